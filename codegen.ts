@@ -1,0 +1,53 @@
+/**
+ * `npm run codegen`: one typed module per subgraph (arguments, inputs, results and the shape of its resolvers), and the
+ * types of the registered examples that a portal would use. Generated files are committed; CI fails when they drift.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { print } from 'graphql';
+import { readSchema, subgraphNames } from './schema/files.ts';
+
+const scalars = {
+  Dong: 'number',
+  Date: 'string',
+  DateTime: { input: 'string', output: 'string | Date' },
+  PersonalNumber: 'string',
+  ProcedureCode: 'string',
+  AgencyCode: 'string',
+  _Any: 'unknown',
+  _FieldSet: 'string',
+};
+
+/** `subgraphs/<name>/mappers.ts` says which value stands behind a GraphQL type: `XMapper` for type `X`. */
+function readMappers(name: string): Record<string, string> {
+  const file = `subgraphs/${name}/mappers.ts`;
+  if (!existsSync(file)) return {};
+  const names = [...readFileSync(file, 'utf8').matchAll(/export (?:type|interface) (\w+)Mapper\b/g)];
+  return Object.fromEntries(names.map(([, type = '']) => [type, `./mappers.ts#${type}Mapper`]));
+}
+
+const subgraphModules: CodegenConfig['generates'] = Object.fromEntries(
+  subgraphNames.map((name) => [
+    `subgraphs/${name}/types.generated.ts`,
+    {
+      schema: print(readSchema(name)),
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        scalars,
+        mappers: readMappers(name),
+        ...(existsSync(`subgraphs/${name}/mappers.ts`) ? { contextType: './mappers.ts#ContextType' } : {}),
+        useTypeImports: true,
+        enumsAsTypes: true,
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false, resolvers: false },
+        skipTypename: true,
+        optionalResolveType: true,
+        maybeValue: 'T | null | undefined',
+      },
+    },
+  ]),
+);
+
+const config: CodegenConfig = { generates: subgraphModules };
+
+export default config;

@@ -1,0 +1,98 @@
+import { useId } from 'react';
+import type { Persona } from './server.ts';
+import type { Session } from './session.ts';
+import { useStored } from './store.ts';
+
+/** One click signs in as a featured persona; the others are in the list beside them. */
+export function PersonaBar({ personas, session }: { personas: readonly Persona[]; session: Session }) {
+  return (
+    <section className="persona-bar" aria-label="Đăng nhập (sign in)">
+      {personas
+        .filter((persona) => persona.featured)
+        .map((persona) => (
+          <PersonaButton key={persona.key} persona={persona} session={session} />
+        ))}
+      <PersonaList personas={personas.filter((persona) => !persona.featured)} session={session} />
+    </section>
+  );
+}
+
+function PersonaButton({ persona, session }: { persona: Persona; session: Session }) {
+  const state = useStored(session.state);
+  return (
+    <button
+      type="button"
+      className="persona"
+      data-testid={`persona-${persona.key}`}
+      aria-pressed={persona.key === state.persona}
+      aria-busy={persona.key === state.entering}
+      title={persona.story}
+      onClick={() => void session.signIn(persona.key)}
+    >
+      <span className="persona-name">{persona.name}</span>
+      <span className="persona-role">{persona.role}</span>
+    </button>
+  );
+}
+
+function PersonaList({ personas, session }: { personas: readonly Persona[]; session: Session }) {
+  const state = useStored(session.state);
+  const listId = useId();
+  const chosen = personas.find((persona) => persona.key === state.persona)?.key ?? '';
+  return (
+    <>
+      <label className="hidden-label" htmlFor={listId}>
+        Người khác (other personas)
+      </label>
+      <select
+        id={listId}
+        className="persona-list"
+        data-testid="persona-list"
+        value={chosen}
+        onChange={(event) => {
+          if (event.currentTarget.value !== '') void session.signIn(event.currentTarget.value);
+        }}
+      >
+        <option value="">Người khác…</option>
+        {personas.map((persona) => (
+          <option
+            key={persona.key}
+            value={persona.key}
+            title={persona.story}
+            data-testid={`persona-${persona.key}`}
+          >
+            {persona.name} – {persona.role}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** Who is signed in, with role and agency. */
+export function SignedIn({ personas, session }: { personas: readonly Persona[]; session: Session }) {
+  const { persona: key, entering, failure } = useStored(session.state);
+  const persona = personas.find((one) => one.key === key);
+  if (persona === undefined) {
+    return (
+      <p className="signed-in signed-out" role="status">
+        {failure ?? (entering === undefined ? '← Chọn một người để đăng nhập' : 'Đang đăng nhập…')}
+      </p>
+    );
+  }
+  return (
+    <div className="signed-in" data-testid="signed-in" data-persona={persona.key}>
+      <span className="initial" aria-hidden="true">
+        {persona.name.split(' ').at(-1)?.charAt(0)}
+      </span>
+      <span className="signed-in-text" role="status" title={persona.story}>
+        <span className="hidden-label">Đang đăng nhập (signed in as): </span>
+        <strong>{persona.name}</strong>
+        <span>{failure ?? [persona.role, persona.agency].filter(Boolean).join(' · ')}</span>
+      </span>
+      <button type="button" className="sign-out" data-testid="sign-out" onClick={() => session.signOut()}>
+        Đăng xuất
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ExecutionResult } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Example } from '../template.ts';
+
+/** A synthetic person one can be in the sandbox. */
+export interface Persona {
+  key: string;
+  name: string;
+  role: string;
+  agency: string | null;
+  story: string;
+  featured: boolean;
+}
+
+export interface SandboxConfig {
+  personas: Persona[];
+  examples: Example[];
+  subgraphs: string[];
+}
+
+/** Which subgraphs are switched off. */
+export type Outages = Record<string, boolean>;
+
+/** How the gateway answered the last operation. Times in milliseconds since the request arrived. */
+export interface Plan {
+  totalMs: number;
+  stages: { fetches: PlanFetch[] }[];
+}
+
+export interface PlanFetch {
+  subgraph: string;
+  entity: string | null;
+  startMs: number;
+  durationMs: number;
+  outcome: 'OK' | 'FAILED';
+}
+
+/** A GraphQL answer as it came, before anything is taken from it. */
+export interface GraphAnswer extends ExecutionResult {
+  extensions?: Record<string, unknown> & { plan?: Plan };
+}
+
+export interface Token {
+  accessToken: string;
+  lifetimeMs: number;
+}
+
+export interface GraphRequest {
+  query: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown>;
+}
+
+export function readConfig(): Promise<SandboxConfig> {
+  return readJson('/sandbox/config.json') as Promise<SandboxConfig>;
+}
+
+export async function requestToken(persona: string): Promise<Token> {
+  const answer = (await readJson('/sandbox/sign-in', { persona })) as {
+    access_token: string;
+    expires_in: number;
+  };
+  return { accessToken: answer.access_token, lifetimeMs: answer.expires_in * 1000 };
+}
+
+export function readOutages(): Promise<Outages> {
+  return readJson('/sandbox/outages') as Promise<Outages>;
+}
+
+export function switchSubgraph(subgraph: string, down: boolean): Promise<Outages> {
+  return readJson('/sandbox/outages', { subgraph, down }) as Promise<Outages>;
+}
+
+/** Sends one operation. An answer that is not JSON becomes an error a reader understands. */
+export async function askGraph(
+  request: GraphRequest,
+  headers: Record<string, string>,
+): Promise<{ status: number; answer: GraphAnswer }> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: JSON.stringify(request),
+  });
+  const text = await response.text();
+  try {
+    return { status: response.status, answer: JSON.parse(text) as GraphAnswer };
+  } catch {
+    const message = `Cổng trả lời không phải JSON (mã ${response.status}).`;
+    return { status: response.status, answer: { errors: [new GraphQLError(message)] } };
+  }
+}
+
+/** GETs, or POSTs a body where there is one. */
+async function readJson(address: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(
+    address,
+    body === undefined
+      ? { headers: { accept: 'application/json' } }
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  );
+  if (!response.ok) throw new Error(`${address}: máy chủ trả lời mã ${response.status}.`);
+  return response.json();
+}

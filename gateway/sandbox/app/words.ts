@@ -1,0 +1,18 @@
+/** What the registers are called on the screen; a name we do not know is shown as it is. */
+const SUBGRAPH_NAMES: Readonly<Record<string, string>> = {
+  procedures: 'Thủ tục hành chính',
+  population: 'Dân cư',
+  warehouse: 'Kho giấy tờ',
+  dossiers: 'Hồ sơ',
+  payments: 'Thanh toán',
+  transparency: 'Minh bạch',
+};
+
+export function nameSubgraph(subgraph: string): string {
+  return SUBGRAPH_NAMES[subgraph] ?? subgraph;
+}
+
+/** Milliseconds as a reader wants them: one decimal below ten, Vietnamese decimal comma. */
+export function formatMs(ms: number): string {
+  return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: ms < 10 ? 1 : 0 }).format(ms)} ms`;
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm run compose`: composes the six contracts, lints them, and writes the two generated files that the gateway loads:
+ * the runtime supergraph (without the three security links, which `@apollo/gateway` refuses) and the policy table made
+ * from them. Any hint, undescribed or unclassified coordinate, personal key or question asked in vain fails the build.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { readSchema, readSchemaSource, subgraphNames } from './files.ts';
+import { lintContracts } from './lint.ts';
+import { buildPolicy, stripSecurity } from './policy.ts';
+
+export const SUPERGRAPH_FILE = new URL('./supergraph.generated.graphql', import.meta.url);
+export const POLICY_FILE = new URL('./policy.generated.json', import.meta.url);
+
+export type Composition = { supergraph: string; policy: string } | { problems: string[] };
+
+export function compose(): Composition {
+  const sources = subgraphNames.map((name) => ({ name, source: readSchemaSource(name) }));
+  const problems = lintContracts(sources);
+  const result = composeServices(
+    subgraphNames.map((name) => ({ name, typeDefs: readSchema(name), url: `subgraph://${name}` })),
+  );
+  problems.push(...(result.errors ?? []).map((error) => error.message));
+  problems.push(...(result.hints ?? []).map((hint) => `${hint.definition.code}: ${hint.message}`));
+  if (problems.length > 0 || result.supergraphSdl === undefined) return { problems };
+  const secured = parse(result.supergraphSdl, { noLocation: true });
+  return {
+    supergraph: stripSecurity(secured),
+    policy: `${JSON.stringify(buildPolicy(secured, sources), null, 2)}\n`,
+  };
+}
+
+function readIfThere(file: URL): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** With `--check` nothing is written: a difference from the committed files is an error. */
+export function runCompose(check: boolean): number {
+  const composition = compose();
+  if ('problems' in composition) {
+    for (const problem of composition.problems) console.error(`✗ ${problem}`);
+    return 1;
+  }
+  if (check) {
+    const same =
+      readIfThere(SUPERGRAPH_FILE) === composition.supergraph && readIfThere(POLICY_FILE) === composition.policy;
+    if (!same) console.error('✗ The generated supergraph or policy differs from the contracts: run npm run compose.');
+    return same ? 0 : 1;
+  }
+  writeFileSync(SUPERGRAPH_FILE, composition.supergraph);
+  writeFileSync(POLICY_FILE, composition.policy);
+  console.log('✓ schema/supergraph.generated.graphql and schema/policy.generated.json written');
+  return 0;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  process.exitCode = runCompose(process.argv.includes('--check'));
+}

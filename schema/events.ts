@@ -1,0 +1,89 @@
+/**
+ * The facts that subgraphs tell one another, as they stand in the outbox. A reader parses what it takes in with these
+ * schemas: an event is outside data. None of them carries a personal number, a name or any other value of a person.
+ */
+import { z } from 'zod';
+import type { ProcedureContent } from './content.ts';
+
+const uuid = z.uuid();
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** `procedure.published`, by procedures: one immutable version with everything in it. */
+export const procedurePublished = z.object({
+  versionId: uuid,
+  code: z.string(),
+  version: z.number().int(),
+  inForceFrom: date,
+  inForceTo: date.nullable(),
+  // Checked by the publication rule before it was published; its own subgraph is the authority on its shape.
+  content: z.custom<ProcedureContent>((value) => typeof value === 'object' && value !== null),
+});
+
+/** `procedure.repealed`, by procedures: the first day on which a version is no longer in force. */
+export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });
+
+/**
+ * `person.registered` and `person.corrected`, by population: the keyed hashes of what may be typed to mean this person,
+ * one per number she has, and the opaque ids of her old numbers. It replaces what was said of her before.
+ */
+export const personIdentity = z.object({ personId: uuid, aliases: z.array(uuid), typedHashes: z.array(z.string()) });
+
+/** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */
+export const evidence = z.object({
+  documentId: uuid,
+  /** Opaque id of the person or organisation who holds it. */
+  subject: uuid,
+  resultType: z.string(),
+  form: z.enum(['STRUCTURED', 'DOCUMENT_ONLY']),
+  state: z.enum(['VALID', 'REVOKED', 'IN_REVIEW']),
+  validFrom: date.nullable(),
+  validUntil: date.nullable(),
+  permanent: z.boolean(),
+  recordVersion: z.string(),
+});
+
+/** `organization.registered`, by warehouse: who may act for an organisation, and when. */
+export const organizationRegistered = z.object({
+  organizationId: uuid,
+  representatives: z.array(z.object({ personId: uuid, from: date, until: date.nullable() })),
+});
+
+/** `dossier.filed`, by dossiers: what payments needs to know to collect what is due. */
+export const dossierFiled = z.object({
+  dossierId: uuid,
+  code: z.string(),
+  procedureVersion: uuid,
+  caseCode: z.string(),
+  channel: z.enum(['COUNTER', 'ONLINE', 'POST']),
+  agency: z.string(),
+  /** Opaque id of the person or organisation that applies. */
+  applicant: uuid,
+  /** Accounts that may act on it: who opened it and who is assigned. */
+  accounts: z.array(z.string()),
+  filedAt: z.string(),
+});
+
+/** `dossier.closed`, by dossiers: handling has ended. */
+export const dossierClosed = z.object({ dossierId: uuid, status: z.string(), at: z.string() });
+
+/** `payment.settled`, by payments: the platform confirmed the whole amount. */
+export const paymentSettled = z.object({ paymentRequestId: uuid, dossierId: uuid, totalDong: z.number().int(), paidAt: z.string() });
+
+/** `access.leaf`, from every audit stream: one disclosure or refusal. */
+export const accessLeaf = z.object({
+  id: uuid,
+  at: z.string(),
+  request_id: z.string(),
+  operation: z.string().nullable(),
+  outcome: z.enum(['DISCLOSED', 'DENIED']),
+  subject: uuid,
+  actor_kind: z.string(),
+  actor: z.string(),
+  actor_is_subject: z.boolean(),
+  agency: z.string().nullable(),
+  client: z.string(),
+  fields: z.array(z.string()),
+  purpose: z.string().nullable(),
+  basis: z.string().nullable(),
+  dossier: uuid.nullable(),
+});

@@ -1,0 +1,1987 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Electronic identification code of an agency (mã định danh điện tử), root first, such as H15.50.05. The old spelling is accepted and turned round. */
+  AgencyCode: { input: string; output: string; }
+  /** A calendar date with its precision: yyyy-MM-dd, yyyy-MM or yyyy. A part that the source does not know is never invented. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. Shown in Asia/Ho_Chi_Minh. */
+  DateTime: { input: string; output: string | Date; }
+  /** An amount of money in whole đồng (đồng Việt Nam). */
+  Dong: { input: number; output: number; }
+  /** Personal identification number (số định danh cá nhân), 12 digits, or an old identity card number (CMND), 9 digits. Accepted only as a variable. */
+  PersonalNumber: { input: string; output: string; }
+  /** National code of an administrative procedure, such as 1.004222. A local suffix is dropped. */
+  ProcedureCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Agency = {
+  code: Scalars['ID']['output'];
+};
+
+/** The agency is missing or not one that this viewer can choose. */
+export type AgencyNotEligible = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The state holds this already: nobody may ask the person for it (không yêu cầu nộp lại). */
+export type AlreadyHeld = Refusal & {
+  /** The operation that answers it, ready to run. */
+  answeredBy: Scalars['String']['output'];
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** The document that answers it. */
+  document: Maybe<Document>;
+  /** Legal ground of the refusal. */
+  legalBasis: Scalars['String']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Register that holds it. */
+  register: Register;
+};
+
+/** A published amount for the channel of the dossier. */
+export type AmountDue = {
+  /** Whole đồng; null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE (phí) or CHARGE (lệ phí). */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+};
+
+/** One filled field. */
+export type AnswerInput = {
+  /** Key of the question. */
+  key: Scalars['String']['input'];
+  /** Value. */
+  value: Scalars['String']['input'];
+};
+
+/** Why an answer has its state. */
+export type AnswerReason =
+  /** Only an image is held: proves a paper, fills no field. */
+  | 'DOCUMENT_ONLY'
+  /** Another paper of the same group is held. */
+  | 'GROUP_SATISFIED'
+  /** Digitised, waiting for approval. */
+  | 'IN_REVIEW'
+  /** No register can answer this question, or no result type replaces this paper. */
+  | 'NO_MAPPING'
+  /** No record. */
+  | 'NO_RECORD'
+  /** The record lacks this value. */
+  | 'NO_VALUE'
+  /** A document of this kind is held, but by another owner. */
+  | 'OTHER_OWNER'
+  /** The mapping is a proposal only. */
+  | 'PROPOSED_MAPPING'
+  /** The register is unreachable. */
+  | 'REGISTER_DOWN'
+  /** The issuer revoked it. */
+  | 'REVOKED'
+  /** The person is not part of this dossier. */
+  | 'ROLE_ABSENT'
+  /** It is the form that this very answer fills. */
+  | 'THE_FORM_ITSELF';
+
+/** State of an answer. */
+export type AnswerState =
+  /** Whether it is asked for depends on a condition that no machine can judge. */
+  | 'CONDITION_UNKNOWN'
+  /** The person declined reuse. */
+  | 'DECLINED'
+  /** Held, but the person disputes it. */
+  | 'DISPUTED'
+  /** Held, but past its validity. */
+  | 'EXPIRED'
+  /** The state holds it. */
+  | 'HELD'
+  /** The case does not ask for it of these people. */
+  | 'NOT_APPLICABLE'
+  /** The register holds nothing. */
+  | 'NOT_HELD'
+  /** Held by a register that may not say it to this viewer for this purpose. */
+  | 'NOT_PERMITTED'
+  /** Held in part: some of what is asked. */
+  | 'PARTIAL'
+  /** The register is unreachable: says nothing about the person. */
+  | 'UNAVAILABLE';
+
+/** Required questions are not answered. */
+export type AnswersMissing = Refusal & {
+  /** Keys of the questions. */
+  keys: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** A dossier and an officer of the same agency. */
+export type AssignDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Account of the officer. */
+  officer: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer assignDossier and unassignDossier can give. */
+export type AssignDossierResult = DossierAssigned | DossierNotAccessible | OfficerNotEligible | RequestIdReused;
+
+/** The procedure has no such case. */
+export type CaseNotFound = Refusal & {
+  /** Codes of the cases it has. */
+  cases: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** One paper with its answer. */
+export type ChecklistItem = {
+  /** One of the group is enough. */
+  anyOfGroup: Maybe<Scalars['String']['output']>;
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words, when no machine can judge it. */
+  conditionText: Maybe<Scalars['String']['output']>;
+  /** Copies asked for when it is not held. */
+  copies: Maybe<Scalars['Int']['output']>;
+  /** The document that answers it. */
+  document: Maybe<Document>;
+  /** SUBMIT, PRESENT, FORM or NOTE. */
+  kind: Scalars['String']['output'];
+  /** Name of the paper. */
+  name: Scalars['String']['output'];
+  /** Originals asked for when it is not held. */
+  originals: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from; null when no register can answer. */
+  provenance: Maybe<Provenance>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<AnswerReason>;
+  /** Whose paper. */
+  role: PartyRole;
+  /** State of the answer. */
+  state: AnswerState;
+};
+
+/** The case has no such component, or none was named. */
+export type ComponentNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The information-security attestation of the calling system has lapsed. */
+export type ConsumerNotAttested = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+export type Document = {
+  id: Scalars['ID']['output'];
+};
+
+/** A dossier: one application to a procedure (hồ sơ). */
+export type Dossier = {
+  /** Agency that handles it. */
+  agency: Maybe<Agency>;
+  /** Code of the case. */
+  caseCode: Scalars['String']['output'];
+  /** How it is submitted. */
+  channel: DossierChannel;
+  /** Code given at filing (mã hồ sơ), such as H15.50.05-261122-0001; null for a draft. */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was filed; null for a draft. */
+  filedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** When the draft was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who plays which part. */
+  parties: Array<DossierParty>;
+  /** The version of the procedure it refers to. */
+  procedure: Maybe<Procedure>;
+  /** Held values and papers that were filed instead of being asked for. */
+  reuse: Array<ReuseRecord>;
+  /** Whether it is a draft or filed. */
+  stage: DossierStage;
+  /** Status of handling (trạng thái hồ sơ); null for a draft. */
+  status: Maybe<DossierStatus>;
+  /** Steps of handling, oldest first (tiến độ). */
+  timeline: Array<StatusEvent>;
+};
+
+/** The assignment as it stands now. */
+export type DossierAssigned = {
+  /** The dossier; null once the viewer may no longer read it. */
+  dossier: Maybe<Dossier>;
+  /** Accounts of the officers assigned now. */
+  officers: Array<Scalars['ID']['output']>;
+};
+
+/** How a dossier is submitted. */
+export type DossierChannel =
+  /** At the one-stop counter (trực tiếp). */
+  | 'COUNTER'
+  /** Online (trực tuyến). */
+  | 'ONLINE'
+  /** By public post (bưu chính công ích). */
+  | 'POST';
+
+/** A page of dossiers. */
+export type DossierConnection = {
+  /** Newest first. */
+  nodes: Array<Dossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The dossier is filed. */
+export type DossierFiled = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+  /** Held values and papers that were filed instead of being asked for. */
+  reused: Scalars['Int']['output'];
+};
+
+/** There is no such dossier, or it is not for the viewer: the two are not told apart. */
+export type DossierNotAccessible = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The dossier is filed already. */
+export type DossierNotDraft = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** A draft has no status. */
+export type DossierNotFiled = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody's part in a dossier. */
+export type DossierParty = {
+  /** The organisation; null for a person. */
+  organization: Maybe<Organization>;
+  /** The person; null for an organisation. */
+  person: Maybe<Person>;
+  /** Which part. */
+  role: PartyRole;
+  /** Whether what was typed agrees with the register. */
+  verification: PartyVerification;
+};
+
+/** Whether a dossier is a draft or filed. */
+export type DossierStage =
+  /** Draft: may be prefilled and filed. */
+  | 'DRAFT'
+  /** Filed. */
+  | 'FILED';
+
+/** The ten statuses shared with the national portal. */
+export type DossierStatus =
+  /** 2 Được tiếp nhận: accepted by the counter. */
+  | 'ACCEPTED'
+  /** 9 Đã xử lý xong: finished. */
+  | 'FINISHED'
+  /** 4 Đang xử lý: being handled. */
+  | 'IN_PROGRESS'
+  /** 3 Không được tiếp nhận: refused at intake. */
+  | 'NOT_ACCEPTED'
+  /** 6 Yêu cầu thực hiện nghĩa vụ tài chính: payment requested; the clock pauses. */
+  | 'PAYMENT_REQUESTED'
+  /** 1 Mới đăng ký: submitted online, not yet accepted. */
+  | 'REGISTERED'
+  /** 10 Đã trả kết quả: result handed over. */
+  | 'RESULT_RETURNED'
+  /** 8 Dừng xử lý: stopped, may resume. */
+  | 'STOPPED'
+  /** 5 Yêu cầu bổ sung giấy tờ: supplement requested; the clock pauses. */
+  | 'SUPPLEMENT_REQUESTED'
+  /** 7 Công dân yêu cầu rút hồ sơ: withdrawn. */
+  | 'WITHDRAWN';
+
+/** The draft is open. */
+export type DraftDossierOpened = {
+  /** The draft. */
+  dossier: Maybe<Dossier>;
+};
+
+/** What payments answers for one published amount. Between subgraphs only. */
+export type DueAmount = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+  /** AMOUNT_SET or AMOUNT_NOT_SET. */
+  state: Scalars['String']['output'];
+};
+
+/** The hash is not 64 hexadecimal digits. */
+export type HashMalformed = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
+export type HeldAnswer = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** The value as a person reads it, in Vietnamese. */
+  display: Maybe<Scalars['String']['output']>;
+  /** The document that the value was read from. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** Key of the question. */
+  key: Scalars['String']['output'];
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+  /** The value, in the form that is filed. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** What the warehouse answers for one component. Between subgraphs only. */
+export type HeldComponent = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The document that answers it. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** State of the mapping that led there. */
+  mapping: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** Result type of that document. */
+  resultType: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+};
+
+/** A typed value stands where the state holds a locked one, or a locked one was left out. */
+export type HeldValueReplaced = Refusal & {
+  /** Keys of the fields concerned. */
+  keys: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /** Assigns a dossier to an officer of the same agency (phân công). */
+  assignDossier: Maybe<AssignDossierResult>;
+  /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
+  openDraftDossier: Maybe<OpenDraftDossierResult>;
+  /** Records a step of handling reported by the one-stop system. An unlisted transition is kept and flagged, never dropped. */
+  recordDossierStatus: Maybe<RecordDossierStatusResult>;
+  /** Records an upload to a draft: what it is for and its hash. An upload of something the state holds is refused. */
+  recordUpload: Maybe<RecordUploadResult>;
+  /** Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. */
+  requestSupplement: Maybe<RequestSupplementResult>;
+  /**
+   * Files a dossier (nộp hồ sơ). The only door by which an answer enters: every sealed value is checked again, and a held
+   * value is never replaced by a typed one.
+   */
+  submitDossier: Maybe<SubmitDossierResult>;
+  /** Takes an officer off a dossier; the next read is refused. */
+  unassignDossier: Maybe<AssignDossierResult>;
+};
+
+
+export type MutationAssignDossierArgs = {
+  input: AssignDossierInput;
+};
+
+
+export type MutationOpenDraftDossierArgs = {
+  input: OpenDraftDossierInput;
+};
+
+
+export type MutationRecordDossierStatusArgs = {
+  input: RecordDossierStatusInput;
+};
+
+
+export type MutationRecordUploadArgs = {
+  input: RecordUploadInput;
+};
+
+
+export type MutationRequestSupplementArgs = {
+  input: RequestSupplementInput;
+};
+
+
+export type MutationSubmitDossierArgs = {
+  input: SubmitDossierInput;
+};
+
+
+export type MutationUnassignDossierArgs = {
+  input: AssignDossierInput;
+};
+
+/** The officer is not of this agency. */
+export type OfficerNotEligible = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** What to open. */
+export type OpenDraftDossierInput = {
+  /** Agency that will handle it. An officer's own agency when left out; needed from a citizen. */
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** Code of the case. */
+  caseCode: Scalars['String']['input'];
+  /** How it will be submitted. */
+  channel: DossierChannel;
+  /** Who plays which part. */
+  parties: Array<PartyInput>;
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer openDraftDossier can give. */
+export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ConsumerNotAttested | DraftDossierOpened | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RequestIdReused;
+
+export type Organization = {
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  /** Hand this back as `after` to read on. Opaque. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A part is missing, given twice, not in the case, or given in no way or more than one. */
+export type PartiesNotComplete = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The parts concerned. */
+  roles: Array<Scalars['String']['output']>;
+};
+
+/** Who plays a part: the viewer, or a person or organisation by what identifies it. Exactly one of the three is given. */
+export type PartyInput = {
+  /** An organisation by its tax number. */
+  organizationTaxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A person by number, full name and birth date. */
+  person?: InputMaybe<TypedIdentityInput>;
+  /** Which part. */
+  role: PartyRole;
+  /** True: the citizen who signed in. */
+  viewer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The part somebody plays in a dossier. */
+export type PartyRole =
+  /** Applicant (người yêu cầu). */
+  | 'APPLICANT'
+  /** Child (con). */
+  | 'CHILD'
+  /** The person who died (người chết). */
+  | 'DECEASED'
+  /** Father (cha). */
+  | 'FATHER'
+  /** Guardian (người giám hộ). */
+  | 'GUARDIAN'
+  /** Mother (mẹ). */
+  | 'MOTHER'
+  /** Organisation (tổ chức). */
+  | 'ORGANIZATION'
+  /** Spouse (vợ, chồng). */
+  | 'SPOUSE';
+
+/** Whether what was typed about a party agrees with the register. */
+export type PartyVerification =
+  /** They do not agree, or the register has no such person: nothing is disclosed. */
+  | 'NOT_VERIFIED'
+  /** The viewer herself, or an organisation she represents. */
+  | 'OWN_RECORD'
+  /** Number, name and birth date agree. */
+  | 'VERIFIED';
+
+export type Person = {
+  id: Scalars['ID']['output'];
+};
+
+/** A party of the draft is not verified: nothing is disclosed. */
+export type PersonNotVerified = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The parts concerned. */
+  roles: Array<Scalars['String']['output']>;
+};
+
+/** The century, sex or year in the number does not agree with the birth date that was typed. */
+export type PersonNumberImplausible = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The part concerned. */
+  role: Scalars['String']['output'];
+};
+
+/** One prefill question, answered by every register. */
+export type Prefill = {
+  amountsDue: Maybe<Array<DueAmount>>;
+  /** The merged answer, in the order of the form, sealed. Null only while dossiers itself is unreachable. */
+  answer: Maybe<PrefillOutcome>;
+  components: Maybe<Array<PrefillComponent>>;
+  documentAnswers: Maybe<Array<HeldAnswer>>;
+  /** The grant that every register verifies. Between subgraphs only. */
+  grant: Scalars['ID']['output'];
+  heldComponents: Maybe<Array<HeldComponent>>;
+  personAnswers: Maybe<Array<HeldAnswer>>;
+  questions: Maybe<Array<PrefillQuestion>>;
+};
+
+/** What the state holds for this form, and what is left to ask. */
+export type PrefillAnswer = {
+  /** Fees and charges for the channel; null while payments is unreachable. */
+  amountsDue: Maybe<Array<AmountDue>>;
+  /** Every paper of the case, in its order (thành phần hồ sơ). */
+  checklist: Array<ChecklistItem>;
+  /** Every question of the form, in its order. */
+  fields: Array<PrefillField>;
+  /** What is still asked of the person. Null while a register that may hold it is unreachable. */
+  remaining: Maybe<Array<RemainingItem>>;
+  /** Seal over the held values (niêm phong). Null while a register that may hold more is unreachable. */
+  seal: Maybe<Seal>;
+  /** What this spared. */
+  summary: PrefillSummary;
+};
+
+/** A paper of the dossier as it travels from the procedure to the registers. Between subgraphs only. */
+export type PrefillComponent = {
+  /** Result types that may replace it, with the state of each mapping. */
+  accepts: Array<PrefillMapping>;
+  /** One of a group is enough. */
+  anyOfGroup: Maybe<Scalars['String']['output']>;
+  /** Whether the component applies to the people of this dossier: APPLIES, NOT_APPLICABLE or CONDITION_UNKNOWN. */
+  applies: Scalars['String']['output'];
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The source's own text of a condition that no machine can judge. */
+  conditionText: Maybe<Scalars['String']['output']>;
+  /** Copies asked for, null where the source does not say. */
+  copies: Maybe<Scalars['Int']['output']>;
+  /** SUBMIT, PRESENT, FORM or NOTE. */
+  kind: Scalars['String']['output'];
+  /** Name of the paper. */
+  name: Scalars['String']['output'];
+  /** Why no result type can replace it. */
+  noEvidenceReason: Maybe<Scalars['String']['output']>;
+  /** Originals asked for, null where the source does not say. */
+  originals: Maybe<Scalars['Int']['output']>;
+  /** Whose paper it is. */
+  role: Scalars['String']['output'];
+};
+
+/** The time to file with this seal is over. */
+export type PrefillExpired = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The operation that gives a fresh one. */
+  refreshWith: Scalars['String']['output'];
+};
+
+/** A published amount for the channel of the dossier. Between subgraphs only. */
+export type PrefillFee = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+};
+
+/** One question with its answer. */
+export type PrefillField = {
+  /** What is asked. */
+  concept: Scalars['String']['output'];
+  /** The value as a person reads it. */
+  display: Maybe<Scalars['String']['output']>;
+  /** Key within the case. */
+  key: Scalars['String']['output'];
+  /** Vietnamese label of the official form. */
+  label: Scalars['String']['output'];
+  /** Whether it is locked because the state verified it. */
+  locked: Scalars['Boolean']['output'];
+  /** Where it comes from; null when no register can answer. */
+  provenance: Maybe<Provenance>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<AnswerReason>;
+  /** Whose value. */
+  role: PartyRole;
+  /** State of the answer. */
+  state: AnswerState;
+  /** The value that is filed; null when none is held. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** The seal is about other people or another dossier. */
+export type PrefillForOtherPeople = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The seal is about another version or case of the procedure. */
+export type PrefillForOtherVersion = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The operation that gives a fresh one. */
+  refreshWith: Scalars['String']['output'];
+};
+
+/** A result type that may replace a component. Between subgraphs only. */
+export type PrefillMapping = {
+  /** Code of the result type. */
+  resultType: Scalars['String']['output'];
+  /** PROPOSED, CONFIRMED or PUBLISHED. */
+  state: Scalars['String']['output'];
+};
+
+/** The answer, or the register without which there is no form. */
+export type PrefillOutcome = PrefillAnswer | PrefillUnavailable;
+
+/** A question as it travels from the form to the registers. Between subgraphs only. */
+export type PrefillQuestion = {
+  /** What is asked, from the closed list of concepts. */
+  concept: Scalars['String']['output'];
+  /** Whether it stays editable though the state verified it. */
+  editable: Scalars['Boolean']['output'];
+  /** Key of the question within its case. */
+  key: Scalars['String']['output'];
+  /** Vietnamese label of the official form. */
+  label: Scalars['String']['output'];
+  /** Path below the role that answers it, or null when no register can. */
+  path: Maybe<Scalars['String']['output']>;
+  /** Whether the form needs it. */
+  required: Scalars['Boolean']['output'];
+  /** Whose value is asked. */
+  role: Scalars['String']['output'];
+};
+
+/** Every answer prefill can give. */
+export type PrefillResult = ConsumerNotAttested | DossierNotAccessible | DossierNotDraft | PersonNotVerified | Prefill;
+
+/** What a prefill spared. */
+export type PrefillSummary = {
+  /** Questions and papers that the form asks for. */
+  askedBefore: Scalars['Int']['output'];
+  /** Questions and papers still asked; null while a register that may hold more is unreachable. */
+  askedNow: Maybe<Scalars['Int']['output']>;
+  /** Papers that nobody need bring. */
+  papersSpared: Scalars['Int']['output'];
+};
+
+/** A sealed value or the seal itself was changed. */
+export type PrefillTampered = Refusal & {
+  /** Keys of the fields that differ; empty when the seal itself does not verify. */
+  keys: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Without the questions there is no form: nothing is sealed, nothing is empty. */
+export type PrefillUnavailable = {
+  /** One Vietnamese sentence. */
+  message: Scalars['String']['output'];
+  /** The register that is unreachable. */
+  register: Register;
+};
+
+export type Procedure = {
+  id: Scalars['ID']['output'];
+};
+
+/** No procedure with this code is in force. */
+export type ProcedureNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where an answer comes from. */
+export type Provenance = {
+  /** When the register last confirmed it: from the source, never the clock. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** How well it is verified. */
+  level: Maybe<VerificationLevel>;
+  /** Version of the record. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** The register, stamped by the field that the answer came through. */
+  register: Register;
+};
+
+export type Query = {
+  /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
+  dossier: Maybe<Dossier>;
+  /**
+   * What does the state already hold for the people of this dossier? Every field of the form and every paper answered from
+   * the register that owns it (cung cấp thông tin một lần).
+   */
+  prefill: Maybe<PrefillResult>;
+  /** How often held data was reused, counted from evidence filed, beside what the source systems report themselves. */
+  reuseRate: Maybe<ReuseRate>;
+  /** Whoever signed in. Null for an anonymous caller. */
+  viewer: Maybe<Viewer>;
+};
+
+
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrefillArgs = {
+  dossier: Scalars['ID']['input'];
+};
+
+
+export type QueryReuseRateArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A step of handling. */
+export type RecordDossierStatusInput = {
+  /** When it happened; left out when the source does not know. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Note of the handler. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Status reached. */
+  status: DossierStatus;
+};
+
+/** Every answer recordDossierStatus can give. */
+export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | RequestIdReused | StatusRecorded;
+
+/** An upload: metadata only. */
+export type RecordUploadInput = {
+  /** Code of the component it is for. */
+  component: Scalars['String']['input'];
+  /** The draft. */
+  dossier: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** What kind of result it is said to be; null when it is none. */
+  resultType?: InputMaybe<Scalars['ID']['input']>;
+  /** SHA-256 of the bytes, lower-case hex. */
+  sha256: Scalars['String']['input'];
+};
+
+/** Every answer recordUpload can give. */
+export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RequestIdReused | UploadRecorded;
+
+/** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
+export type Refusal = {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** A register that answers. */
+export type Register =
+  /** One-stop systems. */
+  | 'DOSSIERS'
+  /** Online payment platform. */
+  | 'PAYMENTS'
+  /** National Population Database. */
+  | 'POPULATION'
+  /** National Database of Administrative Procedures. */
+  | 'PROCEDURES'
+  /** Electronic data warehouse. */
+  | 'WAREHOUSE';
+
+/** Something still asked of the person. */
+export type RemainingItem = {
+  /** A question or a paper. */
+  kind: RemainingKind;
+  /** Vietnamese label. */
+  label: Scalars['String']['output'];
+  /** Key of the question or code of the component. */
+  subject: Scalars['String']['output'];
+};
+
+/** A question or a paper. */
+export type RemainingKind =
+  /** A paper. */
+  | 'PAPER'
+  /** A question of the form. */
+  | 'QUESTION';
+
+/** The same requestId was sent with another content. */
+export type RequestIdReused = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Papers to ask for. */
+export type RequestSupplementInput = {
+  /** Codes of the components. */
+  components: Array<Scalars['String']['input']>;
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Why, for the applicant to read. */
+  reason: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer requestSupplement can give. */
+export type RequestSupplementResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | RequestIdReused | SupplementRequested | TransitionNotAllowed;
+
+/** How often held data was reused in a period (tỷ lệ tái sử dụng dữ liệu). */
+export type ReuseRate = {
+  /** When this was counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** Dossiers filed. */
+  denominator: Scalars['Int']['output'];
+  /** Dossiers filed with at least one held paper or value reused: evidence, not a flag. */
+  numerator: Scalars['Int']['output'];
+  /** Share from 0 to 1; null when nothing was filed. */
+  rate: Maybe<Scalars['Float']['output']>;
+  /** Dossiers that the source systems flag as reusing; null where they report nothing. */
+  selfReported: Maybe<Scalars['Int']['output']>;
+};
+
+/** A held value or paper that was filed. */
+export type ReuseRecord = {
+  /** When it was filed. */
+  at: Scalars['DateTime']['output'];
+  /** The document, for a component. */
+  document: Maybe<Document>;
+  /** Hash of what was filed. */
+  hash: Scalars['String']['output'];
+  /** Register it came from. */
+  register: Register;
+  /** Code of the component or key of the question. */
+  subject: Scalars['String']['output'];
+};
+
+/** A detached Ed25519 signature over the RFC 8785 canonical payload: anybody verifies it offline by key id (niêm phong). */
+export type Seal = {
+  /** File before this instant; afterwards ask again. */
+  fileBefore: Scalars['DateTime']['output'];
+  /** Which key signed. */
+  keyId: Scalars['String']['output'];
+  /** Canonical JSON that was signed. */
+  payload: Scalars['String']['output'];
+  /** Signature, base64url. */
+  signature: Scalars['String']['output'];
+};
+
+/** Hand a seal back as it came. */
+export type SealInput = {
+  /** Which key signed. */
+  keyId: Scalars['String']['input'];
+  /** Canonical JSON that was signed. */
+  payload: Scalars['String']['input'];
+  /** Signature, base64url. */
+  signature: Scalars['String']['input'];
+};
+
+/** One step of handling. */
+export type StatusEvent = {
+  /** When; null when the source gave no time. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the transition is not in the list: kept, and flagged. */
+  flagged: Scalars['Boolean']['output'];
+  /** Note of the handler. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Status reached. */
+  status: DossierStatus;
+  /** Unit that reported it. */
+  unit: Maybe<Agency>;
+};
+
+/** The step is recorded. */
+export type StatusRecorded = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+  /** Whether the transition is not in the list: kept, and flagged. */
+  flagged: Scalars['Boolean']['output'];
+};
+
+/** What to file. */
+export type SubmitDossierInput = {
+  /** Every field of the form with its value. */
+  answers: Array<AnswerInput>;
+  /** The draft. */
+  dossier: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** The seal as prefill gave it. */
+  seal: SealInput;
+};
+
+/** Every answer submitDossier can give. */
+export type SubmitDossierResult = AnswersMissing | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RequestIdReused | UnknownQuestion;
+
+/** The applicant is asked. */
+export type SupplementRequested = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** The step does not follow from the present status. */
+export type TransitionNotAllowed = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** What is typed to say who is meant. */
+export type TypedIdentityInput = {
+  /** Birth date, or the year where only the year is known. */
+  birthDate: Scalars['Date']['input'];
+  /** Full name as on the card. */
+  fullName: Scalars['String']['input'];
+  /** Personal identification number, or an old identity card number. */
+  personalNumber: Scalars['PersonalNumber']['input'];
+};
+
+/** The form has no such question, or it is answered twice. */
+export type UnknownQuestion = Refusal & {
+  /** Keys concerned. */
+  keys: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The upload is recorded. */
+export type UploadRecorded = {
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** Opaque id of the upload. */
+  id: Scalars['ID']['output'];
+};
+
+/** How well a value is verified. */
+export type VerificationLevel =
+  /** Read from a document that is only an image. */
+  | 'IMAGE_ONLY'
+  /** In the register, but declared by the person. */
+  | 'SELF_DECLARED'
+  /** Verified by the state's register. */
+  | 'STATE_VERIFIED';
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type Viewer = {
+  /** A citizen's own dossiers, or those assigned to an officer; newest first. */
+  dossiers: Maybe<DossierConnection>;
+  /** Opaque, stable for this account. */
+  id: Scalars['ID']['output'];
+  /** The citizen's own record; null for an officer. */
+  person: Maybe<Person>;
+};
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Dossier: Dossier;
+  Prefill: Prefill;
+  Viewer: Viewer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Dossier:
+    ( { __typename: 'Dossier' }
+    & GraphQLRecursivePick<FederationTypes['Dossier'], {"id":true}> );
+  Prefill:
+    ( { __typename: 'Prefill' }
+    & GraphQLRecursivePick<FederationTypes['Prefill'], {"grant":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"amount":true,"condition":true}}> ) );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssignDossierResult:
+    | ( DossierAssigned )
+    | ( DossierNotAccessible )
+    | ( OfficerNotEligible )
+    | ( RequestIdReused )
+  ;
+  OpenDraftDossierResult:
+    | ( AgencyNotEligible )
+    | ( CaseNotFound )
+    | ( ConsumerNotAttested )
+    | ( DraftDossierOpened )
+    | ( PartiesNotComplete )
+    | ( PersonNumberImplausible )
+    | ( ProcedureNotFound )
+    | ( RequestIdReused )
+  ;
+  PrefillOutcome:
+    | ( PrefillAnswer )
+    | ( PrefillUnavailable )
+  ;
+  PrefillResult:
+    | ( ConsumerNotAttested )
+    | ( DossierNotAccessible )
+    | ( DossierNotDraft )
+    | ( PersonNotVerified )
+    | ( Omit<Prefill, 'answer'> & { answer?: Maybe<_RefType['PrefillOutcome']> } )
+  ;
+  RecordDossierStatusResult:
+    | ( DossierNotAccessible )
+    | ( DossierNotFiled )
+    | ( RequestIdReused )
+    | ( StatusRecorded )
+  ;
+  RecordUploadResult:
+    | ( AlreadyHeld )
+    | ( ComponentNotFound )
+    | ( DossierNotAccessible )
+    | ( DossierNotDraft )
+    | ( HashMalformed )
+    | ( RequestIdReused )
+    | ( UploadRecorded )
+  ;
+  RequestSupplementResult:
+    | ( AlreadyHeld )
+    | ( ComponentNotFound )
+    | ( DossierNotAccessible )
+    | ( RequestIdReused )
+    | ( SupplementRequested )
+    | ( TransitionNotAllowed )
+  ;
+  SubmitDossierResult:
+    | ( AnswersMissing )
+    | ( ConsumerNotAttested )
+    | ( DossierFiled )
+    | ( DossierNotAccessible )
+    | ( DossierNotDraft )
+    | ( HeldValueReplaced )
+    | ( PrefillExpired )
+    | ( PrefillForOtherPeople )
+    | ( PrefillForOtherVersion )
+    | ( PrefillTampered )
+    | ( RequestIdReused )
+    | ( UnknownQuestion )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( AgencyNotEligible )
+    | ( AlreadyHeld )
+    | ( AnswersMissing )
+    | ( CaseNotFound )
+    | ( ComponentNotFound )
+    | ( ConsumerNotAttested )
+    | ( DossierNotAccessible )
+    | ( DossierNotDraft )
+    | ( DossierNotFiled )
+    | ( HashMalformed )
+    | ( HeldValueReplaced )
+    | ( OfficerNotEligible )
+    | ( PartiesNotComplete )
+    | ( PersonNotVerified )
+    | ( PersonNumberImplausible )
+    | ( PrefillExpired )
+    | ( PrefillForOtherPeople )
+    | ( PrefillForOtherVersion )
+    | ( PrefillTampered )
+    | ( ProcedureNotFound )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+    | ( UnknownQuestion )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<Agency>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  AgencyNotEligible: ResolverTypeWrapper<AgencyNotEligible>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlreadyHeld: ResolverTypeWrapper<AlreadyHeld>;
+  AmountDue: ResolverTypeWrapper<AmountDue>;
+  AnswerInput: AnswerInput;
+  AnswerReason: AnswerReason;
+  AnswerState: AnswerState;
+  AnswersMissing: ResolverTypeWrapper<AnswersMissing>;
+  AssignDossierInput: AssignDossierInput;
+  AssignDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDossierResult']>;
+  CaseNotFound: ResolverTypeWrapper<CaseNotFound>;
+  ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
+  ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<Document>;
+  Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
+  Dossier: ResolverTypeWrapper<Dossier>;
+  DossierAssigned: ResolverTypeWrapper<DossierAssigned>;
+  DossierChannel: DossierChannel;
+  DossierConnection: ResolverTypeWrapper<DossierConnection>;
+  DossierFiled: ResolverTypeWrapper<DossierFiled>;
+  DossierNotAccessible: ResolverTypeWrapper<DossierNotAccessible>;
+  DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
+  DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
+  DossierParty: ResolverTypeWrapper<DossierParty>;
+  DossierStage: DossierStage;
+  DossierStatus: DossierStatus;
+  DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpened>;
+  DueAmount: ResolverTypeWrapper<DueAmount>;
+  HashMalformed: ResolverTypeWrapper<HashMalformed>;
+  HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
+  HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
+  OpenDraftDossierInput: OpenDraftDossierInput;
+  OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
+  Organization: ResolverTypeWrapper<Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PartiesNotComplete: ResolverTypeWrapper<PartiesNotComplete>;
+  PartyInput: PartyInput;
+  PartyRole: PartyRole;
+  PartyVerification: PartyVerification;
+  Person: ResolverTypeWrapper<Person>;
+  PersonNotVerified: ResolverTypeWrapper<PersonNotVerified>;
+  PersonNumberImplausible: ResolverTypeWrapper<PersonNumberImplausible>;
+  PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
+  Prefill: ResolverTypeWrapper<Omit<Prefill, 'answer'> & { answer?: Maybe<ResolversTypes['PrefillOutcome']> }>;
+  PrefillAnswer: ResolverTypeWrapper<PrefillAnswer>;
+  PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
+  PrefillExpired: ResolverTypeWrapper<PrefillExpired>;
+  PrefillFee: ResolverTypeWrapper<PrefillFee>;
+  PrefillField: ResolverTypeWrapper<PrefillField>;
+  PrefillForOtherPeople: ResolverTypeWrapper<PrefillForOtherPeople>;
+  PrefillForOtherVersion: ResolverTypeWrapper<PrefillForOtherVersion>;
+  PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
+  PrefillOutcome: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrefillOutcome']>;
+  PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
+  PrefillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrefillResult']>;
+  PrefillSummary: ResolverTypeWrapper<PrefillSummary>;
+  PrefillTampered: ResolverTypeWrapper<PrefillTampered>;
+  PrefillUnavailable: ResolverTypeWrapper<PrefillUnavailable>;
+  Procedure: ResolverTypeWrapper<Procedure>;
+  ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
+  ProcedureNotFound: ResolverTypeWrapper<ProcedureNotFound>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDossierStatusInput: RecordDossierStatusInput;
+  RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
+  RecordUploadInput: RecordUploadInput;
+  RecordUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUploadResult']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Register: Register;
+  RemainingItem: ResolverTypeWrapper<RemainingItem>;
+  RemainingKind: RemainingKind;
+  RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  RequestSupplementInput: RequestSupplementInput;
+  RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
+  ReuseRate: ResolverTypeWrapper<ReuseRate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReuseRecord: ResolverTypeWrapper<ReuseRecord>;
+  Seal: ResolverTypeWrapper<Seal>;
+  SealInput: SealInput;
+  StatusEvent: ResolverTypeWrapper<StatusEvent>;
+  StatusRecorded: ResolverTypeWrapper<StatusRecorded>;
+  SubmitDossierInput: SubmitDossierInput;
+  SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
+  SupplementRequested: ResolverTypeWrapper<SupplementRequested>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
+  TypedIdentityInput: TypedIdentityInput;
+  UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
+  UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
+  VerificationLevel: VerificationLevel;
+  Viewer: ResolverTypeWrapper<Viewer>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: Agency;
+  ID: Scalars['ID']['output'];
+  AgencyCode: Scalars['AgencyCode']['output'];
+  AgencyNotEligible: AgencyNotEligible;
+  String: Scalars['String']['output'];
+  AlreadyHeld: AlreadyHeld;
+  AmountDue: AmountDue;
+  AnswerInput: AnswerInput;
+  AnswersMissing: AnswersMissing;
+  AssignDossierInput: AssignDossierInput;
+  AssignDossierResult: ResolversUnionTypes<ResolversParentTypes>['AssignDossierResult'];
+  CaseNotFound: CaseNotFound;
+  ChecklistItem: ChecklistItem;
+  Int: Scalars['Int']['output'];
+  ComponentNotFound: ComponentNotFound;
+  ConsumerNotAttested: ConsumerNotAttested;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Document: Document;
+  Dong: Scalars['Dong']['output'];
+  Dossier: Dossier | FederationReferenceTypes['Dossier'];
+  DossierAssigned: DossierAssigned;
+  DossierConnection: DossierConnection;
+  DossierFiled: DossierFiled;
+  DossierNotAccessible: DossierNotAccessible;
+  DossierNotDraft: DossierNotDraft;
+  DossierNotFiled: DossierNotFiled;
+  DossierParty: DossierParty;
+  DraftDossierOpened: DraftDossierOpened;
+  DueAmount: DueAmount;
+  HashMalformed: HashMalformed;
+  HeldAnswer: HeldAnswer;
+  HeldComponent: HeldComponent;
+  HeldValueReplaced: HeldValueReplaced;
+  Mutation: Record<PropertyKey, never>;
+  OfficerNotEligible: OfficerNotEligible;
+  OpenDraftDossierInput: OpenDraftDossierInput;
+  OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
+  Organization: Organization;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PartiesNotComplete: PartiesNotComplete;
+  PartyInput: PartyInput;
+  Person: Person;
+  PersonNotVerified: PersonNotVerified;
+  PersonNumberImplausible: PersonNumberImplausible;
+  PersonalNumber: Scalars['PersonalNumber']['output'];
+  Prefill: Omit<Prefill, 'answer'> & { answer?: Maybe<ResolversParentTypes['PrefillOutcome']> } | FederationReferenceTypes['Prefill'];
+  PrefillAnswer: PrefillAnswer;
+  PrefillComponent: PrefillComponent;
+  PrefillExpired: PrefillExpired;
+  PrefillFee: PrefillFee;
+  PrefillField: PrefillField;
+  PrefillForOtherPeople: PrefillForOtherPeople;
+  PrefillForOtherVersion: PrefillForOtherVersion;
+  PrefillMapping: PrefillMapping;
+  PrefillOutcome: ResolversUnionTypes<ResolversParentTypes>['PrefillOutcome'];
+  PrefillQuestion: PrefillQuestion;
+  PrefillResult: ResolversUnionTypes<ResolversParentTypes>['PrefillResult'];
+  PrefillSummary: PrefillSummary;
+  PrefillTampered: PrefillTampered;
+  PrefillUnavailable: PrefillUnavailable;
+  Procedure: Procedure;
+  ProcedureCode: Scalars['ProcedureCode']['output'];
+  ProcedureNotFound: ProcedureNotFound;
+  Provenance: Provenance;
+  Query: Record<PropertyKey, never>;
+  RecordDossierStatusInput: RecordDossierStatusInput;
+  RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
+  RecordUploadInput: RecordUploadInput;
+  RecordUploadResult: ResolversUnionTypes<ResolversParentTypes>['RecordUploadResult'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RemainingItem: RemainingItem;
+  RequestIdReused: RequestIdReused;
+  RequestSupplementInput: RequestSupplementInput;
+  RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
+  ReuseRate: ReuseRate;
+  Float: Scalars['Float']['output'];
+  ReuseRecord: ReuseRecord;
+  Seal: Seal;
+  SealInput: SealInput;
+  StatusEvent: StatusEvent;
+  StatusRecorded: StatusRecorded;
+  SubmitDossierInput: SubmitDossierInput;
+  SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
+  SupplementRequested: SupplementRequested;
+  TransitionNotAllowed: TransitionNotAllowed;
+  TypedIdentityInput: TypedIdentityInput;
+  UnknownQuestion: UnknownQuestion;
+  UploadRecorded: UploadRecorded;
+  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+};
+
+export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
+  name: 'AgencyCode';
+}
+
+export type AgencyNotEligibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgencyNotEligible'] = ResolversParentTypes['AgencyNotEligible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyHeldResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyHeld'] = ResolversParentTypes['AlreadyHeld']> = {
+  answeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmountDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmountDue'] = ResolversParentTypes['AmountDue']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswersMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswersMissing'] = ResolversParentTypes['AnswersMissing']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignDossierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignDossierResult'] = ResolversParentTypes['AssignDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierAssigned' | 'DossierNotAccessible' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type CaseNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
+  cases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AnswerReason']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+};
+
+export type ComponentNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComponentNotFound'] = ResolversParentTypes['ComponentNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumerNotAttestedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
+  name: 'Dong';
+}
+
+export type DossierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['DossierParty']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['StatusEvent']>, ParentType, ContextType>;
+};
+
+export type DossierAssignedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierAssigned'] = ResolversParentTypes['DossierAssigned']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DossierFiledResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierFiled'] = ResolversParentTypes['DossierFiled']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  reused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierNotAccessibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotAccessible'] = ResolversParentTypes['DossierNotAccessible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierNotDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotDraft'] = ResolversParentTypes['DossierNotDraft']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierNotFiledResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotFiled'] = ResolversParentTypes['DossierNotFiled']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierParty'] = ResolversParentTypes['DossierParty']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
+};
+
+export type DraftDossierOpenedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftDossierOpened'] = ResolversParentTypes['DraftDossierOpened']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HashMalformedResolvers<ContextType = any, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldValueReplacedResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldValueReplaced'] = ResolversParentTypes['HeldValueReplaced']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
+  openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
+  recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
+  recordUpload?: Resolver<Maybe<ResolversTypes['RecordUploadResult']>, ParentType, ContextType, RequireFields<MutationRecordUploadArgs, 'input'>>;
+  requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
+  submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
+  unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
+};
+
+export type OfficerNotEligibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenDraftDossierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartiesNotCompleteResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartiesNotComplete'] = ResolversParentTypes['PartiesNotComplete']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonNotVerifiedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotVerified'] = ResolversParentTypes['PersonNotVerified']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonNumberImplausibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNumberImplausible'] = ResolversParentTypes['PersonNumberImplausible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalNumber'], any> {
+  name: 'PersonalNumber';
+}
+
+export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PrefillOutcome']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefillAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillAnswer'] = ResolversParentTypes['PrefillAnswer']> = {
+  amountsDue?: Resolver<Maybe<Array<ResolversTypes['AmountDue']>>, ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PrefillField']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<Array<ResolversTypes['RemainingItem']>>, ParentType, ContextType>;
+  seal?: Resolver<Maybe<ResolversTypes['Seal']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['PrefillSummary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+  accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
+  anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noEvidenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillExpiredResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillExpired'] = ResolversParentTypes['PrefillExpired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillField'] = ResolversParentTypes['PrefillField']> = {
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AnswerReason']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrefillForOtherPeopleResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillForOtherPeople'] = ResolversParentTypes['PrefillForOtherPeople']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefillForOtherVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillForOtherVersion'] = ResolversParentTypes['PrefillForOtherVersion']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+  resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillOutcome'] = ResolversParentTypes['PrefillOutcome']> = {
+  __resolveType?: TypeResolveFn<'PrefillAnswer' | 'PrefillUnavailable', ParentType, ContextType>;
+};
+
+export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillResult'] = ResolversParentTypes['PrefillResult']> = {
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'PersonNotVerified' | 'Prefill', ParentType, ContextType>;
+};
+
+export type PrefillSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillSummary'] = ResolversParentTypes['PrefillSummary']> = {
+  askedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  papersSpared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrefillTamperedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillTampered'] = ResolversParentTypes['PrefillTampered']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefillUnavailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillUnavailable'] = ResolversParentTypes['PrefillUnavailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProcedureCode'], any> {
+  name: 'ProcedureCode';
+}
+
+export type ProcedureNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureNotFound'] = ResolversParentTypes['ProcedureNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['VerificationLevel']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
+  reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordDossierStatusResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
+};
+
+export type RecordUploadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RequestIdReused' | 'UploadRecorded', ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'CaseNotFound' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type RemainingItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
+  kind?: Resolver<ResolversTypes['RemainingKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestIdReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSupplementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestSupplementResult'] = ResolversParentTypes['RequestSupplementResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'RequestIdReused' | 'SupplementRequested' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type ReuseRateResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  selfReported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReuseRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReuseRecord'] = ResolversParentTypes['ReuseRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SealResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seal'] = ResolversParentTypes['Seal']> = {
+  fileBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatusEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type StatusRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusRecorded'] = ResolversParentTypes['StatusRecorded']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitDossierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
+  __resolveType?: TypeResolveFn<'AnswersMissing' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type SupplementRequestedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownQuestion'] = ResolversParentTypes['UnknownQuestion']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['UploadRecorded'] = ResolversParentTypes['UploadRecorded']> = {
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<ViewerDossiersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCode?: GraphQLScalarType;
+  AgencyNotEligible?: AgencyNotEligibleResolvers<ContextType>;
+  AlreadyHeld?: AlreadyHeldResolvers<ContextType>;
+  AmountDue?: AmountDueResolvers<ContextType>;
+  AnswersMissing?: AnswersMissingResolvers<ContextType>;
+  AssignDossierResult?: AssignDossierResultResolvers<ContextType>;
+  CaseNotFound?: CaseNotFoundResolvers<ContextType>;
+  ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
+  ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  Dong?: GraphQLScalarType;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierAssigned?: DossierAssignedResolvers<ContextType>;
+  DossierConnection?: DossierConnectionResolvers<ContextType>;
+  DossierFiled?: DossierFiledResolvers<ContextType>;
+  DossierNotAccessible?: DossierNotAccessibleResolvers<ContextType>;
+  DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
+  DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
+  DossierParty?: DossierPartyResolvers<ContextType>;
+  DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
+  DueAmount?: DueAmountResolvers<ContextType>;
+  HashMalformed?: HashMalformedResolvers<ContextType>;
+  HeldAnswer?: HeldAnswerResolvers<ContextType>;
+  HeldComponent?: HeldComponentResolvers<ContextType>;
+  HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
+  OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartiesNotComplete?: PartiesNotCompleteResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonNotVerified?: PersonNotVerifiedResolvers<ContextType>;
+  PersonNumberImplausible?: PersonNumberImplausibleResolvers<ContextType>;
+  PersonalNumber?: GraphQLScalarType;
+  Prefill?: PrefillResolvers<ContextType>;
+  PrefillAnswer?: PrefillAnswerResolvers<ContextType>;
+  PrefillComponent?: PrefillComponentResolvers<ContextType>;
+  PrefillExpired?: PrefillExpiredResolvers<ContextType>;
+  PrefillFee?: PrefillFeeResolvers<ContextType>;
+  PrefillField?: PrefillFieldResolvers<ContextType>;
+  PrefillForOtherPeople?: PrefillForOtherPeopleResolvers<ContextType>;
+  PrefillForOtherVersion?: PrefillForOtherVersionResolvers<ContextType>;
+  PrefillMapping?: PrefillMappingResolvers<ContextType>;
+  PrefillOutcome?: PrefillOutcomeResolvers<ContextType>;
+  PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
+  PrefillResult?: PrefillResultResolvers<ContextType>;
+  PrefillSummary?: PrefillSummaryResolvers<ContextType>;
+  PrefillTampered?: PrefillTamperedResolvers<ContextType>;
+  PrefillUnavailable?: PrefillUnavailableResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureCode?: GraphQLScalarType;
+  ProcedureNotFound?: ProcedureNotFoundResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
+  RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RemainingItem?: RemainingItemResolvers<ContextType>;
+  RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
+  ReuseRate?: ReuseRateResolvers<ContextType>;
+  ReuseRecord?: ReuseRecordResolvers<ContextType>;
+  Seal?: SealResolvers<ContextType>;
+  StatusEvent?: StatusEventResolvers<ContextType>;
+  StatusRecorded?: StatusRecordedResolvers<ContextType>;
+  SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;
+  SupplementRequested?: SupplementRequestedResolvers<ContextType>;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UnknownQuestion?: UnknownQuestionResolvers<ContextType>;
+  UploadRecorded?: UploadRecordedResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import { developmentKeySource, Keys, type KeySource } from './kernel/keys.ts';
+
+/** The folder that holds package.json. */
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+export type Profile = 'sandbox' | 'production';
+
+/** Everything that is configured from outside, checked once at start. */
+export interface Environment {
+  profile: Profile;
+  host: string;
+  port: number;
+  /** Where the embedded database lies. */
+  dataDirectory: string;
+  /** Given servers instead of the embedded one, by subgraph: a role that may create roles and owns the database. */
+  databaseUrls: Partial<Record<SubgraphName, string>>;
+  /** Where each subgraph listens when it runs as a process of its own. */
+  subgraphUrls: Partial<Record<SubgraphName, string>>;
+  /** People of the synthetic nation to seed. */
+  people: number;
+  /** OIDC issuer whose tokens are accepted; undefined: the embedded issuer. */
+  issuer: { url: string; audience: string } | undefined;
+  /** Online payment platform; undefined: its simulator. */
+  paymentPlatformUrl: string | undefined;
+  /** Origins a browser may call from, besides our own. */
+  allowedOrigins: string[];
+  keys: Keys;
+}
+
+/** The environment is not usable. Each problem is one sentence naming its variable. */
+export class EnvironmentInvalid extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`The environment is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'EnvironmentInvalid';
+    this.problems = problems;
+  }
+}
+
+const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
+const schema = z.object({
+  NODE_ENV: z.string().optional(),
+  PROFILE: z.enum(['sandbox', 'production']).optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  DATA_DIRECTORY: z.string().min(1).default('.data'),
+  PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(1000),
+  OIDC_ISSUER: url.optional(),
+  OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
+  PAYMENT_PLATFORM_URL: url.optional(),
+  ALLOWED_ORIGINS: z.string().default(''),
+});
+
+function readUrls(source: NodeJS.ProcessEnv, prefix: string, problems: string[]): Partial<Record<SubgraphName, string>> {
+  const found: Partial<Record<SubgraphName, string>> = {};
+  for (const name of subgraphNames) {
+    const variable = `${prefix}_${name.toUpperCase()}`;
+    const value = source[variable];
+    if (value === undefined || value === '') continue;
+    if (url.safeParse(value).success) found[name] = value;
+    else problems.push(`${variable} is not a URL.`);
+  }
+  return found;
+}
+
+/** `KEY_<NAME>` holds 32 bytes in base64; names in upper case with underscores, such as KEY_ENVELOPE_GATEWAY. */
+function readKeySource(source: NodeJS.ProcessEnv): KeySource {
+  return (name) => {
+    const value = source[`KEY_${name.toUpperCase().replaceAll('-', '_')}`];
+    return value === undefined ? undefined : Buffer.from(value, 'base64');
+  };
+}
+
+const KEYS_NEEDED = ['envelope-gateway', 'grant', 'seal', 'identity', 'blind-index', 'field-encryption', 'typed-identity', 'cursor', 'database', 'pseudonym'] as const;
+
+/** What is safe to try is not safe to run: unsafe combinations are refused. */
+function judgeProduction(source: NodeJS.ProcessEnv, parsed: z.infer<typeof schema>, keySource: KeySource): string[] {
+  const problems: string[] = [];
+  if (parsed.PROFILE === 'sandbox') problems.push('PROFILE=sandbox is refused when NODE_ENV=production.');
+  if (parsed.OIDC_ISSUER === undefined) problems.push('OIDC_ISSUER is needed when NODE_ENV=production: the embedded issuer has personas without passwords.');
+  if (parsed.PAYMENT_PLATFORM_URL === undefined) problems.push('PAYMENT_PLATFORM_URL is needed when NODE_ENV=production: the simulator pays with nothing.');
+  for (const name of subgraphNames) {
+    if (source[`DATABASE_URL_${name.toUpperCase()}`] === undefined && source[`SUBGRAPH_URL_${name.toUpperCase()}`] === undefined) {
+      problems.push(`DATABASE_URL_${name.toUpperCase()} or SUBGRAPH_URL_${name.toUpperCase()} is needed when NODE_ENV=production.`);
+    }
+  }
+  for (const name of KEYS_NEEDED) {
+    if (keySource(name)?.length !== 32) problems.push(`KEY_${name.toUpperCase().replaceAll('-', '_')} must hold 32 bytes in base64 when NODE_ENV=production.`);
+  }
+  return problems;
+}
+
+/**
+ * Reads and checks the environment; the only place in the project that does.
+ *
+ * @throws EnvironmentInvalid with every problem at once
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const problems: string[] = [];
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) throw new EnvironmentInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const { data } = parsed;
+  const inProduction = source.NODE_ENV === 'production';
+  const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
+  const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
+  const keySource = readKeySource(source);
+  if (inProduction) problems.push(...judgeProduction(source, data, keySource));
+  if (problems.length > 0) throw new EnvironmentInvalid(problems);
+  return {
+    profile: data.PROFILE ?? (inProduction ? 'production' : 'sandbox'),
+    host: data.HOST,
+    port: data.PORT,
+    dataDirectory: resolve(projectRoot, data.DATA_DIRECTORY),
+    databaseUrls,
+    subgraphUrls,
+    people: data.PEOPLE,
+    issuer: data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
+    paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
+    allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
+    // Development keys only where nothing real can be reached: never in production.
+    keys: new Keys(inProduction ? keySource : (name) => keySource(name) ?? developmentKeySource(name)),
+  };
+}
+
+/** The environment handed on to the processes that `start:services` and the tests spawn. */
+export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}
+
+/** Telemetry is off before any Apollo package is loaded: no process opens a socket to anywhere but its own peers. */
+export function silenceTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+}

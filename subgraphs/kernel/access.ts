@@ -1,0 +1,174 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { CoordinatePolicy, Policy } from '../../schema/policy.ts';
+import { AuditTrail } from './audit.ts';
+import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
+import { Failure } from './failure.ts';
+import { digestBody, type Envelope, type Grant, openGrant, type Purpose, TokenRefused, type Viewer } from './tokens.ts';
+import type { Keys } from './keys.ts';
+
+/** What a context is made of. */
+export interface ContextParts {
+  keys: Keys;
+  database: Database;
+  envelope: Envelope;
+  now: Date;
+}
+
+/**
+ * One request at one subgraph: who asks, for what purpose, whom the request may read. Resolvers and actions get nothing
+ * else; identity and time come from here and nowhere else.
+ */
+export class Context<L = unknown> {
+  readonly keys: Keys;
+  readonly database: Database;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly operation: string | null;
+  readonly deadline: number;
+  readonly viewer: Viewer | null;
+  readonly audit: AuditTrail;
+  purpose: Purpose | null;
+  /** Set once a grant is accepted, from the envelope or from a representation. */
+  grant: Grant | null = null;
+  loaders!: L;
+  readonly #subjects = new Set<string>();
+
+  constructor({ keys, database, envelope, now }: ContextParts) {
+    this.keys = keys;
+    this.database = database;
+    this.now = now;
+    this.requestId = envelope.requestId;
+    this.operation = envelope.operation;
+    this.deadline = envelope.deadline;
+    this.viewer = envelope.viewer;
+    this.purpose = envelope.purpose;
+    this.audit = new AuditTrail(keys, () => (this.viewer === null ? undefined : { ...this, viewer: this.viewer, now, operation: this.operation }));
+    if (this.viewer?.personId != null) this.#subjects.add(this.viewer.personId);
+    if (envelope.grant !== null) this.acceptGrant(envelope.grant);
+  }
+
+  /** The viewer, or UNAUTHENTICATED. */
+  get signedIn(): Viewer {
+    if (this.viewer === null) throw new Failure('UNAUTHENTICATED');
+    return this.viewer;
+  }
+
+  /** Opaque ids that this request may read: the viewer's own, and those of an accepted grant. */
+  get subjects(): ReadonlySet<string> {
+    return this.#subjects;
+  }
+
+  /** Verifies a grant against this viewer and lets the request read its people. Throws FORBIDDEN for any other grant. */
+  acceptGrant(token: string): Grant {
+    let grant: Grant;
+    try {
+      grant = openGrant(this.keys, token, this.viewer, this.now);
+    } catch (error) {
+      if (error instanceof TokenRefused) throw new Failure('FORBIDDEN');
+      throw error;
+    }
+    for (const subject of grant.subjects) this.#subjects.add(subject.id);
+    this.grant = grant;
+    this.purpose = { code: grant.purpose, basis: this.purpose?.basis ?? null, dossier: grant.dossier };
+    return grant;
+  }
+
+  settings(about: readonly string[] = []): RowSettings {
+    return {
+      subjects: [...this.#subjects, ...about],
+      agency: this.viewer?.agency ?? null,
+      actor: this.viewer?.account ?? null,
+      deadline: this.deadline,
+    };
+  }
+
+  /** One read. `about` widens row-level security for this statement only, where a rule says so (a verification). */
+  read<P extends Record<string, unknown>, R>(statement: Statement<P, R>, params: P, about: readonly string[] = []): Promise<R> {
+    return this.database.read(this.settings(about), statement, params);
+  }
+
+  transact<T>(work: (tx: Tx) => Promise<T>, about: readonly string[] = []): Promise<T> {
+    return this.database.transaction(this.settings(about), work);
+  }
+
+  /**
+   * The frame of every mutation: one transaction, the first answer kept under the caller's requestId. Undefined when the
+   * id was used before with another input; the action then answers RequestIdReused.
+   */
+  transactOnce<T extends object>(
+    mutation: string,
+    input: { requestId: string },
+    work: (tx: Tx) => Promise<T>,
+    about: readonly string[] = [],
+  ): Promise<T | undefined> {
+    const key = {
+      account: this.signedIn.account,
+      mutation,
+      requestId: input.requestId,
+      contentHash: digestBody(JSON.stringify(input)),
+    };
+    return this.transact((tx) => answerOnce(tx, key, () => work(tx)), about);
+  }
+}
+
+/** Whether these scopes satisfy a policy: an AND of ORs of ANDs. */
+export function scopesSuffice(policy: CoordinatePolicy, scopes: readonly string[]): boolean {
+  return policy.scopes.every((anyOf) => anyOf.some((allOf) => allOf.every((scope) => scopes.includes(scope))));
+}
+
+/** Whose data a parent value is: set by the loaders of personal rows; a Person is its own subject. */
+export interface AboutSubjects {
+  subject?: string;
+  subjects?: readonly string[];
+}
+
+function subjectsOf(parent: unknown): readonly string[] {
+  if (typeof parent !== 'object' || parent === null) return [];
+  const about = parent as AboutSubjects;
+  return about.subjects ?? (about.subject === undefined ? [] : [about.subject]);
+}
+
+function judge(policy: CoordinatePolicy | undefined, coordinate: string, context: Context, parent: unknown): void {
+  // Deny by default: a coordinate that the table does not know cannot be reached.
+  if (policy === undefined) throw new Failure('FORBIDDEN');
+  if (!policy.authenticated) return;
+  const subjects = subjectsOf(parent);
+  if (context.viewer === null) throw new Failure('UNAUTHENTICATED');
+  if (!scopesSuffice(policy, context.viewer.scopes) || (policy.purpose && context.purpose === null)) {
+    for (const subject of subjects) context.audit.deny(subject, coordinate);
+    throw new Failure(policy.purpose && context.purpose === null ? 'PURPOSE_REQUIRED' : 'FORBIDDEN');
+  }
+  if (policy.level === 'PERSONAL' || policy.level === 'SENSITIVE') {
+    for (const subject of subjects) context.audit.disclose(subject, coordinate);
+  }
+}
+
+/** Puts the guard in front of every field of the executable schema, default resolvers included. */
+export function guardSchema(schema: GraphQLSchema, policy: Policy): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${field.name}`;
+      if (field.name.startsWith('_')) continue;
+      const resolve: GraphQLFieldResolver<unknown, Context> = field.resolve ?? defaultFieldResolver;
+      const rule = policy.fields[coordinate];
+      field.resolve = (parent: unknown, args: Record<string, unknown>, context: Context, info) => {
+        judge(rule, coordinate, context, parent);
+        return resolve(parent, args, context, info);
+      };
+    }
+  }
+}
+
+export type Reference = { __typename: string } & Record<string, string>;
+export type ReferenceResolver = (reference: Reference, context: Context) => Promise<object | null>;
+
+/** Guards the way in through `_entities`: the key field's own policy, before anything is loaded. */
+export function guardReference(typeName: string, policy: Policy, resolve: ReferenceResolver): ReferenceResolver {
+  const keyField = ['id', 'code', 'grant'].find((name) => policy.fields[`${typeName}.${name}`] !== undefined);
+  const coordinate = `${typeName}.${keyField ?? ''}`;
+  return async (reference, context) => {
+    judge(policy.fields[coordinate], coordinate, context, undefined);
+    return resolve(reference, context);
+  };
+}

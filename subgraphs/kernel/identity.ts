@@ -1,0 +1,113 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { Keys } from './keys.ts';
+
+/**
+ * Opaque identity. `Person.id` is a UUIDv8 made from a domain-separated HMAC of the number, so that every register that
+ * receives numbers reaches the same id without asking another, and nobody else can turn an id back into a number.
+ */
+export type IdentityDomain = 'person/12' | 'person/9' | 'person/record' | 'organization';
+
+export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): string {
+  const bytes = createHmac('sha256', keys.secret('identity')).update(`${domain}\u0000${value}`).digest().subarray(0, 16);
+  // RFC 9562: version 8 in the high bits of byte 6, variant 10 in byte 8.
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The id of a number as it was typed: 12 digits (số định danh cá nhân) or 9 (old CMND). */
+export function personIdOfNumber(keys: Keys, number: string): string {
+  return opaqueId(keys, number.length === 9 ? 'person/9' : 'person/12', number);
+}
+
+export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): string {
+  return opaqueId(keys, 'organization', taxNumber);
+}
+
+/**
+ * Form in which names are compared (DOMAIN C4): NFC, case folded, spaces collapsed, placement of tone marks unified, so
+ * that Hóa and Hoá are one name. Accents stay: Hòa and Hoa are two.
+ */
+export function normalizeName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(unifyToneMark)
+    .join(' ')
+    .normalize('NFC');
+}
+
+/** The five tone marks of Vietnamese as combining characters: grave, acute, tilde, hook above, dot below. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** Moves the tone mark of a syllable to its end: where it stands is spelling, not identity. */
+function unifyToneMark(syllable: string): string {
+  const tone = TONE.exec(syllable)?.[0];
+  return tone === undefined ? syllable : syllable.replace(TONE, '') + tone;
+}
+
+/** Without any diacritics: equal here but not above is a near match, for an officer to judge. */
+export function stripDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Keyed hash of a typed identity. Population publishes it for each person, dossiers compares it with what an officer
+ * typed, and a grant carries it: neither needs the other's data.
+ */
+export function typedIdentityHash(keys: Keys, number: string, fullName: string, birthDate: string): string {
+  return keys.hmac('typed-identity', number, normalizeName(fullName), birthDate);
+}
+
+/** Equality look-up of a number without storing it. Uses a key distinct from that of the opaque ids. */
+export function blindIndex(keys: Keys, number: string): string {
+  return keys.hmac('blind-index', number);
+}
+
+const FORMAT_VERSION = 1;
+
+/** AES-256-GCM; `place` (table|column|row) is authenticated, so a value moved elsewhere does not decrypt. */
+export function encryptField(keys: Keys, plain: string, place: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keys.secret('field-encryption'), nonce).setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+  return Buffer.concat([Buffer.from([FORMAT_VERSION]), nonce, cipher.getAuthTag(), sealed]);
+}
+
+/** Throws when the value was altered or belongs elsewhere. */
+export function decryptField(keys: Keys, stored: Buffer, place: string): string {
+  if (stored[0] !== FORMAT_VERSION) throw new Error('unknown format of an encrypted field');
+  const decipher = createDecipheriv('aes-256-gcm', keys.secret('field-encryption'), stored.subarray(1, 13))
+    .setAAD(Buffer.from(place))
+    .setAuthTag(stored.subarray(13, 29));
+  return Buffer.concat([decipher.update(stored.subarray(29)), decipher.final()]).toString('utf8');
+}
+
+/** A number read as its parts (DOMAIN §6). Synthetic numbers begin 901–996. */
+export interface NumberParts {
+  provinceCode: string;
+  synthetic: boolean;
+  gender: 'MALE' | 'FEMALE';
+  birthYear: number;
+}
+
+/** Undefined when the text cannot be a personal identification number. */
+export function readPersonalNumber(number: string): NumberParts | undefined {
+  const match = /^(\d{3})(\d)(\d{2})\d{6}$/.exec(number);
+  if (match === null) return undefined;
+  const [, area = '', centuryAndSex = '', year = ''] = match;
+  const synthetic = Number(area) >= 901 && Number(area) <= 996;
+  const province = synthetic ? Number(area) - 900 : Number(area);
+  const digit = Number(centuryAndSex);
+  if (province < 1 || province > 96 || digit > 5) return undefined;
+  return {
+    provinceCode: String(province).padStart(2, '0'),
+    synthetic,
+    gender: digit % 2 === 0 ? 'MALE' : 'FEMALE',
+    birthYear: 1900 + 100 * Math.floor(digit / 2) + Number(year),
+  };
+}

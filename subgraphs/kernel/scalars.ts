@@ -1,0 +1,85 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { failures } from './failure.ts';
+import { readPersonalNumber } from './identity.ts';
+
+function refuse(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies keyof typeof failures } });
+}
+
+type Parse = (text: string) => string;
+
+/** A scalar that travels as a string and is checked the same way as variable and as literal. */
+function textScalar(name: string, parse: Parse): GraphQLScalarType {
+  const read = (value: unknown): string => parse(typeof value === 'string' ? value.normalize('NFC').trim() : refuse(`${name}: cần một chuỗi.`));
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+    parseValue: read,
+    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? read(node.value) : refuse(`${name}: cần một chuỗi.`)),
+  });
+}
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** yyyy, yyyy-MM or yyyy-MM-dd that is a day of the calendar. */
+export function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null) return false;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return Number(year) >= 1800;
+  const monthIndex = Number(month) - 1;
+  const days = DAYS_IN_MONTH[monthIndex];
+  if (days === undefined || Number(year) < 1800) return false;
+  if (day === undefined) return true;
+  const leap = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return Number(day) >= 1 && Number(day) <= days && leap.getUTCDate() === Number(day);
+}
+
+/** Turns `000.00.01.H22` into `H22.01` and leaves a root-first code as it is (DOMAIN §3.4). Undefined when it is neither. */
+export function normalizeAgencyCode(text: string): string | undefined {
+  if (/^[GH]\d{2}(\.\d{1,3}){0,3}$/.test(text)) return text;
+  const old = /^(\d{2,3})\.(\d{2,3})\.(\d{2,3})\.([GH]\d{2})$/.exec(text);
+  if (old === null) return undefined;
+  const [, third = '', second = '', first = '', root = ''] = old;
+  const levels = [first, second, third];
+  while (levels.length > 0 && /^0+$/.test(levels.at(-1) ?? '')) levels.pop();
+  return [root, ...levels].join('.');
+}
+
+/** Drops the local suffix `.000.00.00.Hxx`. Undefined when the text is no procedure code. */
+export function normalizeProcedureCode(text: string): string | undefined {
+  return /^(\d\.\d{6})(\.000\.00\.00\.[GH]\d{2})?$/.exec(text)?.[1];
+}
+
+/** The scalars of the common contract, for every subgraph. */
+export const scalars: Record<string, GraphQLScalarType> = {
+  Date: textScalar('Date', (text) =>
+    isPartialDate(text) ? text : refuse('Ngày phải có dạng yyyy-MM-dd, yyyy-MM hoặc yyyy và là ngày có thật.'),
+  ),
+  DateTime: textScalar('DateTime', (text) => {
+    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? refuse('Thời điểm phải có dạng ISO 8601 kèm múi giờ.') : new Date(time).toISOString();
+  }),
+  ProcedureCode: textScalar(
+    'ProcedureCode',
+    (text) => normalizeProcedureCode(text) ?? refuse('Mã thủ tục hành chính phải có dạng d.dddddd, ví dụ 1.004222.'),
+  ),
+  AgencyCode: textScalar(
+    'AgencyCode',
+    (text) => normalizeAgencyCode(text) ?? refuse('Mã định danh điện tử của cơ quan không đúng, ví dụ H15.50.05.'),
+  ),
+  PersonalNumber: textScalar('PersonalNumber', (text) =>
+    /^\d{9}$/.test(text) || readPersonalNumber(text) !== undefined
+      ? text
+      : refuse('Số định danh cá nhân phải gồm 12 chữ số hợp lệ (hoặc 9 chữ số đối với CMND cũ).'),
+  ),
+  Dong: new GraphQLScalarType({
+    name: 'Dong',
+    serialize: (value) => Number(value),
+    parseValue: (value) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : refuse('Số tiền phải là số nguyên đồng.')),
+    parseLiteral: (node) =>
+      node.kind === Kind.INT && Number.isSafeInteger(Number(node.value)) && Number(node.value) >= 0
+        ? Number(node.value)
+        : refuse('Số tiền phải là số nguyên đồng.'),
+  }),
+};

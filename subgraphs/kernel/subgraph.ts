@@ -1,0 +1,254 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import type { Policy } from '../../schema/policy.ts';
+import { Context, guardReference, guardSchema, type ReferenceResolver } from './access.ts';
+import { AuditWriter } from './audit.ts';
+import { catchUp, type AskFeed, feedRequestSchema, readFeed, type Subscription } from './events.ts';
+import { Database, type DatabaseUrls } from './database.ts';
+import { Failure, type MaskedError, maskFailure } from './failure.ts';
+import type { Keys } from './keys.ts';
+import { scalars } from './scalars.ts';
+import { type Envelope, openEnvelope, sealEnvelope, TokenRefused } from './tokens.ts';
+
+/** Resolvers of one subgraph, as its generated types describe them. */
+export type Resolvers = Record<string, object | undefined>;
+
+/** A call beside GraphQL, from the gateway or another subgraph, behind the same envelope. */
+export interface Service<L> {
+  senders: readonly string[];
+  run(payload: unknown, context: Context<L>): Promise<unknown>;
+}
+
+/** What comes from outside without an envelope, such as the callback of the payment platform: checks itself. */
+export type Webhook = (body: string, running: { database: Database; keys: Keys; now: Date }) => Promise<{ status: number; body: unknown }>;
+
+/** Filling an empty database with the synthetic nation, under the role that owns the tables. */
+export interface Seeding {
+  sql: import('postgres').Sql;
+  keys: Keys;
+  people: number;
+  report(line: string): void;
+}
+
+/** Everything the rest of the house knows of a subgraph. */
+export interface SubgraphDefinition<L> {
+  name: SubgraphName;
+  resolvers: Resolvers;
+  loaders(context: Context<L>): L;
+  /** Folder of numbered SQL files. */
+  migrations: URL;
+  seed(seeding: Seeding): Promise<void>;
+  /** Topics of the outbox, and who may read each. */
+  publishes: Record<string, readonly SubgraphName[]>;
+  subscriptions: readonly Subscription[];
+  services?: Record<string, Service<L>>;
+  webhooks?: Record<string, Webhook>;
+  /** Work without a request, about once a second; returns when there is nothing more to do. */
+  work?(running: { database: Database; keys: Keys; now: Date }): Promise<void>;
+}
+
+/** The same behind any loaders: what lists and servers hold. */
+export type AnySubgraph = SubgraphDefinition<unknown>;
+
+export interface Reply {
+  status: number;
+  body: unknown;
+}
+
+/** How one process reaches a subgraph: in process or over HTTP, the same envelope either way. */
+export interface Connection {
+  send(path: string, body: string, envelope: string, deadline: number): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export type Connect = (name: SubgraphName) => Connection;
+
+export interface RunningOptions {
+  keys: Keys;
+  policy: Policy;
+  urls: DatabaseUrls;
+  connect: Connect;
+  clock?: () => Date;
+  log?: (event: { event: string; subgraph: string; incidentId?: string; detail?: string }) => void;
+}
+
+interface CompiledOperation {
+  run(context: Context, variables: Record<string, unknown>): Promise<ExecutionResult> | ExecutionResult;
+}
+
+const COMPILED_MAX = 500;
+const SERVICE_DEADLINE_MS = 5_000;
+
+/** One subgraph at work: its database, its compiled operations, its consumers. */
+export class RunningSubgraph {
+  readonly name: SubgraphName;
+  readonly database: Database;
+  readonly definition: AnySubgraph;
+  readonly #options: RunningOptions;
+  readonly #schema: GraphQLSchema;
+  readonly #compiled = new Map<string, CompiledOperation>();
+  readonly #audit: AuditWriter;
+
+  constructor(definition: AnySubgraph, options: RunningOptions) {
+    this.name = definition.name;
+    this.definition = definition;
+    this.#options = options;
+    this.database = new Database(options.urls);
+    this.#audit = new AuditWriter(this.database);
+    this.#schema = buildExecutableSchema(definition, options.policy);
+  }
+
+  now(): Date {
+    return this.#options.clock?.() ?? new Date();
+  }
+
+  /** Answers one call. Anything unsigned gets an empty 401; `path` is `/graphql`, `/feed` or a service. */
+  async handle(path: string, body: string, envelopeToken: string | undefined): Promise<Reply> {
+    let envelope: Envelope;
+    let context: Context;
+    try {
+      if (envelopeToken === undefined) throw new TokenRefused('missing');
+      const expected = { audience: this.name, path, senders: this.#senders(path) };
+      envelope = openEnvelope(this.#options.keys, envelopeToken, body, expected, this.now());
+      context = new Context({ keys: this.#options.keys, database: this.database, envelope, now: this.now() });
+      context.loaders = this.definition.loaders(context);
+    } catch (error) {
+      if (error instanceof Failure) return { status: 200, body: { errors: [maskFailure(error)] } };
+      if (!(error instanceof TokenRefused)) throw error;
+      this.#log('envelope-refused', undefined, error.check);
+      return { status: 401, body: null };
+    }
+    try {
+      if (path === '/graphql') return { status: 200, body: await this.#execute(body, context) };
+      return { status: 200, body: await this.#serve(path, body, envelope, context) };
+    } catch (error) {
+      return { status: 200, body: { errors: [maskFailure(this.#toFailure(error))] } };
+    }
+  }
+
+  /** Takes in what other subgraphs have published; tests and seeds call it to be up to date at once. */
+  async catchUp(): Promise<number> {
+    let applied = 0;
+    for (const subscription of this.definition.subscriptions) applied += await catchUp(this.database, subscription, this.#askFeed);
+    return applied;
+  }
+
+  async work(): Promise<void> {
+    await this.definition.work?.({ database: this.database, keys: this.#options.keys, now: this.now() });
+  }
+
+  async webhook(name: string, body: string): Promise<Reply> {
+    const webhook = this.definition.webhooks?.[name];
+    if (webhook === undefined) return { status: 404, body: null };
+    return webhook(body, { database: this.database, keys: this.#options.keys, now: this.now() });
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+  }
+
+  #senders(path: string): readonly string[] {
+    if (path === '/graphql') return ['gateway'];
+    if (path === '/feed') return subgraphNames;
+    return this.definition.services?.[path.slice(1)]?.senders ?? [];
+  }
+
+  #askFeed: AskFeed = async (publisher, request) => {
+    const body = JSON.stringify(request);
+    const now = this.now();
+    const deadline = Date.now() + SERVICE_DEADLINE_MS;
+    const content = { aud: publisher, path: '/feed', requestId: `feed-${this.name}`, operation: null, deadline, viewer: null, purpose: null, grant: null };
+    const reply = await this.#options
+      .connect(publisher)
+      .send('/feed', body, sealEnvelope(this.#options.keys, this.name, content, body, now), deadline);
+    if (reply.status !== 200) throw new Failure('SUBGRAPH_UNAVAILABLE');
+    return reply.body;
+  };
+
+  async #serve(path: string, body: string, envelope: Envelope, context: Context): Promise<unknown> {
+    const payload: unknown = JSON.parse(body);
+    if (path === '/feed') {
+      const request = feedRequestSchema.parse(payload);
+      return readFeed(this.database, { ...request, topics: request.topics.filter((topic) => this.#mayRead(envelope.iss, topic)) });
+    }
+    const service = this.definition.services?.[path.slice(1)];
+    if (service === undefined) throw new Failure('BAD_REQUEST');
+    const answer = await service.run(payload, context);
+    await this.#audit.append(context.audit.take());
+    return answer;
+  }
+
+  #mayRead(sender: string, topic: string): boolean {
+    if (topic === 'access.leaf') return sender === 'transparency';
+    return (this.definition.publishes[topic] ?? []).some((reader) => reader === sender);
+  }
+
+  async #execute(body: string, context: Context): Promise<object> {
+    const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
+    const result = await this.#compile(query).run(context, variables ?? {});
+    // No audit, no data: the answer waits for the commit of its leaves.
+    await this.#audit.append(context.audit.take());
+    return result.errors === undefined ? { data: result.data } : { data: result.data, errors: result.errors.map((error) => this.#mask(error)) };
+  }
+
+  #compile(query: string): CompiledOperation {
+    const known = this.#compiled.get(query);
+    if (known !== undefined) return known;
+    const document = parse(query, { noLocation: true });
+    const errors = validate(this.#schema, document);
+    const compiled = errors.length > 0 ? { errors } : compileQuery(this.#schema, document);
+    const operation: CompiledOperation = isCompiledQuery(compiled)
+      ? { run: (context, variables) => compiled.query(undefined, context, variables) }
+      : { run: () => ({ errors: compiled.errors ?? [] }) };
+    if (this.#compiled.size >= COMPILED_MAX) this.#compiled.delete(this.#compiled.keys().next().value ?? '');
+    this.#compiled.set(query, operation);
+    return operation;
+  }
+
+  #mask(error: GraphQLError): MaskedError {
+    if (error.originalError === undefined || error.originalError === null) {
+      const code = error.extensions.code === 'BAD_USER_INPUT' ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+      return maskFailure(new Failure(code), error.path);
+    }
+    return maskFailure(this.#toFailure(error.originalError), error.path);
+  }
+
+  #toFailure(error: unknown): Failure {
+    if (error instanceof Failure) return error;
+    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') return new Failure('BAD_USER_INPUT', error.message);
+    const failure = new Failure('INTERNAL_SERVER_ERROR');
+    // Only the kind of error is logged: its message may hold data.
+    this.#log('incident', failure.incidentId, error instanceof Error ? (error.name === 'DatabaseFailure' ? error.message : error.name) : typeof error);
+    return failure;
+  }
+
+  #log(event: string, incidentId?: string, detail?: string): void {
+    this.#options.log?.({ event, subgraph: this.name, ...(incidentId === undefined ? {} : { incidentId }), ...(detail === undefined ? {} : { detail }) });
+  }
+}
+
+const resolveViewer: ReferenceResolver = async (reference, context) =>
+  reference.id === context.viewer?.account ? { id: reference.id } : null;
+
+/** The contract with our resolvers, the common parts and the guards in front. */
+export function buildExecutableSchema(definition: AnySubgraph, policy: Policy): GraphQLSchema {
+  const viewer = (_parent: unknown, _args: unknown, context: Context) => (context.viewer === null ? null : { id: context.viewer.account });
+  const own = definition.resolvers;
+  const merged: Record<string, object> = {
+    ...scalars,
+    ...own,
+    Query: { ...own.Query, viewer },
+    Viewer: { ...own.Viewer, __resolveReference: resolveViewer },
+    Refusal: { __resolveType: (value: { __typename: string }) => value.__typename },
+  };
+  for (const [typeName, fields] of Object.entries(merged)) {
+    const reference = (fields as { __resolveReference?: ReferenceResolver }).__resolveReference;
+    if (reference === undefined) continue;
+    merged[typeName] = { ...fields, __resolveReference: guardReference(typeName, policy, reference) };
+  }
+  const schema = buildSubgraphSchema([{ typeDefs: readSchema(definition.name), resolvers: merged as never }]);
+  guardSchema(schema, policy);
+  return schema;
+}

@@ -1,0 +1,172 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Keys, SigningKeyName } from './keys.ts';
+
+/** Seconds that an envelope may live, and the clock skew that is forgiven. */
+export const ENVELOPE_LIFE_S = 10;
+export const GRANT_LIFE_S = 60;
+const SKEW_S = 2;
+
+const viewerSchema = z.object({
+  kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
+  /** Opaque account id. */
+  account: z.string().min(1).max(100),
+  /** Opaque Person.id of a citizen. */
+  personId: z.uuid().nullable(),
+  /** Agency an officer acts for, root first. */
+  agency: z.string().max(40).nullable(),
+  /** The system through which the viewer came. */
+  client: z.string().min(1).max(100),
+  scopes: z.array(z.string().max(60)).max(40),
+});
+export type Viewer = z.infer<typeof viewerSchema>;
+
+const purposeSchema = z.object({
+  /** Code of the purpose, e.g. PROCEDURE_HANDLING. */
+  code: z.string().max(60),
+  /** Legal basis as cited. */
+  basis: z.string().max(200).nullable(),
+  /** Opaque dossier id. */
+  dossier: z.uuid().nullable(),
+});
+export type Purpose = z.infer<typeof purposeSchema>;
+
+const envelopeSchema = z.object({
+  iss: z.string(),
+  aud: z.string(),
+  jti: z.uuid(),
+  iat: z.number(),
+  exp: z.number(),
+  path: z.string(),
+  body: z.string().length(43),
+  requestId: z.string().max(100),
+  operation: z.string().max(200).nullable(),
+  /** Absolute, in milliseconds since 1970. */
+  deadline: z.number(),
+  viewer: viewerSchema.nullable(),
+  purpose: purposeSchema.nullable(),
+  /** The grant as dossiers signed it. */
+  grant: z.string().max(8000).nullable(),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+const grantSchema = z.object({
+  jti: z.uuid(),
+  iat: z.number(),
+  exp: z.number(),
+  /** Account and agency of the viewer it was given to. */
+  account: z.string(),
+  agency: z.string().nullable(),
+  /** Who plays which part. `typed` is the keyed hash of what was typed to verify; null for the viewer's own record. */
+  subjects: z.array(
+    z.object({ role: z.string(), kind: z.enum(['PERSON', 'ORGANIZATION']), id: z.uuid(), typed: z.string().nullable() }),
+  ),
+  procedureVersion: z.uuid(),
+  caseCode: z.string(),
+  channel: z.string(),
+  dossier: z.uuid(),
+  purpose: z.string(),
+});
+export type Grant = z.infer<typeof grantSchema>;
+
+/** The token is not one that its signer gave for this use. Says which check failed, for the log and the tests only. */
+export class TokenRefused extends Error {
+  readonly check: string;
+  constructor(check: string) {
+    super(`token refused: ${check}`);
+    this.name = 'TokenRefused';
+    this.check = check;
+  }
+}
+
+export function digestBody(body: string): string {
+  return createHash('sha256').update(body).digest('base64url');
+}
+
+function encode(keys: Keys, key: SigningKeyName, type: string, payload: object): string {
+  const header = { alg: 'EdDSA', kid: keys.signer(key).keyId, typ: type };
+  const input = `${toBase64(header)}.${toBase64(payload)}`;
+  return `${input}.${keys.sign(key, Buffer.from(input)).toString('base64url')}`;
+}
+
+const toBase64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Checks form, key, type and signature with one fixed algorithm: nothing in the token chooses how it is checked. */
+function decode(keys: Keys, key: SigningKeyName, type: string, token: string): unknown {
+  const [header, payload, signature, ...rest] = token.split('.');
+  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) throw new TokenRefused('form');
+  const expected = toBase64({ alg: 'EdDSA', kid: keys.signer(key).keyId, typ: type });
+  if (header !== expected) throw new TokenRefused('header');
+  if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url'))) throw new TokenRefused('signature');
+  try {
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+  } catch {
+    throw new TokenRefused('payload');
+  }
+}
+
+function checkLife(token: { iat: number; exp: number }, lifeS: number, now: Date): void {
+  const nowS = now.getTime() / 1000;
+  if (token.exp - token.iat > lifeS) throw new TokenRefused('life');
+  if (token.iat > nowS + SKEW_S) throw new TokenRefused('not yet');
+  if (token.exp < nowS - SKEW_S) throw new TokenRefused('expired');
+}
+
+export type EnvelopeContent = Pick<Envelope, 'aud' | 'path' | 'requestId' | 'operation' | 'deadline' | 'viewer' | 'purpose' | 'grant'>;
+
+/** Signs one call to one subgraph. `sender` is `gateway` or the name of the calling subgraph. */
+export function sealEnvelope(keys: Keys, sender: string, content: EnvelopeContent, body: string, now: Date): string {
+  const iat = Math.floor(now.getTime() / 1000);
+  const envelope: Envelope = { ...content, iss: sender, jti: randomUUID(), iat, exp: iat + ENVELOPE_LIFE_S, body: digestBody(body) };
+  return encode(keys, `envelope-${sender}`, 'mot-lan-envelope', envelope);
+}
+
+/** Callers whose envelopes a subgraph accepts, by path: only the gateway asks questions, only subgraphs read feeds. */
+export interface EnvelopeExpectation {
+  audience: string;
+  path: string;
+  senders: readonly string[];
+}
+
+/**
+ * Opens an envelope, or throws TokenRefused. The sender is read from the unverified payload only to choose among the
+ * senders that this path accepts; the signature of that sender's key then decides.
+ */
+export function openEnvelope(keys: Keys, token: string, body: string, expected: EnvelopeExpectation, now: Date): Envelope {
+  const sender = claimedSender(token);
+  if (!expected.senders.includes(sender)) throw new TokenRefused('sender');
+  const parsed = envelopeSchema.safeParse(decode(keys, `envelope-${sender}`, 'mot-lan-envelope', token));
+  if (!parsed.success) throw new TokenRefused('claims');
+  const envelope = parsed.data;
+  checkLife(envelope, ENVELOPE_LIFE_S, now);
+  if (envelope.iss !== sender) throw new TokenRefused('sender');
+  if (envelope.aud !== expected.audience) throw new TokenRefused('audience');
+  if (envelope.path !== expected.path) throw new TokenRefused('path');
+  if (envelope.body !== digestBody(body)) throw new TokenRefused('body');
+  return envelope;
+}
+
+function claimedSender(token: string): string {
+  try {
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof payload?.iss === 'string' ? payload.iss : '';
+  } catch {
+    throw new TokenRefused('payload');
+  }
+}
+
+/** Signed by dossiers only: the right to read these people, for this dossier, by this viewer, for a minute. */
+export function sealGrant(keys: Keys, content: Omit<Grant, 'jti' | 'iat' | 'exp'>, now: Date): string {
+  const iat = Math.floor(now.getTime() / 1000);
+  return encode(keys, 'grant', 'mot-lan-grant', { ...content, jti: randomUUID(), iat, exp: iat + GRANT_LIFE_S });
+}
+
+/** Opens a grant for the viewer of the envelope it came in; somebody else's grant is refused. */
+export function openGrant(keys: Keys, token: string, viewer: Viewer | null, now: Date): Grant {
+  const parsed = grantSchema.safeParse(decode(keys, 'grant', 'mot-lan-grant', token));
+  if (!parsed.success) throw new TokenRefused('claims');
+  checkLife(parsed.data, GRANT_LIFE_S, now);
+  if (viewer === null || parsed.data.account !== viewer.account) throw new TokenRefused('viewer');
+  if (parsed.data.agency !== viewer.agency) throw new TokenRefused('agency');
+  return parsed.data;
+}

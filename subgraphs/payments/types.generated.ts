@@ -1,0 +1,751 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Electronic identification code of an agency (mã định danh điện tử), root first, such as H15.50.05. The old spelling is accepted and turned round. */
+  AgencyCode: { input: string; output: string; }
+  /** A calendar date with its precision: yyyy-MM-dd, yyyy-MM or yyyy. A part that the source does not know is never invented. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. Shown in Asia/Ho_Chi_Minh. */
+  DateTime: { input: string; output: string | Date; }
+  /** An amount of money in whole đồng (đồng Việt Nam). */
+  Dong: { input: number; output: number; }
+  /** Personal identification number (số định danh cá nhân), 12 digits, or an old identity card number (CMND), 9 digits. Accepted only as a variable. */
+  PersonalNumber: { input: string; output: string; }
+  /** National code of an administrative procedure, such as 1.004222. A local suffix is dropped. */
+  ProcedureCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** It is paid. */
+export type AlreadyPaid = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The publication sets no amount: the counter decides it. */
+export type AmountNotSet = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Which dossier to pay for. */
+export type CreatePaymentRequestInput = {
+  /** The filed dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer createPaymentRequest can give. */
+export type CreatePaymentRequestResult = AlreadyPaid | AmountNotSet | DossierNotPayable | NothingToPay | PaymentRequested | RequestIdReused;
+
+export type Dossier = {
+  id: Scalars['ID']['output'];
+  /** What was asked for and paid, newest first. */
+  paymentRequests: Maybe<Array<PaymentRequest>>;
+};
+
+/** There is no such filed dossier, or it is not for the viewer. */
+export type DossierNotPayable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** What payments answers for one published amount. Between subgraphs only. */
+export type DueAmount = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+  /** AMOUNT_SET or AMOUNT_NOT_SET. */
+  state: Scalars['String']['output'];
+};
+
+/** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
+export type HeldAnswer = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** The value as a person reads it, in Vietnamese. */
+  display: Maybe<Scalars['String']['output']>;
+  /** The document that the value was read from. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** Key of the question. */
+  key: Scalars['String']['output'];
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+  /** The value, in the form that is filed. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** What the warehouse answers for one component. Between subgraphs only. */
+export type HeldComponent = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The document that answers it. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** State of the mapping that led there. */
+  mapping: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** Result type of that document. */
+  resultType: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Asks the payment platform to collect what a filed dossier owes. Amounts come from the published version, never from the
+   * caller; one dossier has one open request.
+   */
+  createPaymentRequest: Maybe<CreatePaymentRequestResult>;
+};
+
+
+export type MutationCreatePaymentRequestArgs = {
+  input: CreatePaymentRequestInput;
+};
+
+/** Nothing is due for this channel. */
+export type NothingToPay = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  /** Hand this back as `after` to read on. Opaque. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** One line of a payment request. */
+export type PaymentLine = {
+  /** Whole đồng. */
+  amount: Scalars['Dong']['output'];
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** FEE (phí) or CHARGE (lệ phí). */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+};
+
+/** A request to pay (yêu cầu thanh toán). */
+export type PaymentRequest = {
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dossier it belongs to. */
+  dossier: Maybe<Dossier>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Lines. */
+  lines: Array<PaymentLine>;
+  /** When the platform confirmed it; null until then. */
+  paidAt: Maybe<Scalars['DateTime']['output']>;
+  /** Page of the platform where the payer pays; null once it is settled. */
+  payAt: Maybe<Scalars['String']['output']>;
+  /** Reference on the platform (mã tham chiếu). */
+  reference: Scalars['String']['output'];
+  /** State. */
+  state: PaymentState;
+  /** Whole đồng: the sum of the lines. */
+  total: Scalars['Dong']['output'];
+};
+
+/** A page of payment requests. */
+export type PaymentRequestConnection = {
+  /** Newest first. */
+  nodes: Array<PaymentRequest>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The platform is asked. */
+export type PaymentRequested = {
+  /** The request. */
+  paymentRequest: Maybe<PaymentRequest>;
+};
+
+/** State of a payment request. */
+export type PaymentState =
+  /** Cancelled (hủy). */
+  | 'CANCELLED'
+  /** The platform reported failure. */
+  | 'FAILED'
+  /** Amount or reference disagrees: a person must look. */
+  | 'IN_DISPUTE'
+  /** Paid (đã thanh toán). */
+  | 'PAID'
+  /** The platform has not decided (chờ). */
+  | 'PENDING'
+  /** Not paid (chưa thanh toán). */
+  | 'UNPAID';
+
+export type Prefill = {
+  /** What is due for the channel. Between subgraphs only. */
+  amountsDue: Maybe<Array<DueAmount>>;
+  fees: Maybe<Array<PrefillFee>>;
+  grant: Scalars['ID']['output'];
+};
+
+/** A paper of the dossier as it travels from the procedure to the registers. Between subgraphs only. */
+export type PrefillComponent = {
+  /** Result types that may replace it, with the state of each mapping. */
+  accepts: Array<PrefillMapping>;
+  /** One of a group is enough. */
+  anyOfGroup: Maybe<Scalars['String']['output']>;
+  /** Whether the component applies to the people of this dossier: APPLIES, NOT_APPLICABLE or CONDITION_UNKNOWN. */
+  applies: Scalars['String']['output'];
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The source's own text of a condition that no machine can judge. */
+  conditionText: Maybe<Scalars['String']['output']>;
+  /** Copies asked for, null where the source does not say. */
+  copies: Maybe<Scalars['Int']['output']>;
+  /** SUBMIT, PRESENT, FORM or NOTE. */
+  kind: Scalars['String']['output'];
+  /** Name of the paper. */
+  name: Scalars['String']['output'];
+  /** Why no result type can replace it. */
+  noEvidenceReason: Maybe<Scalars['String']['output']>;
+  /** Originals asked for, null where the source does not say. */
+  originals: Maybe<Scalars['Int']['output']>;
+  /** Whose paper it is. */
+  role: Scalars['String']['output'];
+};
+
+/** A published amount for the channel of the dossier. Between subgraphs only. */
+export type PrefillFee = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+};
+
+/** A result type that may replace a component. Between subgraphs only. */
+export type PrefillMapping = {
+  /** Code of the result type. */
+  resultType: Scalars['String']['output'];
+  /** PROPOSED, CONFIRMED or PUBLISHED. */
+  state: Scalars['String']['output'];
+};
+
+/** A question as it travels from the form to the registers. Between subgraphs only. */
+export type PrefillQuestion = {
+  /** What is asked, from the closed list of concepts. */
+  concept: Scalars['String']['output'];
+  /** Whether it stays editable though the state verified it. */
+  editable: Scalars['Boolean']['output'];
+  /** Key of the question within its case. */
+  key: Scalars['String']['output'];
+  /** Vietnamese label of the official form. */
+  label: Scalars['String']['output'];
+  /** Path below the role that answers it, or null when no register can. */
+  path: Maybe<Scalars['String']['output']>;
+  /** Whether the form needs it. */
+  required: Scalars['Boolean']['output'];
+  /** Whose value is asked. */
+  role: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** A payment request by its opaque id; null when there is none or it is not for the viewer to read. */
+  paymentRequest: Maybe<PaymentRequest>;
+  /** Whoever signed in. Null for an anonymous caller. */
+  viewer: Maybe<Viewer>;
+};
+
+
+export type QueryPaymentRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
+export type Refusal = {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The same requestId was sent with another content. */
+export type RequestIdReused = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type Viewer = {
+  /** Opaque, stable for this account. */
+  id: Scalars['ID']['output'];
+  /** The citizen's own payment requests, newest first. */
+  paymentRequests: Maybe<PaymentRequestConnection>;
+};
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerPaymentRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Dossier: Dossier;
+  PaymentRequest: PaymentRequest;
+  Prefill: Prefill;
+  Viewer: Viewer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Dossier:
+    ( { __typename: 'Dossier' }
+    & GraphQLRecursivePick<FederationTypes['Dossier'], {"id":true}> );
+  PaymentRequest:
+    ( { __typename: 'PaymentRequest' }
+    & GraphQLRecursivePick<FederationTypes['PaymentRequest'], {"id":true}> );
+  Prefill:
+    ( { __typename: 'Prefill' }
+    & GraphQLRecursivePick<FederationTypes['Prefill'], {"grant":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"fees":{"code":true,"name":true,"kind":true,"amount":true,"condition":true}}> ) );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreatePaymentRequestResult:
+    | ( AlreadyPaid )
+    | ( AmountNotSet )
+    | ( DossierNotPayable )
+    | ( NothingToPay )
+    | ( PaymentRequested )
+    | ( RequestIdReused )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( AlreadyPaid )
+    | ( AmountNotSet )
+    | ( DossierNotPayable )
+    | ( NothingToPay )
+    | ( RequestIdReused )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  AlreadyPaid: ResolverTypeWrapper<AlreadyPaid>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AmountNotSet: ResolverTypeWrapper<AmountNotSet>;
+  CreatePaymentRequestInput: CreatePaymentRequestInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreatePaymentRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePaymentRequestResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
+  Dossier: ResolverTypeWrapper<Dossier>;
+  DossierNotPayable: ResolverTypeWrapper<DossierNotPayable>;
+  DueAmount: ResolverTypeWrapper<DueAmount>;
+  HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
+  HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NothingToPay: ResolverTypeWrapper<NothingToPay>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PaymentLine: ResolverTypeWrapper<PaymentLine>;
+  PaymentRequest: ResolverTypeWrapper<PaymentRequest>;
+  PaymentRequestConnection: ResolverTypeWrapper<PaymentRequestConnection>;
+  PaymentRequested: ResolverTypeWrapper<PaymentRequested>;
+  PaymentState: PaymentState;
+  PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
+  Prefill: ResolverTypeWrapper<Prefill>;
+  PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PrefillFee: ResolverTypeWrapper<PrefillFee>;
+  PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
+  PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
+  ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgencyCode: Scalars['AgencyCode']['output'];
+  AlreadyPaid: AlreadyPaid;
+  String: Scalars['String']['output'];
+  AmountNotSet: AmountNotSet;
+  CreatePaymentRequestInput: CreatePaymentRequestInput;
+  ID: Scalars['ID']['output'];
+  CreatePaymentRequestResult: ResolversUnionTypes<ResolversParentTypes>['CreatePaymentRequestResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Dong: Scalars['Dong']['output'];
+  Dossier: Dossier | FederationReferenceTypes['Dossier'];
+  DossierNotPayable: DossierNotPayable;
+  DueAmount: DueAmount;
+  HeldAnswer: HeldAnswer;
+  HeldComponent: HeldComponent;
+  Mutation: Record<PropertyKey, never>;
+  NothingToPay: NothingToPay;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PaymentLine: PaymentLine;
+  PaymentRequest: PaymentRequest | FederationReferenceTypes['PaymentRequest'];
+  PaymentRequestConnection: PaymentRequestConnection;
+  PaymentRequested: PaymentRequested;
+  PersonalNumber: Scalars['PersonalNumber']['output'];
+  Prefill: Prefill | FederationReferenceTypes['Prefill'];
+  PrefillComponent: PrefillComponent;
+  Int: Scalars['Int']['output'];
+  PrefillFee: PrefillFee;
+  PrefillMapping: PrefillMapping;
+  PrefillQuestion: PrefillQuestion;
+  ProcedureCode: Scalars['ProcedureCode']['output'];
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RequestIdReused: RequestIdReused;
+  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+};
+
+export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
+  name: 'AgencyCode';
+}
+
+export type AlreadyPaidResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyPaid'] = ResolversParentTypes['AlreadyPaid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmountNotSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmountNotSet'] = ResolversParentTypes['AmountNotSet']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePaymentRequestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePaymentRequestResult'] = ResolversParentTypes['CreatePaymentRequestResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'DossierNotPayable' | 'NothingToPay' | 'PaymentRequested' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
+  name: 'Dong';
+}
+
+export type DossierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentRequests?: Resolver<Maybe<Array<ResolversTypes['PaymentRequest']>>, ParentType, ContextType>;
+};
+
+export type DossierNotPayableResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotPayable'] = ResolversParentTypes['DossierNotPayable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createPaymentRequest?: Resolver<Maybe<ResolversTypes['CreatePaymentRequestResult']>, ParentType, ContextType, RequireFields<MutationCreatePaymentRequestArgs, 'input'>>;
+};
+
+export type NothingToPayResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentLine'] = ResolversParentTypes['PaymentLine']> = {
+  amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PaymentLine']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+};
+
+export type PaymentRequestConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRequestConnection'] = ResolversParentTypes['PaymentRequestConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentRequestedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRequested'] = ResolversParentTypes['PaymentRequested']> = {
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalNumber'], any> {
+  name: 'PersonalNumber';
+}
+
+export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountsDue?: Resolver<Maybe<Array<ResolversTypes['DueAmount']>>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+  accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
+  anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noEvidenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+  resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProcedureCode'], any> {
+  name: 'ProcedureCode';
+}
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType, RequireFields<QueryPaymentRequestArgs, 'id'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'DossierNotPayable' | 'NothingToPay' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RequestIdReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentRequests?: Resolver<Maybe<ResolversTypes['PaymentRequestConnection']>, ParentType, ContextType, RequireFields<ViewerPaymentRequestsArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = any> = {
+  AgencyCode?: GraphQLScalarType;
+  AlreadyPaid?: AlreadyPaidResolvers<ContextType>;
+  AmountNotSet?: AmountNotSetResolvers<ContextType>;
+  CreatePaymentRequestResult?: CreatePaymentRequestResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Dong?: GraphQLScalarType;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierNotPayable?: DossierNotPayableResolvers<ContextType>;
+  DueAmount?: DueAmountResolvers<ContextType>;
+  HeldAnswer?: HeldAnswerResolvers<ContextType>;
+  HeldComponent?: HeldComponentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NothingToPay?: NothingToPayResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentLine?: PaymentLineResolvers<ContextType>;
+  PaymentRequest?: PaymentRequestResolvers<ContextType>;
+  PaymentRequestConnection?: PaymentRequestConnectionResolvers<ContextType>;
+  PaymentRequested?: PaymentRequestedResolvers<ContextType>;
+  PersonalNumber?: GraphQLScalarType;
+  Prefill?: PrefillResolvers<ContextType>;
+  PrefillComponent?: PrefillComponentResolvers<ContextType>;
+  PrefillFee?: PrefillFeeResolvers<ContextType>;
+  PrefillMapping?: PrefillMappingResolvers<ContextType>;
+  PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
+  ProcedureCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,603 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Electronic identification code of an agency (mã định danh điện tử), root first, such as H15.50.05. The old spelling is accepted and turned round. */
+  AgencyCode: { input: string; output: string; }
+  /** A calendar date with its precision: yyyy-MM-dd, yyyy-MM or yyyy. A part that the source does not know is never invented. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. Shown in Asia/Ho_Chi_Minh. */
+  DateTime: { input: string; output: string | Date; }
+  /** An amount of money in whole đồng (đồng Việt Nam). */
+  Dong: { input: number; output: number; }
+  /** Personal identification number (số định danh cá nhân), 12 digits, or an old identity card number (CMND), 9 digits. Accepted only as a variable. */
+  PersonalNumber: { input: string; output: string; }
+  /** National code of an administrative procedure, such as 1.004222. A local suffix is dropped. */
+  ProcedureCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A page of the access log. */
+export type AccessLogConnection = {
+  /** Newest first. */
+  nodes: Array<AccessLogEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One reading, or one attempt, of a person's data. */
+export type AccessLogEntry = {
+  /** Agency that read; null for the person herself. */
+  agency: Maybe<Agency>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The dossier it was for. */
+  dossier: Maybe<Dossier>;
+  /** What was read, as Vietnamese labels; never values. */
+  fields: Array<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Legal basis, when one was stated. */
+  legalBasis: Maybe<Scalars['String']['output']>;
+  /** Whether the data was given or refused. */
+  outcome: AccessOutcome;
+  /** Why, in Vietnamese words. */
+  purpose: Scalars['String']['output'];
+  /** Register that was read. */
+  register: Scalars['String']['output'];
+  /** In what role. */
+  role: AccessRole;
+  /** System through which. */
+  system: Scalars['String']['output'];
+};
+
+/** Whether data was given. */
+export type AccessOutcome =
+  /** Refused. */
+  | 'DENIED'
+  /** Given. */
+  | 'DISCLOSED';
+
+/** In what role somebody read. */
+export type AccessRole =
+  /** The person herself, or another citizen. */
+  | 'CITIZEN'
+  /** An officer. */
+  | 'OFFICER'
+  /** A system without a person at it. */
+  | 'SYSTEM';
+
+export type Agency = {
+  code: Scalars['ID']['output'];
+};
+
+export type Dossier = {
+  id: Scalars['ID']['output'];
+};
+
+/** What payments answers for one published amount. Between subgraphs only. */
+export type DueAmount = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+  /** AMOUNT_SET or AMOUNT_NOT_SET. */
+  state: Scalars['String']['output'];
+};
+
+/** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
+export type HeldAnswer = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** The value as a person reads it, in Vietnamese. */
+  display: Maybe<Scalars['String']['output']>;
+  /** The document that the value was read from. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** Key of the question. */
+  key: Scalars['String']['output'];
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+  /** The value, in the form that is filed. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** What the warehouse answers for one component. Between subgraphs only. */
+export type HeldComponent = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The document that answers it. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** State of the mapping that led there. */
+  mapping: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** Result type of that document. */
+  resultType: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  /** Hand this back as `after` to read on. Opaque. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Person = {
+  /** Who read or tried to read this person's data, why, and what (nhật ký truy cập), newest first. Only for the person herself. */
+  accessLog: Maybe<AccessLogConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type PersonAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A paper of the dossier as it travels from the procedure to the registers. Between subgraphs only. */
+export type PrefillComponent = {
+  /** Result types that may replace it, with the state of each mapping. */
+  accepts: Array<PrefillMapping>;
+  /** One of a group is enough. */
+  anyOfGroup: Maybe<Scalars['String']['output']>;
+  /** Whether the component applies to the people of this dossier: APPLIES, NOT_APPLICABLE or CONDITION_UNKNOWN. */
+  applies: Scalars['String']['output'];
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The source's own text of a condition that no machine can judge. */
+  conditionText: Maybe<Scalars['String']['output']>;
+  /** Copies asked for, null where the source does not say. */
+  copies: Maybe<Scalars['Int']['output']>;
+  /** SUBMIT, PRESENT, FORM or NOTE. */
+  kind: Scalars['String']['output'];
+  /** Name of the paper. */
+  name: Scalars['String']['output'];
+  /** Why no result type can replace it. */
+  noEvidenceReason: Maybe<Scalars['String']['output']>;
+  /** Originals asked for, null where the source does not say. */
+  originals: Maybe<Scalars['Int']['output']>;
+  /** Whose paper it is. */
+  role: Scalars['String']['output'];
+};
+
+/** A published amount for the channel of the dossier. Between subgraphs only. */
+export type PrefillFee = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+};
+
+/** A result type that may replace a component. Between subgraphs only. */
+export type PrefillMapping = {
+  /** Code of the result type. */
+  resultType: Scalars['String']['output'];
+  /** PROPOSED, CONFIRMED or PUBLISHED. */
+  state: Scalars['String']['output'];
+};
+
+/** A question as it travels from the form to the registers. Between subgraphs only. */
+export type PrefillQuestion = {
+  /** What is asked, from the closed list of concepts. */
+  concept: Scalars['String']['output'];
+  /** Whether it stays editable though the state verified it. */
+  editable: Scalars['Boolean']['output'];
+  /** Key of the question within its case. */
+  key: Scalars['String']['output'];
+  /** Vietnamese label of the official form. */
+  label: Scalars['String']['output'];
+  /** Path below the role that answers it, or null when no register can. */
+  path: Maybe<Scalars['String']['output']>;
+  /** Whether the form needs it. */
+  required: Scalars['Boolean']['output'];
+  /** Whose value is asked. */
+  role: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** Which registers report their reads, and how fresh their reports are. */
+  accessLogCoverage: Maybe<Array<RegisterCoverage>>;
+  /** Whoever signed in. Null for an anonymous caller. */
+  viewer: Maybe<Viewer>;
+};
+
+/** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
+export type Refusal = {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Whether a register reports its reads. */
+export type RegisterCoverage = {
+  /** When its last report was taken in; null before the first. */
+  lastReportAt: Maybe<Scalars['DateTime']['output']>;
+  /** The register. */
+  register: Scalars['String']['output'];
+};
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type Viewer = {
+  /** Opaque, stable for this account. */
+  id: Scalars['ID']['output'];
+  /** The citizen's own record; null for an officer. */
+  person: Maybe<Person>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Viewer: Viewer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessOutcome: AccessOutcome;
+  AccessRole: AccessRole;
+  Agency: ResolverTypeWrapper<Agency>;
+  AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
+  Dossier: ResolverTypeWrapper<Dossier>;
+  DueAmount: ResolverTypeWrapper<DueAmount>;
+  HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
+  HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Person: ResolverTypeWrapper<Person>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
+  PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
+  PrefillFee: ResolverTypeWrapper<PrefillFee>;
+  PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
+  PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
+  ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessLogConnection: AccessLogConnection;
+  AccessLogEntry: AccessLogEntry;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Agency: Agency;
+  AgencyCode: Scalars['AgencyCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Dong: Scalars['Dong']['output'];
+  Dossier: Dossier;
+  DueAmount: DueAmount;
+  HeldAnswer: HeldAnswer;
+  HeldComponent: HeldComponent;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Person: Person | FederationReferenceTypes['Person'];
+  Int: Scalars['Int']['output'];
+  PersonalNumber: Scalars['PersonalNumber']['output'];
+  PrefillComponent: PrefillComponent;
+  PrefillFee: PrefillFee;
+  PrefillMapping: PrefillMapping;
+  PrefillQuestion: PrefillQuestion;
+  ProcedureCode: Scalars['ProcedureCode']['output'];
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterCoverage: RegisterCoverage;
+  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+};
+
+export type AccessLogConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
+  name: 'AgencyCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
+  name: 'Dong';
+}
+
+export type DossierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<PersonAccessLogArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalNumber'], any> {
+  name: 'PersonalNumber';
+}
+
+export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+  accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
+  anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noEvidenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+  resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProcedureCode'], any> {
+  name: 'ProcedureCode';
+}
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLogCoverage?: Resolver<Maybe<Array<ResolversTypes['RegisterCoverage']>>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegisterCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterCoverage'] = ResolversParentTypes['RegisterCoverage']> = {
+  lastReportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Dong?: GraphQLScalarType;
+  Dossier?: DossierResolvers<ContextType>;
+  DueAmount?: DueAmountResolvers<ContextType>;
+  HeldAnswer?: HeldAnswerResolvers<ContextType>;
+  HeldComponent?: HeldComponentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonalNumber?: GraphQLScalarType;
+  PrefillComponent?: PrefillComponentResolvers<ContextType>;
+  PrefillFee?: PrefillFeeResolvers<ContextType>;
+  PrefillMapping?: PrefillMappingResolvers<ContextType>;
+  PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
+  ProcedureCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RegisterCoverage?: RegisterCoverageResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,698 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Electronic identification code of an agency (mã định danh điện tử), root first, such as H15.50.05. The old spelling is accepted and turned round. */
+  AgencyCode: { input: string; output: string; }
+  /** A calendar date with its precision: yyyy-MM-dd, yyyy-MM or yyyy. A part that the source does not know is never invented. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. Shown in Asia/Ho_Chi_Minh. */
+  DateTime: { input: string; output: string | Date; }
+  /** An amount of money in whole đồng (đồng Việt Nam). */
+  Dong: { input: number; output: number; }
+  /** Personal identification number (số định danh cá nhân), 12 digits, or an old identity card number (CMND), 9 digits. Accepted only as a variable. */
+  PersonalNumber: { input: string; output: string; }
+  /** National code of an administrative procedure, such as 1.004222. A local suffix is dropped. */
+  ProcedureCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Agency = {
+  code: Scalars['ID']['output'];
+};
+
+/** A paper in the electronic data warehouse (giấy tờ trong kho dữ liệu điện tử). */
+export type Document = {
+  /** Its content as data; empty for a document that is only an image. */
+  data: Array<DocumentField>;
+  /** Whether its content is data or only an image. */
+  form: DocumentForm;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Date of issue (ngày ban hành). */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Authority that issued it (cơ quan ban hành). */
+  issuer: Maybe<Agency>;
+  /** Number and symbol (số, ký hiệu). */
+  number: Maybe<Scalars['String']['output']>;
+  /** Whether it is valid without end (thời hạn vĩnh viễn). */
+  permanent: Scalars['Boolean']['output'];
+  /** Version of the record. */
+  recordVersion: Scalars['String']['output'];
+  /** When the warehouse last changed the record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What kind of result it is. */
+  resultType: Maybe<ResultType>;
+  /** State today. */
+  state: DocumentState;
+  /** Title (tên giấy tờ). */
+  title: Scalars['String']['output'];
+  /** Valid from. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Valid until; null when permanent or when the source does not say. */
+  validUntil: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** Newest first. */
+  nodes: Array<Document>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One datum of a document. */
+export type DocumentField = {
+  /** Name of the field in the schema of the result type. */
+  key: Scalars['String']['output'];
+  /** Its value; null when the source has none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** Form in which the content is held. */
+export type DocumentForm =
+  /** Only an image: proves a component, fills no field. */
+  | 'DOCUMENT_ONLY'
+  /** Its content is data. */
+  | 'STRUCTURED';
+
+/** State of a document. */
+export type DocumentState =
+  /** Past its validity (hết hiệu lực). */
+  | 'EXPIRED'
+  /** Digitised, waiting for approval (chờ duyệt). */
+  | 'IN_REVIEW'
+  /** Revoked by the issuer (bị thu hồi). */
+  | 'REVOKED'
+  /** In force. */
+  | 'VALID';
+
+/** What payments answers for one published amount. Between subgraphs only. */
+export type DueAmount = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+  /** AMOUNT_SET or AMOUNT_NOT_SET. */
+  state: Scalars['String']['output'];
+};
+
+/** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
+export type HeldAnswer = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** The value as a person reads it, in Vietnamese. */
+  display: Maybe<Scalars['String']['output']>;
+  /** The document that the value was read from. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** Key of the question. */
+  key: Scalars['String']['output'];
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+  /** The value, in the form that is filed. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** What the warehouse answers for one component. Between subgraphs only. */
+export type HeldComponent = {
+  /** When the register last confirmed it. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The document that answers it. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** How well it is verified. */
+  level: Maybe<Scalars['String']['output']>;
+  /** State of the mapping that led there. */
+  mapping: Maybe<Scalars['String']['output']>;
+  /** Why, where the state alone does not say. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Version of the record in the register. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** Result type of that document. */
+  resultType: Maybe<Scalars['String']['output']>;
+  /** State of the answer. */
+  state: Scalars['String']['output'];
+};
+
+/** An organisation (tổ chức) with its warehouse of data. */
+export type Organization = {
+  /** Date of establishment (ngày thành lập). */
+  establishedOn: Maybe<Scalars['Date']['output']>;
+  /** Head office (trụ sở chính). */
+  headquarters: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Legal form (loại hình). */
+  legalForm: Maybe<Scalars['String']['output']>;
+  /** Registered name (tên tổ chức). */
+  name: Maybe<Scalars['String']['output']>;
+  /** Legal representative today (người đại diện theo pháp luật). */
+  representativeName: Maybe<Scalars['String']['output']>;
+  /** Tax number, also the enterprise number (mã số thuế, mã số doanh nghiệp). */
+  taxNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  /** Hand this back as `after` to read on. Opaque. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Person = {
+  /** Documents that the warehouse holds for this person, newest first. */
+  documents: Maybe<DocumentConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type PersonDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  resultType?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Prefill = {
+  components: Maybe<Array<PrefillComponent>>;
+  /** What documents answer to questions. Between subgraphs only; stamped WAREHOUSE by dossiers. */
+  documentAnswers: Maybe<Array<HeldAnswer>>;
+  grant: Scalars['ID']['output'];
+  /** Which components documents prove. Between subgraphs only; stamped WAREHOUSE by dossiers. */
+  heldComponents: Maybe<Array<HeldComponent>>;
+  questions: Maybe<Array<PrefillQuestion>>;
+};
+
+/** A paper of the dossier as it travels from the procedure to the registers. Between subgraphs only. */
+export type PrefillComponent = {
+  /** Result types that may replace it, with the state of each mapping. */
+  accepts: Array<PrefillMapping>;
+  /** One of a group is enough. */
+  anyOfGroup: Maybe<Scalars['String']['output']>;
+  /** Whether the component applies to the people of this dossier: APPLIES, NOT_APPLICABLE or CONDITION_UNKNOWN. */
+  applies: Scalars['String']['output'];
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The source's own text of a condition that no machine can judge. */
+  conditionText: Maybe<Scalars['String']['output']>;
+  /** Copies asked for, null where the source does not say. */
+  copies: Maybe<Scalars['Int']['output']>;
+  /** SUBMIT, PRESENT, FORM or NOTE. */
+  kind: Scalars['String']['output'];
+  /** Name of the paper. */
+  name: Scalars['String']['output'];
+  /** Why no result type can replace it. */
+  noEvidenceReason: Maybe<Scalars['String']['output']>;
+  /** Originals asked for, null where the source does not say. */
+  originals: Maybe<Scalars['Int']['output']>;
+  /** Whose paper it is. */
+  role: Scalars['String']['output'];
+};
+
+/** A published amount for the channel of the dossier. Between subgraphs only. */
+export type PrefillFee = {
+  /** Whole đồng, null when the amount is not set. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Code of the line. */
+  code: Scalars['String']['output'];
+  /** Condition in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** FEE or CHARGE. */
+  kind: Scalars['String']['output'];
+  /** Name of the line. */
+  name: Scalars['String']['output'];
+};
+
+/** A result type that may replace a component. Between subgraphs only. */
+export type PrefillMapping = {
+  /** Code of the result type. */
+  resultType: Scalars['String']['output'];
+  /** PROPOSED, CONFIRMED or PUBLISHED. */
+  state: Scalars['String']['output'];
+};
+
+/** A question as it travels from the form to the registers. Between subgraphs only. */
+export type PrefillQuestion = {
+  /** What is asked, from the closed list of concepts. */
+  concept: Scalars['String']['output'];
+  /** Whether it stays editable though the state verified it. */
+  editable: Scalars['Boolean']['output'];
+  /** Key of the question within its case. */
+  key: Scalars['String']['output'];
+  /** Vietnamese label of the official form. */
+  label: Scalars['String']['output'];
+  /** Path below the role that answers it, or null when no register can. */
+  path: Maybe<Scalars['String']['output']>;
+  /** Whether the form needs it. */
+  required: Scalars['Boolean']['output'];
+  /** Whose value is asked. */
+  role: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** A document by its opaque id; null when there is none or it is not for the viewer to read. */
+  document: Maybe<Document>;
+  /** Whoever signed in. Null for an anonymous caller. */
+  viewer: Maybe<Viewer>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
+export type Refusal = {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+export type ResultType = {
+  code: Scalars['ID']['output'];
+};
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type Viewer = {
+  /** The citizen's own documents, newest first. */
+  documents: Maybe<DocumentConnection>;
+  /** Opaque, stable for this account. */
+  id: Scalars['ID']['output'];
+  /** The citizen's own record; null for an officer. */
+  person: Maybe<Person>;
+};
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  resultType?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Document: Document;
+  Organization: Organization;
+  Person: Person;
+  Prefill: Prefill;
+  Viewer: Viewer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Prefill:
+    ( { __typename: 'Prefill' }
+    & GraphQLRecursivePick<FederationTypes['Prefill'], {"grant":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"role":true,"path":true}}>
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"role":true,"path":true},"components":{"code":true,"role":true,"accepts":{"resultType":true,"state":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"components":{"code":true,"role":true,"accepts":{"resultType":true,"state":true}}}> ) );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<Agency>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<Document>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DocumentConnection: ResolverTypeWrapper<DocumentConnection>;
+  DocumentField: ResolverTypeWrapper<DocumentField>;
+  DocumentForm: DocumentForm;
+  DocumentState: DocumentState;
+  Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
+  DueAmount: ResolverTypeWrapper<DueAmount>;
+  HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
+  HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  Organization: ResolverTypeWrapper<Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
+  Prefill: ResolverTypeWrapper<Prefill>;
+  PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
+  PrefillFee: ResolverTypeWrapper<PrefillFee>;
+  PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
+  PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
+  ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ResultType: ResolverTypeWrapper<ResultType>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: Agency;
+  ID: Scalars['ID']['output'];
+  AgencyCode: Scalars['AgencyCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Document: Document | FederationReferenceTypes['Document'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  DocumentConnection: DocumentConnection;
+  DocumentField: DocumentField;
+  Dong: Scalars['Dong']['output'];
+  DueAmount: DueAmount;
+  HeldAnswer: HeldAnswer;
+  HeldComponent: HeldComponent;
+  Organization: Organization | FederationReferenceTypes['Organization'];
+  PageInfo: PageInfo;
+  Person: Person | FederationReferenceTypes['Person'];
+  Int: Scalars['Int']['output'];
+  PersonalNumber: Scalars['PersonalNumber']['output'];
+  Prefill: Prefill | FederationReferenceTypes['Prefill'];
+  PrefillComponent: PrefillComponent;
+  PrefillFee: PrefillFee;
+  PrefillMapping: PrefillMapping;
+  PrefillQuestion: PrefillQuestion;
+  ProcedureCode: Scalars['ProcedureCode']['output'];
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ResultType: ResultType;
+  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+};
+
+export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
+  name: 'AgencyCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  data?: Resolver<Array<ResolversTypes['DocumentField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DocumentForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permanent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentField'] = ResolversParentTypes['DocumentField']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
+  name: 'Dong';
+}
+
+export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  headquarters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<PersonDocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalNumber'], any> {
+  name: 'PersonalNumber';
+}
+
+export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documentAnswers?: Resolver<Maybe<Array<ResolversTypes['HeldAnswer']>>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldComponents?: Resolver<Maybe<Array<ResolversTypes['HeldComponent']>>, ParentType, ContextType>;
+};
+
+export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+  accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
+  anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noEvidenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+  resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProcedureCode'], any> {
+  name: 'ProcedureCode';
+}
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ResultTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<ViewerDocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentField?: DocumentFieldResolvers<ContextType>;
+  Dong?: GraphQLScalarType;
+  DueAmount?: DueAmountResolvers<ContextType>;
+  HeldAnswer?: HeldAnswerResolvers<ContextType>;
+  HeldComponent?: HeldComponentResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonalNumber?: GraphQLScalarType;
+  Prefill?: PrefillResolvers<ContextType>;
+  PrefillComponent?: PrefillComponentResolvers<ContextType>;
+  PrefillFee?: PrefillFeeResolvers<ContextType>;
+  PrefillMapping?: PrefillMappingResolvers<ContextType>;
+  PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
+  ProcedureCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ResultType?: ResultTypeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { SubgraphName } from '../../schema/files.ts';
+import type { House } from '../../subgraphs/house.ts';
+import { personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
+import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
+import { type Grant, type Purpose, sealEnvelope, sealGrant, type Viewer } from '../../subgraphs/kernel/tokens.ts';
+import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
+import { getCastCitizen, personas } from '../../subgraphs/nation/nation.ts';
+import { testKeys } from './house.ts';
+
+/** Opaque Person.id of a member of the cast who has a number. */
+export function personId(key: string): string {
+  const citizen = getCastCitizen(key);
+  const number = citizen.personalNumber ?? citizen.oldNumber;
+  if (number === null) throw new Error(`${key} has no number`);
+  return personIdOfNumber(testKeys, number);
+}
+
+/** The viewer that a persona's token makes. */
+export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {
+  const persona = personas.find((candidate) => candidate.key === key);
+  if (persona === undefined) throw new Error(`no persona ${key}`);
+  return {
+    kind: persona.role,
+    account: accountOf(key),
+    personId: persona.citizenKey === null ? null : personId(persona.citizenKey),
+    agency: persona.agency,
+    client: persona.clientId,
+    scopes: [...scopesOf(persona)],
+    ...changes,
+  };
+}
+
+/** A grant as dossiers would give it to this viewer. */
+export function grantFor(viewer: Viewer, subjects: Grant['subjects'], changes: Partial<Grant> = {}, now = new Date()): string {
+  return sealGrant(
+    testKeys,
+    {
+      account: viewer.account,
+      agency: viewer.agency,
+      subjects,
+      procedureVersion: randomUUID(),
+      caseCode: 'ANY',
+      channel: 'COUNTER',
+      dossier: randomUUID(),
+      purpose: 'PROCEDURE_HANDLING',
+      ...changes,
+    },
+    now,
+  );
+}
+
+export interface Question {
+  query: string;
+  variables?: Record<string, unknown>;
+  viewer?: Viewer | null;
+  purpose?: Purpose | null;
+  grant?: string | null;
+  path?: string;
+}
+
+export interface GraphqlAnswer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; incidentId: string } }[];
+}
+
+/** Asks one subgraph as the gateway would: a signed envelope, the same checks. */
+export async function ask(house: House, name: SubgraphName, question: Question): Promise<GraphqlAnswer> {
+  const body = JSON.stringify({ query: question.query, variables: question.variables ?? {} });
+  const reply = await send(house, name, question, body);
+  return reply.body as GraphqlAnswer;
+}
+
+export async function send(house: House, name: SubgraphName, question: Omit<Question, 'query'>, body: string): Promise<Reply> {
+  const path = question.path ?? '/graphql';
+  const content = {
+    aud: name,
+    path,
+    requestId: randomUUID(),
+    operation: null,
+    deadline: Date.now() + 10_000,
+    viewer: question.viewer ?? null,
+    purpose: question.purpose ?? null,
+    grant: question.grant ?? null,
+  };
+  return house.get(name).handle(path, body, sealEnvelope(testKeys, 'gateway', content, body, house.get(name).now()));
+}
