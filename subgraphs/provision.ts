@@ -14,6 +14,8 @@ export interface ProvisionOptions {
   /** Goes before the name of each database and role: `mot_lan`, or one per test. */
   prefix: string;
   keys: Keys;
+  /** Whether to fill an empty database with the facts and the synthetic nation; never in production. */
+  seed: boolean;
   people: number;
   report(line: string): void;
 }
@@ -49,7 +51,7 @@ export async function provision(definition: AnySubgraph, options: ProvisionOptio
   const owner = postgres(urlFor(options.adminUrl, database, roles.mig, password(roles.mig)), quiet);
   try {
     await migrate(owner, definition, roles);
-    const seeded = await seedOnce(owner, definition, options);
+    const seeded = options.seed && (await seedOnce(owner, definition, options));
     return {
       urls: {
         app: urlFor(options.adminUrl, database, roles.app, password(roles.app)),
@@ -96,6 +98,10 @@ async function createRolesAndDatabase(
       await admin.unsafe(`create database ${database} owner ${roles.mig}`);
       await admin.unsafe(`revoke all on database ${database} from public`);
       await admin.unsafe(`grant connect on database ${database} to ${roles.app}, ${roles.job}`);
+    }
+    if (!options.ownDatabase) {
+      await admin.unsafe(`grant create on database "${database.replaceAll('"', '')}" to ${roles.mig}`);
+      await admin.unsafe(`grant usage, create on schema public to ${roles.mig}`);
     }
   } finally {
     await admin.end({ timeout: 5 });

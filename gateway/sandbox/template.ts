@@ -7,6 +7,7 @@
  * - `"{{name|fieldsToAnswers}}"` prefill fields `[{ key, value, … }]` as `[{ key, value }]`, answered ones only
  * - `"{{name|fieldsToAlteredAnswers}}"` the same, with one letter changed in the first locked field
  * - `"{{uuid}}"` a fresh random UUID
+ * Inside a list, a placeholder that stands for a list is replaced by its items.
  */
 
 /** One worked example: a document, what it needs from earlier ones and what it leaves to later ones. */
@@ -108,9 +109,15 @@ function fill(value: unknown, captured: Captured, randomUuid: () => string): unk
     if (!isCaptured(captured, placeholder.name)) return value;
     return applyFilter(placeholder.filter, captured[placeholder.name]);
   }
-  if (Array.isArray(value)) return value.map((item) => fill(item, captured, randomUuid));
+  if (Array.isArray(value)) return value.flatMap((item) => fillItem(item, captured, randomUuid));
   if (isRecord(value)) return mapEntries(value, (item) => fill(item, captured, randomUuid));
   return value;
+}
+
+/** In a list, a placeholder that stands for a list gives its items: typed answers can stand beside held ones. */
+function fillItem(item: unknown, captured: Captured, randomUuid: () => string): unknown[] {
+  const filled = fill(item, captured, randomUuid);
+  return readPlaceholder(item) !== undefined && Array.isArray(filled) ? filled : [filled];
 }
 
 function readPlaceholder(value: unknown): Placeholder | undefined {

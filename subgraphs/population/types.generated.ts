@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, PrefillMapper, ContextType } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -483,7 +485,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LookUpPersonResult:
     | ( PersonAmbiguous )
-    | ( PersonFound )
+    | ( Omit<PersonFound, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( PersonMismatch )
     | ( PersonNotFound )
   ;
@@ -519,14 +521,14 @@ export type ResolversTypes = {
   MaritalStatus: MaritalStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonMapper>;
   PersonAmbiguous: ResolverTypeWrapper<PersonAmbiguous>;
-  PersonFound: ResolverTypeWrapper<PersonFound>;
+  PersonFound: ResolverTypeWrapper<Omit<PersonFound, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonMismatch: ResolverTypeWrapper<PersonMismatch>;
   PersonNotFound: ResolverTypeWrapper<PersonNotFound>;
   PersonVerification: ResolverTypeWrapper<PersonVerification>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
-  Prefill: ResolverTypeWrapper<Prefill>;
+  Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PrefillFee: ResolverTypeWrapper<PrefillFee>;
@@ -537,7 +539,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Verdict: Verdict;
   VerificationOutcome: VerificationOutcome;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -557,14 +559,14 @@ export type ResolversParentTypes = {
   LookUpPersonResult: ResolversUnionTypes<ResolversParentTypes>['LookUpPersonResult'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonMapper;
   PersonAmbiguous: PersonAmbiguous;
-  PersonFound: PersonFound;
+  PersonFound: Omit<PersonFound, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   PersonMismatch: PersonMismatch;
   PersonNotFound: PersonNotFound;
   PersonVerification: PersonVerification;
   PersonalNumber: Scalars['PersonalNumber']['output'];
-  Prefill: Prefill | FederationReferenceTypes['Prefill'];
+  Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
   Int: Scalars['Int']['output'];
   PrefillFee: PrefillFee;
@@ -573,10 +575,10 @@ export type ResolversParentTypes = {
   ProcedureCode: Scalars['ProcedureCode']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['Viewer'];
 };
 
-export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+export type AddressResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -586,7 +588,7 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'AgencyCode';
 }
 
-export type AttributeVerdictResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttributeVerdict'] = ResolversParentTypes['AttributeVerdict']> = {
+export type AttributeVerdictResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['AttributeVerdict'] = ResolversParentTypes['AttributeVerdict']> = {
   attribute?: Resolver<ResolversTypes['IdentityAttribute'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -603,7 +605,7 @@ export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Dong';
 }
 
-export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+export type DueAmountResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -612,7 +614,7 @@ export type DueAmountResolvers<ContextType = any, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+export type HeldAnswerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -624,7 +626,7 @@ export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+export type HeldComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -636,16 +638,16 @@ export type HeldComponentResolvers<ContextType = any, ParentType extends Resolve
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LookUpPersonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LookUpPersonResult'] = ResolversParentTypes['LookUpPersonResult']> = {
+export type LookUpPersonResultResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['LookUpPersonResult'] = ResolversParentTypes['LookUpPersonResult']> = {
   __resolveType?: TypeResolveFn<'PersonAmbiguous' | 'PersonFound' | 'PersonMismatch' | 'PersonNotFound', ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthRegistrationPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -672,28 +674,28 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   spouse?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type PersonAmbiguousResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAmbiguous'] = ResolversParentTypes['PersonAmbiguous']> = {
+export type PersonAmbiguousResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonAmbiguous'] = ResolversParentTypes['PersonAmbiguous']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonFound'] = ResolversParentTypes['PersonFound']> = {
+export type PersonFoundResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonFound'] = ResolversParentTypes['PersonFound']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonMismatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonMismatch'] = ResolversParentTypes['PersonMismatch']> = {
+export type PersonMismatchResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonMismatch'] = ResolversParentTypes['PersonMismatch']> = {
   attributes?: Resolver<Array<ResolversTypes['AttributeVerdict']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotFound'] = ResolversParentTypes['PersonNotFound']> = {
+export type PersonNotFoundResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonNotFound'] = ResolversParentTypes['PersonNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonVerificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonVerification'] = ResolversParentTypes['PersonVerification']> = {
+export type PersonVerificationResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonVerification'] = ResolversParentTypes['PersonVerification']> = {
   attributes?: Resolver<Array<ResolversTypes['AttributeVerdict']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['VerificationOutcome'], ParentType, ContextType>;
@@ -703,13 +705,13 @@ export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PersonalNumber';
 }
 
-export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+export type PrefillResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   personAnswers?: Resolver<Maybe<Array<ResolversTypes['HeldAnswer']>>, ParentType, ContextType>;
 };
 
-export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+export type PrefillComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
   accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -723,7 +725,7 @@ export type PrefillComponentResolvers<ContextType = any, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+export type PrefillFeeResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -731,12 +733,12 @@ export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+export type PrefillMappingResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
   resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+export type PrefillQuestionResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -750,23 +752,23 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   lookUpPerson?: Resolver<Maybe<ResolversTypes['LookUpPersonResult']>, ParentType, ContextType, RequireFields<QueryLookUpPersonArgs, 'input'>>;
   verifyPerson?: Resolver<Maybe<ResolversTypes['PersonVerification']>, ParentType, ContextType, RequireFields<QueryVerifyPersonArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<'PersonAmbiguous' | 'PersonMismatch' | 'PersonNotFound', ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = ContextType> = {
   Address?: AddressResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   AttributeVerdict?: AttributeVerdictResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ContextType as RequestContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -634,9 +636,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdministrativeTier: AdministrativeTier;
-  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnit>;
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Agency: ResolverTypeWrapper<Agency>;
+  Agency: ResolverTypeWrapper<AgencyMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
   AmountState: AmountState;
@@ -647,14 +649,14 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
-  DossierComponent: ResolverTypeWrapper<DossierComponent>;
+  DossierComponent: ResolverTypeWrapper<DossierComponentMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
-  EvidenceMapping: ResolverTypeWrapper<EvidenceMapping>;
-  EvidenceSource: ResolverTypeWrapper<EvidenceSource>;
+  EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
+  EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
   FeeKind: FeeKind;
-  FeeLine: ResolverTypeWrapper<FeeLine>;
-  FormQuestion: ResolverTypeWrapper<FormQuestion>;
+  FeeLine: ResolverTypeWrapper<FeeLineMapper>;
+  FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
@@ -662,31 +664,31 @@ export type ResolversTypes = {
   NoEvidenceReason: NoEvidenceReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
-  Prefill: ResolverTypeWrapper<Prefill>;
+  Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   PrefillFee: ResolverTypeWrapper<PrefillFee>;
   PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
   PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
-  Procedure: ResolverTypeWrapper<Procedure>;
-  ProcedureCase: ResolverTypeWrapper<ProcedureCase>;
-  ProcedureChannel: ResolverTypeWrapper<ProcedureChannel>;
+  Procedure: ResolverTypeWrapper<ProcedureMapper>;
+  ProcedureCase: ResolverTypeWrapper<ProcedureCaseMapper>;
+  ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
-  ProcedureConnection: ResolverTypeWrapper<ProcedureConnection>;
+  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  ResultType: ResolverTypeWrapper<ResultType>;
+  ResultType: ResolverTypeWrapper<ResultTypeMapper>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitUnit: TimeLimitUnit;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdministrativeUnit: AdministrativeUnit;
+  AdministrativeUnit: AdministrativeUnitMapper;
   String: Scalars['String']['output'];
-  Agency: Agency | FederationReferenceTypes['Agency'];
+  Agency: AgencyMapper;
   ID: Scalars['ID']['output'];
   AgencyCode: Scalars['AgencyCode']['output'];
   CaseRole: CaseRole;
@@ -694,36 +696,36 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dong: Scalars['Dong']['output'];
-  DossierComponent: DossierComponent;
+  DossierComponent: DossierComponentMapper;
   Int: Scalars['Int']['output'];
   DueAmount: DueAmount;
-  EvidenceMapping: EvidenceMapping;
-  EvidenceSource: EvidenceSource;
-  FeeLine: FeeLine;
-  FormQuestion: FormQuestion;
+  EvidenceMapping: EvidenceMappingMapper;
+  EvidenceSource: EvidenceSourceMapper;
+  FeeLine: FeeLineMapper;
+  FormQuestion: FormQuestionMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   LegalBasis: LegalBasis;
   PageInfo: PageInfo;
   PersonalNumber: Scalars['PersonalNumber']['output'];
-  Prefill: Prefill | FederationReferenceTypes['Prefill'];
+  Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
   PrefillFee: PrefillFee;
   PrefillMapping: PrefillMapping;
   PrefillQuestion: PrefillQuestion;
-  Procedure: Procedure | FederationReferenceTypes['Procedure'];
-  ProcedureCase: ProcedureCase;
-  ProcedureChannel: ProcedureChannel;
+  Procedure: ProcedureMapper;
+  ProcedureCase: ProcedureCaseMapper;
+  ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
-  ProcedureConnection: ProcedureConnection;
+  ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  ResultType: ResultType | FederationReferenceTypes['ResultType'];
+  ResultType: ResultTypeMapper;
   TimeLimit: TimeLimit;
-  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+  Viewer: ViewerMapper;
 };
 
-export type AdministrativeUnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
+export type AdministrativeUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -732,7 +734,7 @@ export type AdministrativeUnitResolvers<ContextType = any, ParentType extends Re
   vintage?: Resolver<ResolversTypes['UnitVintage'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legacyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -743,7 +745,7 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'AgencyCode';
 }
 
-export type CaseRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
+export type CaseRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -760,7 +762,7 @@ export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Dong';
 }
 
-export type DossierComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierComponent'] = ResolversParentTypes['DossierComponent']> = {
+export type DossierComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierComponent'] = ResolversParentTypes['DossierComponent']> = {
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -774,7 +776,7 @@ export type DossierComponentResolvers<ContextType = any, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+export type DueAmountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -783,19 +785,19 @@ export type DueAmountResolvers<ContextType = any, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvidenceMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceMapping'] = ResolversParentTypes['EvidenceMapping']> = {
+export type EvidenceMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceMapping'] = ResolversParentTypes['EvidenceMapping']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resultType?: Resolver<ResolversTypes['ResultType'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MappingState'], ParentType, ContextType>;
 };
 
-export type EvidenceSourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
+export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
   authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   resultType?: Resolver<ResolversTypes['ResultType'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeeLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
+export type FeeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -804,7 +806,7 @@ export type FeeLineResolvers<ContextType = any, ParentType extends ResolversPare
   state?: Resolver<ResolversTypes['AmountState'], ParentType, ContextType>;
 };
 
-export type FormQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
+export type FormQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
   binding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -812,7 +814,7 @@ export type FormQuestionResolvers<ContextType = any, ParentType extends Resolver
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+export type HeldAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -824,7 +826,7 @@ export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+export type HeldComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -836,13 +838,13 @@ export type HeldComponentResolvers<ContextType = any, ParentType extends Resolve
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LegalBasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+export type LegalBasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -851,7 +853,7 @@ export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PersonalNumber';
 }
 
-export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+export type PrefillResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   components?: Resolver<Maybe<Array<ResolversTypes['PrefillComponent']>>, ParentType, ContextType>;
   fees?: Resolver<Maybe<Array<ResolversTypes['PrefillFee']>>, ParentType, ContextType>;
@@ -859,7 +861,7 @@ export type PrefillResolvers<ContextType = any, ParentType extends ResolversPare
   questions?: Resolver<Maybe<Array<ResolversTypes['PrefillQuestion']>>, ParentType, ContextType>;
 };
 
-export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+export type PrefillComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
   accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -873,7 +875,7 @@ export type PrefillComponentResolvers<ContextType = any, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+export type PrefillFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -881,12 +883,12 @@ export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+export type PrefillMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
   resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+export type PrefillQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -896,7 +898,7 @@ export type PrefillQuestionResolvers<ContextType = any, ParentType extends Resol
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
+export type ProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audiences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
@@ -916,7 +918,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCase'] = ResolversParentTypes['ProcedureCase']> = {
+export type ProcedureCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureCase'] = ResolversParentTypes['ProcedureCase']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['DossierComponent']>, ParentType, ContextType>;
   formName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -925,7 +927,7 @@ export type ProcedureCaseResolvers<ContextType = any, ParentType extends Resolve
   roles?: Resolver<Array<ResolversTypes['CaseRole']>, ParentType, ContextType>;
 };
 
-export type ProcedureChannelResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureChannel'] = ResolversParentTypes['ProcedureChannel']> = {
+export type ProcedureChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureChannel'] = ResolversParentTypes['ProcedureChannel']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   fees?: Resolver<Array<ResolversTypes['FeeLine']>, ParentType, ContextType>;
   timeLimits?: Resolver<Array<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
@@ -935,23 +937,23 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type ProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+export type ProcedureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
 };
 
-export type ResultTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType'], FederationReferenceType extends FederationReferenceTypes['ResultType'] = FederationReferenceTypes['ResultType']> = {
+export type ResultTypeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType'], FederationReferenceType extends FederationReferenceTypes['ResultType'] = FederationReferenceTypes['ResultType']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResultType']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -959,19 +961,19 @@ export type ResultTypeResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TimeLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = RequestContext> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, AccessLogEntryMapper, AccessLogConnectionMapper, ContextType } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -361,8 +363,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
-  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionMapper>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessOutcome: AccessOutcome;
@@ -378,7 +380,7 @@ export type ResolversTypes = {
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
@@ -389,13 +391,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessLogConnection: AccessLogConnection;
-  AccessLogEntry: AccessLogEntry;
+  AccessLogConnection: AccessLogConnectionMapper;
+  AccessLogEntry: AccessLogEntryMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Agency: Agency;
@@ -409,7 +411,7 @@ export type ResolversParentTypes = {
   HeldComponent: HeldComponent;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonMapper;
   Int: Scalars['Int']['output'];
   PersonalNumber: Scalars['PersonalNumber']['output'];
   PrefillComponent: PrefillComponent;
@@ -420,15 +422,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterCoverage: RegisterCoverage;
-  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['Viewer'];
 };
 
-export type AccessLogConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+export type AccessLogConnectionResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AccessLogEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+export type AccessLogEntryResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
@@ -442,7 +444,7 @@ export type AccessLogEntryResolvers<ContextType = any, ParentType extends Resolv
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -462,11 +464,11 @@ export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Dong';
 }
 
-export type DossierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+export type DossierResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+export type DueAmountResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -475,7 +477,7 @@ export type DueAmountResolvers<ContextType = any, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+export type HeldAnswerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -487,7 +489,7 @@ export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+export type HeldComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -499,12 +501,12 @@ export type HeldComponentResolvers<ContextType = any, ParentType extends Resolve
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<PersonAccessLogArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -514,7 +516,7 @@ export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PersonalNumber';
 }
 
-export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+export type PrefillComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
   accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -528,7 +530,7 @@ export type PrefillComponentResolvers<ContextType = any, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+export type PrefillFeeResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -536,12 +538,12 @@ export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+export type PrefillMappingResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
   resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+export type PrefillQuestionResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -555,27 +557,27 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLogCoverage?: Resolver<Maybe<Array<ResolversTypes['RegisterCoverage']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
 };
 
-export type RegisterCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterCoverage'] = ResolversParentTypes['RegisterCoverage']> = {
+export type RegisterCoverageResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['RegisterCoverage'] = ResolversParentTypes['RegisterCoverage']> = {
   lastReportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = ContextType> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentMapper, DocumentConnectionMapper, OrganizationMapper, PersonMapper, ViewerMapper, PrefillMapper, ContextType } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -432,10 +433,10 @@ export type ResolversTypes = {
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Document: ResolverTypeWrapper<Document>;
+  Document: ResolverTypeWrapper<DocumentMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  DocumentConnection: ResolverTypeWrapper<DocumentConnection>;
+  DocumentConnection: ResolverTypeWrapper<DocumentConnectionMapper>;
   DocumentField: ResolverTypeWrapper<DocumentField>;
   DocumentForm: DocumentForm;
   DocumentState: DocumentState;
@@ -443,12 +444,12 @@ export type ResolversTypes = {
   DueAmount: ResolverTypeWrapper<DueAmount>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
-  Organization: ResolverTypeWrapper<Organization>;
+  Organization: ResolverTypeWrapper<OrganizationMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
-  Prefill: ResolverTypeWrapper<Prefill>;
+  Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   PrefillFee: ResolverTypeWrapper<PrefillFee>;
   PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
@@ -457,7 +458,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ResultType: ResolverTypeWrapper<ResultType>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -467,21 +468,21 @@ export type ResolversParentTypes = {
   AgencyCode: Scalars['AgencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Document: Document | FederationReferenceTypes['Document'];
+  Document: DocumentMapper;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  DocumentConnection: DocumentConnection;
+  DocumentConnection: DocumentConnectionMapper;
   DocumentField: DocumentField;
   Dong: Scalars['Dong']['output'];
   DueAmount: DueAmount;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
-  Organization: Organization | FederationReferenceTypes['Organization'];
+  Organization: OrganizationMapper;
   PageInfo: PageInfo;
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonMapper;
   Int: Scalars['Int']['output'];
   PersonalNumber: Scalars['PersonalNumber']['output'];
-  Prefill: Prefill | FederationReferenceTypes['Prefill'];
+  Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
   PrefillFee: PrefillFee;
   PrefillMapping: PrefillMapping;
@@ -490,10 +491,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ResultType: ResultType;
-  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+  Viewer: ViewerMapper;
 };
 
-export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -509,7 +510,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+export type DocumentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   data?: Resolver<Array<ResolversTypes['DocumentField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DocumentForm'], ParentType, ContextType>;
@@ -527,12 +528,12 @@ export type DocumentResolvers<ContextType = any, ParentType extends ResolversPar
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+export type DocumentConnectionResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DocumentFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentField'] = ResolversParentTypes['DocumentField']> = {
+export type DocumentFieldResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['DocumentField'] = ResolversParentTypes['DocumentField']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -541,7 +542,7 @@ export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Dong';
 }
 
-export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+export type DueAmountResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -550,7 +551,7 @@ export type DueAmountResolvers<ContextType = any, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+export type HeldAnswerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -562,7 +563,7 @@ export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+export type HeldComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -574,7 +575,7 @@ export type HeldComponentResolvers<ContextType = any, ParentType extends Resolve
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   headquarters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -585,12 +586,12 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<PersonDocumentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -600,14 +601,14 @@ export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PersonalNumber';
 }
 
-export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+export type PrefillResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   documentAnswers?: Resolver<Maybe<Array<ResolversTypes['HeldAnswer']>>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   heldComponents?: Resolver<Maybe<Array<ResolversTypes['HeldComponent']>>, ParentType, ContextType>;
 };
 
-export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+export type PrefillComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
   accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -621,7 +622,7 @@ export type PrefillComponentResolvers<ContextType = any, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+export type PrefillFeeResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -629,12 +630,12 @@ export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+export type PrefillMappingResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
   resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+export type PrefillQuestionResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -648,27 +649,27 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
 };
 
-export type ResultTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
+export type ResultTypeResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<ViewerDocumentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = ContextType> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;

@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { House } from '../../subgraphs/house.ts';
-import { personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
 import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
 import { type Grant, type Purpose, sealEnvelope, sealGrant, type Viewer } from '../../subgraphs/kernel/tokens.ts';
 import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
+import { canonicalPersonId } from '../../subgraphs/nation/ids.ts';
 import { getCastCitizen, personas } from '../../subgraphs/nation/nation.ts';
 import { testKeys } from './house.ts';
 
-/** Opaque Person.id of a member of the cast who has a number. */
-export function personId(key: string): string {
-  const citizen = getCastCitizen(key);
-  const number = citizen.personalNumber ?? citizen.oldNumber;
-  if (number === null) throw new Error(`${key} has no number`);
-  return personIdOfNumber(testKeys, number);
-}
+/** Opaque Person.id of a member of the cast. */
+export const personId = (key: string): string => canonicalPersonId(testKeys, getCastCitizen(key));
 
 /** The viewer that a persona's token makes. */
 export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {

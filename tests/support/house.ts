@@ -90,7 +90,7 @@ async function makeTemplate(admin: postgres.Sql, prefix: string, definitions: An
   const ready = await admin`select 1 from pg_database where datname = ${`${prefix}_ready`}`;
   if (ready.length > 0) return;
   for (const definition of definitions) {
-    const options = { adminUrl: adminUrl(), ownDatabase: true, prefix, keys: testKeys, people: TEST_PEOPLE, report: () => undefined };
+    const options = { adminUrl: adminUrl(), ownDatabase: true, prefix, keys: testKeys, seed: true, people: TEST_PEOPLE, report: () => undefined };
     await provision(definition, options);
   }
   const names = definitions.map((definition) => definition.name);

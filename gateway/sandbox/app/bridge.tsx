@@ -9,10 +9,9 @@ export const WELCOME = `# Chọn một ví dụ bên trái, hoặc viết câu h
 # (Pick a worked example on the left, or write a query and press Ctrl-Enter.)
 `;
 
-// The font that comes with the editor has no Vietnamese letters, and DejaVu puts the second mark of ỗ beside
-// the letter: it comes last.
+// The code font that comes with the editor has no Vietnamese letters; see editor.css for the last two.
 const PANE_OPTIONS = {
-  fontFamily: 'Menlo, Consolas, "Liberation Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace',
+  fontFamily: 'Consolas, Menlo, "Noto Sans Mono", "Plain Code", Roboto, monospace',
   fontSize: 13,
   wordWrap: 'on' as const,
 };

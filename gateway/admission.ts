@@ -1,0 +1,68 @@
+import { parse as parseStrictJson } from 'secure-json-parse';
+import { z } from 'zod';
+import { Failure } from '../subgraphs/kernel/failure.ts';
+
+export const BODY_LIMIT_BYTES = 128 * 1024;
+const JSON_DEPTH_MAX = 16;
+
+const requestSchema = z.object({
+  query: z.string().min(1),
+  operationName: z.string().max(100).nullish(),
+  variables: z.record(z.string().max(100), z.unknown()).nullish(),
+  extensions: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/** One GraphQL request as it was admitted. */
+export interface AdmittedRequest {
+  query: string;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+export interface IncomingHeaders {
+  'content-type'?: string | undefined;
+  'content-encoding'?: string | undefined;
+  origin?: string | undefined;
+}
+
+/** Checks what is cheap first: who may call from a browser, what kind of body it is. */
+export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly string[]): void {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
+  if (type !== 'application/json') throw new Failure('UNSUPPORTED_MEDIA_TYPE');
+  if (parameters.some((parameter) => parameter !== '' && parameter !== 'charset=utf-8')) throw new Failure('UNSUPPORTED_MEDIA_TYPE');
+  if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity') throw new Failure('UNSUPPORTED_MEDIA_TYPE');
+  if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin)) throw new Failure('FORBIDDEN');
+}
+
+/** Reads a body strictly: no `__proto__`, bounded depth, one request, known members only. */
+export function admitBody(text: string): AdmittedRequest {
+  checkJsonDepth(text);
+  let body: unknown;
+  try {
+    body = parseStrictJson(text, undefined, { protoAction: 'error', constructorAction: 'error' });
+  } catch {
+    throw new Failure('BAD_REQUEST');
+  }
+  if (Array.isArray(body)) throw new Failure('BATCHING_NOT_SUPPORTED');
+  const parsed = requestSchema.safeParse(body);
+  if (!parsed.success) throw new Failure('BAD_REQUEST');
+  const { query, operationName, variables } = parsed.data;
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+/** A scan, not a parse: nothing deep is ever built. */
+function checkJsonDepth(text: string): void {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (inString) {
+      if (character === 0x5c) index += 1;
+      else if (character === 0x22) inString = false;
+    } else if (character === 0x22) inString = true;
+    else if (character === 0x7b || character === 0x5b) {
+      depth += 1;
+      if (depth > JSON_DEPTH_MAX) throw new Failure('BAD_REQUEST');
+    } else if (character === 0x7d || character === 0x5d) depth -= 1;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Keys } from '../subgraphs/kernel/keys.ts';
+import { Failure } from '../subgraphs/kernel/failure.ts';
+import { sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
+import type { Connection } from '../subgraphs/kernel/subgraph.ts';
+import { withinDeadline } from './courier.ts';
+import { PlanWatch } from './plan.ts';
+import type { PurposeClaim } from './viewer.ts';
+
+export interface RequestContextParts {
+  requestId: string;
+  operationName: string | null;
+  viewer: Viewer | null;
+  claim: PurposeClaim;
+  /** A dossier that the operation itself names: a hint for the grant, never a refusal of its own. */
+  dossierHint: string | null;
+  deadline: number;
+  keys: Keys;
+  dossiers: Connection;
+}
+
+/** One request at the gateway: who asks and why, what it was granted, what its plan did. */
+export class RequestContext {
+  readonly requestId: string;
+  readonly operationName: string | null;
+  readonly viewer: Viewer | null;
+  readonly claim: PurposeClaim;
+  readonly deadline: number;
+  readonly plan = new PlanWatch();
+  readonly #parts: RequestContextParts;
+  #grant: Promise<string | null> | undefined;
+
+  constructor(parts: RequestContextParts) {
+    this.#parts = parts;
+    this.requestId = parts.requestId;
+    this.operationName = parts.operationName;
+    this.viewer = parts.viewer;
+    this.claim = parts.claim;
+    this.deadline = parts.deadline;
+  }
+
+  /**
+   * The grant of the dossier this request is for, asked for once, before the first personal fetch. Null when there is no
+   * dossier: then each register shows only what is the viewer's own.
+   *
+   * @throws Failure when a dossier was claimed in a header and dossiers does not grant it
+   */
+  grant(): Promise<string | null> {
+    this.#grant ??= this.#askGrant();
+    return this.#grant;
+  }
+
+  async #askGrant(): Promise<string | null> {
+    const dossier = this.claim.dossier ?? this.#parts.dossierHint;
+    if (dossier === null || this.viewer === null) return null;
+    const { keys, dossiers } = this.#parts;
+    const body = JSON.stringify({ dossier });
+    const content = { aud: 'dossiers', path: '/grant', requestId: this.requestId, operation: this.operationName, deadline: this.deadline, viewer: this.viewer, purpose: null, grant: null };
+    const envelope = sealEnvelope(keys, 'gateway', content, body, new Date());
+    const reply = await withinDeadline(dossiers.send('/grant', body, envelope, this.deadline), this.deadline);
+    const answer = reply.body as { grant?: unknown; refused?: unknown } | null;
+    if (typeof answer?.grant === 'string') return answer.grant;
+    if (this.claim.dossier === null) return null;
+    if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
+    throw new Failure(answer?.refused === undefined ? 'SUBGRAPH_UNAVAILABLE' : 'DOSSIER_NOT_VALID');
+  }
+}

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { type GraphQLSchema, isAbstractType, Kind, parse, type SelectionSetNode } from 'graphql';
+import { readSchema, type SubgraphName } from '../schema/files.ts';
+import type { Policy } from '../schema/policy.ts';
+import { Failure, type FailureCode, isFailureCode } from '../subgraphs/kernel/failure.ts';
+import type { Keys } from '../subgraphs/kernel/keys.ts';
+import type { Connection, Reply } from '../subgraphs/kernel/subgraph.ts';
+import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
+import { authorise, findTouched, type Touched } from './authorise.ts';
+import type { RequestContext } from './context.ts';
+
+/** The longest that one subgraph may take, within the deadline of the request. */
+const SUBGRAPH_DEADLINE_MS = 3_000;
+
+export interface CourierOptions {
+  name: SubgraphName;
+  connection: Connection;
+  keys: Keys;
+  policy: Policy;
+  /** Whether somebody has switched this subgraph off (sandbox only). */
+  isSwitchedOff: () => boolean;
+  clock: () => Date;
+}
+
+/** A fetch of a plan, read once. */
+interface FetchText {
+  touched: Touched;
+  /** Response keys of the fields under `_entities`, by type condition; undefined for a fetch from the root. */
+  entityKeys: Map<string, string[]> | undefined;
+}
+
+type Response = Awaited<ReturnType<GraphQLDataSource<RequestContext>['process']>>;
+const FETCH_TEXTS_MAX = 2_000;
+
+/** Carries the fetches of query plans to one subgraph: authorised again, sealed, bounded in time, failures made explicit. */
+export class Courier implements GraphQLDataSource<RequestContext> {
+  readonly #options: CourierOptions;
+  readonly #schema: GraphQLSchema;
+  readonly #texts = new Map<string, FetchText>();
+
+  constructor(options: CourierOptions) {
+    this.#options = options;
+    this.#schema = buildSubgraphSchema([{ typeDefs: readSchema(options.name) }]);
+  }
+
+  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<Response> {
+    if (options.kind !== 'incoming operation') throw new Failure('INTERNAL_SERVER_ERROR');
+    const { request } = options;
+    const context = options.context as RequestContext;
+    const text = request.query ?? '';
+    const fetch = this.#read(text);
+    const representations = request.variables?.representations as { __typename: string }[] | undefined;
+    const finish = context.plan.begin(this.#options.name, text, representations?.[0]?.__typename ?? null);
+    try {
+      authorise(fetch.touched, this.#options.policy, context.viewer, true);
+      const reply = await this.#send(text, request.variables ?? {}, fetch, context, representations);
+      const response = readReply(reply, fetch, representations, this.#schema);
+      finish(response.errors === undefined ? 'OK' : 'FAILED');
+      return response;
+    } catch (error) {
+      finish('FAILED');
+      const failure = error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
+      return failedResponse(failure, fetch, representations, this.#schema);
+    }
+  }
+
+  #read(text: string): FetchText {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const document = parse(text, { noLocation: true });
+    const touched = findTouched(document, this.#schema, this.#options.policy);
+    const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    const fetch = { touched, entityKeys: operation === undefined ? undefined : readEntityKeys(operation.selectionSet) };
+    if (this.#texts.size >= FETCH_TEXTS_MAX) this.#texts.clear();
+    this.#texts.set(text, fetch);
+    return fetch;
+  }
+
+  async #send(
+    query: string,
+    variables: Record<string, unknown>,
+    fetch: FetchText,
+    context: RequestContext,
+    representations: { __typename: string }[] | undefined,
+  ): Promise<Reply> {
+    const { name, connection, keys, clock } = this.#options;
+    if (this.#options.isSwitchedOff()) throw new Failure('SUBGRAPH_UNAVAILABLE');
+    // A prefill brings its own grant in the key; dossiers judges its own access. Everybody else needs the dossier's.
+    const bringsGrant = name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
+    const grant = fetch.touched.personal && !bringsGrant ? await context.grant() : null;
+    const body = JSON.stringify({ query, variables });
+    const now = clock();
+    const deadline = Math.min(context.deadline, Date.now() + SUBGRAPH_DEADLINE_MS);
+    const purpose: Purpose | null = context.claim.purpose === null ? null : { ...context.claim.purpose, dossier: null };
+    const envelope = sealEnvelope(
+      keys,
+      'gateway',
+      { aud: name, path: '/graphql', requestId: context.requestId, operation: context.operationName, deadline, viewer: context.viewer, purpose, grant },
+      body,
+      now,
+    );
+    return withinDeadline(connection.send('/graphql', body, envelope, deadline), deadline);
+  }
+}
+
+/** Whatever the other side does, the caller is answered in time. */
+export async function withinDeadline<T>(work: Promise<T>, deadline: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Failure('SUBGRAPH_UNAVAILABLE')), Math.max(0, deadline - Date.now()));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // A late answer is nobody's: it must not end the process as an unhandled rejection.
+    work.catch(() => undefined);
+  }
+}
+
+function readEntityKeys(root: SelectionSetNode): Map<string, string[]> | undefined {
+  const entities = root.selections.find((selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities');
+  if (entities === undefined || entities.kind !== Kind.FIELD) return undefined;
+  const keys = new Map<string, string[]>();
+  for (const selection of entities.selectionSet?.selections ?? []) {
+    if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
+    const condition = selection.typeCondition?.name.value ?? '';
+    const names = selection.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.alias?.value ?? field.name.value] : []));
+    keys.set(condition, [...(keys.get(condition) ?? []), ...names]);
+  }
+  return keys;
+}
+
+/** An entity with every field it was asked for, all null: the rest of the plan runs on. */
+function emptyEntity(typeName: string, fetch: FetchText, schema: GraphQLSchema): Record<string, unknown> {
+  const empty: Record<string, unknown> = { __typename: typeName };
+  for (const [condition, names] of fetch.entityKeys ?? []) {
+    const type = schema.getType(condition);
+    const object = schema.getType(typeName);
+    const covers = condition === typeName || (isAbstractType(type) && object !== undefined && 'getFields' in object && schema.isSubType(type, object as never));
+    if (covers) for (const name of names) if (name !== '__typename') empty[name] = null;
+  }
+  return empty;
+}
+
+function errorOf(failure: Failure | { code: FailureCode; message: string; incidentId: string }, path?: (string | number)[]) {
+  return { message: failure.message, ...(path === undefined ? {} : { path }), extensions: { code: failure.code, incidentId: failure.incidentId } };
+}
+
+/** A failed fetch of entities becomes explicit nulls and one error; a failed root stays a failure. */
+function failedResponse(failure: Failure, fetch: FetchText, representations: { __typename: string }[] | undefined, schema: GraphQLSchema): Response {
+  if (representations === undefined || fetch.entityKeys === undefined) return { data: null, errors: [errorOf(failure)] } as unknown as Response;
+  return {
+    data: { _entities: representations.map((representation) => emptyEntity(representation.__typename, fetch, schema)) },
+    errors: [errorOf(failure, ['_entities', 0])],
+  } as unknown as Response;
+}
+
+interface GraphqlBody {
+  data?: Record<string, unknown> | null;
+  errors?: { message?: unknown; path?: unknown; extensions?: { code?: unknown; incidentId?: unknown } }[];
+}
+
+const ERRORS_MAX = 5;
+
+/** Reads what came back as outside data: another shape than asked for is an invalid response, never half believed. */
+function readReply(reply: Reply, fetch: FetchText, representations: { __typename: string }[] | undefined, schema: GraphQLSchema): Response {
+  const body = reply.body as GraphqlBody | null;
+  if (reply.status !== 200 || typeof body !== 'object' || body === null) throw new Failure('SUBGRAPH_UNAVAILABLE');
+  if (body.data === undefined && !Array.isArray(body.errors)) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  const errors = (Array.isArray(body.errors) ? body.errors : []).slice(0, ERRORS_MAX).map(readError);
+  const data = body.data ?? null;
+  if (data !== null && (typeof data !== 'object' || Array.isArray(data))) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  if (representations === undefined || fetch.entityKeys === undefined) return withErrors(data, errors);
+  const first = errors[0];
+  if (data === null) throw first === undefined ? new Failure('SUBGRAPH_INVALID_RESPONSE') : new Failure(first.extensions.code);
+  const entities = data._entities;
+  if (!Array.isArray(entities) || entities.length !== representations.length) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  const filled = representations.map((representation, index) => {
+    const entity: unknown = entities[index];
+    if (entity !== null && typeof entity !== 'object') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+    return entity ?? emptyEntity(representation.__typename, fetch, schema);
+  });
+  return withErrors({ _entities: filled }, errors);
+}
+
+const withErrors = (data: unknown, errors: ReturnType<typeof readError>[]): Response =>
+  (errors.length === 0 ? { data } : { data, errors }) as unknown as Response;
+
+function readError(error: NonNullable<GraphqlBody['errors']>[number]) {
+  const code = isFailureCode(error?.extensions?.code) ? error.extensions.code : 'SUBGRAPH_INVALID_RESPONSE';
+  const incidentId = typeof error?.extensions?.incidentId === 'string' ? error.extensions.incidentId : randomUUID();
+  const path = Array.isArray(error?.path) ? error.path.filter((step) => typeof step === 'string' || typeof step === 'number') : undefined;
+  return errorOf({ code, message: typeof error?.message === 'string' ? error.message.slice(0, 300) : '', incidentId }, path);
+}

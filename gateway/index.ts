@@ -1,0 +1,200 @@
+/** The gateway, in the order in which a request meets it. */
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import type { Policy } from '../schema/policy.ts';
+import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
+import type { Keys } from '../subgraphs/kernel/keys.ts';
+import type { Connect } from '../subgraphs/kernel/subgraph.ts';
+import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
+import { authorise, findTouched, getOperation, type Touched } from './authorise.ts';
+import { RequestContext } from './context.ts';
+import { Courier } from './courier.ts';
+import { maskErrors } from './failures.ts';
+import { adHocLimits, checkLimits, introspectionLimits, parseWithin } from './limits.ts';
+import { Outages } from './outages.ts';
+import { buildGateway, type LoadedGateway, readSupergraph } from './supergraph.ts';
+import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
+
+/** The longest that one request may take. */
+const REQUEST_DEADLINE_MS = 10_000;
+const DOCUMENTS_MAX = 1_000;
+
+export interface GatewayOptions {
+  profile: 'sandbox' | 'production';
+  keys: Keys;
+  policy: Policy;
+  connect: Connect;
+  tokens: TokenRules;
+  allowedOrigins: () => readonly string[];
+  outages?: Outages;
+  clock?: () => Date;
+  supergraph?: string;
+}
+
+/** A document that was read, measured and walked once. */
+interface KnownDocument {
+  operation: OperationDefinitionNode;
+  touched: Touched;
+}
+
+export class Gateway {
+  readonly server: FastifyInstance;
+  readonly #options: GatewayOptions;
+  readonly #loaded: LoadedGateway;
+  readonly #apollo: ApolloServer<RequestContext>;
+  readonly #documents = new Map<string, KnownDocument>();
+
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+    this.#loaded = buildGateway(options.supergraph ?? readSupergraph(), (name) => this.#courierFor(name));
+    this.#apollo = new ApolloServer<RequestContext>({
+      gateway: this.#loaded.gateway,
+      introspection: options.profile === 'sandbox',
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      persistedQueries: false,
+      stopOnTerminationSignals: false,
+      logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    this.server = Fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: true });
+    this.#routes();
+  }
+
+  async start(): Promise<void> {
+    await this.#apollo.start();
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    await this.#apollo.stop();
+  }
+
+  /** The path of one request: admission, viewer, limits, authorisation, plan and execution, masking. */
+  async answer(request: { headers: Record<string, string | string[] | undefined>; body: string }): Promise<{ status: number; body: object }> {
+    const { headers } = request;
+    try {
+      admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
+      const admitted = admitBody(request.body);
+      const viewer = await readViewer(typeof headers.authorization === 'string' ? headers.authorization : undefined, this.#options.tokens);
+      const claim = readPurposeClaim(headers);
+      const { operation, touched } = this.#know(admitted.query, admitted.operationName);
+      authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null);
+      const variables = this.#coerce(operation, admitted.variables);
+      const context = new RequestContext({
+        requestId: randomUUID(),
+        operationName: operation.name?.value ?? null,
+        viewer,
+        claim,
+        dossierHint: readDossierHint(touched, variables),
+        deadline: Date.now() + REQUEST_DEADLINE_MS,
+        keys: this.#options.keys,
+        dossiers: this.#options.connect('dossiers'),
+      });
+      return await this.#execute(admitted.query, admitted.operationName, admitted.variables, context, headers['mot-lan-plan'] === '1');
+    } catch (error) {
+      const failure = error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR');
+      return { status: failures[failure.code].status, body: { errors: [maskFailure(failure)] } };
+    }
+  }
+
+  #courierFor(name: SubgraphName): Courier {
+    const { keys, policy, connect, outages, clock } = this.#options;
+    return new Courier({
+      name,
+      connection: connect(name),
+      keys,
+      policy,
+      isSwitchedOff: () => outages?.isDown(name) ?? false,
+      clock: clock ?? (() => new Date()),
+    });
+  }
+
+  /** Reads a document once: limits before anything else, then what it touches. */
+  #know(query: string, operationName: string | undefined): KnownDocument {
+    const key = `${operationName ?? ''}\u0000${query}`;
+    const known = this.#documents.get(key);
+    if (known !== undefined) return known;
+    const limits = this.#options.profile === 'sandbox' && query.includes('__schema') ? introspectionLimits : adHocLimits;
+    const document: DocumentNode = parseWithin(query, limits);
+    const operation = getOperation(document, operationName);
+    checkLimits(document, operation, limits);
+    const fresh = { operation, touched: findTouched(document, this.#loaded.apiSchema(), this.#options.policy) };
+    if (this.#documents.size >= DOCUMENTS_MAX) this.#documents.delete(this.#documents.keys().next().value ?? '');
+    this.#documents.set(key, fresh);
+    return fresh;
+  }
+
+  /** Variables are checked here so that a refusal can say what is wrong without repeating the value. */
+  #coerce(operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
+    const result = getVariableValues(this.#loaded.apiSchema(), operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
+    const first = result.errors?.[0];
+    if (first === undefined) return result.coerced ?? {};
+    const spoken = first.originalError instanceof GraphQLError && first.originalError.extensions.code === 'BAD_USER_INPUT';
+    throw new Failure('BAD_USER_INPUT', spoken ? first.originalError?.message : failures.BAD_USER_INPUT.message);
+  }
+
+  async #execute(query: string, operationName: string | undefined, variables: Record<string, unknown>, context: RequestContext, wantsPlan: boolean) {
+    // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
+    await new Promise((resolve) => setImmediate(resolve));
+    const response = await this.#apollo.executeOperation({ query, ...(operationName === undefined ? {} : { operationName }), variables }, { contextValue: context });
+    if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
+    const { data, errors } = response.body.singleResult;
+    const status = data === undefined && errors !== undefined ? statusOf(errors) : 200;
+    const plan = wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
+    return { status, body: { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors: maskErrors(errors) }), ...plan } };
+  }
+
+  #routes(): void {
+    const { server } = this;
+    server.removeAllContentTypeParsers();
+    server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+    server.setErrorHandler((error: { statusCode?: number }, _request, reply) => sendFailure(reply, failureOf(error.statusCode)));
+    server.setNotFoundHandler((_request, reply) => reply.status(404).send({ errors: [] }));
+    server.addHook('onSend', async (_request, reply) => {
+      reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    });
+    server.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')) });
+    server.post('/graphql', (request, reply) => this.#graphql(request, reply));
+    server.get('/health/live', async () => ({ status: 'live' }));
+    server.get('/health/ready', async (_request, reply) => reply.status(200).send({ status: 'ready', subgraphs: subgraphNames }));
+  }
+
+  async #graphql(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const answer = await this.answer({ headers: request.headers, body: typeof request.body === 'string' ? request.body : '' });
+    return reply.status(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
+  }
+}
+
+function readDossierHint(touched: Touched, variables: Record<string, unknown>): string | null {
+  for (const argument of touched.dossierArguments) {
+    if ('literal' in argument) return isUuid(argument.literal);
+    let value: unknown = variables[argument.variable];
+    for (const step of argument.path) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+    if (typeof value === 'string') return isUuid(value);
+  }
+  return null;
+}
+
+const isUuid = (text: string): string | null => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null);
+
+function statusOf(errors: readonly GraphQLFormattedError[]): number {
+  const code = maskErrors(errors)[0]?.extensions.code;
+  return code === undefined ? 200 : failures[code].status;
+}
+
+function failureOf(statusCode: number | undefined): Failure {
+  if (statusCode === 413) return new Failure('PAYLOAD_TOO_LARGE');
+  if (statusCode === 415) return new Failure('UNSUPPORTED_MEDIA_TYPE');
+  return statusCode !== undefined && statusCode < 500 ? new Failure('BAD_REQUEST') : new Failure('INTERNAL_SERVER_ERROR');
+}
+
+function sendFailure(reply: FastifyReply, failure: Failure): FastifyReply {
+  return reply
+    .status(failures[failure.code].status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [maskFailure(failure)] });
+}

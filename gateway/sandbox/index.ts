@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { subgraphNames } from '../../schema/files.ts';
+import { Failure, maskFailure } from '../../subgraphs/kernel/failure.ts';
+import type { Keys } from '../../subgraphs/kernel/keys.ts';
+import { personas } from '../../subgraphs/nation/nation.ts';
+import type { Outages } from '../outages.ts';
+import { examples } from './examples.ts';
+import { describeIssuer, findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
+
+/** The built page; `npm run build:sandbox` makes it. */
+export const SANDBOX_PAGE = fileURLToPath(new URL('./dist/', import.meta.url));
+export const isSandboxBuilt = (): boolean => existsSync(new URL('./dist/index.html', import.meta.url));
+
+export interface SandboxOptions {
+  keys: Keys;
+  outages: Outages;
+  /** Our own address, which is the issuer of the embedded tokens. */
+  origin: () => string;
+}
+
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    // The editor writes its own style elements.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** The sandbox's own routes: the page, the personas and their tokens, the outage switches. Never in production. */
+export async function serveSandbox(server: FastifyInstance, options: SandboxOptions): Promise<void> {
+  const issuer = await describeIssuer(options.keys, options.origin());
+  server.get('/.well-known/openid-configuration', async () => issuer.configuration);
+  server.get('/.well-known/jwks.json', async () => issuer.jwks);
+  await server.register(async (pages) => {
+    await pages.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+    if (isSandboxBuilt()) await pages.register(fastifyStatic, { root: SANDBOX_PAGE, prefix: '/sandbox/' });
+    pages.get('/sandbox', (_request, reply) => reply.redirect('/sandbox/'));
+    pages.get('/sandbox/config.json', async () => describeSandbox());
+    pages.get('/sandbox/outages', async () => options.outages.list());
+    pages.post('/sandbox/outages', async (request, reply) => {
+      const { subgraph, down } = readJson(request.body) as { subgraph?: unknown; down?: unknown };
+      const name = subgraphNames.find((candidate) => candidate === subgraph);
+      if (name === undefined || typeof down !== 'boolean') return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
+      options.outages.set(name, down);
+      return options.outages.list();
+    });
+    pages.post('/sandbox/sign-in', async (request, reply) => {
+      const { persona: key } = readJson(request.body) as { persona?: unknown };
+      const persona = typeof key === 'string' ? findPersona(key) : undefined;
+      if (persona === undefined) return reply.status(404).send({ errors: [maskFailure(new Failure('BAD_REQUEST', 'Không có nhân vật này.'))] });
+      const accessToken = await issueToken(options.keys, options.origin(), persona, new Date());
+      return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
+    });
+  });
+}
+
+function describeSandbox() {
+  return {
+    personas: personas.map(({ key, name, role, agency, story, featured }) => ({ key, name, role, agency, story, featured })),
+    examples,
+    subgraphs: subgraphNames,
+  };
+}
+
+function readJson(body: unknown): object {
+  try {
+    const value: unknown = JSON.parse(typeof body === 'string' ? body : '');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,61 @@
+/** `npm run start:services`: the gateway and each subgraph as a process of its own over the embedded PostgreSQL. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { subgraphNames } from '../../schema/files.ts';
+import { childEnvironment, readEnvironment, silenceTelemetry } from '../environment.ts';
+import { findFreePorts } from './free-ports.ts';
+import { closeOnSignal, runCommand } from './lifetime.ts';
+
+silenceTelemetry();
+const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
+const children: ChildProcess[] = [];
+
+await runCommand(async () => {
+  const environment = readEnvironment();
+  const { prepareDatabases, startSimulator } = await import('./embedded.ts');
+  const report = (line: string): void => console.log(line);
+  console.log('Một Lần – từng phần một tiến trình (services)');
+  const databases = await prepareDatabases(environment, report);
+  const ports = await findFreePorts(environment.host, subgraphNames.length);
+  const address = (index: number): string => `http://${environment.host}:${ports[index]}`;
+  const platform = await startSimulator(environment, () => `${address(subgraphNames.indexOf('payments'))}/webhooks/confirm`);
+  closeOnSignal(async () => {
+    await Promise.all(children.map(stop));
+    await platform.close();
+    await databases.postgres?.stop();
+  });
+  const shared: Record<string, string> = { HOST: environment.host, PAYMENT_PLATFORM_URL: environment.paymentPlatformUrl ?? platform.url };
+  subgraphNames.forEach((name, index) => {
+    shared[`SUBGRAPH_URL_${name.toUpperCase()}`] = address(index);
+  });
+  await Promise.all(
+    subgraphNames.map((name, index) =>
+      startPart(name, { ...shared, PORT: String(ports[index]), [`DATABASE_URL_${name.toUpperCase()}`]: databases.adminUrls[name] }),
+    ),
+  );
+  const gateway = await startPart('gateway', { ...shared, PORT: String(environment.port) });
+  console.log(`\n  Hộp cát (sandbox) ${gateway}/sandbox/\n  GraphQL           ${gateway}/graphql\n  Dừng (stop): Ctrl-C`);
+});
+
+/** Starts one part and waits until it says where it listens. */
+function startPart(part: string, changes: Record<string, string>): Promise<string> {
+  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, part], { env: childEnvironment(changes), stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      console.log(`  ${line}`);
+      const [name, origin] = line.trim().split(' ');
+      if (name === part && origin !== undefined) resolve(origin);
+    });
+    child.once('exit', (code) => reject(new Error(`${part} ended with ${code}`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}

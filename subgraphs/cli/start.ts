@@ -1,0 +1,39 @@
+/** `npm start`: the whole system in one process, with everything it needs. */
+import { readEnvironment, silenceTelemetry } from '../environment.ts';
+import { personas } from '../nation/personas.ts';
+import { closeOnSignal, runCommand } from './lifetime.ts';
+
+silenceTelemetry();
+
+await runCommand(async () => {
+  const environment = readEnvironment();
+  const { prepareDatabases, startEmbedded } = await import('./embedded.ts');
+  const report = (line: string): void => console.log(line);
+  console.log('Một Lần – cung cấp thông tin một lần cho Nhà nước');
+  console.log('  … đang khởi động cơ sở dữ liệu (starting PostgreSQL)');
+  const databases = await prepareDatabases(environment, report);
+  const system = await startEmbedded(environment, databases, report).catch(async (error: unknown) => {
+    await databases.postgres?.stop();
+    throw error;
+  });
+  closeOnSignal(async () => {
+    console.log('\n  … đang dừng (stopping)');
+    await system.close();
+    await databases.postgres?.stop();
+  });
+  const featured = personas.filter((persona) => persona.featured);
+  console.log(`
+  Hộp cát (sandbox)   ${system.origin}/sandbox/
+  GraphQL             ${system.origin}/graphql
+  Thanh toán mô phỏng ${system.platform?.url ?? environment.paymentPlatformUrl ?? ''}
+  Dữ liệu (data)      ${databases.postgres?.dataDirectory ?? 'given servers'}
+
+  Đăng nhập thử (sign in as):
+${featured.map((persona) => `    ${persona.key.padEnd(8)} ${persona.name} – ${persona.story}`).join('\n')}
+
+  Thử ngay (try):
+    curl -s ${system.origin}/graphql -H 'content-type: application/json' \\
+      -d '{"query":"{ procedure(code: \\"1.004222\\") { name channels { channel fees { amount } } } }"}'
+
+  Dừng (stop): Ctrl-C    Làm lại từ đầu (start over): npm run reset`);
+});

@@ -1,0 +1,79 @@
+import type { CaseContent, ComponentContent } from '../../../schema/content.ts';
+import type { Tx } from '../../kernel/database.ts';
+import { type DossierRow, getProcedureContent, listEvidence, listParties } from '../database/filing.ts';
+import { HELD_LEGAL_BASIS, judgeHeld, readDocumentOperation } from '../rules/heldGuard.ts';
+
+/** The answer of the guard: what the state holds, where, on what ground, and the operation that reads it. */
+export interface AlreadyHeldAnswer {
+  __typename: 'AlreadyHeld';
+  message: string;
+  component: string;
+  document: { id: string };
+  register: 'WAREHOUSE';
+  legalBasis: string;
+  answeredBy: string;
+  /** Whose paper it is: the guard of the schema notes the disclosure. */
+  subject: string;
+}
+
+export interface ComponentNotFoundAnswer {
+  __typename: 'ComponentNotFound';
+  message: string;
+}
+
+/** The case of a dossier in the version it was opened under. */
+export async function getCase(tx: Tx, dossier: DossierRow): Promise<CaseContent> {
+  const content = await getProcedureContent(tx, dossier.procedureVersion);
+  const found = content.cases.find((candidate) => candidate.code === dossier.caseCode);
+  if (found === undefined) throw new Error('the case of a dossier is not in its version');
+  return found;
+}
+
+/**
+ * Judges every component that somebody wants from the applicant. The first that the case does not know, or that the state
+ * holds on `day` (yyyy-MM-dd), is the answer; undefined when all may be asked for.
+ */
+export async function judgeComponents(
+  tx: Tx,
+  dossier: DossierRow,
+  codes: readonly string[],
+  day: string,
+): Promise<AlreadyHeldAnswer | ComponentNotFoundAnswer | undefined> {
+  const { components } = await getCase(tx, dossier);
+  const asked = codes.map((code) => components.find((component) => component.code === code));
+  if (asked.length === 0 || asked.includes(undefined)) return componentNotFound(components);
+  for (const component of asked) {
+    const held = component === undefined ? undefined : await findHeld(tx, dossier, component, day);
+    if (held !== undefined) return held;
+  }
+  return undefined;
+}
+
+/** A party who is not verified is nobody yet: what she holds is not said, so nothing is refused. */
+async function findHeld(tx: Tx, dossier: DossierRow, component: ComponentContent, day: string): Promise<AlreadyHeldAnswer | undefined> {
+  const parties = await listParties(tx, dossier.dossierId);
+  const owner = parties.find((party) => party.role === component.role);
+  if (owner === undefined || owner.verification === 'NOT_VERIFIED') return undefined;
+  const resultTypes = component.mappings.map((mapping) => mapping.resultType);
+  const verdict = judgeHeld(component, await listEvidence(tx, [owner.subject], resultTypes), day);
+  return verdict.held ? alreadyHeld(component, verdict.documentId, owner.subject) : undefined;
+}
+
+const alreadyHeld = (component: ComponentContent, documentId: string, subject: string): AlreadyHeldAnswer => ({
+  __typename: 'AlreadyHeld',
+  message: `Kho dữ liệu điện tử đã có “${component.name}”; không yêu cầu nộp lại, hãy đọc giấy tờ này từ kho.`,
+  component: component.code,
+  document: { id: documentId },
+  register: 'WAREHOUSE',
+  legalBasis: HELD_LEGAL_BASIS,
+  answeredBy: readDocumentOperation(documentId),
+  subject,
+});
+
+function componentNotFound(components: readonly ComponentContent[]): ComponentNotFoundAnswer {
+  const codes = components.map((component) => component.code).join(', ');
+  return {
+    __typename: 'ComponentNotFound',
+    message: `Trường hợp này không có thành phần hồ sơ được nêu; hãy chọn một trong các mã: ${codes}.`.normalize('NFC'),
+  };
+}

@@ -1,0 +1,35 @@
+import { Failure } from '../../kernel/failure.ts';
+import { findAndLockDossier } from '../database/filing.ts';
+import { dossierNotAccessible, requestIdReused } from '../database/refusals.ts';
+import type { ContextType } from '../mappers.ts';
+import type { RecordDossierStatusInput } from '../types.generated.ts';
+import { recordStep } from './recordStep.ts';
+
+/** Clocks of one-stop systems differ by so much; a step later than that has not happened. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/**
+ * Records a step of handling as the one-stop system tells it. A step that is not in the list is kept and flagged, a missing
+ * time stays missing; only a time that has not come yet is refused, since it would hide every step until then.
+ */
+export async function recordDossierStatus(context: ContextType, input: RecordDossierStatusInput) {
+  const at = input.at == null ? null : new Date(input.at);
+  if (at !== null && at.getTime() > context.now.getTime() + CLOCK_SKEW_MS) {
+    throw new Failure('BAD_USER_INPUT', 'Thời điểm của bước xử lý chưa đến; hãy gửi thời điểm đã diễn ra.');
+  }
+  const answer = await context.transactOnce('recordDossierStatus', input, async (tx) => {
+    const dossier = await findAndLockDossier(tx, input.dossier);
+    if (dossier === undefined || context.viewer?.agency == null) return dossierNotAccessible;
+    if (dossier.stage !== 'FILED') return notFiled;
+    const { dossierId } = dossier;
+    const step = { dossierId, status: input.status, at, unit: context.viewer.agency, note: input.note ?? null };
+    const { flagged } = await recordStep(tx, step);
+    return { __typename: 'StatusRecorded' as const, dossierId, flagged };
+  });
+  return answer ?? requestIdReused;
+}
+
+const notFiled = {
+  __typename: 'DossierNotFiled',
+  message: 'Hồ sơ còn là bản nháp nên chưa có trạng thái xử lý; hãy nộp hồ sơ trước.',
+} as const;

@@ -1,0 +1,152 @@
+/** Reading and writing the table `dossiers`. Row-level security lets a request see only its viewer's own. */
+import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { type Statement, statement, type Tx } from '../../kernel/database.ts';
+import { type DossierAccess, isOpaqueId } from '../rules/access.ts';
+import type { Channel, Stage, Status } from './tables.ts';
+import { dossierOfficers, dossierParties, dossiers } from './tables.ts';
+
+/** One dossier as the rules see it. */
+export interface DossierRow extends DossierAccess {
+  dossierId: string;
+  code: string | null;
+  stage: Stage;
+  status: Status | null;
+  procedureVersion: string;
+  procedureCode: string;
+  caseCode: string;
+  channel: Channel;
+  openedAt: Date;
+  filedAt: Date | null;
+  acceptedOn: string | null;
+  selfReportedReuse: boolean | null;
+  lastStatusAt: Date | null;
+  /** People whose data a dossier is: every answer about it is a disclosure about each of them. */
+  subjects: string[];
+}
+
+const columns = {
+  dossierId: dossiers.dossierId,
+  applicantId: dossiers.applicantId,
+  code: dossiers.code,
+  stage: dossiers.stage,
+  status: dossiers.status,
+  procedureVersion: dossiers.procedureVersion,
+  procedureCode: dossiers.procedureCode,
+  caseCode: dossiers.caseCode,
+  channel: dossiers.channel,
+  agency: dossiers.agency,
+  openedBy: dossiers.openedBy,
+  openedAt: dossiers.openedAt,
+  filedAt: dossiers.filedAt,
+  acceptedOn: dossiers.acceptedOn,
+  selfReportedReuse: dossiers.selfReportedReuse,
+  lastStatusAt: dossiers.lastStatusAt,
+  assigned: sql<boolean>`exists (select 1 from ${dossierOfficers} o where o.dossier_id = ${dossiers}.dossier_id
+    and o.account = viewer_account())`,
+  subjects: sql<string[]>`array(select distinct p.subject::text from ${dossierParties} p
+    where p.dossier_id = ${dossiers}.dossier_id and p.kind = 'PERSON')`,
+};
+
+/** The dossiers of these ids that the request may see, in no order. */
+export const dossiersByIds: Statement<{ ids: string[] }, DossierRow[]> = statement((db) =>
+  db
+    .select(columns)
+    .from(dossiers)
+    .where(sql`${dossiers.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('dossiers_by_ids'),
+);
+
+/** A dossier inside a transaction, locked for what follows unless said; undefined when it is not there to be seen. */
+export async function findDossier(tx: Tx, dossierId: string, lock = true): Promise<DossierRow | undefined> {
+  if (!isOpaqueId(dossierId)) return undefined;
+  const query = tx.select(columns).from(dossiers).where(eq(dossiers.dossierId, dossierId));
+  const [row] = await (lock ? query.for('update') : query);
+  return row;
+}
+
+/** A draft that is being opened. */
+export interface NewDraft {
+  dossierId: string;
+  applicantId: string | null;
+  procedureVersion: string;
+  procedureCode: string;
+  caseCode: string;
+  channel: Channel;
+  agency: string;
+  openedBy: string;
+  openedAt: Date;
+}
+
+export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
+  await tx.insert(dossiers).values({ ...draft, stage: 'DRAFT' });
+}
+
+/** Where the next page begins, and how many rows to read (one more than shown). `openedAt` null: the first page. */
+export interface DossierPageParams extends Record<string, unknown> {
+  account: string;
+  personId: string | null;
+  openedAt: string | null;
+  dossierId: string | null;
+  limit: number;
+}
+
+const later = (): SQL => sql`(${sql.placeholder('openedAt')}::timestamptz is null or
+  (${dossiers.openedAt}, ${dossiers.dossierId}) <
+  (${sql.placeholder('openedAt')}::timestamptz, ${sql.placeholder('dossierId')}::uuid))`;
+
+/** What a citizen opened or is the applicant of, newest first. */
+export const dossiersOfCitizen: Statement<DossierPageParams, DossierRow[]> = statement((db) =>
+  db
+    .select(columns)
+    .from(dossiers)
+    .where(
+      and(
+        or(
+          eq(dossiers.openedBy, sql.placeholder('account')),
+          sql`${dossiers.applicantId} = ${sql.placeholder('personId')}::uuid`,
+        ),
+        later(),
+      ),
+    )
+    .orderBy(desc(dossiers.openedAt), desc(dossiers.dossierId))
+    .limit(sql.placeholder('limit'))
+    .prepare('dossiers_of_citizen'),
+);
+
+/** What is assigned to an officer, newest first. Row-level security keeps it to her agency. */
+export const dossiersOfOfficer: Statement<DossierPageParams, DossierRow[]> = statement((db) =>
+  db
+    .select(columns)
+    .from(dossiers)
+    .where(
+      and(
+        sql`exists (select 1 from ${dossierOfficers} mine where mine.dossier_id = ${dossiers}.dossier_id
+          and mine.account = ${sql.placeholder('account')})`,
+        later(),
+      ),
+    )
+    .orderBy(desc(dossiers.openedAt), desc(dossiers.dossierId))
+    .limit(sql.placeholder('limit'))
+    .prepare('dossiers_of_officer'),
+);
+
+/** Officers assigned to a dossier, by account. */
+export async function listOfficers(tx: Tx, dossierId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ account: dossierOfficers.account })
+    .from(dossierOfficers)
+    .where(eq(dossierOfficers.dossierId, dossierId))
+    .orderBy(asc(dossierOfficers.account));
+  return rows.map((row) => row.account);
+}
+
+/** Assigning an officer who is assigned already changes nothing. */
+export async function insertOfficer(tx: Tx, dossierId: string, account: string, agency: string): Promise<void> {
+  await tx.insert(dossierOfficers).values({ dossierId, account, agency }).onConflictDoNothing();
+}
+
+export async function deleteOfficer(tx: Tx, dossierId: string, account: string): Promise<void> {
+  await tx
+    .delete(dossierOfficers)
+    .where(and(eq(dossierOfficers.dossierId, dossierId), eq(dossierOfficers.account, account)));
+}

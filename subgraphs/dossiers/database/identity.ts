@@ -1,0 +1,54 @@
+/** Who was meant: what was typed is compared by keyed hash with what population published; no number is kept. */
+import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import type { Tx } from '../../kernel/database.ts';
+import { identityAliases, identityHashes, organizations, representatives } from './tables.ts';
+
+/** Persons by the keyed hash of number, full name and birth date. */
+export async function findPersonsByHash(tx: Tx, typedHashes: string[]): Promise<Map<string, string>> {
+  if (typedHashes.length === 0) return new Map();
+  const rows = await tx
+    .select({ typedHash: identityHashes.typedHash, personId: identityHashes.personId })
+    .from(identityHashes)
+    .where(inArray(identityHashes.typedHash, typedHashes));
+  return new Map(rows.map((row) => [row.typedHash, row.personId]));
+}
+
+/**
+ * The person that an old number's id stands for, where it is exactly one: a refused attempt is then noted for her and not
+ * for an id that nobody reads. An ambiguous alias is left as it is.
+ */
+export async function findPersonsByAlias(tx: Tx, aliases: string[]): Promise<Map<string, string>> {
+  if (aliases.length === 0) return new Map();
+  const rows = await tx
+    .select({ aliasId: identityAliases.aliasId, personId: sql<string>`min(${identityAliases.personId}::text)` })
+    .from(identityAliases)
+    .where(inArray(identityAliases.aliasId, aliases))
+    .groupBy(identityAliases.aliasId)
+    .having(sql`count(*) = 1`);
+  return new Map(rows.map((row) => [row.aliasId, row.personId]));
+}
+
+/** Which of these organisations are registered. */
+export async function listKnownOrganizations(tx: Tx, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .select({ id: organizations.organizationId })
+    .from(organizations)
+    .where(inArray(organizations.organizationId, ids));
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Which organisations a person represents on a day (yyyy-MM-dd). */
+export async function listRepresented(tx: Tx, personId: string, day: string): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: representatives.organizationId })
+    .from(representatives)
+    .where(
+      and(
+        eq(representatives.personId, personId),
+        lte(representatives.fromDay, day),
+        or(isNull(representatives.untilDay), sql`${representatives.untilDay} >= ${day}::date`),
+      ),
+    );
+  return new Set(rows.map((row) => row.id));
+}

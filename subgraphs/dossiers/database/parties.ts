@@ -1,0 +1,47 @@
+/** Who plays which part in a dossier. */
+import { eq, sql } from 'drizzle-orm';
+import { type Statement, statement, type Tx } from '../../kernel/database.ts';
+import type { PartyKind, Role, Verification } from './tables.ts';
+import { dossierParties } from './tables.ts';
+
+/** One part. `subject` is the opaque id of the person or organisation. */
+export interface PartyRow {
+  dossierId: string;
+  subject: string;
+  role: Role;
+  kind: PartyKind;
+  /** Keyed hash of what was typed; null for the viewer's own record and for organisations. */
+  typedHash: string | null;
+  verification: Verification;
+}
+
+const columns = {
+  dossierId: dossierParties.dossierId,
+  subject: dossierParties.subject,
+  role: dossierParties.role,
+  kind: dossierParties.kind,
+  typedHash: dossierParties.typedHash,
+  verification: dossierParties.verification,
+};
+
+/** The parties of these dossiers, by role. */
+export const partiesByDossiers: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>
+  db
+    .select(columns)
+    .from(dossierParties)
+    .where(sql`${dossierParties.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(dossierParties.role)
+    .prepare('parties_by_dossiers'),
+);
+
+export async function listParties(tx: Tx, dossierId: string): Promise<PartyRow[]> {
+  return tx
+    .select(columns)
+    .from(dossierParties)
+    .where(eq(dossierParties.dossierId, dossierId))
+    .orderBy(dossierParties.role);
+}
+
+export async function insertParties(tx: Tx, parties: PartyRow[]): Promise<void> {
+  await tx.insert(dossierParties).values(parties);
+}

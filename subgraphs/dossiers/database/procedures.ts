@@ -1,0 +1,38 @@
+/** The projection of published procedures: what a draft may refer to. */
+import { and, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import type { ProcedureContent } from '../../../schema/content.ts';
+import type { Tx } from '../../kernel/database.ts';
+import { procedureVersions } from './tables.ts';
+
+/** One immutable version. Days are yyyy-MM-dd; `inForceTo` is the first day on which it is no longer in force. */
+export interface ProcedureVersion {
+  versionId: string;
+  code: string;
+  version: number;
+  inForceFrom: string;
+  inForceTo: string | null;
+  content: ProcedureContent;
+}
+
+/** The version in force on a day; the highest where several are. */
+export async function findProcedureInForce(tx: Tx, code: string, day: string): Promise<ProcedureVersion | undefined> {
+  const [row] = await tx
+    .select()
+    .from(procedureVersions)
+    .where(
+      and(
+        eq(procedureVersions.code, code),
+        lte(procedureVersions.inForceFrom, day),
+        or(isNull(procedureVersions.inForceTo), gt(procedureVersions.inForceTo, day)),
+      ),
+    )
+    .orderBy(desc(procedureVersions.version))
+    .limit(1);
+  return row;
+}
+
+/** A version by id, in force or not: a dossier keeps the one it was opened for. */
+export async function findProcedureVersion(tx: Tx, versionId: string): Promise<ProcedureVersion | undefined> {
+  const [row] = await tx.select().from(procedureVersions).where(eq(procedureVersions.versionId, versionId));
+  return row;
+}

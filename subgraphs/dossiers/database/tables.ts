@@ -1,0 +1,183 @@
+/** The tables of the migrations as drizzle sees them: only what the queries name. Constraints live in the SQL. */
+import { bigint, boolean, customType, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { ProcedureContent } from '../../../schema/content.ts';
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export type Stage = 'DRAFT' | 'FILED';
+export type Status =
+  | 'REGISTERED'
+  | 'ACCEPTED'
+  | 'NOT_ACCEPTED'
+  | 'IN_PROGRESS'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'PAYMENT_REQUESTED'
+  | 'WITHDRAWN'
+  | 'STOPPED'
+  | 'FINISHED'
+  | 'RESULT_RETURNED';
+export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
+export type Role = 'APPLICANT' | 'CHILD' | 'FATHER' | 'MOTHER' | 'SPOUSE' | 'DECEASED' | 'GUARDIAN' | 'ORGANIZATION';
+export type PartyKind = 'PERSON' | 'ORGANIZATION';
+export type Verification = 'OWN_RECORD' | 'VERIFIED' | 'NOT_VERIFIED';
+export type Register = 'PROCEDURES' | 'POPULATION' | 'WAREHOUSE' | 'DOSSIERS' | 'PAYMENTS';
+export type ReuseKind = 'COMPONENT' | 'FIELD';
+
+export const dossiers = pgTable('dossiers', {
+  dossierId: uuid('dossier_id').primaryKey(),
+  /** Null only in a draft whose applicant is not verified. */
+  applicantId: uuid('applicant_id'),
+  code: text('code'),
+  stage: text('stage').$type<Stage>().notNull(),
+  status: text('status').$type<Status>(),
+  procedureVersion: uuid('procedure_version').notNull(),
+  procedureCode: text('procedure_code').notNull(),
+  caseCode: text('case_code').notNull(),
+  channel: text('channel').$type<Channel>().notNull(),
+  agency: text('agency').notNull(),
+  openedBy: text('opened_by').notNull(),
+  openedAt: instant('opened_at').notNull(),
+  filedAt: instant('filed_at'),
+  acceptedOn: date('accepted_on', { mode: 'string' }),
+  selfReportedReuse: boolean('self_reported_reuse'),
+  lastStatusAt: instant('last_status_at'),
+});
+
+export const dossierOfficers = pgTable('dossier_officers', {
+  dossierId: uuid('dossier_id').notNull(),
+  account: text('account').notNull(),
+  agency: text('agency').notNull(),
+  assignedAt: instant('assigned_at').notNull().defaultNow(),
+});
+
+export const dossierParties = pgTable('dossier_parties', {
+  subject: uuid('subject').notNull(),
+  dossierId: uuid('dossier_id').notNull(),
+  role: text('role').$type<Role>().notNull(),
+  kind: text('kind').$type<PartyKind>().notNull(),
+  typedHash: text('typed_hash'),
+  verification: text('verification').$type<Verification>().notNull(),
+});
+
+export const statusEvents = pgTable('status_events', {
+  dossierId: uuid('dossier_id').notNull(),
+  eventId: uuid('event_id').notNull(),
+  status: text('status').$type<Status>().notNull(),
+  at: instant('at'),
+  unit: text('unit'),
+  note: text('note'),
+  flagged: boolean('flagged').notNull(),
+  recordedAt: instant('recorded_at').notNull().defaultNow(),
+});
+
+export const filedAnswers = pgTable('filed_answers', {
+  dossierId: uuid('dossier_id').notNull(),
+  key: text('key').notNull(),
+  valueEncrypted: bytea('value_encrypted').notNull(),
+  locked: boolean('locked').notNull(),
+  register: text('register').$type<Register>(),
+});
+
+export const filedSeals = pgTable('filed_seals', {
+  dossierId: uuid('dossier_id').primaryKey(),
+  keyId: text('key_id').notNull(),
+  payloadEncrypted: bytea('payload_encrypted').notNull(),
+  signature: text('signature').notNull(),
+});
+
+export const uploads = pgTable('uploads', {
+  uploadId: uuid('upload_id').primaryKey(),
+  dossierId: uuid('dossier_id').notNull(),
+  component: text('component').notNull(),
+  resultType: text('result_type'),
+  sha256: text('sha256').notNull(),
+  at: instant('at').notNull(),
+});
+
+export const supplementRequests = pgTable('supplement_requests', {
+  dossierId: uuid('dossier_id').notNull(),
+  requestId: uuid('request_id').notNull(),
+  components: text('components').array().notNull(),
+  reason: text('reason').notNull(),
+  at: instant('at').notNull(),
+});
+
+export const reuseRecords = pgTable('reuse_records', {
+  dossierId: uuid('dossier_id').notNull(),
+  kind: text('kind').$type<ReuseKind>().notNull(),
+  subjectKey: text('subject_key').notNull(),
+  register: text('register').$type<Register>().notNull(),
+  documentId: uuid('document_id'),
+  hash: text('hash').notNull(),
+  at: instant('at').notNull(),
+  agency: text('agency').notNull(),
+  procedureCode: text('procedure_code').notNull(),
+});
+
+export const dossierCodeCounters = pgTable('dossier_code_counters', {
+  agency: text('agency').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+  last: integer('last').notNull(),
+});
+
+export const officers = pgTable('officers', {
+  account: text('account').primaryKey(),
+  agency: text('agency').notNull(),
+  client: text('client').notNull(),
+});
+
+export const consumerSystems = pgTable('consumer_systems', {
+  clientId: text('client_id').primaryKey(),
+  agencyRoot: text('agency_root').notNull(),
+  attestedUntil: date('attested_until', { mode: 'string' }).notNull(),
+});
+
+export const nation = pgTable('nation', { synthetic: boolean('synthetic').notNull() });
+
+export const procedureVersions = pgTable('procedure_versions', {
+  versionId: uuid('version_id').primaryKey(),
+  code: text('code').notNull(),
+  version: integer('version').notNull(),
+  inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
+  inForceTo: date('in_force_to', { mode: 'string' }),
+  content: jsonb('content').$type<ProcedureContent>().notNull(),
+});
+
+export const identityHashes = pgTable('identity_hashes', {
+  typedHash: text('typed_hash').primaryKey(),
+  personId: uuid('person_id').notNull(),
+});
+
+export const identityAliases = pgTable('identity_aliases', {
+  aliasId: uuid('alias_id').notNull(),
+  personId: uuid('person_id').notNull(),
+});
+
+export const heldEvidence = pgTable('held_evidence', {
+  subject: uuid('subject').notNull(),
+  documentId: uuid('document_id').notNull(),
+  resultType: text('result_type').notNull(),
+  form: text('form').$type<'STRUCTURED' | 'DOCUMENT_ONLY'>().notNull(),
+  state: text('state').$type<'VALID' | 'REVOKED' | 'IN_REVIEW'>().notNull(),
+  validFrom: date('valid_from', { mode: 'string' }),
+  validUntil: date('valid_until', { mode: 'string' }),
+  permanent: boolean('permanent').notNull(),
+  recordVersion: text('record_version').notNull(),
+});
+
+export const organizations = pgTable('organizations', { organizationId: uuid('organization_id').primaryKey() });
+
+export const representatives = pgTable('representatives', {
+  organizationId: uuid('organization_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  fromDay: date('from_day', { mode: 'string' }).notNull(),
+  untilDay: date('until_day', { mode: 'string' }),
+});
+
+export const paymentsSettled = pgTable('payments_settled', {
+  paymentRequestId: uuid('payment_request_id').primaryKey(),
+  dossierId: uuid('dossier_id').notNull(),
+  totalDong: bigint('total_dong', { mode: 'number' }).notNull(),
+  paidAt: instant('paid_at').notNull(),
+});

@@ -1,0 +1,58 @@
+/** What a dossier's page shows beside the dossier: its steps and its reuse. Reads only. */
+import { asc, sql } from 'drizzle-orm';
+import { type Statement, statement } from '../../kernel/database.ts';
+import type { Register, Status } from './tables.ts';
+import { reuseRecords, statusEvents } from './tables.ts';
+
+export interface StatusEventRow {
+  dossierId: string;
+  status: Status;
+  /** Null when the source gave no time. */
+  at: Date | null;
+  unit: string | null;
+  note: string | null;
+  flagged: boolean;
+}
+
+/** Steps in the order of their own time; those without one where they were recorded. */
+export const statusEventsByDossiers: Statement<{ ids: string[] }, StatusEventRow[]> = statement((db) =>
+  db
+    .select({
+      dossierId: statusEvents.dossierId,
+      status: statusEvents.status,
+      at: statusEvents.at,
+      unit: statusEvents.unit,
+      note: statusEvents.note,
+      flagged: statusEvents.flagged,
+    })
+    .from(statusEvents)
+    .where(sql`${statusEvents.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(sql`coalesce(${statusEvents.at}, ${statusEvents.recordedAt})`), asc(statusEvents.eventId))
+    .prepare('status_events_by_dossiers'),
+);
+
+export interface ReuseRow {
+  dossierId: string;
+  subjectKey: string;
+  register: Register;
+  documentId: string | null;
+  hash: string;
+  at: Date;
+}
+
+/** Papers first, then fields, each by code. */
+export const reuseByDossiers: Statement<{ ids: string[] }, ReuseRow[]> = statement((db) =>
+  db
+    .select({
+      dossierId: reuseRecords.dossierId,
+      subjectKey: reuseRecords.subjectKey,
+      register: reuseRecords.register,
+      documentId: reuseRecords.documentId,
+      hash: reuseRecords.hash,
+      at: reuseRecords.at,
+    })
+    .from(reuseRecords)
+    .where(sql`${reuseRecords.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(reuseRecords.kind), asc(reuseRecords.subjectKey))
+    .prepare('reuse_by_dossiers'),
+);

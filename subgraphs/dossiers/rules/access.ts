@@ -1,0 +1,26 @@
+import type { Viewer } from '../../kernel/tokens.ts';
+
+/** What must be known of a dossier to say who may open it. */
+export interface DossierAccess {
+  agency: string;
+  openedBy: string;
+  /** Null while the applicant of a draft is not verified. */
+  applicantId: string | null;
+  /** Whether the viewer's own account is among the officers assigned. */
+  assigned: boolean;
+}
+
+/**
+ * Who may read and handle a dossier. An officer: only what is assigned to her at her own agency, even if she opened it, so
+ * that taking her off closes the door (ACC-17). A citizen: what she opened, and what she is the applicant of. The same rule
+ * stands in row-level security; here it is a rule that can be read and tested.
+ */
+export function judgeAccess(viewer: Pick<Viewer, 'account' | 'agency' | 'personId'>, dossier: DossierAccess): boolean {
+  if (viewer.agency !== null) return dossier.assigned && dossier.agency === viewer.agency;
+  return dossier.openedBy === viewer.account || (viewer.personId !== null && dossier.applicantId === viewer.personId);
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a text from outside can be an opaque id at all; anything else is answered like an id that does not exist. */
+export const isOpaqueId = (text: string): boolean => UUID.test(text);

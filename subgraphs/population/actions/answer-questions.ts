@@ -1,0 +1,97 @@
+import type { Keys } from '../../kernel/keys.ts';
+import { revealNumber } from '../database/numbers.ts';
+import type { PersonRecord } from '../database/people.ts';
+import type { AskedQuestion, ContextType, PrefillMapper } from '../mappers.ts';
+import {
+  type Answer,
+  type AnswerSource,
+  answerQuestion,
+  coordinateOf,
+  findAttribute,
+  noMapping,
+  noRecord,
+  notPermitted,
+  type PersonValues,
+  roleAbsent,
+} from '../rules/answers.ts';
+import { findPart, judgeTyped } from '../rules/entitlement.ts';
+import type { HeldAnswer } from '../types.generated.ts';
+
+type PersonQuestion = AskedQuestion & { path: string };
+
+/**
+ * What the population register answers to the questions of a form, in their order; questions of other registers are left
+ * out. Null when the questions did not arrive: nobody can say what an unknown form asks.
+ */
+export async function answerQuestions(
+  context: ContextType,
+  { opened, questions }: PrefillMapper,
+): Promise<HeldAnswer[] | null> {
+  if (questions == null) return null;
+  const own = questions.filter(
+    (question): question is PersonQuestion => question.path?.startsWith('Person.') ?? false,
+  );
+  return Promise.all(
+    own.map(async (question) => ({ key: question.key, ...(await answerOne(context, opened, question)) })),
+  );
+}
+
+async function answerOne(
+  context: ContextType,
+  grant: PrefillMapper['opened'],
+  { role, path }: PersonQuestion,
+): Promise<Answer> {
+  const part = findPart(grant, role);
+  if (part === undefined) return roleAbsent;
+  if (findAttribute(path) === undefined) return noMapping;
+  const person = await context.loaders.people.load(part.id);
+  if (person === undefined) return noRecord;
+  if (judgeTyped(person, [part]) === 'OTHERWISE_TYPED') {
+    context.audit.deny(person.personId, coordinateOf(path));
+    return notPermitted;
+  }
+  // That the register holds nothing is told too, so it is noted like a value.
+  context.audit.disclose(person.personId, coordinateOf(path));
+  return answerQuestion(toSource(context.keys, person), path);
+}
+
+function toSource(keys: Keys, person: PersonRecord): AnswerSource {
+  return {
+    values: toValues(keys, person),
+    disputed: person.disputed,
+    recordVersion: String(person.recordVersion),
+    recordedAt: person.recordedAt,
+  };
+}
+
+/** The numbers are getters: they are decrypted only when a question asks for one. */
+function toValues(keys: Keys, person: PersonRecord): PersonValues {
+  const { personId, fullName, birthDate, gender, ethnicity, religion, nationality } = person;
+  const {
+    birthRegistrationPlace,
+    hometown,
+    maritalStatus,
+    householdHeadName,
+    relationToHouseholdHead,
+    diedOn,
+  } = person;
+  return {
+    ...{ fullName, birthDate, gender, ethnicity, religion, nationality },
+    ...{
+      birthRegistrationPlace,
+      hometown,
+      maritalStatus,
+      householdHeadName,
+      relationToHouseholdHead,
+      diedOn,
+    },
+    permanentResidence: person.permanentResidence?.text ?? null,
+    currentResidence: person.currentResidence?.text ?? null,
+    get personalNumber() {
+      return revealNumber(keys, 'personal_number', personId, person.numberEncrypted);
+    },
+    get oldNumber() {
+      return revealNumber(keys, 'old_number', personId, person.oldNumberEncrypted);
+    },
+  };
+}

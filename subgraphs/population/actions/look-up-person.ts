@@ -1,0 +1,48 @@
+import { Failure } from '../../kernel/failure.ts';
+import { personIdOfNumber } from '../../kernel/identity.ts';
+import type { PersonRecord } from '../database/people.ts';
+import type { ContextType } from '../mappers.ts';
+import { judgeTyped, listParts } from '../rules/entitlement.ts';
+import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
+import type { IdentityInput } from '../types.generated.ts';
+import { findCandidates } from './find-candidates.ts';
+
+const COORDINATE = 'Query.lookUpPerson';
+
+export type LookUpAnswer =
+  | { __typename: 'PersonFound'; person: PersonRecord }
+  | { __typename: 'PersonNotFound' | 'PersonAmbiguous'; message: string }
+  | { __typename: 'PersonMismatch'; message: string; attributes: IdentityVerdict['attributes'] };
+
+/**
+ * Finds the person of an open dossier (tra cứu thông tin công dân). Number, full name and birth date must all match, and
+ * the grant must name her: PURPOSE_REQUIRED without a grant, FORBIDDEN and a trace for anybody else.
+ */
+export async function lookUpPerson(context: ContextType, input: IdentityInput): Promise<LookUpAnswer> {
+  if (context.grant === null) throw new Failure('PURPOSE_REQUIRED');
+  const candidates = await findCandidates(context, input.personalNumber);
+  const verdict = judgeIdentity(input, candidates);
+  const [person] = candidates;
+  if (verdict.outcome === 'NOT_FOUND' || person === undefined) {
+    return { __typename: 'PersonNotFound', message: verdict.message };
+  }
+  if (verdict.outcome === 'AMBIGUOUS') {
+    for (const { personId } of candidates) context.audit.deny(personId, COORDINATE);
+    return { __typename: 'PersonAmbiguous', message: verdict.message };
+  }
+  requireNamed(context, person, input.personalNumber);
+  if (verdict.outcome !== 'MATCH') {
+    context.audit.deny(person.personId, COORDINATE);
+    return { __typename: 'PersonMismatch', message: verdict.message, attributes: verdict.attributes };
+  }
+  context.audit.disclose(person.personId, COORDINATE);
+  return { __typename: 'PersonFound', person };
+}
+
+/** Judged before the comparison is told, so that nobody can guess at a person her dossier does not name. */
+function requireNamed(context: ContextType, person: PersonRecord, number: string): void {
+  const parts = listParts(context.grant, [person.personId, personIdOfNumber(context.keys, number)]);
+  if (parts.length > 0 && judgeTyped(person, parts) === 'PERMITTED') return;
+  context.audit.deny(person.personId, COORDINATE);
+  throw new Failure('FORBIDDEN');
+}

@@ -1,0 +1,24 @@
+import { Failure } from '../../kernel/failure.ts';
+import type { ContextType } from '../mappers.ts';
+import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
+import type { IdentityInput } from '../types.generated.ts';
+import { findCandidates } from './find-candidates.ts';
+
+const COORDINATE = 'Query.verifyPerson';
+
+/**
+ * Says whether what was typed agrees with the register (xác thực thông tin công dân), and nothing that is stored. Throws
+ * PURPOSE_REQUIRED without a dossier or a legal basis. Everybody concerned can read that she was asked about.
+ */
+export async function verifyPerson(context: ContextType, input: IdentityInput): Promise<IdentityVerdict> {
+  // A purpose alone is only a word: a dossier or the law must stand behind it.
+  if (context.purpose?.dossier == null && !context.purpose?.basis) throw new Failure('PURPOSE_REQUIRED');
+  const candidates = await findCandidates(context, input.personalNumber);
+  const verdict = judgeIdentity(input, candidates);
+  for (const { personId } of candidates) {
+    context.audit.disclose(personId, COORDINATE);
+    // Somebody who guesses at names or dates leaves a trace of its own.
+    if (verdict.outcome === 'MISMATCH') context.audit.deny(personId, COORDINATE);
+  }
+  return verdict;
+}

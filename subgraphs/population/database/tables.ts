@@ -1,0 +1,46 @@
+import { customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/**
+ * People as queries read them. The blind indexes are left out on purpose: they keep numbers unique and are never read.
+ * The law of the table (checks, row-level security) is in the migration.
+ */
+export const people = pgTable('people', {
+  personId: uuid('person_id').primaryKey(),
+  fullName: text('full_name').notNull(),
+  birthDate: text('birth_date').notNull(),
+  gender: text('gender', { enum: ['MALE', 'FEMALE', 'UNKNOWN'] }).notNull(),
+  numberEncrypted: bytea('number_encrypted'),
+  oldNumberEncrypted: bytea('old_number_encrypted'),
+  typedHashes: text('typed_hashes').array().notNull(),
+  ethnicity: text('ethnicity'),
+  religion: text('religion'),
+  nationality: text('nationality'),
+  birthRegistrationText: text('birth_registration_text'),
+  hometownText: text('hometown_text'),
+  permanentResidenceText: text('permanent_residence_text'),
+  permanentResidenceUnitCode: text('permanent_residence_unit_code'),
+  permanentResidenceVintage: text('permanent_residence_vintage'),
+  currentResidenceText: text('current_residence_text'),
+  currentResidenceUnitCode: text('current_residence_unit_code'),
+  currentResidenceVintage: text('current_residence_vintage'),
+  maritalStatus: text('marital_status', { enum: ['SINGLE', 'MARRIED', 'DIVORCED', 'WIDOWED'] }),
+  householdHeadName: text('household_head_name'),
+  relationToHouseholdHead: text('relation_to_household_head'),
+  lifeStatus: text('life_status', { enum: ['ALIVE', 'DECEASED'] }).notNull(),
+  diedOn: text('died_on'),
+  fatherId: uuid('father_id'),
+  motherId: uuid('mother_id'),
+  spouseId: uuid('spouse_id'),
+  disputed: text('disputed').array().notNull(),
+  recordVersion: integer('record_version').notNull(),
+  recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
+});
+
+/** Opaque ids of other numbers of a person; one alias may point to several people. */
+export const personAliases = pgTable(
+  'person_aliases',
+  { personId: uuid('person_id').notNull(), aliasId: uuid('alias_id').notNull() },
+  (table) => [primaryKey({ columns: [table.personId, table.aliasId] })],
+);

@@ -1,0 +1,17 @@
+import { findRelative, servePerson } from '../actions/serve-person.ts';
+import { revealNumber } from '../database/numbers.ts';
+import type { ContextType, PersonMapper } from '../mappers.ts';
+import type { PersonResolvers } from '../types.generated.ts';
+
+export const Person: PersonResolvers<ContextType, PersonMapper> = {
+  __resolveReference: async ({ id }, context) => servePerson(context, id),
+  id: ({ personId }) => personId,
+  personalNumber: (person, _args, { keys }) =>
+    revealNumber(keys, 'personal_number', person.personId, person.numberEncrypted),
+  oldNumber: (person, _args, { keys }) =>
+    revealNumber(keys, 'old_number', person.personId, person.oldNumberEncrypted),
+  father: async ({ fatherId }, _args, context) => findRelative(context, fatherId),
+  mother: async ({ motherId }, _args, context) => findRelative(context, motherId),
+  spouse: async ({ spouseId }, _args, context) => findRelative(context, spouseId),
+  recordVersion: ({ recordVersion }) => String(recordVersion),
+};

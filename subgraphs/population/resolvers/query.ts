@@ -1,0 +1,9 @@
+import { lookUpPerson } from '../actions/look-up-person.ts';
+import { verifyPerson } from '../actions/verify-person.ts';
+import type { ContextType } from '../mappers.ts';
+import type { QueryResolvers } from '../types.generated.ts';
+
+export const Query: QueryResolvers<ContextType> = {
+  verifyPerson: async (_parent, { input }, context) => verifyPerson(context, input),
+  lookUpPerson: async (_parent, { input }, context) => lookUpPerson(context, input),
+};

@@ -1,0 +1,7 @@
+import { findOwnRecord } from '../actions/serve-person.ts';
+import type { ContextType } from '../mappers.ts';
+import type { ViewerResolvers } from '../types.generated.ts';
+
+export const Viewer: ViewerResolvers<ContextType> = {
+  person: async (_viewer, _args, context) => findOwnRecord(context),
+};

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import { statement, type Tx } from '../../kernel/database.ts';
+import type { ResultTypeContent } from '../rules/resultType.ts';
+import { agencies, resultTypes } from './tables.ts';
+
+/** An agency that data speaks of. One that the list does not have keeps its code and has no name. */
+export interface AgencyFacts {
+  code: string;
+  name: string | null;
+  legacyCode: string | null;
+}
+
+export const selectAgencies = statement<{ codes: readonly string[] }, AgencyFacts[]>((db) =>
+  db
+    .select({ code: agencies.code, name: agencies.name, legacyCode: agencies.legacyCode })
+    .from(agencies)
+    .where(sql`${agencies.code} = any(${sql.placeholder('codes')}::text[])`)
+    .prepare('agencies_by_code'),
+);
+
+const resultTypeColumns = {
+  code: resultTypes.code,
+  name: resultTypes.name,
+  issuer: resultTypes.issuer,
+  dataSchema: resultTypes.dataSchema,
+};
+
+export const selectResultTypes = statement<{ codes: readonly string[] }, ResultTypeContent[]>((db) =>
+  db
+    .select(resultTypeColumns)
+    .from(resultTypes)
+    .where(sql`${resultTypes.code} = any(${sql.placeholder('codes')}::text[])`)
+    .prepare('result_types_by_code'),
+);
+
+/** The whole list of result types: some thousands at most. */
+export async function listResultTypes(tx: Tx): Promise<ResultTypeContent[]> {
+  return tx.select(resultTypeColumns).from(resultTypes).limit(10_000);
+}

@@ -1,0 +1,87 @@
+import DataLoader from 'dataloader';
+import type { ProcedureContent } from '../../../schema/content.ts';
+import type { Context } from '../../kernel/access.ts';
+import type { ResultTypeContent } from '../rules/resultType.ts';
+import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
+import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
+import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
+
+/** One request's look-ups: one statement for all keys asked in the same moment, each content parsed once. */
+export interface Loaders {
+  /** All versions of a national code; empty for an unknown one. */
+  versionsOfCode: DataLoader<string, VersionHead[]>;
+  /** A version by its opaque id. */
+  version: DataLoader<string, VersionHead | undefined>;
+  /** The content of a version by the version's id. */
+  content: DataLoader<string, ProcedureContent | undefined>;
+  agency: DataLoader<string, AgencyFacts>;
+  resultType: DataLoader<string, ResultTypeContent | undefined>;
+  /** By `unitKey`. */
+  unit: DataLoader<string, Unit | undefined>;
+  /** What a unit became, by the `unitKey` of the old one. */
+  successor: DataLoader<string, Unit | undefined>;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** A text that is no id is nobody's, and must not make the statement of the others fail. */
+const onlyIds = (ids: readonly string[]): string[] =>
+  ids.filter((id) => UUID.test(id)).map((id) => id.toLowerCase());
+
+function inOrder<V>(
+  keys: readonly string[],
+  values: readonly V[],
+  keyOf: (value: V) => string,
+): (V | undefined)[] {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return keys.map((key) => byKey.get(key));
+}
+
+function splitUnitKeys(keys: readonly string[]): { vintages: string[]; codes: string[] } {
+  const pairs = keys.map((key) => key.split(' '));
+  return { vintages: pairs.map(([vintage = '']) => vintage), codes: pairs.map(([, code = '']) => code) };
+}
+
+export function makeLoaders(context: Context<Loaders>): Loaders {
+  return { ...makeProcedureLoaders(context), ...makeCatalogueLoaders(context) };
+}
+
+function makeProcedureLoaders(
+  context: Context<Loaders>,
+): Pick<Loaders, 'versionsOfCode' | 'version' | 'content'> {
+  return {
+    versionsOfCode: new DataLoader(async (codes) => {
+      const rows = await context.read(selectVersionsOfCodes, { codes });
+      return codes.map((code) => rows.filter((row) => row.code === code));
+    }),
+    version: new DataLoader(async (ids) =>
+      inOrder(ids, await context.read(selectVersions, { ids: onlyIds(ids) }), (row) => row.id),
+    ),
+    content: new DataLoader(async (ids) => {
+      const rows = await context.read(selectContents, { ids: onlyIds(ids) });
+      return inOrder(ids, rows, (row) => row.id).map((row) => row?.content);
+    }),
+  };
+}
+
+function makeCatalogueLoaders(
+  context: Context<Loaders>,
+): Pick<Loaders, 'agency' | 'resultType' | 'unit' | 'successor'> {
+  return {
+    agency: new DataLoader(async (codes) => {
+      const rows = inOrder(codes, await context.read(selectAgencies, { codes }), (row) => row.code);
+      return codes.map((code, index) => rows[index] ?? { code, name: null, legacyCode: null });
+    }),
+    resultType: new DataLoader(async (codes) =>
+      inOrder(codes, await context.read(selectResultTypes, { codes }), (row) => row.code),
+    ),
+    unit: new DataLoader(async (keys) => {
+      const rows = await context.read(selectUnits, splitUnitKeys(keys));
+      return inOrder(keys, rows, (row) => unitKey(row.vintage, row.code));
+    }),
+    successor: new DataLoader(async (keys) => {
+      const rows = await context.read(selectSuccessors, splitUnitKeys(keys));
+      return inOrder(keys, rows, (row) => unitKey(row.ofVintage, row.ofCode));
+    }),
+  };
+}

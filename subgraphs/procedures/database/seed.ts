@@ -1,0 +1,124 @@
+import type { ProcedureContent } from '../../../schema/content.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Seeding } from '../../kernel/subgraph.ts';
+import { toSearchText } from '../rules/search.ts';
+import {
+  readSeedAgencies,
+  readSeedContents,
+  readSeedProvinceMerge,
+  readSeedResultTypes,
+  readSeedUnits,
+} from './seedFiles.ts';
+import { versionIdOf } from './versions.ts';
+
+type Sql = Seeding['sql'];
+
+/** The day from which the embedded versions are in force: the districts were dissolved and many tasks moved. */
+const IN_FORCE_FROM = '2025-07-01';
+
+/** The one procedure that also has an older version, so that a question about the past has something to find. */
+const DEMONSTRATED = '1.001193';
+const DEMONSTRATED_FROM = '2024-07-01';
+
+interface SeedVersion {
+  id: string;
+  code: string;
+  version: number;
+  name: string;
+  field: string;
+  publisher: string;
+  name_search: string;
+  in_force_from: string;
+  in_force_to: string | null;
+  content: ProcedureContent;
+}
+
+/** The catalogue as it is embedded: agencies, result types, units of both vintages, and every version with its event. */
+export async function seed({ sql, keys, report }: Seeding): Promise<void> {
+  await seedLists(sql);
+  await seedUnits(sql);
+  const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
+  await seedVersions(sql, versions);
+  report(`${versions.length} versions of procedures`);
+}
+
+/** What stood before is a DEMONSTRATION, not a fact: only the time limit at the counter differs, one day more. */
+function makeDemonstration(content: ProcedureContent): ProcedureContent {
+  const channels = content.channels.map((offered) =>
+    offered.channel === 'COUNTER'
+      ? {
+          ...offered,
+          timeLimits: offered.timeLimits.map((limit) => ({
+            ...limit,
+            value: limit.value === null ? null : limit.value + 1,
+          })),
+        }
+      : offered,
+  );
+  return { ...content, channels };
+}
+
+function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
+  const { code, name, field, publisher } = content;
+  const head = { code, name, field, publisher, name_search: toSearchText(name) };
+  const isDemonstrated = code === DEMONSTRATED;
+  const latest = isDemonstrated ? 2 : 1;
+  const current = {
+    ...head,
+    id: versionIdOf(keys, code, latest),
+    version: latest,
+    in_force_from: IN_FORCE_FROM,
+    in_force_to: null,
+    content,
+  };
+  if (!isDemonstrated) return [current];
+  const before = {
+    ...head,
+    id: versionIdOf(keys, code, 1),
+    version: 1,
+    in_force_from: DEMONSTRATED_FROM,
+    in_force_to: IN_FORCE_FROM,
+    content: makeDemonstration(content),
+  };
+  return [before, current];
+}
+
+async function seedVersions(sql: Sql, versions: SeedVersion[]): Promise<void> {
+  await sql`
+    insert into procedures_versions (id, code, version, name, field, publisher, name_search, in_force_from, in_force_to, content)
+    select id, code, version, name, field, publisher, name_search, in_force_from, in_force_to, content
+    from jsonb_to_recordset(${JSON.stringify(versions)}::text::jsonb) as version (id uuid, code text, version integer,
+      name text, field text, publisher text, name_search text, in_force_from date, in_force_to date, content jsonb)`;
+  await sql`
+    insert into outbox (topic, payload)
+    select 'procedure.published', jsonb_build_object('versionId', id, 'code', code, 'version', version,
+      'inForceFrom', in_force_from, 'inForceTo', in_force_to, 'content', content)
+    from procedures_versions order by code, version`;
+}
+
+async function seedLists(sql: Sql): Promise<void> {
+  await sql`
+    insert into agencies (code, name, legacy_code, kind, parent_code)
+    select code, name, "legacyCode", kind, "parentCode"
+    from jsonb_to_recordset(${JSON.stringify(readSeedAgencies())}::text::jsonb)
+      as agency (code text, name text, "legacyCode" text, kind text, "parentCode" text)`;
+  // A data schema that is absent must be absent in SQL too, not the JSON value null.
+  await sql`
+    insert into result_types (code, name, issuer, data_schema)
+    select code, name, issuer, nullif("dataSchema", 'null'::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(readSeedResultTypes())}::text::jsonb)
+      as type (code text, name text, issuer text, "dataSchema" jsonb)`;
+}
+
+async function seedUnits(sql: Sql): Promise<void> {
+  for (const vintage of ['63', '34'] as const) {
+    await sql`
+      insert into administrative_units (vintage, code, name, level, parent_code)
+      select ${`UNITS_${vintage}`}::text, unit ->> 0, unit ->> 1, unit ->> 2, unit ->> 3
+      from jsonb_array_elements(${JSON.stringify(readSeedUnits(vintage))}::text::jsonb) as unit`;
+  }
+  await sql`
+    insert into unit_successors (vintage, code, successor_vintage, successor_code)
+    select 'UNITS_63', key, 'UNITS_34', value
+    from jsonb_each_text(${JSON.stringify(readSeedProvinceMerge())}::text::jsonb)`;
+}

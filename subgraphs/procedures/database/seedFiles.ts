@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ProcedureContent } from '../../../schema/content.ts';
+import type { AgencyRecord } from '../../nation/types.ts';
+import type { ResultTypeContent } from '../rules/resultType.ts';
+
+const SEED = new URL('./seed/', import.meta.url);
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, SEED), 'utf8'));
+}
+
+/** The embedded procedures, by code. */
+export function readSeedContents(): ProcedureContent[] {
+  const files = readdirSync(new URL('procedures/', SEED)).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => readJson(`procedures/${file}`) as ProcedureContent);
+}
+
+export const readSeedResultTypes = (): ResultTypeContent[] =>
+  readJson('result-types.json') as ResultTypeContent[];
+
+/** Agencies above first, as a reference to the one above needs. */
+export function readSeedAgencies(): AgencyRecord[] {
+  const agencies = readJson('agencies.json') as AgencyRecord[];
+  return agencies.sort((a, b) => a.code.length - b.code.length);
+}
+
+/** Code, name, level and code of the unit above, as the files hold them. */
+export type SeedUnit = [code: string, name: string, level: string, parentCode: string | null];
+
+export const readSeedUnits = (vintage: '63' | '34'): SeedUnit[] =>
+  readJson(`units/units-${vintage}.json`) as SeedUnit[];
+
+/** Code of each old province → code of the province it became. */
+export const readSeedProvinceMerge = (): Record<string, string> =>
+  readJson('units/province-63-to-34.json') as Record<string, string>;

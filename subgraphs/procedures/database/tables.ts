@@ -1,0 +1,56 @@
+import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ResultTypeContent } from '../rules/resultType.ts';
+
+/** Constraints and triggers stand in the migrations; this is what the queries need. */
+export const proceduresVersions = pgTable('procedures_versions', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull(),
+  version: integer('version').notNull(),
+  name: text('name').notNull(),
+  field: text('field').notNull(),
+  publisher: text('publisher').notNull(),
+  nameSearch: text('name_search').notNull(),
+  inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
+  inForceTo: date('in_force_to', { mode: 'string' }),
+  content: jsonb('content').$type<ProcedureContent>().notNull(),
+  publishedAt: timestamp('published_at', { withTimezone: true }).notNull().defaultNow(),
+});
+
+export const agencies = pgTable('agencies', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  legacyCode: text('legacy_code'),
+});
+
+export const resultTypes = pgTable('result_types', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  issuer: text('issuer').notNull(),
+  dataSchema: jsonb('data_schema').$type<ResultTypeContent['dataSchema']>(),
+});
+
+export type Vintage = 'UNITS_63' | 'UNITS_34';
+
+export const administrativeUnits = pgTable(
+  'administrative_units',
+  {
+    vintage: text('vintage').$type<Vintage>().notNull(),
+    code: text('code').notNull(),
+    name: text('name').notNull(),
+    level: text('level').$type<'PROVINCE' | 'DISTRICT' | 'COMMUNE'>().notNull(),
+    parentCode: text('parent_code'),
+  },
+  (t) => [primaryKey({ columns: [t.vintage, t.code] })],
+);
+
+export const unitSuccessors = pgTable(
+  'unit_successors',
+  {
+    vintage: text('vintage').$type<Vintage>().notNull(),
+    code: text('code').notNull(),
+    successorVintage: text('successor_vintage').$type<Vintage>().notNull(),
+    successorCode: text('successor_code').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.vintage, t.code] })],
+);

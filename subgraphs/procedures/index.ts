@@ -1,0 +1,17 @@
+import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import { type Loaders, makeLoaders } from './database/loaders.ts';
+import { seed } from './database/seed.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const subgraph: SubgraphDefinition<Loaders> = {
+  name: 'procedures',
+  resolvers,
+  loaders: makeLoaders,
+  migrations: new URL('./database/migrations/', import.meta.url),
+  seed,
+  publishes: {
+    'procedure.published': ['dossiers', 'payments'],
+    'procedure.repealed': ['dossiers', 'payments'],
+  },
+  subscriptions: [],
+};

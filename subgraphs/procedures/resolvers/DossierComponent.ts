@@ -1,0 +1,12 @@
+import { getResultTypes } from '../database/getters.ts';
+import { describeCondition } from '../rules/prefill.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const DossierComponent: Resolvers['DossierComponent'] = {
+  condition: ({ condition }) => describeCondition(condition),
+  evidenceSources: ({ mappings }, _args, { loaders }) =>
+    getResultTypes(
+      loaders,
+      mappings.map(({ resultType }) => resultType),
+    ),
+};

@@ -1,0 +1,6 @@
+import { getResultType } from '../database/getters.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const EvidenceMapping: Resolvers['EvidenceMapping'] = {
+  resultType: ({ resultType }, _args, { loaders }) => getResultType(loaders, resultType),
+};

@@ -1,0 +1,26 @@
+/** When a version of a procedure is in force: from its first day until, but without, the first day it no longer is. */
+
+export interface InForce {
+  /** yyyy-MM-dd. */
+  inForceFrom: string;
+  /** yyyy-MM-dd, the first day no longer in force; null while it is. */
+  inForceTo: string | null;
+}
+
+/** The one version in force on a day (yyyy-MM-dd), or undefined. At most one is: the database sees to it. */
+export function findInForce<V extends InForce>(versions: readonly V[], day: string): V | undefined {
+  return versions.find(
+    (version) => version.inForceFrom <= day && (version.inForceTo === null || day < version.inForceTo),
+  );
+}
+
+/** Vietnam has kept UTC+7 without summer time since 1975. */
+const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** The calendar day in Asia/Ho_Chi_Minh at an instant, as yyyy-MM-dd. */
+export function dayInVietnam(instant: Date): string {
+  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** Whether a date says its day: a year alone cannot tell which version was in force. */
+export const isWholeDay = (date: string): boolean => date.length === 'yyyy-MM-dd'.length;

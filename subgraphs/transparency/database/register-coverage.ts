@@ -1,0 +1,25 @@
+import { asc, sql } from 'drizzle-orm';
+import type { Tx } from '../../kernel/database.ts';
+import { statement } from '../../kernel/database.ts';
+import { registerCoverage } from './tables.ts';
+
+export interface Coverage {
+  register: string;
+  lastReportAt: Date | null;
+}
+
+export const listCoverage = statement<Record<string, never>, Coverage[]>((db) =>
+  db
+    .select({ register: registerCoverage.register, lastReportAt: registerCoverage.lastReportAt })
+    .from(registerCoverage)
+    .orderBy(asc(registerCoverage.register))
+    .limit(100)
+    .prepare('list_coverage'),
+);
+
+/** Notes that a register's report was taken in just now. An empty feed is no report and never comes here. */
+export async function touchCoverage(tx: Tx, register: string): Promise<void> {
+  await tx.execute(sql`
+    insert into register_coverage (register, last_report_at) values (${register}, now())
+    on conflict (register) do update set last_report_at = excluded.last_report_at`);
+}

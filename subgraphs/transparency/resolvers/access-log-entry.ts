@@ -1,0 +1,16 @@
+import type { ContextType } from '../mappers.ts';
+import { labelsOf } from '../rules/labels.ts';
+import { nameOfPurpose } from '../rules/purposes.ts';
+import { roleOfActor } from '../rules/roles.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const AccessLogEntry: Resolvers<ContextType>['AccessLogEntry'] = {
+  id: (entry) => entry.leafId,
+  agency: (entry) => (entry.agency === null || entry.actorIsSubject ? null : { code: entry.agency }),
+  role: (entry) => roleOfActor(entry.actorKind),
+  system: (entry) => entry.client,
+  purpose: (entry) => nameOfPurpose(entry.purpose, entry.actorIsSubject),
+  legalBasis: (entry) => entry.basis,
+  dossier: (entry) => (entry.dossier === null ? null : { id: entry.dossier }),
+  fields: (entry) => labelsOf(entry.fields),
+};

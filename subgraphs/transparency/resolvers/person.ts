@@ -1,0 +1,12 @@
+import { readAccessLog, requireOwnLog } from '../actions/read-access-log.ts';
+import type { ContextType } from '../mappers.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const Person: Resolvers<ContextType>['Person'] = {
+  // The log is all there is of a person here: whoever refers to another person is after hers.
+  __resolveReference: async ({ id }, context) => {
+    await requireOwnLog(context, id);
+    return { id, subject: id };
+  },
+  accessLog: (person, args, context) => readAccessLog(context, person, args),
+};

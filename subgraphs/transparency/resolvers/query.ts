@@ -1,0 +1,7 @@
+import { listCoverage } from '../database/register-coverage.ts';
+import type { ContextType } from '../mappers.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const Query: Resolvers<ContextType>['Query'] = {
+  accessLogCoverage: (_parent, _args, context) => context.read(listCoverage, {}),
+};

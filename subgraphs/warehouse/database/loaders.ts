@@ -1,0 +1,87 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../../kernel/access.ts';
+import type { RegisteredOrganization, WarehouseDocument } from '../rules/document.ts';
+import { selectDocumentPages, selectDocumentsById, selectDocumentsByKind, toDocument } from './documents.ts';
+import { selectOrganizations, toOrganizations } from './organizations.ts';
+
+/** Everything that somebody holds of one result type. */
+export interface KindKey {
+  holder: string;
+  resultType: string;
+}
+
+/** One page of somebody's papers, newest first. `after` is the sort key of the last one read: date of issue and id. */
+export interface PageKey {
+  holder: string;
+  resultType: string | null;
+  limit: number;
+  after: readonly string[] | undefined;
+}
+
+/** One statement per loader and tick, under row-level security: what the request may not read looks absent. */
+export interface Loaders {
+  document: DataLoader<string, WarehouseDocument | null>;
+  documentsOfKind: DataLoader<KindKey, WarehouseDocument[], string>;
+  /** Up to `limit + 1` papers: the extra one only says that more follows. */
+  documentPage: DataLoader<PageKey, WarehouseDocument[], string>;
+  organization: DataLoader<string, RegisteredOrganization | null>;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a text from outside can be an id; PostgreSQL would refuse the whole batch for one that cannot. */
+export const isOpaqueId = (text: string): boolean => UUID.test(text);
+
+/** Stands before every paper in the order of the lists. */
+const FROM_THE_START = ['~', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
+
+const nameOfKind = ({ holder, resultType }: KindKey): string => `${holder} ${resultType}`;
+const asList = (ids: readonly string[]): string => JSON.stringify(ids.filter(isOpaqueId));
+
+export function createLoaders(context: Context<Loaders>): Loaders {
+  return {
+    document: new DataLoader((ids) => loadDocuments(context, ids)),
+    documentsOfKind: new DataLoader((keys) => loadKinds(context, keys), { cacheKeyFn: nameOfKind }),
+    documentPage: new DataLoader((keys) => loadPages(context, keys), {
+      cacheKeyFn: (key) => JSON.stringify([key.holder, key.resultType, key.limit, key.after]),
+    }),
+    organization: new DataLoader((ids) => loadOrganizations(context, ids)),
+  };
+}
+
+async function loadDocuments(context: Context<Loaders>, ids: readonly string[]) {
+  const rows = await context.read(selectDocumentsById, { wanted: asList(ids) });
+  const found = new Map(rows.map((row) => [row.documentId, toDocument(row)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+async function loadKinds(context: Context<Loaders>, keys: readonly KindKey[]) {
+  const wanted = keys.map(({ holder, resultType }) => ({ holder_id: holder, result_type: resultType }));
+  const rows = await context.read(selectDocumentsByKind, { wanted: JSON.stringify(wanted) });
+  const found = new Map<string, WarehouseDocument[]>(keys.map((key) => [nameOfKind(key), []]));
+  for (const document of rows.map(toDocument)) {
+    found.get(nameOfKind({ holder: document.subject, resultType: document.resultType }))?.push(document);
+  }
+  return keys.map((key) => found.get(nameOfKind(key)) ?? []);
+}
+
+async function loadPages(context: Context<Loaders>, keys: readonly PageKey[]) {
+  const wanted = keys.map(({ holder, resultType, after = FROM_THE_START }, place) => ({
+    place,
+    holder_id: holder,
+    result_type: resultType,
+    after_issued_on: after[0],
+    after_id: after[1],
+  }));
+  // Pages of one request nearly always have one length; the longest serves them all.
+  const limit = Math.max(...keys.map((key) => key.limit)) + 1;
+  const rows = await context.read(selectDocumentPages, { wanted: JSON.stringify(wanted), limit });
+  const pages = keys.map((): WarehouseDocument[] => []);
+  for (const { place, ...row } of rows) pages[place]?.push(toDocument(row));
+  return keys.map((key, place) => (pages[place] ?? []).slice(0, key.limit + 1));
+}
+
+async function loadOrganizations(context: Context<Loaders>, ids: readonly string[]) {
+  const found = toOrganizations(await context.read(selectOrganizations, { wanted: asList(ids) }));
+  return ids.map((id) => found.get(id) ?? null);
+}

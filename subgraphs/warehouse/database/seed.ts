@@ -1,0 +1,185 @@
+import { opaqueId, organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Seeding } from '../../kernel/subgraph.ts';
+import { listOrganizations, streamCitizens, streamDocuments } from '../../nation/nation.ts';
+import type { Citizen, HeldDocument, OrganizationRecord } from '../../nation/types.ts';
+
+const BATCH_ROWS = 1_000;
+
+/** Who holds the papers of the nation: opaque ids by the nation's own keys, and the names of those who represent. */
+interface Holders {
+  people: Map<string, string>;
+  organizations: Map<string, string>;
+  representatives: Map<string, string>;
+}
+
+/** Copies the papers and organisations of the synthetic nation, with the events that tell of them. */
+export async function seed({ sql, keys, people, report }: Seeding): Promise<void> {
+  const organizations = listOrganizations({ people });
+  const holders = readHolders(keys, people, organizations);
+  await writeOrganizations(sql, organizations, holders);
+  let count = 0;
+  let batch: SeededDocument[] = [];
+  for (const document of streamDocuments({ people })) {
+    batch.push(describeDocument(keys, document, holders));
+    if (batch.length < BATCH_ROWS) continue;
+    await writeDocuments(sql, batch);
+    count += batch.length;
+    batch = [];
+  }
+  await writeDocuments(sql, batch);
+  report(`warehouse: ${count + batch.length} documents, ${organizations.length} organisations`);
+}
+
+/** The canonical id: that of the 12-digit number, else that of the record, since an old number may belong to two. */
+function personIdOf(keys: Keys, citizen: Citizen): string {
+  const { personalNumber, key } = citizen;
+  return personalNumber === null
+    ? opaqueId(keys, 'person/record', key)
+    : personIdOfNumber(keys, personalNumber);
+}
+
+function readHolders(keys: Keys, people: number, organizations: readonly OrganizationRecord[]): Holders {
+  const named = new Set(
+    organizations.flatMap((one) => one.representatives.map(({ personKey }) => personKey)),
+  );
+  const holders: Holders = {
+    people: new Map(),
+    organizations: new Map(
+      organizations.map(({ key, taxNumber }) => [key, organizationIdOfTaxNumber(keys, taxNumber)]),
+    ),
+    representatives: new Map(),
+  };
+  for (const citizen of streamCitizens({ people })) {
+    holders.people.set(citizen.key, personIdOf(keys, citizen));
+    if (named.has(citizen.key)) holders.representatives.set(citizen.key, citizen.fullName);
+  }
+  return holders;
+}
+
+function getKnown(map: ReadonlyMap<string, string>, key: string): string {
+  const known = map.get(key);
+  if (known === undefined) throw new RangeError(`The nation refers to ${key}, who is not in it.`);
+  return known;
+}
+
+type SeededDocument = ReturnType<typeof describeDocument>;
+
+function describeDocument(keys: Keys, document: HeldDocument, holders: Holders) {
+  const { holder } = document;
+  const isPerson = 'person' in holder;
+  return {
+    holder_id: isPerson
+      ? getKnown(holders.people, holder.person)
+      : getKnown(holders.organizations, holder.organization),
+    document_id: opaqueId(keys, 'person/record', `document/${document.key}`),
+    holder_kind: isPerson ? 'PERSON' : 'ORGANIZATION',
+    result_type: document.resultType,
+    title: document.title,
+    number: document.number,
+    issuer: document.issuer,
+    issued_on: document.issuedOn,
+    valid_from: document.validFrom,
+    valid_until: document.validUntil,
+    permanent: document.permanent,
+    state: document.state,
+    form: document.form,
+    data: Object.entries(document.data).map(([key, value]) => ({
+      key,
+      value: value === null ? null : String(value),
+    })),
+    record_version: document.recordVersion,
+    recorded_at: document.recordedAt,
+  };
+}
+
+async function writeDocuments(sql: Seeding['sql'], rows: readonly SeededDocument[]): Promise<void> {
+  await sql`
+    insert into documents (holder_id, document_id, holder_kind, result_type, title, number, issuer, issued_on,
+      valid_from, valid_until, permanent, state, form, data, record_version, recorded_at)
+    select holder_id, document_id, holder_kind, result_type, title, number, issuer, issued_on,
+      valid_from, valid_until, permanent, state, form, data, record_version, recorded_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as seeded (holder_id uuid, document_id uuid,
+      holder_kind text, result_type text, title text, number text, issuer text, issued_on text, valid_from date,
+      valid_until date, permanent boolean, state text, form text, data jsonb, record_version integer,
+      recorded_at timestamptz)`;
+  await writeEvents(
+    sql,
+    'evidence.held',
+    rows.map((row) => ({
+      documentId: row.document_id,
+      subject: row.holder_id,
+      resultType: row.result_type,
+      form: row.form,
+      state: row.state,
+      validFrom: row.valid_from,
+      validUntil: row.valid_until,
+      permanent: row.permanent,
+      recordVersion: String(row.record_version),
+    })),
+  );
+}
+
+async function writeOrganizations(
+  sql: Seeding['sql'],
+  records: readonly OrganizationRecord[],
+  holders: Holders,
+): Promise<void> {
+  const rows = records.map((record) => describeOrganization(record, holders));
+  await sql`
+    insert into organizations (organization_id, tax_number, name, legal_form, headquarters, headquarters_unit_code,
+      headquarters_unit_vintage, established_on, record_version, recorded_at)
+    select organization_id, tax_number, name, legal_form, headquarters, headquarters_unit_code,
+      headquarters_unit_vintage, established_on, record_version, recorded_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as seeded (organization_id uuid, tax_number text,
+      name text, legal_form text, headquarters text, headquarters_unit_code text, headquarters_unit_vintage text,
+      established_on text, record_version integer, recorded_at timestamptz)`;
+  const offices = rows.flatMap(({ offices }) => offices);
+  await sql`
+    insert into representations (organization_id, person_id, representative_name, title, from_day, until_day)
+    select organization_id, person_id, representative_name, title, from_day, until_day
+    from jsonb_to_recordset(${JSON.stringify(offices)}::text::jsonb) as seeded (organization_id uuid, person_id uuid,
+      representative_name text, title text, from_day date, until_day date)`;
+  await writeEvents(
+    sql,
+    'organization.registered',
+    rows.map(({ organization_id, offices }) => ({
+      organizationId: organization_id,
+      representatives: offices.map(({ person_id, from_day, until_day }) => ({
+        personId: person_id,
+        from: from_day,
+        until: until_day,
+      })),
+    })),
+  );
+}
+
+function describeOrganization(record: OrganizationRecord, holders: Holders) {
+  const organizationId = getKnown(holders.organizations, record.key);
+  return {
+    organization_id: organizationId,
+    tax_number: record.taxNumber,
+    name: record.name,
+    legal_form: record.legalForm,
+    headquarters: record.headquarters.text,
+    headquarters_unit_code: record.headquarters.unitCode,
+    headquarters_unit_vintage: record.headquarters.vintage,
+    established_on: record.establishedOn,
+    record_version: record.recordVersion,
+    recorded_at: record.recordedAt,
+    offices: record.representatives.map(({ personKey, title, from, until }) => ({
+      organization_id: organizationId,
+      person_id: getKnown(holders.people, personKey),
+      representative_name: getKnown(holders.representatives, personKey),
+      title,
+      from_day: from,
+      until_day: until,
+    })),
+  };
+}
+
+async function writeEvents(sql: Seeding['sql'], topic: string, payloads: readonly object[]): Promise<void> {
+  await sql`
+    insert into outbox (topic, payload)
+    select ${topic}, payload from jsonb_array_elements(${JSON.stringify(payloads)}::text::jsonb) as event (payload)`;
+}

@@ -1,0 +1,24 @@
+import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import { createLoaders, type Loaders } from './database/loaders.ts';
+import { seed } from './database/seed.ts';
+import { Document } from './resolvers/Document.ts';
+import { Organization } from './resolvers/Organization.ts';
+import { Person } from './resolvers/Person.ts';
+import { Prefill } from './resolvers/Prefill.ts';
+import { Query } from './resolvers/Query.ts';
+import { Viewer } from './resolvers/Viewer.ts';
+
+/** The electronic data warehouses of people and organisations. */
+export const subgraph: SubgraphDefinition<Loaders> = {
+  name: 'warehouse',
+  resolvers: { Document, Organization, Person, Prefill, Query, Viewer },
+  loaders: createLoaders,
+  migrations: new URL('./database/migrations/', import.meta.url),
+  seed,
+  publishes: {
+    'evidence.held': ['dossiers'],
+    'evidence.revoked': ['dossiers'],
+    'organization.registered': ['dossiers'],
+  },
+  subscriptions: [],
+};

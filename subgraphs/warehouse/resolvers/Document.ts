@@ -1,0 +1,12 @@
+import type { ContextType, DocumentMapper } from '../mappers.ts';
+import { dayInVietnam, judgeDocument } from '../rules/validity.ts';
+import type { DocumentResolvers } from '../types.generated.ts';
+
+export const Document: DocumentResolvers<ContextType, DocumentMapper> = {
+  // Row-level security decides: a paper of somebody else looks like one that does not exist.
+  __resolveReference: async ({ id }, context) => context.loaders.document.load(id),
+  resultType: ({ resultType }) => ({ code: resultType }),
+  issuer: ({ issuer }) => ({ code: issuer }),
+  state: (document, _args, { now }) => judgeDocument(document, dayInVietnam(now)),
+  data: ({ form, data }) => (form === 'STRUCTURED' ? [...data] : []),
+};

@@ -1,0 +1,13 @@
+import type { ContextType, OrganizationMapper } from '../mappers.ts';
+import { dayInVietnam, findRepresentation } from '../rules/validity.ts';
+import type { OrganizationResolvers } from '../types.generated.ts';
+
+export const Organization: OrganizationResolvers<ContextType, OrganizationMapper> = {
+  __resolveReference: async ({ id }, context) => {
+    if (context.subjects.has(id)) return context.loaders.organization.load(id);
+    context.audit.deny(id, 'Organization.id');
+    return null;
+  },
+  representativeName: ({ representations }, _args, { now }) =>
+    findRepresentation(representations, dayInVietnam(now))?.name,
+};
