@@ -27,11 +27,17 @@ export interface IncomingHeaders {
 
 /** Checks what is cheap first: who may call from a browser, what kind of body it is. */
 export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly string[]): void {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type = '', ...parameters] = (headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   if (type !== 'application/json') throw new Failure('UNSUPPORTED_MEDIA_TYPE');
-  if (parameters.some((parameter) => parameter !== '' && parameter !== 'charset=utf-8')) throw new Failure('UNSUPPORTED_MEDIA_TYPE');
-  if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity') throw new Failure('UNSUPPORTED_MEDIA_TYPE');
-  if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin)) throw new Failure('FORBIDDEN');
+  if (parameters.some((parameter) => parameter !== '' && parameter !== 'charset=utf-8'))
+    throw new Failure('UNSUPPORTED_MEDIA_TYPE');
+  if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')
+    throw new Failure('UNSUPPORTED_MEDIA_TYPE');
+  if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin))
+    throw new Failure('FORBIDDEN');
 }
 
 /** Reads a body strictly: no `__proto__`, bounded depth, one request, known members only. */

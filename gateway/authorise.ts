@@ -55,18 +55,28 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
         for (const type of types) if (isObjectType(type)) coordinates.add(`${type.name}.${name}`);
         const argument = DOSSIER_ARGUMENTS.get(`${parent.name}.${name}`);
         for (const given of node.arguments ?? []) {
-          if (given.name.value === argument && given.value.kind === Kind.VARIABLE) dossierArguments.push({ variable: given.value.name.value, path: [] });
-          else if (given.name.value === argument && given.value.kind === Kind.STRING) dossierArguments.push({ literal: given.value.value });
-          else if (parent.name === 'Mutation' && given.value.kind === Kind.VARIABLE) dossierArguments.push({ variable: given.value.name.value, path: ['dossier'] });
+          if (given.name.value === argument && given.value.kind === Kind.VARIABLE)
+            dossierArguments.push({ variable: given.value.name.value, path: [] });
+          else if (given.name.value === argument && given.value.kind === Kind.STRING)
+            dossierArguments.push({ literal: given.value.value });
+          else if (parent.name === 'Mutation' && given.value.kind === Kind.VARIABLE)
+            dossierArguments.push({ variable: given.value.name.value, path: ['dossier'] });
         }
       },
       enter(node) {
-        if (!('value' in node) || (node.kind !== Kind.STRING && node.kind !== Kind.INT && node.kind !== Kind.ENUM)) return;
+        if (
+          !('value' in node) ||
+          (node.kind !== Kind.STRING && node.kind !== Kind.INT && node.kind !== Kind.ENUM)
+        )
+          return;
         const input = info.getParentInputType();
         const wanted = info.getInputType();
         const owner = input == null ? undefined : getNamedType(input);
         const isPersonalScalar = wanted != null && getNamedType(wanted)?.name === 'PersonalNumber';
-        const isPersonalField = owner !== undefined && isInputObjectType(owner) && [...personalInputs].some((coordinate) => coordinate.startsWith(`${owner.name}.`));
+        const isPersonalField =
+          owner !== undefined &&
+          isInputObjectType(owner) &&
+          [...personalInputs].some((coordinate) => coordinate.startsWith(`${owner.name}.`));
         if (isPersonalScalar || isPersonalField) throw new Failure('PERSONAL_LITERAL');
       },
     }),
@@ -89,7 +99,12 @@ function permits(rule: CoordinatePolicy | undefined, viewer: Viewer | null): Fai
 }
 
 /** The first of the four places: the whole operation is refused before anything is planned or fetched. */
-export function authorise(touched: Touched, policy: Policy, viewer: Viewer | null, hasPurpose: boolean): void {
+export function authorise(
+  touched: Touched,
+  policy: Policy,
+  viewer: Viewer | null,
+  hasPurpose: boolean,
+): void {
   for (const coordinate of touched.coordinates) {
     const failure = permits(policy.fields[coordinate], viewer);
     if (failure !== undefined) throw failure;
@@ -98,9 +113,17 @@ export function authorise(touched: Touched, policy: Policy, viewer: Viewer | nul
 }
 
 /** The one operation of a document that is asked for. */
-export function getOperation(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const found = operationName === undefined && operations.length === 1 ? operations[0] : operations.find((operation) => operation.name?.value === operationName);
+export function getOperation(
+  document: DocumentNode,
+  operationName: string | undefined,
+): OperationDefinitionNode {
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const found =
+    operationName === undefined && operations.length === 1
+      ? operations[0]
+      : operations.find((operation) => operation.name?.value === operationName);
   if (found === undefined) throw new Failure('BAD_REQUEST');
   if (found.operation === 'subscription') throw new Failure('OPERATION_NOT_SUPPORTED');
   return found;

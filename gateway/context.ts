@@ -1,7 +1,7 @@
-import type { Keys } from '../subgraphs/kernel/keys.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
-import { sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
+import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection } from '../subgraphs/kernel/subgraph.ts';
+import { sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
 import { withinDeadline } from './courier.ts';
 import { PlanWatch } from './plan.ts';
 import type { PurposeClaim } from './viewer.ts';
@@ -54,7 +54,16 @@ export class RequestContext {
     if (dossier === null || this.viewer === null) return null;
     const { keys, dossiers } = this.#parts;
     const body = JSON.stringify({ dossier });
-    const content = { aud: 'dossiers', path: '/grant', requestId: this.requestId, operation: this.operationName, deadline: this.deadline, viewer: this.viewer, purpose: null, grant: null };
+    const content = {
+      aud: 'dossiers',
+      path: '/grant',
+      requestId: this.requestId,
+      operation: this.operationName,
+      deadline: this.deadline,
+      viewer: this.viewer,
+      purpose: null,
+      grant: null,
+    };
     const envelope = sealEnvelope(keys, 'gateway', content, body, new Date());
     const reply = await withinDeadline(dossiers.send('/grant', body, envelope, this.deadline), this.deadline);
     const answer = reply.body as { grant?: unknown; refused?: unknown } | null;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { type GraphQLSchema, isAbstractType, Kind, parse, type SelectionSetNode } from 'graphql';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
 import { readSchema, type SubgraphName } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
 import { Failure, type FailureCode, isFailureCode } from '../subgraphs/kernel/failure.ts';
@@ -10,6 +10,7 @@ import type { Connection, Reply } from '../subgraphs/kernel/subgraph.ts';
 import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
 import { authorise, findTouched, type Touched } from './authorise.ts';
 import type { RequestContext } from './context.ts';
+import { type EntityKeys, fillFailedEntities, readEntityKeys } from './entities.ts';
 
 /** The longest that one subgraph may take, within the deadline of the request. */
 const SUBGRAPH_DEADLINE_MS = 3_000;
@@ -27,8 +28,7 @@ export interface CourierOptions {
 /** A fetch of a plan, read once. */
 interface FetchText {
   touched: Touched;
-  /** Response keys of the fields under `_entities`, by type condition; undefined for a fetch from the root. */
-  entityKeys: Map<string, string[]> | undefined;
+  entityKeys: EntityKeys;
 }
 
 type Response = Awaited<ReturnType<GraphQLDataSource<RequestContext>['process']>>;
@@ -71,8 +71,7 @@ export class Courier implements GraphQLDataSource<RequestContext> {
     if (known !== undefined) return known;
     const document = parse(text, { noLocation: true });
     const touched = findTouched(document, this.#schema, this.#options.policy);
-    const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-    const fetch = { touched, entityKeys: operation === undefined ? undefined : readEntityKeys(operation.selectionSet) };
+    const fetch = { touched, entityKeys: readEntityKeys(document) };
     if (this.#texts.size >= FETCH_TEXTS_MAX) this.#texts.clear();
     this.#texts.set(text, fetch);
     return fetch;
@@ -93,11 +92,21 @@ export class Courier implements GraphQLDataSource<RequestContext> {
     const body = JSON.stringify({ query, variables });
     const now = clock();
     const deadline = Math.min(context.deadline, Date.now() + SUBGRAPH_DEADLINE_MS);
-    const purpose: Purpose | null = context.claim.purpose === null ? null : { ...context.claim.purpose, dossier: null };
+    const purpose: Purpose | null =
+      context.claim.purpose === null ? null : { ...context.claim.purpose, dossier: null };
     const envelope = sealEnvelope(
       keys,
       'gateway',
-      { aud: name, path: '/graphql', requestId: context.requestId, operation: context.operationName, deadline, viewer: context.viewer, purpose, grant },
+      {
+        aud: name,
+        path: '/graphql',
+        requestId: context.requestId,
+        operation: context.operationName,
+        deadline,
+        viewer: context.viewer,
+        purpose,
+        grant,
+      },
       body,
       now,
     );
@@ -120,40 +129,28 @@ export async function withinDeadline<T>(work: Promise<T>, deadline: number): Pro
   }
 }
 
-function readEntityKeys(root: SelectionSetNode): Map<string, string[]> | undefined {
-  const entities = root.selections.find((selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities');
-  if (entities === undefined || entities.kind !== Kind.FIELD) return undefined;
-  const keys = new Map<string, string[]>();
-  for (const selection of entities.selectionSet?.selections ?? []) {
-    if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
-    const condition = selection.typeCondition?.name.value ?? '';
-    const names = selection.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.alias?.value ?? field.name.value] : []));
-    keys.set(condition, [...(keys.get(condition) ?? []), ...names]);
-  }
-  return keys;
-}
-
-/** An entity with every field it was asked for, all null: the rest of the plan runs on. */
-function emptyEntity(typeName: string, fetch: FetchText, schema: GraphQLSchema): Record<string, unknown> {
-  const empty: Record<string, unknown> = { __typename: typeName };
-  for (const [condition, names] of fetch.entityKeys ?? []) {
-    const type = schema.getType(condition);
-    const object = schema.getType(typeName);
-    const covers = condition === typeName || (isAbstractType(type) && object !== undefined && 'getFields' in object && schema.isSubType(type, object as never));
-    if (covers) for (const name of names) if (name !== '__typename') empty[name] = null;
-  }
-  return empty;
-}
-
-function errorOf(failure: Failure | { code: FailureCode; message: string; incidentId: string }, path?: (string | number)[]) {
-  return { message: failure.message, ...(path === undefined ? {} : { path }), extensions: { code: failure.code, incidentId: failure.incidentId } };
+function errorOf(
+  failure: Failure | { code: FailureCode; message: string; incidentId: string },
+  path?: (string | number)[],
+) {
+  return {
+    message: failure.message,
+    ...(path === undefined ? {} : { path }),
+    extensions: { code: failure.code, incidentId: failure.incidentId },
+  };
 }
 
 /** A failed fetch of entities becomes explicit nulls and one error; a failed root stays a failure. */
-function failedResponse(failure: Failure, fetch: FetchText, representations: { __typename: string }[] | undefined, schema: GraphQLSchema): Response {
-  if (representations === undefined || fetch.entityKeys === undefined) return { data: null, errors: [errorOf(failure)] } as unknown as Response;
+function failedResponse(
+  failure: Failure,
+  fetch: FetchText,
+  representations: { __typename: string }[] | undefined,
+  schema: GraphQLSchema,
+): Response {
+  if (representations === undefined || fetch.entityKeys === undefined)
+    return { data: null, errors: [errorOf(failure)] } as unknown as Response;
   return {
-    data: { _entities: representations.map((representation) => emptyEntity(representation.__typename, fetch, schema)) },
+    data: { _entities: fillFailedEntities(representations, fetch.entityKeys, schema) },
     errors: [errorOf(failure, ['_entities', 0])],
   } as unknown as Response;
 }
@@ -166,22 +163,31 @@ interface GraphqlBody {
 const ERRORS_MAX = 5;
 
 /** Reads what came back as outside data: another shape than asked for is an invalid response, never half believed. */
-function readReply(reply: Reply, fetch: FetchText, representations: { __typename: string }[] | undefined, schema: GraphQLSchema): Response {
+function readReply(
+  reply: Reply,
+  fetch: FetchText,
+  representations: { __typename: string }[] | undefined,
+  schema: GraphQLSchema,
+): Response {
   const body = reply.body as GraphqlBody | null;
-  if (reply.status !== 200 || typeof body !== 'object' || body === null) throw new Failure('SUBGRAPH_UNAVAILABLE');
+  if (reply.status !== 200 || typeof body !== 'object' || body === null)
+    throw new Failure('SUBGRAPH_UNAVAILABLE');
   if (body.data === undefined && !Array.isArray(body.errors)) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   const errors = (Array.isArray(body.errors) ? body.errors : []).slice(0, ERRORS_MAX).map(readError);
   const data = body.data ?? null;
-  if (data !== null && (typeof data !== 'object' || Array.isArray(data))) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
+    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   if (representations === undefined || fetch.entityKeys === undefined) return withErrors(data, errors);
   const first = errors[0];
-  if (data === null) throw first === undefined ? new Failure('SUBGRAPH_INVALID_RESPONSE') : new Failure(first.extensions.code);
+  if (data === null)
+    throw first === undefined ? new Failure('SUBGRAPH_INVALID_RESPONSE') : new Failure(first.extensions.code);
   const entities = data._entities;
-  if (!Array.isArray(entities) || entities.length !== representations.length) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  if (!Array.isArray(entities) || entities.length !== representations.length)
+    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   const filled = representations.map((representation, index) => {
     const entity: unknown = entities[index];
     if (entity !== null && typeof entity !== 'object') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-    return entity ?? emptyEntity(representation.__typename, fetch, schema);
+    return entity ?? fillFailedEntities([representation], fetch.entityKeys, schema)[0];
   });
   return withErrors({ _entities: filled }, errors);
 }
@@ -191,7 +197,13 @@ const withErrors = (data: unknown, errors: ReturnType<typeof readError>[]): Resp
 
 function readError(error: NonNullable<GraphqlBody['errors']>[number]) {
   const code = isFailureCode(error?.extensions?.code) ? error.extensions.code : 'SUBGRAPH_INVALID_RESPONSE';
-  const incidentId = typeof error?.extensions?.incidentId === 'string' ? error.extensions.incidentId : randomUUID();
-  const path = Array.isArray(error?.path) ? error.path.filter((step) => typeof step === 'string' || typeof step === 'number') : undefined;
-  return errorOf({ code, message: typeof error?.message === 'string' ? error.message.slice(0, 300) : '', incidentId }, path);
+  const incidentId =
+    typeof error?.extensions?.incidentId === 'string' ? error.extensions.incidentId : randomUUID();
+  const path = Array.isArray(error?.path)
+    ? error.path.filter((step) => typeof step === 'string' || typeof step === 'number')
+    : undefined;
+  return errorOf(
+    { code, message: typeof error?.message === 'string' ? error.message.slice(0, 300) : '', incidentId },
+    path,
+  );
 }

@@ -1,5 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { Failure, failures, isFailureCode, type MaskedError, maskFailure } from '../subgraphs/kernel/failure.ts';
+import {
+  Failure,
+  failures,
+  isFailureCode,
+  type MaskedError,
+  maskFailure,
+} from '../subgraphs/kernel/failure.ts';
 
 /** Messages that a caller wrote the cause of, and that hold no value: the only ones let through word for word. */
 const OWN_WORDS = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']);
@@ -14,12 +20,14 @@ const MESSAGE_LENGTH_MAX = 300;
 export function maskError(error: GraphQLFormattedError): MaskedError {
   const claimed = error.extensions?.code;
   const code = isFailureCode(claimed) ? claimed : 'INTERNAL_SERVER_ERROR';
-  const spoken = OWN_WORDS.has(code) && error.message.length <= MESSAGE_LENGTH_MAX && !/\d{9}/.test(error.message);
+  const spoken =
+    OWN_WORDS.has(code) && error.message.length <= MESSAGE_LENGTH_MAX && !/\d{9}/.test(error.message);
   const failure = new Failure(code, spoken ? error.message : failures[code].message);
   const incidentId = error.extensions?.incidentId;
   const masked = maskFailure(failure, error.path);
   // The incident keeps the id under which the subgraph logged it.
-  if (typeof incidentId === 'string' && /^[0-9a-f-]{36}$/.test(incidentId)) masked.extensions.incidentId = incidentId;
+  if (typeof incidentId === 'string' && /^[0-9a-f-]{36}$/.test(incidentId))
+    masked.extensions.incidentId = incidentId;
   return masked;
 }
 

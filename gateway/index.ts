@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
@@ -14,7 +20,7 @@ import { RequestContext } from './context.ts';
 import { Courier } from './courier.ts';
 import { maskErrors } from './failures.ts';
 import { adHocLimits, checkLimits, introspectionLimits, parseWithin } from './limits.ts';
-import { Outages } from './outages.ts';
+import type { Outages } from './outages.ts';
 import { buildGateway, type LoadedGateway, readSupergraph } from './supergraph.ts';
 import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
@@ -57,7 +63,12 @@ export class Gateway {
       includeStacktraceInErrorResponses: false,
       persistedQueries: false,
       stopOnTerminationSignals: false,
-      logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+      logger: {
+        debug: () => undefined,
+        info: () => undefined,
+        warn: () => undefined,
+        error: () => undefined,
+      },
     });
     this.server = Fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false, forceCloseConnections: true });
     this.#routes();
@@ -73,12 +84,18 @@ export class Gateway {
   }
 
   /** The path of one request: admission, viewer, limits, authorisation, plan and execution, masking. */
-  async answer(request: { headers: Record<string, string | string[] | undefined>; body: string }): Promise<{ status: number; body: object }> {
+  async answer(request: {
+    headers: Record<string, string | string[] | undefined>;
+    body: string;
+  }): Promise<{ status: number; body: object }> {
     const { headers } = request;
     try {
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
       const admitted = admitBody(request.body);
-      const viewer = await readViewer(typeof headers.authorization === 'string' ? headers.authorization : undefined, this.#options.tokens);
+      const viewer = await readViewer(
+        typeof headers.authorization === 'string' ? headers.authorization : undefined,
+        this.#options.tokens,
+      );
       const claim = readPurposeClaim(headers);
       const { operation, touched } = this.#know(admitted.query, admitted.operationName);
       authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null);
@@ -93,7 +110,13 @@ export class Gateway {
         keys: this.#options.keys,
         dossiers: this.#options.connect('dossiers'),
       });
-      return await this.#execute(admitted.query, admitted.operationName, admitted.variables, context, headers['mot-lan-plan'] === '1');
+      return await this.#execute(
+        admitted.query,
+        admitted.operationName,
+        admitted.variables,
+        context,
+        headers['mot-lan-plan'] === '1',
+      );
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR');
       return { status: failures[failure.code].status, body: { errors: [maskFailure(failure)] } };
@@ -117,55 +140,101 @@ export class Gateway {
     const key = `${operationName ?? ''}\u0000${query}`;
     const known = this.#documents.get(key);
     if (known !== undefined) return known;
-    const limits = this.#options.profile === 'sandbox' && query.includes('__schema') ? introspectionLimits : adHocLimits;
+    const limits =
+      this.#options.profile === 'sandbox' && query.includes('__schema') ? introspectionLimits : adHocLimits;
     const document: DocumentNode = parseWithin(query, limits);
     const operation = getOperation(document, operationName);
     checkLimits(document, operation, limits);
-    const fresh = { operation, touched: findTouched(document, this.#loaded.apiSchema(), this.#options.policy) };
-    if (this.#documents.size >= DOCUMENTS_MAX) this.#documents.delete(this.#documents.keys().next().value ?? '');
+    const fresh = {
+      operation,
+      touched: findTouched(document, this.#loaded.apiSchema(), this.#options.policy),
+    };
+    if (this.#documents.size >= DOCUMENTS_MAX)
+      this.#documents.delete(this.#documents.keys().next().value ?? '');
     this.#documents.set(key, fresh);
     return fresh;
   }
 
   /** Variables are checked here so that a refusal can say what is wrong without repeating the value. */
   #coerce(operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
-    const result = getVariableValues(this.#loaded.apiSchema(), operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
+    const result = getVariableValues(
+      this.#loaded.apiSchema(),
+      operation.variableDefinitions ?? [],
+      variables,
+      { maxErrors: 5 },
+    );
     const first = result.errors?.[0];
     if (first === undefined) return result.coerced ?? {};
-    const spoken = first.originalError instanceof GraphQLError && first.originalError.extensions.code === 'BAD_USER_INPUT';
-    throw new Failure('BAD_USER_INPUT', spoken ? first.originalError?.message : failures.BAD_USER_INPUT.message);
+    const spoken =
+      first.originalError instanceof GraphQLError && first.originalError.extensions.code === 'BAD_USER_INPUT';
+    throw new Failure(
+      'BAD_USER_INPUT',
+      spoken ? first.originalError?.message : failures.BAD_USER_INPUT.message,
+    );
   }
 
-  async #execute(query: string, operationName: string | undefined, variables: Record<string, unknown>, context: RequestContext, wantsPlan: boolean) {
+  async #execute(
+    query: string,
+    operationName: string | undefined,
+    variables: Record<string, unknown>,
+    context: RequestContext,
+    wantsPlan: boolean,
+  ) {
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
     await new Promise((resolve) => setImmediate(resolve));
-    const response = await this.#apollo.executeOperation({ query, ...(operationName === undefined ? {} : { operationName }), variables }, { contextValue: context });
+    const response = await this.#apollo.executeOperation(
+      { query, ...(operationName === undefined ? {} : { operationName }), variables },
+      { contextValue: context },
+    );
     if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
     const { data, errors } = response.body.singleResult;
     const status = data === undefined && errors !== undefined ? statusOf(errors) : 200;
-    const plan = wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
-    return { status, body: { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors: maskErrors(errors) }), ...plan } };
+    const plan =
+      wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
+    return {
+      status,
+      body: {
+        ...(data === undefined ? {} : { data }),
+        ...(errors === undefined ? {} : { errors: maskErrors(errors) }),
+        ...plan,
+      },
+    };
   }
 
   #routes(): void {
     const { server } = this;
     server.removeAllContentTypeParsers();
     server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-    server.setErrorHandler((error: { statusCode?: number }, _request, reply) => sendFailure(reply, failureOf(error.statusCode)));
+    server.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
+      sendFailure(reply, failureOf(error.statusCode)),
+    );
     server.setNotFoundHandler((_request, reply) => reply.status(404).send({ errors: [] }));
     server.addHook('onSend', async (_request, reply) => {
       reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     });
-    server.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')) });
+    server.route({
+      method: ['GET', 'PUT', 'DELETE', 'PATCH'],
+      url: '/graphql',
+      handler: (_request, reply) =>
+        sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')),
+    });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/health/live', async () => ({ status: 'live' }));
-    server.get('/health/ready', async (_request, reply) => reply.status(200).send({ status: 'ready', subgraphs: subgraphNames }));
+    server.get('/health/ready', async (_request, reply) =>
+      reply.status(200).send({ status: 'ready', subgraphs: subgraphNames }),
+    );
   }
 
   async #graphql(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const answer = await this.answer({ headers: request.headers, body: typeof request.body === 'string' ? request.body : '' });
-    return reply.status(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
+    const answer = await this.answer({
+      headers: request.headers,
+      body: typeof request.body === 'string' ? request.body : '',
+    });
+    return reply
+      .status(answer.status)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(answer.body));
   }
 }
 
@@ -173,13 +242,16 @@ function readDossierHint(touched: Touched, variables: Record<string, unknown>): 
   for (const argument of touched.dossierArguments) {
     if ('literal' in argument) return isUuid(argument.literal);
     let value: unknown = variables[argument.variable];
-    for (const step of argument.path) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+    for (const step of argument.path)
+      value =
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
     if (typeof value === 'string') return isUuid(value);
   }
   return null;
 }
 
-const isUuid = (text: string): string | null => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null);
+const isUuid = (text: string): string | null =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null;
 
 function statusOf(errors: readonly GraphQLFormattedError[]): number {
   const code = maskErrors(errors)[0]?.extensions.code;
@@ -189,7 +261,9 @@ function statusOf(errors: readonly GraphQLFormattedError[]): number {
 function failureOf(statusCode: number | undefined): Failure {
   if (statusCode === 413) return new Failure('PAYLOAD_TOO_LARGE');
   if (statusCode === 415) return new Failure('UNSUPPORTED_MEDIA_TYPE');
-  return statusCode !== undefined && statusCode < 500 ? new Failure('BAD_REQUEST') : new Failure('INTERNAL_SERVER_ERROR');
+  return statusCode !== undefined && statusCode < 500
+    ? new Failure('BAD_REQUEST')
+    : new Failure('INTERNAL_SERVER_ERROR');
 }
 
 function sendFailure(reply: FastifyReply, failure: Failure): FastifyReply {

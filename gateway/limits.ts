@@ -1,4 +1,14 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode, TokenKind, Lexer, Source } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  Lexer,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+} from 'graphql';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 
 /** What an ad-hoc document may be, before anybody plans it. Planning costs 0.1–0.2 ms for each expanded selection. */
@@ -12,7 +22,14 @@ export interface Limits {
   directives: number;
 }
 
-export const adHocLimits: Limits = { tokens: 2_000, expandedSelections: 400, depth: 16, aliases: 20, rootFields: 10, directives: 30 };
+export const adHocLimits: Limits = {
+  tokens: 2_000,
+  expandedSelections: 400,
+  depth: 16,
+  aliases: 20,
+  rootFields: 10,
+  directives: 30,
+};
 
 /** Introspection by the sandbox's own editor is deeper and wider than any question about data. */
 export const introspectionLimits: Limits = { ...adHocLimits, expandedSelections: 2_000, depth: 20 };
@@ -52,7 +69,11 @@ interface Measure {
  * Measures a document in one pass: each fragment is measured once and remembered, so a bomb of nested spreads costs as
  * little to refuse as it cost to write.
  */
-export function checkLimits(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits): void {
+export function checkLimits(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  limits: Limits,
+): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -63,7 +84,10 @@ export function checkLimits(document: DocumentNode, operation: OperationDefiniti
     for (const selection of set.selections) {
       const own = selection.directives?.length ?? 0;
       const alias = selection.kind === Kind.FIELD && selection.alias !== undefined ? 1 : 0;
-      const inner = selection.kind === Kind.FRAGMENT_SPREAD ? measureFragment(selection.name.value) : measureInner(selection.selectionSet);
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? measureFragment(selection.name.value)
+          : measureInner(selection.selectionSet);
       const step = selection.kind === Kind.FIELD ? 1 : 0;
       total.selections += step + inner.selections;
       total.depth = Math.max(total.depth, step + inner.depth);
@@ -73,7 +97,8 @@ export function checkLimits(document: DocumentNode, operation: OperationDefiniti
     return total;
   };
   const nothing: Measure = { selections: 0, depth: 0, aliases: 0, directives: 0 };
-  const measureInner = (set: SelectionSetNode | undefined): Measure => (set === undefined ? nothing : measure(set));
+  const measureInner = (set: SelectionSetNode | undefined): Measure =>
+    set === undefined ? nothing : measure(set);
   const measureFragment = (name: string): Measure => {
     const known = measured.get(name);
     // Cycles and unknown names are for validation to refuse.

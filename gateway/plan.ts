@@ -31,19 +31,30 @@ export class PlanWatch {
   begin(subgraph: string, text: string, entity: string | null): (outcome: FetchReport['outcome']) => void {
     const startMs = performance.now() - this.#began;
     return (outcome) => {
-      this.#fetches.push({ subgraph, entity, text, startMs: round(startMs), durationMs: round(performance.now() - this.#began - startMs), outcome });
+      this.#fetches.push({
+        subgraph,
+        entity,
+        text,
+        startMs: round(startMs),
+        durationMs: round(performance.now() - this.#began - startMs),
+        outcome,
+      });
     };
   }
 
   report(): PlanReport {
     const stages: FetchReport[][] = [];
-    const stageOf = this.#plan?.node === undefined ? new Map<string, number>() : numberStages(this.#plan.node);
+    const stageOf =
+      this.#plan?.node === undefined ? new Map<string, number>() : numberStages(this.#plan.node);
     for (const { text, ...fetch } of this.#fetches) {
       const stage = stageOf.get(`${fetch.subgraph} ${text}`) ?? 0;
       while (stages.length <= stage) stages.push([]);
       stages[stage]?.push(fetch);
     }
-    return { totalMs: round(performance.now() - this.#began), stages: stages.filter((fetches) => fetches.length > 0).map((fetches) => ({ fetches })) };
+    return {
+      totalMs: round(performance.now() - this.#began),
+      stages: stages.filter((fetches) => fetches.length > 0).map((fetches) => ({ fetches })),
+    };
   }
 }
 

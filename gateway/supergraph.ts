@@ -18,7 +18,10 @@ export interface LoadedGateway {
 }
 
 /** Apollo's gateway for the supergraph and the query plans, with our couriers for every fetch. */
-export function buildGateway(supergraphSdl: string, courierFor: (name: SubgraphName) => Courier): LoadedGateway {
+export function buildGateway(
+  supergraphSdl: string,
+  courierFor: (name: SubgraphName) => Courier,
+): LoadedGateway {
   let schema: GraphQLSchema | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl,

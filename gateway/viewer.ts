@@ -11,7 +11,8 @@ export interface TokenRules {
   key: JWTVerifyGetKey | import('node:crypto').KeyObject;
 }
 
-export const remoteKeys = (issuer: string): JWTVerifyGetKey => createRemoteJWKSet(new URL('jwks.json', issuer.endsWith('/') ? issuer : `${issuer}/`));
+export const remoteKeys = (issuer: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL('jwks.json', issuer.endsWith('/') ? issuer : `${issuer}/`));
 
 const TOKEN_LENGTH_MAX = 8_000;
 
@@ -30,7 +31,10 @@ const claimsSchema = z.object({
  *
  * @throws Failure UNAUTHENTICATED
  */
-export async function readViewer(authorization: string | undefined, rules: TokenRules): Promise<Viewer | null> {
+export async function readViewer(
+  authorization: string | undefined,
+  rules: TokenRules,
+): Promise<Viewer | null> {
   if (authorization === undefined) return null;
   const token = /^Bearer ([\w.-]+)$/.exec(authorization)?.[1];
   if (token === undefined || token.length > TOKEN_LENGTH_MAX) throw new Failure('UNAUTHENTICATED');
@@ -42,7 +46,10 @@ export async function readViewer(authorization: string | undefined, rules: Token
     requiredClaims: ['exp', 'sub'],
   };
   try {
-    const { payload } = typeof rules.key === 'function' ? await jwtVerify(token, rules.key, options) : await jwtVerify(token, rules.key, options);
+    const { payload } =
+      typeof rules.key === 'function'
+        ? await jwtVerify(token, rules.key, options)
+        : await jwtVerify(token, rules.key, options);
     return viewerFromClaims(claimsSchema.parse(payload));
   } catch {
     throw new Failure('UNAUTHENTICATED');
@@ -80,7 +87,13 @@ export function readPurposeClaim(headers: Record<string, string | string[] | und
   const code = one('access-purpose');
   const basis = one('access-basis');
   if (code === undefined && basis === undefined) return { dossier: dossier ?? null, purpose: null };
-  if (code === undefined || basis === undefined || !STATED_PURPOSES.has(code) || basis.trim().length < 3 || basis.length > 200) {
+  if (
+    code === undefined ||
+    basis === undefined ||
+    !STATED_PURPOSES.has(code) ||
+    basis.trim().length < 3 ||
+    basis.length > 200
+  ) {
     throw new Failure('PURPOSE_REQUIRED');
   }
   return { dossier: dossier ?? null, purpose: { code, basis: basis.trim().normalize('NFC') } };

@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { readSchema, readSchemaSource, subgraphNames } from './files.ts';
-import { lintContracts } from './lint.ts';
+import { readSchemaSource, subgraphNames, withoutHouseDirectives } from './files.ts';
+import { type ContractSource, lintContracts } from './lint.ts';
 import { buildPolicy, stripSecurity } from './policy.ts';
 
 export const SUPERGRAPH_FILE = new URL('./supergraph.generated.graphql', import.meta.url);
@@ -15,11 +15,19 @@ export const POLICY_FILE = new URL('./policy.generated.json', import.meta.url);
 
 export type Composition = { supergraph: string; policy: string } | { problems: string[] };
 
-export function compose(): Composition {
-  const sources = subgraphNames.map((name) => ({ name, source: readSchemaSource(name) }));
+/** The six contracts as they lie in the files. */
+export const readContracts = (): ContractSource[] =>
+  subgraphNames.map((name) => ({ name, source: readSchemaSource(name) }));
+
+/** Composes the contracts of the files, or others that a test has changed in memory. */
+export function compose(sources: ContractSource[] = readContracts()): Composition {
   const problems = lintContracts(sources);
   const result = composeServices(
-    subgraphNames.map((name) => ({ name, typeDefs: readSchema(name), url: `subgraph://${name}` })),
+    sources.map(({ name, source }) => ({
+      name,
+      typeDefs: withoutHouseDirectives(source),
+      url: `subgraph://${name}`,
+    })),
   );
   problems.push(...(result.errors ?? []).map((error) => error.message));
   problems.push(...(result.hints ?? []).map((hint) => `${hint.definition.code}: ${hint.message}`));
@@ -48,8 +56,10 @@ export function runCompose(check: boolean): number {
   }
   if (check) {
     const same =
-      readIfThere(SUPERGRAPH_FILE) === composition.supergraph && readIfThere(POLICY_FILE) === composition.policy;
-    if (!same) console.error('✗ The generated supergraph or policy differs from the contracts: run npm run compose.');
+      readIfThere(SUPERGRAPH_FILE) === composition.supergraph &&
+      readIfThere(POLICY_FILE) === composition.policy;
+    if (!same)
+      console.error('✗ The generated supergraph or policy differs from the contracts: run npm run compose.');
     return same ? 0 : 1;
   }
   writeFileSync(SUPERGRAPH_FILE, composition.supergraph);

@@ -95,7 +95,12 @@ export interface ComponentContent {
 }
 
 /** Why no paper issued by the state can replace a component. */
-export type NoEvidenceReason = 'THE_FORM_ITSELF' | 'PRIVATE_DOCUMENT' | 'FOREIGN_DOCUMENT' | 'NO_RESULT_TYPE_YET' | 'NOTE_ONLY';
+export type NoEvidenceReason =
+  | 'THE_FORM_ITSELF'
+  | 'PRIVATE_DOCUMENT'
+  | 'FOREIGN_DOCUMENT'
+  | 'NO_RESULT_TYPE_YET'
+  | 'NOTE_ONLY';
 
 /** A variant of the procedure with its own roles, form and papers (trường hợp). */
 export interface CaseContent {

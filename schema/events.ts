@@ -26,7 +26,11 @@ export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });
  * `person.registered` and `person.corrected`, by population: the keyed hashes of what may be typed to mean this person,
  * one per number she has, and the opaque ids of her old numbers. It replaces what was said of her before.
  */
-export const personIdentity = z.object({ personId: uuid, aliases: z.array(uuid), typedHashes: z.array(z.string()) });
+export const personIdentity = z.object({
+  personId: uuid,
+  aliases: z.array(uuid),
+  typedHashes: z.array(z.string()),
+});
 
 /** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */
 export const evidence = z.object({
@@ -67,7 +71,12 @@ export const dossierFiled = z.object({
 export const dossierClosed = z.object({ dossierId: uuid, status: z.string(), at: z.string() });
 
 /** `payment.settled`, by payments: the platform confirmed the whole amount. */
-export const paymentSettled = z.object({ paymentRequestId: uuid, dossierId: uuid, totalDong: z.number().int(), paidAt: z.string() });
+export const paymentSettled = z.object({
+  paymentRequestId: uuid,
+  dossierId: uuid,
+  totalDong: z.number().int(),
+  paidAt: z.string(),
+});
 
 /** `access.leaf`, from every audit stream: one disclosure or refusal. */
 export const accessLeaf = z.object({

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, parse, print, visit } from 'graphql';
 
 /** The six subgraphs, in the order in which they are named everywhere. */
-export const subgraphNames = ['procedures', 'population', 'warehouse', 'dossiers', 'payments', 'transparency'] as const;
+export const subgraphNames = [
+  'procedures',
+  'population',
+  'warehouse',
+  'dossiers',
+  'payments',
+  'transparency',
+] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
 
 /** Directives and types that are ours: read from the files by the composer, unknown to composition. */
@@ -18,7 +25,11 @@ export function readSchemaSource(name: SubgraphName): DocumentNode {
 
 /** The same contract without the house directives: what composition and the subgraph's executable schema see. */
 export function readSchema(name: SubgraphName): DocumentNode {
-  return visit(readSchemaSource(name), {
+  return withoutHouseDirectives(readSchemaSource(name));
+}
+
+export function withoutHouseDirectives(source: DocumentNode): DocumentNode {
+  return visit(source, {
     Directive: (node) => (HOUSE_DIRECTIVES.has(node.name.value) ? null : undefined),
     DirectiveDefinition: (node) => (HOUSE_DIRECTIVES.has(node.name.value) ? null : undefined),
     EnumTypeDefinition: (node) => (HOUSE_TYPES.has(node.name.value) ? null : undefined),

@@ -12,7 +12,8 @@ interface Described {
   directives?: readonly ConstDirectiveNode[] | undefined;
 }
 
-const has = (node: Described, directive: string) => node.directives?.some((d) => d.name.value === directive) ?? false;
+const has = (node: Described, directive: string) =>
+  node.directives?.some((d) => d.name.value === directive) ?? false;
 
 const ROOTS = new Set(['Query', 'Mutation']);
 
@@ -31,7 +32,8 @@ export function lintContracts(sources: ContractSource[]): string[] {
   const problems: string[] = [];
   for (const { name, source } of sources) {
     for (const definition of source.definitions) {
-      if (definition.kind === Kind.SCHEMA_EXTENSION || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
+      if (definition.kind === Kind.SCHEMA_EXTENSION || definition.kind === Kind.DIRECTIVE_DEFINITION)
+        continue;
       if (!('name' in definition) || definition.name === undefined) continue;
       visitDefinition(name, definition as DefinitionLike, { described, used, problems });
     }
@@ -55,7 +57,8 @@ interface Findings {
 }
 
 function note(findings: Findings, file: string, coordinate: string, node: Described): void {
-  if (node.description !== undefined && node.description.value.trim() !== '') findings.described.add(coordinate);
+  if (node.description !== undefined && node.description.value.trim() !== '')
+    findings.described.add(coordinate);
   if (!findings.used.has(coordinate)) findings.used.set(coordinate, file);
 }
 
@@ -65,7 +68,8 @@ function visitDefinition(file: string, definition: DefinitionLike, findings: Fin
   const isExtension = definition.kind === Kind.OBJECT_TYPE_EXTENSION;
   if (!isRoot) note(findings, file, typeName, definition);
   const typeClassified = has(definition, 'dataClass') || typeName === 'DataLevel';
-  if (!typeClassified && !isRoot && !isExtension) findings.problems.push(`${typeName} (${file}.graphql) has no @dataClass.`);
+  if (!typeClassified && !isRoot && !isExtension)
+    findings.problems.push(`${typeName} (${file}.graphql) has no @dataClass.`);
   for (const value of definition.values ?? []) note(findings, file, `${typeName}.${value.name.value}`, value);
   for (const field of definition.fields ?? []) {
     const coordinate = `${typeName}.${field.name.value}`;
@@ -73,7 +77,8 @@ function visitDefinition(file: string, definition: DefinitionLike, findings: Fin
     if (!typeClassified && !has(field, 'dataClass') && !has(field, 'shareable')) {
       findings.problems.push(`${coordinate} (${file}.graphql) has no @dataClass.`);
     }
-    for (const argument of field.arguments ?? []) note(findings, file, `${coordinate}(${argument.name.value}:)`, argument);
+    for (const argument of field.arguments ?? [])
+      note(findings, file, `${coordinate}(${argument.name.value}:)`, argument);
   }
   findings.problems.push(...lintKeys(file, definition));
 }
@@ -86,6 +91,9 @@ function lintKeys(file: string, definition: DefinitionLike): string[] {
       const names = fields?.kind === Kind.STRING ? fields.value.split(/\s+/) : [];
       return names
         .filter((name) => !KEY_FIELDS.has(name))
-        .map((name) => `${definition.name.value} (${file}.graphql) has the key ${name}: keys are opaque and never personal.`);
+        .map(
+          (name) =>
+            `${definition.name.value} (${file}.graphql) has the key ${name}: keys are opaque and never personal.`,
+        );
     });
 }

@@ -64,17 +64,25 @@ const RANK: Record<DataLevel, number> = { PUBLIC: 0, INTERNAL: 1, PERSONAL: 2, S
 
 /** The strictest class that any contract gives a coordinate wins. */
 function classify(sources: ContractSource[]): Classified {
-  const found: Classified = { levels: new Map(), purposes: new Set(), answers: new Map(), personalInputs: new Set() };
+  const found: Classified = {
+    levels: new Map(),
+    purposes: new Set(),
+    answers: new Map(),
+    personalInputs: new Set(),
+  };
   for (const { source } of sources) {
     for (const definition of source.definitions) {
       if (!('fields' in definition) || definition.fields === undefined) continue;
-      const typeLevel = argumentValue(find(definition.directives, 'dataClass'), 'level') as DataLevel | undefined;
+      const typeLevel = argumentValue(find(definition.directives, 'dataClass'), 'level') as
+        | DataLevel
+        | undefined;
       for (const field of definition.fields) {
         const coordinate = `${definition.name.value}.${field.name.value}`;
         const own = argumentValue(find(field.directives, 'dataClass'), 'level') as DataLevel | undefined;
         const level = own ?? typeLevel;
         const before = found.levels.get(coordinate);
-        if (level !== undefined && (before === undefined || RANK[level] > RANK[before])) found.levels.set(coordinate, level);
+        if (level !== undefined && (before === undefined || RANK[level] > RANK[before]))
+          found.levels.set(coordinate, level);
         if (find(field.directives, 'purposeRequired') !== undefined) found.purposes.add(coordinate);
         const concept = argumentValue(find(field.directives, 'answers'), 'concept');
         if (typeof concept === 'string') found.answers.set(coordinate, concept);
@@ -104,7 +112,8 @@ export function buildPolicy(secured: DocumentNode, sources: ContractSource[]): P
       fields[coordinate] = {
         level,
         // Whoever needs a scope needs a viewer; personal data never goes to an anonymous caller.
-        authenticated: onType.authenticated || onField.authenticated || scopes.length > 0 || RANK[level] >= RANK.PERSONAL,
+        authenticated:
+          onType.authenticated || onField.authenticated || scopes.length > 0 || RANK[level] >= RANK.PERSONAL,
         scopes,
         purpose: classified.purposes.has(coordinate),
       };
@@ -124,7 +133,9 @@ export function stripSecurity(secured: DocumentNode): string {
       if (SECURITY.has(node.name.value)) return null;
       if (node.name.value !== 'link') return undefined;
       const url = argumentValue(node as ConstDirectiveNode, 'url');
-      return typeof url === 'string' && [...SECURITY].some((name) => url.includes(`/${name}/`)) ? null : undefined;
+      return typeof url === 'string' && [...SECURITY].some((name) => url.includes(`/${name}/`))
+        ? null
+        : undefined;
     },
     DirectiveDefinition: (node) => (SECURITY.has(node.name.value) ? null : undefined),
     ScalarTypeDefinition: (node) => (SECURITY_TYPES.has(node.name.value) ? null : undefined),

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
-import { developmentKeySource, Keys, type KeySource } from './kernel/keys.ts';
+import { developmentKeySource, type KeySource, Keys } from './kernel/keys.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -55,7 +55,11 @@ const schema = z.object({
   ALLOWED_ORIGINS: z.string().default(''),
 });
 
-function readUrls(source: NodeJS.ProcessEnv, prefix: string, problems: string[]): Partial<Record<SubgraphName, string>> {
+function readUrls(
+  source: NodeJS.ProcessEnv,
+  prefix: string,
+  problems: string[],
+): Partial<Record<SubgraphName, string>> {
   const found: Partial<Record<SubgraphName, string>> = {};
   for (const name of subgraphNames) {
     const variable = `${prefix}_${name.toUpperCase()}`;
@@ -75,21 +79,50 @@ function readKeySource(source: NodeJS.ProcessEnv): KeySource {
   };
 }
 
-const KEYS_NEEDED = ['envelope-gateway', 'grant', 'seal', 'identity', 'blind-index', 'field-encryption', 'typed-identity', 'cursor', 'database', 'pseudonym'] as const;
+const KEYS_NEEDED = [
+  'envelope-gateway',
+  'grant',
+  'seal',
+  'identity',
+  'blind-index',
+  'field-encryption',
+  'typed-identity',
+  'cursor',
+  'database',
+  'pseudonym',
+] as const;
 
 /** What is safe to try is not safe to run: unsafe combinations are refused. */
-function judgeProduction(source: NodeJS.ProcessEnv, parsed: z.infer<typeof schema>, keySource: KeySource): string[] {
+function judgeProduction(
+  source: NodeJS.ProcessEnv,
+  parsed: z.infer<typeof schema>,
+  keySource: KeySource,
+): string[] {
   const problems: string[] = [];
   if (parsed.PROFILE === 'sandbox') problems.push('PROFILE=sandbox is refused when NODE_ENV=production.');
-  if (parsed.OIDC_ISSUER === undefined) problems.push('OIDC_ISSUER is needed when NODE_ENV=production: the embedded issuer has personas without passwords.');
-  if (parsed.PAYMENT_PLATFORM_URL === undefined) problems.push('PAYMENT_PLATFORM_URL is needed when NODE_ENV=production: the simulator pays with nothing.');
+  if (parsed.OIDC_ISSUER === undefined)
+    problems.push(
+      'OIDC_ISSUER is needed when NODE_ENV=production: the embedded issuer has personas without passwords.',
+    );
+  if (parsed.PAYMENT_PLATFORM_URL === undefined)
+    problems.push(
+      'PAYMENT_PLATFORM_URL is needed when NODE_ENV=production: the simulator pays with nothing.',
+    );
   for (const name of subgraphNames) {
-    if (source[`DATABASE_URL_${name.toUpperCase()}`] === undefined && source[`SUBGRAPH_URL_${name.toUpperCase()}`] === undefined) {
-      problems.push(`DATABASE_URL_${name.toUpperCase()} or SUBGRAPH_URL_${name.toUpperCase()} is needed when NODE_ENV=production.`);
+    if (
+      source[`DATABASE_URL_${name.toUpperCase()}`] === undefined &&
+      source[`SUBGRAPH_URL_${name.toUpperCase()}`] === undefined
+    ) {
+      problems.push(
+        `DATABASE_URL_${name.toUpperCase()} or SUBGRAPH_URL_${name.toUpperCase()} is needed when NODE_ENV=production.`,
+      );
     }
   }
   for (const name of KEYS_NEEDED) {
-    if (keySource(name)?.length !== 32) problems.push(`KEY_${name.toUpperCase().replaceAll('-', '_')} must hold 32 bytes in base64 when NODE_ENV=production.`);
+    if (keySource(name)?.length !== 32)
+      problems.push(
+        `KEY_${name.toUpperCase().replaceAll('-', '_')} must hold 32 bytes in base64 when NODE_ENV=production.`,
+      );
   }
   return problems;
 }
@@ -102,7 +135,10 @@ function judgeProduction(source: NodeJS.ProcessEnv, parsed: z.infer<typeof schem
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const problems: string[] = [];
   const parsed = schema.safeParse(source);
-  if (!parsed.success) throw new EnvironmentInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (!parsed.success)
+    throw new EnvironmentInvalid(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
   const { data } = parsed;
   const inProduction = source.NODE_ENV === 'production';
   const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
@@ -118,7 +154,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     databaseUrls,
     subgraphUrls,
     people: data.PEOPLE,
-    issuer: data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
+    issuer:
+      data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     // Development keys only where nothing real can be reached: never in production.
@@ -135,3 +172,6 @@ export function childEnvironment(changes: Record<string, string>): NodeJS.Proces
 export function silenceTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
 }
+
+/** For commands that exist outside production only. */
+export const isProduction = (): boolean => process.env.NODE_ENV === 'production';

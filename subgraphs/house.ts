@@ -4,11 +4,19 @@ import type { Policy } from '../schema/policy.ts';
 import type { DatabaseUrls } from './kernel/database.ts';
 import type { Keys } from './kernel/keys.ts';
 import { connectInProcess } from './kernel/server.ts';
-import { type AnySubgraph, type Connect, type Connection, RunningSubgraph, type RunningOptions } from './kernel/subgraph.ts';
+import {
+  type AnySubgraph,
+  type Connect,
+  type Connection,
+  type RunningOptions,
+  RunningSubgraph,
+} from './kernel/subgraph.ts';
 
 /** The one policy table, made by `npm run compose`. */
 export function readPolicy(): Policy {
-  return JSON.parse(readFileSync(new URL('../schema/policy.generated.json', import.meta.url), 'utf8')) as Policy;
+  return JSON.parse(
+    readFileSync(new URL('../schema/policy.generated.json', import.meta.url), 'utf8'),
+  ) as Policy;
 }
 
 export interface HouseOptions {

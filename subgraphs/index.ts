@@ -7,4 +7,11 @@ import { subgraph as transparency } from './transparency/index.ts';
 import { subgraph as warehouse } from './warehouse/index.ts';
 
 /** The six registers. A seventh is one line here and one in schema/files.ts: docs/adding-a-database.md says how. */
-export const subgraphs: readonly AnySubgraph[] = [procedures, population, warehouse, dossiers, payments, transparency];
+export const subgraphs: readonly AnySubgraph[] = [
+  procedures,
+  population,
+  warehouse,
+  dossiers,
+  payments,
+  transparency,
+];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import postgres from 'postgres';
+import type { SubgraphName } from '../schema/files.ts';
 import type { DatabaseUrls } from './kernel/database.ts';
 import type { Keys } from './kernel/keys.ts';
 import type { AnySubgraph } from './kernel/subgraph.ts';
-import type { SubgraphName } from '../schema/files.ts';
 
 export interface ProvisionOptions {
   /** An administrator's URL of the server of one subgraph; the database named in it is used only to begin. */
@@ -46,7 +46,9 @@ function urlFor(adminUrl: string, database: string, role: string, password: stri
 export async function provision(definition: AnySubgraph, options: ProvisionOptions): Promise<Provisioned> {
   const roles = rolesOf(definition.name);
   const password = (role: string) => options.keys.hmac('database', role);
-  const database = options.ownDatabase ? databaseName(options.prefix, definition.name) : new URL(options.adminUrl).pathname.slice(1);
+  const database = options.ownDatabase
+    ? databaseName(options.prefix, definition.name)
+    : new URL(options.adminUrl).pathname.slice(1);
   await createRolesAndDatabase(options, roles, database, password);
   const owner = postgres(urlFor(options.adminUrl, database, roles.mig, password(roles.mig)), quiet);
   try {
@@ -67,7 +69,8 @@ export async function provision(definition: AnySubgraph, options: ProvisionOptio
 /** The URLs of a database that is provisioned already, such as a copy made from a template. */
 export function urlsOf(name: SubgraphName, adminUrl: string, prefix: string, keys: Keys): DatabaseUrls {
   const roles = rolesOf(name);
-  const url = (role: string) => urlFor(adminUrl, databaseName(prefix, name), role, keys.hmac('database', role));
+  const url = (role: string) =>
+    urlFor(adminUrl, databaseName(prefix, name), role, keys.hmac('database', role));
   return { app: url(roles.app), job: url(roles.job) };
 }
 
@@ -77,7 +80,11 @@ interface Roles {
   job: string;
 }
 
-const rolesOf = (name: SubgraphName): Roles => ({ mig: `mig_${name}`, app: `app_${name}`, job: `job_${name}` });
+const rolesOf = (name: SubgraphName): Roles => ({
+  mig: `mig_${name}`,
+  app: `app_${name}`,
+  job: `job_${name}`,
+});
 
 async function createRolesAndDatabase(
   options: ProvisionOptions,
@@ -92,9 +99,14 @@ async function createRolesAndDatabase(
       const known = await admin`select 1 from pg_roles where rolname = ${role}`;
       const verb = known.length === 0 ? 'create' : 'alter';
       // Role names are fixed words and the password is hexadecimal: neither comes from outside.
-      await admin.unsafe(`${verb} role ${role} login noinherit nocreatedb nocreaterole ${attributes} password '${password(role)}'`);
+      await admin.unsafe(
+        `${verb} role ${role} login noinherit nocreatedb nocreaterole ${attributes} password '${password(role)}'`,
+      );
     }
-    if (options.ownDatabase && (await admin`select 1 from pg_database where datname = ${database}`).length === 0) {
+    if (
+      options.ownDatabase &&
+      (await admin`select 1 from pg_database where datname = ${database}`).length === 0
+    ) {
       await admin.unsafe(`create database ${database} owner ${roles.mig}`);
       await admin.unsafe(`revoke all on database ${database} from public`);
       await admin.unsafe(`grant connect on database ${database} to ${roles.app}, ${roles.job}`);
@@ -112,12 +124,20 @@ async function createRolesAndDatabase(
 async function migrate(owner: postgres.Sql, definition: AnySubgraph, roles: Roles): Promise<void> {
   await owner`create table if not exists schema_migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`;
   await owner`create table if not exists seeds (name text primary key, people integer not null, at timestamptz not null default now())`;
-  const applied = new Map((await owner<{ name: string; sha256: string }[]>`select name, sha256 from schema_migrations`).map((row) => [row.name, row.sha256]));
-  for (const { name, text } of [...readMigrations('kernel', KERNEL_MIGRATIONS), ...readMigrations(definition.name, definition.migrations)]) {
+  const applied = new Map(
+    (await owner<{ name: string; sha256: string }[]>`select name, sha256 from schema_migrations`).map(
+      (row) => [row.name, row.sha256],
+    ),
+  );
+  for (const { name, text } of [
+    ...readMigrations('kernel', KERNEL_MIGRATIONS),
+    ...readMigrations(definition.name, definition.migrations),
+  ]) {
     const sha256 = createHash('sha256').update(text).digest('hex');
     const before = applied.get(name);
     if (before === sha256) continue;
-    if (before !== undefined) throw new Error(`Migration ${name} was changed after it was applied; write a new one instead.`);
+    if (before !== undefined)
+      throw new Error(`Migration ${name} was changed after it was applied; write a new one instead.`);
     await owner.begin(async (tx) => {
       await tx.unsafe(text.replaceAll('{{app}}', roles.app).replaceAll('{{job}}', roles.job));
       await tx`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`;
@@ -132,10 +152,19 @@ function readMigrations(owner: string, folder: URL): { name: string; text: strin
     .map((file) => ({ name: `${owner}/${file}`, text: readFileSync(new URL(file, folder), 'utf8') }));
 }
 
-async function seedOnce(owner: postgres.Sql, definition: AnySubgraph, options: ProvisionOptions): Promise<boolean> {
+async function seedOnce(
+  owner: postgres.Sql,
+  definition: AnySubgraph,
+  options: ProvisionOptions,
+): Promise<boolean> {
   if ((await owner`select 1 from seeds where name = 'nation'`).length > 0) return false;
   await owner.begin(async (tx) => {
-    await definition.seed({ sql: tx as unknown as postgres.Sql, keys: options.keys, people: options.people, report: options.report });
+    await definition.seed({
+      sql: tx as unknown as postgres.Sql,
+      keys: options.keys,
+      people: options.people,
+      report: options.report,
+    });
     await tx`insert into seeds (name, people) values ('nation', ${options.people})`;
   });
   return true;

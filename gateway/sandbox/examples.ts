@@ -67,7 +67,8 @@ export const examples: readonly Example[] = [
   {
     key: 'procedure',
     title: '1. Một thủ tục, từng kênh',
-    explanation: 'Đăng ký thường trú: trực tuyến 7 ngày làm việc và 10.000 ₫, tại quầy 7 ngày làm việc và 20.000 ₫.',
+    explanation:
+      'Đăng ký thường trú: trực tuyến 7 ngày làm việc và 10.000 ₫, tại quầy 7 ngày làm việc và 20.000 ₫.',
     persona: null,
     document: `query Procedure($code: ProcedureCode!) {
   procedure(code: $code) {
@@ -134,7 +135,8 @@ export const examples: readonly Example[] = [
   {
     key: 'prefill',
     title: '5. Nhà nước đã có những gì?',
-    explanation: 'Trước đây hỏi n mục, nay còn m mục, bớt k giấy tờ. Mở thẻ kế hoạch: procedures → population ∥ warehouse ∥ payments → dossiers.',
+    explanation:
+      'Trước đây hỏi n mục, nay còn m mục, bớt k giấy tờ. Mở thẻ kế hoạch: procedures → population ∥ warehouse ∥ payments → dossiers.',
     persona: 'minh',
     document: PREFILL,
     variables: { dossier: '{{dossier}}' },
@@ -148,7 +150,8 @@ export const examples: readonly Example[] = [
   {
     key: 'outage',
     title: '6. CSDL dân cư ngừng trả lời',
-    explanation: 'Vẫn HTTP 200: dữ liệu dân cư là UNAVAILABLE, giấy tờ trong kho vẫn HELD, và không niêm phong.',
+    explanation:
+      'Vẫn HTTP 200: dữ liệu dân cư là UNAVAILABLE, giấy tờ trong kho vẫn HELD, và không niêm phong.',
     persona: 'minh',
     document: PREFILL,
     variables: { dossier: '{{dossier}}' },
@@ -240,7 +243,8 @@ export const examples: readonly Example[] = [
   {
     key: 'pay',
     title: '14. Yêu cầu thanh toán',
-    explanation: 'Số tiền lấy từ bản công bố: 20.000 ₫ tại quầy. Mở payAt để trả qua bộ mô phỏng nền tảng thanh toán.',
+    explanation:
+      'Số tiền lấy từ bản công bố: 20.000 ₫ tại quầy. Mở payAt để trả qua bộ mô phỏng nền tảng thanh toán.',
     persona: 'minh',
     document: `mutation Pay($input: CreatePaymentRequestInput!) {
   createPaymentRequest(input: $input) {
@@ -250,7 +254,10 @@ export const examples: readonly Example[] = [
   }
 }`,
     variables: { input: { requestId: '{{uuid}}', dossier: '{{filed}}' } },
-    captures: { paymentRequest: 'createPaymentRequest.paymentRequest.id', payAt: 'createPaymentRequest.paymentRequest.payAt' },
+    captures: {
+      paymentRequest: 'createPaymentRequest.paymentRequest.id',
+      payAt: 'createPaymentRequest.paymentRequest.payAt',
+    },
   },
   {
     key: 'paid',

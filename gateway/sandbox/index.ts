@@ -53,14 +53,18 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
     pages.post('/sandbox/outages', async (request, reply) => {
       const { subgraph, down } = readJson(request.body) as { subgraph?: unknown; down?: unknown };
       const name = subgraphNames.find((candidate) => candidate === subgraph);
-      if (name === undefined || typeof down !== 'boolean') return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
+      if (name === undefined || typeof down !== 'boolean')
+        return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
       options.outages.set(name, down);
       return options.outages.list();
     });
     pages.post('/sandbox/sign-in', async (request, reply) => {
       const { persona: key } = readJson(request.body) as { persona?: unknown };
       const persona = typeof key === 'string' ? findPersona(key) : undefined;
-      if (persona === undefined) return reply.status(404).send({ errors: [maskFailure(new Failure('BAD_REQUEST', 'Không có nhân vật này.'))] });
+      if (persona === undefined)
+        return reply
+          .status(404)
+          .send({ errors: [maskFailure(new Failure('BAD_REQUEST', 'Không có nhân vật này.'))] });
       const accessToken = await issueToken(options.keys, options.origin(), persona, new Date());
       return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
     });
@@ -69,7 +73,14 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
 
 function describeSandbox() {
   return {
-    personas: personas.map(({ key, name, role, agency, story, featured }) => ({ key, name, role, agency, story, featured })),
+    personas: personas.map(({ key, name, role, agency, story, featured }) => ({
+      key,
+      name,
+      role,
+      agency,
+      story,
+      featured,
+    })),
     examples,
     subgraphs: subgraphNames,
   };

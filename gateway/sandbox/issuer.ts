@@ -9,7 +9,8 @@ export const TOKEN_LIFE_S = 600;
 export const AUDIENCE = 'mot-lan';
 
 /** Undefined when there is nobody of that name. */
-export const findPersona = (key: string): Persona | undefined => personas.find((persona) => persona.key === key);
+export const findPersona = (key: string): Persona | undefined =>
+  personas.find((persona) => persona.key === key);
 
 /**
  * An access token for a persona of the synthetic nation, as a real identity provider would sign it for a person who has
@@ -23,7 +24,9 @@ export async function issueToken(keys: Keys, issuer: string, persona: Persona, n
     azp: persona.clientId,
     scope: scopesOf(persona).join(' '),
     ...(persona.agency === null ? {} : { agency: persona.agency }),
-    ...(persona.citizenKey === null ? {} : { person_id: canonicalPersonId(keys, getCastCitizen(persona.citizenKey)) }),
+    ...(persona.citizenKey === null
+      ? {}
+      : { person_id: canonicalPersonId(keys, getCastCitizen(persona.citizenKey)) }),
   })
     .setProtectedHeader({ alg: 'EdDSA', kid: signer.keyId, typ: 'at+jwt' })
     .setIssuer(issuer)

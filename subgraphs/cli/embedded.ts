@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
-import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
+import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { TokenRules } from '../../gateway/viewer.ts';
 import { remoteKeys } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
@@ -34,8 +34,15 @@ export interface Databases {
 export async function prepareDatabases(environment: Environment, report: Report): Promise<Databases> {
   const needsEmbedded = subgraphs.some(({ name }) => environment.databaseUrls[name] === undefined);
   mkdirSync(environment.dataDirectory, { recursive: true });
-  const postgres = needsEmbedded ? await startEmbeddedPostgres({ dataDirectory: environment.dataDirectory, report }) : undefined;
-  const databases: Databases = { postgres, adminUrls: {} as Databases['adminUrls'], urls: {} as Databases['urls'], seeded: false };
+  const postgres = needsEmbedded
+    ? await startEmbeddedPostgres({ dataDirectory: environment.dataDirectory, report })
+    : undefined;
+  const databases: Databases = {
+    postgres,
+    adminUrls: {} as Databases['adminUrls'],
+    urls: {} as Databases['urls'],
+    seeded: false,
+  };
   try {
     for (const definition of subgraphs) {
       const given = environment.databaseUrls[definition.name];
@@ -50,7 +57,9 @@ export async function prepareDatabases(environment: Environment, report: Report)
         report,
       });
       databases.urls[definition.name] = ready.urls;
-      databases.adminUrls[definition.name] = given ?? Object.assign(new URL(adminUrl), { pathname: `/${DATABASE_PREFIX}_${definition.name}` }).href;
+      databases.adminUrls[definition.name] =
+        given ??
+        Object.assign(new URL(adminUrl), { pathname: `/${DATABASE_PREFIX}_${definition.name}` }).href;
       if (ready.seeded) report(`  ✓ ${definition.name}: đã tạo dữ liệu mẫu (seeded)`);
       databases.seeded ||= ready.seeded;
     }
@@ -74,13 +83,26 @@ export interface EmbeddedSystem {
 export function tokenRules(environment: Environment, origin: () => string): TokenRules {
   return environment.issuer === undefined
     ? { issuer: origin, audience: AUDIENCE, key: environment.keys.signer('issuer').publicKey }
-    : { issuer: environment.issuer.url, audience: environment.issuer.audience, key: remoteKeys(environment.issuer.url) };
+    : {
+        issuer: environment.issuer.url,
+        audience: environment.issuer.audience,
+        key: remoteKeys(environment.issuer.url),
+      };
 }
 
 /** The whole system in one process: gateway, six subgraphs, the payment platform's simulator, the sandbox. */
-export async function startEmbedded(environment: Environment, databases: Pick<Databases, 'urls' | 'seeded'>, report: Report): Promise<EmbeddedSystem> {
+export async function startEmbedded(
+  environment: Environment,
+  databases: Pick<Databases, 'urls' | 'seeded'>,
+  report: Report,
+): Promise<EmbeddedSystem> {
   const { keys, host } = environment;
-  const house = new House({ definitions: subgraphs, urls: databases.urls, keys, log: reportIncident(report) });
+  const house = new House({
+    definitions: subgraphs,
+    urls: databases.urls,
+    keys,
+    log: reportIncident(report),
+  });
   // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
   await house.settle();
@@ -95,15 +117,25 @@ export async function startEmbedded(environment: Environment, databases: Pick<Da
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     ...(environment.profile === 'sandbox' ? { outages } : {}),
   });
-  gateway.server.post<{ Params: { subgraph: SubgraphName; name: string } }>('/webhooks/:subgraph/:name', async (request, reply) => {
-    const running = house.subgraphs.get(request.params.subgraph);
-    const answer = running === undefined ? { status: 404, body: null } : await running.webhook(request.params.name, String(request.body ?? ''));
-    return reply.status(answer.status).send(answer.body ?? '');
-  });
+  gateway.server.post<{ Params: { subgraph: SubgraphName; name: string } }>(
+    '/webhooks/:subgraph/:name',
+    async (request, reply) => {
+      const running = house.subgraphs.get(request.params.subgraph);
+      const answer =
+        running === undefined
+          ? { status: 404, body: null }
+          : await running.webhook(request.params.name, String(request.body ?? ''));
+      return reply.status(answer.status).send(answer.body ?? '');
+    },
+  );
   await gateway.start();
-  if (environment.profile === 'sandbox') await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
+  if (environment.profile === 'sandbox')
+    await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
   origin = await listenNear(gateway.server, host, environment.port, (line) => report(line));
-  const platform = environment.paymentPlatformUrl === undefined ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`) : undefined;
+  const platform =
+    environment.paymentPlatformUrl === undefined
+      ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)
+      : undefined;
   configurePlatform({ url: environment.paymentPlatformUrl ?? platform?.url });
   house.run();
   return {
@@ -120,13 +152,22 @@ export async function startEmbedded(environment: Environment, databases: Pick<Da
   };
 }
 
-export function startSimulator(environment: Environment, callbackUrl: () => string): Promise<PlatformSimulator> {
-  return startPlatformSimulator({ host: environment.host, port: 0, secret: environment.keys.secret('platform').toString('hex'), callbackUrl });
+export function startSimulator(
+  environment: Environment,
+  callbackUrl: () => string,
+): Promise<PlatformSimulator> {
+  return startPlatformSimulator({
+    host: environment.host,
+    port: 0,
+    secret: environment.keys.secret('platform').toString('hex'),
+    callbackUrl,
+  });
 }
 
 /** Incidents are named, never described: the id the caller was given, the subgraph, the kind of error. */
 export const reportIncident =
   (report: Report) =>
   (event: { event: string; subgraph: string; incidentId?: string; detail?: string }): void => {
-    if (event.event === 'incident') report(`! ${event.subgraph} ${event.incidentId ?? ''} ${event.detail ?? ''}`);
+    if (event.event === 'incident')
+      report(`! ${event.subgraph} ${event.incidentId ?? ''} ${event.detail ?? ''}`);
   };

@@ -32,7 +32,11 @@ export async function runCommand(body: () => Promise<void>): Promise<void> {
     await body();
   } catch (error) {
     const known = error instanceof EmbeddedPostgresFailure || error instanceof EnvironmentInvalid;
-    console.error(known ? `✗ ${error.message}` : `✗ Không khởi động được (could not start): ${error instanceof Error ? error.message : 'unknown'}`);
+    console.error(
+      known
+        ? `✗ ${error.message}`
+        : `✗ Không khởi động được (could not start): ${error instanceof Error ? error.message : 'unknown'}`,
+    );
     process.exit(1);
   }
 }

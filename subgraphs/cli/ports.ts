@@ -2,7 +2,12 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** Listens on the wanted port, or on a free one when it is taken, and says so. Gives the origin. */
-export async function listenNear(server: FastifyInstance, host: string, port: number, report: (line: string) => void): Promise<string> {
+export async function listenNear(
+  server: FastifyInstance,
+  host: string,
+  port: number,
+  report: (line: string) => void,
+): Promise<string> {
   try {
     await server.listen({ host, port });
   } catch (error) {

@@ -37,11 +37,27 @@ function elsewhere(environment: Environment): (name: SubgraphName) => Connection
 async function serveSubgraph(environment: Environment, name: SubgraphName): Promise<void> {
   const definition = subgraphs.find((candidate) => candidate.name === name);
   const adminUrl = environment.databaseUrls[name];
-  if (definition === undefined || adminUrl === undefined) throw new Error(`DATABASE_URL_${name.toUpperCase()} is needed`);
+  if (definition === undefined || adminUrl === undefined)
+    throw new Error(`DATABASE_URL_${name.toUpperCase()} is needed`);
   const { keys, people, profile } = environment;
-  const { urls } = await provision(definition, { adminUrl, ownDatabase: false, prefix: '', keys, seed: profile === 'sandbox', people, report });
-  const house = new House({ definitions: [definition], urls: { [name]: urls }, keys, elsewhere: elsewhere(environment), log: reportIncident(report) });
-  if (environment.paymentPlatformUrl !== undefined) configurePlatform({ url: environment.paymentPlatformUrl });
+  const { urls } = await provision(definition, {
+    adminUrl,
+    ownDatabase: false,
+    prefix: '',
+    keys,
+    seed: profile === 'sandbox',
+    people,
+    report,
+  });
+  const house = new House({
+    definitions: [definition],
+    urls: { [name]: urls },
+    keys,
+    elsewhere: elsewhere(environment),
+    log: reportIncident(report),
+  });
+  if (environment.paymentPlatformUrl !== undefined)
+    configurePlatform({ url: environment.paymentPlatformUrl });
   const server = buildSubgraphServer(house.get(name));
   const origin = await listenNear(server, environment.host, environment.port, report);
   house.run();

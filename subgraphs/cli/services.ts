@@ -19,28 +19,43 @@ await runCommand(async () => {
   const databases = await prepareDatabases(environment, report);
   const ports = await findFreePorts(environment.host, subgraphNames.length);
   const address = (index: number): string => `http://${environment.host}:${ports[index]}`;
-  const platform = await startSimulator(environment, () => `${address(subgraphNames.indexOf('payments'))}/webhooks/confirm`);
+  const platform = await startSimulator(
+    environment,
+    () => `${address(subgraphNames.indexOf('payments'))}/webhooks/confirm`,
+  );
   closeOnSignal(async () => {
     await Promise.all(children.map(stop));
     await platform.close();
     await databases.postgres?.stop();
   });
-  const shared: Record<string, string> = { HOST: environment.host, PAYMENT_PLATFORM_URL: environment.paymentPlatformUrl ?? platform.url };
+  const shared: Record<string, string> = {
+    HOST: environment.host,
+    PAYMENT_PLATFORM_URL: environment.paymentPlatformUrl ?? platform.url,
+  };
   subgraphNames.forEach((name, index) => {
     shared[`SUBGRAPH_URL_${name.toUpperCase()}`] = address(index);
   });
   await Promise.all(
     subgraphNames.map((name, index) =>
-      startPart(name, { ...shared, PORT: String(ports[index]), [`DATABASE_URL_${name.toUpperCase()}`]: databases.adminUrls[name] }),
+      startPart(name, {
+        ...shared,
+        PORT: String(ports[index]),
+        [`DATABASE_URL_${name.toUpperCase()}`]: databases.adminUrls[name],
+      }),
     ),
   );
   const gateway = await startPart('gateway', { ...shared, PORT: String(environment.port) });
-  console.log(`\n  Hộp cát (sandbox) ${gateway}/sandbox/\n  GraphQL           ${gateway}/graphql\n  Dừng (stop): Ctrl-C`);
+  console.log(
+    `\n  Hộp cát (sandbox) ${gateway}/sandbox/\n  GraphQL           ${gateway}/graphql\n  Dừng (stop): Ctrl-C`,
+  );
 });
 
 /** Starts one part and waits until it says where it listens. */
 function startPart(part: string, changes: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, part], { env: childEnvironment(changes), stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, part], {
+    env: childEnvironment(changes),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
   return new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {

@@ -6,7 +6,8 @@ import { runCommand } from './lifetime.ts';
 
 await runCommand(async () => {
   const environment = readEnvironment();
-  if (environment.profile === 'production') throw new Error('the embedded issuer does not exist in production');
+  if (environment.profile === 'production')
+    throw new Error('the embedded issuer does not exist in production');
   const persona = findPersona(process.argv[2] ?? '');
   if (persona === undefined) throw new Error(`personas are: ${personas.map(({ key }) => key).join(', ')}`);
   const host = environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host;

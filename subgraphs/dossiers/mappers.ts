@@ -1,5 +1,6 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
 import type { Context } from '../kernel/access.ts';
+import type { PrefillReference } from './actions/answerPrefill.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { PartyRow } from './database/parties.ts';
@@ -16,6 +17,7 @@ export type DossierMapper = DossierRow;
 export type DossierPartyMapper = PartyRow;
 export type StatusEventMapper = StatusEventRow & { subjects: readonly string[] };
 export type ReuseRecordMapper = ReuseRow & { subjects: readonly string[] };
+export type PrefillMapper = PrefillReference;
 export type DraftDossierOpenedMapper = { __typename: 'DraftDossierOpened' } & OfDossier;
 export type DossierAssignedMapper = { __typename: 'DossierAssigned'; officers: string[] } & OfDossier;
 export type DossierFiledMapper = { __typename: 'DossierFiled'; reused: number } & OfDossier;

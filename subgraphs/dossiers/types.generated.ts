@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1131,7 +1132,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssignDossierResult:
-    | ( DossierAssigned )
+    | ( DossierAssignedMapper )
     | ( DossierNotAccessible )
     | ( OfficerNotEligible )
     | ( RequestIdReused )
@@ -1140,7 +1141,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgencyNotEligible )
     | ( CaseNotFound )
     | ( ConsumerNotAttested )
-    | ( DraftDossierOpened )
+    | ( DraftDossierOpenedMapper )
     | ( PartiesNotComplete )
     | ( PersonNumberImplausible )
     | ( ProcedureNotFound )
@@ -1155,13 +1156,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( PersonNotVerified )
-    | ( Omit<Prefill, 'answer'> & { answer?: Maybe<_RefType['PrefillOutcome']> } )
+    | ( PrefillMapper )
   ;
   RecordDossierStatusResult:
     | ( DossierNotAccessible )
     | ( DossierNotFiled )
     | ( RequestIdReused )
-    | ( StatusRecorded )
+    | ( StatusRecordedMapper )
   ;
   RecordUploadResult:
     | ( AlreadyHeld )
@@ -1177,13 +1178,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ComponentNotFound )
     | ( DossierNotAccessible )
     | ( RequestIdReused )
-    | ( SupplementRequested )
+    | ( SupplementRequestedMapper )
     | ( TransitionNotAllowed )
   ;
   SubmitDossierResult:
     | ( AnswersMissing )
     | ( ConsumerNotAttested )
-    | ( DossierFiled )
+    | ( DossierFiledMapper )
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( HeldValueReplaced )
@@ -1249,18 +1250,18 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<Document>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
-  Dossier: ResolverTypeWrapper<Dossier>;
-  DossierAssigned: ResolverTypeWrapper<DossierAssigned>;
+  Dossier: ResolverTypeWrapper<DossierMapper>;
+  DossierAssigned: ResolverTypeWrapper<DossierAssignedMapper>;
   DossierChannel: DossierChannel;
-  DossierConnection: ResolverTypeWrapper<DossierConnection>;
-  DossierFiled: ResolverTypeWrapper<DossierFiled>;
+  DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['Dossier']> }>;
+  DossierFiled: ResolverTypeWrapper<DossierFiledMapper>;
   DossierNotAccessible: ResolverTypeWrapper<DossierNotAccessible>;
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
-  DossierParty: ResolverTypeWrapper<DossierParty>;
+  DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
-  DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpened>;
+  DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
@@ -1281,7 +1282,7 @@ export type ResolversTypes = {
   PersonNotVerified: ResolverTypeWrapper<PersonNotVerified>;
   PersonNumberImplausible: ResolverTypeWrapper<PersonNumberImplausible>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
-  Prefill: ResolverTypeWrapper<Omit<Prefill, 'answer'> & { answer?: Maybe<ResolversTypes['PrefillOutcome']> }>;
+  Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillAnswer: ResolverTypeWrapper<PrefillAnswer>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   PrefillExpired: ResolverTypeWrapper<PrefillExpired>;
@@ -1314,20 +1315,20 @@ export type ResolversTypes = {
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ReuseRecord: ResolverTypeWrapper<ReuseRecord>;
+  ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
-  StatusEvent: ResolverTypeWrapper<StatusEvent>;
-  StatusRecorded: ResolverTypeWrapper<StatusRecorded>;
+  StatusEvent: ResolverTypeWrapper<StatusEventMapper>;
+  StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
-  SupplementRequested: ResolverTypeWrapper<SupplementRequested>;
+  SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TypedIdentityInput: TypedIdentityInput;
   UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
   UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
   VerificationLevel: VerificationLevel;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1352,15 +1353,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Document: Document;
   Dong: Scalars['Dong']['output'];
-  Dossier: Dossier | FederationReferenceTypes['Dossier'];
-  DossierAssigned: DossierAssigned;
-  DossierConnection: DossierConnection;
-  DossierFiled: DossierFiled;
+  Dossier: DossierMapper;
+  DossierAssigned: DossierAssignedMapper;
+  DossierConnection: Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Dossier']> };
+  DossierFiled: DossierFiledMapper;
   DossierNotAccessible: DossierNotAccessible;
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
-  DossierParty: DossierParty;
-  DraftDossierOpened: DraftDossierOpened;
+  DossierParty: DossierPartyMapper;
+  DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   HashMalformed: HashMalformed;
   HeldAnswer: HeldAnswer;
@@ -1379,7 +1380,7 @@ export type ResolversParentTypes = {
   PersonNotVerified: PersonNotVerified;
   PersonNumberImplausible: PersonNumberImplausible;
   PersonalNumber: Scalars['PersonalNumber']['output'];
-  Prefill: Omit<Prefill, 'answer'> & { answer?: Maybe<ResolversParentTypes['PrefillOutcome']> } | FederationReferenceTypes['Prefill'];
+  Prefill: PrefillMapper;
   PrefillAnswer: PrefillAnswer;
   PrefillComponent: PrefillComponent;
   PrefillExpired: PrefillExpired;
@@ -1410,22 +1411,22 @@ export type ResolversParentTypes = {
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
   ReuseRate: ReuseRate;
   Float: Scalars['Float']['output'];
-  ReuseRecord: ReuseRecord;
+  ReuseRecord: ReuseRecordMapper;
   Seal: Seal;
   SealInput: SealInput;
-  StatusEvent: StatusEvent;
-  StatusRecorded: StatusRecorded;
+  StatusEvent: StatusEventMapper;
+  StatusRecorded: StatusRecordedMapper;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
-  SupplementRequested: SupplementRequested;
+  SupplementRequested: SupplementRequestedMapper;
   TransitionNotAllowed: TransitionNotAllowed;
   TypedIdentityInput: TypedIdentityInput;
   UnknownQuestion: UnknownQuestion;
   UploadRecorded: UploadRecorded;
-  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
 };
 
-export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1433,12 +1434,12 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'AgencyCode';
 }
 
-export type AgencyNotEligibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgencyNotEligible'] = ResolversParentTypes['AgencyNotEligible']> = {
+export type AgencyNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AgencyNotEligible'] = ResolversParentTypes['AgencyNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlreadyHeldResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyHeld'] = ResolversParentTypes['AlreadyHeld']> = {
+export type AlreadyHeldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AlreadyHeld'] = ResolversParentTypes['AlreadyHeld']> = {
   answeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -1448,7 +1449,7 @@ export type AlreadyHeldResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AmountDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmountDue'] = ResolversParentTypes['AmountDue']> = {
+export type AmountDueResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AmountDue'] = ResolversParentTypes['AmountDue']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1456,23 +1457,23 @@ export type AmountDueResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AnswersMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswersMissing'] = ResolversParentTypes['AnswersMissing']> = {
+export type AnswersMissingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswersMissing'] = ResolversParentTypes['AnswersMissing']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AssignDossierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssignDossierResult'] = ResolversParentTypes['AssignDossierResult']> = {
+export type AssignDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssignDossierResult'] = ResolversParentTypes['AssignDossierResult']> = {
   __resolveType?: TypeResolveFn<'DossierAssigned' | 'DossierNotAccessible' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
 
-export type CaseNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
+export type CaseNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
   cases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+export type ChecklistItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1487,12 +1488,12 @@ export type ChecklistItemResolvers<ContextType = any, ParentType extends Resolve
   state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
 };
 
-export type ComponentNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComponentNotFound'] = ResolversParentTypes['ComponentNotFound']> = {
+export type ComponentNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentNotFound'] = ResolversParentTypes['ComponentNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsumerNotAttestedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
+export type ConsumerNotAttestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1505,7 +1506,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+export type DocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1513,7 +1514,7 @@ export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Dong';
 }
 
-export type DossierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
+export type DossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1530,51 +1531,51 @@ export type DossierResolvers<ContextType = any, ParentType extends ResolversPare
   timeline?: Resolver<Array<ResolversTypes['StatusEvent']>, ParentType, ContextType>;
 };
 
-export type DossierAssignedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierAssigned'] = ResolversParentTypes['DossierAssigned']> = {
+export type DossierAssignedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAssigned'] = ResolversParentTypes['DossierAssigned']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DossierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
+export type DossierConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DossierFiledResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierFiled'] = ResolversParentTypes['DossierFiled']> = {
+export type DossierFiledResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierFiled'] = ResolversParentTypes['DossierFiled']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   reused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DossierNotAccessibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotAccessible'] = ResolversParentTypes['DossierNotAccessible']> = {
+export type DossierNotAccessibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierNotAccessible'] = ResolversParentTypes['DossierNotAccessible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DossierNotDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotDraft'] = ResolversParentTypes['DossierNotDraft']> = {
+export type DossierNotDraftResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierNotDraft'] = ResolversParentTypes['DossierNotDraft']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DossierNotFiledResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotFiled'] = ResolversParentTypes['DossierNotFiled']> = {
+export type DossierNotFiledResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierNotFiled'] = ResolversParentTypes['DossierNotFiled']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DossierPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierParty'] = ResolversParentTypes['DossierParty']> = {
+export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierParty'] = ResolversParentTypes['DossierParty']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
 };
 
-export type DraftDossierOpenedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftDossierOpened'] = ResolversParentTypes['DraftDossierOpened']> = {
+export type DraftDossierOpenedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftDossierOpened'] = ResolversParentTypes['DraftDossierOpened']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+export type DueAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1583,12 +1584,12 @@ export type DueAmountResolvers<ContextType = any, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HashMalformedResolvers<ContextType = any, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
+export type HashMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1600,7 +1601,7 @@ export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1612,13 +1613,13 @@ export type HeldComponentResolvers<ContextType = any, ParentType extends Resolve
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldValueReplacedResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldValueReplaced'] = ResolversParentTypes['HeldValueReplaced']> = {
+export type HeldValueReplacedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldValueReplaced'] = ResolversParentTypes['HeldValueReplaced']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
@@ -1628,41 +1629,41 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
 };
 
-export type OfficerNotEligibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
+export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpenDraftDossierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
+export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
   __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PartiesNotCompleteResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartiesNotComplete'] = ResolversParentTypes['PartiesNotComplete']> = {
+export type PartiesNotCompleteResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PartiesNotComplete'] = ResolversParentTypes['PartiesNotComplete']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PersonNotVerifiedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotVerified'] = ResolversParentTypes['PersonNotVerified']> = {
+export type PersonNotVerifiedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonNotVerified'] = ResolversParentTypes['PersonNotVerified']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonNumberImplausibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNumberImplausible'] = ResolversParentTypes['PersonNumberImplausible']> = {
+export type PersonNumberImplausibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonNumberImplausible'] = ResolversParentTypes['PersonNumberImplausible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1672,14 +1673,14 @@ export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PersonalNumber';
 }
 
-export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+export type PrefillResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['PrefillOutcome']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PrefillAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillAnswer'] = ResolversParentTypes['PrefillAnswer']> = {
+export type PrefillAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillAnswer'] = ResolversParentTypes['PrefillAnswer']> = {
   amountsDue?: Resolver<Maybe<Array<ResolversTypes['AmountDue']>>, ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['PrefillField']>, ParentType, ContextType>;
@@ -1689,7 +1690,7 @@ export type PrefillAnswerResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+export type PrefillComponentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
   accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1703,13 +1704,13 @@ export type PrefillComponentResolvers<ContextType = any, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillExpiredResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillExpired'] = ResolversParentTypes['PrefillExpired']> = {
+export type PrefillExpiredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillExpired'] = ResolversParentTypes['PrefillExpired']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refreshWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1717,7 +1718,7 @@ export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillField'] = ResolversParentTypes['PrefillField']> = {
+export type PrefillFieldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillField'] = ResolversParentTypes['PrefillField']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1730,27 +1731,27 @@ export type PrefillFieldResolvers<ContextType = any, ParentType extends Resolver
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PrefillForOtherPeopleResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillForOtherPeople'] = ResolversParentTypes['PrefillForOtherPeople']> = {
+export type PrefillForOtherPeopleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillForOtherPeople'] = ResolversParentTypes['PrefillForOtherPeople']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PrefillForOtherVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillForOtherVersion'] = ResolversParentTypes['PrefillForOtherVersion']> = {
+export type PrefillForOtherVersionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillForOtherVersion'] = ResolversParentTypes['PrefillForOtherVersion']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refreshWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
   resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillOutcome'] = ResolversParentTypes['PrefillOutcome']> = {
+export type PrefillOutcomeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillOutcome'] = ResolversParentTypes['PrefillOutcome']> = {
   __resolveType?: TypeResolveFn<'PrefillAnswer' | 'PrefillUnavailable', ParentType, ContextType>;
 };
 
-export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1760,29 +1761,29 @@ export type PrefillQuestionResolvers<ContextType = any, ParentType extends Resol
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillResult'] = ResolversParentTypes['PrefillResult']> = {
+export type PrefillResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillResult'] = ResolversParentTypes['PrefillResult']> = {
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'PersonNotVerified' | 'Prefill', ParentType, ContextType>;
 };
 
-export type PrefillSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillSummary'] = ResolversParentTypes['PrefillSummary']> = {
+export type PrefillSummaryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillSummary'] = ResolversParentTypes['PrefillSummary']> = {
   askedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   askedNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   papersSpared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PrefillTamperedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillTampered'] = ResolversParentTypes['PrefillTampered']> = {
+export type PrefillTamperedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillTampered'] = ResolversParentTypes['PrefillTampered']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PrefillUnavailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillUnavailable'] = ResolversParentTypes['PrefillUnavailable']> = {
+export type PrefillUnavailableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillUnavailable'] = ResolversParentTypes['PrefillUnavailable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+export type ProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1790,53 +1791,53 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type ProcedureNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureNotFound'] = ResolversParentTypes['ProcedureNotFound']> = {
+export type ProcedureNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureNotFound'] = ResolversParentTypes['ProcedureNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['VerificationLevel']>, ParentType, ContextType>;
   recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RecordDossierStatusResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
+export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
   __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
 };
 
-export type RecordUploadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
+export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RequestIdReused' | 'UploadRecorded', ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'CaseNotFound' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
-export type RemainingItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
+export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
   kind?: Resolver<ResolversTypes['RemainingKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RequestIdReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
+export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestSupplementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestSupplementResult'] = ResolversParentTypes['RequestSupplementResult']> = {
+export type RequestSupplementResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestSupplementResult'] = ResolversParentTypes['RequestSupplementResult']> = {
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'RequestIdReused' | 'SupplementRequested' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type ReuseRateResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
+export type ReuseRateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1844,7 +1845,7 @@ export type ReuseRateResolvers<ContextType = any, ParentType extends ResolversPa
   selfReported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ReuseRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReuseRecord'] = ResolversParentTypes['ReuseRecord']> = {
+export type ReuseRecordResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRecord'] = ResolversParentTypes['ReuseRecord']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1852,14 +1853,14 @@ export type ReuseRecordResolvers<ContextType = any, ParentType extends Resolvers
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SealResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seal'] = ResolversParentTypes['Seal']> = {
+export type SealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Seal'] = ResolversParentTypes['Seal']> = {
   fileBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StatusEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
+export type StatusEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1867,46 +1868,46 @@ export type StatusEventResolvers<ContextType = any, ParentType extends Resolvers
   unit?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
 };
 
-export type StatusRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusRecorded'] = ResolversParentTypes['StatusRecorded']> = {
+export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusRecorded'] = ResolversParentTypes['StatusRecorded']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubmitDossierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
+export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
   __resolveType?: TypeResolveFn<'AnswersMissing' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
-export type SupplementRequestedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
+export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+export type TransitionNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnknownQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownQuestion'] = ResolversParentTypes['UnknownQuestion']> = {
+export type UnknownQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnknownQuestion'] = ResolversParentTypes['UnknownQuestion']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UploadRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['UploadRecorded'] = ResolversParentTypes['UploadRecorded']> = {
+export type UploadRecordedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UploadRecorded'] = ResolversParentTypes['UploadRecorded']> = {
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<ViewerDossiersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = RoomContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   AgencyNotEligible?: AgencyNotEligibleResolvers<ContextType>;

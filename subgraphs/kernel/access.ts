@@ -3,8 +3,16 @@ import type { CoordinatePolicy, Policy } from '../../schema/policy.ts';
 import { AuditTrail } from './audit.ts';
 import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
 import { Failure } from './failure.ts';
-import { digestBody, type Envelope, type Grant, openGrant, type Purpose, TokenRefused, type Viewer } from './tokens.ts';
 import type { Keys } from './keys.ts';
+import {
+  digestBody,
+  type Envelope,
+  type Grant,
+  openGrant,
+  type Purpose,
+  TokenRefused,
+  type Viewer,
+} from './tokens.ts';
 
 /** What a context is made of. */
 export interface ContextParts {
@@ -42,7 +50,9 @@ export class Context<L = unknown> {
     this.deadline = envelope.deadline;
     this.viewer = envelope.viewer;
     this.purpose = envelope.purpose;
-    this.audit = new AuditTrail(keys, () => (this.viewer === null ? undefined : { ...this, viewer: this.viewer, now, operation: this.operation }));
+    this.audit = new AuditTrail(keys, () =>
+      this.viewer === null ? undefined : { ...this, viewer: this.viewer, now, operation: this.operation },
+    );
     if (this.viewer?.personId != null) this.#subjects.add(this.viewer.personId);
     if (envelope.grant !== null) this.acceptGrant(envelope.grant);
   }
@@ -83,7 +93,11 @@ export class Context<L = unknown> {
   }
 
   /** One read. `about` widens row-level security for this statement only, where a rule says so (a verification). */
-  read<P extends Record<string, unknown>, R>(statement: Statement<P, R>, params: P, about: readonly string[] = []): Promise<R> {
+  read<P extends Record<string, unknown>, R>(
+    statement: Statement<P, R>,
+    params: P,
+    about: readonly string[] = [],
+  ): Promise<R> {
     return this.database.read(this.settings(about), statement, params);
   }
 
@@ -113,7 +127,9 @@ export class Context<L = unknown> {
 
 /** Whether these scopes satisfy a policy: an AND of ORs of ANDs. */
 export function scopesSuffice(policy: CoordinatePolicy, scopes: readonly string[]): boolean {
-  return policy.scopes.every((anyOf) => anyOf.some((allOf) => allOf.every((scope) => scopes.includes(scope))));
+  return policy.scopes.every((anyOf) =>
+    anyOf.some((allOf) => allOf.every((scope) => scopes.includes(scope))),
+  );
 }
 
 /** Whose data a parent value is: set by the loaders of personal rows; a Person is its own subject. */
@@ -128,7 +144,12 @@ function subjectsOf(parent: unknown): readonly string[] {
   return about.subjects ?? (about.subject === undefined ? [] : [about.subject]);
 }
 
-function judge(policy: CoordinatePolicy | undefined, coordinate: string, context: Context, parent: unknown): void {
+function judge(
+  policy: CoordinatePolicy | undefined,
+  coordinate: string,
+  context: Context,
+  parent: unknown,
+): void {
   // Deny by default: a coordinate that the table does not know cannot be reached.
   if (policy === undefined) throw new Failure('FORBIDDEN');
   if (!policy.authenticated) return;
@@ -164,7 +185,11 @@ export type Reference = { __typename: string } & Record<string, string>;
 export type ReferenceResolver = (reference: Reference, context: Context) => Promise<object | null>;
 
 /** Guards the way in through `_entities`: the key field's own policy, before anything is loaded. */
-export function guardReference(typeName: string, policy: Policy, resolve: ReferenceResolver): ReferenceResolver {
+export function guardReference(
+  typeName: string,
+  policy: Policy,
+  resolve: ReferenceResolver,
+): ReferenceResolver {
   const keyField = ['id', 'code', 'grant'].find((name) => policy.fields[`${typeName}.${name}`] !== undefined);
   const coordinate = `${typeName}.${keyField ?? ''}`;
   return async (reference, context) => {

@@ -27,7 +27,9 @@ export interface Statement<P extends Record<string, unknown>, R> {
   params?: P;
 }
 
-export function statement<P extends Record<string, unknown>, R>(build: (db: PostgresJsDatabase) => Prepared<R>): Statement<P, R> {
+export function statement<P extends Record<string, unknown>, R>(
+  build: (db: PostgresJsDatabase) => Prepared<R>,
+): Statement<P, R> {
   return { build };
 }
 
@@ -46,7 +48,9 @@ export class DatabaseFailure extends Error {
 /** A driver error's message holds SQL and parameters (a personal number in a log): it ends here. */
 function convert(error: unknown): unknown {
   if (error instanceof Failure) return error;
-  let cause = error as { code?: unknown; cause?: unknown; name?: unknown; constraint_name?: unknown } | undefined;
+  let cause = error as
+    | { code?: unknown; cause?: unknown; name?: unknown; constraint_name?: unknown }
+    | undefined;
   let fromDriver = false;
   // Judged by shape, not by class: the driver, drizzle and Node each have their own.
   for (;;) {
@@ -55,7 +59,10 @@ function convert(error: unknown): unknown {
     cause = cause.cause;
   }
   if (typeof cause?.code === 'string') {
-    return new DatabaseFailure(cause.code, typeof cause.constraint_name === 'string' ? cause.constraint_name : null);
+    return new DatabaseFailure(
+      cause.code,
+      typeof cause.constraint_name === 'string' ? cause.constraint_name : null,
+    );
   }
   return fromDriver ? new DatabaseFailure('unknown', null) : error;
 }
@@ -112,7 +119,11 @@ export class Database {
   }
 
   /** One statement, READ ONLY, under row-level security: two round trips, the settings always sent first. */
-  async read<P extends Record<string, unknown>, R>(settings: RowSettings, statement: Statement<P, R>, params: P): Promise<R> {
+  async read<P extends Record<string, unknown>, R>(
+    settings: RowSettings,
+    statement: Statement<P, R>,
+    params: P,
+  ): Promise<R> {
     let prepared = this.#prepared.get(statement);
     if (prepared === undefined) {
       prepared = statement.build(this.#appDb);
@@ -144,7 +155,11 @@ export class Database {
     await Promise.all([this.#app.end({ timeout: 5 }), this.#job.end({ timeout: 5 })]);
   }
 
-  async #inTransaction<T>(db: PostgresJsDatabase, settings: RowSettings, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async #inTransaction<T>(
+    db: PostgresJsDatabase,
+    settings: RowSettings,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
     const result = await converted(() =>
       db.transaction(async (tx) => {
         const [subjects, agency, actor, timeout] = settingValues(settings);
@@ -160,7 +175,9 @@ export class Database {
 
 /** A prepared query belongs to the pool it was built on; bound to the transaction's connection it sees the settings. */
 function rebind(prepared: Prepared<unknown>, tx: postgres.TransactionSql): Prepared<unknown> {
-  return Object.assign(Object.create(Object.getPrototypeOf(prepared) as object), prepared, { client: tx }) as Prepared<unknown>;
+  return Object.assign(Object.create(Object.getPrototypeOf(prepared) as object), prepared, {
+    client: tx,
+  }) as Prepared<unknown>;
 }
 
 /** Who asks what, for idempotency: the same request id with another content is refused. */
@@ -176,7 +193,11 @@ export interface OnceKey {
  * Runs a mutation's work once per (account, mutation, request id) and gives every repetition the first answer. Two
  * simultaneous calls take turns. Undefined when the id was used before with another content.
  */
-export async function answerOnce<T extends object>(tx: Tx, key: OnceKey, work: () => Promise<T>): Promise<T | undefined> {
+export async function answerOnce<T extends object>(
+  tx: Tx,
+  key: OnceKey,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
   const name = `${key.account} ${key.mutation} ${key.requestId}`;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
   const known = await tx.execute<{ content_hash: string; answer: T }>(sql`

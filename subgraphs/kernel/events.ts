@@ -41,7 +41,9 @@ const feedReplySchema = z.array(
 
 /** Writes a fact in the transaction that makes it true. */
 export async function emit(tx: Tx, topic: string, payload: object): Promise<void> {
-  await tx.execute(sql`insert into outbox (topic, payload) values (${topic}, ${JSON.stringify(payload)}::text::jsonb)`);
+  await tx.execute(
+    sql`insert into outbox (topic, payload) values (${topic}, ${JSON.stringify(payload)}::text::jsonb)`,
+  );
 }
 
 const SOURCES = {
@@ -52,13 +54,24 @@ const SOURCES = {
 /** Events after a cursor, in order, only of transactions that nobody can still add to. */
 export async function readFeed(database: Database, request: FeedRequest): Promise<FeedEvent[]> {
   return database.jobTransaction(async (tx) => {
-    const rows = await tx.execute<{ xid: string; id: string; topic: string; at: string; payload: Record<string, unknown> }>(sql`
+    const rows = await tx.execute<{
+      xid: string;
+      id: string;
+      topic: string;
+      at: string;
+      payload: Record<string, unknown>;
+    }>(sql`
       select xid::text as xid, id::text as id, topic, at::text as at, payload from (${SOURCES[request.stream]}) as source
       where (xid, id) > (${request.after.xid}::xid8, ${request.after.id}::uuid)
         and xid < pg_snapshot_xmin(pg_current_snapshot())
         and topic = any(${sql.param(request.topics)}::text[])
       order by xid, id limit ${request.limit}`);
-    return [...rows].map((row) => ({ cursor: { xid: row.xid, id: row.id }, topic: row.topic, at: row.at, payload: row.payload }));
+    return [...rows].map((row) => ({
+      cursor: { xid: row.xid, id: row.id },
+      topic: row.topic,
+      at: row.at,
+      payload: row.payload,
+    }));
   });
 }
 

@@ -7,19 +7,40 @@ import { randomUUID } from 'node:crypto';
  */
 export const failures = {
   UNAUTHENTICATED: { status: 401, message: 'Vui lòng đăng nhập lại để tiếp tục.' },
-  FORBIDDEN: { status: 403, message: 'Tài khoản này không có quyền xem hoặc thực hiện nội dung được yêu cầu.' },
-  PURPOSE_REQUIRED: { status: 400, message: 'Cần nêu hồ sơ hoặc mục đích kèm căn cứ pháp lý trước khi tra cứu dữ liệu cá nhân.' },
-  DOSSIER_NOT_VALID: { status: 403, message: 'Hồ sơ nêu làm căn cứ không tồn tại, không còn mở hoặc không được phân công cho tài khoản này.' },
-  CONSUMER_NOT_ATTESTED: { status: 403, message: 'Hệ thống gọi chưa có xác nhận an toàn thông tin còn hiệu lực.' },
+  FORBIDDEN: {
+    status: 403,
+    message: 'Tài khoản này không có quyền xem hoặc thực hiện nội dung được yêu cầu.',
+  },
+  PURPOSE_REQUIRED: {
+    status: 400,
+    message: 'Cần nêu hồ sơ hoặc mục đích kèm căn cứ pháp lý trước khi tra cứu dữ liệu cá nhân.',
+  },
+  DOSSIER_NOT_VALID: {
+    status: 403,
+    message: 'Hồ sơ nêu làm căn cứ không tồn tại, không còn mở hoặc không được phân công cho tài khoản này.',
+  },
+  CONSUMER_NOT_ATTESTED: {
+    status: 403,
+    message: 'Hệ thống gọi chưa có xác nhận an toàn thông tin còn hiệu lực.',
+  },
   BAD_REQUEST: { status: 400, message: 'Yêu cầu không đúng định dạng.' },
   BAD_USER_INPUT: { status: 400, message: 'Dữ liệu nhập không đúng định dạng.' },
-  PERSONAL_LITERAL: { status: 400, message: 'Dữ liệu cá nhân chỉ được truyền bằng biến, không viết trực tiếp trong câu truy vấn.' },
+  PERSONAL_LITERAL: {
+    status: 400,
+    message: 'Dữ liệu cá nhân chỉ được truyền bằng biến, không viết trực tiếp trong câu truy vấn.',
+  },
   INVALID_CURSOR: { status: 400, message: 'Con trỏ trang không hợp lệ; hãy đọc lại từ trang đầu.' },
   METHOD_NOT_ALLOWED: { status: 405, message: 'Chỉ nhận phương thức POST.' },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'Chỉ nhận nội dung application/json mã hóa UTF-8, không nén.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    message: 'Chỉ nhận nội dung application/json mã hóa UTF-8, không nén.',
+  },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'Yêu cầu quá lớn.' },
   BATCHING_NOT_SUPPORTED: { status: 400, message: 'Mỗi lần chỉ gửi một yêu cầu.' },
-  OPERATION_NOT_SUPPORTED: { status: 400, message: 'Chỉ hỗ trợ một truy vấn (query) hoặc một thay đổi (mutation) trong mỗi yêu cầu.' },
+  OPERATION_NOT_SUPPORTED: {
+    status: 400,
+    message: 'Chỉ hỗ trợ một truy vấn (query) hoặc một thay đổi (mutation) trong mỗi yêu cầu.',
+  },
   GRAPHQL_PARSE_FAILED: { status: 400, message: 'Câu truy vấn sai cú pháp.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'Câu truy vấn không khớp với lược đồ.' },
   MAX_TOKENS_LIMIT: { status: 400, message: 'Câu truy vấn quá dài.' },
@@ -28,11 +49,23 @@ export const failures = {
   MAX_ALIASES_LIMIT: { status: 400, message: 'Câu truy vấn có quá nhiều bí danh.' },
   MAX_ROOT_FIELDS_LIMIT: { status: 400, message: 'Câu truy vấn có quá nhiều trường gốc.' },
   MAX_DIRECTIVES_LIMIT: { status: 400, message: 'Câu truy vấn có quá nhiều chỉ thị.' },
-  SUBGRAPH_UNAVAILABLE: { status: 200, message: 'Cơ sở dữ liệu nguồn tạm thời không phản hồi; vui lòng thử lại sau.' },
-  SUBGRAPH_INVALID_RESPONSE: { status: 200, message: 'Cơ sở dữ liệu nguồn trả lời không hợp lệ; phần này được để trống.' },
-  AUDIT_UNAVAILABLE: { status: 200, message: 'Không ghi được nhật ký truy cập nên dữ liệu cá nhân không được cung cấp.' },
+  SUBGRAPH_UNAVAILABLE: {
+    status: 200,
+    message: 'Cơ sở dữ liệu nguồn tạm thời không phản hồi; vui lòng thử lại sau.',
+  },
+  SUBGRAPH_INVALID_RESPONSE: {
+    status: 200,
+    message: 'Cơ sở dữ liệu nguồn trả lời không hợp lệ; phần này được để trống.',
+  },
+  AUDIT_UNAVAILABLE: {
+    status: 200,
+    message: 'Không ghi được nhật ký truy cập nên dữ liệu cá nhân không được cung cấp.',
+  },
   DEADLINE_EXCEEDED: { status: 200, message: 'Yêu cầu không hoàn thành kịp thời hạn; vui lòng thử lại.' },
-  INTERNAL_SERVER_ERROR: { status: 500, message: 'Hệ thống gặp sự cố. Vui lòng gửi mã sự cố cho bộ phận hỗ trợ.' },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    message: 'Hệ thống gặp sự cố. Vui lòng gửi mã sự cố cho bộ phận hỗ trợ.',
+  },
 } as const;
 
 export type FailureCode = keyof typeof failures;

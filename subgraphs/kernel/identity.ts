@@ -8,7 +8,10 @@ import type { Keys } from './keys.ts';
 export type IdentityDomain = 'person/12' | 'person/9' | 'person/record' | 'organization';
 
 export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): string {
-  const bytes = createHmac('sha256', keys.secret('identity')).update(`${domain}\u0000${value}`).digest().subarray(0, 16);
+  const bytes = createHmac('sha256', keys.secret('identity'))
+    .update(`${domain}\u0000${value}`)
+    .digest()
+    .subarray(0, 16);
   // RFC 9562: version 8 in the high bits of byte 6, variant 10 in byte 8.
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
@@ -52,7 +55,13 @@ function unifyToneMark(syllable: string): string {
 
 /** Without any diacritics: equal here but not above is a near match, for an officer to judge. */
 export function stripDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -73,7 +82,9 @@ const FORMAT_VERSION = 1;
 /** AES-256-GCM; `place` (table|column|row) is authenticated, so a value moved elsewhere does not decrypt. */
 export function encryptField(keys: Keys, plain: string, place: string): Buffer {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keys.secret('field-encryption'), nonce).setAAD(Buffer.from(place));
+  const cipher = createCipheriv('aes-256-gcm', keys.secret('field-encryption'), nonce).setAAD(
+    Buffer.from(place),
+  );
   const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
   return Buffer.concat([Buffer.from([FORMAT_VERSION]), nonce, cipher.getAuthTag(), sealed]);
 }

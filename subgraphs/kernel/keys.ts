@@ -1,10 +1,28 @@
-import { createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, timingSafeEqual, verify } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type KeyObject,
+  sign,
+  timingSafeEqual,
+  verify,
+} from 'node:crypto';
 
 /** Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens. */
 export type SigningKeyName = `envelope-${string}` | 'grant' | 'seal' | 'seal-synthetic' | 'issuer';
 
 /** Secrets that are shared only by those who need them. The identity key and the blind-index key are never the same. */
-export type SecretName = 'identity' | 'blind-index' | 'field-encryption' | 'typed-identity' | 'cursor' | 'database' | 'pseudonym' | 'platform';
+export type SecretName =
+  | 'identity'
+  | 'blind-index'
+  | 'field-encryption'
+  | 'typed-identity'
+  | 'cursor'
+  | 'database'
+  | 'pseudonym'
+  | 'platform';
 
 /** Where key material comes from: 32 bytes by name, or undefined where this process does not hold that key. */
 export type KeySource = (name: SigningKeyName | SecretName) => Buffer | undefined;
@@ -35,9 +53,15 @@ export class Keys {
   signer(name: SigningKeyName): Signer {
     const known = this.#signers.get(name);
     if (known !== undefined) return known;
-    const privateKey = createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, this.#get(name)]), format: 'der', type: 'pkcs8' });
+    const privateKey = createPrivateKey({
+      key: Buffer.concat([PKCS8_ED25519, this.#get(name)]),
+      format: 'der',
+      type: 'pkcs8',
+    });
     const publicKey = createPublicKey(privateKey);
-    const digest = createHash('sha256').update(publicKey.export({ format: 'der', type: 'spki' })).digest('hex');
+    const digest = createHash('sha256')
+      .update(publicKey.export({ format: 'der', type: 'spki' }))
+      .digest('hex');
     const signer = { keyId: `${name}-${digest.slice(0, 8)}`, privateKey, publicKey };
     this.#signers.set(name, signer);
     return signer;
@@ -59,7 +83,8 @@ export class Keys {
 
   #get(name: SigningKeyName | SecretName): Buffer {
     const bytes = this.#source(name);
-    if (bytes === undefined || bytes.length !== 32) throw new Error(`This process does not hold the key ${name}.`);
+    if (bytes === undefined || bytes.length !== 32)
+      throw new Error(`This process does not hold the key ${name}.`);
     return bytes;
   }
 }

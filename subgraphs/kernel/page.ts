@@ -11,7 +11,11 @@ export interface PageRequest {
 }
 
 /** Arguments `first` and `after` of every connection. Cursors are MACed and bound to the caller and the list. */
-export function readPage(keys: Keys, scope: string, args: { first?: number | null; after?: string | null }): PageRequest {
+export function readPage(
+  keys: Keys,
+  scope: string,
+  args: { first?: number | null; after?: string | null },
+): PageRequest {
   const first = args.first ?? 20;
   if (!Number.isInteger(first) || first < 1 || first > PAGE_SIZE_MAX) {
     throw new Failure('BAD_USER_INPUT', `first phải là số nguyên từ 1 đến ${PAGE_SIZE_MAX}.`);
@@ -25,7 +29,8 @@ function openCursor(keys: Keys, scope: string, cursor: string): string[] {
   return JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as string[];
 }
 
-const macOf = (keys: Keys, scope: string, body: string): string => keys.hmac('cursor', scope, body).slice(0, 32);
+const macOf = (keys: Keys, scope: string, body: string): string =>
+  keys.hmac('cursor', scope, body).slice(0, 32);
 
 export interface Page<T> {
   nodes: T[];
@@ -33,7 +38,13 @@ export interface Page<T> {
 }
 
 /** Makes the page from `limit + 1` rows read: the extra one only says that more follows. */
-export function makePage<T>(keys: Keys, scope: string, request: PageRequest, rows: T[], sortKey: (row: T) => string[]): Page<T> {
+export function makePage<T>(
+  keys: Keys,
+  scope: string,
+  request: PageRequest,
+  rows: T[],
+  sortKey: (row: T) => string[],
+): Page<T> {
   const nodes = rows.slice(0, request.limit);
   const last = nodes.at(-1);
   const body = last === undefined ? null : Buffer.from(JSON.stringify(sortKey(last))).toString('base64url');

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { failures } from './failure.ts';
+import type { failures } from './failure.ts';
 import { readPersonalNumber } from './identity.ts';
 
 function refuse(message: string): never {
@@ -10,12 +10,14 @@ type Parse = (text: string) => string;
 
 /** A scalar that travels as a string and is checked the same way as variable and as literal. */
 function textScalar(name: string, parse: Parse): GraphQLScalarType {
-  const read = (value: unknown): string => parse(typeof value === 'string' ? value.normalize('NFC').trim() : refuse(`${name}: cần một chuỗi.`));
+  const read = (value: unknown): string =>
+    parse(typeof value === 'string' ? value.normalize('NFC').trim() : refuse(`${name}: cần một chuỗi.`));
   return new GraphQLScalarType({
     name,
     serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
     parseValue: read,
-    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? read(node.value) : refuse(`${name}: cần một chuỗi.`)),
+    parseLiteral: (node: ValueNode) =>
+      node.kind === Kind.STRING ? read(node.value) : refuse(`${name}: cần một chuỗi.`),
   });
 }
 
@@ -54,19 +56,27 @@ export function normalizeProcedureCode(text: string): string | undefined {
 /** The scalars of the common contract, for every subgraph. */
 export const scalars: Record<string, GraphQLScalarType> = {
   Date: textScalar('Date', (text) =>
-    isPartialDate(text) ? text : refuse('Ngày phải có dạng yyyy-MM-dd, yyyy-MM hoặc yyyy và là ngày có thật.'),
+    isPartialDate(text)
+      ? text
+      : refuse('Ngày phải có dạng yyyy-MM-dd, yyyy-MM hoặc yyyy và là ngày có thật.'),
   ),
   DateTime: textScalar('DateTime', (text) => {
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(time) ? refuse('Thời điểm phải có dạng ISO 8601 kèm múi giờ.') : new Date(time).toISOString();
+    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
+      ? Date.parse(text)
+      : Number.NaN;
+    return Number.isNaN(time)
+      ? refuse('Thời điểm phải có dạng ISO 8601 kèm múi giờ.')
+      : new Date(time).toISOString();
   }),
   ProcedureCode: textScalar(
     'ProcedureCode',
-    (text) => normalizeProcedureCode(text) ?? refuse('Mã thủ tục hành chính phải có dạng d.dddddd, ví dụ 1.004222.'),
+    (text) =>
+      normalizeProcedureCode(text) ?? refuse('Mã thủ tục hành chính phải có dạng d.dddddd, ví dụ 1.004222.'),
   ),
   AgencyCode: textScalar(
     'AgencyCode',
-    (text) => normalizeAgencyCode(text) ?? refuse('Mã định danh điện tử của cơ quan không đúng, ví dụ H15.50.05.'),
+    (text) =>
+      normalizeAgencyCode(text) ?? refuse('Mã định danh điện tử của cơ quan không đúng, ví dụ H15.50.05.'),
   ),
   PersonalNumber: textScalar('PersonalNumber', (text) =>
     /^\d{9}$/.test(text) || readPersonalNumber(text) !== undefined
@@ -76,7 +86,10 @@ export const scalars: Record<string, GraphQLScalarType> = {
   Dong: new GraphQLScalarType({
     name: 'Dong',
     serialize: (value) => Number(value),
-    parseValue: (value) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : refuse('Số tiền phải là số nguyên đồng.')),
+    parseValue: (value) =>
+      typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? value
+        : refuse('Số tiền phải là số nguyên đồng.'),
     parseLiteral: (node) =>
       node.kind === Kind.INT && Number.isSafeInteger(Number(node.value)) && Number(node.value) >= 0
         ? Number(node.value)

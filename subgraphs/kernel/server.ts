@@ -20,7 +20,11 @@ export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance 
   });
   server.post('/*', async (request, reply) => {
     const envelope = request.headers[ENVELOPE_HEADER];
-    const answer = await subgraph.handle(request.url, textOf(request.body), typeof envelope === 'string' ? envelope : undefined);
+    const answer = await subgraph.handle(
+      request.url,
+      textOf(request.body),
+      typeof envelope === 'string' ? envelope : undefined,
+    );
     return answer.body === null
       ? reply.status(answer.status).send('')
       : reply.status(answer.status).type('application/json').send(JSON.stringify(answer.body));
@@ -45,7 +49,11 @@ const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** A subgraph over HTTP: bounded connections, an absolute deadline, a size cap, no redirects. */
 export function connectOverHttp(origin: string): Connection {
-  const pool = new Pool(origin, { connections: CONNECTIONS_MAX, pipelining: 1, maxResponseSize: ANSWER_LIMIT_BYTES });
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS_MAX,
+    pipelining: 1,
+    maxResponseSize: ANSWER_LIMIT_BYTES,
+  });
   return {
     async send(path, body, envelope, deadline) {
       const answer = await pool.request({

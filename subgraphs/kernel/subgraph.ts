@@ -5,8 +5,8 @@ import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files
 import type { Policy } from '../../schema/policy.ts';
 import { Context, guardReference, guardSchema, type ReferenceResolver } from './access.ts';
 import { AuditWriter } from './audit.ts';
-import { catchUp, type AskFeed, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Database, type DatabaseUrls } from './database.ts';
+import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import type { Keys } from './keys.ts';
 import { scalars } from './scalars.ts';
@@ -22,7 +22,10 @@ export interface Service<L> {
 }
 
 /** What comes from outside without an envelope, such as the callback of the payment platform: checks itself. */
-export type Webhook = (body: string, running: { database: Database; keys: Keys; now: Date }) => Promise<{ status: number; body: unknown }>;
+export type Webhook = (
+  body: string,
+  running: { database: Database; keys: Keys; now: Date },
+) => Promise<{ status: number; body: unknown }>;
 
 /** Filling an empty database with the synthetic nation, under the role that owns the tables. */
 export interface Seeding {
@@ -131,7 +134,8 @@ export class RunningSubgraph {
   /** Takes in what other subgraphs have published; tests and seeds call it to be up to date at once. */
   async catchUp(): Promise<number> {
     let applied = 0;
-    for (const subscription of this.definition.subscriptions) applied += await catchUp(this.database, subscription, this.#askFeed);
+    for (const subscription of this.definition.subscriptions)
+      applied += await catchUp(this.database, subscription, this.#askFeed);
     return applied;
   }
 
@@ -159,7 +163,16 @@ export class RunningSubgraph {
     const body = JSON.stringify(request);
     const now = this.now();
     const deadline = Date.now() + SERVICE_DEADLINE_MS;
-    const content = { aud: publisher, path: '/feed', requestId: `feed-${this.name}`, operation: null, deadline, viewer: null, purpose: null, grant: null };
+    const content = {
+      aud: publisher,
+      path: '/feed',
+      requestId: `feed-${this.name}`,
+      operation: null,
+      deadline,
+      viewer: null,
+      purpose: null,
+      grant: null,
+    };
     const reply = await this.#options
       .connect(publisher)
       .send('/feed', body, sealEnvelope(this.#options.keys, this.name, content, body, now), deadline);
@@ -171,7 +184,10 @@ export class RunningSubgraph {
     const payload: unknown = JSON.parse(body);
     if (path === '/feed') {
       const request = feedRequestSchema.parse(payload);
-      return readFeed(this.database, { ...request, topics: request.topics.filter((topic) => this.#mayRead(envelope.iss, topic)) });
+      return readFeed(this.database, {
+        ...request,
+        topics: request.topics.filter((topic) => this.#mayRead(envelope.iss, topic)),
+      });
     }
     const service = this.definition.services?.[path.slice(1)];
     if (service === undefined) throw new Failure('BAD_REQUEST');
@@ -190,7 +206,9 @@ export class RunningSubgraph {
     const result = await this.#compile(query).run(context, variables ?? {});
     // No audit, no data: the answer waits for the commit of its leaves.
     await this.#audit.append(context.audit.take());
-    return result.errors === undefined ? { data: result.data } : { data: result.data, errors: result.errors.map((error) => this.#mask(error)) };
+    return result.errors === undefined
+      ? { data: result.data }
+      : { data: result.data, errors: result.errors.map((error) => this.#mask(error)) };
   }
 
   #compile(query: string): CompiledOperation {
@@ -209,7 +227,8 @@ export class RunningSubgraph {
 
   #mask(error: GraphQLError): MaskedError {
     if (error.originalError === undefined || error.originalError === null) {
-      const code = error.extensions.code === 'BAD_USER_INPUT' ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+      const code =
+        error.extensions.code === 'BAD_USER_INPUT' ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
       return maskFailure(new Failure(code), error.path);
     }
     return maskFailure(this.#toFailure(error.originalError), error.path);
@@ -217,15 +236,25 @@ export class RunningSubgraph {
 
   #toFailure(error: unknown): Failure {
     if (error instanceof Failure) return error;
-    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') return new Failure('BAD_USER_INPUT', error.message);
+    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT')
+      return new Failure('BAD_USER_INPUT', error.message);
     const failure = new Failure('INTERNAL_SERVER_ERROR');
     // Only the kind of error is logged: its message may hold data.
-    this.#log('incident', failure.incidentId, error instanceof Error ? (error.name === 'DatabaseFailure' ? error.message : error.name) : typeof error);
+    this.#log(
+      'incident',
+      failure.incidentId,
+      error instanceof Error ? (error.name === 'DatabaseFailure' ? error.message : error.name) : typeof error,
+    );
     return failure;
   }
 
   #log(event: string, incidentId?: string, detail?: string): void {
-    this.#options.log?.({ event, subgraph: this.name, ...(incidentId === undefined ? {} : { incidentId }), ...(detail === undefined ? {} : { detail }) });
+    this.#options.log?.({
+      event,
+      subgraph: this.name,
+      ...(incidentId === undefined ? {} : { incidentId }),
+      ...(detail === undefined ? {} : { detail }),
+    });
   }
 }
 
@@ -234,7 +263,8 @@ const resolveViewer: ReferenceResolver = async (reference, context) =>
 
 /** The contract with our resolvers, the common parts and the guards in front. */
 export function buildExecutableSchema(definition: AnySubgraph, policy: Policy): GraphQLSchema {
-  const viewer = (_parent: unknown, _args: unknown, context: Context) => (context.viewer === null ? null : { id: context.viewer.account });
+  const viewer = (_parent: unknown, _args: unknown, context: Context) =>
+    context.viewer === null ? null : { id: context.viewer.account };
   const own = definition.resolvers;
   const merged: Record<string, object> = {
     ...scalars,

@@ -59,7 +59,12 @@ const grantSchema = z.object({
   agency: z.string().nullable(),
   /** Who plays which part. `typed` is the keyed hash of what was typed to verify; null for the viewer's own record. */
   subjects: z.array(
-    z.object({ role: z.string(), kind: z.enum(['PERSON', 'ORGANIZATION']), id: z.uuid(), typed: z.string().nullable() }),
+    z.object({
+      role: z.string(),
+      kind: z.enum(['PERSON', 'ORGANIZATION']),
+      id: z.uuid(),
+      typed: z.string().nullable(),
+    }),
   ),
   procedureVersion: z.uuid(),
   caseCode: z.string(),
@@ -94,10 +99,12 @@ const toBase64 = (value: object): string => Buffer.from(JSON.stringify(value)).t
 /** Checks form, key, type and signature with one fixed algorithm: nothing in the token chooses how it is checked. */
 function decode(keys: Keys, key: SigningKeyName, type: string, token: string): unknown {
   const [header, payload, signature, ...rest] = token.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) throw new TokenRefused('form');
+  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
+    throw new TokenRefused('form');
   const expected = toBase64({ alg: 'EdDSA', kid: keys.signer(key).keyId, typ: type });
   if (header !== expected) throw new TokenRefused('header');
-  if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url'))) throw new TokenRefused('signature');
+  if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url')))
+    throw new TokenRefused('signature');
   try {
     return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
   } catch {
@@ -112,12 +119,28 @@ function checkLife(token: { iat: number; exp: number }, lifeS: number, now: Date
   if (token.exp < nowS - SKEW_S) throw new TokenRefused('expired');
 }
 
-export type EnvelopeContent = Pick<Envelope, 'aud' | 'path' | 'requestId' | 'operation' | 'deadline' | 'viewer' | 'purpose' | 'grant'>;
+export type EnvelopeContent = Pick<
+  Envelope,
+  'aud' | 'path' | 'requestId' | 'operation' | 'deadline' | 'viewer' | 'purpose' | 'grant'
+>;
 
 /** Signs one call to one subgraph. `sender` is `gateway` or the name of the calling subgraph. */
-export function sealEnvelope(keys: Keys, sender: string, content: EnvelopeContent, body: string, now: Date): string {
+export function sealEnvelope(
+  keys: Keys,
+  sender: string,
+  content: EnvelopeContent,
+  body: string,
+  now: Date,
+): string {
   const iat = Math.floor(now.getTime() / 1000);
-  const envelope: Envelope = { ...content, iss: sender, jti: randomUUID(), iat, exp: iat + ENVELOPE_LIFE_S, body: digestBody(body) };
+  const envelope: Envelope = {
+    ...content,
+    iss: sender,
+    jti: randomUUID(),
+    iat,
+    exp: iat + ENVELOPE_LIFE_S,
+    body: digestBody(body),
+  };
   return encode(keys, `envelope-${sender}`, 'mot-lan-envelope', envelope);
 }
 
@@ -132,7 +155,13 @@ export interface EnvelopeExpectation {
  * Opens an envelope, or throws TokenRefused. The sender is read from the unverified payload only to choose among the
  * senders that this path accepts; the signature of that sender's key then decides.
  */
-export function openEnvelope(keys: Keys, token: string, body: string, expected: EnvelopeExpectation, now: Date): Envelope {
+export function openEnvelope(
+  keys: Keys,
+  token: string,
+  body: string,
+  expected: EnvelopeExpectation,
+  now: Date,
+): Envelope {
   const sender = claimedSender(token);
   if (!expected.senders.includes(sender)) throw new TokenRefused('sender');
   const parsed = envelopeSchema.safeParse(decode(keys, `envelope-${sender}`, 'mot-lan-envelope', token));
@@ -158,7 +187,12 @@ function claimedSender(token: string): string {
 /** Signed by dossiers only: the right to read these people, for this dossier, by this viewer, for a minute. */
 export function sealGrant(keys: Keys, content: Omit<Grant, 'jti' | 'iat' | 'exp'>, now: Date): string {
   const iat = Math.floor(now.getTime() / 1000);
-  return encode(keys, 'grant', 'mot-lan-grant', { ...content, jti: randomUUID(), iat, exp: iat + GRANT_LIFE_S });
+  return encode(keys, 'grant', 'mot-lan-grant', {
+    ...content,
+    jti: randomUUID(),
+    iat,
+    exp: iat + GRANT_LIFE_S,
+  });
 }
 
 /** Opens a grant for the viewer of the envelope it came in; somebody else's grant is refused. */

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PaymentRequestMapper, PaymentRequestConnectionMapper, PaymentLineMapper, DossierMapper, PrefillMapper, PaymentRequestedMapper, CreatePaymentRequestResultMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -425,17 +427,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CreatePaymentRequestResult:
-    | ( AlreadyPaid )
-    | ( AmountNotSet )
-    | ( DossierNotPayable )
-    | ( NothingToPay )
-    | ( PaymentRequested )
-    | ( RequestIdReused )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -456,11 +447,11 @@ export type ResolversTypes = {
   AmountNotSet: ResolverTypeWrapper<AmountNotSet>;
   CreatePaymentRequestInput: CreatePaymentRequestInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CreatePaymentRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePaymentRequestResult']>;
+  CreatePaymentRequestResult: ResolverTypeWrapper<CreatePaymentRequestResultMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
-  Dossier: ResolverTypeWrapper<Dossier>;
+  Dossier: ResolverTypeWrapper<DossierMapper>;
   DossierNotPayable: ResolverTypeWrapper<DossierNotPayable>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
@@ -469,13 +460,13 @@ export type ResolversTypes = {
   NothingToPay: ResolverTypeWrapper<NothingToPay>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  PaymentLine: ResolverTypeWrapper<PaymentLine>;
-  PaymentRequest: ResolverTypeWrapper<PaymentRequest>;
-  PaymentRequestConnection: ResolverTypeWrapper<PaymentRequestConnection>;
-  PaymentRequested: ResolverTypeWrapper<PaymentRequested>;
+  PaymentLine: ResolverTypeWrapper<PaymentLineMapper>;
+  PaymentRequest: ResolverTypeWrapper<PaymentRequestMapper>;
+  PaymentRequestConnection: ResolverTypeWrapper<PaymentRequestConnectionMapper>;
+  PaymentRequested: ResolverTypeWrapper<PaymentRequestedMapper>;
   PaymentState: PaymentState;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
-  Prefill: ResolverTypeWrapper<Prefill>;
+  Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PrefillFee: ResolverTypeWrapper<PrefillFee>;
@@ -485,7 +476,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'paymentRequests'> & { paymentRequests?: Maybe<ResolversTypes['PaymentRequestConnection']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -496,11 +487,11 @@ export type ResolversParentTypes = {
   AmountNotSet: AmountNotSet;
   CreatePaymentRequestInput: CreatePaymentRequestInput;
   ID: Scalars['ID']['output'];
-  CreatePaymentRequestResult: ResolversUnionTypes<ResolversParentTypes>['CreatePaymentRequestResult'];
+  CreatePaymentRequestResult: CreatePaymentRequestResultMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dong: Scalars['Dong']['output'];
-  Dossier: Dossier | FederationReferenceTypes['Dossier'];
+  Dossier: DossierMapper;
   DossierNotPayable: DossierNotPayable;
   DueAmount: DueAmount;
   HeldAnswer: HeldAnswer;
@@ -509,12 +500,12 @@ export type ResolversParentTypes = {
   NothingToPay: NothingToPay;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  PaymentLine: PaymentLine;
-  PaymentRequest: PaymentRequest | FederationReferenceTypes['PaymentRequest'];
-  PaymentRequestConnection: PaymentRequestConnection;
-  PaymentRequested: PaymentRequested;
+  PaymentLine: PaymentLineMapper;
+  PaymentRequest: PaymentRequestMapper;
+  PaymentRequestConnection: PaymentRequestConnectionMapper;
+  PaymentRequested: PaymentRequestedMapper;
   PersonalNumber: Scalars['PersonalNumber']['output'];
-  Prefill: Prefill | FederationReferenceTypes['Prefill'];
+  Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
   Int: Scalars['Int']['output'];
   PrefillFee: PrefillFee;
@@ -524,24 +515,24 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RequestIdReused: RequestIdReused;
-  Viewer: Viewer | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'paymentRequests'> & { paymentRequests?: Maybe<ResolversParentTypes['PaymentRequestConnection']> } | FederationReferenceTypes['Viewer'];
 };
 
 export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
   name: 'AgencyCode';
 }
 
-export type AlreadyPaidResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyPaid'] = ResolversParentTypes['AlreadyPaid']> = {
+export type AlreadyPaidResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AlreadyPaid'] = ResolversParentTypes['AlreadyPaid']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AmountNotSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmountNotSet'] = ResolversParentTypes['AmountNotSet']> = {
+export type AmountNotSetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AmountNotSet'] = ResolversParentTypes['AmountNotSet']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreatePaymentRequestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePaymentRequestResult'] = ResolversParentTypes['CreatePaymentRequestResult']> = {
+export type CreatePaymentRequestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreatePaymentRequestResult'] = ResolversParentTypes['CreatePaymentRequestResult']> = {
   __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'DossierNotPayable' | 'NothingToPay' | 'PaymentRequested' | 'RequestIdReused', ParentType, ContextType>;
 };
 
@@ -557,18 +548,18 @@ export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Dong';
 }
 
-export type DossierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
+export type DossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentRequests?: Resolver<Maybe<Array<ResolversTypes['PaymentRequest']>>, ParentType, ContextType>;
 };
 
-export type DossierNotPayableResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierNotPayable'] = ResolversParentTypes['DossierNotPayable']> = {
+export type DossierNotPayableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierNotPayable'] = ResolversParentTypes['DossierNotPayable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DueAmountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+export type DueAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -577,7 +568,7 @@ export type DueAmountResolvers<ContextType = any, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -589,7 +580,7 @@ export type HeldAnswerResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeldComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -601,28 +592,28 @@ export type HeldComponentResolvers<ContextType = any, ParentType extends Resolve
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createPaymentRequest?: Resolver<Maybe<ResolversTypes['CreatePaymentRequestResult']>, ParentType, ContextType, RequireFields<MutationCreatePaymentRequestArgs, 'input'>>;
 };
 
-export type NothingToPayResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
+export type NothingToPayResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PaymentLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentLine'] = ResolversParentTypes['PaymentLine']> = {
+export type PaymentLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentLine'] = ResolversParentTypes['PaymentLine']> = {
   amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PaymentRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
+export type PaymentRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
@@ -635,12 +626,12 @@ export type PaymentRequestResolvers<ContextType = any, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
 };
 
-export type PaymentRequestConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRequestConnection'] = ResolversParentTypes['PaymentRequestConnection']> = {
+export type PaymentRequestConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentRequestConnection'] = ResolversParentTypes['PaymentRequestConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PaymentRequestedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRequested'] = ResolversParentTypes['PaymentRequested']> = {
+export type PaymentRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentRequested'] = ResolversParentTypes['PaymentRequested']> = {
   paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -649,13 +640,13 @@ export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PersonalNumber';
 }
 
-export type PrefillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+export type PrefillResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountsDue?: Resolver<Maybe<Array<ResolversTypes['DueAmount']>>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PrefillComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+export type PrefillComponentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
   accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -669,7 +660,7 @@ export type PrefillComponentResolvers<ContextType = any, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -677,12 +668,12 @@ export type PrefillFeeResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillMappingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
   resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -696,27 +687,27 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType, RequireFields<QueryPaymentRequestArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'DossierNotPayable' | 'NothingToPay' | 'RequestIdReused', ParentType, ContextType>;
 };
 
-export type RequestIdReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
+export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentRequests?: Resolver<Maybe<ResolversTypes['PaymentRequestConnection']>, ParentType, ContextType, RequireFields<ViewerPaymentRequestsArgs, 'first'>>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = RoomContext> = {
   AgencyCode?: GraphQLScalarType;
   AlreadyPaid?: AlreadyPaidResolvers<ContextType>;
   AmountNotSet?: AmountNotSetResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, PrefillMapper, ContextType } from './mappers.ts';
+import type { PersonMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -578,7 +578,7 @@ export type ResolversParentTypes = {
   Viewer: Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['Viewer'];
 };
 
-export type AddressResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+export type AddressResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -588,7 +588,7 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'AgencyCode';
 }
 
-export type AttributeVerdictResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['AttributeVerdict'] = ResolversParentTypes['AttributeVerdict']> = {
+export type AttributeVerdictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AttributeVerdict'] = ResolversParentTypes['AttributeVerdict']> = {
   attribute?: Resolver<ResolversTypes['IdentityAttribute'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -605,7 +605,7 @@ export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Dong';
 }
 
-export type DueAmountResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
+export type DueAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -614,7 +614,7 @@ export type DueAmountResolvers<ContextType = ContextType, ParentType extends Res
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAnswerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
+export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -626,7 +626,7 @@ export type HeldAnswerResolvers<ContextType = ContextType, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeldComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
+export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldComponent'] = ResolversParentTypes['HeldComponent']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -638,16 +638,16 @@ export type HeldComponentResolvers<ContextType = ContextType, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LookUpPersonResultResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['LookUpPersonResult'] = ResolversParentTypes['LookUpPersonResult']> = {
+export type LookUpPersonResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LookUpPersonResult'] = ResolversParentTypes['LookUpPersonResult']> = {
   __resolveType?: TypeResolveFn<'PersonAmbiguous' | 'PersonFound' | 'PersonMismatch' | 'PersonNotFound', ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthRegistrationPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -674,28 +674,28 @@ export type PersonResolvers<ContextType = ContextType, ParentType extends Resolv
   spouse?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type PersonAmbiguousResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonAmbiguous'] = ResolversParentTypes['PersonAmbiguous']> = {
+export type PersonAmbiguousResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonAmbiguous'] = ResolversParentTypes['PersonAmbiguous']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonFoundResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonFound'] = ResolversParentTypes['PersonFound']> = {
+export type PersonFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonFound'] = ResolversParentTypes['PersonFound']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonMismatchResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonMismatch'] = ResolversParentTypes['PersonMismatch']> = {
+export type PersonMismatchResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonMismatch'] = ResolversParentTypes['PersonMismatch']> = {
   attributes?: Resolver<Array<ResolversTypes['AttributeVerdict']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonNotFoundResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonNotFound'] = ResolversParentTypes['PersonNotFound']> = {
+export type PersonNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonNotFound'] = ResolversParentTypes['PersonNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonVerificationResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PersonVerification'] = ResolversParentTypes['PersonVerification']> = {
+export type PersonVerificationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonVerification'] = ResolversParentTypes['PersonVerification']> = {
   attributes?: Resolver<Array<ResolversTypes['AttributeVerdict']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['VerificationOutcome'], ParentType, ContextType>;
@@ -705,13 +705,13 @@ export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PersonalNumber';
 }
 
-export type PrefillResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
+export type PrefillResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   personAnswers?: Resolver<Maybe<Array<ResolversTypes['HeldAnswer']>>, ParentType, ContextType>;
 };
 
-export type PrefillComponentResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
+export type PrefillComponentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillComponent'] = ResolversParentTypes['PrefillComponent']> = {
   accepts?: Resolver<Array<ResolversTypes['PrefillMapping']>, ParentType, ContextType>;
   anyOfGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -725,7 +725,7 @@ export type PrefillComponentResolvers<ContextType = ContextType, ParentType exte
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillFeeResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
+export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillFee'] = ResolversParentTypes['PrefillFee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -733,12 +733,12 @@ export type PrefillFeeResolvers<ContextType = ContextType, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillMappingResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
+export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
   resultType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PrefillQuestionResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -752,23 +752,23 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type QueryResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   lookUpPerson?: Resolver<Maybe<ResolversTypes['LookUpPersonResult']>, ParentType, ContextType, RequireFields<QueryLookUpPersonArgs, 'input'>>;
   verifyPerson?: Resolver<Maybe<ResolversTypes['PersonVerification']>, ParentType, ContextType, RequireFields<QueryVerifyPersonArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType?: TypeResolveFn<'PersonAmbiguous' | 'PersonMismatch' | 'PersonNotFound', ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = ContextType, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = ContextType> = {
+export type Resolvers<ContextType = RoomContext> = {
   Address?: AddressResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   AttributeVerdict?: AttributeVerdictResolvers<ContextType>;

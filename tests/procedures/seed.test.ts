@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AgencyRecord } from '../../subgraphs/nation/types.ts';
 import type {
   CaseContent,
   ComponentContent,
   ProcedureContent,
   QuestionContent,
 } from '../../schema/content.ts';
+import type { AgencyRecord } from '../../subgraphs/nation/types.ts';
 
 const SEED = new URL('../../subgraphs/procedures/database/seed/', import.meta.url);
 

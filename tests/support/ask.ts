@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { House } from '../../subgraphs/house.ts';
 import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
-import { type Grant, type Purpose, sealEnvelope, sealGrant, type Viewer } from '../../subgraphs/kernel/tokens.ts';
+import {
+  type Grant,
+  type Purpose,
+  sealEnvelope,
+  sealGrant,
+  type Viewer,
+} from '../../subgraphs/kernel/tokens.ts';
 import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
 import { canonicalPersonId } from '../../subgraphs/nation/ids.ts';
 import { getCastCitizen, personas } from '../../subgraphs/nation/nation.ts';
@@ -27,7 +33,12 @@ export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {
 }
 
 /** A grant as dossiers would give it to this viewer. */
-export function grantFor(viewer: Viewer, subjects: Grant['subjects'], changes: Partial<Grant> = {}, now = new Date()): string {
+export function grantFor(
+  viewer: Viewer,
+  subjects: Grant['subjects'],
+  changes: Partial<Grant> = {},
+  now = new Date(),
+): string {
   return sealGrant(
     testKeys,
     {
@@ -57,7 +68,11 @@ export interface Question {
 export interface GraphqlAnswer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
   data?: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; incidentId: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; incidentId: string };
+  }[];
 }
 
 /** Asks one subgraph as the gateway would: a signed envelope, the same checks. */
@@ -67,7 +82,12 @@ export async function ask(house: House, name: SubgraphName, question: Question):
   return reply.body as GraphqlAnswer;
 }
 
-export async function send(house: House, name: SubgraphName, question: Omit<Question, 'query'>, body: string): Promise<Reply> {
+export async function send(
+  house: House,
+  name: SubgraphName,
+  question: Omit<Question, 'query'>,
+  body: string,
+): Promise<Reply> {
   const path = question.path ?? '/graphql';
   const content = {
     aud: name,
@@ -79,5 +99,7 @@ export async function send(house: House, name: SubgraphName, question: Omit<Ques
     purpose: question.purpose ?? null,
     grant: question.grant ?? null,
   };
-  return house.get(name).handle(path, body, sealEnvelope(testKeys, 'gateway', content, body, house.get(name).now()));
+  return house
+    .get(name)
+    .handle(path, body, sealEnvelope(testKeys, 'gateway', content, body, house.get(name).now()));
 }

@@ -6,7 +6,12 @@ import { startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 /** One real PostgreSQL for the whole run, thrown away at its end: durability is off, everything else is as in service. */
 export default async function globalSetup(): Promise<void> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-test-'));
-  const postgres = await startEmbeddedPostgres({ dataDirectory, report: () => undefined, durable: false, maxConnections: 400 });
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory,
+    report: () => undefined,
+    durable: false,
+    maxConnections: 400,
+  });
   process.env.TEST_ADMIN_URL = postgres.adminUrl;
   Object.assign(globalThis, { testPostgres: { postgres, dataDirectory } });
 }

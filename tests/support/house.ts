@@ -12,7 +12,8 @@ export const TEST_PEOPLE = 200;
 
 export function adminUrl(): string {
   const url = process.env.TEST_ADMIN_URL;
-  if (url === undefined) throw new Error('The tests run through jest, whose global set-up starts PostgreSQL.');
+  if (url === undefined)
+    throw new Error('The tests run through jest, whose global set-up starts PostgreSQL.');
   return url;
 }
 
@@ -62,7 +63,9 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     await admin`select pg_advisory_lock(4711)`;
     await makeTemplate(admin, template, definitions);
     for (const name of names) {
-      await admin.unsafe(`create database ${databaseName(prefix, name)} template ${databaseName(template, name)} strategy file_copy`);
+      await admin.unsafe(
+        `create database ${databaseName(prefix, name)} template ${databaseName(template, name)} strategy file_copy`,
+      );
     }
     await admin`select pg_advisory_unlock(4711)`;
   });
@@ -71,11 +74,13 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
   return {
     house,
     urls,
-    ownerUrl: (name) => Object.assign(new URL(adminUrl()), { pathname: `/${databaseName(prefix, name)}` }).href,
+    ownerUrl: (name) =>
+      Object.assign(new URL(adminUrl()), { pathname: `/${databaseName(prefix, name)}` }).href,
     close: async () => {
       await house.close();
       await withAdmin(async (admin) => {
-        for (const name of names) await admin.unsafe(`drop database ${databaseName(prefix, name)} with (force)`);
+        for (const name of names)
+          await admin.unsafe(`drop database ${databaseName(prefix, name)} with (force)`);
       });
     },
   };
@@ -90,7 +95,15 @@ async function makeTemplate(admin: postgres.Sql, prefix: string, definitions: An
   const ready = await admin`select 1 from pg_database where datname = ${`${prefix}_ready`}`;
   if (ready.length > 0) return;
   for (const definition of definitions) {
-    const options = { adminUrl: adminUrl(), ownDatabase: true, prefix, keys: testKeys, seed: true, people: TEST_PEOPLE, report: () => undefined };
+    const options = {
+      adminUrl: adminUrl(),
+      ownDatabase: true,
+      prefix,
+      keys: testKeys,
+      seed: true,
+      people: TEST_PEOPLE,
+      report: () => undefined,
+    };
     await provision(definition, options);
   }
   const names = definitions.map((definition) => definition.name);

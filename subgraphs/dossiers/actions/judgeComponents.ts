@@ -1,6 +1,9 @@
 import type { CaseContent, ComponentContent } from '../../../schema/content.ts';
 import type { Tx } from '../../kernel/database.ts';
-import { type DossierRow, getProcedureContent, listEvidence, listParties } from '../database/filing.ts';
+import type { DossierRow } from '../database/dossiers.ts';
+import { listEvidence } from '../database/filing.ts';
+import { listParties } from '../database/parties.ts';
+import { findProcedureVersion } from '../database/procedures.ts';
 import { HELD_LEGAL_BASIS, judgeHeld, readDocumentOperation } from '../rules/heldGuard.ts';
 
 /** The answer of the guard: what the state holds, where, on what ground, and the operation that reads it. */
@@ -23,8 +26,8 @@ export interface ComponentNotFoundAnswer {
 
 /** The case of a dossier in the version it was opened under. */
 export async function getCase(tx: Tx, dossier: DossierRow): Promise<CaseContent> {
-  const content = await getProcedureContent(tx, dossier.procedureVersion);
-  const found = content.cases.find((candidate) => candidate.code === dossier.caseCode);
+  const version = await findProcedureVersion(tx, dossier.procedureVersion);
+  const found = version?.content.cases.find((candidate) => candidate.code === dossier.caseCode);
   if (found === undefined) throw new Error('the case of a dossier is not in its version');
   return found;
 }
@@ -50,7 +53,12 @@ export async function judgeComponents(
 }
 
 /** A party who is not verified is nobody yet: what she holds is not said, so nothing is refused. */
-async function findHeld(tx: Tx, dossier: DossierRow, component: ComponentContent, day: string): Promise<AlreadyHeldAnswer | undefined> {
+async function findHeld(
+  tx: Tx,
+  dossier: DossierRow,
+  component: ComponentContent,
+  day: string,
+): Promise<AlreadyHeldAnswer | undefined> {
   const parties = await listParties(tx, dossier.dossierId);
   const owner = parties.find((party) => party.role === component.role);
   if (owner === undefined || owner.verification === 'NOT_VERIFIED') return undefined;
@@ -59,7 +67,11 @@ async function findHeld(tx: Tx, dossier: DossierRow, component: ComponentContent
   return verdict.held ? alreadyHeld(component, verdict.documentId, owner.subject) : undefined;
 }
 
-const alreadyHeld = (component: ComponentContent, documentId: string, subject: string): AlreadyHeldAnswer => ({
+const alreadyHeld = (
+  component: ComponentContent,
+  documentId: string,
+  subject: string,
+): AlreadyHeldAnswer => ({
   __typename: 'AlreadyHeld',
   message: `Kho dữ liệu điện tử đã có “${component.name}”; không yêu cầu nộp lại, hãy đọc giấy tờ này từ kho.`,
   component: component.code,
@@ -74,6 +86,9 @@ function componentNotFound(components: readonly ComponentContent[]): ComponentNo
   const codes = components.map((component) => component.code).join(', ');
   return {
     __typename: 'ComponentNotFound',
-    message: `Trường hợp này không có thành phần hồ sơ được nêu; hãy chọn một trong các mã: ${codes}.`.normalize('NFC'),
+    message:
+      `Trường hợp này không có thành phần hồ sơ được nêu; hãy chọn một trong các mã: ${codes}.`.normalize(
+        'NFC',
+      ),
   };
 }

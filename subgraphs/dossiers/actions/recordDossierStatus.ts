@@ -1,8 +1,8 @@
 import { Failure } from '../../kernel/failure.ts';
-import { findAndLockDossier } from '../database/filing.ts';
-import { dossierNotAccessible, requestIdReused } from '../database/refusals.ts';
+import { dossierNotAccessible } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import type { RecordDossierStatusInput } from '../types.generated.ts';
+import { onDossier } from './onDossier.ts';
 import { recordStep } from './recordStep.ts';
 
 /** Clocks of one-stop systems differ by so much; a step later than that has not happened. */
@@ -17,16 +17,19 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
   if (at !== null && at.getTime() > context.now.getTime() + CLOCK_SKEW_MS) {
     throw new Failure('BAD_USER_INPUT', 'Thời điểm của bước xử lý chưa đến; hãy gửi thời điểm đã diễn ra.');
   }
-  const answer = await context.transactOnce('recordDossierStatus', input, async (tx) => {
-    const dossier = await findAndLockDossier(tx, input.dossier);
-    if (dossier === undefined || context.viewer?.agency == null) return dossierNotAccessible;
-    if (dossier.stage !== 'FILED') return notFiled;
-    const { dossierId } = dossier;
-    const step = { dossierId, status: input.status, at, unit: context.viewer.agency, note: input.note ?? null };
-    const { flagged } = await recordStep(tx, step);
+  return onDossier(context, 'recordDossierStatus', input, async (tx, { dossierId, stage }) => {
+    const unit = context.signedIn.agency;
+    if (unit === null) return dossierNotAccessible();
+    if (stage !== 'FILED') return notFiled;
+    const { flagged } = await recordStep(tx, {
+      dossierId,
+      status: input.status,
+      at,
+      unit,
+      note: input.note ?? null,
+    });
     return { __typename: 'StatusRecorded' as const, dossierId, flagged };
   });
-  return answer ?? requestIdReused;
 }
 
 const notFiled = {

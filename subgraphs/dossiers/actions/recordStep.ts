@@ -1,6 +1,12 @@
-import { emit } from '../../kernel/events.ts';
 import type { Tx } from '../../kernel/database.ts';
-import { insertStep, listRecordedSteps, type RecordedStep, writeAcceptedOn, writeStatus } from '../database/statusSteps.ts';
+import { emit } from '../../kernel/events.ts';
+import {
+  insertStep,
+  listRecordedSteps,
+  type RecordedStep,
+  writeAcceptedOn,
+  writeStatus,
+} from '../database/statusSteps.ts';
 import type { Status } from '../database/tables.ts';
 import { closingStatuses, currentStatus, judgeStep } from '../rules/statuses.ts';
 import { vietnamDay } from '../rules/vietnamDay.ts';
@@ -35,7 +41,8 @@ export async function recordStep(tx: Tx, step: ReportedStep): Promise<StepOutcom
   const steps = [...recorded, step];
   const status = currentStatus(steps) ?? step.status;
   await writeStatus(tx, step.dossierId, status, latestTime(steps));
-  if (step.status === 'ACCEPTED' && step.at !== null) await writeAcceptedOn(tx, step.dossierId, vietnamDay(step.at));
+  if (step.status === 'ACCEPTED' && step.at !== null)
+    await writeAcceptedOn(tx, step.dossierId, vietnamDay(step.at));
   if (status !== before && closingStatuses.has(status) && step.at !== null) {
     await emit(tx, 'dossier.closed', { dossierId: step.dossierId, status, at: step.at.toISOString() });
   }

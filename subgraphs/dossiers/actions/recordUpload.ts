@@ -1,36 +1,34 @@
-import { insertUpload, findAndLockDossier, listPartySubjects } from '../database/filing.ts';
+import { insertUpload } from '../database/filing.ts';
 import type { ContextType } from '../mappers.ts';
+import { dossierNotDraft } from '../rules/filingRefusals.ts';
 import { isSha256 } from '../rules/heldGuard.ts';
 import { vietnamDay } from '../rules/vietnamDay.ts';
 import type { RecordUploadInput } from '../types.generated.ts';
 import { judgeComponents } from './judgeComponents.ts';
-import { dossierNotAccessible, dossierNotDraft, requestIdReused } from '../database/refusals.ts';
+import { onDossier } from './onDossier.ts';
 
 /**
  * Records what an upload to a draft is for and its hash; the bytes go elsewhere. Refuses a paper that the state holds today:
  * a copy from the citizen proves less than the document itself (W3).
  */
 export async function recordUpload(context: ContextType, input: RecordUploadInput) {
-  const about = await listPartySubjects(context, input.dossier);
-  const answer = await context.transactOnce(
-    'recordUpload',
-    input,
-    async (tx) => {
-      const dossier = await findAndLockDossier(tx, input.dossier);
-      if (dossier === undefined) return dossierNotAccessible;
-      if (dossier.stage !== 'DRAFT') return dossierNotDraft;
-      const component = input.component.trim();
-      const refused = await judgeComponents(tx, dossier, [component], vietnamDay(context.now));
-      if (refused !== undefined) return refused;
-      if (!isSha256(input.sha256)) return hashMalformed;
-      const { dossierId } = dossier;
-      const resultType = input.resultType ?? null;
-      const id = await insertUpload(tx, { dossierId, component, resultType, sha256: input.sha256, at: context.now });
-      return { __typename: 'UploadRecorded' as const, id, component };
-    },
-    about,
-  );
-  return answer ?? requestIdReused;
+  return onDossier(context, 'recordUpload', input, async (tx, dossier) => {
+    if (dossier.stage !== 'DRAFT') return dossierNotDraft;
+    const component = input.component.trim();
+    const refused = await judgeComponents(tx, dossier, [component], vietnamDay(context.now));
+    if (refused !== undefined) return refused;
+    if (!isSha256(input.sha256)) return hashMalformed;
+    const { dossierId } = dossier;
+    const resultType = input.resultType ?? null;
+    const id = await insertUpload(tx, {
+      dossierId,
+      component,
+      resultType,
+      sha256: input.sha256,
+      at: context.now,
+    });
+    return { __typename: 'UploadRecorded' as const, id, component };
+  });
 }
 
 const hashMalformed = {

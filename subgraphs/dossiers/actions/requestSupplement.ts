@@ -1,11 +1,13 @@
-import { findAndLockDossier, insertSupplementRequest, listPartySubjects } from '../database/filing.ts';
-import { dossierNotAccessible, requestIdReused } from '../database/refusals.ts';
+import { insertSupplementRequest } from '../database/filing.ts';
+import { dossierNotAccessible } from '../database/refusals.ts';
 import { listRecordedSteps } from '../database/statusSteps.ts';
+import type { Status } from '../database/tables.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeStep, statusNames } from '../rules/statuses.ts';
 import { vietnamDay } from '../rules/vietnamDay.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
 import { judgeComponents } from './judgeComponents.ts';
+import { onDossier } from './onDossier.ts';
 import { recordStep } from './recordStep.ts';
 
 /**
@@ -13,30 +15,23 @@ import { recordStep } from './recordStep.ts';
  * one that the state holds refuses the whole request, so that nothing is asked twice.
  */
 export async function requestSupplement(context: ContextType, input: RequestSupplementInput) {
-  const about = await listPartySubjects(context, input.dossier);
-  const answer = await context.transactOnce(
-    'requestSupplement',
-    input,
-    async (tx) => {
-      const dossier = await findAndLockDossier(tx, input.dossier);
-      if (dossier === undefined || context.viewer?.agency == null) return dossierNotAccessible;
-      const { dossierId, status, agency, acceptedOn } = dossier;
-      const at = context.now;
-      const step = { dossierId, status: 'SUPPLEMENT_REQUESTED' as const, at, unit: agency, note: input.reason };
-      if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED') return notAllowed(status);
-      const components = [...new Set(input.components.map((code) => code.trim()))];
-      const refused = await judgeComponents(tx, dossier, components, acceptedOn ?? vietnamDay(at));
-      if (refused !== undefined) return refused;
-      await insertSupplementRequest(tx, { dossierId, components, reason: input.reason, at });
-      await recordStep(tx, step);
-      return { __typename: 'SupplementRequested' as const, dossierId };
-    },
-    about,
-  );
-  return answer ?? requestIdReused;
+  return onDossier(context, 'requestSupplement', input, async (tx, dossier) => {
+    if (context.signedIn.agency === null) return dossierNotAccessible();
+    const { dossierId, status, agency, acceptedOn } = dossier;
+    const at = context.now;
+    const step = { dossierId, status: 'SUPPLEMENT_REQUESTED' as const, at, unit: agency, note: input.reason };
+    if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED')
+      return notAllowed(status);
+    const components = [...new Set(input.components.map((code) => code.trim()))];
+    const refused = await judgeComponents(tx, dossier, components, acceptedOn ?? vietnamDay(at));
+    if (refused !== undefined) return refused;
+    await insertSupplementRequest(tx, { dossierId, components, reason: input.reason, at });
+    await recordStep(tx, step);
+    return { __typename: 'SupplementRequested' as const, dossierId };
+  });
 }
 
-const notAllowed = (status: keyof typeof statusNames | null) => ({
+const notAllowed = (status: Status | null) => ({
   __typename: 'TransitionNotAllowed' as const,
   message:
     status === null

@@ -15,15 +15,31 @@ export async function findConsumer(tx: Tx, clientId: string): Promise<ConsumerSy
   return row;
 }
 
+/** The same outside a transaction: none or one. */
+export const consumerByClient: Statement<{ client: string }, ConsumerSystem[]> = statement((db) =>
+  db
+    .select()
+    .from(consumerSystems)
+    .where(eq(consumerSystems.clientId, sql.placeholder('client')))
+    .prepare('consumer_by_client'),
+);
+
 /** Agency of an officer; undefined for an account that is no officer's. */
 export async function findOfficerAgency(tx: Tx, account: string): Promise<string | undefined> {
-  const [row] = await tx.select({ agency: officers.agency }).from(officers).where(eq(officers.account, account));
+  const [row] = await tx
+    .select({ agency: officers.agency })
+    .from(officers)
+    .where(eq(officers.account, account));
   return row?.agency;
 }
 
 /** Whether any officer serves at an agency: only there can a dossier be handled. */
 export async function isServedAgency(tx: Tx, agency: string): Promise<boolean> {
-  const rows = await tx.select({ agency: officers.agency }).from(officers).where(eq(officers.agency, agency)).limit(1);
+  const rows = await tx
+    .select({ agency: officers.agency })
+    .from(officers)
+    .where(eq(officers.agency, agency))
+    .limit(1);
   return rows.length > 0;
 }
 
@@ -34,7 +50,10 @@ export async function isSyntheticNation(tx: Tx): Promise<boolean> {
 }
 
 /** What a seal says besides the values: the nation, and the code of the procedure the dossier refers to. */
-export const sealFacts: Statement<{ dossier: string }, { synthetic: boolean; procedureCode: string | null }[]> = statement((db) =>
+export const sealFacts: Statement<
+  { dossier: string },
+  { synthetic: boolean; procedureCode: string | null }[]
+> = statement((db) =>
   db
     .select({
       synthetic: sql<boolean>`coalesce((select n.synthetic from nation n), false)`,

@@ -141,7 +141,12 @@ export async function listOfficers(tx: Tx, dossierId: string): Promise<string[]>
 }
 
 /** Assigning an officer who is assigned already changes nothing. */
-export async function insertOfficer(tx: Tx, dossierId: string, account: string, agency: string): Promise<void> {
+export async function insertOfficer(
+  tx: Tx,
+  dossierId: string,
+  account: string,
+  agency: string,
+): Promise<void> {
   await tx.insert(dossierOfficers).values({ dossierId, account, agency }).onConflictDoNothing();
 }
 

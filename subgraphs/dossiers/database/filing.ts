@@ -1,16 +1,15 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { ProcedureContent } from '../../../schema/content.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
+import { isOpaqueId } from '../rules/access.ts';
+import type { DossierRow } from './dossiers.ts';
 import {
   dossierCodeCounters,
-  dossierOfficers,
   dossierParties,
   dossiers,
   filedAnswers,
   filedSeals,
   heldEvidence,
-  procedureVersions,
   type Register,
   type ReuseKind,
   reuseRecords,
@@ -18,21 +17,7 @@ import {
   uploads,
 } from './tables.ts';
 
-export type DossierRow = typeof dossiers.$inferSelect;
-export type PartyRow = Pick<typeof dossierParties.$inferSelect, 'role' | 'kind' | 'subject' | 'verification'>;
 export type EvidenceRow = typeof heldEvidence.$inferSelect;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/**
- * A dossier that row-level security lets this viewer handle, locked until the transaction ends: two mutations on one
- * dossier take turns. Undefined for any other, existing or not.
- */
-export async function findAndLockDossier(tx: Tx, dossierId: string): Promise<DossierRow | undefined> {
-  if (!UUID.test(dossierId)) return undefined;
-  const rows = await tx.select().from(dossiers).where(eq(dossiers.dossierId, dossierId)).for('update');
-  return rows[0];
-}
 
 const partySubjects: Statement<{ dossier: string }, { subject: string }[]> = statement((db) =>
   db
@@ -49,42 +34,24 @@ export interface StatementReader {
 
 /** Whose evidence the guard of this dossier may look at; empty for a dossier that is not for the viewer. */
 export async function listPartySubjects(reader: StatementReader, dossier: string): Promise<string[]> {
-  if (!UUID.test(dossier)) return [];
+  if (!isOpaqueId(dossier)) return [];
   const rows = await reader.read(partySubjects, { dossier });
   return [...new Set(rows.map((row) => row.subject))];
 }
 
-export async function listParties(tx: Tx, dossierId: string): Promise<PartyRow[]> {
-  const { role, kind, subject, verification } = dossierParties;
-  return tx.select({ role, kind, subject, verification }).from(dossierParties).where(eq(dossierParties.dossierId, dossierId));
-}
-
-/** Accounts that may act on a dossier: who opened it and who is assigned. */
-export async function listAccounts(tx: Tx, dossier: DossierRow): Promise<string[]> {
-  const rows = await tx
-    .select({ account: dossierOfficers.account })
-    .from(dossierOfficers)
-    .where(eq(dossierOfficers.dossierId, dossier.dossierId));
-  return [...new Set([dossier.openedBy, ...rows.map((row) => row.account)])];
-}
-
-/** Content of the version a dossier was opened under. Throws when the projection has lost it. */
-export async function getProcedureContent(tx: Tx, versionId: string): Promise<ProcedureContent> {
-  const [row] = await tx
-    .select({ content: procedureVersions.content })
-    .from(procedureVersions)
-    .where(eq(procedureVersions.versionId, versionId));
-  if (row === undefined) throw new Error('the version of a dossier is not in the projection');
-  return row.content;
-}
-
 /** What these people and organisations hold of these kinds; row-level security needs them in `app.subjects`. */
-export async function listEvidence(tx: Tx, subjects: readonly string[], resultTypes: readonly string[]): Promise<EvidenceRow[]> {
+export async function listEvidence(
+  tx: Tx,
+  subjects: readonly string[],
+  resultTypes: readonly string[],
+): Promise<EvidenceRow[]> {
   if (subjects.length === 0 || resultTypes.length === 0) return [];
   return tx
     .select()
     .from(heldEvidence)
-    .where(and(inArray(heldEvidence.subject, [...subjects]), inArray(heldEvidence.resultType, [...resultTypes])));
+    .where(
+      and(inArray(heldEvidence.subject, [...subjects]), inArray(heldEvidence.resultType, [...resultTypes])),
+    );
 }
 
 export interface AnswerRow {
@@ -95,7 +62,8 @@ export interface AnswerRow {
 }
 
 export async function insertAnswers(tx: Tx, dossierId: string, answers: readonly AnswerRow[]): Promise<void> {
-  if (answers.length > 0) await tx.insert(filedAnswers).values(answers.map((answer) => ({ ...answer, dossierId })));
+  if (answers.length > 0)
+    await tx.insert(filedAnswers).values(answers.map((answer) => ({ ...answer, dossierId })));
 }
 
 export async function insertSeal(tx: Tx, seal: typeof filedSeals.$inferInsert): Promise<void> {
@@ -110,7 +78,12 @@ export interface ReuseRow {
   hash: string;
 }
 
-export async function insertReuse(tx: Tx, dossier: DossierRow, at: Date, rows: readonly ReuseRow[]): Promise<void> {
+export async function insertReuse(
+  tx: Tx,
+  dossier: DossierRow,
+  at: Date,
+  rows: readonly ReuseRow[],
+): Promise<void> {
   if (rows.length === 0) return;
   const { dossierId, agency, procedureCode } = dossier;
   await tx.insert(reuseRecords).values(rows.map((row) => ({ ...row, dossierId, agency, procedureCode, at })));
@@ -144,13 +117,21 @@ export async function fileDossier(tx: Tx, dossierId: string, filing: Filing): Pr
     .where(eq(dossiers.dossierId, dossierId));
 }
 
-export async function insertUpload(tx: Tx, upload: Omit<typeof uploads.$inferInsert, 'uploadId'>): Promise<string> {
-  const [row] = await tx.insert(uploads).values({ ...upload, uploadId: sql`uuidv7()` }).returning({ id: uploads.uploadId });
+export async function insertUpload(
+  tx: Tx,
+  upload: Omit<typeof uploads.$inferInsert, 'uploadId'>,
+): Promise<string> {
+  const [row] = await tx
+    .insert(uploads)
+    .values({ ...upload, uploadId: sql`uuidv7()` })
+    .returning({ id: uploads.uploadId });
   if (row === undefined) throw new Error('the upload was not written');
   return row.id;
 }
 
-export async function insertSupplementRequest(tx: Tx, request: Omit<typeof supplementRequests.$inferInsert, 'requestId'>): Promise<void> {
+export async function insertSupplementRequest(
+  tx: Tx,
+  request: Omit<typeof supplementRequests.$inferInsert, 'requestId'>,
+): Promise<void> {
   await tx.insert(supplementRequests).values({ ...request, requestId: sql`uuidv7()` });
 }
-

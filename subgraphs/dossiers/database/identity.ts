@@ -20,7 +20,10 @@ export async function findPersonsByHash(tx: Tx, typedHashes: string[]): Promise<
 export async function findPersonsByAlias(tx: Tx, aliases: string[]): Promise<Map<string, string>> {
   if (aliases.length === 0) return new Map();
   const rows = await tx
-    .select({ aliasId: identityAliases.aliasId, personId: sql<string>`min(${identityAliases.personId}::text)` })
+    .select({
+      aliasId: identityAliases.aliasId,
+      personId: sql<string>`min(${identityAliases.personId}::text)`,
+    })
     .from(identityAliases)
     .where(inArray(identityAliases.aliasId, aliases))
     .groupBy(identityAliases.aliasId)

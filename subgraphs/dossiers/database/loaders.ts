@@ -24,7 +24,10 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
   };
 }
 
-async function loadDossiers(context: Context<Loaders>, ids: readonly string[]): Promise<(DossierRow | null)[]> {
+async function loadDossiers(
+  context: Context<Loaders>,
+  ids: readonly string[],
+): Promise<(DossierRow | null)[]> {
   const { viewer } = context;
   const possible = ids.filter(isOpaqueId);
   if (viewer === null || possible.length === 0) return ids.map(() => null);
@@ -39,7 +42,8 @@ function childLoader<T extends { dossierId: string }>(
 ): DataLoader<string, T[]> {
   return new DataLoader(async (ids) => {
     const rows = await context.read(query, { ids: [...ids] });
-    const byDossier = Map.groupBy(rows, (row) => row.dossierId);
+    const byDossier = new Map(ids.map((id): [string, T[]] => [id, []]));
+    for (const row of rows) byDossier.get(row.dossierId)?.push(row);
     return ids.map((id) => byDossier.get(id) ?? []);
   });
 }

@@ -15,7 +15,11 @@ export interface ProcedureVersion {
 }
 
 /** The version in force on a day; the highest where several are. */
-export async function findProcedureInForce(tx: Tx, code: string, day: string): Promise<ProcedureVersion | undefined> {
+export async function findProcedureInForce(
+  tx: Tx,
+  code: string,
+  day: string,
+): Promise<ProcedureVersion | undefined> {
   const [row] = await tx
     .select()
     .from(procedureVersions)

@@ -14,7 +14,11 @@ import {
 import type { Tx } from '../../kernel/database.ts';
 import type { FeedEvent } from '../../kernel/events.ts';
 
-const payloadsOf = <S extends z.ZodType>(events: readonly FeedEvent[], topic: string, schema: S): z.output<S>[] =>
+const payloadsOf = <S extends z.ZodType>(
+  events: readonly FeedEvent[],
+  topic: string,
+  schema: S,
+): z.output<S>[] =>
   events.filter((event) => event.topic === topic).map((event) => schema.parse(event.payload));
 
 /** The last thing said about each key: what went before in the batch is replaced by it. */
@@ -26,8 +30,14 @@ const rows = (values: readonly object[]) => sql`${JSON.stringify(values)}::text:
 
 /** `procedure.published` and `procedure.repealed`. A version never changes; only the day it ends may come later. */
 export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
-  const published = lastByKey(payloadsOf(events, 'procedure.published', procedurePublished), (one) => one.versionId);
-  const repealed = lastByKey(payloadsOf(events, 'procedure.repealed', procedureRepealed), (one) => one.versionId);
+  const published = lastByKey(
+    payloadsOf(events, 'procedure.published', procedurePublished),
+    (one) => one.versionId,
+  );
+  const repealed = lastByKey(
+    payloadsOf(events, 'procedure.repealed', procedureRepealed),
+    (one) => one.versionId,
+  );
   if (published.length > 0) {
     await tx.execute(sql`
       insert into procedure_versions (version_id, code, version, in_force_from, in_force_to, content)
@@ -69,7 +79,9 @@ export async function applyPersons(tx: Tx, events: FeedEvent[]): Promise<void> {
 
 /** `evidence.held`, `evidence.revoked` and `organization.registered`. */
 export async function applyWarehouse(tx: Tx, events: FeedEvent[]): Promise<void> {
-  const held = events.filter((event) => event.topic === 'evidence.held' || event.topic === 'evidence.revoked');
+  const held = events.filter(
+    (event) => event.topic === 'evidence.held' || event.topic === 'evidence.revoked',
+  );
   await applyEvidence(
     tx,
     held.map((event) => evidence.parse(event.payload)),

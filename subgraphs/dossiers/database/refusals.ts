@@ -19,11 +19,25 @@ export const dossierNotAccessible = (): DossierNotAccessible => ({
   message: 'Không tìm thấy hồ sơ, hoặc hồ sơ không thuộc phạm vi được xem của tài khoản này.',
 });
 
+export const requestIdReused = () => ({
+  __typename: 'RequestIdReused' as const,
+  message: 'Mã yêu cầu này đã được dùng cho một nội dung khác; hãy gửi lại với mã yêu cầu mới.',
+});
+
+export const dossierNotDraft = () => ({
+  __typename: 'DossierNotDraft' as const,
+  message: 'Hồ sơ đã được nộp nên không còn là hồ sơ nháp; hãy xem hồ sơ đã nộp thay vì điền lại.',
+});
+
 /**
  * Notes a DENIED leaf for every person of the dossier and answers DossierNotAccessible. The parties are looked up under the
  * job role, since the viewer may not see them; nothing of them reaches the answer. Call it outside a transaction.
  */
-export async function denyDossier(context: Context, dossierId: string, coordinate: string): Promise<DossierNotAccessible> {
+export async function denyDossier(
+  context: Context,
+  dossierId: string,
+  coordinate: string,
+): Promise<DossierNotAccessible> {
   if (isOpaqueId(dossierId)) {
     const people = await context.database.jobTransaction((tx) => listPeople(tx, dossierId));
     denyPeople(context, dossierId, people, coordinate);
@@ -32,7 +46,12 @@ export async function denyDossier(context: Context, dossierId: string, coordinat
 }
 
 /** Notes a DENIED leaf for these people, under the dossier for which they were asked. */
-export function denyPeople(context: Context, dossierId: string, people: readonly string[], coordinate: string): void {
+export function denyPeople(
+  context: Context,
+  dossierId: string,
+  people: readonly string[],
+  coordinate: string,
+): void {
   if (people.length === 0) return;
   context.purpose = { code: PROCEDURE_HANDLING, basis: null, dossier: dossierId };
   for (const person of people) context.audit.deny(person, coordinate);

@@ -15,7 +15,10 @@ export const readReuseDaily = statement((db) =>
     .from(reuseDaily)
     .where(
       and(
-        or(eq(reuseDaily.agency, sql.placeholder('agency')), like(reuseDaily.agency, sql.placeholder('units'))),
+        or(
+          eq(reuseDaily.agency, sql.placeholder('agency')),
+          like(reuseDaily.agency, sql.placeholder('units')),
+        ),
         between(reuseDaily.day, sql.placeholder('from'), sql.placeholder('to')),
       ),
     )
@@ -23,7 +26,12 @@ export const readReuseDaily = statement((db) =>
 );
 
 /** Adds one filed dossier to the counts of its agency and day, in the transaction that files it. */
-export async function addToReuseDaily(tx: Tx, agency: string, day: string, counted: DailyReuse): Promise<void> {
+export async function addToReuseDaily(
+  tx: Tx,
+  agency: string,
+  day: string,
+  counted: DailyReuse,
+): Promise<void> {
   await tx
     .insert(reuseDaily)
     .values({ agency, day, ...counted })

@@ -30,11 +30,18 @@ export async function listRecordedSteps(tx: Tx, dossierId: string): Promise<Reco
 }
 
 export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
-  await tx.insert(statusEvents).values({ ...step, eventId: sql`uuidv7()`, recordedAt: sql`clock_timestamp()` });
+  await tx
+    .insert(statusEvents)
+    .values({ ...step, eventId: sql`uuidv7()`, recordedAt: sql`clock_timestamp()` });
 }
 
 /** What the row of the dossier says of its handling; derived from the steps, kept beside them for lists. */
-export async function writeStatus(tx: Tx, dossierId: string, status: Status, lastStatusAt: Date | null): Promise<void> {
+export async function writeStatus(
+  tx: Tx,
+  dossierId: string,
+  status: Status,
+  lastStatusAt: Date | null,
+): Promise<void> {
   await tx.update(dossiers).set({ status, lastStatusAt }).where(eq(dossiers.dossierId, dossierId));
 }
 

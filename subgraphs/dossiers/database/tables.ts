@@ -1,5 +1,16 @@
 /** The tables of the migrations as drizzle sees them: only what the queries name. Constraints live in the SQL. */
-import { bigint, boolean, customType, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  customType,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { ProcedureContent } from '../../../schema/content.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -18,7 +29,15 @@ export type Status =
   | 'FINISHED'
   | 'RESULT_RETURNED';
 export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
-export type Role = 'APPLICANT' | 'CHILD' | 'FATHER' | 'MOTHER' | 'SPOUSE' | 'DECEASED' | 'GUARDIAN' | 'ORGANIZATION';
+export type Role =
+  | 'APPLICANT'
+  | 'CHILD'
+  | 'FATHER'
+  | 'MOTHER'
+  | 'SPOUSE'
+  | 'DECEASED'
+  | 'GUARDIAN'
+  | 'ORGANIZATION';
 export type PartyKind = 'PERSON' | 'ORGANIZATION';
 export type Verification = 'OWN_RECORD' | 'VERIFIED' | 'NOT_VERIFIED';
 export type Register = 'PROCEDURES' | 'POPULATION' | 'WAREHOUSE' | 'DOSSIERS' | 'PAYMENTS';
@@ -166,7 +185,9 @@ export const heldEvidence = pgTable('held_evidence', {
   recordVersion: text('record_version').notNull(),
 });
 
-export const organizations = pgTable('organizations', { organizationId: uuid('organization_id').primaryKey() });
+export const organizations = pgTable('organizations', {
+  organizationId: uuid('organization_id').primaryKey(),
+});
 
 export const representatives = pgTable('representatives', {
   organizationId: uuid('organization_id').notNull(),

@@ -15,9 +15,15 @@ export interface DossierAccess {
  * that taking her off closes the door (ACC-17). A citizen: what she opened, and what she is the applicant of. The same rule
  * stands in row-level security; here it is a rule that can be read and tested.
  */
-export function judgeAccess(viewer: Pick<Viewer, 'account' | 'agency' | 'personId'>, dossier: DossierAccess): boolean {
+export function judgeAccess(
+  viewer: Pick<Viewer, 'account' | 'agency' | 'personId'>,
+  dossier: DossierAccess,
+): boolean {
   if (viewer.agency !== null) return dossier.assigned && dossier.agency === viewer.agency;
-  return dossier.openedBy === viewer.account || (viewer.personId !== null && dossier.applicantId === viewer.personId);
+  return (
+    dossier.openedBy === viewer.account ||
+    (viewer.personId !== null && dossier.applicantId === viewer.personId)
+  );
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

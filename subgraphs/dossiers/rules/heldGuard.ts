@@ -26,19 +26,26 @@ export function isValidOn(evidence: HeldEvidence, day: string): boolean {
   return evidence.permanent || evidence.validUntil === null || evidence.validUntil >= day;
 }
 
-export type HeldVerdict = { held: false } | { held: true; documentId: string; resultType: string; mapping: MappingContent['state'] };
+export type HeldVerdict =
+  | { held: false }
+  | { held: true; documentId: string; resultType: string; mapping: MappingContent['state'] };
 
 /**
  * Whether a component is held on the acceptance day, given the documents of the one whose paper it is. A mapping that is
  * only proposed may prefill, but never refuses anybody.
  */
-export function judgeHeld(component: Pick<ComponentContent, 'mappings'>, evidence: readonly HeldEvidence[], day: string): HeldVerdict {
+export function judgeHeld(
+  component: Pick<ComponentContent, 'mappings'>,
+  evidence: readonly HeldEvidence[],
+  day: string,
+): HeldVerdict {
   for (const mapping of component.mappings) {
     if (mapping.state === 'PROPOSED') continue;
     const held = evidence
       .filter((document) => document.resultType === mapping.resultType && isValidOn(document, day))
       .sort(byPreference)[0];
-    if (held !== undefined) return { held: true, documentId: held.documentId, resultType: held.resultType, mapping: mapping.state };
+    if (held !== undefined)
+      return { held: true, documentId: held.documentId, resultType: held.resultType, mapping: mapping.state };
   }
   return { held: false };
 }

@@ -21,7 +21,8 @@ export interface ReuseCount {
 
 /** Nothing filed has no rate, and sources that report nothing have no number: neither is zero. */
 export function countReuse(days: readonly DailyReuse[]): ReuseCount {
-  const sum = (pick: (day: DailyReuse) => number): number => days.reduce((total, day) => total + pick(day), 0);
+  const sum = (pick: (day: DailyReuse) => number): number =>
+    days.reduce((total, day) => total + pick(day), 0);
   const denominator = sum((day) => day.filed);
   const numerator = sum((day) => day.reused);
   return {

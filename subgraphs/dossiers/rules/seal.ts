@@ -71,7 +71,11 @@ export interface SealSubject {
 }
 
 /** The payload to be signed; it may be filed for 24 hours. */
-export function buildSealPayload(subject: SealSubject, fields: SealedField[], components: SealedComponent[]): SealPayload {
+export function buildSealPayload(
+  subject: SealSubject,
+  fields: SealedField[],
+  components: SealedComponent[],
+): SealPayload {
   return {
     type: SEAL_TYPE,
     synthetic: subject.synthetic,

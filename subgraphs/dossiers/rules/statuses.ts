@@ -33,7 +33,11 @@ export const statusNames: Readonly<Record<Status, string>> = {
 };
 
 /** Statuses after which nothing but a correction may follow (D3). */
-export const closingStatuses: ReadonlySet<Status> = new Set<Status>(['NOT_ACCEPTED', 'WITHDRAWN', 'RESULT_RETURNED']);
+export const closingStatuses: ReadonlySet<Status> = new Set<Status>([
+  'NOT_ACCEPTED',
+  'WITHDRAWN',
+  'RESULT_RETURNED',
+]);
 
 /**
  * From each status, the statuses that may follow. A supplement may end in refusal only after its deadline; no deadline is
@@ -71,7 +75,8 @@ export function judgeTransition(from: Status | null, to: Status, before?: Status
   if (from === null) return beginnings.includes(to) ? 'LISTED' : 'UNLISTED';
   if (!transitions[from].includes(to)) return 'UNLISTED';
   const back = returning[from];
-  if (before !== undefined && back?.includes(to) === true && back.includes(before)) return to === before ? 'LISTED' : 'UNLISTED';
+  if (before !== undefined && back?.includes(to) === true && back.includes(before))
+    return to === before ? 'LISTED' : 'UNLISTED';
   return 'LISTED';
 }
 
@@ -103,6 +108,8 @@ export function currentStatus(steps: readonly StatusStep[]): Status | null {
  */
 export function judgeStep(recorded: readonly StatusStep[], step: StatusStep): TransitionVerdict {
   const earlier =
-    step.at === null ? recorded : recorded.filter((known) => known.at !== null && compareSteps(known, step) <= 0).sort(compareSteps);
+    step.at === null
+      ? recorded
+      : recorded.filter((known) => known.at !== null && compareSteps(known, step) <= 0).sort(compareSteps);
   return judgeTransition(earlier.at(-1)?.status ?? null, step.status, earlier.at(-2)?.status);
 }

@@ -22,11 +22,7 @@ const columns = {
   recordedAt: documents.recordedAt,
 };
 
-type Row = {
-  [Name in keyof typeof columns]: (typeof columns)[Name]['_']['notNull'] extends true
-    ? (typeof columns)[Name]['_']['data']
-    : (typeof columns)[Name]['_']['data'] | null;
-};
+type Row = typeof documents.$inferSelect;
 
 /** No request reads more; a person holds a few dozen papers. */
 const ROWS_MAX = 5_000;

@@ -85,17 +85,18 @@ alter table people force row level security;
 alter table person_aliases enable row level security;
 alter table person_aliases force row level security;
 
+-- The setting is read in a sub-select, once a statement: written plainly, its text is parsed again for every row.
 create policy person_aliases_of_subjects on person_aliases for select to {{app}}
-  using (alias_id = any(coalesce(nullif(current_setting('app.subjects', true), ''), '{}')::uuid[]));
+  using (alias_id = any((select coalesce(nullif(current_setting('app.subjects', true), ''), '{}')::uuid[])::uuid[]));
 
 -- A person is seen under her own id, or under an alias that is nobody else's: an ambiguous number opens no record.
 create policy people_of_subjects on people for select to {{app}}
   using (
-    person_id = any(coalesce(nullif(current_setting('app.subjects', true), ''), '{}')::uuid[])
+    person_id = any((select coalesce(nullif(current_setting('app.subjects', true), ''), '{}')::uuid[])::uuid[])
     or exists (
       select from person_aliases mine
       where mine.person_id = people.person_id
-        and mine.alias_id = any(coalesce(nullif(current_setting('app.subjects', true), ''), '{}')::uuid[])
+        and mine.alias_id = any((select coalesce(nullif(current_setting('app.subjects', true), ''), '{}')::uuid[])::uuid[])
         and not exists (
           select from person_aliases other where other.alias_id = mine.alias_id and other.person_id <> mine.person_id)
     )

@@ -1,0 +1,42 @@
+import type { Tx } from '../../kernel/database.ts';
+import { findOfficerAgency } from '../database/directory.ts';
+import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
+import { denyDossier, dossierNotAccessible, requestIdReused } from '../database/refusals.ts';
+import type { ContextType } from '../mappers.ts';
+import { judgeAccess } from '../rules/access.ts';
+import { type OfficerNotEligible, officerNotEligible } from '../rules/assignment.ts';
+import type { AssignDossierInput } from '../types.generated.ts';
+
+/** Assigns a dossier to an officer of the same agency. Only an officer who is assigned to it herself may. */
+export async function assignDossier(context: ContextType, input: AssignDossierInput) {
+  return changeAssignment(context, 'assignDossier', input, async (tx, dossier) => {
+    const agency = await findOfficerAgency(tx, input.officer);
+    if (agency !== dossier.agency) return officerNotEligible();
+    await insertOfficer(tx, dossier.dossierId, input.officer, agency);
+    return undefined;
+  });
+}
+
+type Change = (tx: Tx, dossier: DossierRow) => Promise<OfficerNotEligible | undefined>;
+
+/** The frame of both directions: the dossier under the rights of the moment, the change, the officers as they stand then. */
+export async function changeAssignment(
+  context: ContextType,
+  name: string,
+  input: AssignDossierInput,
+  change: Change,
+) {
+  const answer = await context.transactOnce(name, input, async (tx) => {
+    const viewer = context.signedIn;
+    const dossier = await findDossier(tx, input.dossier);
+    if (dossier === undefined || viewer.agency === null || !judgeAccess(viewer, dossier))
+      return dossierNotAccessible();
+    const refusal = await change(tx, dossier);
+    if (refusal !== undefined) return refusal;
+    const officers = await listOfficers(tx, dossier.dossierId);
+    return { __typename: 'DossierAssigned' as const, dossierId: dossier.dossierId, officers };
+  });
+  if (answer?.__typename === 'DossierNotAccessible')
+    return denyDossier(context, input.dossier, `Mutation.${name}`);
+  return answer ?? requestIdReused();
+}

@@ -1,0 +1,109 @@
+import { sealGrant } from '../../kernel/tokens.ts';
+import { consumerByClient } from '../database/directory.ts';
+import type { DossierRow } from '../database/dossiers.ts';
+import type { PartyRow } from '../database/parties.ts';
+import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from '../database/refusals.ts';
+import type { ContextType } from '../mappers.ts';
+import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
+import { type GrantVerdict, judgeGrant } from '../rules/grant.ts';
+import { vietnamDay } from '../rules/vietnamDay.ts';
+
+/** The grant as `Prefill` carries it: every register verifies it before it answers. */
+export interface PrefillGranted {
+  __typename: 'Prefill';
+  grant: string;
+}
+
+const NAMED = 'Query.prefill';
+
+/** The grant for a prefill, or why there is none. Each refusal is noted for the people it is about. */
+export async function issuePrefillGrant(context: ContextType, dossierId: string) {
+  const found = await judgeDossier(context, dossierId, 'DRAFT_ONLY');
+  if (found === undefined) return denyDossier(context, dossierId, NAMED);
+  const { dossier, parties, verdict } = found;
+  if (verdict.kind === 'Granted')
+    return { __typename: 'Prefill', grant: seal(context, dossier, parties) } satisfies PrefillGranted;
+  denyPeople(context, dossierId, peopleRefused(parties, verdict), NAMED);
+  return refusalOf(verdict);
+}
+
+export type GrantReply = { grant: string } | { refused: 'DOSSIER_NOT_VALID' | 'CONSUMER_NOT_ATTESTED' };
+
+/** The grant that the gateway fetches once per request for the dossier that a request names; filed dossiers until they end. */
+export async function issueRequestGrant(context: ContextType, dossierId: string): Promise<GrantReply> {
+  const found = await judgeDossier(context, dossierId, 'UNTIL_ENDED');
+  if (found === undefined) {
+    await denyDossier(context, dossierId, 'Dossier.id');
+    return { refused: 'DOSSIER_NOT_VALID' };
+  }
+  const { dossier, parties, verdict } = found;
+  if (verdict.kind === 'Granted') return { grant: seal(context, dossier, parties) };
+  denyPeople(context, dossierId, peopleRefused(parties, verdict), 'Dossier.id');
+  return { refused: verdict.kind === 'ConsumerNotAttested' ? 'CONSUMER_NOT_ATTESTED' : 'DOSSIER_NOT_VALID' };
+}
+
+async function judgeDossier(
+  context: ContextType,
+  dossierId: string,
+  filed: Parameters<typeof judgeGrant>[1],
+) {
+  const viewer = context.signedIn;
+  const dossier = await context.loaders.dossier.load(dossierId);
+  if (dossier === null) return undefined;
+  const [parties, [system]] = await Promise.all([
+    context.loaders.parties.load(dossierId),
+    context.read(consumerByClient, { client: viewer.client }),
+  ]);
+  const attested = judgeAttestation(viewer, system, vietnamDay(context.now));
+  const verdict = judgeGrant({ stage: dossier.stage, status: dossier.status, parties, attested }, filed);
+  return { dossier, parties, verdict };
+}
+
+function seal(context: ContextType, dossier: DossierRow, parties: readonly PartyRow[]): string {
+  const viewer = context.signedIn;
+  const content = {
+    account: viewer.account,
+    agency: viewer.agency,
+    subjects: parties.map(({ role, kind, subject, typedHash }) => ({
+      role,
+      kind,
+      id: subject,
+      typed: typedHash,
+    })),
+    procedureVersion: dossier.procedureVersion,
+    caseCode: dossier.caseCode,
+    channel: dossier.channel,
+    dossier: dossier.dossierId,
+    purpose: PROCEDURE_HANDLING,
+  };
+  return sealGrant(context.keys, content, context.now);
+}
+
+/** Somebody who is not verified is the reason for a refusal, and the only one it is about; other reasons are about all. */
+function peopleRefused(parties: readonly PartyRow[], verdict: GrantVerdict): string[] {
+  const people = parties.filter((party) => party.kind === 'PERSON');
+  const concerned =
+    verdict.kind === 'PersonNotVerified'
+      ? people.filter((party) => party.verification === 'NOT_VERIFIED')
+      : people;
+  return [...new Set(concerned.map((party) => party.subject))];
+}
+
+function refusalOf(verdict: Exclude<GrantVerdict, { kind: 'Granted' }>) {
+  switch (verdict.kind) {
+    case 'ConsumerNotAttested':
+      return consumerNotAttested();
+    case 'PersonNotVerified':
+      return personNotVerified(verdict.roles);
+    case 'Filed':
+    case 'Ended':
+      return dossierNotDraft();
+  }
+}
+
+const personNotVerified = (roles: string[]) => ({
+  __typename: 'PersonNotVerified' as const,
+  message:
+    'Số định danh, họ tên và ngày sinh của người được nêu không khớp với cơ sở dữ liệu; hãy kiểm tra giấy tờ và mở lại hồ sơ.',
+  roles,
+});

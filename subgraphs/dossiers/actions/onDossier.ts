@@ -1,0 +1,50 @@
+import type { Tx } from '../../kernel/database.ts';
+import { type DossierRow, findDossier } from '../database/dossiers.ts';
+import { listPartySubjects } from '../database/filing.ts';
+import {
+  type DossierNotAccessible,
+  denyDossier,
+  dossierNotAccessible,
+  PROCEDURE_HANDLING,
+  requestIdReused,
+} from '../database/refusals.ts';
+import type { ContextType } from '../mappers.ts';
+import { judgeAccess } from '../rules/access.ts';
+
+/** What every mutation on an opened dossier is told. */
+export interface DossierInput {
+  requestId: string;
+  dossier: string;
+}
+
+/**
+ * The frame of the mutations on an opened dossier: once per request id, in one transaction, with the dossier locked and the
+ * evidence of its parties readable. Somebody else's dossier and one that does not exist are answered alike, and leave a
+ * DENIED leaf.
+ */
+export async function onDossier<T extends { __typename: string }>(
+  context: ContextType,
+  mutation: string,
+  input: DossierInput,
+  work: (tx: Tx, dossier: DossierRow) => Promise<T>,
+): Promise<T | DossierNotAccessible | ReturnType<typeof requestIdReused>> {
+  const about = await listPartySubjects(context, input.dossier);
+  const answer = await context.transactOnce<T | DossierNotAccessible>(
+    mutation,
+    input,
+    async (tx) => {
+      const dossier = await findDossier(tx, input.dossier);
+      if (dossier === undefined || !judgeAccess(context.signedIn, dossier)) return dossierNotAccessible();
+      context.purpose = {
+        code: PROCEDURE_HANDLING,
+        basis: context.purpose?.basis ?? null,
+        dossier: dossier.dossierId,
+      };
+      return work(tx, dossier);
+    },
+    about,
+  );
+  if (answer?.__typename === 'DossierNotAccessible')
+    return denyDossier(context, input.dossier, `Mutation.${mutation}`);
+  return answer ?? requestIdReused();
+}

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { insertLeaves } from '../../kernel/audit.ts';
+import type { Tx } from '../../kernel/database.ts';
+import { emit } from '../../kernel/events.ts';
+import { encryptField } from '../../kernel/identity.ts';
+import { findConsumer } from '../database/directory.ts';
+import { type DossierRow, listOfficers } from '../database/dossiers.ts';
+import {
+  fileDossier,
+  insertAnswers,
+  insertReuse,
+  insertSeal,
+  listEvidence,
+  nextDossierNumber,
+  type ReuseRow,
+} from '../database/filing.ts';
+import { listParties, type PartyRow } from '../database/parties.ts';
+import { addToReuseDaily } from '../database/reuse.ts';
+import { insertStep } from '../database/statusSteps.ts';
+import type { ContextType } from '../mappers.ts';
+import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
+import { dossierNotDraft } from '../rules/filingRefusals.ts';
+import { isValidOn } from '../rules/heldGuard.ts';
+import { type SealPayload, verifySeal } from '../rules/seal.ts';
+import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
+import { vietnamDay } from '../rules/vietnamDay.ts';
+import type { SubmitDossierInput } from '../types.generated.ts';
+import { getCase } from './judgeComponents.ts';
+import { onDossier } from './onDossier.ts';
+
+/**
+ * Files a dossier: the only door by which an answer enters. Whatever the seal says is checked again, and what is reused is
+ * recorded now, when it is filed, never when it was fetched (PRE-12).
+ */
+export async function submitDossier(context: ContextType, input: SubmitDossierInput) {
+  return onDossier(context, 'submitDossier', input, async (tx, dossier) => {
+    const consumer = await findConsumer(tx, context.signedIn.client);
+    if (!judgeAttestation(context.signedIn, consumer, vietnamDay(context.now))) return consumerNotAttested();
+    if (dossier.stage !== 'DRAFT') return dossierNotDraft;
+    const parties = await listParties(tx, dossier.dossierId);
+    const verdict = await judge(tx, context, input, dossier, parties);
+    if (verdict.kind === 'REFUSED') {
+      const { kind: _, ...refusal } = verdict;
+      return refusal;
+    }
+    const reused = await file(tx, context, { dossier, parties, input, verdict });
+    return { __typename: 'DossierFiled' as const, dossierId: dossier.dossierId, reused };
+  });
+}
+
+async function judge(
+  tx: Tx,
+  context: ContextType,
+  input: SubmitDossierInput,
+  dossier: DossierRow,
+  parties: PartyRow[],
+) {
+  const payload = verifySeal(context.keys, input.seal);
+  const { questions } = await getCase(tx, dossier);
+  return judgeSubmission({
+    dossier: {
+      id: dossier.dossierId,
+      procedureVersion: dossier.procedureVersion,
+      caseCode: dossier.caseCode,
+      parties: parties.map(({ role, subject }) => ({ role, id: subject })),
+    },
+    payload,
+    questions,
+    answers: input.answers,
+    heldNow:
+      payload === undefined ? new Set() : await readHeldNow(tx, payload, parties, vietnamDay(context.now)),
+    now: context.now,
+  });
+}
+
+/** The day of filing is the acceptance day on which evidence is judged (W2). */
+async function readHeldNow(
+  tx: Tx,
+  payload: SealPayload,
+  parties: PartyRow[],
+  day: string,
+): Promise<Set<string>> {
+  const subjects = parties.map((party) => party.subject);
+  const resultTypes = payload.components.map((component) => component.resultType);
+  const evidence = await listEvidence(tx, subjects, resultTypes);
+  return new Set(evidence.filter((one) => isValidOn(one, day)).map((one) => one.documentId));
+}
+
+interface FilingFacts {
+  dossier: DossierRow;
+  parties: PartyRow[];
+  input: SubmitDossierInput;
+  verdict: AcceptedSubmission;
+}
+
+/** Writes everything that filing means in the caller's transaction. Returns how much was reused. */
+async function file(tx: Tx, context: ContextType, facts: FilingFacts): Promise<number> {
+  const { dossier, parties, verdict } = facts;
+  const reuse = [
+    ...verdict.reusedComponents.map((one) => reuseOf('COMPONENT', one.code, one.register, one.document, one)),
+    ...verdict.reusedFields.map((one) => reuseOf('FIELD', one.key, one.register, null, one)),
+  ];
+  await writeAnswers(tx, context, facts);
+  await insertReuse(tx, dossier, context.now, reuse);
+  await writeFiling(tx, context, facts);
+  const { selfReportedReuse } = dossier;
+  await addToReuseDaily(tx, dossier.agency, vietnamDay(context.now), {
+    filed: 1,
+    reused: reuse.length > 0 ? 1 : 0,
+    selfReported: selfReportedReuse === true ? 1 : 0,
+    selfReporting: selfReportedReuse === null ? 0 : 1,
+  });
+  for (const party of parties) context.audit.disclose(party.subject, 'Dossier.answers');
+  await insertLeaves(tx, context.audit.take());
+  return reuse.length;
+}
+
+async function writeAnswers(
+  tx: Tx,
+  { keys }: ContextType,
+  { dossier, input, verdict }: FilingFacts,
+): Promise<void> {
+  const { dossierId } = dossier;
+  await insertAnswers(
+    tx,
+    dossierId,
+    verdict.answers.map(({ key, value, sealed }) => ({
+      key,
+      valueEncrypted: encryptField(keys, value, `filed_answers|value|${dossierId}|${key}`),
+      locked: sealed?.locked ?? false,
+      register: sealed?.register ?? null,
+    })),
+  );
+  const { keyId, payload, signature } = input.seal;
+  const payloadEncrypted = encryptField(keys, payload, `filed_seals|payload|${dossierId}`);
+  await insertSeal(tx, { dossierId, keyId, payloadEncrypted, signature });
+}
+
+/** A code, the first status and the fact itself. What the counter receives is accepted there and then. */
+async function writeFiling(tx: Tx, context: ContextType, { dossier, parties }: FilingFacts): Promise<void> {
+  const { dossierId, agency, procedureVersion, caseCode, channel } = dossier;
+  const filedAt = context.now;
+  const day = vietnamDay(filedAt);
+  const code = dossierCode(agency, day, await nextDossierNumber(tx, agency, day));
+  const status = channel === 'COUNTER' ? 'ACCEPTED' : 'REGISTERED';
+  await fileDossier(tx, dossierId, { code, filedAt, status, acceptedOn: status === 'ACCEPTED' ? day : null });
+  await insertStep(tx, { dossierId, status, at: filedAt, unit: agency, note: null, flagged: false });
+  await emit(tx, 'dossier.filed', {
+    dossierId,
+    code,
+    procedureVersion,
+    caseCode,
+    channel,
+    agency,
+    applicant: dossier.applicantId ?? parties[0]?.subject,
+    accounts: [...new Set([dossier.openedBy, ...(await listOfficers(tx, dossierId))])],
+    filedAt: filedAt.toISOString(),
+  });
+}
+
+/** `{agency}-{yymmdd}-{number in the day}` (DOMAIN §3.4); more than four digits when a day brings more. */
+const dossierCode = (agency: string, day: string, number: number): string =>
+  `${agency}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
+
+// The package is CommonJS whose only export is the function; its types describe an ES default.
+const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
+
+/** The hash is of exactly what the seal said of it, in canonical form, so that it can be found again in the filed seal. */
+function reuseOf(
+  kind: ReuseRow['kind'],
+  subjectKey: string,
+  register: ReuseRow['register'],
+  documentId: string | null,
+  sealed: object,
+): ReuseRow {
+  const hash = createHash('sha256')
+    .update(toCanonical(sealed) ?? '')
+    .digest('hex');
+  return { kind, subjectKey, register, documentId, hash };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Subscription } from '../kernel/events.ts';
+import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import { issueRequestGrant } from './actions/issueGrant.ts';
+import { type Loaders, makeLoaders } from './database/loaders.ts';
+import { applyPaymentSettled } from './database/payments.ts';
+import { applyPersons, applyProcedures, applyWarehouse } from './database/projections.ts';
+import { seed } from './database/seed.ts';
+import * as answers from './resolvers/answers.ts';
+import * as dossier from './resolvers/Dossier.ts';
+import { Mutation } from './resolvers/Mutation.ts';
+import { Prefill } from './resolvers/Prefill.ts';
+import { Query } from './resolvers/Query.ts';
+import { Viewer } from './resolvers/Viewer.ts';
+import { listSealKeys } from './rules/seal.ts';
+
+const grantRequest = z.object({ dossier: z.string().max(100) });
+
+const subscriptions: Subscription[] = [
+  {
+    publisher: 'procedures',
+    stream: 'outbox',
+    topics: ['procedure.published', 'procedure.repealed'],
+    apply: applyProcedures,
+  },
+  {
+    publisher: 'population',
+    stream: 'outbox',
+    topics: ['person.registered', 'person.corrected'],
+    apply: applyPersons,
+  },
+  {
+    publisher: 'warehouse',
+    stream: 'outbox',
+    topics: ['evidence.held', 'evidence.revoked', 'organization.registered'],
+    apply: applyWarehouse,
+  },
+  { publisher: 'payments', stream: 'outbox', topics: ['payment.settled'], apply: applyPaymentSettled },
+];
+
+/** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */
+export const subgraph: SubgraphDefinition<Loaders> = {
+  name: 'dossiers',
+  resolvers: { Query, Viewer, Mutation, Prefill, ...dossier, ...answers },
+  loaders: makeLoaders,
+  migrations: new URL('./database/migrations/', import.meta.url),
+  seed,
+  publishes: { 'dossier.filed': ['payments'], 'dossier.closed': ['payments', 'procedures'] },
+  subscriptions,
+  services: {
+    // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
+    grant: {
+      senders: ['gateway'],
+      run: async (payload, context) => issueRequestGrant(context, grantRequest.parse(payload).dossier),
+    },
+    sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
+  },
+};

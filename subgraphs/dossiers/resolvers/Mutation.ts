@@ -1,0 +1,18 @@
+import { assignDossier } from '../actions/assignDossier.ts';
+import { openDraftDossier } from '../actions/openDraftDossier.ts';
+import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
+import { recordUpload } from '../actions/recordUpload.ts';
+import { requestSupplement } from '../actions/requestSupplement.ts';
+import { submitDossier } from '../actions/submitDossier.ts';
+import { unassignDossier } from '../actions/unassignDossier.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const Mutation: Resolvers['Mutation'] = {
+  openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
+  assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
+  unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
+  submitDossier: async (_parent, { input }, context) => submitDossier(context, input),
+  recordUpload: async (_parent, { input }, context) => recordUpload(context, input),
+  requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
+  recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
+};

@@ -1,0 +1,10 @@
+import { issuePrefillGrant } from '../actions/issueGrant.ts';
+import { readDossier } from '../actions/readDossier.ts';
+import { readReuseRate } from '../actions/readReuseRate.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const Query: Resolvers['Query'] = {
+  prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier),
+  dossier: async (_parent, { id }, context) => readDossier(context, id, 'Query.dossier'),
+  reuseRate: async (_parent, args, context) => readReuseRate(context, args),
+};

@@ -1,0 +1,7 @@
+import { listDossiers } from '../actions/readDossier.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const Viewer: Resolvers['Viewer'] = {
+  person: (_parent, _args, { signedIn }) => (signedIn.personId === null ? null : { id: signedIn.personId }),
+  dossiers: async (_parent, args, context) => listDossiers(context, args),
+};

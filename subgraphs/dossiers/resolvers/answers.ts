@@ -1,0 +1,12 @@
+/** Answers of mutations name a dossier; it is read anew under the rights of the moment, also when an answer is repeated. */
+import type { ContextType } from '../mappers.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+const dossier = async ({ dossierId }: { dossierId: string }, _args: object, { loaders }: ContextType) =>
+  loaders.dossier.load(dossierId);
+
+export const DraftDossierOpened: Resolvers['DraftDossierOpened'] = { dossier };
+export const DossierAssigned: Resolvers['DossierAssigned'] = { dossier };
+export const DossierFiled: Resolvers['DossierFiled'] = { dossier };
+export const StatusRecorded: Resolvers['StatusRecorded'] = { dossier };
+export const SupplementRequested: Resolvers['SupplementRequested'] = { dossier };

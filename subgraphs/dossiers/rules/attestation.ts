@@ -1,0 +1,34 @@
+import type { Viewer } from '../../kernel/tokens.ts';
+
+/** A procedure-handling system as the directory knows it. */
+export interface AttestedSystem {
+  agencyRoot: string;
+  /** Last day on which its information-security attestation holds, yyyy-MM-dd. */
+  attestedUntil: string;
+}
+
+/**
+ * Whether the system through which the viewer came may ask for data today (DOMAIN §6: inspection before and after
+ * connection, Circular 46/2022/TT-BCA). An officer comes through a system of her own province whose attestation is current;
+ * a system that nobody attested is not. A citizen comes through the national portal, which is not a consumer system.
+ */
+export function judgeAttestation(
+  viewer: Pick<Viewer, 'agency'>,
+  system: AttestedSystem | undefined,
+  today: string,
+): boolean {
+  if (viewer.agency === null) return system === undefined || system.attestedUntil >= today;
+  if (system === undefined || system.attestedUntil < today) return false;
+  return viewer.agency === system.agencyRoot || viewer.agency.startsWith(`${system.agencyRoot}.`);
+}
+
+export interface ConsumerNotAttested {
+  __typename: 'ConsumerNotAttested';
+  message: string;
+}
+
+export const consumerNotAttested = (): ConsumerNotAttested => ({
+  __typename: 'ConsumerNotAttested',
+  message:
+    'Xác nhận an toàn thông tin của hệ thống đang gọi đã hết hiệu lực; hãy báo đơn vị vận hành hệ thống gia hạn trước khi tra cứu.',
+});

@@ -1,0 +1,140 @@
+import type { CaseContent } from '../../../schema/content.ts';
+import { readPersonalNumber } from '../../kernel/identity.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
+import type { OpenDraftDossierInput, PartyInput } from '../types.generated.ts';
+import { type AttestedSystem, consumerNotAttested, judgeAttestation } from './attestation.ts';
+
+/** The version of a procedure in force today, as far as a draft needs it. */
+export interface DraftProcedure {
+  versionId: string;
+  code: string;
+  content: { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
+}
+
+/** Everything that opening a draft is judged by. */
+export interface DraftFacts {
+  viewer: Pick<Viewer, 'agency' | 'personId'>;
+  procedure: DraftProcedure | undefined;
+  consumer: AttestedSystem | undefined;
+  /** Whether the agency that the input names handles dossiers. */
+  agencyServed: boolean;
+  /** Whether this installation knows invented people. */
+  synthetic: boolean;
+  /** yyyy-MM-dd, in Vietnam. */
+  today: string;
+}
+
+type Role = PartyInput['role'];
+type Typed = NonNullable<PartyInput['person']>;
+
+/** A party in the one way it was given. */
+export type GivenParty =
+  | { kind: 'VIEWER'; role: Role; personId: string }
+  | { kind: 'PERSON'; role: Role; typed: Typed }
+  | { kind: 'ORGANIZATION'; role: Role; taxNumber: string };
+
+export interface DraftAccepted {
+  __typename: 'DraftAccepted';
+  procedure: DraftProcedure;
+  agency: string;
+  parties: GivenParty[];
+}
+
+/** Whether a draft may be opened, and as what. A person the register does not know is no refusal here: she is NOT_VERIFIED. */
+export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
+  if (!judgeAttestation(facts.viewer, facts.consumer, facts.today)) return consumerNotAttested();
+  const { procedure } = facts;
+  if (procedure === undefined) return procedureNotFound();
+  const chosen = procedure.content.cases.find((one) => one.code === input.caseCode);
+  if (chosen === undefined) return caseNotFound(procedure.content.cases.map((one) => one.code));
+  const agency = judgeAgency(input.agency ?? null, facts);
+  if (agency === undefined) return agencyNotEligible();
+  const wrong = listWrongRoles(input.parties, chosen, facts.viewer);
+  if (wrong.length > 0) return partiesNotComplete(wrong);
+  const parties = input.parties.flatMap((party) => readParty(party, facts.viewer) ?? []);
+  const implausible = parties.find(
+    (party) => party.kind === 'PERSON' && !isPlausible(party.typed, facts.synthetic),
+  );
+  if (implausible !== undefined) return personNumberImplausible(implausible.role);
+  return { __typename: 'DraftAccepted', procedure, agency, parties } satisfies DraftAccepted;
+}
+
+/** An officer's own agency, always; a citizen names one that handles dossiers. */
+function judgeAgency(named: string | null, { viewer, agencyServed }: DraftFacts): string | undefined {
+  if (viewer.agency !== null) return named === null || named === viewer.agency ? viewer.agency : undefined;
+  return named !== null && agencyServed ? named : undefined;
+}
+
+/** Roles that are missing, given twice, not in the case, or given in no way or more than one; each once, in no order. */
+function listWrongRoles(
+  parties: readonly PartyInput[],
+  { roles }: Pick<CaseContent, 'roles'>,
+  viewer: DraftFacts['viewer'],
+): Role[] {
+  const given = parties.map((party) => party.role);
+  const missing = roles
+    .filter(({ role, required }) => required && !given.includes(role))
+    .map(({ role }) => role);
+  const twice = given.filter((role, index) => given.indexOf(role) !== index);
+  const foreign = given.filter((role) => !roles.some((one) => one.role === role));
+  const unclear = parties
+    .filter((party) => readParty(party, viewer) === undefined)
+    .map((party) => party.role);
+  return [...new Set([...missing, ...twice, ...foreign, ...unclear])];
+}
+
+/** The one way in which a party was given; undefined when it was given in no way, in two, or in one its role cannot have. */
+function readParty(party: PartyInput, viewer: DraftFacts['viewer']): GivenParty | undefined {
+  const { role, person, organizationTaxNumber } = party;
+  const ways: GivenParty[] = [];
+  if (party.viewer === true) {
+    if (viewer.personId === null) return undefined;
+    ways.push({ kind: 'VIEWER', role, personId: viewer.personId });
+  }
+  if (person != null) ways.push({ kind: 'PERSON', role, typed: person });
+  if (organizationTaxNumber != null)
+    ways.push({ kind: 'ORGANIZATION', role, taxNumber: organizationTaxNumber.trim() });
+  const [way] = ways;
+  if (way === undefined || ways.length > 1) return undefined;
+  return (way.kind === 'ORGANIZATION') === (role === 'ORGANIZATION') ? way : undefined;
+}
+
+/**
+ * Whether a 12-digit number can belong to somebody born then (DOMAIN §6): province part, century with sex, year. Sex is not
+ * typed, so its half of the digit is compared with nothing. Numbers of invented people exist only where people are invented.
+ */
+export function isPlausible({ personalNumber, birthDate }: Typed, synthetic: boolean): boolean {
+  if (personalNumber.length === 9) return true;
+  const parts = readPersonalNumber(personalNumber);
+  if (parts === undefined || (parts.synthetic && !synthetic)) return false;
+  return parts.birthYear === Number(birthDate.slice(0, 4));
+}
+
+const procedureNotFound = () => ({
+  __typename: 'ProcedureNotFound' as const,
+  message: 'Không có thủ tục hành chính nào còn hiệu lực với mã này; hãy kiểm tra lại mã thủ tục.',
+});
+
+const caseNotFound = (cases: string[]) => ({
+  __typename: 'CaseNotFound' as const,
+  message: 'Thủ tục không có trường hợp này; hãy chọn một trong các trường hợp được liệt kê.',
+  cases,
+});
+
+const agencyNotEligible = () => ({
+  __typename: 'AgencyNotEligible' as const,
+  message: 'Hãy chọn một cơ quan đang tiếp nhận hồ sơ; cán bộ chỉ mở hồ sơ cho cơ quan của mình.',
+});
+
+const partiesNotComplete = (roles: string[]) => ({
+  __typename: 'PartiesNotComplete' as const,
+  message:
+    'Mỗi vai bắt buộc của trường hợp phải được khai đúng một lần, theo đúng một cách; hãy xem lại các vai được nêu.',
+  roles,
+});
+
+const personNumberImplausible = (role: string) => ({
+  __typename: 'PersonNumberImplausible' as const,
+  message: 'Số định danh cá nhân không khớp với năm sinh đã nhập; hãy kiểm tra lại số và ngày sinh.',
+  role,
+});

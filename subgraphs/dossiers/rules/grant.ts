@@ -1,0 +1,39 @@
+import type { DossierStatus, PartyRole, PartyVerification } from '../types.generated.ts';
+
+/** Handling has ended (DOMAIN §3.1): nobody needs to read the people of the dossier any more. */
+const ENDED: ReadonlySet<DossierStatus> = new Set<DossierStatus>([
+  'NOT_ACCEPTED',
+  'WITHDRAWN',
+  'FINISHED',
+  'RESULT_RETURNED',
+]);
+
+/** What a grant is judged by, once the dossier is one that the viewer may open. */
+export interface GrantFacts {
+  stage: 'DRAFT' | 'FILED';
+  status: DossierStatus | null;
+  parties: readonly { role: PartyRole; verification: PartyVerification }[];
+  /** Whether the system through which the viewer came is attested today. */
+  attested: boolean;
+}
+
+export type GrantVerdict =
+  | { kind: 'Granted' }
+  | { kind: 'ConsumerNotAttested' }
+  | { kind: 'PersonNotVerified'; roles: string[] }
+  | { kind: 'Filed' }
+  | { kind: 'Ended' };
+
+/**
+ * Whether the people of a dossier may be read for it. `filed` says whether a filed dossier will do: handling reads on until
+ * it ends, while prefill is for drafts only. One party that is not verified stops the whole grant (DOMAIN C1).
+ */
+export function judgeGrant(facts: GrantFacts, filed: 'DRAFT_ONLY' | 'UNTIL_ENDED'): GrantVerdict {
+  if (!facts.attested) return { kind: 'ConsumerNotAttested' };
+  if (facts.stage === 'FILED' && filed === 'DRAFT_ONLY') return { kind: 'Filed' };
+  if (facts.status !== null && ENDED.has(facts.status)) return { kind: 'Ended' };
+  const roles = facts.parties
+    .filter((party) => party.verification === 'NOT_VERIFIED')
+    .map((party) => party.role);
+  return roles.length > 0 ? { kind: 'PersonNotVerified', roles } : { kind: 'Granted' };
+}

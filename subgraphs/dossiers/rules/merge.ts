@@ -1,0 +1,106 @@
+/**
+ * The merge: what every register answered, as one answer in the order of the form. Pure; the same inputs give the same
+ * answer. It decides nothing about people that their registers did not say.
+ */
+import { type ChecklistItem, groupPapers, isAsked, judgeChecklist } from './prefillChecklist.ts';
+import { judgeFields, type PrefillField } from './prefillFields.ts';
+import { type Amount, type PrefillInputs, readInputs } from './prefillInputs.ts';
+import type { SealedComponent, SealedField } from './seal.ts';
+
+export interface RemainingItem {
+  subject: string;
+  kind: 'QUESTION' | 'PAPER';
+  label: string;
+}
+
+/** The merged answer before it is sealed. `remaining` is null while a register that may hold more does not answer. */
+export interface MergedPrefill {
+  __typename: 'PrefillAnswer';
+  fields: PrefillField[];
+  checklist: ChecklistItem[];
+  remaining: RemainingItem[] | null;
+  summary: { askedBefore: number; askedNow: number | null; papersSpared: number };
+  amountsDue: Amount[] | null;
+}
+
+export interface PrefillUnavailable {
+  __typename: 'PrefillUnavailable';
+  register: 'PROCEDURES';
+  message: string;
+}
+
+/** `roles` are the parts that somebody plays in this dossier. Without the questions there is no form to speak of. */
+export function mergePrefill(
+  inputs: PrefillInputs,
+  roles: ReadonlySet<string>,
+): MergedPrefill | PrefillUnavailable {
+  const read = readInputs(inputs);
+  if (read.questions === null || read.components === null) return procedureUnavailable();
+  const fields = judgeFields(read.questions, read, roles);
+  const checklist = judgeChecklist(read.components, read.heldComponents, roles);
+  const remaining = isSomethingUnavailable(fields, checklist) ? null : listRemaining(fields, checklist);
+  const papers = groupPapers(checklist.filter((item) => isAsked(item) || item.reason === 'GROUP_SATISFIED'));
+  return {
+    __typename: 'PrefillAnswer',
+    fields,
+    checklist,
+    remaining,
+    summary: {
+      askedBefore: fields.filter((field) => field.state !== 'NOT_APPLICABLE').length + papers.length,
+      askedNow: remaining?.length ?? null,
+      papersSpared: papers.filter((members) => members.some((item) => item.state === 'HELD')).length,
+    },
+    amountsDue: read.amountsDue,
+  };
+}
+
+/** To ask for what a silent register may hold would ask twice: nothing is settled before it answers. */
+const isSomethingUnavailable = (
+  fields: readonly PrefillField[],
+  checklist: readonly ChecklistItem[],
+): boolean => [...fields, ...checklist].some((answer) => answer.state === 'UNAVAILABLE');
+
+function listRemaining(
+  fields: readonly PrefillField[],
+  checklist: readonly ChecklistItem[],
+): RemainingItem[] {
+  const questions = fields
+    .filter(
+      (field) => field.state === 'PARTIAL' || (field.value === null && field.state !== 'NOT_APPLICABLE'),
+    )
+    .map(({ key, label }) => ({ subject: key, kind: 'QUESTION' as const, label }));
+  const papers = groupPapers(checklist.filter((item) => isAsked(item) && item.state !== 'HELD')).map(
+    (members) => ({
+      subject: members.map((item) => item.code)[0] ?? '',
+      kind: 'PAPER' as const,
+      label: members.map((item) => item.name).join(' hoặc '),
+    }),
+  );
+  return [...questions, ...papers];
+}
+
+/** What a merged answer puts under seal: the values and papers that are held, nothing else. */
+export function listSealed({ fields, checklist }: MergedPrefill): {
+  fields: SealedField[];
+  components: SealedComponent[];
+} {
+  return {
+    fields: fields.flatMap(({ key, value, locked, provenance }) => {
+      const { register, recordVersion, asOf } = provenance ?? {};
+      if (value === null || register === undefined || recordVersion == null || asOf == null) return [];
+      return [{ key, value, locked, register, recordVersion, asOf }];
+    }),
+    components: checklist.flatMap(({ code, document, evidence, provenance }) =>
+      document === null || evidence === null || provenance === null
+        ? []
+        : [{ code, document: document.id, ...evidence, register: provenance.register }],
+    ),
+  };
+}
+
+const procedureUnavailable = (): PrefillUnavailable => ({
+  __typename: 'PrefillUnavailable',
+  register: 'PROCEDURES',
+  message:
+    'Cơ sở dữ liệu quốc gia về thủ tục hành chính tạm thời không phản hồi nên chưa có tờ khai để điền; vui lòng thử lại sau.',
+});

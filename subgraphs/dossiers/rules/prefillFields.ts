@@ -1,0 +1,95 @@
+import type {
+  Answer,
+  AnswerReason,
+  AnswerState,
+  Question,
+  ReadInputs,
+  VerificationLevel,
+} from './prefillInputs.ts';
+
+/** Where an answer comes from. The register is stamped by the field the answer came through, the rest is the source's own. */
+export interface Provenance {
+  register: 'POPULATION' | 'WAREHOUSE';
+  recordVersion: string | null;
+  asOf: string | null;
+  level: VerificationLevel | null;
+}
+
+/** One question with its answer. */
+export interface PrefillField {
+  key: string;
+  label: string;
+  role: Question['role'];
+  concept: string;
+  state: AnswerState;
+  reason: AnswerReason | null;
+  value: string | null;
+  display: string | null;
+  locked: boolean;
+  provenance: Provenance | null;
+}
+
+type Judged = Pick<PrefillField, 'state' | 'reason' | 'value' | 'display' | 'locked' | 'provenance'>;
+
+const nothing = { reason: null, value: null, display: null, locked: false, provenance: null };
+/** States in which a register may give a value. In any other it says that there is none to be used. */
+const WITH_VALUE: ReadonlySet<AnswerState> = new Set<AnswerState>(['HELD', 'PARTIAL', 'DISPUTED']);
+
+/** Provenance of a register that said nothing usable: only who should have answered. */
+export const unansweredBy = (register: Provenance['register']): Provenance => ({
+  register,
+  recordVersion: null,
+  asOf: null,
+  level: null,
+});
+
+/** Every question in the order of the form: none is lost, none is added. */
+export function judgeFields(
+  questions: readonly Question[],
+  inputs: ReadInputs,
+  roles: ReadonlySet<string>,
+): PrefillField[] {
+  return questions.map((question) => {
+    const { key, label, role, concept } = question;
+    return { key, label, role, concept, ...judgeField(question, inputs, roles) };
+  });
+}
+
+function judgeField(question: Question, inputs: ReadInputs, roles: ReadonlySet<string>): Judged {
+  if (!roles.has(question.role)) return { ...nothing, state: 'NOT_APPLICABLE', reason: 'ROLE_ABSENT' };
+  const register = registerOf(question.path);
+  if (register === undefined) return { ...nothing, state: 'NOT_HELD', reason: 'NO_MAPPING' };
+  const answers = register === 'POPULATION' ? inputs.personAnswers : inputs.documentAnswers;
+  const provenance = unansweredBy(register);
+  if (answers === null) return { ...nothing, state: 'UNAVAILABLE', reason: 'REGISTER_DOWN', provenance };
+  const answer = answers.get(question.key);
+  if (answer === undefined || !isWhole(answer)) return { ...nothing, state: 'UNAVAILABLE', provenance };
+  return takeOver(question, answer, register);
+}
+
+/** The register that owns a path: an answer that comes from another is not an answer. */
+function registerOf(path: string | null): Provenance['register'] | undefined {
+  if (path === null) return undefined;
+  if (path.startsWith('Person.')) return 'POPULATION';
+  return path.startsWith('Document[') || path.startsWith('Organization.') ? 'WAREHOUSE' : undefined;
+}
+
+/** A value travels only with its record version, its date and how well it is verified; HELD without a value is no answer. */
+function isWhole(answer: Answer): boolean {
+  if (answer.value === null) return answer.state !== 'HELD';
+  return answer.recordVersion !== null && answer.asOf !== null && answer.level !== null;
+}
+
+function takeOver(question: Question, answer: Answer, register: Provenance['register']): Judged {
+  const { state, reason, recordVersion, asOf, level } = answer;
+  const value = WITH_VALUE.has(state) ? answer.value : null;
+  return {
+    state,
+    reason,
+    value,
+    display: value === null ? null : (answer.display ?? value),
+    // Only what the state itself verified is locked; the list of exceptions is data of the form (PRE-3).
+    locked: state === 'HELD' && level === 'STATE_VERIFIED' && !question.editable && value !== null,
+    provenance: state === 'UNAVAILABLE' ? unansweredBy(register) : { register, recordVersion, asOf, level },
+  };
+}

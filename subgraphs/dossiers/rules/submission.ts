@@ -1,0 +1,178 @@
+/**
+ * The judgement at the only door by which answers enter a dossier (PRE-3 to PRE-5): what the state said is filed as it was
+ * said, by whom and for whom it was said, and in time. Pure: what is held today is looked up before.
+ */
+import type { CaseContent, QuestionContent } from '../../../schema/content.ts';
+import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
+
+export interface Submission {
+  dossier: {
+    id: string;
+    procedureVersion: string;
+    caseCode: string;
+    parties: readonly { role: string; id: string }[];
+  };
+  /** What the seal says; undefined when it does not verify. */
+  payload: SealPayload | undefined;
+  questions: CaseContent['questions'];
+  answers: readonly { key: string; value: string }[];
+  /** Documents of the sealed components that are still held on the acceptance day, by id. */
+  heldNow: ReadonlySet<string>;
+  now: Date;
+}
+
+/** What is filed: every answer that says something, and the evidence of reuse. */
+export interface AcceptedSubmission {
+  kind: 'ACCEPTED';
+  answers: { key: string; value: string; sealed: SealedField | undefined }[];
+  reusedComponents: SealedComponent[];
+  reusedFields: SealedField[];
+}
+
+export type RefusedSubmission = { kind: 'REFUSED' } & (
+  | {
+      __typename: 'PrefillTampered' | 'HeldValueReplaced' | 'AnswersMissing' | 'UnknownQuestion';
+      message: string;
+      keys: string[];
+    }
+  | { __typename: 'PrefillForOtherPeople'; message: string }
+  | { __typename: 'PrefillForOtherVersion' | 'PrefillExpired'; message: string; refreshWith: string }
+);
+
+export type SubmissionVerdict = AcceptedSubmission | RefusedSubmission;
+
+/** Judges a submission: first the seal, then the answers against it, then the form. The first failure is the answer. */
+export function judgeSubmission(submission: Submission): SubmissionVerdict {
+  const { payload } = submission;
+  if (payload === undefined) return sealRefused;
+  return (
+    judgeSeal(submission, payload) ??
+    judgeForm(submission) ??
+    judgeHeldValues(submission, payload) ??
+    judgeGaps(submission, payload)
+  );
+}
+
+const sealRefused: RefusedSubmission = {
+  kind: 'REFUSED',
+  __typename: 'PrefillTampered',
+  message: 'Niêm phong không còn nguyên vẹn; hãy lấy lại dữ liệu điền sẵn và nộp đúng như đã nhận.',
+  keys: [],
+};
+
+/** The operation that gives a fresh seal, ready to run. */
+export const refreshOperation = (dossierId: string): string =>
+  `query { prefill(dossier: "${dossierId}") { ... on Prefill { answer { ... on PrefillAnswer { fields { key value locked } seal { keyId payload signature fileBefore } } } } } }`;
+
+function judgeSeal(
+  { dossier, heldNow, now }: Submission,
+  payload: SealPayload,
+): RefusedSubmission | undefined {
+  const refreshWith = refreshOperation(dossier.id);
+  if (payload.dossier !== dossier.id || !samePeople(payload.persons, dossier.parties)) {
+    return {
+      kind: 'REFUSED',
+      __typename: 'PrefillForOtherPeople',
+      message: 'Niêm phong thuộc hồ sơ hoặc những người khác; hãy lấy dữ liệu điền sẵn của chính hồ sơ này.',
+    };
+  }
+  if (payload.procedure.version !== dossier.procedureVersion || payload.case !== dossier.caseCode) {
+    return {
+      kind: 'REFUSED',
+      __typename: 'PrefillForOtherVersion',
+      message: 'Niêm phong thuộc phiên bản hoặc trường hợp khác của thủ tục; hãy lấy lại dữ liệu điền sẵn.',
+      refreshWith,
+    };
+  }
+  const gone = payload.components.some((component) => !heldNow.has(component.document));
+  if (now.getTime() <= Date.parse(payload.fileBefore) && !gone) return undefined;
+  return {
+    kind: 'REFUSED',
+    __typename: 'PrefillExpired',
+    message: gone
+      ? 'Một giấy tờ trong dữ liệu điền sẵn không còn hiệu lực trong kho; hãy lấy lại dữ liệu điền sẵn.'
+      : 'Dữ liệu điền sẵn đã quá hạn nộp; hãy lấy lại dữ liệu điền sẵn.',
+    refreshWith,
+  };
+}
+
+type Part = { role: string; id: string };
+
+function samePeople(sealed: readonly Part[], parties: readonly Part[]): boolean {
+  const texts = (parts: readonly Part[]): string =>
+    JSON.stringify(parts.map(({ role, id }) => `${role} ${id}`).sort());
+  return texts(sealed) === texts(parties);
+}
+
+function judgeForm({ questions, answers }: Submission): RefusedSubmission | undefined {
+  const known = new Set(questions.map((question) => question.key));
+  const keys = answers.map((answer) => answer.key);
+  const wrong = keys.filter((key, index) => !known.has(key) || keys.indexOf(key) !== index);
+  if (wrong.length === 0) return undefined;
+  return {
+    kind: 'REFUSED',
+    __typename: 'UnknownQuestion',
+    message: 'Có mục không thuộc biểu mẫu hoặc được trả lời hai lần; hãy bỏ các mục được nêu.',
+    keys: [...new Set(wrong)],
+  };
+}
+
+/** A blank answer says nothing: for the form it is the same as none. */
+const isBlank = (value: string | undefined): boolean => value === undefined || value.trim() === '';
+
+function judgeHeldValues({ answers }: Submission, payload: SealPayload): RefusedSubmission | undefined {
+  const given = new Map(answers.map((answer) => [answer.key, answer.value]));
+  const locked = payload.fields.filter((field) => field.locked);
+  const leftOut = locked.filter((field) => isBlank(given.get(field.key)));
+  const changed = locked.filter(
+    (field) => !leftOut.includes(field) && !isAsSealed(field, given.get(field.key)),
+  );
+  if (changed.length > 0) {
+    return {
+      kind: 'REFUSED',
+      __typename: 'PrefillTampered',
+      message: 'Giá trị do cơ sở dữ liệu nhà nước xác nhận đã bị sửa; hãy nộp đúng giá trị đã điền sẵn.',
+      keys: changed.map((field) => field.key),
+    };
+  }
+  if (leftOut.length === 0) return undefined;
+  return {
+    kind: 'REFUSED',
+    __typename: 'HeldValueReplaced',
+    message:
+      'Thiếu giá trị mà Nhà nước đã có; hãy giữ nguyên các mục được nêu, nếu sai hãy yêu cầu điều chỉnh tại nguồn.',
+    keys: leftOut.map((field) => field.key),
+  };
+}
+
+/** Every character counts; only the two ways of writing one accented letter are the same. */
+const isAsSealed = (field: SealedField, value: string | undefined): boolean =>
+  value !== undefined && value.normalize('NFC') === field.value.normalize('NFC');
+
+function judgeGaps({ dossier, questions, answers }: Submission, payload: SealPayload): SubmissionVerdict {
+  const said = answers.filter((answer) => !isBlank(answer.value));
+  const roles = new Set(dossier.parties.map((party) => party.role));
+  const isMissing = (question: QuestionContent): boolean =>
+    question.required && roles.has(question.role) && !said.some((answer) => answer.key === question.key);
+  const missing = questions.filter(isMissing).map((question) => question.key);
+  if (missing.length > 0) {
+    return {
+      kind: 'REFUSED',
+      __typename: 'AnswersMissing',
+      message: 'Còn mục bắt buộc chưa được trả lời; hãy điền các mục được nêu.',
+      keys: missing,
+    };
+  }
+  const sealedOf = (answer: { key: string; value: string }): SealedField | undefined =>
+    payload.fields.find((field) => field.key === answer.key && isAsSealed(field, answer.value));
+  return {
+    kind: 'ACCEPTED',
+    answers: said.map((answer) => ({
+      key: answer.key,
+      value: answer.value.normalize('NFC'),
+      sealed: sealedOf(answer),
+    })),
+    reusedComponents: payload.components,
+    reusedFields: payload.fields.filter((field) => field.locked),
+  };
+}

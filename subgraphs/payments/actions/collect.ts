@@ -1,0 +1,75 @@
+import type { Database } from '../../kernel/database.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import {
+  type ClaimedRequest,
+  claimRequests,
+  recordNotAnnounced,
+  recordPayPage,
+} from '../database/collection.ts';
+import { findPlatform } from '../upstream/platform.ts';
+import type { PaymentPlatform } from '../upstream/port.ts';
+import { applyReport } from './settle.ts';
+
+export interface Collecting {
+  database: Database;
+  keys: Keys;
+  now: Date;
+}
+
+/** Announces one request at once, after the commit that made it. Without a platform, or without an answer, work() goes on. */
+export async function announceNow(collecting: Collecting, id: string): Promise<void> {
+  const platform = findPlatform(collecting.keys);
+  if (platform !== undefined) await announce(collecting, platform, id);
+}
+
+/** The work of every second: announces what the platform has not heard of, and asks what became of what it has. */
+export async function collect(collecting: Collecting): Promise<void> {
+  const platform = findPlatform(collecting.keys);
+  if (platform === undefined) return;
+  const pending = await collecting.database.jobTransaction((tx) =>
+    claimRequests(tx, 'PENDING', collecting.now),
+  );
+  await Promise.all(pending.map((request) => askOutcome(collecting, platform, request)));
+  await announce(collecting, platform, null);
+}
+
+async function announce(
+  { database, now }: Collecting,
+  platform: PaymentPlatform,
+  id: string | null,
+): Promise<void> {
+  const claimed = await database.jobTransaction((tx) => claimRequests(tx, 'UNPAID', now, id));
+  await Promise.all(
+    claimed.map(async (request) => {
+      const outcome = await platform.init({ ...request, at: now });
+      switch (outcome.kind) {
+        case 'ACCEPTED':
+          return database.jobTransaction((tx) => recordPayPage(tx, request.id, outcome.payAt));
+        case 'REFUSED':
+          return database.jobTransaction((tx) => recordNotAnnounced(tx, request.id));
+        case 'UNKNOWN':
+          // Stays PENDING: the next round asks the platform what became of it.
+          return;
+      }
+    }),
+  );
+}
+
+async function askOutcome(
+  { database, keys, now }: Collecting,
+  platform: PaymentPlatform,
+  request: ClaimedRequest,
+): Promise<void> {
+  const outcome = await platform.query(request.reference, now);
+  switch (outcome.kind) {
+    case 'DECIDED':
+      await database.jobTransaction((tx) => applyReport(tx, { keys, now }, outcome.report));
+      return;
+    case 'PENDING':
+      return database.jobTransaction((tx) => recordPayPage(tx, request.id, outcome.payAt));
+    case 'NOT_FOUND':
+      return database.jobTransaction((tx) => recordNotAnnounced(tx, request.id));
+    case 'UNKNOWN':
+      return;
+  }
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Tx } from '../../kernel/database.ts';
+import { Failure } from '../../kernel/failure.ts';
+import { findPayableDossier, type PayableDossier } from '../database/payable-dossiers.ts';
+import { findLiveRequest, insertRequest } from '../database/payment-requests.ts';
+import type { ContextType, CreatePaymentRequestResultMapper, PaymentRequestedMapper } from '../mappers.ts';
+import { judgeDue } from '../rules/due.ts';
+import { makeReference, REFERENCE_BYTES } from '../rules/reference.ts';
+import type { CreatePaymentRequestInput } from '../types.generated.ts';
+import { announceNow } from './collect.ts';
+
+const messages = {
+  NothingToPay: 'Hồ sơ này không phải nộp phí, lệ phí.',
+  AmountNotSet:
+    'Mức phí, lệ phí chưa được công bố cụ thể; vui lòng liên hệ Bộ phận Một cửa để được thông báo số tiền phải nộp.',
+  AlreadyPaid: 'Hồ sơ này đã được thanh toán đủ phí, lệ phí; không cần nộp lại.',
+  DossierNotPayable:
+    'Chưa tìm thấy hồ sơ đã nộp mà tài khoản này được thanh toán. Nếu hồ sơ vừa được nộp, vui lòng thử lại sau ít giây.',
+  RequestIdReused: 'Mã yêu cầu (requestId) đã được dùng cho một nội dung khác; vui lòng dùng mã mới.',
+  InReview: 'Khoản thanh toán của hồ sơ này đang được đối soát; vui lòng chờ kết quả, không thanh toán thêm.',
+} as const;
+
+type Refused = 'NothingToPay' | 'AmountNotSet' | 'AlreadyPaid' | 'DossierNotPayable' | 'RequestIdReused';
+type Decision = { kind: 'PaymentRequested'; id: string } | { kind: Refused; message: string };
+
+const refuse = (kind: Refused, message: string = messages[kind]) => ({ kind, message });
+
+/**
+ * Asks for what a filed dossier owes by its published version. One dossier has one open or settled request: whoever
+ * comes second gets the same. Amounts never come from the caller.
+ */
+export async function createPaymentRequest(
+  context: ContextType,
+  input: CreatePaymentRequestInput,
+): Promise<CreatePaymentRequestResultMapper> {
+  if (input.requestId.length === 0 || input.requestId.length > 100)
+    throw new Failure('BAD_USER_INPUT', 'requestId phải có từ 1 đến 100 ký tự.');
+  const dossier = await findDossier(context, input.dossier);
+  // Not kept under the requestId: the filing may only not have arrived here yet, and the same request then succeeds.
+  if (dossier === undefined) return asResult(refuse('DossierNotPayable'));
+  const decision = await context.transactOnce('createPaymentRequest', input, (tx) =>
+    decide(tx, context, dossier),
+  );
+  if (decision === undefined) return asResult(refuse('RequestIdReused'));
+  if (decision.kind !== 'PaymentRequested') return asResult(decision);
+  // After the commit, never inside it: a slow platform must not hold a lock, nor a rolled-back order be announced.
+  await announceNow(context, decision.id);
+  return {
+    __typename: 'PaymentRequested',
+    paymentRequest: await context.loaders.request.load(decision.id),
+  } satisfies PaymentRequestedMapper;
+}
+
+const asResult = ({
+  kind,
+  message,
+}: {
+  kind: Refused;
+  message: string;
+}): CreatePaymentRequestResultMapper => ({ __typename: kind, message });
+
+async function findDossier(context: ContextType, id: string): Promise<PayableDossier | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined;
+  const [dossier] = await context.read(findPayableDossier, { dossier: id });
+  return dossier?.versionKnown === true ? dossier : undefined;
+}
+
+async function decide(tx: Tx, context: ContextType, dossier: PayableDossier): Promise<Decision> {
+  const due = dossier.lines === null ? { kind: 'AmountNotSet' as const } : judgeDue(dossier.lines);
+  if (due.kind !== 'Due') return refuse(due.kind);
+  const { applicant, dossierId } = dossier;
+  const reference = makeReference(randomBytes(REFERENCE_BYTES));
+  const id = await insertRequest(tx, {
+    applicant,
+    dossierId,
+    reference,
+    totalDong: due.totalDong,
+    lines: due.lines,
+    now: context.now,
+  });
+  if (id !== undefined) return { kind: 'PaymentRequested', id };
+  const live = await findLiveRequest(tx, dossierId);
+  if (live === undefined) throw new Failure('SUBGRAPH_UNAVAILABLE');
+  if (live.state === 'PAID') return refuse('AlreadyPaid');
+  if (live.state === 'IN_DISPUTE') return refuse('DossierNotPayable', messages.InReview);
+  return { kind: 'PaymentRequested', id: live.id };
+}

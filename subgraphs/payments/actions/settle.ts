@@ -1,0 +1,87 @@
+import { insertLeaves, type Leaf } from '../../kernel/audit.ts';
+import type { Tx } from '../../kernel/database.ts';
+import { emit } from '../../kernel/events.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import {
+  insertLedgerEntries,
+  type LockedRequest,
+  lockRequest,
+  recordOutcome,
+} from '../database/collection.ts';
+import { findLiveRequest } from '../database/payment-requests.ts';
+import { settlementEntries } from '../rules/ledger.ts';
+import { judgeReport, type PlatformReport, type ReportVerdict } from '../rules/report.ts';
+
+/** With what a job or webhook works. */
+export interface Settling {
+  keys: Keys;
+  now: Date;
+}
+
+/**
+ * Applies what the platform says of one reference, however it was learnt: by callback or by our own question. State,
+ * ledger, event and audit leaf change in the caller's transaction, once.
+ */
+export async function applyReport(
+  tx: Tx,
+  settling: Settling,
+  report: PlatformReport,
+): Promise<ReportVerdict> {
+  const request = await lockRequest(tx, report.reference);
+  const verdict = judgeReport(
+    request === undefined ? undefined : { ...request, otherLive: await hasOtherLive(tx, request) },
+    report,
+  );
+  if (request === undefined) return verdict;
+  const paid = { at: report.at, transaction: report.transaction };
+  switch (verdict) {
+    case 'SETTLED':
+      await recordOutcome(tx, request.id, 'PAID', paid);
+      await insertLedgerEntries(tx, request.id, settlementEntries(request.lines), report.at);
+      await emit(tx, 'payment.settled', {
+        paymentRequestId: request.id,
+        dossierId: request.dossierId,
+        totalDong: request.totalDong,
+        paidAt: report.at.toISOString(),
+      });
+      break;
+    case 'FAILED':
+      await recordOutcome(tx, request.id, 'FAILED', null);
+      break;
+    case 'DISPUTED':
+      await recordOutcome(tx, request.id, 'IN_DISPUTE', null);
+      break;
+    case 'UNKNOWN_REFERENCE':
+    case 'REPEATED':
+    case 'IGNORED':
+    case 'PAID_TWICE':
+      return verdict;
+  }
+  await insertLeaves(tx, [leafOf(settling, request)]);
+  return verdict;
+}
+
+async function hasOtherLive(tx: Tx, request: LockedRequest): Promise<boolean> {
+  if (request.state !== 'FAILED' && request.state !== 'CANCELLED') return false;
+  return (await findLiveRequest(tx, request.dossierId)) !== undefined;
+}
+
+/** The applicant sees in her log that the platform reported her payment. */
+function leafOf({ keys, now }: Settling, request: LockedRequest): Leaf {
+  return {
+    at: now.toISOString(),
+    request_id: request.id,
+    operation: null,
+    outcome: 'DISCLOSED',
+    subject: request.applicant,
+    actor_kind: 'SYSTEM',
+    actor: keys.hmac('pseudonym', 'payment-platform'),
+    actor_is_subject: false,
+    agency: null,
+    client: 'payment-platform',
+    fields: ['PaymentRequest.state'],
+    purpose: 'PAYMENT_SETTLEMENT',
+    basis: null,
+    dossier: request.dossierId,
+  };
+}

@@ -1,0 +1,124 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Tx } from '../../kernel/database.ts';
+import type { DueLine } from '../rules/due.ts';
+import type { LedgerEntry } from '../rules/ledger.ts';
+import type { ReportVerdict } from '../rules/report.ts';
+import type { PaymentState } from '../types.generated.ts';
+import { paymentRequests } from './tables.ts';
+
+/** What the platform is told of a request. */
+export interface ClaimedRequest extends Record<string, unknown> {
+  id: string;
+  reference: string;
+  totalDong: number;
+  lines: DueLine[];
+  dossierCode: string;
+}
+
+const CLAIMED_MAX = 20;
+
+/**
+ * Takes requests whose turn has come, so that no other worker takes them too, and puts off their next turn (1, 2, 4 … 60
+ * seconds). A request to be announced is PENDING before the platform hears of it: whatever then happens to this process,
+ * the platform is asked what became of it, and nothing is guessed.
+ */
+export async function claimRequests(
+  tx: Tx,
+  state: 'UNPAID' | 'PENDING',
+  now: Date,
+  id: string | null = null,
+): Promise<ClaimedRequest[]> {
+  const at = now.toISOString();
+  const rows = await tx.execute<{
+    id: string;
+    reference: string;
+    total_dong: string;
+    lines: DueLine[];
+    code: string;
+  }>(sql`
+    update payment_requests as r
+    set state = 'PENDING', announced_at = coalesce(r.announced_at, ${at}::timestamptz), attempts = r.attempts + 1,
+      next_attempt_at = ${at}::timestamptz + interval '1 second' * least(60, power(2, least(r.attempts, 6)))
+    from payable_dossiers as d
+    where d.applicant = r.applicant and d.dossier_id = r.dossier_id and r.id in (
+      select id from payment_requests
+      where state = ${state} and next_attempt_at <= ${at}::timestamptz and (${id}::uuid is null or id = ${id}::uuid)
+      order by next_attempt_at limit ${CLAIMED_MAX} for update skip locked)
+    returning r.id, r.reference, r.total_dong, r.lines, d.code`);
+  return [...rows].map((row) => ({
+    id: row.id,
+    reference: row.reference,
+    totalDong: Number(row.total_dong),
+    lines: row.lines,
+    dossierCode: row.code,
+  }));
+}
+
+/** Where the payer pays, as the platform said. */
+export async function recordPayPage(tx: Tx, id: string, payAt: string): Promise<void> {
+  await tx.execute(sql`update payment_requests set pay_at = ${payAt} where id = ${id} and state = 'PENDING'`);
+}
+
+/** The platform does not know the request: it is to be announced again, under the same reference. */
+export async function recordNotAnnounced(tx: Tx, id: string): Promise<void> {
+  await tx.execute(sql`
+    update payment_requests set state = 'UNPAID', announced_at = null where id = ${id} and state = 'PENDING'`);
+}
+
+export interface LockedRequest {
+  applicant: string;
+  id: string;
+  dossierId: string;
+  state: PaymentState;
+  totalDong: number;
+  lines: DueLine[];
+}
+
+/** Finds a request and keeps every other report of it waiting until this transaction ends. */
+export async function lockRequest(tx: Tx, reference: string): Promise<LockedRequest | undefined> {
+  const { applicant, id, dossierId, state, totalDong, lines } = paymentRequests;
+  const rows = await tx
+    .select({ applicant, id, dossierId, state, totalDong, lines })
+    .from(paymentRequests)
+    .where(eq(paymentRequests.reference, reference))
+    .limit(1)
+    .for('update');
+  return rows[0];
+}
+
+/** Records what became of a request; `paid` only when money came. */
+export async function recordOutcome(
+  tx: Tx,
+  id: string,
+  state: PaymentState,
+  paid: { at: Date; transaction: string } | null,
+): Promise<void> {
+  await tx.execute(sql`
+    update payment_requests set state = ${state}, paid_at = coalesce(paid_at, ${paid?.at.toISOString() ?? null}::timestamptz),
+      platform_transaction = coalesce(platform_transaction, ${paid?.transaction ?? null}::text)
+    where id = ${id}`);
+}
+
+export async function insertLedgerEntries(
+  tx: Tx,
+  requestId: string,
+  entries: readonly LedgerEntry[],
+  at: Date,
+): Promise<void> {
+  await tx.execute(sql`
+    insert into ledger_entries (transaction_id, account, request_id, amount_dong, at)
+    select ${requestId}::uuid, account, ${requestId}::uuid, "amountDong", ${at.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb) as entry (account text, "amountDong" bigint)`);
+}
+
+export type CallbackVerdict = ReportVerdict | 'MALFORMED' | 'BAD_SIGNATURE' | 'OUT_OF_WINDOW';
+
+/** One line in the log of callbacks. `reference` only when the callback is known to be the platform's. */
+export async function insertCallback(
+  tx: Tx,
+  callback: { at: Date; reference: string | null; bodySha256: string; verdict: CallbackVerdict },
+): Promise<void> {
+  await tx.execute(sql`
+    insert into callbacks (at, reference, body_sha256, verdict)
+    values (${callback.at.toISOString()}, ${callback.reference}, ${callback.bodySha256}, ${callback.verdict})`);
+}

@@ -1,0 +1,24 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../../kernel/access.ts';
+import { listRequestsByDossier, listRequestsById, type PaymentRequestRow } from './payment-requests.ts';
+
+export interface Loaders {
+  /** By id; null for one that does not exist or is not for the viewer. */
+  request: DataLoader<string, PaymentRequestRow | null>;
+  /** By dossier id, newest first. */
+  requestsOfDossier: DataLoader<string, PaymentRequestRow[]>;
+}
+
+export function makeLoaders(context: Context<Loaders>): Loaders {
+  return {
+    request: new DataLoader(async (ids) => {
+      const rows = await context.read(listRequestsById, { ids: [...ids] });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    requestsOfDossier: new DataLoader(async (dossiers) => {
+      const rows = await context.read(listRequestsByDossier, { dossiers: [...dossiers] });
+      return dossiers.map((dossier) => rows.filter((row) => row.dossierId === dossier));
+    }),
+  };
+}

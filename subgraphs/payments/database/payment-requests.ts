@@ -1,0 +1,114 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { statement, type Tx } from '../../kernel/database.ts';
+import type { DueLine } from '../rules/due.ts';
+import type { PaymentState } from '../types.generated.ts';
+import { paymentRequests } from './tables.ts';
+
+/** A payment request as it is read; `subject` is the applicant, whose data it is. */
+export interface PaymentRequestRow {
+  subject: string;
+  id: string;
+  dossierId: string;
+  reference: string;
+  state: PaymentState;
+  totalDong: number;
+  lines: DueLine[];
+  payAt: string | null;
+  createdAt: Date;
+  paidAt: Date | null;
+}
+
+const columns = {
+  subject: paymentRequests.applicant,
+  id: paymentRequests.id,
+  dossierId: paymentRequests.dossierId,
+  reference: paymentRequests.reference,
+  state: paymentRequests.state,
+  totalDong: paymentRequests.totalDong,
+  lines: paymentRequests.lines,
+  payAt: paymentRequests.payAt,
+  createdAt: paymentRequests.createdAt,
+  paidAt: paymentRequests.paidAt,
+};
+
+export const listRequestsById = statement<{ ids: string[] }, PaymentRequestRow[]>((db) =>
+  db
+    .select(columns)
+    .from(paymentRequests)
+    .where(sql`${paymentRequests.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .limit(1000)
+    .prepare('list_requests_by_id'),
+);
+
+/** Newest first within each dossier. */
+export const listRequestsByDossier = statement<{ dossiers: string[] }, PaymentRequestRow[]>((db) =>
+  db
+    .select(columns)
+    .from(paymentRequests)
+    .where(sql`${paymentRequests.dossierId} = any(${sql.placeholder('dossiers')}::uuid[])`)
+    .orderBy(desc(paymentRequests.createdAt), desc(paymentRequests.id))
+    .limit(1000)
+    .prepare('list_requests_by_dossier'),
+);
+
+export interface OwnRequestsWanted extends Record<string, unknown> {
+  applicant: string;
+  afterAt: string;
+  afterId: string;
+  limit: number;
+}
+
+/** Newest first, one person's. */
+export const listOwnRequests = statement<OwnRequestsWanted, PaymentRequestRow[]>((db) =>
+  db
+    .select(columns)
+    .from(paymentRequests)
+    .where(
+      and(
+        eq(paymentRequests.applicant, sql.placeholder('applicant')),
+        sql`(${paymentRequests.createdAt}, ${paymentRequests.id}) < (${sql.placeholder('afterAt')}::timestamptz, ${sql.placeholder('afterId')}::uuid)`,
+      ),
+    )
+    .orderBy(desc(paymentRequests.createdAt), desc(paymentRequests.id))
+    .limit(sql.placeholder('limit'))
+    .prepare('list_own_requests'),
+);
+
+export interface NewRequest {
+  applicant: string;
+  dossierId: string;
+  reference: string;
+  totalDong: number;
+  lines: readonly DueLine[];
+  now: Date;
+}
+
+/** The new request's id; undefined when the dossier has one that is open or settled, also when that came this moment. */
+export async function insertRequest(tx: Tx, request: NewRequest): Promise<string | undefined> {
+  const now = request.now.toISOString();
+  const rows = await tx.execute<{ id: string }>(sql`
+    insert into payment_requests (applicant, dossier_id, reference, total_dong, lines, created_at, next_attempt_at)
+    values (${request.applicant}, ${request.dossierId}, ${request.reference}, ${request.totalDong},
+      ${JSON.stringify(request.lines)}::text::jsonb, ${now}, ${now})
+    on conflict (dossier_id) where state in ('UNPAID', 'PENDING', 'PAID', 'IN_DISPUTE') do nothing
+    returning id`);
+  return rows[0]?.id;
+}
+
+/** The one request of a dossier that is open or settled. */
+export async function findLiveRequest(
+  tx: Tx,
+  dossierId: string,
+): Promise<{ id: string; state: PaymentState } | undefined> {
+  const rows = await tx
+    .select({ id: paymentRequests.id, state: paymentRequests.state })
+    .from(paymentRequests)
+    .where(
+      and(
+        eq(paymentRequests.dossierId, dossierId),
+        inArray(paymentRequests.state, ['UNPAID', 'PENDING', 'PAID', 'IN_DISPUTE']),
+      ),
+    )
+    .limit(1);
+  return rows[0];
+}

@@ -1,0 +1,53 @@
+import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { FeeLine } from '../../../schema/content.ts';
+import type { DueLine } from '../rules/due.ts';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const feeSchedules = pgTable(
+  'fee_schedules',
+  {
+    versionId: uuid('version_id').notNull(),
+    channel: text('channel').notNull(),
+    lines: jsonb('lines').$type<FeeLine[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.versionId, t.channel] })],
+);
+
+export const payableDossiers = pgTable(
+  'payable_dossiers',
+  {
+    applicant: uuid('applicant').notNull(),
+    dossierId: uuid('dossier_id').notNull(),
+    code: text('code').notNull(),
+    procedureVersion: uuid('procedure_version').notNull(),
+    channel: text('channel').notNull(),
+    agency: text('agency').notNull(),
+    accounts: text('accounts').array().notNull(),
+    filedAt: instant('filed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.applicant, t.dossierId] })],
+);
+
+const states = ['UNPAID', 'PENDING', 'PAID', 'FAILED', 'CANCELLED', 'IN_DISPUTE'] as const;
+
+export const paymentRequests = pgTable(
+  'payment_requests',
+  {
+    applicant: uuid('applicant').notNull(),
+    id: uuid('id').notNull(),
+    dossierId: uuid('dossier_id').notNull(),
+    reference: text('reference').notNull(),
+    state: text('state', { enum: states }).notNull(),
+    totalDong: bigint('total_dong', { mode: 'number' }).notNull(),
+    lines: jsonb('lines').$type<DueLine[]>().notNull(),
+    createdAt: instant('created_at').notNull(),
+    announcedAt: instant('announced_at'),
+    payAt: text('pay_at'),
+    paidAt: instant('paid_at'),
+    platformTransaction: text('platform_transaction'),
+    attempts: integer('attempts').notNull(),
+    nextAttemptAt: instant('next_attempt_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.applicant, t.id] })],
+);

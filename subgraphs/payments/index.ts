@@ -1,0 +1,33 @@
+import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import { collect } from './actions/collect.ts';
+import { confirm } from './actions/confirm.ts';
+import { filings, publications } from './actions/take-in-facts.ts';
+import { type Loaders, makeLoaders } from './database/loaders.ts';
+import { seed } from './database/seed.ts';
+import { Dossier } from './resolvers/dossier.ts';
+import { CreatePaymentRequestResult, Mutation } from './resolvers/mutation.ts';
+import { PaymentLine, PaymentRequest } from './resolvers/payment-request.ts';
+import { Prefill } from './resolvers/prefill.ts';
+import { Query } from './resolvers/query.ts';
+import { Viewer } from './resolvers/viewer.ts';
+
+export const subgraph: SubgraphDefinition<Loaders> = {
+  name: 'payments',
+  resolvers: {
+    CreatePaymentRequestResult,
+    Dossier,
+    Mutation,
+    PaymentLine,
+    PaymentRequest,
+    Prefill,
+    Query,
+    Viewer,
+  },
+  loaders: makeLoaders,
+  migrations: new URL('./database/migrations/', import.meta.url),
+  seed,
+  publishes: { 'payment.settled': ['dossiers'] },
+  subscriptions: [publications, filings],
+  webhooks: { confirm },
+  work: collect,
+};

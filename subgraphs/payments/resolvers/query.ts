@@ -1,0 +1,7 @@
+import { findRequest } from '../actions/find-request.ts';
+import type { ContextType } from '../mappers.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const Query: Resolvers<ContextType>['Query'] = {
+  paymentRequest: (_parent, { id }, context) => findRequest(context, id),
+};

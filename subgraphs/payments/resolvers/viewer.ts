@@ -1,0 +1,7 @@
+import { listOwn } from '../actions/list-own-requests.ts';
+import type { ContextType } from '../mappers.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const Viewer: Resolvers<ContextType>['Viewer'] = {
+  paymentRequests: (_viewer, args, context) => listOwn(context, args),
+};

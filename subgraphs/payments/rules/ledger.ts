@@ -1,0 +1,22 @@
+import type { DueLine } from './due.ts';
+
+/** One side of a ledger transaction: debits are positive, credits negative, whole đồng. */
+export interface LedgerEntry {
+  account: string;
+  amountDong: number;
+}
+
+/** What the platform owes us after it has collected. */
+export const CLEARING = 'PLATFORM_CLEARING';
+
+/** The settlement of a request: the platform is debited with the whole, each fee and charge is credited. Sums to zero. */
+export function settlementEntries(lines: readonly DueLine[]): LedgerEntry[] {
+  const credits = new Map<string, number>();
+  for (const { kind, code, amountDong } of lines) {
+    const account = `${kind}/${code}`;
+    if (amountDong !== 0) credits.set(account, (credits.get(account) ?? 0) - amountDong);
+  }
+  const entries = [...credits].map(([account, amountDong]) => ({ account, amountDong }));
+  const collected = -entries.reduce((sum, entry) => sum + entry.amountDong, 0);
+  return collected === 0 ? [] : [{ account: CLEARING, amountDong: collected }, ...entries];
+}

@@ -1,0 +1,70 @@
+import type { PaymentState } from '../types.generated.ts';
+
+/** What the platform says of one reference, once it is known to come from the platform. */
+export interface PlatformReport {
+  reference: string;
+  outcome: 'PAID' | 'FAILED';
+  /** Whole đồng; null when what was sent is no amount. */
+  amountDong: number | null;
+  currency: string;
+  /** The platform's own number of the transaction. */
+  transaction: string;
+  at: Date;
+}
+
+/** What we asked for, and whether the dossier has another request that is open or paid. */
+export interface Reported {
+  state: PaymentState;
+  totalDong: number;
+  otherLive: boolean;
+}
+
+export type ReportVerdict =
+  | 'UNKNOWN_REFERENCE'
+  | 'SETTLED'
+  | 'REPEATED'
+  | 'FAILED'
+  | 'IGNORED'
+  | 'DISPUTED'
+  | 'PAID_TWICE';
+
+/**
+ * What a report changes. The order in which reports arrive does not matter: payment wins over failure, the same payment
+ * again changes nothing (F1), another amount is for a person to look at (F2), and so is money for a dossier that has
+ * another live request.
+ */
+export function judgeReport(request: Reported | undefined, report: PlatformReport): ReportVerdict {
+  if (request === undefined) return 'UNKNOWN_REFERENCE';
+  return report.outcome === 'PAID' ? judgePaid(request, report) : judgeFailed(request.state);
+}
+
+function judgeFailed(state: PaymentState): ReportVerdict {
+  switch (state) {
+    case 'UNPAID':
+    case 'PENDING':
+      return 'FAILED';
+    case 'FAILED':
+      return 'REPEATED';
+    case 'PAID':
+    case 'CANCELLED':
+    case 'IN_DISPUTE':
+      return 'IGNORED';
+  }
+}
+
+function judgePaid(request: Reported, report: PlatformReport): ReportVerdict {
+  const agrees = report.amountDong === request.totalDong && report.currency === 'VND';
+  switch (request.state) {
+    case 'UNPAID':
+    case 'PENDING':
+      return agrees ? 'SETTLED' : 'DISPUTED';
+    case 'PAID':
+      return agrees ? 'REPEATED' : 'DISPUTED';
+    case 'IN_DISPUTE':
+      return 'IGNORED';
+    case 'FAILED':
+    case 'CANCELLED':
+      if (request.otherLive) return 'PAID_TWICE';
+      return agrees ? 'SETTLED' : 'DISPUTED';
+  }
+}

@@ -1,0 +1,110 @@
+/** The five-minute proof, in both transports: the same documents as the sandbox's tabs and the README, word for word. */
+import type { GraphqlAnswer } from '../support/ask.ts';
+import { openSystem, type System, type Transport } from '../support/system.ts';
+
+const transports: Transport[] = ['in process', 'over HTTP'];
+
+describe.each(transports)('The five-minute proof, %s', (transport) => {
+  let system: System;
+  const answers: Record<string, GraphqlAnswer> = {};
+
+  beforeAll(async () => {
+    system = await openSystem({ transport });
+    // The proof is one story: each step builds on the ones before.
+    const keys = ['procedure', 'search', 'reuse-before', 'open-draft', 'prefill', 'outage', 'upload-held', 'read-held', 'submit-altered', 'submit', 'other-agency'];
+    for (const key of keys) answers[key] = await system.run(key);
+    await system.test.house.settle();
+    for (const key of ['access-log', 'reuse-after', 'pay', 'paid']) answers[key] = await system.run(key);
+  }, 120_000);
+  afterAll(() => system?.close());
+
+  const stateOf = (step: string, key: string) =>
+    answers[step]?.data.prefill.answer.fields.find((field: { key: string }) => field.key === key)?.state;
+  const paperOf = (step: string, code: string) =>
+    answers[step]?.data.prefill.answer.checklist.find((item: { code: string }) => item.code === code)?.state;
+
+  it('gives permanent residence with its channels: online 10,000 đồng, counter 20,000, seven working days each', () => {
+    const channels = answers.procedure?.data.procedure.channels as { channel: string; timeLimits: object[]; fees: { amount: number }[] }[];
+    const facts = Object.fromEntries(channels.map(({ channel, timeLimits, fees }) => [channel, { timeLimits, amounts: fees.map(({ amount }) => amount) }]));
+    expect(facts).toEqual({
+      ONLINE: { timeLimits: [{ value: 7, unit: 'WORKING_DAY' }], amounts: [10_000] },
+      COUNTER: { timeLimits: [{ value: 7, unit: 'WORKING_DAY' }], amounts: [20_000] },
+    });
+  });
+
+  it('finds birth registration without diacritics', () => {
+    expect(answers.search?.data.searchProcedures.nodes[0].code).toBe('1.001193');
+  });
+
+  it('opens a draft for Lan whose typed identity the register confirms', () => {
+    const dossier = answers['open-draft']?.data.openDraftDossier.dossier;
+    expect(dossier.stage).toBe('DRAFT');
+    expect(dossier.parties).toEqual(expect.arrayContaining([{ role: 'APPLICANT', verification: 'VERIFIED' }, { role: 'FATHER', verification: 'VERIFIED' }]));
+  });
+
+  it('says what was asked before, what is asked now and how many papers are spared', () => {
+    const { summary } = answers.prefill?.data.prefill.answer;
+    expect(summary.askedNow).toBeLessThan(summary.askedBefore);
+    expect(summary.papersSpared).toBe(2);
+  });
+
+  it('answers every held field with its source and as-of date', () => {
+    const held = answers.prefill?.data.prefill.answer.fields.filter((field: { state: string }) => field.state === 'HELD');
+    expect(held.length).toBeGreaterThan(12);
+    for (const { provenance } of held) {
+      expect(['POPULATION', 'WAREHOUSE']).toContain(provenance.register);
+      expect(Date.parse(provenance.asOf)).toBeLessThan(Date.now());
+    }
+  });
+
+  it('plans procedures, then population, warehouse and payments side by side, then dossiers', () => {
+    const { stages } = (answers.prefill as { extensions?: { plan: { stages: { fetches: { subgraph: string }[] }[] } } }).extensions?.plan ?? { stages: [] };
+    expect(stages.map(({ fetches }) => fetches.map(({ subgraph }) => subgraph).sort())).toEqual([
+      ['dossiers'],
+      ['procedures'],
+      ['payments', 'population', 'warehouse'],
+      ['dossiers'],
+    ]);
+  });
+
+  it('still answers while population is off: her data unavailable, her documents held, nothing sealed', () => {
+    expect(stateOf('outage', 'applicantFullName')).toBe('UNAVAILABLE');
+    expect(paperOf('outage', '1.004222-JOIN_FAMILY-02')).toBe('HELD');
+    expect(answers.outage?.data.prefill.answer.seal).toBeNull();
+    expect(answers.outage?.data.prefill.answer.remaining).toBeNull();
+  });
+
+  it('refuses the upload of a birth certificate that is held, and the operation it names works', () => {
+    expect(answers['upload-held']?.data.recordUpload.__typename).toBe('AlreadyHeld');
+    expect(answers['upload-held']?.data.recordUpload.answeredBy).toContain('document(');
+    expect(answers['read-held']?.data.document).toMatchObject({ number: '118/1994', state: 'VALID' });
+  });
+
+  it('refuses one changed letter and files the unchanged form', () => {
+    expect(answers['submit-altered']?.data.submitDossier.__typename).toBe('PrefillTampered');
+    expect(answers['submit-altered']?.data.submitDossier.keys).toHaveLength(1);
+    expect(answers.submit?.data.submitDossier.__typename).toBe('DossierFiled');
+    expect(answers.submit?.data.submitDossier.dossier.code).toMatch(/^H15\.50\.05-\d{6}-\d{4}$/);
+  });
+
+  it('refuses an officer of another agency without saying whether the dossier exists', () => {
+    expect(answers['other-agency']?.data.prefill.__typename).toBe('DossierNotAccessible');
+  });
+
+  it("shows Lan both Minh's reading and Phong's refusal", () => {
+    const nodes = answers['access-log']?.data.viewer.person.accessLog.nodes as { outcome: string; role: string; register: string }[];
+    expect(nodes).toEqual(expect.arrayContaining([expect.objectContaining({ outcome: 'DISCLOSED', role: 'OFFICER', register: 'population' })]));
+    expect(nodes).toEqual(expect.arrayContaining([expect.objectContaining({ outcome: 'DENIED', role: 'OFFICER', register: 'dossiers' })]));
+  });
+
+  it('raises the reuse numerator by exactly one', () => {
+    const before = answers['reuse-before']?.data.reuseRate;
+    const after = answers['reuse-after']?.data.reuseRate;
+    expect(after.numerator - before.numerator).toBe(1);
+  });
+
+  it('asks for the published amount, never one from the caller', () => {
+    const { paymentRequest } = answers.pay?.data.createPaymentRequest;
+    expect(paymentRequest.total).toBe(20_000);
+  });
+});

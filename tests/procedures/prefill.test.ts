@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Grant } from '../../subgraphs/kernel/tokens.ts';
+import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
+import { judgeApplicability } from '../../subgraphs/procedures/rules/prefill.ts';
+import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
+import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+
+let open: TestHouse;
+beforeAll(async () => {
+  open = await openHouse({ only: ['procedures'] });
+});
+afterAll(() => open.close());
+
+const QUERY = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Prefill {
+  questions { key role concept path required editable }
+  components { code kind applies conditionText accepts { resultType state } noEvidenceReason originals copies anyOfGroup }
+  fees { code name kind amount condition } } } }`;
+
+const BIRTH: Partial<Grant> = {
+  procedureVersion: versionIdOf(testKeys, '1.001193', 2),
+  caseCode: 'BIRTH_IN_COUNTRY',
+};
+const lan = viewerOf('lan');
+const playedBy = (role: string, key: string) => ({
+  role,
+  kind: 'PERSON' as const,
+  id: personId(key),
+  typed: null,
+});
+
+async function prefill(subjects: Grant['subjects'], changes: Partial<Grant>) {
+  const grant = grantFor(lan, subjects, changes);
+  const answer = await ask(open.house, 'procedures', {
+    query: QUERY,
+    variables: { of: [{ __typename: 'Prefill', grant }] },
+    viewer: lan,
+  });
+  expect(answer.errors).toBeUndefined();
+  return answer.data._entities[0];
+}
+
+describe('What a form asks, for the registers', () => {
+  it('gives every question its path below the role, also for parts that nobody plays', async () => {
+    const { questions } = await prefill([playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan')], BIRTH);
+    const byKey = Object.fromEntries(questions.map((question: { key: string }) => [question.key, question]));
+    expect(byKey.applicantCurrentResidence).toMatchObject({
+      path: 'Person.currentResidence.text',
+      editable: true,
+    });
+    expect(byKey.applicantFullName).toMatchObject({
+      role: 'APPLICANT',
+      path: 'Person.fullName',
+      editable: false,
+    });
+    expect(byKey.marriageCertificateNumber.path).toBe('Document[KQ.G15.000032].number');
+    expect(byKey.fatherFullName).toMatchObject({ role: 'FATHER', path: 'Person.fullName' });
+    expect(byKey.childName.path).toBeNull();
+  });
+
+  it('judges a paper by who takes part, and leaves a condition in words open', async () => {
+    const appliesOf = async (...subjects: Grant['subjects']) => {
+      const { components } = await prefill(subjects, BIRTH);
+      return Object.fromEntries(
+        components.map((one: { code: string; applies: string }) => [one.code.slice(-2), one]),
+      );
+    };
+    const alone = await appliesOf(playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan'));
+    const both = await appliesOf(playedBy('MOTHER', 'lan'), playedBy('FATHER', 'hung'));
+    expect([alone['04'].applies, both['04'].applies]).toEqual(['NOT_APPLICABLE', 'APPLIES']);
+    expect(alone['01'].applies).toBe('APPLIES');
+    expect(alone['06']).toMatchObject({
+      applies: 'CONDITION_UNKNOWN',
+      conditionText: expect.stringContaining('nơi cư trú'),
+      accepts: [{ resultType: 'KQ.G01.000062', state: 'PROPOSED' }],
+    });
+    expect(alone['08']).toMatchObject({
+      kind: 'NOTE',
+      originals: null,
+      noEvidenceReason: 'NOTE_ONLY',
+      conditionText: null,
+    });
+  });
+
+  it.each([
+    [{ rolePresent: 'CHILD' as const }, ['CHILD'], 'APPLIES'],
+    [{ rolePresent: 'CHILD' as const }, [], 'NOT_APPLICABLE'],
+    [{ roleAbsent: 'CHILD' as const }, [], 'APPLIES'],
+    [{ roleAbsent: 'CHILD' as const }, ['CHILD'], 'NOT_APPLICABLE'],
+    [{ text: 'Khi ủy quyền' }, ['CHILD'], 'CONDITION_UNKNOWN'],
+    [null, [], 'APPLIES'],
+  ])('judges the condition %j for %j as %s', (condition, roles, expected) => {
+    expect(judgeApplicability(condition, new Set(roles))).toBe(expected);
+  });
+
+  it('gives the amounts of the channel of the dossier', async () => {
+    const residence = { procedureVersion: versionIdOf(testKeys, '1.004222', 1), caseCode: 'JOIN_FAMILY' };
+    const amountsOf = async (channel: string) =>
+      (await prefill([playedBy('APPLICANT', 'lan')], { ...residence, channel })).fees.map(
+        (fee: { amount: number }) => fee.amount,
+      );
+    expect(await amountsOf('COUNTER')).toEqual([20000]);
+    expect(await amountsOf('ONLINE')).toEqual([10000]);
+    expect(await amountsOf('POST')).toEqual([]);
+  });
+
+  it('knows nothing of an unknown version, and asks nothing in an unknown case', async () => {
+    const nothing = { questions: null, components: null, fees: null };
+    expect(await prefill([], { procedureVersion: randomUUID() })).toEqual(nothing);
+    expect(await prefill([], { ...BIRTH, caseCode: 'NOWHERE' })).toEqual({ ...nothing, fees: [] });
+  });
+
+  it('keeps two grants of one request apart, and reads a version once', async () => {
+    const birth = grantFor(lan, [playedBy('APPLICANT', 'lan')], BIRTH);
+    const death = grantFor(lan, [], {
+      procedureVersion: versionIdOf(testKeys, '1.000656', 1),
+      caseCode: 'GENERAL',
+    });
+    const { database } = open.house.get('procedures');
+    const before = database.statements;
+    const of = [birth, death].map((grant) => ({ __typename: 'Prefill', grant }));
+    const { data } = await ask(open.house, 'procedures', { query: QUERY, variables: { of }, viewer: lan });
+    expect(data._entities.map((one: { questions: object[] }) => one.questions.length)).toEqual([29, 20]);
+    expect(database.statements - before).toBe(1);
+  });
+});

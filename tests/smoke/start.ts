@@ -1,0 +1,72 @@
+/** Starts the product as a newcomer does, runs the first steps of the proof over HTTP, stops it. Used by .ci/run. */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { examples } from '../../gateway/sandbox/examples.ts';
+import { captureValues, fillVariables } from '../../gateway/sandbox/template.ts';
+import { childEnvironment } from '../../subgraphs/environment.ts';
+
+const START_WITHIN_MS = 120_000;
+const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
+const child = spawn('npm', ['start'], { env: childEnvironment({ PORT: '0', DATA_DIRECTORY: dataDirectory }), stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+
+async function findOrigin(): Promise<string> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('npm start did not come up in time')), START_WITHIN_MS);
+    child.stdout.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      output += chunk.toString();
+      const origin = /(http:\/\/[\d.]+:\d+)\/graphql/.exec(output)?.[1];
+      if (origin !== undefined) {
+        clearTimeout(timer);
+        resolve(origin);
+      }
+    });
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
+  });
+}
+
+async function postJson(url: string, body: object, headers: Record<string, string> = {}): Promise<unknown> {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  return answer.json();
+}
+
+async function runProof(origin: string): Promise<void> {
+  const captured: Record<string, unknown> = {};
+  for (const key of ['procedure', 'search', 'open-draft', 'prefill']) {
+    const example = examples.find((candidate) => candidate.key === key);
+    if (example === undefined) throw new Error(`no example ${key}`);
+    const signedIn = example.persona === null ? undefined : ((await postJson(`${origin}/sandbox/sign-in`, { persona: example.persona })) as { access_token: string });
+    const headers: Record<string, string> = signedIn === undefined ? {} : { authorization: `Bearer ${signedIn.access_token}` };
+    const variables = fillVariables(example.variables, captured, randomUUID);
+    const answer = (await postJson(`${origin}/graphql`, { query: example.document, variables }, headers)) as { data?: Record<string, unknown>; errors?: unknown[] };
+    if (answer.errors !== undefined) throw new Error(`${key}: ${JSON.stringify(answer.errors)}`);
+    Object.assign(captured, captureValues(example, answer.data));
+    console.log(`✓ ${example.title}`);
+  }
+  if (captured.sealSignature === undefined) throw new Error('the prefill came back without a seal');
+}
+
+function stopChild(): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit');
+    child.once('exit', (code) => resolve(code));
+    // npm and its child are one process group: the signal a terminal's Ctrl-C would send.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+  });
+}
+
+try {
+  await runProof(await findOrigin());
+  await stopChild();
+  console.log('✓ npm start, the first steps of the proof, Ctrl-C');
+} catch (error) {
+  console.error(`✗ ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+  if (child.pid !== undefined && child.exitCode === null) await stopChild();
+} finally {
+  rmSync(dataDirectory, { recursive: true, force: true });
+}
