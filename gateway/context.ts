@@ -18,6 +18,11 @@ export interface RequestContextParts {
   dossiers: Connection;
 }
 
+/** What Apollo carries along. It copies this object, so the request itself is held inside. */
+export interface Carried extends Record<string, unknown> {
+  request: RequestContext;
+}
+
 /** One request at the gateway: who asks and why, what it was granted, what its plan did. */
 export class RequestContext {
   readonly requestId: string;

@@ -9,7 +9,7 @@ import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection, Reply } from '../subgraphs/kernel/subgraph.ts';
 import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
 import { authorise, findTouched, type Touched } from './authorise.ts';
-import type { RequestContext } from './context.ts';
+import type { Carried, RequestContext } from './context.ts';
 import { type EntityKeys, fillFailedEntities, readEntityKeys } from './entities.ts';
 
 /** The longest that one subgraph may take, within the deadline of the request. */
@@ -31,11 +31,11 @@ interface FetchText {
   entityKeys: EntityKeys;
 }
 
-type Response = Awaited<ReturnType<GraphQLDataSource<RequestContext>['process']>>;
+type Response = Awaited<ReturnType<GraphQLDataSource<Carried>['process']>>;
 const FETCH_TEXTS_MAX = 2_000;
 
 /** Carries the fetches of query plans to one subgraph: authorised again, sealed, bounded in time, failures made explicit. */
-export class Courier implements GraphQLDataSource<RequestContext> {
+export class Courier implements GraphQLDataSource<Carried> {
   readonly #options: CourierOptions;
   readonly #schema: GraphQLSchema;
   readonly #texts = new Map<string, FetchText>();
@@ -45,10 +45,10 @@ export class Courier implements GraphQLDataSource<RequestContext> {
     this.#schema = buildSubgraphSchema([{ typeDefs: readSchema(options.name) }]);
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<Response> {
+  async process(options: GraphQLDataSourceProcessOptions<Carried>): Promise<Response> {
     if (options.kind !== 'incoming operation') throw new Failure('INTERNAL_SERVER_ERROR');
     const { request } = options;
-    const context = options.context as RequestContext;
+    const context = (options.context as Carried).request;
     const text = request.query ?? '';
     const fetch = this.#read(text);
     const representations = request.variables?.representations as { __typename: string }[] | undefined;

@@ -16,7 +16,7 @@ import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
 import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
 import { authorise, findTouched, getOperation, type Touched } from './authorise.ts';
-import { RequestContext } from './context.ts';
+import { type Carried, RequestContext } from './context.ts';
 import { Courier } from './courier.ts';
 import { maskErrors } from './failures.ts';
 import { adHocLimits, checkLimits, introspectionLimits, parseWithin } from './limits.ts';
@@ -50,13 +50,13 @@ export class Gateway {
   readonly server: FastifyInstance;
   readonly #options: GatewayOptions;
   readonly #loaded: LoadedGateway;
-  readonly #apollo: ApolloServer<RequestContext>;
+  readonly #apollo: ApolloServer<Carried>;
   readonly #documents = new Map<string, KnownDocument>();
 
   constructor(options: GatewayOptions) {
     this.#options = options;
     this.#loaded = buildGateway(options.supergraph ?? readSupergraph(), (name) => this.#courierFor(name));
-    this.#apollo = new ApolloServer<RequestContext>({
+    this.#apollo = new ApolloServer<Carried>({
       gateway: this.#loaded.gateway,
       introspection: options.profile === 'sandbox',
       hideSchemaDetailsFromClientErrors: true,
@@ -184,7 +184,7 @@ export class Gateway {
     await new Promise((resolve) => setImmediate(resolve));
     const response = await this.#apollo.executeOperation(
       { query, ...(operationName === undefined ? {} : { operationName }), variables },
-      { contextValue: context },
+      { contextValue: { request: context } },
     );
     if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
     const { data, errors } = response.body.singleResult;

@@ -3,7 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import type { SubgraphName } from '../schema/files.ts';
 import { scalars } from '../subgraphs/kernel/scalars.ts';
-import type { RequestContext } from './context.ts';
+import type { Carried } from './context.ts';
 import type { Courier } from './courier.ts';
 
 /** The supergraph that `npm run compose` wrote. A gateway starts with every subgraph down: it asks none for a schema. */
@@ -27,7 +27,7 @@ export function buildGateway(
     supergraphSdl,
     buildService: ({ name }) => courierFor(name as SubgraphName),
     experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
-      (requestContext.context as RequestContext | undefined)?.plan.planned(queryPlan);
+      (requestContext.context as Carried | undefined)?.request.plan.planned(queryPlan);
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {

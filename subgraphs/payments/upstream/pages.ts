@@ -27,16 +27,17 @@ const escapes: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title><link rel="stylesheet" href="/style.css"></head>
+<title>${escapeHtml(title)}</title><link rel="stylesheet" href="/style.css"></head>
 <body><p class="notice">Nền tảng thanh toán <strong>mô phỏng</strong>: không có tiền thật nào được chuyển.</p>
-<h1>${escape(title)}</h1>${body}</body></html>`;
+<h1>${escapeHtml(title)}</h1>${body}</body></html>`;
 
 const button = (reference: string, outcome: string, label: string, first: boolean): string =>
-  `<form method="post" action="/pay/${escape(reference)}?outcome=${outcome}"><button${first ? '' : ' class="second"'}>${label}</button></form>`;
+  `<form method="post" action="/pay/${escapeHtml(reference)}?outcome=${outcome}"><button${first ? '' : ' class="second"'}>${label}</button></form>`;
 
 const titles = {
   PENDING: 'Thanh toán phí, lệ phí',
@@ -47,10 +48,10 @@ const titles = {
 /** The page of one payment. `answer` is what our system said to the notice that was just sent. */
 export function paymentPage(payment: ShownPayment, answer?: string): string {
   const { reference, amountDong, information, state } = payment;
-  const facts = `<dl><dt>Nội dung</dt><dd>${escape(information)}</dd><dt>Mã tham chiếu</dt><dd>${escape(reference)}</dd>
+  const facts = `<dl><dt>Nội dung</dt><dd>${escapeHtml(information)}</dd><dt>Mã tham chiếu</dt><dd>${escapeHtml(reference)}</dd>
 <dt>Số tiền</dt><dd>${amountDong.toLocaleString('vi-VN')} ₫</dd></dl>`;
   const said =
-    answer === undefined ? '' : `<p>Hệ thống trả lời thông báo: <strong>${escape(answer)}</strong></p>`;
+    answer === undefined ? '' : `<p>Hệ thống trả lời thông báo: <strong>${escapeHtml(answer)}</strong></p>`;
   const actions =
     state === 'PENDING'
       ? button(reference, 'paid', 'Thanh toán', true) +

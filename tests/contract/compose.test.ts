@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type TypeNode } from 'graphql';
+import { compose, POLICY_FILE, readContracts, runCompose, SUPERGRAPH_FILE } from '../../schema/compose.ts';
+import { readSchemaSource, type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import type { Policy } from '../../schema/policy.ts';
+
+const common = readFileSync(new URL('../../schema/common.graphql', import.meta.url), 'utf8');
+const contractText = (name: SubgraphName) =>
+  readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
+
+/** Composes with one contract changed in memory. The text to change must be there, or the test proves nothing. */
+function composeWith(name: SubgraphName, before: string | RegExp, after: string) {
+  const text = contractText(name);
+  const changed = text.replace(before, after);
+  if (changed === text) throw new Error(`${name}.graphql no longer holds ${before}`);
+  const source = parse(`${common}\n${changed}`, { noLocation: true });
+  return compose(readContracts().map((contract) => (contract.name === name ? { name, source } : contract)));
+}
+
+function problemsWith(name: SubgraphName, before: string | RegExp, after: string): string[] {
+  const composition = composeWith(name, before, after);
+  return 'problems' in composition ? composition.problems : [];
+}
+
+function composed() {
+  const composition = compose();
+  if ('problems' in composition) throw new Error(composition.problems.join('\n'));
+  return { supergraph: composition.supergraph, policy: JSON.parse(composition.policy) as Policy };
+}
+
+describe('The contracts', () => {
+  it('compose without an error, a hint or a breach of a house rule', () => {
+    const composition = compose();
+    expect('problems' in composition ? composition.problems : []).toEqual([]);
+  });
+
+  it('give exactly the committed supergraph and policy table', () => {
+    expect(runCompose(true)).toBe(0);
+    expect(readFileSync(SUPERGRAPH_FILE, 'utf8')).toBe(composed().supergraph);
+    expect(JSON.parse(readFileSync(POLICY_FILE, 'utf8'))).toEqual(composed().policy);
+  });
+});
+
+describe('The linter of the contracts', () => {
+  const described = '"Gender (giới tính)."\n  gender: Gender';
+  const cases: [string, SubgraphName, string | RegExp, string, RegExp][] = [
+    [
+      'a field without a description',
+      'population',
+      described,
+      'gender: Gender',
+      /^Person\.gender .*no description/,
+    ],
+    [
+      'a field with an empty description',
+      'population',
+      described,
+      '" "\n  gender: Gender',
+      /^Person\.gender .*no description/,
+    ],
+    [
+      'an enum value without a description',
+      'population',
+      '"Male (nam)."\n  MALE',
+      'MALE',
+      /^Gender\.MALE .*no description/,
+    ],
+    [
+      'an argument without a description',
+      'transparency',
+      '"At most 100."\n    first',
+      'first',
+      /^Person\.accessLog\(first:\) .*no description/,
+    ],
+    [
+      'a type without a class',
+      'population',
+      'type Address @dataClass(level: PERSONAL)',
+      'type Address',
+      /^Address(\.text)? .*no @dataClass/,
+    ],
+    [
+      'a root field without a class',
+      'procedures',
+      'Date): Procedure @dataClass(level: PUBLIC)',
+      'Date): Procedure',
+      /^Query\.procedure .*no @dataClass/,
+    ],
+    [
+      'a personal number in a key',
+      'population',
+      'type Person @key(fields: "id")',
+      'type Person @key(fields: "id") @key(fields: "personalNumber")',
+      /^Person .*key personalNumber: keys are opaque/,
+    ],
+    [
+      'a name in a key beside an opaque id',
+      'warehouse',
+      'type Organization @key(fields: "id")',
+      'type Organization @key(fields: "id taxNumber")',
+      /^Organization .*key taxNumber/,
+    ],
+  ];
+  it.each(cases)('refuses %s', (_what, name, before, after, problem) => {
+    expect(problemsWith(name, before, after)).toContainEqual(expect.stringMatching(problem));
+  });
+});
+
+describe('Composition', () => {
+  it('refuses a field that requires protected fields and is itself open', () => {
+    const problems = problemsWith(
+      'dossiers',
+      /(answer: PrefillOutcome[\s\S]*?"""\n\s*\))\s*@requiresScopes\(scopes: \[\["prefill:read"\]\]\)/,
+      '$1',
+    );
+    expect(problems).toContainEqual(expect.stringMatching(/Prefill\.answer/));
+  });
+
+  it('refuses a required input that asks for less than what it reads', () => {
+    const problems = problemsWith(
+      'warehouse',
+      /(@requires\(fields: "questions \{ key role path \}"\)\s*@inaccessible)\s*@requiresScopes\(scopes: \[\["prefill:read"\]\]\)/,
+      '$1 @requiresScopes(scopes: [["document:read"]])',
+    );
+    expect(problems).toContainEqual(expect.stringMatching(/Prefill\.documentAnswers/));
+  });
+});
+
+describe('The runtime supergraph', () => {
+  const { supergraph, policy } = composed();
+
+  it('has none of the three security directives, which the gateway refuses to start with', () => {
+    expect(supergraph).not.toMatch(/@(authenticated|requiresScopes|policy)\b/);
+    expect(supergraph).not.toMatch(/specs\.apollo\.dev\/(authenticated|requiresScopes|policy)\//);
+    expect(supergraph).not.toMatch(/requiresScopes__Scope|policy__Policy/);
+  });
+
+  it('keeps what only subgraphs may see inaccessible', () => {
+    expect(supergraph).toContain('@inaccessible');
+    for (const name of ['questions', 'personAnswers', 'documentAnswers', 'heldComponents'])
+      expect(supergraph).toMatch(new RegExp(`\\b${name}:[^\\n]*@inaccessible`));
+  });
+
+  it('knows nothing of the house directives', () => {
+    expect(supergraph).not.toMatch(/@(dataClass|answers|purposeRequired)\b/);
+  });
+
+  it('keeps each directive in the policy table that it loses in the supergraph', () => {
+    const withScopes = composeWith(
+      'population',
+      'religion: String @answers(concept: "RELIGION")',
+      'religion: String @requiresScopes(scopes: [["religion:read"], ["a:all", "b:all"]]) @answers(concept: "RELIGION")',
+    );
+    if ('problems' in withScopes) throw new Error(withScopes.problems.join('\n'));
+    const changed = JSON.parse(withScopes.policy) as Policy;
+    expect(changed.fields['Person.religion']).toEqual({
+      level: 'SENSITIVE',
+      authenticated: true,
+      scopes: [[['person:read']], [['religion:read'], ['a:all', 'b:all']]],
+      purpose: false,
+    });
+    expect(withScopes.supergraph).toBe(supergraph);
+  });
+
+  it('has a policy for every field of every type', () => {
+    const fields = parse(supergraph).definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (definition.fields ?? []).map((field) => `${definition.name.value}.${field.name.value}`)
+        : [],
+    );
+    expect(fields.length).toBeGreaterThan(200);
+    expect(fields.sort()).toEqual(Object.keys(policy.fields).sort());
+  });
+
+  it('gives nothing personal to an anonymous caller', () => {
+    const open = Object.entries(policy.fields).filter(
+      ([, rule]) => (rule.level === 'PERSONAL' || rule.level === 'SENSITIVE') && !rule.authenticated,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('takes every typed identity as a variable only', () => {
+    expect(policy.personalInputs).toEqual(
+      expect.arrayContaining([
+        'IdentityInput.personalNumber',
+        'IdentityInput.fullName',
+        'TypedIdentityInput.personalNumber',
+        'PartyInput.organizationTaxNumber',
+      ]),
+    );
+  });
+
+  it('asks for a purpose before anybody looks a person up', () => {
+    expect(policy.fields['Query.lookUpPerson']?.purpose).toBe(true);
+    expect(policy.fields['Query.verifyPerson']?.purpose).toBe(true);
+  });
+});
+
+interface Field {
+  coordinate: string;
+  type: TypeNode;
+  directives: readonly ConstDirectiveNode[];
+}
+
+const isNonNull = ({ type }: Field) => type.kind === Kind.NON_NULL_TYPE;
+const isKey = ({ coordinate }: Field) => /\.(id|code|grant)$/.test(coordinate);
+
+/** Fields of the types of a contract that somebody else owns, and of its roots: the doors. */
+function doorsOf(source: DocumentNode): Field[] {
+  return source.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
+      return [];
+    const name = definition.name.value;
+    const isRoot = name === 'Query' || name === 'Mutation';
+    const isEntity = definition.directives?.some((directive) => directive.name.value === 'key') ?? false;
+    const isDescribed = 'description' in definition && definition.description !== undefined;
+    const isForeign = definition.kind === Kind.OBJECT_TYPE_EXTENSION || (isEntity && !isDescribed);
+    if (!isRoot && !isForeign) return [];
+    return (definition.fields ?? []).map((field) => ({
+      coordinate: `${name}.${field.name.value}`,
+      type: field.type,
+      directives: field.directives ?? [],
+    }));
+  });
+}
+
+describe('Every door is nullable', () => {
+  it.each([...subgraphNames])('%s: one register down costs only its own fields', (name) => {
+    const doors = doorsOf(readSchemaSource(name));
+    expect(doors.length).toBeGreaterThan(0);
+    const closed = doors.filter((field) => isNonNull(field) && !isKey(field));
+    expect(closed.map(({ coordinate }) => coordinate)).toEqual([]);
+  });
+
+  it.each([...subgraphNames])(
+    '%s: a stub is silent, so that it never overrides the words of the owner',
+    (name) => {
+      const speaking = doorsOf(readSchemaSource(name)).filter(
+        (field) => isKey(field) && field.coordinate !== 'Viewer.id' && describedIn(name, field.coordinate),
+      );
+      expect(speaking.map(({ coordinate }) => coordinate)).toEqual([]);
+    },
+  );
+
+  it('a field with a guard of its own is nullable, or one refusal would take the record with it', () => {
+    const guarded = subgraphNames.flatMap((name) =>
+      readSchemaSource(name).definitions.flatMap((definition) =>
+        definition.kind !== Kind.OBJECT_TYPE_DEFINITION
+          ? []
+          : (definition.fields ?? [])
+              .filter((field) =>
+                field.directives?.some((directive) => directive.name.value === 'requiresScopes'),
+              )
+              .filter((field) => field.type.kind === Kind.NON_NULL_TYPE)
+              .map((field) => `${definition.name.value}.${field.name.value}`),
+      ),
+    );
+    expect(guarded).toEqual([]);
+  });
+});
+
+function describedIn(name: SubgraphName, coordinate: string): boolean {
+  const [typeName, fieldName] = coordinate.split('.');
+  return readSchemaSource(name).definitions.some(
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      definition.name.value === typeName &&
+      definition.description === undefined &&
+      definition.fields?.some((field) => field.name.value === fieldName && field.description !== undefined),
+  );
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { organizationIdOfTaxNumber, personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
+import { personId, viewerOf } from '../support/ask.ts';
+import { testKeys } from '../support/house.ts';
+import { HOA_SEN, moveIn, open, openStage, type Stage, typed, versionIdOf } from './stage.ts';
+
+const minh = viewerOf('minh');
+const lan = viewerOf('lan');
+
+describe('Opening a draft', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(async () => stage.close());
+
+  it('opens a draft at the agency of the officer, assigned to her', async () => {
+    const { dossier } = await open(stage, minh, moveIn());
+    expect(dossier).toMatchObject({
+      stage: 'DRAFT',
+      code: null,
+      status: null,
+      caseCode: 'JOIN_FAMILY',
+      channel: 'COUNTER',
+      agency: { code: 'H15.50.05' },
+      procedure: { id: versionIdOf('1.004222') },
+      parties: [
+        { role: 'APPLICANT', verification: 'VERIFIED', person: { id: personId('lan') } },
+        { role: 'SPOUSE', verification: 'VERIFIED', person: { id: personId('hung') } },
+      ],
+    });
+    const rows = await stage.sql`select account, agency from dossier_officers where dossier_id = ${dossier.id}`;
+    expect([...rows]).toEqual([{ account: minh.account, agency: 'H15.50.05' }]);
+  });
+
+  it('opens a draft for a citizen herself, with her family', async () => {
+    const parties = [
+      { role: 'APPLICANT', viewer: true },
+      { role: 'SPOUSE', person: typed('hung') },
+    ];
+    const { dossier } = await open(stage, lan, moveIn({ agency: 'H15.50.05', channel: 'ONLINE', parties }));
+    expect(dossier.parties).toMatchObject([
+      { verification: 'OWN_RECORD', person: { id: personId('lan') } },
+      { verification: 'VERIFIED', person: { id: personId('hung') } },
+    ]);
+  });
+
+  it.each([
+    ['an old number', { personalNumber: '990000101' }, 'VERIFIED'],
+    ['tone marks placed the other way and spaces doubled', { fullName: '  nguyễn  thị LAN ' }, 'VERIFIED'],
+    ['another accent in the name', { fullName: 'Nguyễn Thị Làn' }, 'NOT_VERIFIED'],
+    ['another day of birth', { birthDate: '1994-03-13' }, 'NOT_VERIFIED'],
+    ['only the year of a known birth date', { birthDate: '1994' }, 'NOT_VERIFIED'],
+    ['a number that nobody has', { personalNumber: '966194999999' }, 'NOT_VERIFIED'],
+  ])('compares %s with the register', async (_what, changes, verification) => {
+    const parties = [{ role: 'APPLICANT', person: typed('lan', changes) }];
+    const { dossier } = await open(stage, minh, moveIn({ parties }));
+    expect(dossier.parties[0].verification).toBe(verification);
+    expect(dossier.parties[0].person).toEqual(verification === 'VERIFIED' ? { id: personId('lan') } : null);
+  });
+
+  it('keeps a person whose year of birth alone is known as she is known', async () => {
+    const { dossier } = await open(stage, minh, moveIn({ parties: [{ role: 'APPLICANT', person: typed('bao') }] }));
+    expect(dossier.parties[0].verification).toBe('VERIFIED');
+  });
+
+  it('shows a mistyped draft to nobody else, and keeps no number in it', async () => {
+    const person = typed('lan', { fullName: 'Nguyễn Thị Lành' });
+    const { dossier } = await open(stage, minh, moveIn({ parties: [{ role: 'APPLICANT', person }] }));
+    const [row] = await stage.sql`select applicant_id from dossiers where dossier_id = ${dossier.id}`;
+    expect(row?.applicant_id).toBeNull();
+    const parties = await stage.sql`select * from dossier_parties where dossier_id = ${dossier.id}`;
+    expect(parties[0]?.subject).toBe(personIdOfNumber(testKeys, person.personalNumber));
+    expect(JSON.stringify(parties)).not.toContain(person.personalNumber);
+  });
+
+  const company = (who: string, taxNumber = HOA_SEN) => ({
+    requestId: randomUUID(),
+    procedure: '2.002029',
+    caseCode: 'SUSPEND',
+    channel: 'ONLINE',
+    agency: 'H15.50.05',
+    parties: [
+      { role: 'ORGANIZATION', organizationTaxNumber: taxNumber },
+      who === 'minh' ? { role: 'APPLICANT', person: typed('vinh') } : { role: 'APPLICANT', viewer: true },
+    ],
+  });
+
+  it.each([
+    ['vinh', 'who represents it today', HOA_SEN, 'OWN_RECORD'],
+    ['xuan', 'who represented it last year', HOA_SEN, 'NOT_VERIFIED'],
+    ['minh', 'an officer', HOA_SEN, 'VERIFIED'],
+    ['minh', 'an officer who mistypes it', '9900000999', 'NOT_VERIFIED'],
+  ])('lets %s, %s, name an organisation as it is known', async (who, _why, taxNumber, verification) => {
+    const { dossier } = await open(stage, viewerOf(who), company(who, taxNumber));
+    const party = dossier.parties.find((one: { role: string }) => one.role === 'ORGANIZATION');
+    const id = organizationIdOfTaxNumber(testKeys, taxNumber);
+    expect(party).toMatchObject({ verification, organization: verification === 'NOT_VERIFIED' ? null : { id } });
+  });
+
+  const applicant = { role: 'APPLICANT', person: typed('lan') };
+  it.each<[string, object, object]>([
+    ['an unknown procedure', { procedure: '9.999999' }, { __typename: 'ProcedureNotFound' }],
+    ['an unknown case, naming those there are', { caseCode: 'NONE' }, { __typename: 'CaseNotFound', cases: expect.arrayContaining(['JOIN_FAMILY', 'OWN_DWELLING']) }],
+    ['no applicant', { parties: [] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
+    ['a role given twice', { parties: [applicant, applicant] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
+    ['a role that the case has not', { parties: [applicant, { ...applicant, role: 'DECEASED' }] }, { __typename: 'PartiesNotComplete', roles: ['DECEASED'] }],
+    ['a party given in no way', { parties: [{ role: 'APPLICANT' }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
+    ['a party given in two ways', { parties: [{ ...applicant, organizationTaxNumber: HOA_SEN }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
+    ['an officer as the viewer', { parties: [{ role: 'APPLICANT', viewer: true }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
+    ['an organisation as a person', { parties: [{ role: 'APPLICANT', organizationTaxNumber: HOA_SEN }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
+    ['a number of another year', { parties: [{ role: 'APPLICANT', person: typed('lan', { birthDate: '1995-03-12' }) }] }, { __typename: 'PersonNumberImplausible', role: 'APPLICANT' }],
+    ['a number of another century', { parties: [{ role: 'APPLICANT', person: typed('lan', { birthDate: '2094-03-12' }) }] }, { __typename: 'PersonNumberImplausible', role: 'APPLICANT' }],
+    ['another agency than her own', { agency: 'H15.50.06' }, { __typename: 'AgencyNotEligible' }],
+  ])('refuses %s in one Vietnamese sentence', async (_what, changes, expected) => {
+    const answer = await open(stage, minh, moveIn(changes));
+    expect(answer).toMatchObject(expected);
+    expect(answer.message).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/u);
+  });
+
+  it.each([
+    ['no agency', {}],
+    ['an agency that handles nothing', { agency: 'G22' }],
+  ])('refuses a citizen who names %s', async (_what, changes) => {
+    const answer = await open(stage, lan, moveIn({ ...changes, parties: [{ role: 'APPLICANT', viewer: true }] }));
+    expect(answer.__typename).toBe('AgencyNotEligible');
+  });
+
+  it('refuses an officer whose system is no longer attested, or never was', async () => {
+    expect((await open(stage, viewerOf('tuan'), moveIn())).__typename).toBe('ConsumerNotAttested');
+    expect((await open(stage, viewerOf('minh', { client: 'somebody' }), moveIn())).__typename).toBe('ConsumerNotAttested');
+  });
+
+  it('opens one draft for a request sent five times at once, and refuses its id for another content (REL-4)', async () => {
+    const input = moveIn();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => open(stage, minh, input)));
+    expect(new Set(answers.map((answer) => answer.dossier.id)).size).toBe(1);
+    const other = await open(stage, minh, { ...input, channel: 'POST' });
+    expect(other.__typename).toBe('RequestIdReused');
+    expect((await open(stage, minh, input)).dossier.id).toBe(answers[0].dossier.id);
+  });
+});

@@ -1,0 +1,136 @@
+import { subgraphNames } from '../schema/files.ts';
+import { EnvironmentInvalid, readEnvironment } from '../subgraphs/environment.ts';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const KEY_NAMES = [
+  'ENVELOPE_GATEWAY',
+  'GRANT',
+  'SEAL',
+  'IDENTITY',
+  'BLIND_INDEX',
+  'FIELD_ENCRYPTION',
+  'TYPED_IDENTITY',
+  'CURSOR',
+  'DATABASE',
+  'PSEUDONYM',
+];
+
+/** Everything that production needs. */
+const production: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  OIDC_ISSUER: 'https://login.example.vn',
+  PAYMENT_PLATFORM_URL: 'https://pay.example.vn',
+  ...Object.fromEntries(KEY_NAMES.map((name) => [`KEY_${name}`, KEY])),
+  ...Object.fromEntries(
+    subgraphNames.map((name) => [
+      `DATABASE_URL_${name.toUpperCase()}`,
+      `postgres://owner@db.example.vn/${name}`,
+    ]),
+  ),
+};
+
+function problemsOf(source: NodeJS.ProcessEnv): string[] {
+  try {
+    readEnvironment(source);
+    return [];
+  } catch (error) {
+    if (error instanceof EnvironmentInvalid) return error.problems;
+    throw error;
+  }
+}
+
+const without = (...names: string[]): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(production).filter(([name]) => !names.includes(name)));
+
+describe('The environment', () => {
+  it('needs nothing to try: sandbox, loopback, port 4000, development keys', () => {
+    const environment = readEnvironment({});
+    expect(environment).toMatchObject({ profile: 'sandbox', host: '127.0.0.1', port: 4000, people: 1000 });
+    expect(environment.issuer).toBeUndefined();
+    expect(environment.databaseUrls).toEqual({});
+    expect(environment.keys.secret('identity')).toHaveLength(32);
+  });
+
+  it('keeps the identity key and the blind-index key apart', () => {
+    const { keys } = readEnvironment({});
+    expect(keys.secret('identity').equals(keys.secret('blind-index'))).toBe(false);
+  });
+
+  it('reads what is set', () => {
+    const environment = readEnvironment({
+      PORT: '0',
+      PEOPLE: '20000',
+      ALLOWED_ORIGINS: 'https://a.example.vn,https://b.example.vn',
+      DATABASE_URL_PAYMENTS: 'postgres://owner@db.example.vn/payments',
+      SUBGRAPH_URL_WAREHOUSE: 'http://warehouse.internal:4003',
+    });
+    expect(environment.port).toBe(0);
+    expect(environment.people).toBe(20_000);
+    expect(environment.allowedOrigins).toEqual(['https://a.example.vn', 'https://b.example.vn']);
+    expect(environment.databaseUrls).toEqual({ payments: 'postgres://owner@db.example.vn/payments' });
+    expect(environment.subgraphUrls).toEqual({ warehouse: 'http://warehouse.internal:4003' });
+  });
+
+  it('names every malformed variable at once', () => {
+    const problems = problemsOf({
+      PORT: 'eighty',
+      PEOPLE: '3',
+      OIDC_ISSUER: 'login',
+      PAYMENT_PLATFORM_URL: 'ftp://pay.example.vn',
+      PROFILE: 'staging',
+    });
+    for (const name of ['PORT', 'PEOPLE', 'OIDC_ISSUER', 'PAYMENT_PLATFORM_URL', 'PROFILE'])
+      expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
+  });
+
+  it('names every malformed address of a database or subgraph at once', () => {
+    const problems = problemsOf({ DATABASE_URL_POPULATION: 'db:5432', SUBGRAPH_URL_DOSSIERS: 'dossiers' });
+    expect(problems).toEqual([
+      'DATABASE_URL_POPULATION is not a URL.',
+      'SUBGRAPH_URL_DOSSIERS is not a URL.',
+    ]);
+  });
+
+  it('says all of it in one message, without a value', () => {
+    const secret = 'not-a-url-but-secret';
+    expect(() => readEnvironment({ DATABASE_URL_POPULATION: secret, SUBGRAPH_URL_DOSSIERS: secret })).toThrow(
+      /DATABASE_URL_POPULATION[\s\S]*SUBGRAPH_URL_DOSSIERS/,
+    );
+    expect(problemsOf({ DATABASE_URL_POPULATION: secret }).join(' ')).not.toContain(secret);
+  });
+});
+
+describe('The environment of production', () => {
+  it('is accepted when everything is given', () => {
+    expect(problemsOf(production)).toEqual([]);
+    expect(readEnvironment(production).profile).toBe('production');
+  });
+
+  it('lists everything that is missing at once', () => {
+    const problems = problemsOf({ NODE_ENV: 'production' });
+    expect(problems).toHaveLength(2 + subgraphNames.length + KEY_NAMES.length);
+  });
+
+  const refused: [string, NodeJS.ProcessEnv, RegExp][] = [
+    ['the sandbox profile', { ...production, PROFILE: 'sandbox' }, /^PROFILE=sandbox/],
+    ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
+    ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],
+    [
+      'the embedded PostgreSQL',
+      without('DATABASE_URL_POPULATION'),
+      /^DATABASE_URL_POPULATION or SUBGRAPH_URL_/,
+    ],
+    ['a missing key', without('KEY_IDENTITY'), /^KEY_IDENTITY/],
+    ['a key that is too short', { ...production, KEY_SEAL: 'c2hvcnQ=' }, /^KEY_SEAL must hold 32 bytes/],
+    ['an empty key', { ...production, KEY_GRANT: '' }, /^KEY_GRANT/],
+  ];
+  it.each(refused)('refuses %s', (_what, source, problem) => {
+    expect(problemsOf(source)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it('never falls back to a development key', () => {
+    const { keys } = readEnvironment(production);
+    expect(() => keys.secret('platform')).toThrow('does not hold the key platform');
+    expect(() => keys.signer('issuer')).toThrow('does not hold the key issuer');
+  });
+});

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import type { FeeLine } from '../../schema/content.ts';
+import { judgeDue } from '../../subgraphs/payments/rules/due.ts';
+import { settlementEntries } from '../../subgraphs/payments/rules/ledger.ts';
+import { makeReference } from '../../subgraphs/payments/rules/reference.ts';
+import { judgeReport, type PlatformReport } from '../../subgraphs/payments/rules/report.ts';
+import type { PaymentState } from '../../subgraphs/payments/types.generated.ts';
+import {
+  formatPlatformTime,
+  parseAmount,
+  parsePlatformTime,
+  readMessage,
+  signMessage,
+} from '../../subgraphs/payments/upstream/messages.ts';
+import { digestOf, residence } from './desk.ts';
+
+const line = (amountDong: number | null, condition: string | null = null): FeeLine => ({
+  kind: 'CHARGE',
+  code: 'LP',
+  name: 'Lệ phí',
+  amountDong,
+  condition,
+});
+const anyLine = fc.record({
+  kind: fc.constantFrom<'FEE' | 'CHARGE'>('FEE', 'CHARGE'),
+  code: fc.constantFrom('A', 'B', 'C'),
+  name: fc.string(),
+  amountDong: fc.option(fc.integer({ min: 0, max: 1_000_000_000 }), { nil: null }),
+  condition: fc.option(fc.string(), { nil: null }),
+});
+
+describe('What is due', () => {
+  it.each([
+    ['nothing is published', [], 'NothingToPay', undefined],
+    ['zero is published', [line(0)], 'NothingToPay', undefined],
+    ['one amount', [line(10_000)], 'Due', 10_000],
+    ['two amounts', [line(10_000), line(5_000)], 'Due', 15_000],
+    ['an unknown amount', [line(null)], 'AmountNotSet', undefined],
+    ['one unknown among known', [line(10_000), line(null)], 'AmountNotSet', undefined],
+    ['a single line with a condition', [line(20_000, 'Nộp trực tiếp')], 'Due', 20_000],
+    ['alternatives', [line(1, 'a'), line(2, 'b')], 'AmountNotSet', undefined],
+    ['an amount and a conditioned extra', [line(10_000), line(7, 'a')], 'Due', 10_000],
+  ])('when %s', (_name, published, kind, totalDong) => {
+    const verdict = judgeDue(published as FeeLine[]);
+    expect(verdict.kind).toBe(kind);
+    expect(verdict.kind === 'Due' ? verdict.totalDong : undefined).toBe(totalDong);
+  });
+
+  it.each([
+    ['ONLINE', 10_000],
+    ['COUNTER', 20_000],
+  ])('is, for permanent residence, %s %d ₫', (channel, totalDong) => {
+    const fees = residence.channels.find((candidate) => candidate.channel === channel)?.fees ?? [];
+    expect(judgeDue(fees)).toMatchObject({ kind: 'Due', totalDong });
+  });
+
+  it('is always the positive sum of its lines', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine), (published) => {
+        const verdict = judgeDue(published);
+        if (verdict.kind !== 'Due') return true;
+        return (
+          verdict.totalDong > 0 &&
+          verdict.totalDong === verdict.lines.reduce((sum, due) => sum + due.amountDong, 0)
+        );
+      }),
+    );
+  });
+});
+
+describe('The ledger', () => {
+  it('sums every settlement to zero, each account once', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine), (lines) => {
+        const entries = settlementEntries(lines.map((one) => ({ ...one, amountDong: one.amountDong ?? 0 })));
+        const accounts = new Set(entries.map((entry) => entry.account));
+        return (
+          entries.reduce((sum, entry) => sum + entry.amountDong, 0) === 0 &&
+          accounts.size === entries.length &&
+          entries.every((entry) => entry.amountDong !== 0)
+        );
+      }),
+    );
+  });
+});
+
+describe('A report of the platform', () => {
+  const paid: PlatformReport = {
+    reference: 'ML',
+    outcome: 'PAID',
+    amountDong: 10_000,
+    currency: 'VND',
+    transaction: 'T',
+    at: new Date(0),
+  };
+  const failed: PlatformReport = { ...paid, outcome: 'FAILED' };
+  const states: PaymentState[] = ['UNPAID', 'PENDING', 'PAID', 'FAILED', 'CANCELLED', 'IN_DISPUTE'];
+
+  it.each([
+    ['the whole amount', paid, ['SETTLED', 'SETTLED', 'REPEATED', 'SETTLED', 'SETTLED', 'IGNORED']],
+    [
+      'another amount',
+      { ...paid, amountDong: 9_999 },
+      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'IGNORED'],
+    ],
+    [
+      'no amount',
+      { ...paid, amountDong: null },
+      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'IGNORED'],
+    ],
+    [
+      'another currency',
+      { ...paid, currency: 'USD' },
+      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'IGNORED'],
+    ],
+    ['failure', failed, ['FAILED', 'FAILED', 'IGNORED', 'REPEATED', 'IGNORED', 'IGNORED']],
+  ])('of %s is judged by the state of the request', (_name, report, verdicts) => {
+    expect(
+      states.map((state) => judgeReport({ state, totalDong: 10_000, otherLive: false }, report)),
+    ).toEqual(verdicts);
+  });
+
+  it('of money for a failed request is for a person when the dossier has another one', () => {
+    expect(judgeReport({ state: 'FAILED', totalDong: 10_000, otherLive: true }, paid)).toBe('PAID_TWICE');
+  });
+
+  it('of a reference that nobody knows changes nothing', () => {
+    expect(judgeReport(undefined, paid)).toBe('UNKNOWN_REFERENCE');
+  });
+});
+
+describe('Messages of the platform', () => {
+  it('are signed with the values in order and the secret last', () => {
+    const message = {
+      LoaiBanTin: 'QUERY',
+      PhienBan: '1.0.6',
+      MaDoiTac: 'MOTLAN',
+      MaThamChieu: 'ML1',
+      ThoiGianGD: '20261116143000',
+    };
+    expect(signMessage('QUERY', message, 'secret').MaXacThuc).toBe(
+      digestOf('QUERY|1.0.6|MOTLAN|ML1|20261116143000|secret'),
+    );
+  });
+
+  it('may not carry the separator inside a value', () => {
+    const message = {
+      LoaiBanTin: 'QUERY',
+      PhienBan: '1.0.6',
+      MaDoiTac: 'MOT|LAN',
+      MaThamChieu: 'ML1',
+      ThoiGianGD: '20261116143000',
+    };
+    expect(readMessage('QUERY', signMessage('QUERY', message, 'secret'))).toBeUndefined();
+  });
+
+  it('tell the time of Hà Nội on a 24-hour clock', () => {
+    expect(formatPlatformTime(new Date('2026-11-16T07:05:09Z'))).toBe('20261116140509');
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-01-01'), noInvalidDate: true }),
+        (date) => {
+          const at = new Date(Math.floor(date.getTime() / 1000) * 1000);
+          return parsePlatformTime(formatPlatformTime(at))?.getTime() === at.getTime();
+        },
+      ),
+    );
+  });
+
+  it.each(['', '20261332000000', '20260231000000', '20261116240000', '2026111614050', '20261116140509Z'])(
+    'do not take %p for a time',
+    (text) => {
+      expect(parsePlatformTime(text)).toBeUndefined();
+    },
+  );
+
+  it.each(['-1', '1.5', '1e3', '01', '', '9223372036854775808', ' 1'])(
+    'do not take %p for an amount',
+    (text) => {
+      expect(parseAmount(text)).toBeNull();
+    },
+  );
+
+  it('refer to a request by 18 letters and digits', () => {
+    expect(makeReference(new Uint8Array(10))).toBe('MLAAAAAAAAAAAAAAAA');
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 10, maxLength: 10 }), (bytes) =>
+        /^ML[A-Z2-7]{16}$/.test(makeReference(bytes)),
+      ),
+    );
+  });
+});
