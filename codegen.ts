@@ -4,7 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { print } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import { print, printSchema } from 'graphql';
+import { SUPERGRAPH_FILE } from './schema/compose.ts';
 import { readSchema, subgraphNames } from './schema/files.ts';
 
 const scalars = {
@@ -54,6 +56,16 @@ const subgraphModules: CodegenConfig['generates'] = Object.fromEntries(
   ]),
 );
 
-const config: CodegenConfig = { generates: subgraphModules };
+/** What a portal generates for itself: the types of its own documents, against the schema that clients see. */
+const portal: CodegenConfig['generates'] = {
+  'tests/journeys/portal.generated.ts': {
+    schema: printSchema(Supergraph.build(readFileSync(SUPERGRAPH_FILE, 'utf8')).apiSchema().toGraphQLJSSchema()),
+    documents: 'tests/journeys/portal.graphql',
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: { scalars: { ...scalars, DateTime: 'string' }, useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true, documentMode: 'documentNode' },
+  },
+};
+
+const config: CodegenConfig = { generates: { ...subgraphModules, ...portal } };
 
 export default config;

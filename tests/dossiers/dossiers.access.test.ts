@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
 import { ask, grantFor, personId, send, viewerOf } from '../support/ask.ts';
-import { answerPrefill, leavesOf, moveIn, open, openedBy, openStage, prefill, type Stage, typed } from './stage.ts';
+import {
+  answerPrefill,
+  leavesOf,
+  moveIn,
+  open,
+  openedBy,
+  openStage,
+  prefill,
+  type Stage,
+  typed,
+} from './stage.ts';
 
 const minh = viewerOf('minh');
 const nga = viewerOf('nga');
@@ -18,10 +28,18 @@ describe('Who may reach a dossier', () => {
   afterAll(async () => stage.close());
 
   const read = async (viewer: Viewer, id = dossier) =>
-    (await ask(stage.house, 'dossiers', { query: 'query ($id: ID!) { dossier(id: $id) { id parties { role } } }', variables: { id }, viewer })).data.dossier;
+    (
+      await ask(stage.house, 'dossiers', {
+        query: 'query ($id: ID!) { dossier(id: $id) { id parties { role } } }',
+        variables: { id },
+        viewer,
+      })
+    ).data.dossier;
   const reference = async (viewer: Viewer, id = dossier) => {
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Dossier { id stage } } }';
-    return (await ask(stage.house, 'dossiers', { query, variables: { r: [{ __typename: 'Dossier', id }] }, viewer })).data._entities[0];
+    return (
+      await ask(stage.house, 'dossiers', { query, variables: { r: [{ __typename: 'Dossier', id }] }, viewer })
+    ).data._entities[0];
   };
   const listed = async (viewer: Viewer) => {
     const query = '{ viewer { dossiers(first: 100) { nodes { id } } } }';
@@ -54,7 +72,12 @@ describe('Who may reach a dossier', () => {
     expect(forbidden.__typename).toBe('DossierNotAccessible');
     const denied = await leavesOf(stage, personId('lan'), 'DENIED');
     expect(denied).toHaveLength(before + 1);
-    expect(denied.at(-1)).toEqual({ fields: ['Query.prefill'], purpose: 'PROCEDURE_HANDLING', dossier, agency: 'H15.50.05' });
+    expect(denied.at(-1)).toEqual({
+      fields: ['Query.prefill'],
+      purpose: 'PROCEDURE_HANDLING',
+      dossier,
+      agency: 'H15.50.05',
+    });
     expect((await leavesOf(stage, personId('hung'), 'DENIED')).at(-1)?.dossier).toBe(dossier);
   });
 
@@ -77,7 +100,10 @@ describe('Who may reach a dossier', () => {
 
   it('closes the door behind the officer who opened it, once she is taken off', async () => {
     const own = await openedBy(stage, 'minh');
-    expect(await assignment(minh, 'unassignDossier', minh.account, own)).toMatchObject({ officers: [], dossier: null });
+    expect(await assignment(minh, 'unassignDossier', minh.account, own)).toMatchObject({
+      officers: [],
+      dossier: null,
+    });
     expect(await read(minh, own)).toBeNull();
     expect((await prefill(stage, minh, own)).__typename).toBe('DossierNotAccessible');
   });
@@ -99,7 +125,10 @@ describe('Who may reach a dossier', () => {
   it('gives nobody a grant for a draft with somebody who is not verified, and says which part', async () => {
     const person = typed('lan', { fullName: 'Nguyễn Thị Lành' });
     const { dossier: draft } = await open(stage, minh, moveIn({ parties: [{ role: 'APPLICANT', person }] }));
-    expect(await prefill(stage, minh, draft.id)).toMatchObject({ __typename: 'PersonNotVerified', roles: ['APPLICANT'] });
+    expect(await prefill(stage, minh, draft.id)).toMatchObject({
+      __typename: 'PersonNotVerified',
+      roles: ['APPLICANT'],
+    });
     expect((await leavesOf(stage, personId('lan'), 'DENIED')).at(-1)).toMatchObject({ dossier: draft.id });
     expect(await listed(lan)).not.toContain(draft.id);
   });
@@ -126,7 +155,9 @@ describe('Who may reach a dossier', () => {
   });
 
   it('publishes the keys of the seals', async () => {
-    expect(await service(minh, 'sealKeys', {})).toMatchObject({ keys: [{ synthetic: false }, { synthetic: true }] });
+    expect(await service(minh, 'sealKeys', {})).toMatchObject({
+      keys: [{ synthetic: false }, { synthetic: true }],
+    });
   });
 
   it('answers no prefill under the grant of somebody else', async () => {
@@ -139,16 +170,23 @@ describe('Who may reach a dossier', () => {
   it('does not open the other dossiers of a person by a grant for one', async () => {
     const grant = grantFor(nga, [{ role: 'APPLICANT', kind: 'PERSON', id: personId('lan'), typed: null }]);
     const query = 'query ($id: ID!) { dossier(id: $id) { id } }';
-    const { data } = await ask(stage.house, 'dossiers', { query, variables: { id: dossier }, viewer: nga, grant });
+    const { data } = await ask(stage.house, 'dossiers', {
+      query,
+      variables: { id: dossier },
+      viewer: nga,
+      grant,
+    });
     expect(data.dossier).toBeNull();
   });
 
   it('pages a list with cursors that are the viewer’s own', async () => {
-    const query = 'query ($after: String) { viewer { dossiers(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }';
+    const query =
+      'query ($after: String) { viewer { dossiers(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }';
     const first = (await ask(stage.house, 'dossiers', { query, viewer: minh })).data.viewer.dossiers;
     expect(first.pageInfo.hasNextPage).toBe(true);
     const after = first.pageInfo.endCursor;
-    const second = (await ask(stage.house, 'dossiers', { query, variables: { after }, viewer: minh })).data.viewer.dossiers;
+    const second = (await ask(stage.house, 'dossiers', { query, variables: { after }, viewer: minh })).data
+      .viewer.dossiers;
     expect(second.nodes[0].id).not.toBe(first.nodes[0].id);
     const stolen = await ask(stage.house, 'dossiers', { query, variables: { after }, viewer: lan });
     expect(stolen.errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');

@@ -29,7 +29,8 @@ describe('Opening a draft', () => {
         { role: 'SPOUSE', verification: 'VERIFIED', person: { id: personId('hung') } },
       ],
     });
-    const rows = await stage.sql`select account, agency from dossier_officers where dossier_id = ${dossier.id}`;
+    const rows =
+      await stage.sql`select account, agency from dossier_officers where dossier_id = ${dossier.id}`;
     expect([...rows]).toEqual([{ account: minh.account, agency: 'H15.50.05' }]);
   });
 
@@ -60,7 +61,11 @@ describe('Opening a draft', () => {
   });
 
   it('keeps a person whose year of birth alone is known as she is known', async () => {
-    const { dossier } = await open(stage, minh, moveIn({ parties: [{ role: 'APPLICANT', person: typed('bao') }] }));
+    const { dossier } = await open(
+      stage,
+      minh,
+      moveIn({ parties: [{ role: 'APPLICANT', person: typed('bao') }] }),
+    );
     expect(dossier.parties[0].verification).toBe('VERIFIED');
   });
 
@@ -95,22 +100,61 @@ describe('Opening a draft', () => {
     const { dossier } = await open(stage, viewerOf(who), company(who, taxNumber));
     const party = dossier.parties.find((one: { role: string }) => one.role === 'ORGANIZATION');
     const id = organizationIdOfTaxNumber(testKeys, taxNumber);
-    expect(party).toMatchObject({ verification, organization: verification === 'NOT_VERIFIED' ? null : { id } });
+    expect(party).toMatchObject({
+      verification,
+      organization: verification === 'NOT_VERIFIED' ? null : { id },
+    });
   });
 
   const applicant = { role: 'APPLICANT', person: typed('lan') };
   it.each<[string, object, object]>([
     ['an unknown procedure', { procedure: '9.999999' }, { __typename: 'ProcedureNotFound' }],
-    ['an unknown case, naming those there are', { caseCode: 'NONE' }, { __typename: 'CaseNotFound', cases: expect.arrayContaining(['JOIN_FAMILY', 'OWN_DWELLING']) }],
+    [
+      'an unknown case, naming those there are',
+      { caseCode: 'NONE' },
+      { __typename: 'CaseNotFound', cases: expect.arrayContaining(['JOIN_FAMILY', 'OWN_DWELLING']) },
+    ],
     ['no applicant', { parties: [] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
-    ['a role given twice', { parties: [applicant, applicant] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
-    ['a role that the case has not', { parties: [applicant, { ...applicant, role: 'DECEASED' }] }, { __typename: 'PartiesNotComplete', roles: ['DECEASED'] }],
-    ['a party given in no way', { parties: [{ role: 'APPLICANT' }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
-    ['a party given in two ways', { parties: [{ ...applicant, organizationTaxNumber: HOA_SEN }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
-    ['an officer as the viewer', { parties: [{ role: 'APPLICANT', viewer: true }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
-    ['an organisation as a person', { parties: [{ role: 'APPLICANT', organizationTaxNumber: HOA_SEN }] }, { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] }],
-    ['a number of another year', { parties: [{ role: 'APPLICANT', person: typed('lan', { birthDate: '1995-03-12' }) }] }, { __typename: 'PersonNumberImplausible', role: 'APPLICANT' }],
-    ['a number of another century', { parties: [{ role: 'APPLICANT', person: typed('lan', { birthDate: '2094-03-12' }) }] }, { __typename: 'PersonNumberImplausible', role: 'APPLICANT' }],
+    [
+      'a role given twice',
+      { parties: [applicant, applicant] },
+      { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] },
+    ],
+    [
+      'a role that the case has not',
+      { parties: [applicant, { ...applicant, role: 'DECEASED' }] },
+      { __typename: 'PartiesNotComplete', roles: ['DECEASED'] },
+    ],
+    [
+      'a party given in no way',
+      { parties: [{ role: 'APPLICANT' }] },
+      { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] },
+    ],
+    [
+      'a party given in two ways',
+      { parties: [{ ...applicant, organizationTaxNumber: HOA_SEN }] },
+      { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] },
+    ],
+    [
+      'an officer as the viewer',
+      { parties: [{ role: 'APPLICANT', viewer: true }] },
+      { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] },
+    ],
+    [
+      'an organisation as a person',
+      { parties: [{ role: 'APPLICANT', organizationTaxNumber: HOA_SEN }] },
+      { __typename: 'PartiesNotComplete', roles: ['APPLICANT'] },
+    ],
+    [
+      'a number of another year',
+      { parties: [{ role: 'APPLICANT', person: typed('lan', { birthDate: '1995-03-12' }) }] },
+      { __typename: 'PersonNumberImplausible', role: 'APPLICANT' },
+    ],
+    [
+      'a number of another century',
+      { parties: [{ role: 'APPLICANT', person: typed('lan', { birthDate: '2094-03-12' }) }] },
+      { __typename: 'PersonNumberImplausible', role: 'APPLICANT' },
+    ],
     ['another agency than her own', { agency: 'H15.50.06' }, { __typename: 'AgencyNotEligible' }],
   ])('refuses %s in one Vietnamese sentence', async (_what, changes, expected) => {
     const answer = await open(stage, minh, moveIn(changes));
@@ -122,13 +166,19 @@ describe('Opening a draft', () => {
     ['no agency', {}],
     ['an agency that handles nothing', { agency: 'G22' }],
   ])('refuses a citizen who names %s', async (_what, changes) => {
-    const answer = await open(stage, lan, moveIn({ ...changes, parties: [{ role: 'APPLICANT', viewer: true }] }));
+    const answer = await open(
+      stage,
+      lan,
+      moveIn({ ...changes, parties: [{ role: 'APPLICANT', viewer: true }] }),
+    );
     expect(answer.__typename).toBe('AgencyNotEligible');
   });
 
   it('refuses an officer whose system is no longer attested, or never was', async () => {
     expect((await open(stage, viewerOf('tuan'), moveIn())).__typename).toBe('ConsumerNotAttested');
-    expect((await open(stage, viewerOf('minh', { client: 'somebody' }), moveIn())).__typename).toBe('ConsumerNotAttested');
+    expect((await open(stage, viewerOf('minh', { client: 'somebody' }), moveIn())).__typename).toBe(
+      'ConsumerNotAttested',
+    );
   });
 
   it('opens one draft for a request sent five times at once, and refuses its id for another content (REL-4)', async () => {

@@ -6,7 +6,15 @@ import { answerPrefill, leavesOf, openedBy, openStage, prefill, type Stage, vers
 
 const minh = viewerOf('minh');
 const source = { recordVersion: '4', asOf: '2026-02-20T03:15:00.000Z', level: 'STATE_VERIFIED' };
-const question = { key: 'name', label: 'Họ tên', role: 'APPLICANT', concept: 'FULL_NAME', path: 'Person.fullName', required: true, editable: false };
+const question = {
+  key: 'name',
+  label: 'Họ tên',
+  role: 'APPLICANT',
+  concept: 'FULL_NAME',
+  path: 'Person.fullName',
+  required: true,
+  editable: false,
+};
 const component = {
   code: 'birth',
   name: 'Giấy khai sinh',
@@ -18,9 +26,20 @@ const component = {
 const inputs = {
   questions: [question],
   components: [component],
-  personAnswers: [{ key: 'name', state: 'HELD', value: 'Nguyễn Thị Lan', display: 'Nguyễn Thị Lan', ...source }],
+  personAnswers: [
+    { key: 'name', state: 'HELD', value: 'Nguyễn Thị Lan', display: 'Nguyễn Thị Lan', ...source },
+  ],
   documentAnswers: [],
-  heldComponents: [{ code: 'birth', state: 'HELD', document: personId('hung'), resultType: 'KQ.G15.000031', mapping: 'CONFIRMED', ...source }],
+  heldComponents: [
+    {
+      code: 'birth',
+      state: 'HELD',
+      document: personId('hung'),
+      resultType: 'KQ.G15.000031',
+      mapping: 'CONFIRMED',
+      ...source,
+    },
+  ],
   amountsDue: null,
 };
 
@@ -58,7 +77,15 @@ describe('Prefilling a draft', () => {
     expect(errors).toBeUndefined();
     const { answer } = data._entities[0];
     expect(answer).toMatchObject({
-      fields: [{ key: 'name', state: 'HELD', value: 'Nguyễn Thị Lan', locked: true, provenance: { register: 'POPULATION', ...source } }],
+      fields: [
+        {
+          key: 'name',
+          state: 'HELD',
+          value: 'Nguyễn Thị Lan',
+          locked: true,
+          provenance: { register: 'POPULATION', ...source },
+        },
+      ],
       checklist: [{ code: 'birth', state: 'HELD', document: { id: personId('hung') } }],
       remaining: [],
       summary: { askedBefore: 2, askedNow: 0, papersSpared: 1 },
@@ -69,13 +96,20 @@ describe('Prefilling a draft', () => {
       dossier,
       procedure: { version: versionIdOf('1.004222'), code: '1.004222' },
       case: 'JOIN_FAMILY',
-      persons: [{ role: 'APPLICANT', id: personId('lan') }, { role: 'SPOUSE', id: personId('hung') }],
+      persons: [
+        { role: 'APPLICANT', id: personId('lan') },
+        { role: 'SPOUSE', id: personId('hung') },
+      ],
       fields: [{ key: 'name', value: 'Nguyễn Thị Lan', locked: true }],
       components: [{ code: 'birth', mapping: 'CONFIRMED' }],
       fileBefore: answer.seal.fileBefore,
     });
     const leaf = (await leavesOf(stage, personId('lan'), 'DISCLOSED')).at(-1);
-    expect(leaf).toMatchObject({ fields: expect.arrayContaining(['Prefill.answer']), purpose: 'PROCEDURE_HANDLING', dossier });
+    expect(leaf).toMatchObject({
+      fields: expect.arrayContaining(['Prefill.answer']),
+      purpose: 'PROCEDURE_HANDLING',
+      dossier,
+    });
   });
 
   it('does not seal while population is down, and still answers the rest', async () => {
@@ -91,8 +125,15 @@ describe('Prefilling a draft', () => {
 
   it('has no form and no seal while procedures is down', async () => {
     const { grant } = await prefill(stage, minh, await openedBy(stage, 'minh'));
-    const { data } = await answerPrefill(stage, minh, grant, { ...inputs, questions: null, components: null });
-    expect(data._entities[0].answer).toMatchObject({ __typename: 'PrefillUnavailable', register: 'PROCEDURES' });
+    const { data } = await answerPrefill(stage, minh, grant, {
+      ...inputs,
+      questions: null,
+      components: null,
+    });
+    expect(data._entities[0].answer).toMatchObject({
+      __typename: 'PrefillUnavailable',
+      register: 'PROCEDURES',
+    });
   });
 
   it('answers two prefills of one request each under its own grant', async () => {
@@ -100,8 +141,14 @@ describe('Prefilling a draft', () => {
     const grants = await Promise.all(dossiers.map((dossier) => prefill(stage, minh, dossier)));
     const representations = grants.map(({ grant }) => ({ __typename: 'Prefill', grant, ...inputs }));
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Prefill { answer { ... on PrefillAnswer { seal { keyId payload signature } } } } } }`;
-    const { data } = await ask(stage.house, 'dossiers', { query, variables: { r: representations }, viewer: minh });
-    const sealed = data._entities.map((one: { answer: { seal: never } }) => verifySeal(testKeys, one.answer.seal)?.dossier);
+    const { data } = await ask(stage.house, 'dossiers', {
+      query,
+      variables: { r: representations },
+      viewer: minh,
+    });
+    const sealed = data._entities.map(
+      (one: { answer: { seal: never } }) => verifySeal(testKeys, one.answer.seal)?.dossier,
+    );
     expect(sealed).toEqual(dossiers);
   });
 });

@@ -55,7 +55,9 @@ export interface TestHouse {
  */
 export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHouse> {
   const names = options.only ?? subgraphNames;
-  const definitions = await Promise.all(names.map(loadDefinition));
+  // One after another: jest's module registry does not load the same module twice at once.
+  const definitions: AnySubgraph[] = [];
+  for (const name of names) definitions.push(await loadDefinition(name));
   const template = names.length === subgraphNames.length ? 'template_all' : `template_${names.join('_')}`;
   const prefix = `test_${randomBytes(4).toString('hex')}`;
   await withAdmin(async (admin) => {

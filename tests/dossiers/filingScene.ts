@@ -1,0 +1,247 @@
+/** The scene of the tests on filing: Lan applies at Buôn Ma Thuột, Minh handles, and the projections know her papers. */
+import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
+import type {
+  CaseContent,
+  ComponentContent,
+  ProcedureContent,
+  QuestionContent,
+} from '../../schema/content.ts';
+import {
+  buildSealPayload,
+  type SealedComponent,
+  type SealedField,
+  type SealPayload,
+  signSeal,
+} from '../../subgraphs/dossiers/rules/seal.ts';
+import { ask, type GraphqlAnswer, personId, viewerOf } from '../support/ask.ts';
+import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+
+export const CODE = '9.000001';
+export const CASE = 'ONLY';
+export const BIRTH = 'KQ.G15.000031';
+export const MARRIAGE = 'KQ.G15.000032';
+export const AGENCY = 'H15.50.05';
+
+const question = (
+  key: string,
+  required: boolean,
+  binding: string | null,
+  role: QuestionContent['role'] = 'APPLICANT',
+): QuestionContent => ({
+  key,
+  label: key,
+  role,
+  concept: 'OTHER',
+  binding,
+  required,
+});
+
+const component = (
+  code: string,
+  mappings: [string, 'PROPOSED' | 'CONFIRMED' | 'PUBLISHED'][],
+): ComponentContent => ({
+  code,
+  name: `Giấy ${code}`,
+  kind: 'SUBMIT',
+  role: 'APPLICANT',
+  originals: 1,
+  copies: null,
+  formName: null,
+  condition: null,
+  anyOfGroup: null,
+  mappings: mappings.map(([resultType, state]) => ({ resultType, state, basis: 'test' })),
+  noEvidenceReason: mappings.length === 0 ? 'PRIVATE_DOCUMENT' : null,
+});
+
+export const theCase: CaseContent = {
+  code: CASE,
+  name: 'Trường hợp thử',
+  roles: [
+    { role: 'APPLICANT', required: true },
+    { role: 'SPOUSE', required: false },
+  ],
+  formName: 'Tờ khai',
+  questions: [
+    question('fullName', true, 'APPLICANT.Person.fullName'),
+    question('hometown', true, 'APPLICANT.Person.hometown'),
+    question('phone', true, null),
+    question('email', false, null),
+    question('spouseName', true, 'SPOUSE.Person.fullName', 'SPOUSE'),
+  ],
+  components: [
+    component('BIRTH', [[BIRTH, 'CONFIRMED']]),
+    component('MARRIAGE', [[MARRIAGE, 'PROPOSED']]),
+    component('LEASE', []),
+  ],
+};
+
+const content: ProcedureContent = {
+  code: CODE,
+  name: 'Thủ tục thử',
+  field: 'Hộ tịch',
+  publisher: 'G15',
+  tiers: ['COMMUNE'],
+  audiences: [],
+  decisionNumber: '1/QĐ',
+  channels: [],
+  cases: [theCase],
+  results: [],
+  legalBasis: [],
+  competentAgency: null,
+};
+
+export interface Answer {
+  key: string;
+  value: string;
+}
+
+export interface DraftOptions {
+  channel?: 'COUNTER' | 'ONLINE' | 'POST';
+  officer?: string | null;
+  agency?: string;
+  verification?: 'VERIFIED' | 'NOT_VERIFIED';
+}
+
+export const typed: Answer[] = [{ key: 'phone', value: '0900000000' }];
+export const held: Answer[] = [
+  { key: 'fullName', value: 'Nguyễn Thị Lan' },
+  { key: 'hometown', value: 'Hòa Phú, Đắk Lắk' },
+];
+
+/** A house with one procedure of two questions that are held, and the papers of Lan. */
+export class FilingScene {
+  readonly versionId = randomUUID();
+  readonly lan = personId('lan');
+  readonly birthDocument = randomUUID();
+  readonly marriageDocument = randomUUID();
+  readonly opened: TestHouse;
+  readonly sql: postgres.Sql;
+
+  constructor(opened: TestHouse) {
+    this.opened = opened;
+    this.sql = postgres(opened.ownerUrl('dossiers'), { max: 1, onnotice: () => undefined });
+  }
+
+  async fill(): Promise<void> {
+    const { sql } = this;
+    await sql`insert into procedure_versions values (${this.versionId}, ${CODE}, 1, '2026-01-01', null, ${sql.json(content as never)})`;
+    await this.hold(this.birthDocument, BIRTH);
+    await this.hold(this.marriageDocument, MARRIAGE);
+  }
+
+  async hold(documentId: string, resultType: string, state = 'VALID'): Promise<void> {
+    await this
+      .sql`insert into held_evidence values (${this.lan}, ${documentId}, ${resultType}, 'DOCUMENT_ONLY', ${state}, null, null, true, '1')`;
+  }
+
+  async draft({
+    channel = 'ONLINE',
+    officer = null,
+    agency = AGENCY,
+    verification = 'VERIFIED',
+  }: DraftOptions = {}): Promise<string> {
+    const { sql } = this;
+    const id = randomUUID();
+    const opener = viewerOf(officer ?? 'lan').account;
+    await sql`insert into dossiers (dossier_id, applicant_id, stage, procedure_version, procedure_code, case_code, channel, agency, opened_by, opened_at)
+      values (${id}, ${this.lan}, 'DRAFT', ${this.versionId}, ${CODE}, ${CASE}, ${channel}, ${agency}, ${opener}, now())`;
+    await sql`insert into dossier_parties values (${this.lan}, ${id}, 'APPLICANT', 'PERSON', null, ${verification})`;
+    if (officer !== null) await sql`insert into dossier_officers values (${id}, ${opener}, ${agency})`;
+    return id;
+  }
+
+  async assign(dossier: string, officer: string): Promise<void> {
+    const { account, agency } = viewerOf(officer);
+    await this.sql`insert into dossier_officers values (${dossier}, ${account}, ${agency})`;
+  }
+
+  /** What prefill would seal for a draft, with changes. */
+  payload(dossier: string, changes: Partial<SealPayload> = {}, now = new Date()): SealPayload {
+    const subject = {
+      synthetic: true,
+      dossier,
+      procedure: { version: this.versionId, code: CODE },
+      caseCode: CASE,
+      persons: [{ role: 'APPLICANT', id: this.lan }],
+      now,
+    };
+    return { ...buildSealPayload(subject, this.fields, this.components), ...changes };
+  }
+
+  get fields(): SealedField[] {
+    return held.map(({ key, value }) => ({
+      key,
+      value,
+      locked: true,
+      register: 'POPULATION',
+      recordVersion: '1',
+      asOf: '2026-11-01',
+    }));
+  }
+
+  get components(): SealedComponent[] {
+    return [
+      {
+        code: 'BIRTH',
+        document: this.birthDocument,
+        resultType: BIRTH,
+        mapping: 'CONFIRMED',
+        register: 'WAREHOUSE',
+      },
+      {
+        code: 'MARRIAGE',
+        document: this.marriageDocument,
+        resultType: MARRIAGE,
+        mapping: 'PROPOSED',
+        register: 'WAREHOUSE',
+      },
+    ];
+  }
+
+  seal(dossier: string, changes: Partial<SealPayload> = {}) {
+    return signSeal(testKeys, this.payload(dossier, changes));
+  }
+
+  async mutate(
+    name: string,
+    selection: string,
+    input: object,
+    viewer = viewerOf('lan'),
+  ): Promise<GraphqlAnswer> {
+    const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { answer: ${name}(input: $input) { __typename ... on Refusal { message } ${selection} } }`;
+    return ask(this.opened.house, 'dossiers', {
+      query,
+      variables: { input: { requestId: randomUUID(), ...input } },
+      viewer,
+    });
+  }
+
+  async submit(
+    dossier: string,
+    changes: { seal?: object; answers?: Answer[]; requestId?: string } = {},
+    viewer = viewerOf('lan'),
+  ) {
+    const input = { dossier, seal: this.seal(dossier), answers: [...held, ...typed], ...changes };
+    const answer = await this.mutate('submitDossier', SUBMIT, input, viewer);
+    return answer.data?.answer ?? answer;
+  }
+
+  async close(): Promise<void> {
+    await this.sql.end({ timeout: 5 });
+    await this.opened.close();
+  }
+}
+
+const SUBMIT = `... on DossierFiled { reused dossier { id code stage status } } ... on PrefillTampered { keys }
+  ... on HeldValueReplaced { keys } ... on AnswersMissing { keys } ... on UnknownQuestion { keys }
+  ... on PrefillExpired { refreshWith } ... on PrefillForOtherVersion { refreshWith }`;
+
+export async function openFilingScene(clock?: () => Date): Promise<FilingScene> {
+  const scene = new FilingScene(
+    await openHouse({ only: ['dossiers'], ...(clock === undefined ? {} : { clock }) }),
+  );
+  await scene.fill();
+  return scene;
+}

@@ -1,0 +1,299 @@
+import { randomUUID } from 'node:crypto';
+import { applyPaymentSettled } from '../../subgraphs/dossiers/database/payments.ts';
+import { COUNT_REUSE_SQL } from '../../subgraphs/dossiers/database/reuse.ts';
+import type { Status } from '../../subgraphs/dossiers/database/tables.ts';
+import { currentStatus } from '../../subgraphs/dossiers/rules/statuses.ts';
+import type { Tx } from '../../subgraphs/kernel/database.ts';
+import { ask, viewerOf } from '../support/ask.ts';
+import { AGENCY, type FilingScene, openFilingScene } from './filingScene.ts';
+
+let scene: FilingScene;
+beforeAll(async () => {
+  scene = await openFilingScene();
+});
+afterAll(async () => scene.close());
+
+const minh = viewerOf('minh');
+const HELD = '... on AlreadyHeld { component register legalBasis answeredBy document { id } }';
+const SHA = 'a'.repeat(64);
+
+const upload = async (dossier: string, changes: object = {}, viewer = viewerOf('lan')) => {
+  const selection = `${HELD} ... on UploadRecorded { id component }`;
+  const { data } = await scene.mutate(
+    'recordUpload',
+    selection,
+    { dossier, component: 'LEASE', sha256: SHA, ...changes },
+    viewer,
+  );
+  return data.answer;
+};
+
+const supplement = async (dossier: string, components: string[], viewer = minh) => {
+  const selection = `${HELD} ... on SupplementRequested { dossier { status } }`;
+  const { data } = await scene.mutate(
+    'requestSupplement',
+    selection,
+    { dossier, components, reason: 'Cần hợp đồng thuê nhà.' },
+    viewer,
+  );
+  return data.answer;
+};
+
+const report = async (dossier: string, status: Status, changes: object = {}, viewer = minh) => {
+  const selection = '... on StatusRecorded { flagged dossier { status } }';
+  const answer = await scene.mutate(
+    'recordDossierStatus',
+    selection,
+    { dossier, status, ...changes },
+    viewer,
+  );
+  return answer.data?.answer ?? answer;
+};
+
+/** Filed by Lan online, and handled by Minh. */
+async function filed(): Promise<string> {
+  const dossier = await scene.draft();
+  await scene.submit(dossier);
+  await scene.assign(dossier, 'minh');
+  return dossier;
+}
+
+const soon = (ms: number): string => new Date(Date.now() + ms).toISOString();
+
+describe('uploads', () => {
+  it('are recorded for what the state does not hold', async () => {
+    const dossier = await scene.draft();
+    expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded', component: 'LEASE' });
+    // A proposed mapping prefills, but refuses nobody.
+    expect((await upload(dossier, { component: 'MARRIAGE' })).__typename).toBe('UploadRecorded');
+  });
+
+  it('are refused for what the state holds, with the ground and the operation that reads it (PRE-13, MS-21)', async () => {
+    const dossier = await scene.draft();
+    expect(await upload(dossier, { component: 'BIRTH' })).toMatchObject({
+      __typename: 'AlreadyHeld',
+      component: 'BIRTH',
+      register: 'WAREHOUSE',
+      document: { id: scene.birthDocument },
+      answeredBy: `query { document(id: "${scene.birthDocument}") { title number issuedOn state } }`,
+    });
+    const leaves =
+      await scene.sql`select 1 from audit_leaves where dossier = ${dossier} and subject = ${scene.lan}
+      and 'AlreadyHeld.document' = any(fields)`;
+    expect(leaves).not.toHaveLength(0);
+  });
+
+  it('say nothing about a party who is not verified', async () => {
+    const dossier = await scene.draft({ officer: 'minh', verification: 'NOT_VERIFIED' });
+    expect((await upload(dossier, { component: 'BIRTH' }, minh)).__typename).toBe('UploadRecorded');
+  });
+
+  it.each([
+    ['an unknown component', { component: 'NOTHING' }, 'ComponentNotFound'],
+    ['a blank component', { component: ' ' }, 'ComponentNotFound'],
+    ['a short hash', { sha256: 'abc' }, 'HashMalformed'],
+    ['an upper-case hash', { sha256: 'A'.repeat(64) }, 'HashMalformed'],
+  ])('refuse %s', async (_name, changes, expected) => {
+    expect((await upload(await scene.draft(), changes)).__typename).toBe(expected);
+  });
+
+  it('belong to drafts, and to those whose dossier it is', async () => {
+    expect((await upload(await filed())).__typename).toBe('DossierNotDraft');
+    expect((await upload(await scene.draft(), {}, viewerOf('chi'))).__typename).toBe('DossierNotAccessible');
+  });
+});
+
+describe('supplements', () => {
+  it('are asked for what the state does not hold, and change the status', async () => {
+    const dossier = await filed();
+    expect(await supplement(dossier, ['LEASE'])).toMatchObject({
+      dossier: { status: 'SUPPLEMENT_REQUESTED' },
+    });
+    expect((await supplement(dossier, ['LEASE'])).__typename).toBe('TransitionNotAllowed');
+  });
+
+  it('are refused whole when one of the papers is held', async () => {
+    const dossier = await filed();
+    expect(await supplement(dossier, ['LEASE', 'BIRTH'])).toMatchObject({
+      __typename: 'AlreadyHeld',
+      component: 'BIRTH',
+    });
+    const rows = await scene.sql`select 1 from supplement_requests where dossier_id = ${dossier}`;
+    expect(rows).toHaveLength(0);
+  });
+
+  it('name papers of the case, of a filed dossier, by an officer who handles it', async () => {
+    const dossier = await filed();
+    expect((await supplement(dossier, [])).__typename).toBe('ComponentNotFound');
+    expect((await supplement(dossier, ['LEASE'], viewerOf('nga'))).__typename).toBe('DossierNotAccessible');
+    const draft = await scene.draft({ officer: 'minh' });
+    expect((await supplement(draft, ['LEASE'])).__typename).toBe('TransitionNotAllowed');
+  });
+});
+
+describe('steps of handling', () => {
+  it('follow the table, and the last in time is the status', async () => {
+    const dossier = await filed();
+    expect(await report(dossier, 'ACCEPTED', { at: soon(1000) })).toMatchObject({
+      flagged: false,
+      dossier: { status: 'ACCEPTED' },
+    });
+    expect(await report(dossier, 'FINISHED', { at: soon(3000) })).toMatchObject({
+      flagged: false,
+      dossier: { status: 'FINISHED' },
+    });
+    // Told late: it is kept in its place and the status stays.
+    expect(await report(dossier, 'IN_PROGRESS', { at: soon(2000) })).toMatchObject({
+      flagged: false,
+      dossier: { status: 'FINISHED' },
+    });
+    const [row] = await scene.sql`select accepted_on from dossiers where dossier_id = ${dossier}`;
+    expect(row?.accepted_on).not.toBeNull();
+  });
+
+  it('are kept and flagged when they are not in the table', async () => {
+    const dossier = await filed();
+    expect(await report(dossier, 'RESULT_RETURNED', { at: soon(1000) })).toMatchObject({ flagged: true });
+    expect(await report(dossier, 'IN_PROGRESS', { at: soon(2000) })).toMatchObject({ flagged: true });
+  });
+
+  it('change nothing when they are told again', async () => {
+    const dossier = await filed();
+    const at = soon(1000);
+    for (let time = 0; time < 3; time += 1)
+      expect(await report(dossier, 'ACCEPTED', { at })).toMatchObject({ flagged: false });
+    expect(await scene.sql`select 1 from status_events where dossier_id = ${dossier}`).toHaveLength(2);
+  });
+
+  it('without a time are kept without one, and never win', async () => {
+    const dossier = await filed();
+    expect(await report(dossier, 'FINISHED')).toMatchObject({
+      flagged: true,
+      dossier: { status: 'REGISTERED' },
+    });
+    const [row] =
+      await scene.sql`select at from status_events where dossier_id = ${dossier} and status = 'FINISHED'`;
+    expect(row?.at).toBeNull();
+  });
+
+  it('that have not happened yet are no steps', async () => {
+    expect((await report(await filed(), 'ACCEPTED', { at: soon(3_600_000) })).errors[0].extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+
+  it('are not for a draft, nor for an officer who is not assigned', async () => {
+    expect((await report(await scene.draft({ officer: 'minh' }), 'ACCEPTED')).__typename).toBe(
+      'DossierNotFiled',
+    );
+    expect((await report(await filed(), 'ACCEPTED', {}, viewerOf('phong'))).__typename).toBe(
+      'DossierNotAccessible',
+    );
+  });
+
+  it('that end the handling are told to others once', async () => {
+    const dossier = await filed();
+    const at = soon(1000);
+    await report(dossier, 'NOT_ACCEPTED', { at });
+    await report(dossier, 'NOT_ACCEPTED', { at });
+    const facts =
+      await scene.sql`select payload from outbox where topic = 'dossier.closed' and payload->>'dossierId' = ${dossier}`;
+    expect(facts.map((row) => row.payload)).toEqual([{ dossierId: dossier, status: 'NOT_ACCEPTED', at }]);
+  });
+
+  it('rebuild the stored status of every dossier (DOS-3)', async () => {
+    const rows = await scene.sql`select dossier_id, status from dossiers where stage = 'FILED'`;
+    for (const row of rows) {
+      const steps = await scene.sql<
+        { status: Status; at: Date | null }[]
+      >`select status, at from status_events where dossier_id = ${row.dossier_id}`;
+      expect(currentStatus([...steps])).toBe(row.status);
+    }
+  });
+});
+
+describe('payments', () => {
+  const settle = async (dossierId: string, paidAt: string, paymentRequestId = randomUUID()) => {
+    const payload = { paymentRequestId, dossierId, totalDong: 20_000, paidAt };
+    const event = {
+      cursor: { xid: '1', id: randomUUID() },
+      topic: 'payment.settled',
+      at: soon(4000),
+      payload,
+    };
+    const { database } = scene.opened.house.get('dossiers');
+    await database.jobTransaction((tx: Tx) => applyPaymentSettled(tx, [event, event]));
+  };
+  const status = async (dossier: string) =>
+    (await scene.sql`select status from dossiers where dossier_id = ${dossier}`)[0]?.status;
+
+  it('let a dossier that waited for them go on, also when paid before they were asked for', async () => {
+    for (const paidAt of [soon(3500), soon(-1000)]) {
+      const dossier = await filed();
+      for (const [index, step] of (['ACCEPTED', 'IN_PROGRESS', 'PAYMENT_REQUESTED'] as const).entries()) {
+        await report(dossier, step, { at: soon(index + 1) });
+      }
+      await settle(dossier, paidAt);
+      expect(await status(dossier)).toBe('IN_PROGRESS');
+      expect(await scene.sql`select 1 from payments_settled where dossier_id = ${dossier}`).toHaveLength(1);
+    }
+  });
+
+  it('change no dossier that did not wait for them, and none that is not here', async () => {
+    const dossier = await filed();
+    await settle(dossier, soon(0));
+    expect(await status(dossier)).toBe('REGISTERED');
+    await settle(randomUUID(), soon(0));
+  });
+});
+
+describe('the rate of reuse', () => {
+  const rate = async (agency: string, viewer = minh) => {
+    const query =
+      'query ($agency: AgencyCode!) { reuseRate(agency: $agency, from: "2000", to: "2999") { numerator denominator rate selfReported asOf } }';
+    return ask(scene.opened.house, 'dossiers', { query, variables: { agency }, viewer });
+  };
+
+  it('counts evidence at the agency and its units, and invents nothing', async () => {
+    const without = await scene.draft();
+    const seal = scene.seal(without, { fields: [], components: [] });
+    await scene.submit(without, { seal });
+    const [counted] =
+      await scene.sql`select count(*)::int as filed, count(distinct r.dossier_id)::int as reused
+      from dossiers d left join reuse_records r using (dossier_id) where d.stage = 'FILED'`;
+    const { data } = await rate('H15');
+    expect(data.reuseRate).toMatchObject({
+      numerator: counted?.reused,
+      denominator: counted?.filed,
+      selfReported: null,
+    });
+    expect(counted?.reused).toBe(counted?.filed - 1);
+    expect((await rate(AGENCY)).data.reuseRate.rate).toBeCloseTo(counted?.reused / counted?.filed);
+    expect((await rate('H1')).errors ?? (await rate('H21')).data.reuseRate).toBeTruthy();
+    expect((await rate('H21')).data.reuseRate).toMatchObject({
+      numerator: 0,
+      denominator: 0,
+      rate: null,
+      selfReported: null,
+    });
+  });
+
+  it('puts what the sources say of themselves beside it', async () => {
+    const dossier = await scene.draft();
+    await scene.sql`update dossiers set self_reported_reuse = true where dossier_id = ${dossier}`;
+    await scene.submit(dossier);
+    expect((await rate('H15')).data.reuseRate.selfReported).toBe(1);
+  });
+
+  it('is read from a roll-up that agrees with the dossiers', async () => {
+    const expected = await scene.sql.unsafe(`${COUNT_REUSE_SQL} order by 1, 2`);
+    const actual =
+      await scene.sql`select agency, day, filed, reused, self_reported, self_reporting from reuse_daily order by 1, 2`;
+    expect([...actual]).toEqual([...expected]);
+    expect(actual.length).toBeGreaterThan(0);
+  });
+
+  it('is not for a citizen', async () => {
+    expect((await rate('H15', viewerOf('lan'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
+import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import postgres from 'postgres';
+import { Database, type RowSettings, statement } from '../../subgraphs/kernel/database.ts';
+import type { AnySubgraph } from '../../subgraphs/kernel/subgraph.ts';
+import { databaseName, provision } from '../../subgraphs/provision.ts';
+import { adminUrl, testKeys } from '../support/house.ts';
+
+/** A subgraph with one table and no contract of its own, provisioned like any other. */
+const definition: AnySubgraph = {
+  name: 'transparency',
+  resolvers: {},
+  loaders: () => undefined,
+  migrations: new URL('./migrations/', import.meta.url),
+  seed: async () => undefined,
+  publishes: {},
+  subscriptions: [],
+};
+
+export const notes = pgTable('notes', { subject: uuid(), id: uuid(), text: text() });
+
+export const listNotes = statement<Record<string, never>, { text: string | null }[]>((db) =>
+  db.select({ text: notes.text }).from(notes).orderBy(notes.text).prepare('list_notes'),
+);
+export const findNote = statement<{ id: string }, { text: string | null }[]>((db) =>
+  db
+    .select({ text: notes.text })
+    .from(notes)
+    .where(eq(notes.id, sql.placeholder('id')))
+    .prepare('find_note'),
+);
+
+export interface Notebook {
+  database: Database;
+  /** Under the role that serves requests; opened beside the kernel, to hold a transaction open. */
+  app: postgres.Sql;
+  /** Forgets every event, offset and note. */
+  empty(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openNotebook(): Promise<Notebook> {
+  const prefix = `test_${randomBytes(4).toString('hex')}`;
+  const admin = postgres(adminUrl(), { max: 1, onnotice: () => undefined });
+  // Roles belong to the whole server: two workers take turns in making them, here and in openHouse.
+  await admin`select pg_advisory_lock(4711)`;
+  const { urls } = await provision(definition, {
+    adminUrl: adminUrl(),
+    ownDatabase: true,
+    prefix,
+    keys: testKeys,
+    seed: false,
+    people: 0,
+    report: () => undefined,
+  });
+  await admin`select pg_advisory_unlock(4711)`;
+  const database = new Database(urls);
+  const app = postgres(urls.app, { max: 4, onnotice: () => undefined });
+  const ownerUrl = Object.assign(new URL(adminUrl()), {
+    pathname: `/${databaseName(prefix, definition.name)}`,
+  });
+  const owner = postgres(ownerUrl.href, { max: 1, onnotice: () => undefined });
+  return {
+    database,
+    app,
+    empty: async () => {
+      await owner`truncate notes, outbox, inbox_offsets`;
+    },
+    close: async () => {
+      await Promise.all([database.close(), app.end({ timeout: 5 }), owner.end({ timeout: 5 })]);
+      await admin.unsafe(`drop database ${databaseName(prefix, definition.name)} with (force)`);
+      await admin.end({ timeout: 5 });
+    },
+  };
+}
+
+/** Settings of a request that may read these subjects. */
+export const settingsOf = (
+  subjects: readonly string[],
+  actor: string | null = null,
+  withinMs = 10_000,
+): RowSettings => ({ subjects, agency: null, actor, deadline: Date.now() + withinMs });
