@@ -21,6 +21,7 @@ import { Courier } from './courier.ts';
 import { maskErrors } from './failures.ts';
 import { adHocLimits, checkLimits, introspectionLimits, parseWithin } from './limits.ts';
 import type { Outages } from './outages.ts';
+import { readSealKeys } from './sealKeys.ts';
 import { buildGateway, type LoadedGateway, readSupergraph } from './supergraph.ts';
 import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
@@ -220,6 +221,7 @@ export class Gateway {
         sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')),
     });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
+    server.get('/.well-known/seal-keys.json', () => readSealKeys(this.#options.keys, this.#options.connect('dossiers')));
     server.get('/health/live', async () => ({ status: 'live' }));
     server.get('/health/ready', async (_request, reply) =>
       reply.status(200).send({ status: 'ready', subgraphs: subgraphNames }),

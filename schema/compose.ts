@@ -6,6 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { readSeedContents, readSeedResultTypes } from '../subgraphs/procedures/database/seedFiles.ts';
+import { lintForms } from '../subgraphs/procedures/rules/onceOnly.ts';
 import { readSchemaSource, subgraphNames, withoutHouseDirectives } from './files.ts';
 import { type ContractSource, lintContracts } from './lint.ts';
 import { buildPolicy, stripSecurity } from './policy.ts';
@@ -33,10 +35,11 @@ export function compose(sources: ContractSource[] = readContracts()): Compositio
   problems.push(...(result.hints ?? []).map((hint) => `${hint.definition.code}: ${hint.message}`));
   if (problems.length > 0 || result.supergraphSdl === undefined) return { problems };
   const secured = parse(result.supergraphSdl, { noLocation: true });
-  return {
-    supergraph: stripSecurity(secured),
-    policy: `${JSON.stringify(buildPolicy(secured, sources), null, 2)}\n`,
-  };
+  const policy = buildPolicy(secured, sources);
+  // MS-2, PRE-10: a form that asks for what a coordinate answers, or binds to nothing, fails the build.
+  const askedInVain = lintForms(readSeedContents(), policy.answers, readSeedResultTypes());
+  if (askedInVain.length > 0) return { problems: askedInVain };
+  return { supergraph: stripSecurity(secured), policy: `${JSON.stringify(policy, null, 2)}\n` };
 }
 
 function readIfThere(file: URL): string | undefined {

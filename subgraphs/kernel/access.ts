@@ -5,7 +5,6 @@ import { answerOnce, type Database, type RowSettings, type Statement, type Tx } 
 import { Failure } from './failure.ts';
 import type { Keys } from './keys.ts';
 import {
-  digestBody,
   type Envelope,
   type Grant,
   openGrant,

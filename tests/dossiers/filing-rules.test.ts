@@ -9,7 +9,6 @@ import {
   readDocumentOperation,
 } from '../../subgraphs/dossiers/rules/heldGuard.ts';
 import { countReuse, firstDay, lastDay } from '../../subgraphs/dossiers/rules/reuse.ts';
-import type { SealedField, SealPayload } from '../../subgraphs/dossiers/rules/seal.ts';
 import {
   currentStatus,
   judgeStep,
@@ -17,11 +16,7 @@ import {
   type StatusStep,
   statusCodes,
 } from '../../subgraphs/dossiers/rules/statuses.ts';
-import {
-  judgeSubmission,
-  refreshOperation,
-  type Submission,
-} from '../../subgraphs/dossiers/rules/submission.ts';
+import { refreshOperation } from '../../subgraphs/dossiers/rules/submission.ts';
 
 const statuses = Object.keys(statusCodes) as Status[];
 const byCode = (code: number): Status =>
@@ -164,127 +159,6 @@ describe('operations that a refusal suggests (MS-21)', () => {
     ['dossiers' as const, refreshOperation('6f0c0f5e-0000-8000-8000-000000000000')],
   ])('are valid at %s', (name, operation) => {
     expect(validate(schemaOf(name), parse(operation))).toEqual([]);
-  });
-});
-
-const payload = (fields: SealedField[]): SealPayload => ({
-  type: 'mot-lan-prefill-seal/1',
-  synthetic: true,
-  dossier: 'd',
-  procedure: { version: 'v', code: '1.000001' },
-  case: 'C',
-  persons: [{ role: 'APPLICANT', id: 'lan' }],
-  issuedAt: '2026-11-16T00:00:00.000Z',
-  fileBefore: '2026-11-17T00:00:00.000Z',
-  fields,
-  components: [],
-});
-const field = (key: string, value: string, locked = true): SealedField => ({
-  key,
-  value,
-  locked,
-  register: 'POPULATION',
-  recordVersion: '1',
-  asOf: '2026',
-});
-const ask = (key: string, required = false) => ({
-  key,
-  label: key,
-  role: 'APPLICANT' as const,
-  concept: 'OTHER',
-  binding: null,
-  required,
-});
-const submission = (changes: Partial<Submission>): Submission => ({
-  dossier: { id: 'd', procedureVersion: 'v', caseCode: 'C', parties: [{ role: 'APPLICANT', id: 'lan' }] },
-  payload: payload([]),
-  questions: [],
-  answers: [],
-  heldNow: new Set(),
-  now: new Date('2026-11-16T12:00:00Z'),
-  ...changes,
-});
-
-describe('the judgement on a submission', () => {
-  it('finds any change to a locked value', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme', minLength: 1 }),
-        fc.string({ unit: 'grapheme' }),
-        (value, other) => {
-          fc.pre(value.trim() !== '' && value.normalize('NFC') !== other.normalize('NFC'));
-          const verdict = judgeSubmission(
-            submission({
-              payload: payload([field('a', value)]),
-              questions: [ask('a')],
-              answers: [{ key: 'a', value: other }],
-            }),
-          );
-          expect(verdict.kind).toBe('REFUSED');
-        },
-      ),
-    );
-  });
-
-  it('takes the two ways of writing an accented letter as one, and files the composed one', () => {
-    const verdict = judgeSubmission(
-      submission({
-        payload: payload([field('a', 'Hòa'.normalize('NFC'))]),
-        questions: [ask('a')],
-        answers: [{ key: 'a', value: 'Hòa'.normalize('NFD') }],
-      }),
-    );
-    expect(verdict).toMatchObject({
-      kind: 'ACCEPTED',
-      answers: [{ value: 'Hòa'.normalize('NFC'), sealed: { locked: true } }],
-    });
-  });
-
-  it('lets an editable value be changed, and then it is not the register’s', () => {
-    const verdict = judgeSubmission(
-      submission({
-        payload: payload([field('a', 'x', false)]),
-        questions: [ask('a')],
-        answers: [{ key: 'a', value: 'y' }],
-      }),
-    );
-    expect(verdict).toMatchObject({ kind: 'ACCEPTED', answers: [{ sealed: undefined }], reusedFields: [] });
-  });
-
-  it('files no blank answer and asks nothing of a role that is absent', () => {
-    const questions = [ask('a'), { ...ask('b', true), role: 'SPOUSE' as const }];
-    expect(judgeSubmission(submission({ questions, answers: [{ key: 'a', value: ' ' }] }))).toMatchObject({
-      kind: 'ACCEPTED',
-      answers: [],
-    });
-    expect(
-      judgeSubmission(submission({ questions: [ask('a', true)], answers: [{ key: 'a', value: ' ' }] })),
-    ).toMatchObject({ keys: ['a'] });
-  });
-
-  it('judges the seal before the answers', () => {
-    const wrong = { questions: [ask('a', true)], answers: [{ key: 'z', value: 'z' }] };
-    const names = [
-      judgeSubmission(submission({ ...wrong, payload: undefined })),
-      judgeSubmission(submission({ ...wrong, payload: { ...payload([]), dossier: 'e', case: 'D' } })),
-      judgeSubmission(
-        submission({
-          ...wrong,
-          payload: { ...payload([]), case: 'D', fileBefore: '2020-01-01T00:00:00.000Z' },
-        }),
-      ),
-      judgeSubmission(
-        submission({ ...wrong, payload: { ...payload([]), fileBefore: '2020-01-01T00:00:00.000Z' } }),
-      ),
-      judgeSubmission(submission(wrong)),
-    ].map((verdict) => (verdict.kind === 'REFUSED' ? verdict.__typename : verdict.kind));
-    expect(names).toEqual([
-      'PrefillTampered',
-      'PrefillForOtherPeople',
-      'PrefillForOtherVersion',
-      'PrefillExpired',
-      'UnknownQuestion',
-    ]);
   });
 });
 

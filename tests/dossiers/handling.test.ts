@@ -14,31 +14,6 @@ beforeAll(async () => {
 afterAll(async () => scene.close());
 
 const minh = viewerOf('minh');
-const HELD = '... on AlreadyHeld { component register legalBasis answeredBy document { id } }';
-const SHA = 'a'.repeat(64);
-
-const upload = async (dossier: string, changes: object = {}, viewer = viewerOf('lan')) => {
-  const selection = `${HELD} ... on UploadRecorded { id component }`;
-  const { data } = await scene.mutate(
-    'recordUpload',
-    selection,
-    { dossier, component: 'LEASE', sha256: SHA, ...changes },
-    viewer,
-  );
-  return data.answer;
-};
-
-const supplement = async (dossier: string, components: string[], viewer = minh) => {
-  const selection = `${HELD} ... on SupplementRequested { dossier { status } }`;
-  const { data } = await scene.mutate(
-    'requestSupplement',
-    selection,
-    { dossier, components, reason: 'Cần hợp đồng thuê nhà.' },
-    viewer,
-  );
-  return data.answer;
-};
-
 const report = async (dossier: string, status: Status, changes: object = {}, viewer = minh) => {
   const selection = '... on StatusRecorded { flagged dossier { status } }';
   const answer = await scene.mutate(
@@ -59,77 +34,6 @@ async function filed(): Promise<string> {
 }
 
 const soon = (ms: number): string => new Date(Date.now() + ms).toISOString();
-
-describe('uploads', () => {
-  it('are recorded for what the state does not hold', async () => {
-    const dossier = await scene.draft();
-    expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded', component: 'LEASE' });
-    // A proposed mapping prefills, but refuses nobody.
-    expect((await upload(dossier, { component: 'MARRIAGE' })).__typename).toBe('UploadRecorded');
-  });
-
-  it('are refused for what the state holds, with the ground and the operation that reads it (PRE-13, MS-21)', async () => {
-    const dossier = await scene.draft();
-    expect(await upload(dossier, { component: 'BIRTH' })).toMatchObject({
-      __typename: 'AlreadyHeld',
-      component: 'BIRTH',
-      register: 'WAREHOUSE',
-      document: { id: scene.birthDocument },
-      answeredBy: `query { document(id: "${scene.birthDocument}") { title number issuedOn state } }`,
-    });
-    const leaves =
-      await scene.sql`select 1 from audit_leaves where dossier = ${dossier} and subject = ${scene.lan}
-      and 'AlreadyHeld.document' = any(fields)`;
-    expect(leaves).not.toHaveLength(0);
-  });
-
-  it('say nothing about a party who is not verified', async () => {
-    const dossier = await scene.draft({ officer: 'minh', verification: 'NOT_VERIFIED' });
-    expect((await upload(dossier, { component: 'BIRTH' }, minh)).__typename).toBe('UploadRecorded');
-  });
-
-  it.each([
-    ['an unknown component', { component: 'NOTHING' }, 'ComponentNotFound'],
-    ['a blank component', { component: ' ' }, 'ComponentNotFound'],
-    ['a short hash', { sha256: 'abc' }, 'HashMalformed'],
-    ['an upper-case hash', { sha256: 'A'.repeat(64) }, 'HashMalformed'],
-  ])('refuse %s', async (_name, changes, expected) => {
-    expect((await upload(await scene.draft(), changes)).__typename).toBe(expected);
-  });
-
-  it('belong to drafts, and to those whose dossier it is', async () => {
-    expect((await upload(await filed())).__typename).toBe('DossierNotDraft');
-    expect((await upload(await scene.draft(), {}, viewerOf('chi'))).__typename).toBe('DossierNotAccessible');
-  });
-});
-
-describe('supplements', () => {
-  it('are asked for what the state does not hold, and change the status', async () => {
-    const dossier = await filed();
-    expect(await supplement(dossier, ['LEASE'])).toMatchObject({
-      dossier: { status: 'SUPPLEMENT_REQUESTED' },
-    });
-    expect((await supplement(dossier, ['LEASE'])).__typename).toBe('TransitionNotAllowed');
-  });
-
-  it('are refused whole when one of the papers is held', async () => {
-    const dossier = await filed();
-    expect(await supplement(dossier, ['LEASE', 'BIRTH'])).toMatchObject({
-      __typename: 'AlreadyHeld',
-      component: 'BIRTH',
-    });
-    const rows = await scene.sql`select 1 from supplement_requests where dossier_id = ${dossier}`;
-    expect(rows).toHaveLength(0);
-  });
-
-  it('name papers of the case, of a filed dossier, by an officer who handles it', async () => {
-    const dossier = await filed();
-    expect((await supplement(dossier, [])).__typename).toBe('ComponentNotFound');
-    expect((await supplement(dossier, ['LEASE'], viewerOf('nga'))).__typename).toBe('DossierNotAccessible');
-    const draft = await scene.draft({ officer: 'minh' });
-    expect((await supplement(draft, ['LEASE'])).__typename).toBe('TransitionNotAllowed');
-  });
-});
 
 describe('steps of handling', () => {
   it('follow the table, and the last in time is the status', async () => {
@@ -259,7 +163,7 @@ describe('the rate of reuse', () => {
     const seal = scene.seal(without, { fields: [], components: [] });
     await scene.submit(without, { seal });
     const [counted] =
-      await scene.sql`select count(*)::int as filed, count(distinct r.dossier_id)::int as reused
+      await scene.sql`select count(distinct d.dossier_id)::int as filed, count(distinct r.dossier_id)::int as reused
       from dossiers d left join reuse_records r using (dossier_id) where d.stage = 'FILED'`;
     const { data } = await rate('H15');
     expect(data.reuseRate).toMatchObject({
@@ -269,7 +173,6 @@ describe('the rate of reuse', () => {
     });
     expect(counted?.reused).toBe(counted?.filed - 1);
     expect((await rate(AGENCY)).data.reuseRate.rate).toBeCloseTo(counted?.reused / counted?.filed);
-    expect((await rate('H1')).errors ?? (await rate('H21')).data.reuseRate).toBeTruthy();
     expect((await rate('H21')).data.reuseRate).toMatchObject({
       numerator: 0,
       denominator: 0,

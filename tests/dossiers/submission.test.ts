@@ -206,9 +206,7 @@ function listDoors(schema: GraphQLSchema): string[] {
 }
 
 describe('the only door (PRE-5)', () => {
-  const text = print(readSchema('dossiers'))
-    .replace(/^extend schema[\s\S]*?\n\n/m, '')
-    ;
+  const text = print(readSchema('dossiers')).replace(/^extend schema[\s\S]*?\n\n/m, '');
   const doors = listDoors(buildSchema(text, { assumeValid: true, assumeValidSDL: true }));
 
   it('is submitDossier', () => {

@@ -7,7 +7,8 @@ import type { QueryReuseRateArgs } from '../types.generated.ts';
 /** How often held data was filed again at an agency and its units, over whole days. About no person. */
 export async function readReuseRate(context: ContextType, { agency, from, to }: QueryReuseRateArgs) {
   const period = { from: firstDay(from), to: lastDay(to) };
-  if (period.from > period.to) throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');
+  if (period.from > period.to)
+    throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');
   const days = await context.read(readReuseDaily, { agency, units: `${agency}.%`, ...period });
   return { ...countReuse(days), asOf: context.now };
 }

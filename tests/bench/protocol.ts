@@ -1,0 +1,84 @@
+/** What the bench and its child processes say to each other. */
+import type { SubgraphName } from '../../schema/files.ts';
+import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
+import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
+
+/** One process of the bench: four that answer prefill at their door, the subgraphs two of them ask, the load. */
+export type Part = 'embedded' | 'gateway' | 'stock' | 'limit' | 'subgraphs' | 'load';
+
+export type Origins = Partial<Record<SubgraphName, string>>;
+
+export interface Setup {
+  urls: Record<SubgraphName, DatabaseUrls>;
+  /** Where the subgraphs listen, for those who ask them over HTTP. */
+  subgraphs: Origins;
+  /** Whether the consumers of events run beside the requests, as they do in service. */
+  consumers: boolean;
+}
+
+/** A part that listens. */
+export interface Listening {
+  /** Its own door; empty for the subgraphs. */
+  origin: string;
+  /** The doors of the subgraphs; empty for the others. */
+  subgraphs: Origins;
+}
+
+/** CPU since the process began, user and system together, and memory now. */
+export interface Usage {
+  cpuMs: number;
+  rssBytes: number;
+}
+
+/** One request as it is repeated under load. */
+export interface LoadRequest {
+  method: 'GET' | 'POST';
+  path: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+export interface LoadOrder {
+  origin: string;
+  requests: LoadRequest[];
+  connections: number;
+  durationS: number;
+}
+
+export interface LoadResult {
+  answers: number;
+  durationS: number;
+  /** Failed connections, timeouts, other statuses than 200, and answers that are no sealed prefill. */
+  errors: number;
+  /** Of every answer. */
+  latenciesMs: number[];
+}
+
+/** What a parent may ask of a child: name, argument and answer. */
+export interface Calls {
+  open: { argument: Setup; answer: Listening };
+  /** Brings every projection up to date. */
+  settle: { argument: null; answer: null };
+  usage: { argument: null; answer: Usage };
+  fire: { argument: LoadOrder; answer: LoadResult };
+  close: { argument: null; answer: null };
+}
+export type CallName = keyof Calls;
+
+export interface Call {
+  id: number;
+  name: CallName;
+  argument: unknown;
+}
+
+export interface CallReply {
+  id: number;
+  answer?: unknown;
+  problem?: string;
+}
+
+export const BENCH_ISSUER = 'https://issuer.test';
+export const benchKeys = new Keys(developmentKeySource);
+
+/** Name of the operation, which the leaves of the audit carry. */
+export const OPERATION = 'Prefill';

@@ -1,0 +1,111 @@
+/** What is measured of our own: the house in one process, the gateway alone, the subgraphs alone. */
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { Gateway } from '../../gateway/index.ts';
+import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import type { TokenRules } from '../../gateway/viewer.ts';
+import type { SubgraphName } from '../../schema/files.ts';
+import { House, readPolicy } from '../../subgraphs/house.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
+import type { Connect, Connection } from '../../subgraphs/kernel/subgraph.ts';
+import { BENCH_ISSUER, benchKeys, type Listening, type Origins, type Setup } from './protocol.ts';
+
+/** A part at work in this process. */
+export interface Opened extends Listening {
+  settle?(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How every variant checks the caller's token. */
+export const tokens: TokenRules = {
+  issuer: BENCH_ISSUER,
+  audience: AUDIENCE,
+  key: benchKeys.signer('issuer').publicKey,
+};
+
+export async function listen(server: FastifyInstance): Promise<string> {
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  return `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+}
+
+export function originOf(subgraphs: Origins, name: SubgraphName): string {
+  const origin = subgraphs[name];
+  if (origin === undefined) throw new Error(`Nobody serves ${name}.`);
+  return origin;
+}
+
+function openHouse({ urls, consumers }: Setup): House {
+  const log = (event: object): void => console.error(JSON.stringify(event));
+  const house = new House({ definitions: subgraphs, urls, keys: benchKeys, log });
+  if (consumers) house.run();
+  return house;
+}
+
+async function openGateway(connect: Connect): Promise<Gateway> {
+  const gateway = new Gateway({
+    profile: 'production',
+    keys: benchKeys,
+    policy: readPolicy(),
+    connect,
+    tokens,
+    allowedOrigins: () => [],
+  });
+  await gateway.start();
+  return gateway;
+}
+
+/** Gateway and six subgraphs in one process, as `npm start` runs them. */
+export async function openEmbedded(setup: Setup): Promise<Opened> {
+  const house = openHouse(setup);
+  await house.settle();
+  const gateway = await openGateway(house.connect);
+  return {
+    origin: await listen(gateway.server),
+    subgraphs: {},
+    settle: () => house.settle(),
+    close: async () => {
+      await gateway.close();
+      await house.close();
+    },
+  };
+}
+
+/** Our gateway over subgraphs in another process. */
+export async function openServicesGateway(setup: Setup): Promise<Opened> {
+  const connections = new Map<SubgraphName, Connection>();
+  const gateway = await openGateway((name) => {
+    const connection = connections.get(name) ?? connectOverHttp(originOf(setup.subgraphs, name));
+    connections.set(name, connection);
+    return connection;
+  });
+  return {
+    origin: await listen(gateway.server),
+    subgraphs: {},
+    close: async () => {
+      await gateway.close();
+      await Promise.all([...connections.values()].map((connection) => connection.close()));
+    },
+  };
+}
+
+/** The six subgraphs behind HTTP, one port each: both gateways over HTTP ask these. */
+export async function openSubgraphs(setup: Setup): Promise<Opened> {
+  const house = openHouse(setup);
+  const servers: FastifyInstance[] = [];
+  const origins: Origins = {};
+  for (const [name, running] of house.subgraphs) {
+    const server = buildSubgraphServer(running);
+    origins[name] = await listen(server);
+    servers.push(server);
+  }
+  return {
+    origin: '',
+    subgraphs: origins,
+    close: async () => {
+      for (const server of servers) server.server.closeAllConnections();
+      await Promise.all(servers.map((server) => server.close()));
+      await house.close();
+    },
+  };
+}

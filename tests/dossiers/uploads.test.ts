@@ -1,0 +1,113 @@
+import { viewerOf } from '../support/ask.ts';
+import { type FilingScene, openFilingScene } from './filingScene.ts';
+
+let scene: FilingScene;
+beforeAll(async () => {
+  scene = await openFilingScene();
+});
+afterAll(async () => scene.close());
+
+const minh = viewerOf('minh');
+const HELD = '... on AlreadyHeld { component register legalBasis answeredBy document { id } }';
+const SHA = 'a'.repeat(64);
+
+const upload = async (dossier: string, changes: object = {}, viewer = viewerOf('lan')) => {
+  const selection = `${HELD} ... on UploadRecorded { id component }`;
+  const { data } = await scene.mutate(
+    'recordUpload',
+    selection,
+    { dossier, component: 'LEASE', sha256: SHA, ...changes },
+    viewer,
+  );
+  return data.answer;
+};
+
+const supplement = async (dossier: string, components: string[], viewer = minh) => {
+  const selection = `${HELD} ... on SupplementRequested { dossier { status } }`;
+  const { data } = await scene.mutate(
+    'requestSupplement',
+    selection,
+    { dossier, components, reason: 'Cần hợp đồng thuê nhà.' },
+    viewer,
+  );
+  return data.answer;
+};
+
+/** Filed by Lan online, and handled by Minh. */
+async function filed(): Promise<string> {
+  const dossier = await scene.draft();
+  await scene.submit(dossier);
+  await scene.assign(dossier, 'minh');
+  return dossier;
+}
+
+describe('uploads', () => {
+  it('are recorded for what the state does not hold', async () => {
+    const dossier = await scene.draft();
+    expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded', component: 'LEASE' });
+    // A proposed mapping prefills, but refuses nobody.
+    expect((await upload(dossier, { component: 'MARRIAGE' })).__typename).toBe('UploadRecorded');
+  });
+
+  it('are refused for what the state holds, with the ground and the operation that reads it (PRE-13, MS-21)', async () => {
+    const dossier = await scene.draft();
+    expect(await upload(dossier, { component: 'BIRTH' })).toMatchObject({
+      __typename: 'AlreadyHeld',
+      component: 'BIRTH',
+      register: 'WAREHOUSE',
+      document: { id: scene.birthDocument },
+      answeredBy: `query { document(id: "${scene.birthDocument}") { title number issuedOn state } }`,
+    });
+    const leaves =
+      await scene.sql`select 1 from audit_leaves where dossier = ${dossier} and subject = ${scene.lan}
+      and 'AlreadyHeld.document' = any(fields)`;
+    expect(leaves).not.toHaveLength(0);
+  });
+
+  it('say nothing about a party who is not verified', async () => {
+    const dossier = await scene.draft({ officer: 'minh', verification: 'NOT_VERIFIED' });
+    expect((await upload(dossier, { component: 'BIRTH' }, minh)).__typename).toBe('UploadRecorded');
+  });
+
+  it.each([
+    ['an unknown component', { component: 'NOTHING' }, 'ComponentNotFound'],
+    ['a blank component', { component: ' ' }, 'ComponentNotFound'],
+    ['a short hash', { sha256: 'abc' }, 'HashMalformed'],
+    ['an upper-case hash', { sha256: 'A'.repeat(64) }, 'HashMalformed'],
+  ])('refuse %s', async (_name, changes, expected) => {
+    expect((await upload(await scene.draft(), changes)).__typename).toBe(expected);
+  });
+
+  it('belong to drafts, and to those whose dossier it is', async () => {
+    expect((await upload(await filed())).__typename).toBe('DossierNotDraft');
+    expect((await upload(await scene.draft(), {}, viewerOf('chi'))).__typename).toBe('DossierNotAccessible');
+  });
+});
+
+describe('supplements', () => {
+  it('are asked for what the state does not hold, and change the status', async () => {
+    const dossier = await filed();
+    expect(await supplement(dossier, ['LEASE'])).toMatchObject({
+      dossier: { status: 'SUPPLEMENT_REQUESTED' },
+    });
+    expect((await supplement(dossier, ['LEASE'])).__typename).toBe('TransitionNotAllowed');
+  });
+
+  it('are refused whole when one of the papers is held', async () => {
+    const dossier = await filed();
+    expect(await supplement(dossier, ['LEASE', 'BIRTH'])).toMatchObject({
+      __typename: 'AlreadyHeld',
+      component: 'BIRTH',
+    });
+    const rows = await scene.sql`select 1 from supplement_requests where dossier_id = ${dossier}`;
+    expect(rows).toHaveLength(0);
+  });
+
+  it('name papers of the case, of a filed dossier, by an officer who handles it', async () => {
+    const dossier = await filed();
+    expect((await supplement(dossier, [])).__typename).toBe('ComponentNotFound');
+    expect((await supplement(dossier, ['LEASE'], viewerOf('nga'))).__typename).toBe('DossierNotAccessible');
+    const draft = await scene.draft({ officer: 'minh' });
+    expect((await supplement(draft, ['LEASE'])).__typename).toBe('TransitionNotAllowed');
+  });
+});
