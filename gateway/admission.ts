@@ -4,6 +4,7 @@ import { Failure } from '../subgraphs/kernel/failure.ts';
 
 export const BODY_LIMIT_BYTES = 128 * 1024;
 const JSON_DEPTH_MAX = 16;
+const LIST_LENGTH_MAX = 200;
 
 const requestSchema = z.object({
   query: z.string().min(1),
@@ -43,6 +44,8 @@ export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly 
 /** Reads a body strictly: no `__proto__`, bounded depth, one request, known members only. */
 export function admitBody(text: string): AdmittedRequest {
   checkJsonDepth(text);
+  // No register stores NUL: it is refused before anybody has to escape it.
+  if (text.includes('\\u0000')) throw new Failure('BAD_REQUEST');
   let body: unknown;
   try {
     body = parseStrictJson(text, undefined, { protoAction: 'error', constructorAction: 'error' });
@@ -53,7 +56,16 @@ export function admitBody(text: string): AdmittedRequest {
   const parsed = requestSchema.safeParse(body);
   if (!parsed.success) throw new Failure('BAD_REQUEST');
   const { query, operationName, variables } = parsed.data;
+  checkListLengths(variables);
   return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+function checkListLengths(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const items = Object.values(value);
+  if (Array.isArray(value) && items.length > LIST_LENGTH_MAX)
+    throw new Failure('BAD_USER_INPUT', `Mỗi danh sách có nhiều nhất ${LIST_LENGTH_MAX} phần tử.`);
+  for (const item of items) checkListLengths(item);
 }
 
 /** A scan, not a parse: nothing deep is ever built. */

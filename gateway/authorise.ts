@@ -1,9 +1,7 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
-  getNamedType,
   isAbstractType,
-  isInputObjectType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -36,13 +34,10 @@ const DOSSIER_ARGUMENTS = new Map([
 /**
  * Walks a document through aliases, fragments, interfaces and unions to the coordinates it really reads. An abstract
  * coordinate counts as that of every possible type. Directives such as @skip change nothing: the check is static.
- *
- * @throws Failure PERSONAL_LITERAL when a personal argument is written into the text instead of a variable
  */
 export function findTouched(document: DocumentNode, schema: GraphQLSchema, policy: Policy): Touched {
   const coordinates = new Set<string>();
   const dossierArguments: Touched['dossierArguments'] = [];
-  const personalInputs = new Set(policy.personalInputs);
   const info = new TypeInfo(schema);
   visit(
     document,
@@ -62,22 +57,6 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
           else if (parent.name === 'Mutation' && given.value.kind === Kind.VARIABLE)
             dossierArguments.push({ variable: given.value.name.value, path: ['dossier'] });
         }
-      },
-      enter(node) {
-        if (
-          !('value' in node) ||
-          (node.kind !== Kind.STRING && node.kind !== Kind.INT && node.kind !== Kind.ENUM)
-        )
-          return;
-        const input = info.getParentInputType();
-        const wanted = info.getInputType();
-        const owner = input == null ? undefined : getNamedType(input);
-        const isPersonalScalar = wanted != null && getNamedType(wanted)?.name === 'PersonalNumber';
-        const isPersonalField =
-          owner !== undefined &&
-          isInputObjectType(owner) &&
-          [...personalInputs].some((coordinate) => coordinate.startsWith(`${owner.name}.`));
-        if (isPersonalScalar || isPersonalField) throw new Failure('PERSONAL_LITERAL');
       },
     }),
   );
@@ -121,9 +100,11 @@ export function getOperation(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
   const found =
-    operationName === undefined && operations.length === 1
-      ? operations[0]
-      : operations.find((operation) => operation.name?.value === operationName);
+    operationName !== undefined
+      ? operations.find((operation) => operation.name?.value === operationName)
+      : operations.length === 1
+        ? operations[0]
+        : undefined;
   if (found === undefined) throw new Failure('BAD_REQUEST');
   if (found.operation === 'subscription') throw new Failure('OPERATION_NOT_SUPPORTED');
   return found;

@@ -11,6 +11,7 @@ import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
 import { authorise, findTouched, type Touched } from './authorise.ts';
 import type { Carried, RequestContext } from './context.ts';
 import { type EntityKeys, fillFailedEntities, readEntityKeys } from './entities.ts';
+import { compileShape, type Shape } from './shape.ts';
 
 /** The longest that one subgraph may take, within the deadline of the request. */
 const SUBGRAPH_DEADLINE_MS = 3_000;
@@ -29,6 +30,7 @@ export interface CourierOptions {
 interface FetchText {
   touched: Touched;
   entityKeys: EntityKeys;
+  shape: Shape;
 }
 
 type Response = Awaited<ReturnType<GraphQLDataSource<Carried>['process']>>;
@@ -71,7 +73,8 @@ export class Courier implements GraphQLDataSource<Carried> {
     if (known !== undefined) return known;
     const document = parse(text, { noLocation: true });
     const touched = findTouched(document, this.#schema, this.#options.policy);
-    const fetch = { touched, entityKeys: readEntityKeys(document) };
+    const shape = compileShape(document, this.#schema);
+    const fetch = { touched, entityKeys: readEntityKeys(document), shape };
     if (this.#texts.size >= FETCH_TEXTS_MAX) this.#texts.clear();
     this.#texts.set(text, fetch);
     return fetch;
@@ -177,7 +180,9 @@ function readReply(
   const data = body.data ?? null;
   if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
     throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  if (representations === undefined || fetch.entityKeys === undefined) return withErrors(data, errors);
+  const { root, entity: readEntity } = fetch.shape;
+  if (representations === undefined || fetch.entityKeys === undefined || readEntity === undefined)
+    return withErrors(data === null ? null : root(data), errors);
   const first = errors[0];
   if (data === null)
     throw first === undefined ? new Failure('SUBGRAPH_INVALID_RESPONSE') : new Failure(first.extensions.code);
@@ -186,8 +191,8 @@ function readReply(
     throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   const filled = representations.map((representation, index) => {
     const entity: unknown = entities[index];
-    if (entity !== null && typeof entity !== 'object') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-    return entity ?? fillFailedEntities([representation], fetch.entityKeys, schema)[0];
+    if (entity !== null) return readEntity(entity, representation.__typename);
+    return fillFailedEntities([representation], fetch.entityKeys, schema)[0];
   });
   return withErrors({ _entities: filled }, errors);
 }

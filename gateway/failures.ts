@@ -7,11 +7,11 @@ import {
   maskFailure,
 } from '../subgraphs/kernel/failure.ts';
 
-/** Messages that a caller wrote the cause of, and that hold no value: the only ones let through word for word. */
-const OWN_WORDS = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']);
+/** The only code whose message may say more than the closed list does: what to write differently. */
+const OWN_WORDS = 'BAD_USER_INPUT';
 
-/** A subgraph may say anything: a message longer than this, or one with digits of a number, is replaced. */
-const MESSAGE_LENGTH_MAX = 300;
+/** A subgraph may say anything. Let through is one plain Vietnamese sentence: no quotation, no long number, no code. */
+const SENTENCE = /^(?=.*[À-ỹ])[^"'`<>{}=;\n\r]{1,300}\.$/u;
 
 /**
  * What leaves the house about one error: a code of the closed list, its Vietnamese sentence, the path and an incident id.
@@ -20,16 +20,25 @@ const MESSAGE_LENGTH_MAX = 300;
 export function maskError(error: GraphQLFormattedError): MaskedError {
   const claimed = error.extensions?.code;
   const code = isFailureCode(claimed) ? claimed : 'INTERNAL_SERVER_ERROR';
-  const spoken =
-    OWN_WORDS.has(code) && error.message.length <= MESSAGE_LENGTH_MAX && !/\d{9}/.test(error.message);
+  const spoken = code === OWN_WORDS && SENTENCE.test(error.message) && !/\d{6}/.test(error.message);
   const failure = new Failure(code, spoken ? error.message : failures[code].message);
   const incidentId = error.extensions?.incidentId;
-  const masked = maskFailure(failure, error.path);
+  const masked = maskFailure(failure, maskPath(error.path));
   // The incident keeps the id under which the subgraph logged it.
   if (typeof incidentId === 'string' && /^[0-9a-f-]{36}$/.test(incidentId))
     masked.extensions.incidentId = incidentId;
   return masked;
 }
+
+/** A path is made of response keys and positions; whatever else stands in it ends it. */
+function maskPath(path: GraphQLFormattedError['path']): (string | number)[] | undefined {
+  const odd = path?.findIndex(
+    (step) => !/^([_a-z]\w{0,99}|\d{1,6})$/i.test(String(step)) || step === '__proto__',
+  );
+  return path?.slice(0, odd === undefined || odd < 0 ? PATH_LENGTH_MAX : odd);
+}
+
+const PATH_LENGTH_MAX = 40;
 
 /** One error for each (code, path): a subgraph that repeats itself is heard once, and never more than five in all. */
 export function maskErrors(errors: readonly GraphQLFormattedError[]): MaskedError[] {

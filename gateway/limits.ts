@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   Source,
   TokenKind,
+  visit,
 } from 'graphql';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 
@@ -35,10 +36,10 @@ export const adHocLimits: Limits = {
 export const introspectionLimits: Limits = { ...adHocLimits, expandedSelections: 2_000, depth: 20 };
 
 /** Reads a document, or throws a coded failure; never more tokens than allowed are looked at. */
-export function parseWithin(text: string, limits: Limits): DocumentNode {
-  countTokens(text, limits.tokens);
+export function parseWithin(text: string, tokens: number): DocumentNode {
+  countTokens(text, tokens);
   try {
-    return parse(text, { maxTokens: limits.tokens });
+    return parse(text, { maxTokens: tokens });
   } catch {
     throw new Failure('GRAPHQL_PARSE_FAILED');
   }
@@ -58,8 +59,23 @@ function countTokens(text: string, max: number): void {
   if (count > max) throw new Failure('MAX_TOKENS_LIMIT');
 }
 
+/** Names beginning with two underscores are the language's own: `__proto__` is nobody's alias. */
+function refuseReservedNames(document: DocumentNode): void {
+  visit(document, {
+    Name(node, key) {
+      if (key !== 'name' && key !== 'alias') return;
+      if (node.value.startsWith('__') && !RESERVED_FIELDS.has(node.value))
+        throw new Failure('GRAPHQL_VALIDATION_FAILED');
+    },
+  });
+}
+
+const RESERVED_FIELDS = new Set(['__typename', '__schema', '__type']);
+
 interface Measure {
   selections: number;
+  /** Fields at the outermost level, those of spreads included. */
+  width: number;
   depth: number;
   aliases: number;
   directives: number;
@@ -67,20 +83,19 @@ interface Measure {
 
 /**
  * Measures a document in one pass: each fragment is measured once and remembered, so a bomb of nested spreads costs as
- * little to refuse as it cost to write.
+ * little to refuse as it cost to write. Every operation and fragment is measured, whichever is asked for: validation
+ * looks at all of them.
  */
-export function checkLimits(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  limits: Limits,
-): void {
+export function checkLimits(document: DocumentNode, limits: Limits): void {
+  refuseReservedNames(document);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
+  const nothing: Measure = { selections: 0, width: 0, depth: 0, aliases: 0, directives: 0 };
   const measured = new Map<string, Measure | 'open'>();
   const measure = (set: SelectionSetNode): Measure => {
-    const total: Measure = { selections: 0, depth: 0, aliases: 0, directives: 0 };
+    const total: Measure = { ...nothing };
     for (const selection of set.selections) {
       const own = selection.directives?.length ?? 0;
       const alias = selection.kind === Kind.FIELD && selection.alias !== undefined ? 1 : 0;
@@ -90,13 +105,13 @@ export function checkLimits(
           : measureInner(selection.selectionSet);
       const step = selection.kind === Kind.FIELD ? 1 : 0;
       total.selections += step + inner.selections;
+      total.width += selection.kind === Kind.FIELD ? 1 : inner.width;
       total.depth = Math.max(total.depth, step + inner.depth);
       total.aliases += alias + inner.aliases;
       total.directives += own + inner.directives;
     }
     return total;
   };
-  const nothing: Measure = { selections: 0, depth: 0, aliases: 0, directives: 0 };
   const measureInner = (set: SelectionSetNode | undefined): Measure =>
     set === undefined ? nothing : measure(set);
   const measureFragment = (name: string): Measure => {
@@ -111,12 +126,22 @@ export function checkLimits(
     measured.set(name, result);
     return result;
   };
-  judge(operation, measure(operation.selectionSet), limits);
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      judge(definition, measure(definition.selectionSet), limits);
+    else if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      judge(definition, measureFragment(definition.name.value), limits);
+  }
 }
 
-function judge(operation: OperationDefinitionNode, total: Measure, limits: Limits): void {
-  const roots = operation.selectionSet.selections.length;
-  const directives = total.directives + (operation.directives?.length ?? 0);
+function judge(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  total: Measure,
+  limits: Limits,
+): void {
+  const roots = definition.kind === Kind.OPERATION_DEFINITION ? total.width : 0;
+  const onVariables = (definition.variableDefinitions ?? []).flatMap(({ directives }) => directives ?? []);
+  const directives = total.directives + (definition.directives?.length ?? 0) + onVariables.length;
   if (total.selections > limits.expandedSelections) throw new Failure('MAX_SELECTIONS_LIMIT');
   if (total.depth > limits.depth) throw new Failure('MAX_DEPTH_LIMIT');
   if (total.aliases > limits.aliases) throw new Failure('MAX_ALIASES_LIMIT');

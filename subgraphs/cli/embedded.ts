@@ -11,6 +11,7 @@ import type { Environment } from '../environment.ts';
 import { House, readPolicy } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import type { DatabaseUrls } from '../kernel/database.ts';
+import { serveWebhooks } from '../kernel/server.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
 import { type PlatformSimulator, startPlatformSimulator } from '../payments/upstream/simulator.ts';
 import { provision } from '../provision.ts';
@@ -117,17 +118,7 @@ export async function startEmbedded(
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     ...(environment.profile === 'sandbox' ? { outages } : {}),
   });
-  gateway.server.post<{ Params: { subgraph: SubgraphName; name: string } }>(
-    '/webhooks/:subgraph/:name',
-    async (request, reply) => {
-      const running = house.subgraphs.get(request.params.subgraph);
-      const answer =
-        running === undefined
-          ? { status: 404, body: null }
-          : await running.webhook(request.params.name, String(request.body ?? ''));
-      return reply.status(answer.status).send(answer.body ?? '');
-    },
-  );
+  serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   if (environment.profile === 'sandbox')
     await serveSandbox(gateway.server, { keys, outages, origin: () => origin });

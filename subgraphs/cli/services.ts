@@ -21,7 +21,7 @@ await runCommand(async () => {
   const address = (index: number): string => `http://${environment.host}:${ports[index]}`;
   const platform = await startSimulator(
     environment,
-    () => `${address(subgraphNames.indexOf('payments'))}/webhooks/confirm`,
+    () => `${address(subgraphNames.indexOf('payments'))}/webhooks/payments/confirm`,
   );
   closeOnSignal(async () => {
     await Promise.all(children.map(stop));

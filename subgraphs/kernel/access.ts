@@ -4,14 +4,7 @@ import { AuditTrail } from './audit.ts';
 import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
 import { Failure } from './failure.ts';
 import type { Keys } from './keys.ts';
-import {
-  type Envelope,
-  type Grant,
-  openGrant,
-  type Purpose,
-  TokenRefused,
-  type Viewer,
-} from './tokens.ts';
+import { type Envelope, type Grant, openGrant, type Purpose, TokenRefused, type Viewer } from './tokens.ts';
 
 /** What a context is made of. */
 export interface ContextParts {

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isPartialDate } from '../../schema/calendar.ts';
 import type { failures } from './failure.ts';
 import { readPersonalNumber } from './identity.ts';
 
@@ -19,22 +20,6 @@ function textScalar(name: string, parse: Parse): GraphQLScalarType {
     parseLiteral: (node: ValueNode) =>
       node.kind === Kind.STRING ? read(node.value) : refuse(`${name}: cần một chuỗi.`),
   });
-}
-
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** yyyy, yyyy-MM or yyyy-MM-dd that is a day of the calendar. */
-export function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (match === null) return false;
-  const [, year = '', month, day] = match;
-  if (month === undefined) return Number(year) >= 1800;
-  const monthIndex = Number(month) - 1;
-  const days = DAYS_IN_MONTH[monthIndex];
-  if (days === undefined || Number(year) < 1800) return false;
-  if (day === undefined) return true;
-  const leap = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return Number(day) >= 1 && Number(day) <= days && leap.getUTCDate() === Number(day);
 }
 
 /** Turns `000.00.01.H22` into `H22.01` and leaves a root-first code as it is (DOMAIN §3.4). Undefined when it is neither. */

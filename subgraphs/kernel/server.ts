@@ -14,10 +14,7 @@ export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance 
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   server.get('/health/live', async () => ({ status: 'live', subgraph: subgraph.name }));
-  server.post<{ Params: { name: string } }>('/webhooks/:name', async (request, reply) => {
-    const answer = await subgraph.webhook(request.params.name, textOf(request.body));
-    return reply.status(answer.status).send(answer.body ?? '');
-  });
+  serveWebhooks(server, (name) => (name === subgraph.name ? subgraph : undefined));
   server.post('/*', async (request, reply) => {
     const envelope = request.headers[ENVELOPE_HEADER];
     const answer = await subgraph.handle(
@@ -30,6 +27,24 @@ export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance 
       : reply.status(answer.status).type('application/json').send(JSON.stringify(answer.body));
   });
   return server;
+}
+
+/** Where the outside world calls a subgraph back, such as the payment platform: the subgraph checks the caller itself. */
+export function serveWebhooks(
+  server: FastifyInstance,
+  find: (subgraph: string) => RunningSubgraph | undefined,
+): void {
+  server.post<{ Params: { subgraph: string; name: string } }>(
+    '/webhooks/:subgraph/:name',
+    async (request, reply) => {
+      const { subgraph, name } = request.params;
+      const answer = (await find(subgraph)?.webhook(name, textOf(request.body))) ?? {
+        status: 404,
+        body: null,
+      };
+      return reply.status(answer.status).send(answer.body ?? '');
+    },
+  );
 }
 
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');

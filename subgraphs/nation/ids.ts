@@ -4,7 +4,9 @@ import type { Citizen } from './types.ts';
 
 /** `Person.id`: that of her 12-digit number, or that of her record while she has none. */
 export function canonicalPersonId(keys: Keys, citizen: Citizen): string {
-  return citizen.personalNumber === null ? opaqueId(keys, 'person/record', citizen.key) : personIdOfNumber(keys, citizen.personalNumber);
+  return citizen.personalNumber === null
+    ? opaqueId(keys, 'person/record', citizen.key)
+    : personIdOfNumber(keys, citizen.personalNumber);
 }
 
 /** Ids that older records may use for her. Two people can share one: an old 9-digit number was not always unique. */
@@ -12,6 +14,8 @@ export function aliasIds(keys: Keys, citizen: Citizen): string[] {
   return citizen.oldNumber === null ? [] : [personIdOfNumber(keys, citizen.oldNumber)];
 }
 
-export const documentId = (keys: Keys, key: string): string => opaqueId(keys, 'person/record', `document/${key}`);
+export const documentId = (keys: Keys, key: string): string =>
+  opaqueId(keys, 'person/record', `document/${key}`);
 
-export const organizationId = (keys: Keys, taxNumber: string): string => organizationIdOfTaxNumber(keys, taxNumber);
+export const organizationId = (keys: Keys, taxNumber: string): string =>
+  organizationIdOfTaxNumber(keys, taxNumber);

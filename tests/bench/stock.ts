@@ -1,6 +1,10 @@
 /** The measure to beat: the gateway as its package gives it, standalone server, data source and all. */
 import { randomUUID } from 'node:crypto';
-import { ApolloGateway, type GraphQLDataSourceProcessOptions, RemoteGraphQLDataSource } from '@apollo/gateway';
+import {
+  ApolloGateway,
+  type GraphQLDataSourceProcessOptions,
+  RemoteGraphQLDataSource,
+} from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { readSupergraph } from '../../gateway/supergraph.ts';

@@ -137,7 +137,14 @@ describe('The runtime supergraph', () => {
 
   it('keeps what only subgraphs may see inaccessible', () => {
     expect(supergraph).toContain('@inaccessible');
-    for (const name of ['questions', 'personAnswers', 'documentAnswers', 'heldComponents'])
+    for (const name of [
+      'grant',
+      'questions',
+      'components',
+      'personAnswers',
+      'documentAnswers',
+      'heldComponents',
+    ])
       expect(supergraph).toMatch(new RegExp(`\\b${name}:[^\\n]*@inaccessible`));
   });
 

@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { openSystem, type System } from '../support/system.ts';
-import { MyPageDocument, MyPrefillDocument, OpenMyDraftDocument, ProcedurePageDocument } from './portal.generated.ts';
+import {
+  MyPageDocument,
+  MyPrefillDocument,
+  OpenMyDraftDocument,
+  ProcedurePageDocument,
+} from './portal.generated.ts';
 
 describe('A portal', () => {
   let system: System;
@@ -13,7 +18,11 @@ describe('A portal', () => {
   afterAll(() => system?.close());
 
   /** What a typed client does: the document says what the variables and the answer are. */
-  async function ask<Data, Variables extends object>(persona: string | null, document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
+  async function ask<Data, Variables extends object>(
+    persona: string | null,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> {
     const answer = await system.ask(persona, print(document), variables);
     expect(answer.errors).toBeUndefined();
     return answer.data as Data;
@@ -44,9 +53,11 @@ describe('A portal', () => {
       },
     });
     const result = opened.openDraftDossier;
-    if (result?.__typename !== 'DraftDossierOpened' || result.dossier == null) throw new Error(JSON.stringify(result));
+    if (result?.__typename !== 'DraftDossierOpened' || result.dossier == null)
+      throw new Error(JSON.stringify(result));
     const { prefill } = await ask('lan', MyPrefillDocument, { dossier: result.dossier.id });
-    if (prefill?.__typename !== 'Prefill' || prefill.answer?.__typename !== 'PrefillAnswer') throw new Error(JSON.stringify(prefill));
+    if (prefill?.__typename !== 'Prefill' || prefill.answer?.__typename !== 'PrefillAnswer')
+      throw new Error(JSON.stringify(prefill));
     const name = prefill.answer.fields.find(({ key }) => key === 'applicantFullName');
     expect(name).toMatchObject({ state: 'HELD', value: 'Nguyễn Thị Lan', locked: true });
     expect(prefill.answer.summary.papersSpared).toBeGreaterThan(0);

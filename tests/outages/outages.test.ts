@@ -12,9 +12,13 @@ function withFaults(name: SubgraphName, connection: Connection): Connection {
     close: () => connection.close(),
     send: (path, ...rest) => {
       if (faulty?.name !== name || path !== '/graphql') return connection.send(path, ...rest);
-      if (faulty.fault === 'down') return Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:5432 select * from people'));
+      if (faulty.fault === 'down')
+        return Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:5432 select * from people'));
       if (faulty.fault === 'hung') return new Promise(() => undefined);
-      return Promise.resolve({ status: 200, body: { data: { _entities: 'garbage', prefill: 7, viewer: [] }, errors: 'no' } });
+      return Promise.resolve({
+        status: 200,
+        body: { data: { _entities: 'garbage', prefill: 7, viewer: [] }, errors: 'no' },
+      });
     },
   };
 }
@@ -26,8 +30,10 @@ interface Field {
   provenance: { register: string; asOf: string | null } | null;
 }
 
-const fieldOf = (answer: HttpAnswer, key: string): Field => answer.data.prefill.answer.fields.find((field: Field) => field.key === key);
-const paperOf = (answer: HttpAnswer, code: string): string => answer.data.prefill.answer.checklist.find((item: { code: string }) => item.code === code).state;
+const fieldOf = (answer: HttpAnswer, key: string): Field =>
+  answer.data.prefill.answer.fields.find((field: Field) => field.key === key);
+const paperOf = (answer: HttpAnswer, code: string): string =>
+  answer.data.prefill.answer.checklist.find((item: { code: string }) => item.code === code).state;
 
 describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s', (transport) => {
   let system: System;
@@ -54,9 +60,17 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
     it('population: its answers are UNAVAILABLE, never NOT_HELD; papers stay HELD; nothing is sealed', async () => {
       const answer = await prefillWith('population', fault);
       expect(answer.status).toBe(200);
-      expect(fieldOf(answer, 'applicantFullName')).toMatchObject({ state: 'UNAVAILABLE', reason: 'REGISTER_DOWN', provenance: { register: 'POPULATION', asOf: null } });
+      expect(fieldOf(answer, 'applicantFullName')).toMatchObject({
+        state: 'UNAVAILABLE',
+        reason: 'REGISTER_DOWN',
+        provenance: { register: 'POPULATION', asOf: null },
+      });
       expect(paperOf(answer, '1.004222-JOIN_FAMILY-02')).toBe('HELD');
-      expect(answer.data.prefill.answer).toMatchObject({ seal: null, remaining: null, summary: { askedNow: null } });
+      expect(answer.data.prefill.answer).toMatchObject({
+        seal: null,
+        remaining: null,
+        summary: { askedNow: null },
+      });
     });
 
     it('warehouse: papers are UNAVAILABLE; her identity stays HELD; nothing is sealed', async () => {
@@ -76,7 +90,10 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
     it('procedures: there is no form, and that is said: never an empty list, never a seal', async () => {
       const answer = await prefillWith('procedures', fault);
       expect(answer.status).toBe(200);
-      expect(answer.data.prefill.answer).toMatchObject({ __typename: 'PrefillUnavailable', register: 'PROCEDURES' });
+      expect(answer.data.prefill.answer).toMatchObject({
+        __typename: 'PrefillUnavailable',
+        register: 'PROCEDURES',
+      });
     });
 
     it('transparency: a prefill does not need it; the access log is null with one error', async () => {
@@ -89,7 +106,10 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
 
     it('dossiers: the catalogue keeps answering, and so does what each citizen holds', async () => {
       faulty = { name: 'dossiers', fault };
-      const answer = await system.ask('lan', '{ viewer { person { fullName } documents(first: 1) { nodes { title } } dossiers { nodes { id } } } procedure(code: "1.001193") { name } }');
+      const answer = await system.ask(
+        'lan',
+        '{ viewer { person { fullName } documents(first: 1) { nodes { title } } dossiers { nodes { id } } } procedure(code: "1.001193") { name } }',
+      );
       expect(answer.status).toBe(200);
       expect(answer.data.procedure.name).toContain('khai sinh');
       expect(answer.data.viewer.person.fullName).toBe('Nguyễn Thị Lan');
@@ -100,8 +120,10 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
     it('tells nobody how it failed: no host, no SQL, no stack', async () => {
       const answer = await prefillWith('population', fault);
       const text = JSON.stringify(answer);
-      for (const leak of ['ECONNREFUSED', '10.0.0.7', 'select *', 'at Object', 'serviceName', 'stacktrace']) expect(text).not.toContain(leak);
-      for (const error of answer.errors ?? []) expect(Object.keys(error.extensions).sort()).toEqual(['code', 'incidentId']);
+      for (const leak of ['ECONNREFUSED', '10.0.0.7', 'select *', 'at Object', 'serviceName', 'stacktrace'])
+        expect(text).not.toContain(leak);
+      for (const error of answer.errors ?? [])
+        expect(Object.keys(error.extensions).sort()).toEqual(['code', 'incidentId']);
     });
   });
 });

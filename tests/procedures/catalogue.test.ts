@@ -1,5 +1,5 @@
+import { dayInVietnam } from '../../schema/calendar.ts';
 import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
-import { dayInVietnam } from '../../subgraphs/procedures/rules/inForce.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 

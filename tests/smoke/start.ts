@@ -10,7 +10,11 @@ import { childEnvironment } from '../../subgraphs/environment.ts';
 
 const START_WITHIN_MS = 120_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
-const child = spawn('npm', ['start'], { env: childEnvironment({ PORT: '0', DATA_DIRECTORY: dataDirectory }), stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+const child = spawn('npm', ['start'], {
+  env: childEnvironment({ PORT: '0', DATA_DIRECTORY: dataDirectory }),
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true,
+});
 
 async function findOrigin(): Promise<string> {
   let output = '';
@@ -30,7 +34,11 @@ async function findOrigin(): Promise<string> {
 }
 
 async function postJson(url: string, body: object, headers: Record<string, string> = {}): Promise<unknown> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
   return answer.json();
 }
 
@@ -39,10 +47,19 @@ async function runProof(origin: string): Promise<void> {
   for (const key of ['procedure', 'search', 'open-draft', 'prefill']) {
     const example = examples.find((candidate) => candidate.key === key);
     if (example === undefined) throw new Error(`no example ${key}`);
-    const signedIn = example.persona === null ? undefined : ((await postJson(`${origin}/sandbox/sign-in`, { persona: example.persona })) as { access_token: string });
-    const headers: Record<string, string> = signedIn === undefined ? {} : { authorization: `Bearer ${signedIn.access_token}` };
+    const signedIn =
+      example.persona === null
+        ? undefined
+        : ((await postJson(`${origin}/sandbox/sign-in`, { persona: example.persona })) as {
+            access_token: string;
+          });
+    const headers: Record<string, string> =
+      signedIn === undefined ? {} : { authorization: `Bearer ${signedIn.access_token}` };
     const variables = fillVariables(example.variables, captured, randomUUID);
-    const answer = (await postJson(`${origin}/graphql`, { query: example.document, variables }, headers)) as { data?: Record<string, unknown>; errors?: unknown[] };
+    const answer = (await postJson(`${origin}/graphql`, { query: example.document, variables }, headers)) as {
+      data?: Record<string, unknown>;
+      errors?: unknown[];
+    };
     if (answer.errors !== undefined) throw new Error(`${key}: ${JSON.stringify(answer.errors)}`);
     Object.assign(captured, captureValues(example, answer.data));
     console.log(`✓ ${example.title}`);

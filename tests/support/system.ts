@@ -8,7 +8,7 @@ import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { readPolicy } from '../../subgraphs/house.ts';
-import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
+import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { GraphqlAnswer } from './ask.ts';
 import { openHouse, type TestHouse, testKeys } from './house.ts';
@@ -86,6 +86,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     outages,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
+  serveWebhooks(gateway.server, (name) => test.house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   await serveSandbox(gateway.server, { keys: testKeys, outages, origin: () => 'https://issuer.test' });
   await gateway.server.listen({ host: '127.0.0.1', port: 0 });

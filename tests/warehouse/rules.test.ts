@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { answerFromDocument, displayDate } from '../../subgraphs/warehouse/rules/answers.ts';
+import { dayInVietnam, displayDate } from '../../schema/calendar.ts';
+import { answerFromDocument } from '../../subgraphs/warehouse/rules/answers.ts';
 import { coordinateOf, findBinding } from '../../subgraphs/warehouse/rules/binding.ts';
 import { judgeComponent } from '../../subgraphs/warehouse/rules/components.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { chooseDocument } from '../../subgraphs/warehouse/rules/selection.ts';
-import { dayInVietnam, findRepresentation, judgeDocument } from '../../subgraphs/warehouse/rules/validity.ts';
+import { findRepresentation, judgeDocument } from '../../subgraphs/warehouse/rules/validity.ts';
 
 const today = '2026-11-16';
 const birth = 'KQ.G15.000031';

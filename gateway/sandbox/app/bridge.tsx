@@ -75,7 +75,9 @@ function useExampleTabs(desk: Desk): void {
 function useActiveTabInSight(): void {
   const activeIndex = useGraphiQL((state) => state.activeTabIndex);
   useEffect(() => {
-    document.getElementById(`graphiql-session-tab-${activeIndex}`)?.scrollIntoView({ inline: 'nearest' });
+    document
+      .getElementById(`graphiql-session-tab-${activeIndex}`)
+      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     return undefined;
   }, [activeIndex]);
 }

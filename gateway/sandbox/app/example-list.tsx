@@ -13,9 +13,9 @@ export function ExampleList({ desk }: { desk: Desk }) {
         Ví dụ từng bước <span lang="en">(worked examples)</span>
       </h2>
       <ol>
-        {desk.examples.map((example, index) => (
+        {desk.examples.map((example) => (
           <li key={example.key}>
-            <ExampleButton desk={desk} example={example} number={index + 1} />
+            <ExampleButton desk={desk} example={example} />
           </li>
         ))}
       </ol>
@@ -28,7 +28,7 @@ export function ExampleList({ desk }: { desk: Desk }) {
   );
 }
 
-function ExampleButton({ desk, example, number }: { desk: Desk; example: Example; number: number }) {
+function ExampleButton({ desk, example }: { desk: Desk; example: Example }) {
   const { activeKey, ran } = useStored(desk.state);
   const isDone = ran.includes(example.key);
   const isBlocked = listMissingSteps(desk, example).length > 0;
@@ -41,7 +41,7 @@ function ExampleButton({ desk, example, number }: { desk: Desk; example: Example
       onClick={() => void desk.openExample(example)}
     >
       <span className={isDone ? 'example-number done' : 'example-number'} aria-hidden="true">
-        {isDone ? '✓' : number}
+        {isDone && '✓'}
       </span>
       <span className="example-text">
         <span className="example-title">{example.title}</span>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Persona } from './server.ts';
 import type { Session } from './session.ts';
 import { useStored } from './store.ts';
+import { nameRole } from './words.ts';
 
 /** One click signs in as a featured persona; the others are in the list beside them. */
 export function PersonaBar({ personas, session }: { personas: readonly Persona[]; session: Session }) {
@@ -30,7 +31,7 @@ function PersonaButton({ persona, session }: { persona: Persona; session: Sessio
       onClick={() => void session.signIn(persona.key)}
     >
       <span className="persona-name">{persona.name}</span>
-      <span className="persona-role">{persona.role}</span>
+      <span className="persona-role">{nameRole(persona.role)}</span>
     </button>
   );
 }
@@ -61,7 +62,7 @@ function PersonaList({ personas, session }: { personas: readonly Persona[]; sess
             title={persona.story}
             data-testid={`persona-${persona.key}`}
           >
-            {persona.name} – {persona.role}
+            {persona.name} – {nameRole(persona.role)}
           </option>
         ))}
       </select>
@@ -88,7 +89,7 @@ export function SignedIn({ personas, session }: { personas: readonly Persona[]; 
       <span className="signed-in-text" role="status" title={persona.story}>
         <span className="hidden-label">Đang đăng nhập (signed in as): </span>
         <strong>{persona.name}</strong>
-        <span>{failure ?? [persona.role, persona.agency].filter(Boolean).join(' · ')}</span>
+        <span>{failure ?? [nameRole(persona.role), persona.agency].filter(Boolean).join(' · ')}</span>
       </span>
       <button type="button" className="sign-out" data-testid="sign-out" onClick={() => session.signOut()}>
         Đăng xuất

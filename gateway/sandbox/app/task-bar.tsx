@@ -1,4 +1,4 @@
-import type { Example } from '../template.ts';
+import type { Captured, Example } from '../template.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { findOutcome, listMissingSteps } from './desk.ts';
 import type { Switches } from './outages.ts';
@@ -24,7 +24,7 @@ export function TaskBar({ desk, session, switches, personas }: TaskBarProps) {
   return (
     <section className="task" aria-label="Việc đang làm (current task)">
       <div className="task-text">
-        <h2>{example === undefined ? 'Câu hỏi của bạn (your own query)' : titleOf(desk, example)}</h2>
+        <h2>{example === undefined ? 'Câu hỏi của bạn (your own query)' : example.title}</h2>
         <p>{example?.explanation ?? 'Chọn một ví dụ bên trái, hoặc tự viết câu hỏi rồi nhấn Chạy.'}</p>
         <Notices example={example} missing={missing} {...{ desk, session, switches, personas }} />
       </div>
@@ -56,7 +56,8 @@ interface NoticesProps extends TaskBarProps {
 function Notices({ desk, session, switches, personas, example, missing }: NoticesProps) {
   const { persona } = useStored(session.state);
   const { outages, failure } = useStored(switches.state);
-  const { preparing } = useStored(desk.state);
+  const { preparing, captured } = useStored(desk.state);
+  const payAt = findPaymentPage(example, captured);
   const wanted = personas.find((one) => one.key === example?.persona);
   const down = Object.keys(outages).filter((subgraph) => outages[subgraph]);
   return (
@@ -65,7 +66,7 @@ function Notices({ desk, session, switches, personas, example, missing }: Notice
         <p className="notice warning" data-testid="missing" key={other.key}>
           Hãy chạy trước:{' '}
           <button type="button" className="link" onClick={() => void desk.openExample(other)}>
-            {titleOf(desk, other)}
+            {other.title}
           </button>
         </p>
       ))}
@@ -75,6 +76,14 @@ function Notices({ desk, session, switches, personas, example, missing }: Notice
           <button type="button" className="link" onClick={() => void session.signIn(wanted.key)}>
             Đăng nhập
           </button>
+        </p>
+      )}
+      {payAt !== undefined && (
+        <p className="notice">
+          <a className="link" data-testid="pay-at" href={payAt} target="_blank" rel="noopener noreferrer">
+            Mở trang thanh toán mô phỏng
+          </a>{' '}
+          <span lang="en">(pay)</span>
         </p>
       )}
       {down.map((subgraph) => (
@@ -90,6 +99,12 @@ function Notices({ desk, session, switches, personas, example, missing }: Notice
   );
 }
 
+/** Where to pay, on the examples that ask for a payment and look at it: an address inside JSON cannot be clicked. */
+function findPaymentPage(example: Example | undefined, { payAt }: Captured): string | undefined {
+  const isAboutPaying = example?.captures?.payAt !== undefined || example?.key === 'paid';
+  return isAboutPaying && typeof payAt === 'string' && /^https?:/.test(payAt) ? payAt : undefined;
+}
+
 function OutcomeLine({ outcome }: { outcome: Outcome | undefined }) {
   if (outcome === undefined) return <p className="outcome" role="status" />;
   const { status, errorCount, elapsedMs } = outcome;
@@ -100,8 +115,4 @@ function OutcomeLine({ outcome }: { outcome: Outcome | undefined }) {
       {`${code} · ${formatMs(elapsedMs)}${errorCount > 0 ? ` · ${errorCount} lỗi` : ''}`}
     </p>
   );
-}
-
-function titleOf(desk: Desk, example: Example): string {
-  return `${desk.examples.indexOf(example) + 1}. ${example.title}`;
 }

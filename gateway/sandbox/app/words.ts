@@ -12,6 +12,18 @@ export function nameSubgraph(subgraph: string): string {
   return SUBGRAPH_NAMES[subgraph] ?? subgraph;
 }
 
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  CITIZEN: 'Công dân',
+  OFFICER: 'Cán bộ',
+  PUBLISHER: 'Cơ quan công bố',
+  GOVERNMENT_OFFICE: 'Văn phòng Chính phủ',
+  ADMINISTRATOR: 'Quản trị',
+};
+
+export function nameRole(role: string): string {
+  return ROLE_NAMES[role] ?? role;
+}
+
 /** Milliseconds as a reader wants them: one decimal below ten, Vietnamese decimal comma. */
 export function formatMs(ms: number): string {
   return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: ms < 10 ? 1 : 0 }).format(ms)} ms`;

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import { sealGrant } from '../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
@@ -6,7 +7,6 @@ import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from '..
 import type { ContextType } from '../mappers.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { type GrantVerdict, judgeGrant } from '../rules/grant.ts';
-import { vietnamDay } from '../rules/vietnamDay.ts';
 
 /** The grant as `Prefill` carries it: every register verifies it before it answers. */
 export interface PrefillGranted {
@@ -54,7 +54,7 @@ async function judgeDossier(
     context.loaders.parties.load(dossierId),
     context.read(consumerByClient, { client: viewer.client }),
   ]);
-  const attested = judgeAttestation(viewer, system, vietnamDay(context.now));
+  const attested = judgeAttestation(viewer, system, dayInVietnam(context.now));
   const verdict = judgeGrant({ stage: dossier.stage, status: dossier.status, parties, attested }, filed);
   return { dossier, parties, verdict };
 }

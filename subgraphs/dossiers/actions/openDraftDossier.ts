@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { organizationIdOfTaxNumber, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
@@ -14,7 +15,6 @@ import { findProcedureInForce } from '../database/procedures.ts';
 import { requestIdReused } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { type DraftAccepted, type DraftFacts, type GivenParty, judgeDraft } from '../rules/draft.ts';
-import { vietnamDay } from '../rules/vietnamDay.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 
 /** Opens a draft for the people it concerns; whoever opens it as an officer is assigned to it. */
@@ -41,7 +41,7 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
 
 async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierInput): Promise<DraftFacts> {
   const viewer = context.signedIn;
-  const today = vietnamDay(context.now);
+  const today = dayInVietnam(context.now);
   return {
     viewer,
     today,
@@ -150,7 +150,7 @@ async function verifyOrganizations(
   const represented =
     ids.length === 0 || viewer.personId === null
       ? new Set<string>()
-      : await listRepresented(tx, viewer.personId, vietnamDay(now));
+      : await listRepresented(tx, viewer.personId, dayInVietnam(now));
   const judge = (id: string): PartyRow['verification'] => {
     if (!known.has(id)) return 'NOT_VERIFIED';
     if (viewer.agency !== null) return 'VERIFIED';

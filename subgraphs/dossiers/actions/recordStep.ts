@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../database/statusSteps.ts';
 import type { Status } from '../database/tables.ts';
 import { closingStatuses, currentStatus, judgeStep } from '../rules/statuses.ts';
-import { vietnamDay } from '../rules/vietnamDay.ts';
 
 /** A step as somebody reports it. `at` is null when the source gave no time. */
 export interface ReportedStep {
@@ -42,7 +42,7 @@ export async function recordStep(tx: Tx, step: ReportedStep): Promise<StepOutcom
   const status = currentStatus(steps) ?? step.status;
   await writeStatus(tx, step.dossierId, status, latestTime(steps));
   if (step.status === 'ACCEPTED' && step.at !== null)
-    await writeAcceptedOn(tx, step.dossierId, vietnamDay(step.at));
+    await writeAcceptedOn(tx, step.dossierId, dayInVietnam(step.at));
   if (status !== before && closingStatuses.has(status) && step.at !== null) {
     await emit(tx, 'dossier.closed', { dossierId: step.dossierId, status, at: step.at.toISOString() });
   }

@@ -1,8 +1,8 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import { insertUpload } from '../database/filing.ts';
+import { dossierNotDraft } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
-import { dossierNotDraft } from '../rules/filingRefusals.ts';
 import { isSha256 } from '../rules/heldGuard.ts';
-import { vietnamDay } from '../rules/vietnamDay.ts';
 import type { RecordUploadInput } from '../types.generated.ts';
 import { judgeComponents } from './judgeComponents.ts';
 import { onDossier } from './onDossier.ts';
@@ -13,9 +13,9 @@ import { onDossier } from './onDossier.ts';
  */
 export async function recordUpload(context: ContextType, input: RecordUploadInput) {
   return onDossier(context, 'recordUpload', input, async (tx, dossier) => {
-    if (dossier.stage !== 'DRAFT') return dossierNotDraft;
+    if (dossier.stage !== 'DRAFT') return dossierNotDraft();
     const component = input.component.trim();
-    const refused = await judgeComponents(tx, dossier, [component], vietnamDay(context.now));
+    const refused = await judgeComponents(tx, dossier, [component], dayInVietnam(context.now));
     if (refused !== undefined) return refused;
     if (!isSha256(input.sha256)) return hashMalformed;
     const { dossierId } = dossier;

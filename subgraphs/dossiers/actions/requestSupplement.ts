@@ -1,10 +1,10 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
 import { dossierNotAccessible } from '../database/refusals.ts';
 import { listRecordedSteps } from '../database/statusSteps.ts';
 import type { Status } from '../database/tables.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeStep, statusNames } from '../rules/statuses.ts';
-import { vietnamDay } from '../rules/vietnamDay.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
 import { judgeComponents } from './judgeComponents.ts';
 import { onDossier } from './onDossier.ts';
@@ -23,7 +23,7 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED')
       return notAllowed(status);
     const components = [...new Set(input.components.map((code) => code.trim()))];
-    const refused = await judgeComponents(tx, dossier, components, acceptedOn ?? vietnamDay(at));
+    const refused = await judgeComponents(tx, dossier, components, acceptedOn ?? dayInVietnam(at));
     if (refused !== undefined) return refused;
     await insertSupplementRequest(tx, { dossierId, components, reason: input.reason, at });
     await recordStep(tx, step);

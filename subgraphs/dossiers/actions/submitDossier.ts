@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import { insertLeaves } from '../../kernel/audit.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
@@ -16,15 +17,14 @@ import {
   type ReuseRow,
 } from '../database/filing.ts';
 import { listParties, type PartyRow } from '../database/parties.ts';
+import { dossierNotDraft } from '../database/refusals.ts';
 import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
-import { dossierNotDraft } from '../rules/filingRefusals.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
-import { vietnamDay } from '../rules/vietnamDay.ts';
 import type { SubmitDossierInput } from '../types.generated.ts';
 import { getCase } from './judgeComponents.ts';
 import { onDossier } from './onDossier.ts';
@@ -36,8 +36,9 @@ import { onDossier } from './onDossier.ts';
 export async function submitDossier(context: ContextType, input: SubmitDossierInput) {
   return onDossier(context, 'submitDossier', input, async (tx, dossier) => {
     const consumer = await findConsumer(tx, context.signedIn.client);
-    if (!judgeAttestation(context.signedIn, consumer, vietnamDay(context.now))) return consumerNotAttested();
-    if (dossier.stage !== 'DRAFT') return dossierNotDraft;
+    if (!judgeAttestation(context.signedIn, consumer, dayInVietnam(context.now)))
+      return consumerNotAttested();
+    if (dossier.stage !== 'DRAFT') return dossierNotDraft();
     const parties = await listParties(tx, dossier.dossierId);
     const verdict = await judge(tx, context, input, dossier, parties);
     if (verdict.kind === 'REFUSED') {
@@ -69,7 +70,7 @@ async function judge(
     questions,
     answers: input.answers,
     heldNow:
-      payload === undefined ? new Set() : await readHeldNow(tx, payload, parties, vietnamDay(context.now)),
+      payload === undefined ? new Set() : await readHeldNow(tx, payload, parties, dayInVietnam(context.now)),
     now: context.now,
   });
 }
@@ -105,7 +106,7 @@ async function file(tx: Tx, context: ContextType, facts: FilingFacts): Promise<n
   await insertReuse(tx, dossier, context.now, reuse);
   await writeFiling(tx, context, facts);
   const { selfReportedReuse } = dossier;
-  await addToReuseDaily(tx, dossier.agency, vietnamDay(context.now), {
+  await addToReuseDaily(tx, dossier.agency, dayInVietnam(context.now), {
     filed: 1,
     reused: reuse.length > 0 ? 1 : 0,
     selfReported: selfReportedReuse === true ? 1 : 0,
@@ -141,7 +142,7 @@ async function writeAnswers(
 async function writeFiling(tx: Tx, context: ContextType, { dossier, parties }: FilingFacts): Promise<void> {
   const { dossierId, agency, procedureVersion, caseCode, channel } = dossier;
   const filedAt = context.now;
-  const day = vietnamDay(filedAt);
+  const day = dayInVietnam(filedAt);
   const code = dossierCode(agency, day, await nextDossierNumber(tx, agency, day));
   const status = channel === 'COUNTER' ? 'ACCEPTED' : 'REGISTERED';
   await fileDossier(tx, dossierId, { code, filedAt, status, acceptedOn: status === 'ACCEPTED' ? day : null });

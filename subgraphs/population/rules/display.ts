@@ -1,3 +1,5 @@
+import { displayDate } from '../../../schema/calendar.ts';
+
 const GENDERS: Readonly<Record<string, string>> = { MALE: 'Nam', FEMALE: 'Nữ' };
 
 const MARITAL_STATUSES: Readonly<Record<string, string>> = {
@@ -12,8 +14,7 @@ export function displayValue(attribute: string, value: string): string {
   switch (attribute) {
     case 'birthDate':
     case 'diedOn':
-      // dd/MM/yyyy, MM/yyyy or yyyy: the precision stays what it was.
-      return value.split('-').reverse().join('/');
+      return displayDate(value);
     case 'gender':
       return GENDERS[value] ?? value;
     case 'maritalStatus':

@@ -1,7 +1,7 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Context } from '../../kernel/access.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../kernel/page.ts';
-import { dayInVietnam } from '../rules/inForce.ts';
 import { readSearchTerms } from '../rules/search.ts';
 import { type FoundVersion, searchVersions } from './search.ts';
 

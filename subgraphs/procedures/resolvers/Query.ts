@@ -1,7 +1,8 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { listMatches } from '../database/listMatches.ts';
 import { unitKey } from '../database/units.ts';
-import { dayInVietnam, findInForce, isWholeDay } from '../rules/inForce.ts';
+import { findInForce, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers['Query'] = {

@@ -14,13 +14,5 @@ export function findInForce<V extends InForce>(versions: readonly V[], day: stri
   );
 }
 
-/** Vietnam has kept UTC+7 without summer time since 1975. */
-const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
-
-/** The calendar day in Asia/Ho_Chi_Minh at an instant, as yyyy-MM-dd. */
-export function dayInVietnam(instant: Date): string {
-  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
-}
-
 /** Whether a date says its day: a year alone cannot tell which version was in force. */
 export const isWholeDay = (date: string): boolean => date.length === 'yyyy-MM-dd'.length;

@@ -1,5 +1,6 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { ContextType, DocumentMapper } from '../mappers.ts';
-import { dayInVietnam, judgeDocument } from '../rules/validity.ts';
+import { judgeDocument } from '../rules/validity.ts';
 import type { DocumentResolvers } from '../types.generated.ts';
 
 export const Document: DocumentResolvers<ContextType, DocumentMapper> = {

@@ -1,5 +1,6 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { ContextType, OrganizationMapper } from '../mappers.ts';
-import { dayInVietnam, findRepresentation } from '../rules/validity.ts';
+import { findRepresentation } from '../rules/validity.ts';
 import type { OrganizationResolvers } from '../types.generated.ts';
 
 export const Organization: OrganizationResolvers<ContextType, OrganizationMapper> = {

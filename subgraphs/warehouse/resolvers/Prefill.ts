@@ -1,10 +1,10 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { ContextType, PrefillMapper } from '../mappers.ts';
 import { type Answer, answerFromDocument, answerFromOrganization, roleAbsent } from '../rules/answers.ts';
 import { type Binding, coordinateOf, findBinding } from '../rules/binding.ts';
 import { componentRoleAbsent, judgeComponent } from '../rules/components.ts';
 import type { WarehouseDocument } from '../rules/document.ts';
 import { chooseDocument } from '../rules/selection.ts';
-import { dayInVietnam } from '../rules/validity.ts';
 import type { HeldAnswer, HeldComponent, PrefillResolvers } from '../types.generated.ts';
 
 type Question = NonNullable<PrefillMapper['questions']>[number];

@@ -1,3 +1,4 @@
+import { displayDate } from '../../../schema/calendar.ts';
 import type { Binding, DocumentAttribute } from './binding.ts';
 import type { RegisteredOrganization, WarehouseDocument } from './document.ts';
 import type { Choice } from './selection.ts';
@@ -90,9 +91,4 @@ function isDated(binding: DocumentBinding): boolean {
   return binding.kind === 'ATTRIBUTE'
     ? DATED_ATTRIBUTES.includes(binding.attribute)
     : binding.field.endsWith('On');
-}
-
-/** dd/MM/yyyy, MM/yyyy or yyyy, as precise as the date is; any other text as it is. */
-export function displayDate(date: string): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(date) ? date.split('-').reverse().join('/') : date;
 }

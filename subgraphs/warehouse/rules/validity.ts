@@ -23,10 +23,3 @@ export function findRepresentation(
     .filter(({ from, until }) => from <= onDay && (until === null || onDay <= until))
     .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];
 }
-
-const OFFSET_OF_VIETNAM_MS = 7 * 60 * 60 * 1_000;
-
-/** The calendar day of an instant in Asia/Ho_Chi_Minh, which knows no summer time. */
-export function dayInVietnam(instant: Date): string {
-  return new Date(instant.getTime() + OFFSET_OF_VIETNAM_MS).toISOString().slice(0, 10);
-}

@@ -1,0 +1,56 @@
+import {
+  coerceInputValue,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+  type VariableDefinitionNode,
+  valueFromAST,
+} from 'graphql';
+import { Failure, failures } from '../subgraphs/kernel/failure.ts';
+
+/**
+ * Checks the variables of an operation before anything is asked. A refusal names the place and says what is wrong; it
+ * never repeats the value.
+ *
+ * @throws Failure BAD_USER_INPUT
+ */
+export function readVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const definition of operation.variableDefinitions ?? []) {
+    const value = readVariable(schema, definition, given);
+    if (value !== undefined) read[definition.variable.name.value] = value;
+  }
+  return read;
+}
+
+function readVariable(
+  schema: GraphQLSchema,
+  definition: VariableDefinitionNode,
+  given: Record<string, unknown>,
+): unknown {
+  const name = definition.variable.name.value;
+  const type = typeFromAST(schema, definition.type) as GraphQLInputType | undefined;
+  if (!isInputType(type)) throw new Failure('GRAPHQL_VALIDATION_FAILED');
+  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (value === undefined && definition.defaultValue !== undefined)
+    return valueFromAST(definition.defaultValue, type);
+  if (value === undefined && !isNonNullType(type)) return undefined;
+  return coerceInputValue(value, type, (path, _value, error) => {
+    throw refusal([name, ...path], error);
+  });
+}
+
+/** Our scalars speak for themselves; the library's own messages hold the value. */
+function refusal(path: readonly (string | number)[], error: GraphQLError): Failure {
+  const own = error.extensions.code === 'BAD_USER_INPUT';
+  const sentence = own ? error.message : failures.BAD_USER_INPUT.message;
+  return new Failure('BAD_USER_INPUT', `${sentence} (biến $${path.join('.')})`);
+}

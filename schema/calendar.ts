@@ -1,0 +1,31 @@
+/** What the contract means by a date, and the civil day in Vietnam: shared by every rule, free of any clock. */
+
+/** Vietnam has kept UTC+7 without summer time since 1975. */
+const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** The day of an instant in Asia/Ho_Chi_Minh, `yyyy-MM-dd`: what "today" means for validity, acceptance and codes. */
+export function dayInVietnam(instant: Date): string {
+  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FIRST_YEAR = 1800;
+
+/** Whether a text is `yyyy`, `yyyy-MM` or `yyyy-MM-dd` and a day of the calendar. */
+export function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null || Number(match[1]) < FIRST_YEAR) return false;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return true;
+  const days = DAYS_IN_MONTH[Number(month) - 1];
+  if (days === undefined) return false;
+  if (day === undefined) return true;
+  // JavaScript rolls 29 February of a common year over to March: then the day is another one.
+  const rolled = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return Number(day) >= 1 && Number(day) <= days && rolled.getUTCDate() === Number(day);
+}
+
+/** dd/MM/yyyy, MM/yyyy or yyyy, as precise as the date is; any other text as it is. */
+export function displayDate(date: string): string {
+  return /^\d{4}(-\d{2}){0,2}$/.test(date) ? date.split('-').reverse().join('/') : date;
+}

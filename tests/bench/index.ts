@@ -1,0 +1,145 @@
+/**
+ * `npm run bench`: prefill through our gateway (in one process and over HTTP), through the stock gateway with its defaults
+ * over the same subgraphs, and through a hand-written REST endpoint with the same statements, rules, row-level security and
+ * audit, which is the limit. Answers, seals and audit leaves are compared first; then the four are measured in turn, round
+ * after round, against one PostgreSQL that is as durable as in service. Single figures drift with the machine: read the
+ * ratios only, which are medians of the ratios within each round.
+ *
+ * `npm run bench -- --quick` runs 2 rounds of 2 s instead of 5 of 4 s. Further: `--rounds N`, `--seconds S`,
+ * `--connections N` (20), `--drafts N` (50), `--people N` (1000), `--consumers` (lets the consumers of events run beside
+ * the requests, as in service; otherwise they catch up between the rounds), `--profile` (leaves a CPU profile of variant A).
+ * The table goes to the terminal, everything else to `bench-results/<time>.json`. Ends with 1 when an answer differed, a
+ * request failed, or we were slower than the stock gateway.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeOnSignal } from '../../subgraphs/cli/lifetime.ts';
+import { projectRoot, silenceTelemetry } from '../../subgraphs/environment.ts';
+import { checkAnswers, checkLeaves } from './check.ts';
+import { type Draft, openDrafts } from './drafts.ts';
+import { drawTable, type Measure, type Round, summarise } from './report.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { requestsFor, Stage, VARIANTS, type Variant } from './variants.ts';
+
+silenceTelemetry();
+
+interface Plan {
+  rounds: number;
+  seconds: number;
+  connections: number;
+  drafts: number;
+  people: number;
+  consumers: boolean;
+  profile: boolean;
+}
+
+function readPlan(): Plan {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      connections: { type: 'string', default: '20' },
+      drafts: { type: 'string', default: '50' },
+      people: { type: 'string', default: '1000' },
+      consumers: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+    },
+  });
+  const positive = (name: string, text: string): number => {
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} must be a whole number above 0.`);
+    return number;
+  };
+  const { quick, consumers, profile } = values;
+  return {
+    rounds: positive('rounds', values.rounds ?? (quick ? '2' : '5')),
+    seconds: positive('seconds', values.seconds ?? (quick ? '2' : '4')),
+    connections: positive('connections', values.connections),
+    drafts: positive('drafts', values.drafts),
+    people: positive('people', values.people),
+    consumers,
+    profile,
+  };
+}
+
+const BYTES_IN_MEGABYTE = 1024 * 1024;
+
+async function measure(
+  stage: Stage,
+  variant: Variant,
+  drafts: readonly Draft[],
+  plan: Plan,
+): Promise<Measure> {
+  await stage.settle();
+  const requests = await requestsFor(variant, drafts);
+  const before = await stage.usageOf(variant);
+  const { connections, seconds: durationS } = plan;
+  const result = await stage.load.call('fire', {
+    origin: stage.originOf(variant),
+    requests,
+    connections,
+    durationS,
+  });
+  const after = await stage.usageOf(variant);
+  return {
+    requestsPerSecond: result.answers / result.durationS,
+    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / result.answers,
+    rssMegabytes: after.rssBytes / BYTES_IN_MEGABYTE,
+    errors: result.errors,
+    latenciesMs: result.latenciesMs,
+  };
+}
+
+async function measureRound(stage: Stage, drafts: readonly Draft[], plan: Plan): Promise<Round> {
+  const round = {} as Round;
+  for (const variant of VARIANTS) round[variant] = await measure(stage, variant, drafts, plan);
+  return round;
+}
+
+async function run(plan: Plan, setting: Setting, stage: Stage, results: string): Promise<boolean> {
+  const { urls, ownerUrl } = setting;
+  await stage.open({ urls, subgraphs: {}, consumers: plan.consumers }, plan.profile ? results : undefined);
+  const drafts = await openDrafts(stage.originOf('embedded'), plan.drafts, plan.people);
+  const compared = await checkAnswers(stage, drafts);
+  await checkLeaves(ownerUrl, drafts.length);
+  console.log(`✓ ${compared} answers compared: equal, sealed, and with the same audit leaves`);
+  await measureRound(stage, drafts, { ...plan, seconds: Math.max(1, Math.floor(plan.seconds / 2)) });
+  const rounds: Round[] = [];
+  for (let number = 1; number <= plan.rounds; number += 1) {
+    rounds.push(await measureRound(stage, drafts, plan));
+    console.log(`✓ round ${number} of ${plan.rounds}`);
+  }
+  const variants = summarise(rounds);
+  console.log(`\n${drawTable(variants)}\n`);
+  const startedAt = new Date().toISOString();
+  const file = join(results, `${startedAt.replaceAll(':', '-')}.json`);
+  const surroundings = { node: process.version, cpus: cpus().length, durable: true };
+  writeFileSync(file, `${JSON.stringify({ startedAt, plan, surroundings, compared, variants }, null, 2)}\n`);
+  console.log(`Written to ${file}`);
+  const failed = VARIANTS.reduce((sum, variant) => sum + variants[variant].errors, 0);
+  return failed === 0 && variants.embedded.timesStock >= 1 && variants.services.timesStock >= 1;
+}
+
+const plan = readPlan();
+const results = join(projectRoot, 'bench-results');
+mkdirSync(results, { recursive: true });
+const stage = new Stage();
+let setting: Setting | undefined;
+const close = async (): Promise<void> => {
+  await stage.close();
+  await setting?.close();
+};
+closeOnSignal(close);
+try {
+  console.log('… PostgreSQL, migrations, seed');
+  setting = await openSetting(plan.people);
+  process.exitCode = (await run(plan, setting, stage, results)) ? 0 : 1;
+} catch (error) {
+  console.error(`✗ ${error instanceof Error ? error.message : 'unknown'}`);
+  process.exitCode = 1;
+}
+await close();
+process.exit();

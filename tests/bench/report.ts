@@ -1,0 +1,104 @@
+/** Figures of the rounds, as a table for the terminal and as a value for the file. Pure. */
+import { TITLES, VARIANTS, type Variant } from './variants.ts';
+
+/** One variant in one round. */
+export interface Measure {
+  requestsPerSecond: number;
+  /** CPU of every server process of the variant, PostgreSQL's not included. */
+  cpuMsPerRequest: number;
+  rssMegabytes: number;
+  errors: number;
+  latenciesMs: number[];
+}
+
+export type Round = Record<Variant, Measure>;
+
+export interface Summary {
+  requestsPerSecond: number;
+  p50Ms: number;
+  p95Ms: number;
+  p99Ms: number;
+  cpuMsPerRequest: number;
+  rssMegabytes: number;
+  /** Requests per second as a multiple of the stock gateway's and as a share of the limit's: median of the rounds' ratios. */
+  timesStock: number;
+  shareOfLimit: number;
+  errors: number;
+  /** Requests per second of every round. */
+  rounds: number[];
+}
+
+const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** The middle value, or the mean of the two in the middle. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+}
+
+/** Nearest-rank percentile of all values. */
+export function percentileOf(sorted: readonly number[], percent: number): number {
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
+}
+
+export function summarise(rounds: readonly Round[]): Record<Variant, Summary> {
+  const entries = VARIANTS.map((variant): [Variant, Summary] => {
+    const own = rounds.map((round) => round[variant]);
+    const latencies = own.flatMap(({ latenciesMs }) => latenciesMs).sort((a, b) => a - b);
+    const ratioTo = (other: Variant): number =>
+      rounded(
+        medianOf(rounds.map((round) => round[variant].requestsPerSecond / round[other].requestsPerSecond)),
+      );
+    const summary = {
+      requestsPerSecond: rounded(medianOf(own.map(({ requestsPerSecond }) => requestsPerSecond)), 1),
+      p50Ms: rounded(percentileOf(latencies, 50), 1),
+      p95Ms: rounded(percentileOf(latencies, 95), 1),
+      p99Ms: rounded(percentileOf(latencies, 99), 1),
+      cpuMsPerRequest: rounded(medianOf(own.map(({ cpuMsPerRequest }) => cpuMsPerRequest))),
+      rssMegabytes: rounded(Math.max(...own.map(({ rssMegabytes }) => rssMegabytes)), 0),
+      timesStock: ratioTo('stock'),
+      shareOfLimit: ratioTo('limit'),
+      errors: own.reduce((sum, { errors }) => sum + errors, 0),
+      rounds: own.map(({ requestsPerSecond }) => rounded(requestsPerSecond, 1)),
+    };
+    return [variant, summary];
+  });
+  return Object.fromEntries(entries) as Record<Variant, Summary>;
+}
+
+const COLUMNS: [string, keyof Summary][] = [
+  ['req/s', 'requestsPerSecond'],
+  ['p50 ms', 'p50Ms'],
+  ['p95 ms', 'p95Ms'],
+  ['p99 ms', 'p99Ms'],
+  ['CPU ms/req', 'cpuMsPerRequest'],
+  ['RSS MB', 'rssMegabytes'],
+  ['× stock', 'timesStock'],
+  ['of limit', 'shareOfLimit'],
+  ['errors', 'errors'],
+];
+const TITLE_WIDTH = Math.max(...Object.values(TITLES).map((title) => title.length));
+
+/** One line per variant, in the order A, A2, B, C. */
+export function drawTable(summaries: Record<Variant, Summary>): string {
+  const line = (first: string, cells: string[]): string =>
+    [
+      first.padEnd(TITLE_WIDTH),
+      ...cells.map((cell, index) => cell.padStart(COLUMNS[index]?.[0].length ?? 0)),
+    ].join('  ');
+  const order: Variant[] = ['embedded', 'services', 'stock', 'limit'];
+  return [
+    line(
+      '',
+      COLUMNS.map(([title]) => title),
+    ),
+    ...order.map((variant) =>
+      line(
+        TITLES[variant],
+        COLUMNS.map(([, name]) => String(summaries[variant][name])),
+      ),
+    ),
+  ].join('\n');
+}
