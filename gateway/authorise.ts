@@ -46,6 +46,8 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
         const parent = info.getParentType();
         const name = node.name.value;
         if (parent == null || name.startsWith('__') || name === '_entities') return;
+        // The types of introspection are in no policy table; production refuses them before this.
+        if (parent.name.startsWith('__')) return;
         const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
         for (const type of types) if (isObjectType(type)) coordinates.add(`${type.name}.${name}`);
         const argument = DOSSIER_ARGUMENTS.get(`${parent.name}.${name}`);

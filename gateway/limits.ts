@@ -64,13 +64,14 @@ function refuseReservedNames(document: DocumentNode): void {
   visit(document, {
     Name(node, key) {
       if (key !== 'name' && key !== 'alias') return;
-      if (node.value.startsWith('__') && !RESERVED_FIELDS.has(node.value))
+      if (node.value.startsWith('__') && !RESERVED_NAMES.has(node.value))
         throw new Failure('GRAPHQL_VALIDATION_FAILED');
     },
   });
 }
 
-const RESERVED_FIELDS = new Set(['__typename', '__schema', '__type']);
+/** The names of the language that a document may use: `__Type` is what the fragments of introspection are on. */
+const RESERVED_NAMES = new Set(['__typename', '__schema', '__type', '__Type']);
 
 interface Measure {
   selections: number;

@@ -60,6 +60,9 @@ declare module 'react/jsx-runtime' {
   }
 
   interface ShapeAttributes extends ElementAttributes {
+    href?: string;
+    target?: string;
+    rel?: string;
     viewBox?: string;
     preserveAspectRatio?: string;
     fill?: string;

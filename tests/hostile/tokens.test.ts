@@ -1,0 +1,122 @@
+/** Tokens that are not ours: whoever brings one is nobody, not even an anonymous caller. */
+import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import { testKeys } from '../support/house.ts';
+import type { System } from '../support/system.ts';
+import { bodyOf, expectRefused, JSON_TYPE, knock, openDoor, signedIn } from './door.ts';
+
+const ISSUER = 'https://issuer.test';
+const signer = testKeys.signer('issuer');
+const publicPem = signer.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+interface Changes {
+  claims?: Record<string, unknown>;
+  header?: Record<string, unknown>;
+  key?: Parameters<SignJWT['sign']>[0];
+  issuer?: string;
+  audience?: string;
+  expiresInS?: number;
+  notBeforeInS?: number;
+}
+
+async function token(changes: Changes = {}): Promise<string> {
+  const nowS = Math.floor(Date.now() / 1000);
+  const jwt = new SignJWT({ kind: 'CITIZEN', azp: 'national-portal', scope: 'person:read', ...changes.claims })
+    .setProtectedHeader({ alg: 'EdDSA', kid: signer.keyId, typ: 'at+jwt', ...changes.header })
+    .setIssuer(changes.issuer ?? ISSUER)
+    .setAudience(changes.audience ?? AUDIENCE)
+    .setSubject('account-x')
+    .setIssuedAt(nowS)
+    .setExpirationTime(nowS + (changes.expiresInS ?? 600));
+  if (changes.notBeforeInS !== undefined) jwt.setNotBefore(nowS + changes.notBeforeInS);
+  return jwt.sign(changes.key ?? signer.privateKey);
+}
+
+function payload(): string {
+  const nowS = Math.floor(Date.now() / 1000);
+  return base64({
+    iss: ISSUER,
+    aud: AUDIENCE,
+    sub: 'account-x',
+    kind: 'ADMINISTRATOR',
+    azp: 'national-portal',
+    scope: 'person:read',
+    iat: nowS,
+    exp: nowS + 600,
+  });
+}
+
+function signedWithPublicKey(): string {
+  const input = `${base64({ alg: 'HS256', typ: 'at+jwt' })}.${payload()}`;
+  return `${input}.${createHmac('sha256', publicPem).update(input).digest('base64url')}`;
+}
+
+const attacks: Record<string, () => Promise<string> | string> = {
+  garbage: () => 'garbage',
+  'nothing after Bearer': () => '',
+  '100 KB': () => 'a'.repeat(100_000 / 8),
+  'three dots': () => '...',
+  'alg none': () => `${base64({ alg: 'none', typ: 'at+jwt' })}.${payload()}.`,
+  'HS256 with the public key': signedWithPublicKey,
+  "somebody else's key": () => token({ key: generateKeyPairSync('ed25519').privateKey }),
+  'a key in its own header': () => {
+    const pair = generateKeyPairSync('ed25519');
+    return token({ key: pair.privateKey, header: { jwk: pair.publicKey.export({ format: 'jwk' }) } });
+  },
+  'a critical header nobody knows': () => {
+    const header = base64({ alg: 'EdDSA', typ: 'at+jwt', crit: ['odd'], odd: 1 });
+    const input = `${header}.${payload()}`;
+    return `${input}.${testKeys.sign('issuer', Buffer.from(input)).toString('base64url')}`;
+  },
+  'another issuer': () => token({ issuer: 'https://evil.example' }),
+  'another audience': () => token({ audience: 'tax-portal' }),
+  'an identity token': () => token({ header: { typ: 'JWT' } }),
+  expired: () => token({ expiresInS: -1 }),
+  'not valid yet': () => token({ notBeforeInS: 60 }),
+  'an unknown kind': () => token({ claims: { kind: 'GOD' } }),
+  'no scope': () => token({ claims: { scope: undefined } }),
+  'a person id that is none': () => token({ claims: { person_id: "' or 1=1" } }),
+};
+
+describe('A token that is not ours', () => {
+  let system: System;
+  beforeAll(async () => {
+    system = await openDoor();
+  }, 120_000);
+  afterAll(() => system?.close());
+
+  it.each(Object.entries(attacks))('is refused: %s', async (_name, make) => {
+    const headers = { authorization: `Bearer ${await make()}` };
+    // Even what is open to everybody: a bad token is a mistake or an attack, never an anonymous caller.
+    const body = bodyOf('{ procedure(code: "1.004222") { code } }');
+    await expectRefused(system, { body, headers, status: 401, code: 'UNAUTHENTICATED' });
+  });
+
+  it('is refused by another scheme, in the address and in a cookie', async () => {
+    const { authorization = '' } = await signedIn('lan');
+    const body = bodyOf('{ viewer { id } }');
+    const bearer = authorization.slice('Bearer '.length);
+    const refused = { body, status: 401, code: 'UNAUTHENTICATED' };
+    await expectRefused(system, { ...refused, headers: { authorization: `Basic ${bearer}` } });
+    await expectRefused(system, { ...refused, headers: { cookie: `access_token=${bearer}` } });
+    const answer = await knock(system.origin, body, JSON_TYPE, 'POST', `/graphql?access_token=${bearer}`);
+    expect(answer.status).toBe(401);
+  });
+
+  it('is refused when one character of a good one is changed', async () => {
+    const { authorization = '' } = await signedIn('lan');
+    const [header, claims = '', signature] = authorization.split('.');
+    const forged = `${header}.${claims.slice(0, -2)}${claims.endsWith('A') ? 'B' : 'A'}${claims.slice(-1)}.${signature}`;
+    const body = bodyOf('{ viewer { id } }');
+    await expectRefused(system, { body, headers: { authorization: forged }, status: 401, code: 'UNAUTHENTICATED' });
+  });
+
+  it('gives an officer no person of his own, whatever the token claims', async () => {
+    const claims = { kind: 'OFFICER', agency: 'H15.50.05', person_id: '00000000-0000-8000-8000-000000000001' };
+    const headers = { ...JSON_TYPE, authorization: `Bearer ${await token({ claims })}` };
+    const answer = await knock(system.origin, bodyOf('{ viewer { person { fullName } } }'), headers);
+    expect(JSON.parse(answer.text).data.viewer.person).toBeNull();
+  });
+});

@@ -1,0 +1,221 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { examples } from '../../gateway/sandbox/examples.ts';
+import { isSandboxBuilt } from '../../gateway/sandbox/index.ts';
+import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
+import {
+  type PlatformSimulator,
+  startPlatformSimulator,
+} from '../../subgraphs/payments/upstream/simulator.ts';
+import { testKeys } from '../support/house.ts';
+import { openSystem, type System } from '../support/system.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const STEP_MS = 20_000;
+
+let system: System;
+let platform: PlatformSimulator;
+let browser: Browser;
+let page: Page;
+/** What the page must never do: ask another host, break its policy, throw. */
+const foreignRequests: string[] = [];
+const complaints: string[] = [];
+// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever its example asked for
+const answers = new Map<string, any>();
+
+beforeAll(async () => {
+  if (!existsSync(CHROMIUM))
+    throw new Error(
+      `The sandbox is tested in a real browser: install Debian's package "chromium" (${CHROMIUM}).`,
+    );
+  if (!isSandboxBuilt()) await buildSandbox();
+  system = await openSystem();
+  platform = await startPlatformSimulator({
+    host: '127.0.0.1',
+    port: 0,
+    secret: testKeys.secret('platform').toString('hex'),
+    callbackUrl: () => `${system.origin}/webhooks/payments/confirm`,
+  });
+  configurePlatform({ url: platform.url });
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  watch(page);
+  await page.goto(`${system.origin}/sandbox/`);
+  await page.getByTestId('run').waitFor();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  configurePlatform({ url: undefined });
+  await platform?.close();
+  await system?.close();
+}, 60_000);
+
+async function buildSandbox(): Promise<void> {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const words = ['node_modules/vite/bin/vite.js', 'build', '--config', 'gateway/sandbox/vite.config.ts'];
+  await promisify(execFile)(process.execPath, words, { cwd: root });
+}
+
+function watch(watched: Page): void {
+  watched.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && origin !== system.origin)
+      foreignRequests.push(request.url());
+  });
+  watched.on('pageerror', (error) => complaints.push(error.message));
+  watched.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+/** Opens an example and runs it, as a reader does; gives the answer that the page shows. */
+async function run(key: string): Promise<void> {
+  await page.getByTestId(`example-${key}`).click();
+  await page.locator('[data-testid=run]:enabled').click({ timeout: STEP_MS });
+  await page.getByTestId('outcome').waitFor({ timeout: STEP_MS });
+  const text = await page.getByTestId('result').textContent();
+  answers.set(key, JSON.parse(text ?? '').data);
+  await system.test.house.settle();
+}
+
+const answerOf = (key: string) => answers.get(key);
+
+describe('The sandbox in a real browser', () => {
+  it('signs in with one click', async () => {
+    await page.getByTestId('persona-minh').click();
+    await page.locator('[data-testid=signed-in][data-persona=minh]').waitFor({ timeout: STEP_MS });
+    expect(await page.getByTestId('signed-in').textContent()).toContain('Trần Quang Minh');
+  });
+
+  it('shows the descriptions of the schema in its docs explorer', async () => {
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    const docs = page.locator('.graphiql-doc-explorer');
+    await docs.getByText('Query', { exact: true }).first().click({ timeout: STEP_MS });
+    await docs.getByText('prefill', { exact: true }).first().waitFor({ timeout: STEP_MS });
+    expect((await docs.textContent())?.length).toBeGreaterThan(1_000);
+    await page.getByRole('button', { name: 'Hide Documentation Explorer' }).click();
+  });
+
+  it(
+    'runs the fifteen worked examples in their order, paying on the way',
+    async () => {
+      for (const { key } of examples) {
+        await run(key);
+        if (key === 'prefill') await expectPlanOfPrefill();
+        if (key === 'outage') await expectSwitchedOff();
+        if (key === 'pay') await pay();
+      }
+      expect([...answers.keys()]).toHaveLength(15);
+    },
+    15 * STEP_MS,
+  );
+
+  it('shows the published time limits and fees of each channel', () => {
+    const channels = answerOf('procedure').procedure.channels;
+    const read = (channel: string) => channels.find((one: { channel: string }) => one.channel === channel);
+    expect(read('ONLINE')).toMatchObject({ timeLimits: [{ value: 7 }], fees: [{ amount: 10_000 }] });
+    expect(read('COUNTER')).toMatchObject({ timeLimits: [{ value: 7 }], fees: [{ amount: 20_000 }] });
+    expect(answerOf('search').searchProcedures.nodes[0].code).toBe('1.001193');
+  });
+
+  it('prefills with a seal, and without population says what is unavailable and seals nothing', () => {
+    const whole = answerOf('prefill').prefill.answer;
+    expect(whole.__typename).toBe('PrefillAnswer');
+    expect(whole.summary.askedNow).toBeLessThan(whole.summary.askedBefore);
+    expect(whole.summary.papersSpared).toBeGreaterThan(0);
+    expect(whole.seal).not.toBeNull();
+    const partial = answerOf('outage').prefill.answer;
+    const states = partial.fields.map((field: { state: string }) => field.state);
+    expect(states).toContain('UNAVAILABLE');
+    expect(partial.checklist.map((item: { state: string }) => item.state)).toContain('HELD');
+    expect(partial.seal).toBeNull();
+  });
+
+  it('refuses the held upload and the altered value, files the unchanged one, and refuses the other agency', () => {
+    expect(answerOf('upload-held').recordUpload.__typename).toBe('AlreadyHeld');
+    expect(answerOf('read-held').document.resultType.code).toBe('KQ.G15.000031');
+    expect(answerOf('submit-altered').submitDossier.__typename).toBe('PrefillTampered');
+    expect(answerOf('submit').submitDossier.__typename).toBe('DossierFiled');
+    expect(answerOf('other-agency').prefill.__typename).toBe('DossierNotAccessible');
+  });
+
+  it('shows Lan the read and the refusal, and the Government Office one reuse more', () => {
+    const { nodes } = answerOf('access-log').viewer.person.accessLog;
+    const outcomes = nodes.map((node: { outcome: string }) => node.outcome);
+    expect(outcomes).toContain('DISCLOSED');
+    expect(outcomes).toContain('DENIED');
+    const before = answerOf('reuse-before').reuseRate.numerator;
+    expect(answerOf('reuse-after').reuseRate.numerator).toBe(before + 1);
+  });
+
+  it('sees the payment settle through the simulator', () => {
+    expect(answerOf('pay').createPaymentRequest.paymentRequest).toMatchObject({
+      state: 'PENDING',
+      total: 20_000,
+    });
+    expect(answerOf('paid').paymentRequest).toMatchObject({ state: 'PAID', total: 20_000 });
+  });
+
+  it('switches a register off and on by hand', async () => {
+    const button = page.getByTestId('outage-warehouse');
+    await button.click();
+    await page.locator('[data-testid=outage-warehouse][data-state=down]').waitFor({ timeout: STEP_MS });
+    expect(system.outages.isDown('warehouse')).toBe(true);
+    await button.click();
+    await page.locator('[data-testid=outage-warehouse][data-state=up]').waitFor({ timeout: STEP_MS });
+    expect(system.outages.isDown('warehouse')).toBe(false);
+  });
+
+  it('asks no other host, breaks no policy and throws nothing', () => {
+    expect(foreignRequests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** procedures → population ∥ warehouse ∥ payments → dossiers, each with its time. */
+async function expectPlanOfPrefill(): Promise<void> {
+  const stages = await page.locator('[data-testid=plan-panel] .stage').evaluateAll((drawn) =>
+    drawn.map((stage) =>
+      [...stage.querySelectorAll('[data-testid^=plan-fetch-]')].map((fetch) => ({
+        subgraph: fetch.getAttribute('data-testid')?.replace('plan-fetch-', '') ?? '',
+        time: fetch.querySelector('.fetch-time')?.textContent ?? '',
+      })),
+    ),
+  );
+  const names = stages.map((stage) => stage.map(({ subgraph }) => subgraph).sort());
+  expect(names.slice(-3)).toEqual([['procedures'], ['payments', 'population', 'warehouse'], ['dossiers']]);
+  for (const { time } of stages.flat()) expect(time).toMatch(/^[\d.,]+\sms$/);
+}
+
+async function expectSwitchedOff(): Promise<void> {
+  const state = await page.getByTestId('outage-population').getAttribute('data-state');
+  expect(state).toBe('down');
+  const outcome = await page.getByTestId('plan-fetch-population').getAttribute('data-outcome');
+  expect(outcome).toBe('FAILED');
+  expect(await page.getByTestId('outcome').textContent()).toContain('HTTP 200');
+}
+
+/** Follows the page's own link to the payment platform's simulator, and pays there. */
+async function pay(): Promise<void> {
+  const opened = page.waitForEvent('popup');
+  await page.getByTestId('pay-at').click();
+  const payment = await opened;
+  await payment.getByRole('button', { name: 'Thanh toán', exact: true }).click();
+  await payment.getByText('Đã thanh toán').waitFor({ timeout: STEP_MS });
+  await payment.close();
+  await system.test.house.settle();
+}
