@@ -172,11 +172,14 @@ function readReply(
   representations: { __typename: string }[] | undefined,
   schema: GraphQLSchema,
 ): Response {
-  const body = reply.body as GraphqlBody | null;
-  if (reply.status !== 200 || typeof body !== 'object' || body === null)
-    throw new Failure('SUBGRAPH_UNAVAILABLE');
-  if (body.data === undefined && !Array.isArray(body.errors)) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const errors = (Array.isArray(body.errors) ? body.errors : []).slice(0, ERRORS_MAX).map(readError);
+  if (reply.status !== 200 || reply.body == null) throw new Failure('SUBGRAPH_UNAVAILABLE');
+  if (typeof reply.body !== 'object') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  const body = reply.body as GraphqlBody;
+  if (body.errors !== undefined && !Array.isArray(body.errors))
+    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  // No data needs a reason.
+  if (body.data == null && (body.errors?.length ?? 0) === 0) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  const errors = (body.errors ?? []).slice(0, ERRORS_MAX).map(readError);
   const data = body.data ?? null;
   if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
     throw new Failure('SUBGRAPH_INVALID_RESPONSE');

@@ -1,7 +1,7 @@
 /** The gateway, in the order in which a request meets it. */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
@@ -13,6 +13,7 @@ import { authorise, type Touched } from './authorise.ts';
 import { type Carried, RequestContext } from './context.ts';
 import { Courier } from './courier.ts';
 import { Documents } from './documents.ts';
+import { openDoor, sendFailure } from './door.ts';
 import { maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
 import { readSealKeys } from './sealKeys.ts';
@@ -22,8 +23,6 @@ import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
-/** The longest that the headers of a request may take to arrive. */
-const HEADERS_DEADLINE_MS = 5_000;
 
 export interface GatewayOptions {
   profile: 'sandbox' | 'production';
@@ -66,16 +65,7 @@ export class Gateway {
         error: () => undefined,
       },
     });
-    this.server = Fastify({
-      bodyLimit: BODY_LIMIT_BYTES,
-      logger: false,
-      forceCloseConnections: true,
-      requestTimeout: REQUEST_DEADLINE_MS,
-      http: { headersTimeout: HEADERS_DEADLINE_MS, connectionsCheckingInterval: 1_000 },
-      frameworkErrors: (_error, _request, reply) => {
-        sendFailure(reply, new Failure('BAD_REQUEST'));
-      },
-    });
+    this.server = openDoor(BODY_LIMIT_BYTES, REQUEST_DEADLINE_MS);
     this.#routes();
   }
 
@@ -170,16 +160,6 @@ export class Gateway {
 
   #routes(): void {
     const { server } = this;
-    server.removeAllContentTypeParsers();
-    server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-    server.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
-      sendFailure(reply, failureOf(error.statusCode)),
-    );
-    server.setNotFoundHandler((_request, reply) => reply.status(404).send({ errors: [] }));
-    server.addHook('onSend', async (_request, reply) => {
-      reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    });
     server.route({
       method: ['GET', 'PUT', 'DELETE', 'PATCH'],
       url: '/graphql',
@@ -230,19 +210,4 @@ const isUuid = (text: string): string | null =>
 function statusOf(errors: readonly GraphQLFormattedError[]): number {
   const code = maskErrors(errors)[0]?.extensions.code;
   return code === undefined ? 200 : failures[code].status;
-}
-
-function failureOf(statusCode: number | undefined): Failure {
-  if (statusCode === 413) return new Failure('PAYLOAD_TOO_LARGE');
-  if (statusCode === 415) return new Failure('UNSUPPORTED_MEDIA_TYPE');
-  return statusCode !== undefined && statusCode < 500
-    ? new Failure('BAD_REQUEST')
-    : new Failure('INTERNAL_SERVER_ERROR');
-}
-
-function sendFailure(reply: FastifyReply, failure: Failure): FastifyReply {
-  return reply
-    .status(failures[failure.code].status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [maskFailure(failure)] });
 }

@@ -70,8 +70,8 @@ function refuseReservedNames(document: DocumentNode): void {
   });
 }
 
-/** The names of the language that a document may use: `__Type` is what the fragments of introspection are on. */
-const RESERVED_NAMES = new Set(['__typename', '__schema', '__type', '__Type']);
+/** The names of the language that a document may use: the last two are what fragments of introspection are on. */
+const RESERVED_NAMES = new Set(['__typename', '__schema', '__type', '__Type', '__InputValue']);
 
 interface Measure {
   selections: number;

@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
-import { developmentKeySource, type KeySource, Keys } from './kernel/keys.ts';
+import {
+  developmentKeySource,
+  type KeySource,
+  Keys,
+  type SecretName,
+  type SigningKeyName,
+} from './kernel/keys.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -72,67 +78,85 @@ function readUrls(
 }
 
 /** `KEY_<NAME>` holds 32 bytes in base64; names in upper case with underscores, such as KEY_ENVELOPE_GATEWAY. */
-function readKeySource(source: NodeJS.ProcessEnv): KeySource {
+function readKeySource(source: NodeJS.ProcessEnv, prefix: 'KEY' | 'PUBLIC_KEY'): KeySource {
   return (name) => {
-    const value = source[`KEY_${name.toUpperCase().replaceAll('-', '_')}`];
+    const value = source[`${prefix}_${variableOf(name)}`];
     return value === undefined ? undefined : Buffer.from(value, 'base64');
   };
 }
 
-const KEYS_NEEDED = [
-  'envelope-gateway',
-  'grant',
-  'seal',
-  'identity',
-  'blind-index',
-  'field-encryption',
-  'typed-identity',
-  'cursor',
-  'database',
-  'pseudonym',
-] as const;
+const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
+
+/** What runs in one process: the gateway, one subgraph, or all of them. */
+export type Part = 'gateway' | SubgraphName;
+export const allParts: readonly Part[] = ['gateway', ...subgraphNames];
+
+/** Secrets of one subgraph beyond those that each needs; nobody holds what she does not need. */
+const SECRETS: Record<SubgraphName, readonly (SecretName | SigningKeyName)[]> = {
+  procedures: [],
+  population: ['identity', 'blind-index', 'field-encryption', 'typed-identity'],
+  warehouse: ['identity'],
+  dossiers: ['grant', 'seal', 'identity', 'field-encryption', 'typed-identity'],
+  payments: ['platform'],
+  transparency: [],
+};
+
+function listMissingKeys(parts: readonly Part[], keys: Keys): string[] {
+  const held = new Set<SecretName | SigningKeyName>();
+  const verified = new Set<SigningKeyName>();
+  for (const part of parts) {
+    held.add(`envelope-${part}`);
+    if (part === 'gateway') continue;
+    for (const name of ['database', 'pseudonym', 'cursor', ...SECRETS[part]] as const) held.add(name);
+    // A subgraph believes the gateway, the readers of its feed, and the grants of dossiers.
+    for (const name of [...allParts.map((peer) => `envelope-${peer}` as const), 'grant'] as const)
+      verified.add(name);
+  }
+  return [
+    ...[...held]
+      .filter((name) => !keys.holds(name))
+      .map((name) => `KEY_${variableOf(name)} must hold 32 bytes in base64.`),
+    ...[...verified]
+      .filter((name) => !held.has(name) && !keys.canVerify(name))
+      .map((name) => `PUBLIC_KEY_${variableOf(name)} must hold 32 bytes in base64.`),
+  ];
+}
 
 /** What is safe to try is not safe to run: unsafe combinations are refused. */
 function judgeProduction(
   source: NodeJS.ProcessEnv,
   parsed: z.infer<typeof schema>,
-  keySource: KeySource,
+  parts: readonly Part[],
+  keys: Keys,
 ): string[] {
   const problems: string[] = [];
   if (parsed.PROFILE === 'sandbox') problems.push('PROFILE=sandbox is refused when NODE_ENV=production.');
-  if (parsed.OIDC_ISSUER === undefined)
+  if (parts.includes('gateway') && parsed.OIDC_ISSUER === undefined)
     problems.push(
       'OIDC_ISSUER is needed when NODE_ENV=production: the embedded issuer has personas without passwords.',
     );
-  if (parsed.PAYMENT_PLATFORM_URL === undefined)
+  if (parts.includes('payments') && parsed.PAYMENT_PLATFORM_URL === undefined)
     problems.push(
       'PAYMENT_PLATFORM_URL is needed when NODE_ENV=production: the simulator pays with nothing.',
     );
   for (const name of subgraphNames) {
-    if (
-      source[`DATABASE_URL_${name.toUpperCase()}`] === undefined &&
-      source[`SUBGRAPH_URL_${name.toUpperCase()}`] === undefined
-    ) {
-      problems.push(
-        `DATABASE_URL_${name.toUpperCase()} or SUBGRAPH_URL_${name.toUpperCase()} is needed when NODE_ENV=production.`,
-      );
-    }
+    const variable = parts.includes(name)
+      ? `DATABASE_URL_${variableOf(name)}`
+      : `SUBGRAPH_URL_${variableOf(name)}`;
+    if (source[variable] === undefined) problems.push(`${variable} is needed when NODE_ENV=production.`);
   }
-  for (const name of KEYS_NEEDED) {
-    if (keySource(name)?.length !== 32)
-      problems.push(
-        `KEY_${name.toUpperCase().replaceAll('-', '_')} must hold 32 bytes in base64 when NODE_ENV=production.`,
-      );
-  }
-  return problems;
+  return [...problems, ...listMissingKeys(parts, keys)];
 }
 
 /**
- * Reads and checks the environment; the only place in the project that does.
+ * Reads and checks the environment for the parts that run in this process; the only place in the project that does.
  *
  * @throws EnvironmentInvalid with every problem at once
  */
-export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(
+  source: NodeJS.ProcessEnv = process.env,
+  parts: readonly Part[] = allParts,
+): Environment {
   const problems: string[] = [];
   const parsed = schema.safeParse(source);
   if (!parsed.success)
@@ -143,8 +167,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const inProduction = source.NODE_ENV === 'production';
   const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
-  const keySource = readKeySource(source);
-  if (inProduction) problems.push(...judgeProduction(source, data, keySource));
+  const given = readKeySource(source, 'KEY');
+  // Development keys only where nothing real can be reached: never in production.
+  const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
+  const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'));
+  if (inProduction) problems.push(...judgeProduction(source, data, parts, keys));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
   return {
     profile: data.PROFILE ?? (inProduction ? 'production' : 'sandbox'),
@@ -158,8 +185,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
-    // Development keys only where nothing real can be reached: never in production.
-    keys: new Keys(inProduction ? keySource : (name) => keySource(name) ?? developmentKeySource(name)),
+    keys,
   };
 }
 

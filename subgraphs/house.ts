@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { DatabaseUrls } from './kernel/database.ts';
+import { isHoldingBack } from './kernel/events.ts';
 import type { Keys } from './kernel/keys.ts';
 import { connectInProcess } from './kernel/server.ts';
 import {
@@ -30,6 +31,8 @@ export interface HouseOptions {
 }
 
 const POLL_MS = 1_000;
+/** A transaction left open elsewhere on the server must not hold a start for ever; the consumers go on afterwards. */
+const SETTLE_MS_MAX = 30_000;
 
 /** The subgraphs of one process, with their consumers and jobs: all six when embedded, one when it serves alone. */
 export class House {
@@ -69,11 +72,14 @@ export class House {
     return running;
   }
 
-  /** Applies every event that is waiting, until a whole round finds nothing. */
+  /** Applies every event that is waiting, until a whole round finds nothing and no feed holds anything back. */
   async settle(): Promise<void> {
-    for (let applied = -1; applied !== 0; ) {
-      applied = 0;
+    const giveUp = Date.now() + SETTLE_MS_MAX;
+    for (;;) {
+      let applied = 0;
       for (const running of this.subgraphs.values()) applied += await running.catchUp();
+      if (applied === 0 && (!(await this.#isHoldingBack()) || Date.now() > giveUp)) return;
+      if (applied === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
@@ -94,6 +100,11 @@ export class House {
     await this.#busy;
     await Promise.all([...this.#connections.values()].map((connection) => connection.close()));
     await Promise.all([...this.subgraphs.values()].map((running) => running.close()));
+  }
+
+  async #isHoldingBack(): Promise<boolean> {
+    for (const running of this.subgraphs.values()) if (await isHoldingBack(running.database)) return true;
+    return false;
   }
 
   async #round(): Promise<void> {

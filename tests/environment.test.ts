@@ -1,9 +1,11 @@
 import { subgraphNames } from '../schema/files.ts';
-import { EnvironmentInvalid, readEnvironment } from '../subgraphs/environment.ts';
+import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../subgraphs/environment.ts';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const KEY_NAMES = [
   'ENVELOPE_GATEWAY',
+  ...subgraphNames.map((name) => `ENVELOPE_${name.toUpperCase()}`),
+  'PLATFORM',
   'GRANT',
   'SEAL',
   'IDENTITY',
@@ -29,9 +31,11 @@ const production: NodeJS.ProcessEnv = {
   ),
 };
 
-function problemsOf(source: NodeJS.ProcessEnv): string[] {
+const problemsOf = (source: NodeJS.ProcessEnv): string[] => problemsFor(allParts, source);
+
+function problemsFor(parts: readonly Part[], source: NodeJS.ProcessEnv): string[] {
   try {
-    readEnvironment(source);
+    readEnvironment(source, parts);
     return [];
   } catch (error) {
     if (error instanceof EnvironmentInvalid) return error.problems;
@@ -115,11 +119,7 @@ describe('The environment of production', () => {
     ['the sandbox profile', { ...production, PROFILE: 'sandbox' }, /^PROFILE=sandbox/],
     ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
     ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],
-    [
-      'the embedded PostgreSQL',
-      without('DATABASE_URL_POPULATION'),
-      /^DATABASE_URL_POPULATION or SUBGRAPH_URL_/,
-    ],
+    ['the embedded PostgreSQL', without('DATABASE_URL_POPULATION'), /^DATABASE_URL_POPULATION is needed/],
     ['a missing key', without('KEY_IDENTITY'), /^KEY_IDENTITY/],
     ['a key that is too short', { ...production, KEY_SEAL: 'c2hvcnQ=' }, /^KEY_SEAL must hold 32 bytes/],
     ['an empty key', { ...production, KEY_GRANT: '' }, /^KEY_GRANT/],
@@ -130,7 +130,17 @@ describe('The environment of production', () => {
 
   it('never falls back to a development key', () => {
     const { keys } = readEnvironment(production);
-    expect(() => keys.secret('platform')).toThrow('does not hold the key platform');
     expect(() => keys.signer('issuer')).toThrow('does not hold the key issuer');
+  });
+
+  it('asks each part only for its own keys, and for the public halves of the rest', () => {
+    const transparency = problemsFor(['transparency'], { NODE_ENV: 'production' });
+    expect(transparency).toContain('KEY_ENVELOPE_TRANSPARENCY must hold 32 bytes in base64.');
+    expect(transparency).toContain('PUBLIC_KEY_GRANT must hold 32 bytes in base64.');
+    expect(transparency.join(' ')).not.toMatch(/KEY_IDENTITY|KEY_SEAL|OIDC_ISSUER/);
+    const gateway = problemsFor(['gateway'], { NODE_ENV: 'production' });
+    expect(gateway.filter((problem) => problem.startsWith('KEY_'))).toEqual([
+      'KEY_ENVELOPE_GATEWAY must hold 32 bytes in base64.',
+    ]);
   });
 });

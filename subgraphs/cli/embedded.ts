@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
@@ -34,9 +33,11 @@ export interface Databases {
 /** Starts PostgreSQL where none is given, and makes all six databases ready. */
 export async function prepareDatabases(environment: Environment, report: Report): Promise<Databases> {
   const needsEmbedded = subgraphs.some(({ name }) => environment.databaseUrls[name] === undefined);
-  mkdirSync(environment.dataDirectory, { recursive: true });
   const postgres = needsEmbedded
-    ? await startEmbeddedPostgres({ dataDirectory: environment.dataDirectory, report })
+    ? await startEmbeddedPostgres({
+        dataDirectory: environment.dataDirectory,
+        report: (line) => report(`  … ${line}`),
+      })
     : undefined;
   const databases: Databases = {
     postgres,
@@ -48,6 +49,7 @@ export async function prepareDatabases(environment: Environment, report: Report)
     for (const definition of subgraphs) {
       const given = environment.databaseUrls[definition.name];
       const adminUrl = given ?? postgres?.adminUrl ?? '';
+      const counts: string[] = [];
       const ready = await provision(definition, {
         adminUrl,
         ownDatabase: given === undefined,
@@ -55,13 +57,16 @@ export async function prepareDatabases(environment: Environment, report: Report)
         keys: environment.keys,
         seed: environment.profile === 'sandbox',
         people: environment.people,
-        report,
+        report: (line) => counts.push(line),
       });
       databases.urls[definition.name] = ready.urls;
       databases.adminUrls[definition.name] =
         given ??
         Object.assign(new URL(adminUrl), { pathname: `/${DATABASE_PREFIX}_${definition.name}` }).href;
-      if (ready.seeded) report(`  ✓ ${definition.name}: đã tạo dữ liệu mẫu (seeded)`);
+      if (ready.seeded)
+        report(
+          `  ✓ ${definition.name.padEnd(13)} đã sẵn sàng (ready)${counts.map((line) => `: ${line}`).join('')}`,
+        );
       databases.seeded ||= ready.seeded;
     }
   } catch (error) {

@@ -18,9 +18,9 @@ silenceTelemetry();
 const report = (line: string): void => console.log(line);
 
 await runCommand(async () => {
-  const environment = readEnvironment();
   const part = process.argv[2];
   const name = subgraphNames.find((candidate) => candidate === part);
+  const environment = readEnvironment(undefined, [name ?? 'gateway']);
   if (name !== undefined) await serveSubgraph(environment, name);
   else if (part === 'gateway') await serveGateway(environment);
   else throw new Error(`say which: gateway, ${subgraphNames.join(', ')}`);

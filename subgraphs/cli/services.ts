@@ -10,6 +10,7 @@ import { closeOnSignal, runCommand } from './lifetime.ts';
 silenceTelemetry();
 const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
 const children: ChildProcess[] = [];
+let closing = false;
 
 await runCommand(async () => {
   const environment = readEnvironment();
@@ -23,10 +24,15 @@ await runCommand(async () => {
     environment,
     () => `${address(subgraphNames.indexOf('payments'))}/webhooks/payments/confirm`,
   );
-  closeOnSignal(async () => {
+  const closeAll = async (): Promise<void> => {
+    closing = true;
     await Promise.all(children.map(stop));
     await platform.close();
     await databases.postgres?.stop();
+  };
+  closeOnSignal(async () => {
+    console.log('\n  … đang dừng (stopping)');
+    await closeAll();
   });
   const shared: Record<string, string> = {
     HOST: environment.host,
@@ -35,7 +41,7 @@ await runCommand(async () => {
   subgraphNames.forEach((name, index) => {
     shared[`SUBGRAPH_URL_${name.toUpperCase()}`] = address(index);
   });
-  await Promise.all(
+  const parts = Promise.all(
     subgraphNames.map((name, index) =>
       startPart(name, {
         ...shared,
@@ -44,7 +50,13 @@ await runCommand(async () => {
       }),
     ),
   );
-  const gateway = await startPart('gateway', { ...shared, PORT: String(environment.port) });
+  // A part that does not start must not leave the others, nor the database, behind.
+  const gateway = await parts
+    .then(() => startPart('gateway', { ...shared, PORT: String(environment.port) }))
+    .catch(async (error: unknown) => {
+      await closeAll();
+      throw error;
+    });
   console.log(
     `\n  Hộp cát (sandbox) ${gateway}/sandbox/\n  GraphQL           ${gateway}/graphql\n  Dừng (stop): Ctrl-C`,
   );
@@ -63,7 +75,10 @@ function startPart(part: string, changes: Record<string, string>): Promise<strin
       const [name, origin] = line.trim().split(' ');
       if (name === part && origin !== undefined) resolve(origin);
     });
-    child.once('exit', (code) => reject(new Error(`${part} ended with ${code}`)));
+    child.once('exit', (code) => {
+      if (!closing) console.log(`  ! ${part} đã dừng (ended with ${code ?? 'a signal'})`);
+      reject(new Error(`${part} ended with ${code}`));
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 /** `npm start`: the whole system in one process, with everything it needs. */
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import { personas } from '../nation/personas.ts';
+import type { PersonaRole } from '../nation/types.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
 
 silenceTelemetry();
@@ -21,15 +22,20 @@ await runCommand(async () => {
     await system.close();
     await databases.postgres?.stop();
   });
+  const roles: Partial<Record<PersonaRole, string>> = {
+    CITIZEN: 'công dân',
+    OFFICER: 'cán bộ một cửa',
+    GOVERNMENT_OFFICE: 'Văn phòng Chính phủ',
+  };
   const featured = personas.filter((persona) => persona.featured);
   console.log(`
   Hộp cát (sandbox)   ${system.origin}/sandbox/
   GraphQL             ${system.origin}/graphql
-  Thanh toán mô phỏng ${system.platform?.url ?? environment.paymentPlatformUrl ?? ''}
+  Thanh toán (pay)    ${system.platform?.url ?? environment.paymentPlatformUrl ?? ''}
   Dữ liệu (data)      ${databases.postgres?.dataDirectory ?? 'given servers'}
 
   Đăng nhập thử (sign in as):
-${featured.map((persona) => `    ${persona.key.padEnd(8)} ${persona.name} – ${persona.story}`).join('\n')}
+${featured.map((persona) => `    ${persona.key.padEnd(8)} ${persona.name.padEnd(17)} ${roles[persona.role] ?? ''} (${persona.story})`).join('\n')}
 
   Thử ngay (try):
     curl -s ${system.origin}/graphql -H 'content-type: application/json' \\

@@ -75,6 +75,16 @@ export async function readFeed(database: Database, request: FeedRequest): Promis
   });
 }
 
+/** Whether facts are committed that a feed may not give yet, because an older transaction on the server is still open. */
+export async function isHoldingBack(database: Database): Promise<boolean> {
+  return database.jobTransaction(async (tx) => {
+    const rows = await tx.execute<{ held: boolean }>(sql`
+      select exists (select 1 from outbox where xid >= pg_snapshot_xmin(pg_current_snapshot()))
+        or exists (select 1 from audit_leaves where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held`);
+    return rows[0]?.held ?? false;
+  });
+}
+
 /** What a subgraph takes in from another. `apply` runs under the job role, in the transaction that moves the offset. */
 export interface Subscription {
   publisher: SubgraphName;

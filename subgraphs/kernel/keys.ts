@@ -29,20 +29,41 @@ export type KeySource = (name: SigningKeyName | SecretName) => Buffer | undefine
 
 /** The header of every PKCS #8 Ed25519 private key (RFC 8410): followed by the 32-byte seed. */
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
+/** The header of every SubjectPublicKeyInfo of an Ed25519 key: followed by the 32-byte public key. */
+const SPKI_ED25519 = Buffer.from('302a300506032b6570032100', 'hex');
 
-export interface Signer {
+export interface Verifier {
   keyId: string;
-  privateKey: KeyObject;
   publicKey: KeyObject;
 }
 
-/** The keys of one process. Every use of a key goes through here, so that a missing one is one clear failure. */
+export interface Signer extends Verifier {
+  privateKey: KeyObject;
+}
+
+/**
+ * The keys of one process. Every use of a key goes through here, so that a missing one is one clear failure. A process
+ * that only verifies holds the public half and cannot sign.
+ */
 export class Keys {
   readonly #source: KeySource;
+  readonly #publicSource: KeySource;
   readonly #signers = new Map<SigningKeyName, Signer>();
+  readonly #verifiers = new Map<SigningKeyName, Verifier>();
 
-  constructor(source: KeySource) {
+  constructor(source: KeySource, publicSource: KeySource = () => undefined) {
     this.#source = source;
+    this.#publicSource = publicSource;
+  }
+
+  /** Whether this process holds a secret, or the private half of a signing key. */
+  holds(name: SigningKeyName | SecretName): boolean {
+    return this.#source(name)?.length === 32;
+  }
+
+  /** Whether this process can verify what is signed with a key. */
+  canVerify(name: SigningKeyName): boolean {
+    return this.#publicSource(name)?.length === 32 || this.holds(name);
   }
 
   /** 32 bytes. Throws when this process does not hold the secret. */
@@ -53,18 +74,30 @@ export class Keys {
   signer(name: SigningKeyName): Signer {
     const known = this.#signers.get(name);
     if (known !== undefined) return known;
-    const privateKey = createPrivateKey({
-      key: Buffer.concat([PKCS8_ED25519, this.#get(name)]),
-      format: 'der',
-      type: 'pkcs8',
-    });
+    const der = Buffer.concat([PKCS8_ED25519, this.#get(name)]);
+    const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
     const publicKey = createPublicKey(privateKey);
-    const digest = createHash('sha256')
-      .update(publicKey.export({ format: 'der', type: 'spki' }))
-      .digest('hex');
-    const signer = { keyId: `${name}-${digest.slice(0, 8)}`, privateKey, publicKey };
+    const signer = { keyId: keyIdOf(name, publicKey), privateKey, publicKey };
     this.#signers.set(name, signer);
     return signer;
+  }
+
+  verifier(name: SigningKeyName): Verifier {
+    const known = this.#verifiers.get(name);
+    if (known !== undefined) return known;
+    const bytes = this.#publicSource(name);
+    let verifier: Verifier;
+    if (bytes === undefined) verifier = this.signer(name);
+    else {
+      const publicKey = createPublicKey({
+        key: Buffer.concat([SPKI_ED25519, bytes]),
+        format: 'der',
+        type: 'spki',
+      });
+      verifier = { keyId: keyIdOf(name, publicKey), publicKey };
+    }
+    this.#verifiers.set(name, verifier);
+    return verifier;
   }
 
   /** Ed25519, 64 bytes. */
@@ -73,7 +106,7 @@ export class Keys {
   }
 
   verify(name: SigningKeyName, bytes: Buffer, signature: Buffer): boolean {
-    return signature.length === 64 && verify(null, bytes, this.signer(name).publicKey, signature);
+    return signature.length === 64 && verify(null, bytes, this.verifier(name).publicKey, signature);
   }
 
   /** Keyed hash, hex. For pseudonyms and comparisons; never for passwords. */
@@ -87,6 +120,13 @@ export class Keys {
       throw new Error(`This process does not hold the key ${name}.`);
     return bytes;
   }
+}
+
+function keyIdOf(name: SigningKeyName, publicKey: KeyObject): string {
+  const digest = createHash('sha256')
+    .update(publicKey.export({ format: 'der', type: 'spki' }))
+    .digest('hex');
+  return `${name}-${digest.slice(0, 8)}`;
 }
 
 /** Fixed keys for the embedded profile, so that a second start reads what the first wrote. Refused in production. */

@@ -101,7 +101,7 @@ function decode(keys: Keys, key: SigningKeyName, type: string, token: string): u
   const [header, payload, signature, ...rest] = token.split('.');
   if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
     throw new TokenRefused('form');
-  const expected = toBase64({ alg: 'EdDSA', kid: keys.signer(key).keyId, typ: type });
+  const expected = toBase64({ alg: 'EdDSA', kid: keys.verifier(key).keyId, typ: type });
   if (header !== expected) throw new TokenRefused('header');
   if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url')))
     throw new TokenRefused('signature');

@@ -23,6 +23,9 @@ export interface Summary {
   /** Requests per second as a multiple of the stock gateway's and as a share of the limit's: median of the rounds' ratios. */
   timesStock: number;
   shareOfLimit: number;
+  /** The same of the work alone: answers per CPU second. It hardly depends on what else the machine does. */
+  cpuTimesStock: number;
+  cpuShareOfLimit: number;
   errors: number;
   /** Requests per second of every round. */
   rounds: number[];
@@ -47,10 +50,10 @@ export function summarise(rounds: readonly Round[]): Record<Variant, Summary> {
   const entries = VARIANTS.map((variant): [Variant, Summary] => {
     const own = rounds.map((round) => round[variant]);
     const latencies = own.flatMap(({ latenciesMs }) => latenciesMs).sort((a, b) => a - b);
-    const ratioTo = (other: Variant): number =>
-      rounded(
-        medianOf(rounds.map((round) => round[variant].requestsPerSecond / round[other].requestsPerSecond)),
-      );
+    const ratio = (judge: (own: Measure, other: Measure) => number, other: Variant): number =>
+      rounded(medianOf(rounds.map((round) => judge(round[variant], round[other]))));
+    const bySpeed = (one: Measure, other: Measure) => one.requestsPerSecond / other.requestsPerSecond;
+    const byWork = (one: Measure, other: Measure) => other.cpuMsPerRequest / one.cpuMsPerRequest;
     const summary = {
       requestsPerSecond: rounded(medianOf(own.map(({ requestsPerSecond }) => requestsPerSecond)), 1),
       p50Ms: rounded(percentileOf(latencies, 50), 1),
@@ -58,8 +61,10 @@ export function summarise(rounds: readonly Round[]): Record<Variant, Summary> {
       p99Ms: rounded(percentileOf(latencies, 99), 1),
       cpuMsPerRequest: rounded(medianOf(own.map(({ cpuMsPerRequest }) => cpuMsPerRequest))),
       rssMegabytes: rounded(Math.max(...own.map(({ rssMegabytes }) => rssMegabytes)), 0),
-      timesStock: ratioTo('stock'),
-      shareOfLimit: ratioTo('limit'),
+      timesStock: ratio(bySpeed, 'stock'),
+      shareOfLimit: ratio(bySpeed, 'limit'),
+      cpuTimesStock: ratio(byWork, 'stock'),
+      cpuShareOfLimit: ratio(byWork, 'limit'),
       errors: own.reduce((sum, { errors }) => sum + errors, 0),
       rounds: own.map(({ requestsPerSecond }) => rounded(requestsPerSecond, 1)),
     };
@@ -77,6 +82,8 @@ const COLUMNS: [string, keyof Summary][] = [
   ['RSS MB', 'rssMegabytes'],
   ['× stock', 'timesStock'],
   ['of limit', 'shareOfLimit'],
+  ['CPU × stock', 'cpuTimesStock'],
+  ['CPU of limit', 'cpuShareOfLimit'],
   ['errors', 'errors'],
 ];
 const TITLE_WIDTH = Math.max(...Object.values(TITLES).map((title) => title.length));

@@ -28,10 +28,7 @@ export class Stage {
     this.#subgraphs = subgraphs;
     const served = await subgraphs.call('open', setup);
     const inner = { ...setup, subgraphs: served.subgraphs };
-    const profiler =
-      profileFolder === undefined
-        ? []
-        : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`, '--cpu-prof-interval=500'];
+    const profiler = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
     await this.#openDoor('embedded', this.#start('embedded', profiler), inner);
     await this.#openDoor('services', this.#start('gateway'), inner);
     await this.#openDoor('stock', this.#start('stock'), inner);

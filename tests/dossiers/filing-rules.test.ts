@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { buildSchema, parse, print, validate } from 'graphql';
 import { readSchema, type SubgraphName } from '../../schema/files.ts';
-import type { Status } from '../../subgraphs/dossiers/database/tables.ts';
 import {
   type HeldEvidence,
   isValidOn,
@@ -9,6 +8,7 @@ import {
   readDocumentOperation,
 } from '../../subgraphs/dossiers/rules/heldGuard.ts';
 import { countReuse, firstDay, lastDay } from '../../subgraphs/dossiers/rules/reuse.ts';
+import type { Status } from '../../subgraphs/dossiers/rules/statuses.ts';
 import {
   currentStatus,
   judgeStep,

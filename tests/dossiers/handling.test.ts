@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { applyPaymentSettled } from '../../subgraphs/dossiers/database/payments.ts';
 import { COUNT_REUSE_SQL } from '../../subgraphs/dossiers/database/reuse.ts';
-import type { Status } from '../../subgraphs/dossiers/database/tables.ts';
+import type { Status } from '../../subgraphs/dossiers/rules/statuses.ts';
 import { currentStatus } from '../../subgraphs/dossiers/rules/statuses.ts';
 import type { Tx } from '../../subgraphs/kernel/database.ts';
 import { ask, viewerOf } from '../support/ask.ts';

@@ -51,18 +51,22 @@ export function knock(
   path = '/graphql',
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const call = httpRequest(`${origin}${path}`, { method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          text: Buffer.concat(chunks).toString('utf8'),
-          headers: response.headers,
-        }),
-      );
-      response.on('error', reject);
-    });
+    const call = httpRequest(
+      `${origin}${path}`,
+      { method, headers: { 'content-length': String(Buffer.byteLength(body)), ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            text: Buffer.concat(chunks).toString('utf8'),
+            headers: response.headers,
+          }),
+        );
+        response.on('error', reject);
+      },
+    );
     call.on('error', reject);
     call.end(body);
   });

@@ -33,7 +33,11 @@ const bodies: Record<string, Attack> = {
   'an empty query': { body: '{"query":""}', status: 400, code: 'BAD_REQUEST' },
   'no query': { body: '{"variables":{}}', status: 400, code: 'BAD_REQUEST' },
   'a query that is an object': { body: '{"query":{"a":1}}', status: 400, code: 'BAD_REQUEST' },
-  'variables that are a list': { body: '{"query":"{ a }","variables":[1]}', status: 400, code: 'BAD_REQUEST' },
+  'variables that are a list': {
+    body: '{"query":"{ a }","variables":[1]}',
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
   'a persisted query': {
     body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
     status: 400,
@@ -41,7 +45,11 @@ const bodies: Record<string, Attack> = {
   },
   'JSON 17 levels deep': { body: deep(17), status: 400, code: 'BAD_REQUEST' },
   'JSON 50,000 levels deep': { body: deep(50_000), status: 400, code: 'BAD_REQUEST' },
-  '__proto__ in the body': { body: '{"query":"{ a }","__proto__":{"admin":true}}', status: 400, code: 'BAD_REQUEST' },
+  '__proto__ in the body': {
+    body: '{"query":"{ a }","__proto__":{"admin":true}}',
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
   '__proto__ in variables': {
     body: '{"query":"{ a }","variables":{"__proto__":{"admin":true}}}',
     status: 400,
@@ -202,7 +210,11 @@ describe('The door of the gateway', () => {
       'apollo-query-plan-experimental': '1',
       'apollo-federation-include-trace': 'ftv1',
     };
-    const answer = await knock(system.origin, bodyOf('{ viewer { id } procedure(code: "1.004222") { code } }'), headers);
+    const answer = await knock(
+      system.origin,
+      bodyOf('{ viewer { id } procedure(code: "1.004222") { code } }'),
+      headers,
+    );
     expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('UNAUTHENTICATED');
     const open = await knock(system.origin, bodyOf('{ procedure(code: "1.004222") { code } }'), headers);
     expect(open.text).toBe('{"data":{"procedure":{"code":"1.004222"}}}');

@@ -23,7 +23,12 @@ interface Changes {
 
 async function token(changes: Changes = {}): Promise<string> {
   const nowS = Math.floor(Date.now() / 1000);
-  const jwt = new SignJWT({ kind: 'CITIZEN', azp: 'national-portal', scope: 'person:read', ...changes.claims })
+  const jwt = new SignJWT({
+    kind: 'CITIZEN',
+    azp: 'national-portal',
+    scope: 'person:read',
+    ...changes.claims,
+  })
     .setProtectedHeader({ alg: 'EdDSA', kid: signer.keyId, typ: 'at+jwt', ...changes.header })
     .setIssuer(changes.issuer ?? ISSUER)
     .setAudience(changes.audience ?? AUDIENCE)
@@ -110,11 +115,20 @@ describe('A token that is not ours', () => {
     const [header, claims = '', signature] = authorization.split('.');
     const forged = `${header}.${claims.slice(0, -2)}${claims.endsWith('A') ? 'B' : 'A'}${claims.slice(-1)}.${signature}`;
     const body = bodyOf('{ viewer { id } }');
-    await expectRefused(system, { body, headers: { authorization: forged }, status: 401, code: 'UNAUTHENTICATED' });
+    await expectRefused(system, {
+      body,
+      headers: { authorization: forged },
+      status: 401,
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('gives an officer no person of his own, whatever the token claims', async () => {
-    const claims = { kind: 'OFFICER', agency: 'H15.50.05', person_id: '00000000-0000-8000-8000-000000000001' };
+    const claims = {
+      kind: 'OFFICER',
+      agency: 'H15.50.05',
+      person_id: '00000000-0000-8000-8000-000000000001',
+    };
     const headers = { ...JSON_TYPE, authorization: `Bearer ${await token({ claims })}` };
     const answer = await knock(system.origin, bodyOf('{ viewer { person { fullName } } }'), headers);
     expect(JSON.parse(answer.text).data.viewer.person).toBeNull();

@@ -6,11 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { captureValues, fillVariables } from '../../gateway/sandbox/template.ts';
+import { removeEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 import { childEnvironment } from '../../subgraphs/environment.ts';
 
 const START_WITHIN_MS = 120_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
-const child = spawn('npm', ['start'], {
+/** `services` starts every part as a process of its own. */
+const script = process.argv[2] === 'services' ? 'start:services' : 'start';
+const child = spawn('npm', ['run', script], {
   env: childEnvironment({ PORT: '0', DATA_DIRECTORY: dataDirectory }),
   stdio: ['ignore', 'pipe', 'inherit'],
   detached: true,
@@ -79,11 +82,13 @@ function stopChild(): Promise<number | null> {
 try {
   await runProof(await findOrigin());
   await stopChild();
-  console.log('✓ npm start, the first steps of the proof, Ctrl-C');
+  console.log(`✓ npm run ${script}, the first steps of the proof, Ctrl-C`);
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
   if (child.pid !== undefined && child.exitCode === null) await stopChild();
 } finally {
+  // Under root the data may lie elsewhere than it was asked to.
+  await removeEmbeddedPostgres(dataDirectory, () => undefined);
   rmSync(dataDirectory, { recursive: true, force: true });
 }

@@ -76,13 +76,15 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     return connection;
   };
   const outages = new Outages();
+  // Known once it listens: the browser's own page is a permitted origin.
+  let origin = '';
   const gateway = new Gateway({
     profile: options.profile ?? 'sandbox',
     keys: testKeys,
     policy: readPolicy(),
     connect,
     tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
-    allowedOrigins: () => [],
+    allowedOrigins: () => [origin],
     outages,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
@@ -90,7 +92,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
   await gateway.start();
   await serveSandbox(gateway.server, { keys: testKeys, outages, origin: () => 'https://issuer.test' });
   await gateway.server.listen({ host: '127.0.0.1', port: 0 });
-  const origin = `http://127.0.0.1:${(gateway.server.server.address() as AddressInfo).port}`;
+  origin = `http://127.0.0.1:${(gateway.server.server.address() as AddressInfo).port}`;
   const captured: Record<string, unknown> = {};
   const ask: System['ask'] = async (persona, document, variables = {}, headers = {}) =>
     askOverHttp(origin, persona, document, variables, headers);

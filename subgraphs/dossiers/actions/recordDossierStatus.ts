@@ -1,9 +1,9 @@
 import { Failure } from '../../kernel/failure.ts';
+import { recordStep } from '../database/recordStep.ts';
 import { dossierNotAccessible } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import type { RecordDossierStatusInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
-import { recordStep } from './recordStep.ts';
 
 /** Clocks of one-stop systems differ by so much; a step later than that has not happened. */
 const CLOCK_SKEW_MS = 5 * 60_000;

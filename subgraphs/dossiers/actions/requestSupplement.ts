@@ -1,14 +1,14 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
+import { recordStep } from '../database/recordStep.ts';
 import { dossierNotAccessible } from '../database/refusals.ts';
 import { listRecordedSteps } from '../database/statusSteps.ts';
-import type { Status } from '../database/tables.ts';
 import type { ContextType } from '../mappers.ts';
+import type { Status } from '../rules/statuses.ts';
 import { judgeStep, statusNames } from '../rules/statuses.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
 import { judgeComponents } from './judgeComponents.ts';
 import { onDossier } from './onDossier.ts';
-import { recordStep } from './recordStep.ts';
 
 /**
  * An officer asks the applicant for more papers. Every paper is judged like an upload, on the day the dossier was accepted;

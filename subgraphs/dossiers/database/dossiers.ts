@@ -2,7 +2,8 @@
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import { type DossierAccess, isOpaqueId } from '../rules/access.ts';
-import type { Channel, Stage, Status } from './tables.ts';
+import type { Status } from '../rules/statuses.ts';
+import type { Channel, Stage } from './tables.ts';
 import { dossierOfficers, dossierParties, dossiers } from './tables.ts';
 
 /** One dossier as the rules see it. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { paymentSettled } from '../../../schema/events.ts';
 import type { Tx } from '../../kernel/database.ts';
 import type { FeedEvent } from '../../kernel/events.ts';
-import { recordStep } from '../actions/recordStep.ts';
+import { recordStep } from './recordStep.ts';
 import { dossiers, paymentsSettled } from './tables.ts';
 
 /**

@@ -18,5 +18,5 @@ export async function seed({ sql, report }: Seeding): Promise<void> {
   await sql`insert into consumer_systems ${sql(systems)}`;
   // Whoever is invented is sealed with the key of invented people (see rules/seal.ts).
   await sql`insert into nation (synthetic) values (true)`;
-  report(`dossiers: ${officers.length} officers, ${systems.length} one-stop systems`);
+  report(`${officers.length} cán bộ, ${systems.length} hệ thống một cửa`);
 }

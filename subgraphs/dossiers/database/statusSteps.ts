@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database.ts';
-import type { StatusStep } from '../rules/statuses.ts';
-import { dossiers, type Status, statusEvents } from './tables.ts';
+import type { Status, StatusStep } from '../rules/statuses.ts';
+import { dossiers, statusEvents } from './tables.ts';
 
 /** A step as it was recorded. */
 export interface RecordedStep extends StatusStep {

@@ -12,22 +12,12 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ProcedureContent } from '../../../schema/content.ts';
+import type { Status } from '../rules/statuses.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 export type Stage = 'DRAFT' | 'FILED';
-export type Status =
-  | 'REGISTERED'
-  | 'ACCEPTED'
-  | 'NOT_ACCEPTED'
-  | 'IN_PROGRESS'
-  | 'SUPPLEMENT_REQUESTED'
-  | 'PAYMENT_REQUESTED'
-  | 'WITHDRAWN'
-  | 'STOPPED'
-  | 'FINISHED'
-  | 'RESULT_RETURNED';
 export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
 export type Role =
   | 'APPLICANT'

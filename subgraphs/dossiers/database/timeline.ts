@@ -1,7 +1,8 @@
 /** What a dossier's page shows beside the dossier: its steps and its reuse. Reads only. */
 import { asc, sql } from 'drizzle-orm';
 import { type Statement, statement } from '../../kernel/database.ts';
-import type { Register, Status } from './tables.ts';
+import type { Status } from '../rules/statuses.ts';
+import type { Register } from './tables.ts';
 import { reuseRecords, statusEvents } from './tables.ts';
 
 export interface StatusEventRow {

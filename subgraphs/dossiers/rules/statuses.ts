@@ -2,7 +2,17 @@
  * The ten statuses of handling shared with the national portal (Circular 22/2019/TT-BTTTT, Appendix I), the steps that one
  * live provincial system enforces between them (DOMAIN §3.2), and how the present status follows from what was reported.
  */
-import type { Status } from '../database/tables.ts';
+export type Status =
+  | 'REGISTERED'
+  | 'ACCEPTED'
+  | 'NOT_ACCEPTED'
+  | 'IN_PROGRESS'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'PAYMENT_REQUESTED'
+  | 'WITHDRAWN'
+  | 'STOPPED'
+  | 'FINISHED'
+  | 'RESULT_RETURNED';
 
 /** Code of each status in the national exchange. */
 export const statusCodes: Readonly<Record<Status, number>> = {

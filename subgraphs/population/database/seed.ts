@@ -29,7 +29,7 @@ export async function seed({ sql, keys, people, report }: Seeding): Promise<void
     batch = [];
   }
   if (batch.length > 0) await insertBatch(sql, keys, known, batch);
-  report(`population: ${known.size} people`);
+  report(`${known.size} người`);
 }
 
 async function insertBatch(

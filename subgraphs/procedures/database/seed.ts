@@ -39,7 +39,7 @@ export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   await seedUnits(sql);
   const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
   await seedVersions(sql, versions);
-  report(`${versions.length} versions of procedures`);
+  report(`${versions.length} phiên bản thủ tục`);
 }
 
 /** What stood before is a DEMONSTRATION, not a fact: only the time limit at the counter differs, one day more. */

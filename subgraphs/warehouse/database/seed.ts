@@ -28,7 +28,7 @@ export async function seed({ sql, keys, people, report }: Seeding): Promise<void
     batch = [];
   }
   await writeDocuments(sql, batch);
-  report(`warehouse: ${count + batch.length} documents, ${organizations.length} organisations`);
+  report(`${count + batch.length} giấy tờ, ${organizations.length} tổ chức`);
 }
 
 /** The canonical id: that of the 12-digit number, else that of the record, since an old number may belong to two. */

@@ -1,15 +1,14 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
+import { closingStatuses, currentStatus, judgeStep, type Status } from '../rules/statuses.ts';
 import {
   insertStep,
   listRecordedSteps,
   type RecordedStep,
   writeAcceptedOn,
   writeStatus,
-} from '../database/statusSteps.ts';
-import type { Status } from '../database/tables.ts';
-import { closingStatuses, currentStatus, judgeStep } from '../rules/statuses.ts';
+} from './statusSteps.ts';
 
 /** A step as somebody reports it. `at` is null when the source gave no time. */
 export interface ReportedStep {
