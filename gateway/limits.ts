@@ -73,6 +73,20 @@ function refuseReservedNames(document: DocumentNode): void {
 /** The names of the language that a document may use: the last two are what fragments of introspection are on. */
 const RESERVED_NAMES = new Set(['__typename', '__schema', '__type', '__Type', '__InputValue']);
 
+/** Validation compares fields of one name with one another, all with all: nobody needs the same one so often. */
+function refuseRepetition(set: SelectionSetNode): void {
+  const counts = new Map<string, number>();
+  for (const selection of set.selections) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const name = selection.alias?.value ?? selection.name.value;
+    const count = (counts.get(name) ?? 0) + 1;
+    if (count > SAME_FIELD_MAX) throw new Failure('MAX_SELECTIONS_LIMIT');
+    counts.set(name, count);
+  }
+}
+
+const SAME_FIELD_MAX = 40;
+
 interface Measure {
   selections: number;
   /** Fields at the outermost level, those of spreads included. */
@@ -97,6 +111,7 @@ export function checkLimits(document: DocumentNode, limits: Limits): void {
   const measured = new Map<string, Measure | 'open'>();
   const measure = (set: SelectionSetNode): Measure => {
     const total: Measure = { ...nothing };
+    refuseRepetition(set);
     for (const selection of set.selections) {
       const own = selection.directives?.length ?? 0;
       const alias = selection.kind === Kind.FIELD && selection.alias !== undefined ? 1 : 0;

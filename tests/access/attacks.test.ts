@@ -146,6 +146,10 @@ describe('Somebody who may not', () => {
     );
   });
 
+  it('keeps the system running: an administrator reads nobody', async () => {
+    expectRefusedUnasked(await system.ask('admin', '{ viewer { person { fullName } } }'), 'FORBIDDEN');
+  });
+
   it('asks without a purpose: refused before any subgraph is asked', async () => {
     const document = 'query ($input: IdentityInput!) { verifyPerson(input: $input) { outcome } }';
     const input = { personalNumber: '966194000101', fullName: LAN_NAME, birthDate: '1994-03-12' };

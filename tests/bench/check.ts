@@ -14,6 +14,7 @@ interface Sealed {
 }
 
 interface PrefillBody {
+  errors?: { extensions?: { code?: string } }[];
   data?: { prefill?: { answer?: { seal?: Sealed | null } & Record<string, unknown> } };
 }
 
@@ -45,8 +46,10 @@ export async function checkAnswers(stage: Stage, drafts: readonly Draft[]): Prom
 async function readAnswer(origin: string, request: LoadRequest, variant: string): Promise<object> {
   const { method, path, headers, body } = request;
   const response = await fetch(origin + path, { method, headers, body: body ?? null });
-  const answer = ((await response.json()) as PrefillBody).data?.prefill?.answer;
-  if (answer?.seal == null) throw new Error(`${variant} gives no sealed answer (${response.status}).`);
+  const { data, errors = [] } = (await response.json()) as PrefillBody;
+  const answer = data?.prefill?.answer;
+  const why = errors.map(({ extensions }) => extensions?.code).join(', ');
+  if (answer?.seal == null) throw new Error(`${variant} gives no sealed answer (${response.status} ${why}).`);
   const { seal, ...rest } = answer;
   if (verifySeal(benchKeys, seal) === undefined) throw new Error(`A seal of ${variant} does not verify.`);
   const {

@@ -101,11 +101,11 @@ async function measureRound(stage: Stage, drafts: readonly Draft[], plan: Plan):
 }
 
 async function run(plan: Plan, setting: Setting, stage: Stage, results: string): Promise<boolean> {
-  const { urls, ownerUrl } = setting;
+  const urls = await setting.provision(plan.people);
   await stage.open({ urls, subgraphs: {}, consumers: plan.consumers }, plan.profile ? results : undefined);
   const drafts = await openDrafts(stage.originOf('embedded'), plan.drafts, plan.people);
   const compared = await checkAnswers(stage, drafts);
-  await checkLeaves(ownerUrl, drafts.length);
+  await checkLeaves(setting.ownerUrl, drafts.length);
   console.log(`✓ ${compared} answers compared: equal, sealed, and with the same audit leaves`);
   // Two rounds' worth, thrown away: what is measured is compiled code with warm caches.
   await measureRound(stage, drafts, { ...plan, seconds: 2 * plan.seconds });
@@ -129,18 +129,22 @@ const plan = readPlan();
 const results = join(projectRoot, 'bench-results');
 mkdirSync(results, { recursive: true });
 const stage = new Stage();
-let setting: Setting | undefined;
+console.log('… PostgreSQL, migrations, seed');
+const opening = openSetting();
+let interrupted = false;
 const close = async (): Promise<void> => {
   await stage.close();
-  await setting?.close();
+  await opening.then((setting) => setting.close()).catch(() => undefined);
 };
-closeOnSignal(close);
+closeOnSignal(() => {
+  interrupted = true;
+  return close();
+});
 try {
-  console.log('… PostgreSQL, migrations, seed');
-  setting = await openSetting(plan.people);
-  process.exitCode = (await run(plan, setting, stage, results)) ? 0 : 1;
+  process.exitCode = (await run(plan, await opening, stage, results)) ? 0 : 1;
 } catch (error) {
-  console.error(`✗ ${error instanceof Error ? error.message : 'unknown'}`);
+  // What fails because it was stopped is no news.
+  if (!interrupted) console.error(`✗ ${error instanceof Error ? error.message : 'unknown'}`);
   process.exitCode = 1;
 }
 await close();

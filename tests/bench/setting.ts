@@ -14,41 +14,40 @@ const PREFIX = 'bench';
 const CONNECTIONS_MAX = 400;
 
 export interface Setting {
-  urls: Record<SubgraphName, DatabaseUrls>;
+  /** Makes the six databases ready, with the synthetic nation in them. */
+  provision(people: number): Promise<Record<SubgraphName, DatabaseUrls>>;
   /** Sees every row of one database. */
   ownerUrl(name: SubgraphName): string;
   close(): Promise<void>;
 }
 
-export async function openSetting(people: number): Promise<Setting> {
+export async function openSetting(): Promise<Setting> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-bench-'));
+  const remove = (directory: string): void => rmSync(directory, { recursive: true, force: true });
   const report = (): void => undefined;
-  const postgres = await startEmbeddedPostgres({ dataDirectory, report, maxConnections: CONNECTIONS_MAX });
-  const { adminUrl } = postgres;
-  const close = async (): Promise<void> => {
-    await postgres.stop();
-    rmSync(postgres.dataDirectory, { recursive: true, force: true });
-    rmSync(dataDirectory, { recursive: true, force: true });
-  };
-  try {
-    const urls = {} as Setting['urls'];
-    for (const definition of subgraphs) {
-      const options = {
-        adminUrl,
-        ownDatabase: true,
-        prefix: PREFIX,
-        keys: benchKeys,
-        seed: true,
-        people,
-        report,
-      };
-      urls[definition.name] = (await provision(definition, options)).urls;
-    }
-    const ownerUrl = (name: SubgraphName): string =>
-      Object.assign(new URL(adminUrl), { pathname: `/${databaseName(PREFIX, name)}` }).href;
-    return { urls, ownerUrl, close };
-  } catch (error) {
-    await close();
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory,
+    report,
+    maxConnections: CONNECTIONS_MAX,
+  }).catch((error: unknown) => {
+    remove(dataDirectory);
     throw error;
-  }
+  });
+  const { adminUrl } = postgres;
+  return {
+    provision: async (people) => {
+      const urls = {} as Record<SubgraphName, DatabaseUrls>;
+      for (const definition of subgraphs) {
+        const options = { ownDatabase: true, prefix: PREFIX, keys: benchKeys, seed: true, people, report };
+        urls[definition.name] = (await provision(definition, { adminUrl, ...options })).urls;
+      }
+      return urls;
+    },
+    ownerUrl: (name) => Object.assign(new URL(adminUrl), { pathname: `/${databaseName(PREFIX, name)}` }).href,
+    close: async () => {
+      await postgres.stop();
+      remove(postgres.dataDirectory);
+      remove(dataDirectory);
+    },
+  };
 }

@@ -70,7 +70,7 @@ const documents: Record<string, [document: string, code: string]> = {
   ],
   'a value 900 levels deep': [
     `{ procedure(code: ${'['.repeat(900)}${']'.repeat(900)}) { code } }`,
-    'GRAPHQL_VALIDATION_FAILED',
+    'BAD_USER_INPUT',
   ],
   '101 aliases of __typename': [
     `{ ${repeat(101, (index) => `a${index}: __typename`)} }`,
@@ -109,7 +109,7 @@ const documents: Record<string, [document: string, code: string]> = {
   '3,000 × the same look-up': [`{ ${repeat(3_000, () => `${P} { code }`)} }`, 'MAX_TOKENS_LIMIT'],
   '300 × the same field': [
     `{ ${P} { ${repeat(300, () => 'code')} } ${P} { nofield } }`,
-    'GRAPHQL_VALIDATION_FAILED',
+    'MAX_SELECTIONS_LIMIT',
   ],
   'a subscription': ['subscription { __typename }', 'OPERATION_NOT_SUPPORTED'],
   '@defer': [`{ ${P} { ... @defer { code } } }`, 'GRAPHQL_VALIDATION_FAILED'],

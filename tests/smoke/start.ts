@@ -9,7 +9,7 @@ import { captureValues, fillVariables } from '../../gateway/sandbox/template.ts'
 import { removeEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 import { childEnvironment } from '../../subgraphs/environment.ts';
 
-const START_WITHIN_MS = 120_000;
+const START_WITHIN_MS = 240_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
 /** `services` starts every part as a process of its own. */
 const script = process.argv[2] === 'services' ? 'start:services' : 'start';

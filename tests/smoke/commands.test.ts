@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../../subgraphs/environment.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const COMMAND_MS = 30_000;
+const folder = mkdtempSync(join(tmpdir(), 'mot-lan-commands-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs one of the commands of package.json as a process of its own, until it ends. */
+function run(command: string, words: string[] = [], changes: Record<string, string> = {}): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `subgraphs/cli/${command}.ts`, ...words], {
+    cwd: root,
+    env: childEnvironment({ NODE_OPTIONS: '', PORT: '0', DATA_DIRECTORY: join(folder, 'data'), ...changes }),
+    timeout: COMMAND_MS,
+  });
+  const ended: Ended = { code: null, stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    ended.stdout += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    ended.stderr += chunk.toString();
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ ...ended, code })));
+}
+
+function expectClearRefusal({ code, stderr }: Ended, words: string): void {
+  expect(code).toBe(1);
+  expect(stderr).toContain('✗');
+  expect(stderr).toContain(words);
+  expect(stderr).not.toMatch(/\n\s+at /);
+}
+
+describe('The commands of a newcomer', () => {
+  it('print a token for a persona, and the names when there is no such persona', async () => {
+    const [minh, nobody] = await Promise.all([run('token', ['minh']), run('token', ['nobody'])]);
+    expect(minh.code).toBe(0);
+    expect(minh.stdout.trim().split('.')).toHaveLength(3);
+    expectClearRefusal(nobody, 'minh');
+  });
+
+  it('refuse to start in production and list every problem at once', async () => {
+    const refused = await run('start', [], { NODE_ENV: 'production' });
+    for (const variable of ['OIDC_ISSUER', 'PAYMENT_PLATFORM_URL', 'DATABASE_URL_POPULATION', 'KEY_SEAL'])
+      expectClearRefusal(refused, variable);
+  });
+
+  it('say what is wrong with a port, or with a data folder that is a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const [port, data] = await Promise.all([
+      run('start', [], { PORT: 'abc' }),
+      run('reset', [], { DATA_DIRECTORY: file }),
+    ]);
+    expectClearRefusal(port, 'PORT');
+    expectClearRefusal(data, file);
+  });
+
+  it('reset a data folder that was never made', async () => {
+    expect((await run('reset')).code).toBe(0);
+  });
+
+  it('say so when there is no sandbox to switch off', async () => {
+    expectClearRefusal(await run('outage', ['population', 'on'], { PORT: '1' }), 'no sandbox');
+  });
+});
