@@ -60,7 +60,7 @@ export class Desk {
       port: 0,
       host: '127.0.0.1',
       secret: platformSecret(testKeys),
-      callbackUrl: () => `http://127.0.0.1:${port}/webhooks/confirm`,
+      callbackUrl: () => `http://127.0.0.1:${port}/webhooks/payments/confirm`,
       ...(clock === undefined ? {} : { clock }),
     });
     configurePlatform({ url: this.#simulator.url });
