@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from './database.ts';
 import { Failure } from './failure.ts';
 import type { Keys } from './keys.ts';
@@ -93,17 +93,18 @@ export class AuditTrail {
   }
 }
 
-/** Writes leaves inside the transaction of a mutation. */
-export async function insertLeaves(tx: Tx, leaves: Leaf[]): Promise<void> {
-  if (leaves.length === 0) return;
-  await tx.execute(sql`
+const insertOf = (leaves: Leaf[]): SQL => sql`
     insert into audit_leaves (at, request_id, operation, outcome, subject, actor_kind, actor, actor_is_subject, agency,
       client, fields, purpose, basis, dossier)
     select at, request_id, operation, outcome, subject, actor_kind, actor, actor_is_subject, agency, client, fields,
       purpose, basis, dossier
     from jsonb_to_recordset(${JSON.stringify(leaves)}::text::jsonb) as leaf (at timestamptz, request_id text, operation text,
       outcome text, subject uuid, actor_kind text, actor text, actor_is_subject boolean, agency text, client text,
-      fields text[], purpose text, basis text, dossier uuid)`);
+      fields text[], purpose text, basis text, dossier uuid)`;
+
+/** Writes leaves inside the transaction of a mutation. */
+export async function insertLeaves(tx: Tx, leaves: Leaf[]): Promise<void> {
+  if (leaves.length > 0) await tx.execute(insertOf(leaves));
 }
 
 interface Waiting {
@@ -146,7 +147,7 @@ export class AuditWriter {
 
   async #write(leaves: Leaf[]): Promise<Failure | undefined> {
     try {
-      await this.#database.jobTransaction((tx) => insertLeaves(tx, leaves));
+      await this.#database.jobStatement(insertOf(leaves));
       return undefined;
     } catch {
       return new Failure('AUDIT_UNAVAILABLE');

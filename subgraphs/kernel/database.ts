@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { Failure } from './failure.ts';
@@ -78,6 +78,9 @@ async function converted<T>(work: () => Promise<T>): Promise<T> {
 const CONFIGURE = `select set_config('app.subjects', $1, true), set_config('app.agency', $2, true),
   set_config('app.actor', $3, true), set_config('statement_timeout', $4, true)`;
 
+/** Parsed by the server once per connection, not at every call: without it each statement waits to be described first. */
+const PREPARED = { prepare: true };
+
 const STATEMENT_TIMEOUT_MS_MAX = 10_000;
 
 function settingValues(settings: RowSettings): string[] {
@@ -133,7 +136,7 @@ export class Database {
     this.statements += 1;
     return converted(async () => {
       const result = await this.#app.begin('read only', (tx) => {
-        const configured = tx.unsafe(CONFIGURE, settingValues(settings)).execute();
+        const configured = tx.unsafe(CONFIGURE, settingValues(settings), PREPARED).execute();
         const answer = rebind(template, tx).execute(params);
         return Promise.all([configured, answer]);
       });
@@ -149,6 +152,14 @@ export class Database {
   /** One transaction under the role of jobs: projections, consumers, the clock's work. */
   async jobTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.#inTransaction(this.#jobDb, jobSettings(), work);
+  }
+
+  /** One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. */
+  async jobStatement(query: SQL): Promise<void> {
+    await converted(async () => {
+      await this.#jobDb.execute(query);
+    });
+    this.onCommit();
   }
 
   async close(): Promise<void> {
@@ -175,9 +186,9 @@ export class Database {
 
 /** A prepared query belongs to the pool it was built on; bound to the transaction's connection it sees the settings. */
 function rebind(prepared: Prepared<unknown>, tx: postgres.TransactionSql): Prepared<unknown> {
-  return Object.assign(Object.create(Object.getPrototypeOf(prepared) as object), prepared, {
-    client: tx,
-  }) as Prepared<unknown>;
+  const client = { unsafe: (text: string, values?: never[]) => tx.unsafe(text, values, PREPARED) };
+  const prototype = Object.getPrototypeOf(prepared) as object;
+  return Object.assign(Object.create(prototype), prepared, { client }) as Prepared<unknown>;
 }
 
 /** Who asks what, for idempotency: the same request id with another content is refused. */

@@ -48,6 +48,7 @@ export interface Signer extends Verifier {
 export class Keys {
   readonly #source: KeySource;
   readonly #publicSource: KeySource;
+  readonly #bytes = new Map<string, Buffer>();
   readonly #signers = new Map<SigningKeyName, Signer>();
   readonly #verifiers = new Map<SigningKeyName, Verifier>();
 
@@ -115,9 +116,12 @@ export class Keys {
   }
 
   #get(name: SigningKeyName | SecretName): Buffer {
+    const known = this.#bytes.get(name);
+    if (known !== undefined) return known;
     const bytes = this.#source(name);
     if (bytes === undefined || bytes.length !== 32)
       throw new Error(`This process does not hold the key ${name}.`);
+    this.#bytes.set(name, bytes);
     return bytes;
   }
 }
