@@ -45,18 +45,30 @@ export function parseWithin(text: string, tokens: number): DocumentNode {
   }
 }
 
+/** Brackets of any kind within brackets. A parser follows them by recursion, so they are counted before it sees them. */
+const NESTING_MAX = 64;
+const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
 function countTokens(text: string, max: number): void {
   const lexer = new Lexer(new Source(text));
-  let count = 0;
+  let nesting = 0;
+  for (let count = 1; ; count += 1) {
+    const kind = nextKind(lexer);
+    if (kind === TokenKind.EOF) return;
+    if (OPENING.has(kind)) nesting += 1;
+    if (CLOSING.has(kind)) nesting -= 1;
+    if (count > max) throw new Failure('MAX_TOKENS_LIMIT');
+    if (nesting > NESTING_MAX) throw new Failure('MAX_DEPTH_LIMIT');
+  }
+}
+
+function nextKind(lexer: Lexer): TokenKind {
   try {
-    while (lexer.advance().kind !== TokenKind.EOF) {
-      count += 1;
-      if (count > max) break;
-    }
+    return lexer.advance().kind;
   } catch {
     throw new Failure('GRAPHQL_PARSE_FAILED');
   }
-  if (count > max) throw new Failure('MAX_TOKENS_LIMIT');
 }
 
 /** Names beginning with two underscores are the language's own: `__proto__` is nobody's alias. */

@@ -9,6 +9,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { graphql, parse } from 'graphql';
 import { type ConformanceGateway, startConformanceGateway } from '../../gateway/conformance.ts';
+import { childEnvironment } from '../../subgraphs/environment.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 const books = `${LINK}
@@ -110,7 +111,7 @@ describe('The conformance gateway', () => {
     const file = join(folder, 'supergraph.graphql');
     writeFileSync(file, supergraph);
     const child = spawn(process.execPath, ['--import', 'tsx', 'subgraphs/cli/conformance.ts', file, '0'], {
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: childEnvironment({ NODE_ENV: 'production' }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

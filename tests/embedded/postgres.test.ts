@@ -108,7 +108,8 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(adminUrl, `select array_length(show_trgm('Đắk'), 1) as trigrams`)).toEqual([
       { trigrams: 4 },
     ]);
-    expect(lines).toEqual(['Lần đầu chạy: đang tạo cơ sở dữ liệu PostgreSQL.']);
+    // A slow machine adds lines of progress; the first says what is going on.
+    expect(lines[0]).toBe('Lần đầu chạy: đang tạo cơ sở dữ liệu PostgreSQL.');
   });
 
   it('keeps the data and starts quickly the second time', async () => {

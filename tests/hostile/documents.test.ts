@@ -63,14 +63,14 @@ const documents: Record<string, [document: string, code: string]> = {
   ],
   'depth 20': [nested(20), 'MAX_DEPTH_LIMIT'],
   'depth 200': [nested(200), 'MAX_DEPTH_LIMIT'],
-  'depth 5,000': [nested(5_000), 'MAX_TOKENS_LIMIT'],
+  'depth 5,000': [nested(5_000), 'MAX_DEPTH_LIMIT'],
   'depth in a fragment named __schema': [
     `{ ${P} { ...__schema } } fragment __schema on Procedure ${'{ publisher '.repeat(200)} { code } ${'}'.repeat(200)}`,
     'MAX_DEPTH_LIMIT',
   ],
   'a value 900 levels deep': [
     `{ procedure(code: ${'['.repeat(900)}${']'.repeat(900)}) { code } }`,
-    'BAD_USER_INPUT',
+    'MAX_DEPTH_LIMIT',
   ],
   '101 aliases of __typename': [
     `{ ${repeat(101, (index) => `a${index}: __typename`)} }`,
