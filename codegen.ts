@@ -3,8 +3,8 @@
  * types of the registered examples that a portal would use. Generated files are committed; CI fails when they drift.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { CodegenConfig } from '@graphql-codegen/cli';
 import { Supergraph } from '@apollo/federation-internals';
+import type { CodegenConfig } from '@graphql-codegen/cli';
 import { print, printSchema } from 'graphql';
 import { SUPERGRAPH_FILE } from './schema/compose.ts';
 import { readSchema, subgraphNames } from './schema/files.ts';
@@ -38,7 +38,9 @@ const subgraphModules: CodegenConfig['generates'] = Object.fromEntries(
         federation: true,
         scalars,
         mappers: readMappers(name),
-        ...(existsSync(`subgraphs/${name}/mappers.ts`) ? { contextType: './mappers.ts#ContextType as RoomContext' } : {}),
+        ...(existsSync(`subgraphs/${name}/mappers.ts`)
+          ? { contextType: './mappers.ts#ContextType as RoomContext' }
+          : {}),
         useTypeImports: true,
         enumsAsTypes: true,
         avoidOptionals: {
@@ -59,10 +61,18 @@ const subgraphModules: CodegenConfig['generates'] = Object.fromEntries(
 /** What a portal generates for itself: the types of its own documents, against the schema that clients see. */
 const portal: CodegenConfig['generates'] = {
   'tests/journeys/portal.generated.ts': {
-    schema: printSchema(Supergraph.build(readFileSync(SUPERGRAPH_FILE, 'utf8')).apiSchema().toGraphQLJSSchema()),
+    schema: printSchema(
+      Supergraph.build(readFileSync(SUPERGRAPH_FILE, 'utf8')).apiSchema().toGraphQLJSSchema(),
+    ),
     documents: 'tests/journeys/portal.graphql',
     plugins: ['typescript-operations', 'typed-document-node'],
-    config: { scalars: { ...scalars, DateTime: 'string' }, useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true, documentMode: 'documentNode' },
+    config: {
+      scalars: { ...scalars, DateTime: 'string' },
+      useTypeImports: true,
+      enumsAsTypes: true,
+      onlyOperationTypes: true,
+      documentMode: 'documentNode',
+    },
   },
 };
 
