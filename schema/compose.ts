@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { readSeedContents, readSeedResultTypes } from '../subgraphs/procedures/database/seedFiles.ts';
-import { lintForms } from '../subgraphs/procedures/rules/onceOnly.ts';
+import { lintForms, listCoverageWarnings } from '../subgraphs/procedures/rules/onceOnly.ts';
+import type { ProcedureContent } from './content.ts';
 import { readSchemaSource, subgraphNames, withoutHouseDirectives } from './files.ts';
 import { type ContractSource, lintContracts } from './lint.ts';
 import { buildPolicy, stripSecurity } from './policy.ts';
@@ -15,14 +16,18 @@ import { buildPolicy, stripSecurity } from './policy.ts';
 export const SUPERGRAPH_FILE = new URL('./supergraph.generated.graphql', import.meta.url);
 export const POLICY_FILE = new URL('./policy.generated.json', import.meta.url);
 
-export type Composition = { supergraph: string; policy: string } | { problems: string[] };
+/** What composes, with a warning for each question that no register can answer any more; or what stands in the way. */
+export type Composition = { supergraph: string; policy: string; warnings: string[] } | { problems: string[] };
 
 /** The six contracts as they lie in the files. */
 export const readContracts = (): ContractSource[] =>
   subgraphNames.map((name) => ({ name, source: readSchemaSource(name) }));
 
-/** Composes the contracts of the files, or others that a test has changed in memory. */
-export function compose(sources: ContractSource[] = readContracts()): Composition {
+/** Composes the contracts and forms of the files, or others that a test has changed in memory. */
+export function compose(
+  sources: ContractSource[] = readContracts(),
+  contents: readonly ProcedureContent[] = readSeedContents(),
+): Composition {
   const problems = lintContracts(sources);
   const result = composeServices(
     sources.map(({ name, source }) => ({
@@ -37,9 +42,13 @@ export function compose(sources: ContractSource[] = readContracts()): Compositio
   const secured = parse(result.supergraphSdl, { noLocation: true });
   const policy = buildPolicy(secured, sources);
   // MS-2, PRE-10: a form that asks for what a coordinate answers, or binds to nothing, fails the build.
-  const askedInVain = lintForms(readSeedContents(), policy.answers, readSeedResultTypes());
+  const askedInVain = lintForms(contents, policy.answers, readSeedResultTypes());
   if (askedInVain.length > 0) return { problems: askedInVain };
-  return { supergraph: stripSecurity(secured), policy: `${JSON.stringify(policy, null, 2)}\n` };
+  return {
+    supergraph: stripSecurity(secured),
+    policy: `${JSON.stringify(policy, null, 2)}\n`,
+    warnings: listCoverageWarnings(contents, policy.answers),
+  };
 }
 
 function readIfThere(file: URL): string | undefined {
@@ -57,6 +66,7 @@ export function runCompose(check: boolean): number {
     for (const problem of composition.problems) console.error(`✗ ${problem}`);
     return 1;
   }
+  for (const warning of composition.warnings) console.warn(`! ${warning}`);
   if (check) {
     const same =
       readIfThere(SUPERGRAPH_FILE) === composition.supergraph &&

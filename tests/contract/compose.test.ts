@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse, print, type TypeNode } from 'graphql';
 import { compose, POLICY_FILE, readContracts, runCompose, SUPERGRAPH_FILE } from '../../schema/compose.ts';
+import type { ProcedureContent } from '../../schema/content.ts';
 import { readSchemaSource, type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
+import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 
 /** Printed anew, so that the changes below do not depend on how the file is wrapped. */
 const textOf = (file: string) =>
@@ -39,6 +41,39 @@ describe('The contracts', () => {
     expect(runCompose(true)).toBe(0);
     expect(readFileSync(SUPERGRAPH_FILE, 'utf8')).toBe(composed().supergraph);
     expect(JSON.parse(readFileSync(POLICY_FILE, 'utf8'))).toEqual(composed().policy);
+  });
+});
+
+describe('The once-only linter (MS-2)', () => {
+  const [content] = readSeedContents().filter(({ code }) => code === '1.004873');
+  if (content === undefined) throw new Error('1.004873 is not embedded any more');
+  /** The form of one procedure, with one question asked of the person although a register may hold the answer. */
+  const asking = (concept: string): ProcedureContent[] => [
+    {
+      ...content,
+      cases: content.cases.map((one) => ({
+        ...one,
+        questions: [
+          { key: 'inVain', label: 'Hỏi thừa', role: 'APPLICANT', concept, binding: null, required: true },
+        ],
+      })),
+    },
+  ];
+
+  it('fails the build when a form asks for what a field answers, and names the field', () => {
+    const composition = compose(readContracts(), asking('BIRTH_DATE'));
+    expect('problems' in composition ? composition.problems : []).toContainEqual(
+      expect.stringMatching(/1\.004873 .*inVain.*Person\.birthDate/),
+    );
+  });
+
+  it('passes with a warning of coverage when no field answers it any more', () => {
+    const source = parse(`${common}\n${textOf('population').replace('@answers(concept: "BIRTH_DATE")', '')}`);
+    const contracts = readContracts().map((one) => (one.name === 'population' ? { ...one, source } : one));
+    const composition = compose(contracts, asking('BIRTH_DATE'));
+    expect('warnings' in composition ? composition.warnings : composition.problems).toContainEqual(
+      expect.stringMatching(/inVain.*BIRTH_DATE/),
+    );
   });
 });
 

@@ -73,6 +73,16 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
       });
     });
 
+    it('population: a verification says that the register is unavailable, never that there is nobody', async () => {
+      faulty = { name: 'population', fault };
+      const document = 'query ($input: IdentityInput!) { verifyPerson(input: $input) { outcome } }';
+      const input = { personalNumber: '966194000101', fullName: 'Nguyễn Thị Lan', birthDate: '1994-03-12' };
+      const stated = { 'access-purpose': 'PERSON_VERIFICATION', 'access-basis': 'Luat 91/2025/QH15' };
+      const answer = await system.ask('minh', document, { input }, stated);
+      expect(answer.data.verifyPerson).toBeNull();
+      expect(answer.errors?.[0]?.extensions.code).toMatch(/^SUBGRAPH_/);
+    });
+
     it('warehouse: papers are UNAVAILABLE; her identity stays HELD; nothing is sealed', async () => {
       const answer = await prefillWith('warehouse', fault);
       expect(answer.status).toBe(200);
