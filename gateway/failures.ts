@@ -13,12 +13,16 @@ const OWN_WORDS = 'BAD_USER_INPUT';
 /** A subgraph may say anything. Let through is one plain Vietnamese sentence: no quotation, no long number, no code. */
 const SENTENCE = /^(?=.*[À-ỹ])[^"'`<>{}=;\n\r]{1,300}\.$/u;
 
+/** The planner knows an older introspection (no `isOneOf`): what it cannot read is the caller's document, not our fault. */
+const PLANNER_REFUSAL = 'INVALID_GRAPHQL';
+
 /**
  * What leaves the house about one error: a code of the closed list, its Vietnamese sentence, the path and an incident id.
  * Codes, messages and extensions that are not ours end here.
  */
 export function maskError(error: GraphQLFormattedError): MaskedError {
-  const claimed = error.extensions?.code;
+  const claimed =
+    error.extensions?.code === PLANNER_REFUSAL ? 'GRAPHQL_VALIDATION_FAILED' : error.extensions?.code;
   const code = isFailureCode(claimed) ? claimed : 'INTERNAL_SERVER_ERROR';
   const spoken = code === OWN_WORDS && SENTENCE.test(error.message) && !/\d{6}/.test(error.message);
   const failure = new Failure(code, spoken ? error.message : failures[code].message);

@@ -218,6 +218,14 @@ describe('Hostile documents', () => {
     expect(error.message).not.toContain('Did you mean');
   });
 
+  it('refuses introspection that its planner does not know, as the fault of the document', async () => {
+    await expectRefused(system, {
+      body: bodyOf('{ __type(name: "Person") { isOneOf } }'),
+      status: 400,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    });
+  });
+
   it('answers introspection in the sandbox', async () => {
     system.calls.clear();
     const answer = await knock(
