@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { subgraphNames } from '../../schema/files.ts';
 import { childEnvironment, readEnvironment, silenceTelemetry } from '../environment.ts';
-import { findFreePorts } from './free-ports.ts';
+import { findFreePorts } from './freePorts.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
 
 silenceTelemetry();

@@ -1,11 +1,11 @@
 /** The whole cast, in a fixed order: people with a story, written by hand, around whom the nation is generated. */
 
-import { familyCitizens, familyDocuments } from './cast-families.ts';
-import { identityCitizens, identityDocuments } from './cast-identity.ts';
-import { lanCitizens } from './cast-lan.ts';
-import { lanDocuments } from './cast-lan-documents.ts';
-import { representativeCitizens, representativeDocuments } from './cast-organizations.ts';
-import { paperCitizens, paperDocuments } from './cast-papers.ts';
+import { familyCitizens, familyDocuments } from './castFamilies.ts';
+import { identityCitizens, identityDocuments } from './castIdentity.ts';
+import { lanCitizens } from './castLan.ts';
+import { lanDocuments } from './castLanDocuments.ts';
+import { representativeCitizens, representativeDocuments } from './castOrganizations.ts';
+import { paperCitizens, paperDocuments } from './castPapers.ts';
 import type { Citizen, HeldDocument } from './types.ts';
 
 export const castCitizens: readonly Citizen[] = [

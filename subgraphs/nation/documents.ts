@@ -1,13 +1,13 @@
 /** The papers that the members of a generated household hold in the electronic data warehouse. */
 
-import { civilPapers } from './documents-civil.ts';
-import { policePapers } from './documents-police.ts';
-import { propertyPapers } from './documents-property.ts';
+import { civilPapers } from './documentsCivil.ts';
+import { policePapers } from './documentsPolice.ts';
+import { propertyPapers } from './documentsProperty.ts';
 import { coupleOf, type DraftPaper, drawForm, type Holding } from './holding.ts';
 import { householdRandom } from './household.ts';
 import { describePaper, type PaperFacts } from './paper.ts';
 import type { Random, Weighted } from './random.ts';
-import type { ResultTypeCode } from './result-types.ts';
+import type { ResultTypeCode } from './resultTypes.ts';
 import type { Citizen, HeldDocument } from './types.ts';
 
 const states: readonly Weighted<HeldDocument['state']>[] = [

@@ -3,7 +3,7 @@
 import { addDays, ageOn, daysBetween } from './dates.ts';
 import type { PaperFacts } from './paper.ts';
 import type { Random } from './random.ts';
-import type { ResultTypeCode } from './result-types.ts';
+import type { ResultTypeCode } from './resultTypes.ts';
 import { type Citizen, type HeldDocument, SEED_TODAY } from './types.ts';
 
 const SCANNED_ONLY_SHARE = 0.15;

@@ -3,7 +3,7 @@
  * generation. Peoples other than the Kinh keep their own custom: Ê Đê and Gia Rai children take the mother's line.
  */
 
-import { namings } from './names-peoples.ts';
+import { namings } from './namesPeoples.ts';
 import type { Random, Weighted } from './random.ts';
 import type { Gender } from './types.ts';
 

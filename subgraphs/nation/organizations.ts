@@ -1,13 +1,13 @@
 /** The organisations of the nation: those of the cast, then generated ones led by heads of the first households. */
 
-import { castDocumentsOfOrganizations, castOrganizations } from './cast-organizations.ts';
+import { castDocumentsOfOrganizations, castOrganizations } from './castOrganizations.ts';
 import { addDays, ageOn, stampOf } from './dates.ts';
 import type { DraftPaper } from './holding.ts';
 import { householdRandom } from './household.ts';
 import { taxNumberOf } from './numbers.ts';
 import { describePaper, type PaperFacts } from './paper.ts';
 import type { Random, Weighted } from './random.ts';
-import type { ResultTypeCode } from './result-types.ts';
+import type { ResultTypeCode } from './resultTypes.ts';
 import { issuerAt } from './systems.ts';
 import { type Citizen, type HeldDocument, type OrganizationRecord, SEED_TODAY } from './types.ts';
 import { pickDwelling, pickOldProvince, UNITS_CHANGED_ON } from './units.ts';

@@ -1,7 +1,7 @@
 /** Puts a paper into the shape of the warehouse; the same for generated papers and for those of the cast. */
 
 import { addDays, stampOf } from './dates.ts';
-import { type ResultData, type ResultTypeCode, resultTypes } from './result-types.ts';
+import { type ResultData, type ResultTypeCode, resultTypes } from './resultTypes.ts';
 import { type HeldDocument, type Holder, SEED_TODAY } from './types.ts';
 
 /** Older papers came into the warehouse when it opened. */

@@ -5,8 +5,8 @@
 
 import type { Random, Weighted } from './random.ts';
 import type { Address, UnitVintage } from './types.ts';
-import { type CommuneRow, communeRows, provinceRows } from './units-34.ts';
-import { type OldCommuneRow, type OldProvinceRow, oldCommuneRows, oldProvinceRows } from './units-63.ts';
+import { type CommuneRow, communeRows, provinceRows } from './units34.ts';
+import { type OldCommuneRow, type OldProvinceRow, oldCommuneRows, oldProvinceRows } from './units63.ts';
 
 /** The day the table of 34 provinces took the place of the table of 63. */
 export const UNITS_CHANGED_ON = '2025-07-01';

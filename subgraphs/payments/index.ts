@@ -1,12 +1,12 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { collect } from './actions/collect.ts';
 import { confirm } from './actions/confirm.ts';
-import { filings, publications } from './actions/take-in-facts.ts';
+import { filings, publications } from './actions/takeInFacts.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
 import { Dossier } from './resolvers/dossier.ts';
 import { CreatePaymentRequestResult, Mutation } from './resolvers/mutation.ts';
-import { PaymentLine, PaymentRequest } from './resolvers/payment-request.ts';
+import { PaymentLine, PaymentRequest } from './resolvers/paymentRequest.ts';
 import { Prefill } from './resolvers/prefill.ts';
 import { Query } from './resolvers/query.ts';
 import { Viewer } from './resolvers/viewer.ts';

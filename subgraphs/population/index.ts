@@ -1,7 +1,7 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { createLoaders, type Loaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
-import { LookUpPersonResult } from './resolvers/look-up-person-result.ts';
+import { LookUpPersonResult } from './resolvers/lookUpPersonResult.ts';
 import { Person } from './resolvers/person.ts';
 import { Prefill } from './resolvers/prefill.ts';
 import { Query } from './resolvers/query.ts';

@@ -1,9 +1,9 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
-import { recordGatewayRefusals } from './actions/record-refusals.ts';
-import { subscribeTo } from './actions/take-in-leaves.ts';
+import { recordGatewayRefusals } from './actions/recordRefusals.ts';
+import { subscribeTo } from './actions/takeInLeaves.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
-import { AccessLogEntry } from './resolvers/access-log-entry.ts';
+import { AccessLogEntry } from './resolvers/accessLogEntry.ts';
 import { Person } from './resolvers/person.ts';
 import { Query } from './resolvers/query.ts';
 import { Viewer } from './resolvers/viewer.ts';

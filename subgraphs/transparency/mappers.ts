@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/access.ts';
 import type { Page } from '../kernel/page.ts';
-import type { AccessEntry } from './database/access-entries.ts';
+import type { AccessEntry } from './database/accessEntries.ts';
 import type { Loaders } from './database/loaders.ts';
 
 export type ContextType = Context<Loaders>;

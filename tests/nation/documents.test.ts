@@ -4,7 +4,7 @@ import {
   streamCitizens,
   streamDocuments,
 } from '../../subgraphs/nation/nation.ts';
-import { type ResultTypeFacts, resultTypes } from '../../subgraphs/nation/result-types.ts';
+import { type ResultTypeFacts, resultTypes } from '../../subgraphs/nation/resultTypes.ts';
 import { type HeldDocument, SEED_TODAY } from '../../subgraphs/nation/types.ts';
 
 const nation = { people: 4000, seed: 'mot-lan' };

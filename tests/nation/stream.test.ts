@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { listOrganizations, streamCitizens, streamDocuments } from '../../subgraphs/nation/nation.ts';
 import { centuryAndSexDigit } from '../../subgraphs/nation/numbers.ts';
 import { type Citizen, SEED_TODAY } from '../../subgraphs/nation/types.ts';
-import { oldProvinceRows } from '../../subgraphs/nation/units-63.ts';
+import { oldProvinceRows } from '../../subgraphs/nation/units63.ts';
 
 function hashOf(values: Iterable<unknown>): string {
   const hash = createHash('sha256');

@@ -1,7 +1,7 @@
 import { and, between, eq, like, or, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../kernel/database.ts';
 import type { DailyReuse } from '../rules/reuse.ts';
-import { reuseDaily } from './filing-tables.ts';
+import { reuseDaily } from './filingTables.ts';
 
 /** Counts of an agency and its units between two days, both included. Agency codes hold no pattern characters. */
 export const readReuseDaily = statement((db) =>

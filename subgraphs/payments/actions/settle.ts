@@ -8,7 +8,7 @@ import {
   lockRequest,
   recordOutcome,
 } from '../database/collection.ts';
-import { findLiveRequest } from '../database/payment-requests.ts';
+import { findLiveRequest } from '../database/paymentRequests.ts';
 import { settlementEntries } from '../rules/ledger.ts';
 import { judgeReport, type PlatformReport, type ReportVerdict } from '../rules/report.ts';
 

@@ -1,4 +1,4 @@
-import { createPaymentRequest } from '../actions/create-payment-request.ts';
+import { createPaymentRequest } from '../actions/createPaymentRequest.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';
 

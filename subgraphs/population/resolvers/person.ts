@@ -1,4 +1,4 @@
-import { findRelative, servePerson } from '../actions/serve-person.ts';
+import { findRelative, servePerson } from '../actions/servePerson.ts';
 import { revealNumber } from '../database/numbers.ts';
 import type { ContextType, PersonMapper } from '../mappers.ts';
 import type { PersonResolvers } from '../types.generated.ts';

@@ -1,5 +1,5 @@
-import { lookUpPerson } from '../actions/look-up-person.ts';
-import { verifyPerson } from '../actions/verify-person.ts';
+import { lookUpPerson } from '../actions/lookUpPerson.ts';
+import { verifyPerson } from '../actions/verifyPerson.ts';
 import type { ContextType } from '../mappers.ts';
 import type { QueryResolvers } from '../types.generated.ts';
 

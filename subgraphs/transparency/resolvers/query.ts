@@ -1,4 +1,4 @@
-import { listCoverage } from '../database/register-coverage.ts';
+import { listCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';
 

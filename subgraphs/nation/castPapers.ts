@@ -1,6 +1,6 @@
 /** People whose papers are wanting: expired, revoked, in review, only scanned, disputed, or not held at all. */
 
-import { dwelling, headOf, oldUnits, ordinary } from './cast-record.ts';
+import { dwelling, headOf, oldUnits, ordinary } from './castRecord.ts';
 import { describePaper } from './paper.ts';
 import type { Citizen, HeldDocument } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PaymentRequestRow } from '../database/payment-requests.ts';
+import type { PaymentRequestRow } from '../database/paymentRequests.ts';
 import type { ContextType } from '../mappers.ts';
 
 /** A request that the viewer may see; null for any other, whether it exists or not. */

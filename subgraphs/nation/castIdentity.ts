@@ -1,6 +1,6 @@
 /** People who are hard to tell apart or to find: by name, by number, by date, by place. */
 
-import { dwelling, headOf, oldDwelling, oldUnits, ordinary } from './cast-record.ts';
+import { dwelling, headOf, oldDwelling, oldUnits, ordinary } from './castRecord.ts';
 import { describePaper } from './paper.ts';
 import type { Citizen, HeldDocument } from './types.ts';
 

@@ -1,9 +1,9 @@
 import { Failure } from '../../kernel/failure.ts';
 import { makePage, readPage } from '../../kernel/page.ts';
-import { type AccessEntry, listAccessEntries } from '../database/access-entries.ts';
+import { type AccessEntry, listAccessEntries } from '../database/accessEntries.ts';
 import type { AccessLogConnectionMapper, ContextType, PersonMapper } from '../mappers.ts';
 import type { PersonAccessLogArgs } from '../types.generated.ts';
-import { recordLogRefused } from './record-refusals.ts';
+import { recordLogRefused } from './recordRefusals.ts';
 
 const LAST_LEAF = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 

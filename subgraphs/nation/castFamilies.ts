@@ -1,6 +1,6 @@
 /** Families: two parents and their children, an orphan and his guardian, and a man who has died. */
 
-import { dwelling, headOf, memberOf, oldUnits, ordinary } from './cast-record.ts';
+import { dwelling, headOf, memberOf, oldUnits, ordinary } from './castRecord.ts';
 import { describePaper } from './paper.ts';
 import type { Citizen, HeldDocument } from './types.ts';
 

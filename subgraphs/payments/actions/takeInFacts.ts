@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierFiled, procedurePublished } from '../../../schema/events.ts';
 import type { Subscription } from '../../kernel/events.ts';
-import { insertFeeSchedules, insertPayableDossiers } from '../database/payable-dossiers.ts';
+import { insertFeeSchedules, insertPayableDossiers } from '../database/payableDossiers.ts';
 
 /** The part of a publication that money follows from, checked again: an event is outside data. */
 const channels = z.array(

@@ -1,6 +1,6 @@
 /** Hoa Sen Tây Nguyên, who represents it, and who did until the end of 2025. */
 
-import { dwelling, headOf, oldUnits, ordinary } from './cast-record.ts';
+import { dwelling, headOf, oldUnits, ordinary } from './castRecord.ts';
 import { describePaper } from './paper.ts';
 import type { Citizen, HeldDocument, OrganizationRecord } from './types.ts';
 

@@ -2,7 +2,7 @@ import { Failure } from '../../kernel/failure.ts';
 import type { ContextType } from '../mappers.ts';
 import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
 import type { IdentityInput } from '../types.generated.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates } from './findCandidates.ts';
 
 const COORDINATE = 'Query.verifyPerson';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { insertLeaves, type Leaf } from '../../kernel/audit.ts';
 import { Failure } from '../../kernel/failure.ts';
-import { insertOwnRefusals } from '../database/access-entries.ts';
-import { touchCoverage } from '../database/register-coverage.ts';
+import { insertOwnRefusals } from '../database/accessEntries.ts';
+import { touchCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';
 
 /** What the gateway sends to the service `refusals`: attempts it refused itself, by the viewer of the envelope. */

@@ -1,8 +1,8 @@
 import { accessLeaf } from '../../../schema/events.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
 import type { Subscription } from '../../kernel/events.ts';
-import { insertReportedLeaves } from '../database/access-entries.ts';
-import { touchCoverage } from '../database/register-coverage.ts';
+import { insertReportedLeaves } from '../database/accessEntries.ts';
+import { touchCoverage } from '../database/registerCoverage.ts';
 
 /**
  * The audit stream of one register. A leaf that is not one stops this register's stream: its coverage then grows old

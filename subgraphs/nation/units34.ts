@@ -1,6 +1,6 @@
 /**
  * Administrative units since 1 July 2025 (34 provinces, no districts). Codes and names are facts of the official table, read from
- * thanglequoc/vietnamese-provinces-database (MIT). A code here and the same code in units-63.ts may be different places.
+ * thanglequoc/vietnamese-provinces-database (MIT). A code here and the same code in units63.ts may be different places.
  */
 
 /** Code and name. */

@@ -1,6 +1,6 @@
 /** Lan, about whom everything is held, with her husband and her parents, at phường Buôn Ma Thuột. */
 
-import { dwelling, headOf, memberOf, oldUnits, ordinary } from './cast-record.ts';
+import { dwelling, headOf, memberOf, oldUnits, ordinary } from './castRecord.ts';
 import type { Citizen } from './types.ts';
 
 const familyHome = dwelling.buonMaThuot('12 Hoàng Diệu');

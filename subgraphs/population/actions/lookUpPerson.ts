@@ -5,7 +5,7 @@ import type { ContextType } from '../mappers.ts';
 import { judgeTyped, listParts } from '../rules/entitlement.ts';
 import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
 import type { IdentityInput } from '../types.generated.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates } from './findCandidates.ts';
 
 const COORDINATE = 'Query.lookUpPerson';
 
