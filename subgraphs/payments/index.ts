@@ -4,12 +4,12 @@ import { confirm } from './actions/confirm.ts';
 import { filings, publications } from './actions/takeInFacts.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
-import { Dossier } from './resolvers/dossier.ts';
-import { CreatePaymentRequestResult, Mutation } from './resolvers/mutation.ts';
-import { PaymentLine, PaymentRequest } from './resolvers/paymentRequest.ts';
-import { Prefill } from './resolvers/prefill.ts';
-import { Query } from './resolvers/query.ts';
-import { Viewer } from './resolvers/viewer.ts';
+import { Dossier } from './resolvers/Dossier.ts';
+import { CreatePaymentRequestResult, Mutation } from './resolvers/Mutation.ts';
+import { PaymentLine, PaymentRequest } from './resolvers/PaymentRequest.ts';
+import { Prefill } from './resolvers/Prefill.ts';
+import { Query } from './resolvers/Query.ts';
+import { Viewer } from './resolvers/Viewer.ts';
 
 export const subgraph: SubgraphDefinition<Loaders> = {
   name: 'payments',

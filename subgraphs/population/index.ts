@@ -1,11 +1,11 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { createLoaders, type Loaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
-import { LookUpPersonResult } from './resolvers/lookUpPersonResult.ts';
-import { Person } from './resolvers/person.ts';
-import { Prefill } from './resolvers/prefill.ts';
-import { Query } from './resolvers/query.ts';
-import { Viewer } from './resolvers/viewer.ts';
+import { LookUpPersonResult } from './resolvers/LookUpPersonResult.ts';
+import { Person } from './resolvers/Person.ts';
+import { Prefill } from './resolvers/Prefill.ts';
+import { Query } from './resolvers/Query.ts';
+import { Viewer } from './resolvers/Viewer.ts';
 
 /** The look-up of the National Population Database (Cơ sở dữ liệu quốc gia về dân cư). */
 export const subgraph: SubgraphDefinition<Loaders> = {

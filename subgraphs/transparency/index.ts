@@ -3,10 +3,10 @@ import { recordGatewayRefusals } from './actions/recordRefusals.ts';
 import { subscribeTo } from './actions/takeInLeaves.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
-import { AccessLogEntry } from './resolvers/accessLogEntry.ts';
-import { Person } from './resolvers/person.ts';
-import { Query } from './resolvers/query.ts';
-import { Viewer } from './resolvers/viewer.ts';
+import { AccessLogEntry } from './resolvers/AccessLogEntry.ts';
+import { Person } from './resolvers/Person.ts';
+import { Query } from './resolvers/Query.ts';
+import { Viewer } from './resolvers/Viewer.ts';
 
 export const subgraph: SubgraphDefinition<Loaders> = {
   name: 'transparency',
