@@ -2,7 +2,7 @@ import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection } from '../subgraphs/kernel/subgraph.ts';
 import { sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
-import { withinDeadline } from './courier.ts';
+import { withinDeadline } from './deadline.ts';
 import { PlanWatch } from './plan.ts';
 import type { PurposeClaim } from './viewer.ts';
 

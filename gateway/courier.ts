@@ -10,6 +10,7 @@ import type { Connection, Reply } from '../subgraphs/kernel/subgraph.ts';
 import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
 import { authorise, findTouched, type Touched } from './authorise.ts';
 import type { Carried, RequestContext } from './context.ts';
+import { withinDeadline } from './deadline.ts';
 import { type EntityKeys, fillFailedEntities, readEntityKeys } from './entities.ts';
 import { compileShape, type Shape } from './shape.ts';
 
@@ -114,21 +115,6 @@ export class Courier implements GraphQLDataSource<Carried> {
       now,
     );
     return withinDeadline(connection.send('/graphql', body, envelope, deadline), deadline);
-  }
-}
-
-/** Whatever the other side does, the caller is answered in time. */
-export async function withinDeadline<T>(work: Promise<T>, deadline: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Failure('SUBGRAPH_UNAVAILABLE')), Math.max(0, deadline - Date.now()));
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    // A late answer is nobody's: it must not end the process as an unhandled rejection.
-    work.catch(() => undefined);
   }
 }
 

@@ -3,7 +3,7 @@ import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection } from '../subgraphs/kernel/subgraph.ts';
 import { sealEnvelope } from '../subgraphs/kernel/tokens.ts';
-import { withinDeadline } from './courier.ts';
+import { withinDeadline } from './deadline.ts';
 
 const DEADLINE_MS = 2_000;
 
