@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type DocumentNode, parse, print, visit } from 'graphql';
+import { type DocumentNode, parse, visit } from 'graphql';
 
 /** The six subgraphs, in the order in which they are named everywhere. */
 export const subgraphNames = [
@@ -34,8 +34,4 @@ export function withoutHouseDirectives(source: DocumentNode): DocumentNode {
     DirectiveDefinition: (node) => (HOUSE_DIRECTIVES.has(node.name.value) ? null : undefined),
     EnumTypeDefinition: (node) => (HOUSE_TYPES.has(node.name.value) ? null : undefined),
   });
-}
-
-export function printSchemaFile(name: SubgraphName): string {
-  return print(readSchema(name));
 }

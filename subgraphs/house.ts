@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import type { SubgraphName } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { DatabaseUrls } from './kernel/database.ts';
 import { isHoldingBack } from './kernel/events.ts';
@@ -117,6 +117,3 @@ export class House {
     this.#woken = false;
   }
 }
-
-export const orderedByName = (definitions: readonly AnySubgraph[]): AnySubgraph[] =>
-  subgraphNames.flatMap((name) => definitions.filter((definition) => definition.name === name));

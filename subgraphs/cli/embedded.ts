@@ -102,7 +102,7 @@ export async function startEmbedded(
   databases: Pick<Databases, 'urls' | 'seeded'>,
   report: Report,
 ): Promise<EmbeddedSystem> {
-  const { keys, host } = environment;
+  const { keys } = environment;
   const house = new House({
     definitions: subgraphs,
     urls: databases.urls,
@@ -127,7 +127,7 @@ export async function startEmbedded(
   await gateway.start();
   if (environment.profile === 'sandbox')
     await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
-  origin = await listenNear(gateway.server, host, environment.port, (line) => report(line));
+  origin = await listenNear(gateway.server, environment, (line) => report(line));
   const platform =
     environment.paymentPlatformUrl === undefined
       ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)

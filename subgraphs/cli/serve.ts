@@ -59,7 +59,7 @@ async function serveSubgraph(environment: Environment, name: SubgraphName): Prom
   if (environment.paymentPlatformUrl !== undefined)
     configurePlatform({ url: environment.paymentPlatformUrl });
   const server = buildSubgraphServer(house.get(name));
-  const origin = await listenNear(server, environment.host, environment.port, report);
+  const origin = await listenNear(server, environment, report);
   house.run();
   closeOnSignal(async () => {
     await server.close();
@@ -90,7 +90,7 @@ async function serveGateway(environment: Environment): Promise<void> {
   });
   await gateway.start();
   if (profile === 'sandbox') await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
-  origin = await listenNear(gateway.server, environment.host, environment.port, report);
+  origin = await listenNear(gateway.server, environment, report);
   closeOnSignal(async () => {
     await gateway.close();
     await Promise.all([...connections.values()].map((connection) => connection.close()));

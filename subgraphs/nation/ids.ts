@@ -9,11 +9,6 @@ export function canonicalPersonId(keys: Keys, citizen: Citizen): string {
     : personIdOfNumber(keys, citizen.personalNumber);
 }
 
-/** Ids that older records may use for her. Two people can share one: an old 9-digit number was not always unique. */
-export function aliasIds(keys: Keys, citizen: Citizen): string[] {
-  return citizen.oldNumber === null ? [] : [personIdOfNumber(keys, citizen.oldNumber)];
-}
-
 export const documentId = (keys: Keys, key: string): string =>
   opaqueId(keys, 'person/record', `document/${key}`);
 
