@@ -19,6 +19,12 @@ const meanings: Record<FailureCode, string> = {
     'Personal data was asked for without a purpose. Send `Access-Dossier`, or `Access-Purpose` with `Access-Basis`.',
   DOSSIER_NOT_VALID:
     'The dossier named as purpose does not exist, is not open, or is not for this viewer. Name one that is assigned to the viewer.',
+  PURPOSE_NOT_ALLOWED:
+    'The purpose or the legal basis is not known, not open to this kind of viewer, or does not cover a field that was asked for. State the purpose that covers it, or ask for less.',
+  STEP_UP_REQUIRED:
+    'The citizen signed in at a lower level of identity than personal data needs. Sign in with a level 2 electronic identity.',
+  SUBJECT_BUDGET_EXCEEDED:
+    'This officer or system has read more different people than its work explains. Wait; the alert is already out.',
   CONSUMER_NOT_ATTESTED:
     'The security attestation of the calling system has lapsed. The operator of that system renews it.',
   BAD_REQUEST: 'The body is not one strict JSON request, or the operation is not named. Correct the request.',
@@ -33,6 +39,8 @@ const meanings: Record<FailureCode, string> = {
   PAYLOAD_TOO_LARGE: 'The body is larger than the gateway reads. Ask for less at once.',
   BATCHING_NOT_SUPPORTED: 'The body is a list of requests. Send one request.',
   OPERATION_NOT_SUPPORTED: 'A subscription or an incremental answer. Send one query or one mutation.',
+  OPERATION_NOT_REGISTERED:
+    'Production runs registered operations only, each for the clients it was registered for. Register the operation; send its id.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL. Correct its syntax.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema. Correct it against the contract.',
   MAX_TOKENS_LIMIT: 'The document is too long. Split it.',
@@ -41,6 +49,11 @@ const meanings: Record<FailureCode, string> = {
   MAX_ALIASES_LIMIT: 'Too many aliases. Ask in several requests.',
   MAX_ROOT_FIELDS_LIMIT: 'Too many root fields. Ask in several requests.',
   MAX_DIRECTIVES_LIMIT: 'Too many directives. Remove some.',
+  PLAN_LIMIT: 'No plan was found in the time a plan may take. Ask for less, or register the operation.',
+  COST_ESTIMATED_TOO_EXPENSIVE:
+    'The cost of the operation, counted before anything runs, is above the limit. Ask for smaller pages.',
+  RATE_LIMITED: 'The budget of this caller is used up. Wait as long as `Retry-After` says.',
+  OVERLOADED: 'The gateway sheds load before it slows everybody down. Wait as long as `Retry-After` says.',
   SUBGRAPH_UNAVAILABLE:
     'A register does not answer in time. Its fields are null, the rest stands; ask again later. Says nothing about the person.',
   SUBGRAPH_INVALID_RESPONSE:

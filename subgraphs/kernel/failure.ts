@@ -19,6 +19,18 @@ export const failures = {
     status: 403,
     message: 'Hồ sơ nêu làm căn cứ không tồn tại, không còn mở hoặc không được phân công cho tài khoản này.',
   },
+  PURPOSE_NOT_ALLOWED: {
+    status: 403,
+    message: 'Mục đích đã nêu không cho phép đọc hoặc thực hiện nội dung này.',
+  },
+  STEP_UP_REQUIRED: {
+    status: 403,
+    message: 'Nội dung này cần đăng nhập bằng tài khoản định danh điện tử mức độ 2.',
+  },
+  SUBJECT_BUDGET_EXCEEDED: {
+    status: 429,
+    message: 'Tài khoản đã tra cứu quá số người được phép trong khoảng thời gian này; vui lòng thử lại sau.',
+  },
   CONSUMER_NOT_ATTESTED: {
     status: 403,
     message: 'Hệ thống gọi chưa có xác nhận an toàn thông tin còn hiệu lực.',
@@ -41,6 +53,10 @@ export const failures = {
     status: 400,
     message: 'Chỉ hỗ trợ một truy vấn (query) hoặc một thay đổi (mutation) trong mỗi yêu cầu.',
   },
+  OPERATION_NOT_REGISTERED: {
+    status: 400,
+    message: 'Thao tác này chưa được đăng ký cho hệ thống gọi.',
+  },
   GRAPHQL_PARSE_FAILED: { status: 400, message: 'Câu truy vấn sai cú pháp.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'Câu truy vấn không khớp với lược đồ.' },
   MAX_TOKENS_LIMIT: { status: 400, message: 'Câu truy vấn quá dài.' },
@@ -49,6 +65,13 @@ export const failures = {
   MAX_ALIASES_LIMIT: { status: 400, message: 'Câu truy vấn có quá nhiều bí danh.' },
   MAX_ROOT_FIELDS_LIMIT: { status: 400, message: 'Câu truy vấn có quá nhiều trường gốc.' },
   MAX_DIRECTIVES_LIMIT: { status: 400, message: 'Câu truy vấn có quá nhiều chỉ thị.' },
+  PLAN_LIMIT: { status: 400, message: 'Câu truy vấn quá phức tạp để lập kế hoạch thực hiện.' },
+  COST_ESTIMATED_TOO_EXPENSIVE: {
+    status: 400,
+    message: 'Câu truy vấn ước tính tốn quá nhiều tài nguyên; hãy yêu cầu ít dữ liệu hơn.',
+  },
+  RATE_LIMITED: { status: 429, message: 'Đã dùng hết hạn mức trong lúc này; vui lòng thử lại sau.' },
+  OVERLOADED: { status: 503, message: 'Hệ thống đang quá tải; vui lòng thử lại sau ít giây.' },
   SUBGRAPH_UNAVAILABLE: {
     status: 200,
     message: 'Cơ sở dữ liệu nguồn tạm thời không phản hồi; vui lòng thử lại sau.',
