@@ -64,7 +64,7 @@ const portal: CodegenConfig['generates'] = {
     schema: printSchema(
       Supergraph.build(readFileSync(SUPERGRAPH_FILE, 'utf8')).apiSchema().toGraphQLJSSchema(),
     ),
-    documents: 'tests/journeys/portal.graphql',
+    documents: ['public', 'national-portal'].map((client) => `gateway/operations/clients/${client}.graphql`),
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       scalars: { ...scalars, DateTime: 'string' },

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
-import { readSchema, type SubgraphName } from '../schema/files.ts';
+import type { SubgraphName } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
 import { Failure, type FailureCode, isFailureCode } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
@@ -19,6 +18,8 @@ const SUBGRAPH_DEADLINE_MS = 3_000;
 
 export interface CourierOptions {
   name: SubgraphName;
+  /** The contract of the subgraph, as the supergraph of this release has it. */
+  schema: GraphQLSchema;
   connection: Connection;
   keys: Keys;
   policy: Policy;
@@ -45,7 +46,7 @@ export class Courier implements GraphQLDataSource<Carried> {
 
   constructor(options: CourierOptions) {
     this.#options = options;
-    this.#schema = buildSubgraphSchema([{ typeDefs: readSchema(options.name) }]);
+    this.#schema = options.schema;
   }
 
   async process(options: GraphQLDataSourceProcessOptions<Carried>): Promise<Response> {

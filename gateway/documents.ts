@@ -13,8 +13,16 @@ import {
 import type { Policy } from '../schema/policy.ts';
 import { Failure, failures } from '../subgraphs/kernel/failure.ts';
 import { findTouched, getOperation, type Touched } from './authorise.ts';
-import { adHocLimits, checkLimits, introspectionLimits, parseWithin } from './limits.ts';
+import {
+  adHocLimits,
+  checkLimits,
+  introspectionLimits,
+  type Limits,
+  parseWithin,
+  registeredLimits,
+} from './limits.ts';
 import { refusePersonalLiterals } from './literals.ts';
+import type { RegisteredOperation } from './release.ts';
 
 const DOCUMENTS_MAX = 1_000;
 const DETAILS_MAX = 5;
@@ -22,14 +30,21 @@ const DETAIL_LENGTH_MAX = 160;
 
 /** A document that was read, measured, validated and walked once. */
 export interface KnownDocument {
+  text: string;
+  operationName: string | undefined;
   operation: OperationDefinitionNode;
   touched: Touched;
+  /** Undefined for an ad-hoc document. */
+  registered: RegisteredOperation | undefined;
 }
 
 export interface DocumentsOptions {
-  profile: 'sandbox' | 'production';
   policy: Policy;
-  schema: () => GraphQLSchema;
+  schema: GraphQLSchema;
+  /** Whether callers may ask for the schema. */
+  introspection: boolean;
+  /** Whether a document that does not fit is told why: only where the schema is open anyway. */
+  explains: boolean;
 }
 
 const namingRules = specifiedRules.filter((rule) => rule !== ValuesOfCorrectTypeRule);
@@ -48,30 +63,43 @@ export class Documents {
     const key = `${operationName ?? ''}\u0000${query}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const { policy, profile } = this.#options;
-    const schema = this.#options.schema();
-    const document = parseWithin(query, adHocLimits.tokens);
-    const operation = getOperation(document, operationName);
-    const introspects = profile === 'sandbox' && isIntrospection(document);
-    checkLimits(document, introspects ? introspectionLimits : adHocLimits);
-    refusePersonalLiterals(document, schema, policy);
-    this.#validate(document, schema);
-    const fresh = { operation, touched: findTouched(document, schema, policy) };
+    const fresh = this.#study(query, operationName, adHocLimits, undefined);
     if (this.#known.size >= DOCUMENTS_MAX) this.#known.delete(this.#known.keys().next().value ?? '');
     this.#known.set(key, fresh);
     return fresh;
   }
 
-  /** The sandbox says what does not fit; production says one sentence, so that nobody learns the schema by guessing. */
-  #validate(document: DocumentNode, schema: GraphQLSchema): void {
-    const production = this.#options.profile === 'production';
-    const rules = production ? [...namingRules, NoSchemaIntrospectionCustomRule] : namingRules;
+  /** Reads a registered operation when its release is loaded. It may be larger: it was seen before anybody runs it. */
+  readRegistered(registered: RegisteredOperation): KnownDocument {
+    return this.#study(registered.document, registered.name, registeredLimits, registered);
+  }
+
+  #study(
+    text: string,
+    operationName: string | undefined,
+    limits: Limits,
+    registered: RegisteredOperation | undefined,
+  ): KnownDocument {
+    const { policy, schema, introspection } = this.#options;
+    const document = parseWithin(text, limits.tokens);
+    const operation = getOperation(document, operationName);
+    const introspects = introspection && isIntrospection(document);
+    checkLimits(document, introspects ? introspectionLimits : limits);
+    refusePersonalLiterals(document, schema, policy);
+    this.#validate(document);
+    return { text, operationName, operation, touched: findTouched(document, schema, policy), registered };
+  }
+
+  /** The sandbox says what does not fit; elsewhere one sentence does, so that nobody learns the schema by guessing. */
+  #validate(document: DocumentNode): void {
+    const { schema, introspection, explains } = this.#options;
+    const rules = introspection ? namingRules : [...namingRules, NoSchemaIntrospectionCustomRule];
     const errors = findErrors(document, schema, rules);
-    if (errors.length > 0) throw invalid(production ? [] : errors.map((error) => error.message));
+    if (errors.length > 0) throw invalid(explains ? errors.map((error) => error.message) : []);
     // Errors about values repeat the value, unless they are our own scalars' words.
     const [wrong] = findErrors(document, schema, [ValuesOfCorrectTypeRule]);
     if (wrong === undefined) return;
-    if (!production && wrong.extensions.code === 'BAD_USER_INPUT')
+    if (explains && wrong.extensions.code === 'BAD_USER_INPUT')
       throw new Failure('BAD_USER_INPUT', wrong.message);
     throw invalid([]);
   }

@@ -1,150 +1,151 @@
 /** The gateway, in the order in which a request meets it. */
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
-import type { Policy } from '../schema/policy.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
 import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
 import { authorise, type Touched } from './authorise.ts';
-import { type Carried, RequestContext } from './context.ts';
+import { RequestContext } from './context.ts';
 import { Courier } from './courier.ts';
-import { Documents } from './documents.ts';
 import { openDoor, sendFailure } from './door.ts';
+import { Engine, type Executed } from './engine.ts';
 import { maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
+import type { RegisteredOperation, Release } from './release.ts';
 import { readSealKeys } from './sealKeys.ts';
-import { buildGateway, type LoadedGateway, readSupergraph } from './supergraph.ts';
+import type { CourierFor } from './supergraph.ts';
 import { readVariables } from './variables.ts';
-import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
+import { type PurposeClaim, readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
 
 export interface GatewayOptions {
   profile: 'sandbox' | 'production';
+  /** Whether documents may be sent as text; otherwise registered operations only, by their id. */
+  adHoc: boolean;
+  /** Whether callers may ask for the schema. */
+  introspection: boolean;
   keys: Keys;
-  policy: Policy;
+  /** What serves from the start: supergraph, policy and registered operations, signed together. */
+  release: Release;
   connect: Connect;
   tokens: TokenRules;
   allowedOrigins: () => readonly string[];
   outages?: Outages;
   clock?: () => Date;
-  supergraph?: string;
+  planTimeoutMs?: number;
 }
 
 export class Gateway {
   readonly server: FastifyInstance;
   readonly #options: GatewayOptions;
-  readonly #loaded: LoadedGateway;
-  readonly #apollo: ApolloServer<Carried>;
-  readonly #documents: Documents;
+  #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
-    this.#loaded = buildGateway(options.supergraph ?? readSupergraph(), (name) => this.#courierFor(name));
-    this.#documents = new Documents({
-      profile: options.profile,
-      policy: options.policy,
-      schema: this.#loaded.apiSchema,
-    });
-    this.#apollo = new ApolloServer<Carried>({
-      gateway: this.#loaded.gateway,
-      introspection: options.profile === 'sandbox',
-      hideSchemaDetailsFromClientErrors: true,
-      includeStacktraceInErrorResponses: false,
-      persistedQueries: false,
-      stopOnTerminationSignals: false,
-      logger: {
-        debug: () => undefined,
-        info: () => undefined,
-        warn: () => undefined,
-        error: () => undefined,
-      },
-    });
     this.server = openDoor(BODY_LIMIT_BYTES, REQUEST_DEADLINE_MS);
     this.#routes();
   }
 
+  /** @throws ReleaseRefused when the release cannot serve */
   async start(): Promise<void> {
-    await this.#apollo.start();
+    this.#engine = await this.#load(this.#options.release);
+  }
+
+  /** Version of the release that serves. */
+  get version(): number {
+    return this.#engine?.version ?? 0;
+  }
+
+  /**
+   * Puts a newer release in the place of the one that serves, between two requests. Requests that have begun end with the one
+   * they began with.
+   *
+   * @throws ReleaseRefused when it cannot serve; the one before goes on
+   */
+  async reload(release: Release): Promise<void> {
+    const next = await this.#load(release);
+    const before = this.#engine;
+    this.#engine = next;
+    void before?.close(REQUEST_DEADLINE_MS);
   }
 
   async close(): Promise<void> {
     await this.server.close();
-    await this.#apollo.stop();
+    await this.#engine?.close();
   }
 
-  /** The path of one request: admission, viewer, limits, authorisation, plan and execution, masking. */
+  /** The path of one request: admission, viewer, document, authorisation, plan and execution, masking. */
   async answer(request: {
     headers: Record<string, string | string[] | undefined>;
     body: string;
   }): Promise<{ status: number; body: object }> {
     const { headers } = request;
+    const engine = this.#engine;
     try {
+      if (engine === undefined) throw new Failure('OVERLOADED');
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
       const admitted = admitBody(request.body);
       const viewer = await readViewer(
         typeof headers.authorization === 'string' ? headers.authorization : undefined,
         this.#options.tokens,
       );
-      const claim = readPurposeClaim(headers);
-      const { operation, touched } = this.#documents.read(admitted.query, admitted.operationName);
-      authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null);
-      const variables = readVariables(this.#loaded.apiSchema(), operation, admitted.variables);
+      const document = engine.find(admitted, viewer);
+      const claim = fixPurpose(readPurposeClaim(headers), document.registered);
+      authorise(document.touched, engine.policy, viewer, claim.purpose !== null || claim.dossier !== null);
+      const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
       const context = new RequestContext({
         requestId: randomUUID(),
-        operationName: nameForTheLog(operation.name?.value),
+        operationName: nameForTheLog(document.operation.name?.value),
         viewer,
         claim,
-        dossierHint: readDossierHint(touched, variables),
+        dossierHint: readDossierHint(document.touched, variables),
         deadline: Date.now() + REQUEST_DEADLINE_MS,
         keys: this.#options.keys,
         dossiers: this.#options.connect('dossiers'),
       });
-      return await this.#execute(
-        admitted.query,
-        admitted.operationName,
-        admitted.variables,
-        context,
-        headers['mot-lan-plan'] === '1',
-      );
+      // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
+      await new Promise((resolve) => setImmediate(resolve));
+      const executed = await engine.run(document, admitted.variables, context);
+      return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR');
       return { status: failures[failure.code].status, body: { errors: [maskFailure(failure)] } };
     }
   }
 
-  #courierFor(name: SubgraphName): Courier {
-    const { keys, policy, connect, outages, clock } = this.#options;
-    return new Courier({
-      name,
-      connection: connect(name),
-      keys,
-      policy,
-      isSwitchedOff: () => outages?.isDown(name) ?? false,
-      clock: clock ?? (() => new Date()),
-    });
+  #load(release: Release): Promise<Engine> {
+    const { adHoc, introspection, planTimeoutMs } = this.#options;
+    return Engine.load(
+      release,
+      {
+        adHoc,
+        introspection,
+        ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }),
+      },
+      this.#courierFor(release),
+    );
   }
 
-  async #execute(
-    query: string,
-    operationName: string | undefined,
-    variables: Record<string, unknown>,
-    context: RequestContext,
-    wantsPlan: boolean,
-  ) {
-    // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
-    await new Promise((resolve) => setImmediate(resolve));
-    const response = await this.#apollo.executeOperation(
-      { query, ...(operationName === undefined ? {} : { operationName }), variables },
-      { contextValue: { request: context } },
-    );
-    if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
-    const { data, errors } = response.body.singleResult;
+  #courierFor(release: Release): CourierFor {
+    const { keys, connect, outages, clock } = this.#options;
+    return (name: SubgraphName, schema: GraphQLSchema) =>
+      new Courier({
+        name,
+        schema,
+        connection: connect(name),
+        keys,
+        policy: release.policy,
+        isSwitchedOff: () => outages?.isDown(name) ?? false,
+        clock: clock ?? (() => new Date()),
+      });
+  }
+
+  #respond({ data, errors }: Executed, context: RequestContext, wantsPlan: boolean) {
     const status = data === undefined && errors !== undefined ? statusOf(errors) : 200;
     const plan =
       wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
@@ -186,6 +187,13 @@ export class Gateway {
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(answer.body));
   }
+}
+
+/** A registered operation has its purpose fixed: nobody states another beside it. */
+function fixPurpose(claim: PurposeClaim, registered: RegisteredOperation | undefined): PurposeClaim {
+  if (registered === undefined) return claim;
+  if (claim.purpose !== null) throw new Failure('PURPOSE_NOT_ALLOWED');
+  return { ...claim, purpose: registered.purpose };
 }
 
 /** The name goes into every leaf of the audit: it is short, and nobody's number hides in it. */

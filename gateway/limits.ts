@@ -32,6 +32,16 @@ export const adHocLimits: Limits = {
   directives: 30,
 };
 
+/** A registered operation was read by somebody before it runs, and is planned when it is loaded. */
+export const registeredLimits: Limits = {
+  tokens: 6_000,
+  expandedSelections: 1_500,
+  depth: 20,
+  aliases: 50,
+  rootFields: 20,
+  directives: 60,
+};
+
 /** Introspection by the sandbox's own editor is deeper and wider than any question about data. */
 export const introspectionLimits: Limits = { ...adHocLimits, expandedSelections: 2_000, depth: 20 };
 

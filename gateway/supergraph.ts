@@ -1,45 +1,76 @@
-import { readFileSync } from 'node:fs';
+import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import type { SubgraphName } from '../schema/files.ts';
 import { scalars } from '../subgraphs/kernel/scalars.ts';
 import type { Carried } from './context.ts';
 import type { Courier } from './courier.ts';
+import type { Plans } from './planner/plans.ts';
 
-/** The supergraph that `npm run compose` wrote. A gateway starts with every subgraph down: it asks none for a schema. */
-export function readSupergraph(): string {
-  return readFileSync(new URL('../schema/supergraph.generated.graphql', import.meta.url), 'utf8');
-}
+/** Makes the courier to one subgraph, which must know what the subgraph answers with. */
+export type CourierFor = (name: SubgraphName, schema: GraphQLSchema) => Courier;
 
-export interface LoadedGateway {
-  gateway: ApolloGateway;
+export interface LoadedSupergraph {
+  apollo: ApolloServer<Carried>;
   /** The schema that clients see. */
-  apiSchema: () => GraphQLSchema;
+  apiSchema: GraphQLSchema;
 }
 
-/** Apollo's gateway for the supergraph and the query plans, with our couriers for every fetch. */
-export function buildGateway(
+/**
+ * Loads a supergraph that `npm run compose` wrote: Apollo's gateway carries out its plans, our couriers every fetch. It asks
+ * no subgraph for a schema, so it loads with all of them down.
+ */
+export async function loadSupergraph(
   supergraphSdl: string,
-  courierFor: (name: SubgraphName) => Courier,
-): LoadedGateway {
-  let schema: GraphQLSchema | undefined;
+  plans: Plans,
+  introspection: boolean,
+  courierFor: CourierFor,
+): Promise<LoadedSupergraph> {
+  const subgraphSchema = readSubgraphSchemas(supergraphSdl);
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => courierFor(name as SubgraphName),
+    queryPlannerConfig: { cache: plans.cache },
+    buildService: ({ name }) => courierFor(name as SubgraphName, subgraphSchema(name)),
     experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
       (requestContext.context as Carried | undefined)?.request.plan.planned(queryPlan);
     },
+    logger: silent,
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    teachScalars(apiSchema);
-    schema = apiSchema;
+  let apiSchema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate((loaded) => {
+    teachScalars(loaded.apiSchema);
+    apiSchema = loaded.apiSchema;
   });
-  return {
+  const apollo = new ApolloServer<Carried>({
     gateway,
-    apiSchema: () => {
-      if (schema === undefined) throw new Error('The supergraph is not loaded yet.');
-      return schema;
-    },
+    introspection,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: silent,
+  });
+  await apollo.start();
+  if (apiSchema === undefined) throw new Error('The supergraph did not load.');
+  return { apollo, apiSchema };
+}
+
+/** What these libraries have to say may quote a document: the gateway's own log says what happened. */
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** The contract of each subgraph as the supergraph has it: fetches are checked against the release they belong to. */
+function readSubgraphSchemas(supergraphSdl: string): (name: string) => GraphQLSchema {
+  const subgraphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphs();
+  return (name) => {
+    const schema = subgraphs.get(name)?.schema.toGraphQLJSSchema();
+    if (schema === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
+    return schema;
   };
 }
 

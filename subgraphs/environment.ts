@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import {
@@ -34,6 +34,12 @@ export interface Environment {
   paymentPlatformUrl: string | undefined;
   /** Origins a browser may call from, besides our own. */
   allowedOrigins: string[];
+  /** Where supergraph, policy and registered operations lie; undefined: those of this checkout. */
+  releaseFolder: URL | undefined;
+  /** Whether documents may be sent as text. Never in production. */
+  adHoc: boolean;
+  /** Whether callers may ask for the schema. Never in production. */
+  introspection: boolean;
   keys: Keys;
 }
 
@@ -59,6 +65,9 @@ const schema = z.object({
   OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
   PAYMENT_PLATFORM_URL: url.optional(),
   ALLOWED_ORIGINS: z.string().default(''),
+  RELEASE_DIRECTORY: z.string().min(1).optional(),
+  AD_HOC_DOCUMENTS: z.enum(['on', 'off']).optional(),
+  INTROSPECTION: z.enum(['on', 'off']).optional(),
 });
 
 function readUrls(
@@ -106,6 +115,8 @@ function listMissingKeys(parts: readonly Part[], keys: Keys): string[] {
   const verified = new Set<SigningKeyName>();
   for (const part of parts) {
     held.add(`envelope-${part}`);
+    // A gateway believes the releases that whoever releases has signed.
+    if (part === 'gateway') verified.add('release');
     if (part === 'gateway') continue;
     for (const name of ['database', 'pseudonym', 'cursor', ...SECRETS[part]] as const) held.add(name);
     // A subgraph believes the gateway, the readers of its feed, and the grants of dossiers.
@@ -131,6 +142,12 @@ function judgeProduction(
 ): string[] {
   const problems: string[] = [];
   if (parsed.PROFILE === 'sandbox') problems.push('PROFILE=sandbox is refused when NODE_ENV=production.');
+  if (parsed.AD_HOC_DOCUMENTS === 'on')
+    problems.push(
+      'AD_HOC_DOCUMENTS=on is refused when NODE_ENV=production: only registered operations run there.',
+    );
+  if (parsed.INTROSPECTION === 'on')
+    problems.push('INTROSPECTION=on is refused when NODE_ENV=production: nobody asks for the schema there.');
   if (parts.includes('gateway') && parsed.OIDC_ISSUER === undefined)
     problems.push(
       'OIDC_ISSUER is needed when NODE_ENV=production: the embedded issuer has personas without passwords.',
@@ -173,8 +190,9 @@ export function readEnvironment(
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'));
   if (inProduction) problems.push(...judgeProduction(source, data, parts, keys));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
+  const profile = data.PROFILE ?? (inProduction ? 'production' : 'sandbox');
   return {
-    profile: data.PROFILE ?? (inProduction ? 'production' : 'sandbox'),
+    profile,
     host: data.HOST,
     port: data.PORT,
     dataDirectory: resolve(projectRoot, data.DATA_DIRECTORY),
@@ -185,9 +203,19 @@ export function readEnvironment(
       data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
+    releaseFolder:
+      data.RELEASE_DIRECTORY === undefined
+        ? undefined
+        : pathToFileURL(`${resolve(projectRoot, data.RELEASE_DIRECTORY)}/`),
+    adHoc: isOn(data.AD_HOC_DOCUMENTS, profile),
+    introspection: isOn(data.INTROSPECTION, profile),
     keys,
   };
 }
+
+/** What the sandbox has and production has not, unless it is said. */
+const isOn = (said: 'on' | 'off' | undefined, profile: Profile): boolean =>
+  said === undefined ? profile === 'sandbox' : said === 'on';
 
 /** The environment handed on to the processes that `start:services` and the tests spawn. */
 export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {

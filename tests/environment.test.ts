@@ -15,6 +15,7 @@ const KEY_NAMES = [
   'CURSOR',
   'DATABASE',
   'PSEUDONYM',
+  'RELEASE',
 ];
 
 /** Everything that production needs. */
@@ -117,6 +118,9 @@ describe('The environment of production', () => {
 
   const refused: [string, NodeJS.ProcessEnv, RegExp][] = [
     ['the sandbox profile', { ...production, PROFILE: 'sandbox' }, /^PROFILE=sandbox/],
+    ['documents as text', { ...production, AD_HOC_DOCUMENTS: 'on' }, /^AD_HOC_DOCUMENTS=on is refused/],
+    ['introspection', { ...production, INTROSPECTION: 'on' }, /^INTROSPECTION=on is refused/],
+    ['a gateway that cannot check releases', without('KEY_RELEASE'), /^PUBLIC_KEY_RELEASE/],
     ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
     ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],
     ['the embedded PostgreSQL', without('DATABASE_URL_POPULATION'), /^DATABASE_URL_POPULATION is needed/],

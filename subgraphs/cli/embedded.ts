@@ -1,5 +1,7 @@
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
+import { RELEASE_FOLDER, readRelease } from '../../gateway/release.ts';
+import { type ReleaseEvent, watchRelease } from '../../gateway/reload.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { TokenRules } from '../../gateway/viewer.ts';
@@ -7,7 +9,7 @@ import { remoteKeys } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/postgres.ts';
 import type { Environment } from '../environment.ts';
-import { House, readPolicy } from '../house.ts';
+import { House } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import type { DatabaseUrls } from '../kernel/database.ts';
 import { serveWebhooks } from '../kernel/server.ts';
@@ -117,7 +119,9 @@ export async function startEmbedded(
   const gateway = new Gateway({
     profile: environment.profile,
     keys,
-    policy: readPolicy(),
+    release: readRelease(keys, environment.releaseFolder),
+    adHoc: environment.adHoc,
+    introspection: environment.introspection,
     connect: house.connect,
     tokens: tokenRules(environment, () => origin),
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
@@ -134,6 +138,12 @@ export async function startEmbedded(
       : undefined;
   configurePlatform({ url: environment.paymentPlatformUrl ?? platform?.url });
   house.run();
+  const watch = watchRelease(
+    gateway,
+    keys,
+    environment.releaseFolder ?? RELEASE_FOLDER,
+    reportRelease(report),
+  );
   return {
     origin,
     house,
@@ -141,6 +151,7 @@ export async function startEmbedded(
     outages,
     platform,
     close: async () => {
+      watch.close();
       await gateway.close();
       await platform?.close();
       await house.close();
@@ -167,3 +178,13 @@ export const reportIncident =
     if (event.event === 'incident')
       report(`! ${event.subgraph} ${event.incidentId ?? ''} ${event.detail ?? ''}`);
   };
+
+/** A release that was taken or refused is said where the operator looks. */
+export const reportRelease =
+  (report: Report) =>
+  (event: ReleaseEvent): void =>
+    report(
+      event.event === 'release-loaded'
+        ? `  ✓ bản phát hành ${event.version} (release loaded)`
+        : `  ! bản phát hành bị từ chối (release refused: ${event.problem}); vẫn dùng bản ${event.version}`,
+    );

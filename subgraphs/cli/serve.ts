@@ -1,16 +1,18 @@
 /** `npm run serve -- gateway|SUBGRAPH`: one part as a process of its own, its peers found by SUBGRAPH_URL_<SUBGRAPH>. */
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
+import { RELEASE_FOLDER, readRelease } from '../../gateway/release.ts';
+import { watchRelease } from '../../gateway/reload.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
-import { House, readPolicy } from '../house.ts';
+import { House } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import { buildSubgraphServer, connectOverHttp } from '../kernel/server.ts';
 import type { Connection } from '../kernel/subgraph.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
 import { provision } from '../provision.ts';
-import { reportIncident, tokenRules } from './embedded.ts';
+import { reportIncident, reportRelease, tokenRules } from './embedded.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
 import { listenNear } from './ports.ts';
 
@@ -82,7 +84,9 @@ async function serveGateway(environment: Environment): Promise<void> {
   const gateway = new Gateway({
     profile,
     keys,
-    policy: readPolicy(),
+    release: readRelease(keys, environment.releaseFolder),
+    adHoc: environment.adHoc,
+    introspection: environment.introspection,
     connect,
     tokens: tokenRules(environment, () => origin),
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
@@ -91,7 +95,14 @@ async function serveGateway(environment: Environment): Promise<void> {
   await gateway.start();
   if (profile === 'sandbox') await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
   origin = await listenNear(gateway.server, environment, report);
+  const watch = watchRelease(
+    gateway,
+    keys,
+    environment.releaseFolder ?? RELEASE_FOLDER,
+    reportRelease(report),
+  );
   closeOnSignal(async () => {
+    watch.close();
     await gateway.close();
     await Promise.all([...connections.values()].map((connection) => connection.close()));
   });

@@ -10,8 +10,17 @@ import {
   verify,
 } from 'node:crypto';
 
-/** Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens. */
-export type SigningKeyName = `envelope-${string}` | 'grant' | 'seal' | 'seal-synthetic' | 'issuer';
+/**
+ * Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens; whoever
+ * releases signs the supergraph with its registered operations.
+ */
+export type SigningKeyName =
+  | `envelope-${string}`
+  | 'grant'
+  | 'seal'
+  | 'seal-synthetic'
+  | 'issuer'
+  | 'release';
 
 /** Secrets that are shared only by those who need them. The identity key and the blind-index key are never the same. */
 export type SecretName =

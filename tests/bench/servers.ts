@@ -2,10 +2,11 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { Gateway } from '../../gateway/index.ts';
+import { readRelease } from '../../gateway/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { TokenRules } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { House, readPolicy } from '../../subgraphs/house.ts';
+import { House } from '../../subgraphs/house.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connect, Connection } from '../../subgraphs/kernel/subgraph.ts';
@@ -45,8 +46,11 @@ function openHouse({ urls, consumers }: Setup): House {
 async function openGateway(connect: Connect): Promise<Gateway> {
   const gateway = new Gateway({
     profile: 'production',
+    // The load generator writes its documents itself.
+    adHoc: true,
+    introspection: false,
     keys: benchKeys,
-    policy: readPolicy(),
+    release: readRelease(benchKeys),
     connect,
     tokens,
     allowedOrigins: () => [],

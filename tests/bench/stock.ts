@@ -7,7 +7,7 @@ import {
 } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { readSupergraph } from '../../gateway/supergraph.ts';
+import { readRelease } from '../../gateway/release.ts';
 import { readViewer } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { ENVELOPE_HEADER } from '../../subgraphs/kernel/server.ts';
@@ -54,7 +54,7 @@ class SealingSource extends RemoteGraphQLDataSource<StockContext> {
 
 export async function openStock({ subgraphs }: Setup): Promise<Opened> {
   const gateway = new ApolloGateway({
-    supergraphSdl: readSupergraph(),
+    supergraphSdl: readRelease(benchKeys).supergraph,
     buildService: ({ name }) =>
       new SealingSource(name as SubgraphName, `${originOf(subgraphs, name as SubgraphName)}/graphql`),
   });

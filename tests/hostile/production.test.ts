@@ -1,8 +1,11 @@
-/** The profile of production: one sentence for whatever does not fit, so that nobody learns the schema by asking. */
-import type { System } from '../support/system.ts';
-import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen } from './door.ts';
+/** The profile of production: registered operations only, each for its own clients (GWY-4, A10–A30 there). */
+import { readRelease } from '../../gateway/release.ts';
+import { testKeys } from '../support/house.ts';
+import { findExample, registeredId, type System } from '../support/system.ts';
+import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen, signedIn } from './door.ts';
 
-const P = 'procedure(code: "1.004222")';
+const BOMB = `{ ...f0 } ${Array.from({ length: 20 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ')} fragment f20 on Query { __typename }`;
+const REFUSED_MS_MAX = 20;
 
 describe('In production', () => {
   let system: System;
@@ -10,33 +13,101 @@ describe('In production', () => {
     system = await openDoor({ profile: 'production' });
   }, 120_000);
   afterAll(() => system?.close());
+  beforeEach(() => system.calls.clear());
 
-  const SENTENCE = 'Câu truy vấn không khớp với lược đồ.';
+  const idOfExample = (key: string) => registeredId(findExample(key).document);
+  const byId = (id: string, variables: object = {}) => JSON.stringify({ documentId: id, variables });
+  const expectNotRegistered = async (body: string, headers: Record<string, string> = {}) => {
+    const answer = await knock(system.origin, body, { ...JSON_TYPE, ...headers });
+    expectRefusal(answer, { status: 400, code: 'OPERATION_NOT_REGISTERED' });
+    expect(requestsSeen(system)).toBe(0);
+    return answer;
+  };
+
   it.each([
+    ['{ procedure(code: "1.004222") { code } }'],
     ['{ __schema { types { name } } }'],
-    ['{ a: __schema { types { name } } }'],
-    ['{ __type(name: "Person") { name } }'],
-    ['{,,\n__schema{types{name}}}'],
-    ['{ ...s } fragment s on Query { __schema { types { name } } }'],
-    ['{ procedur(code: "1.004222") { code } }'],
-    ['{ procedure(cod: "1.004222") { code } }'],
-    ['{ procedure(code: "1.004") { code } }'],
-    ['{ viewer { ... on Viewr { id } } }'],
-    ['{ viewer }'],
-    ['{ viewer { person { fullName { a } } } }'],
-    ['{ __proto__: __typename }'],
-  ])('says one sentence about %s', async (document) => {
-    const answer = await knock(system.origin, bodyOf(document), JSON_TYPE);
-    expectRefusal(answer, { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
-    expect(JSON.parse(answer.text).errors[0].message).toBe(SENTENCE);
+    ['{ __typename }'],
+    ['{ nothing }'],
+    ['no GraphQL at all'],
+    [findExample('procedure').document],
+    [BOMB],
+  ])('takes no text, whatever it says: %#', async (document) => {
+    await expectNotRegistered(bodyOf(document));
+  });
+
+  it('refuses a text unread: what would stop a planner for half a minute costs nothing', async () => {
+    const rounds = Array.from({ length: 5 }, async () => {
+      const began = performance.now();
+      await system.gateway.answer({ headers: JSON_TYPE, body: bodyOf(BOMB) });
+      return performance.now() - began;
+    });
+    expect(Math.min(...(await Promise.all(rounds)))).toBeLessThan(REFUSED_MS_MAX);
+  });
+
+  it('refuses an id that is not registered', async () => {
+    await expectNotRegistered(byId('0'.repeat(64)));
+  });
+
+  it('runs what is registered for everybody, by id, without a token', async () => {
+    const id = idOfExample('procedure');
+    for (const body of [
+      byId(id, { code: '1.004222' }),
+      byId(`sha256:${id}`, { code: '1.004222' }),
+      JSON.stringify({
+        variables: { code: '1.004222' },
+        extensions: { persistedQuery: { version: 1, sha256Hash: id } },
+      }),
+    ]) {
+      const answer = await knock(system.origin, body, JSON_TYPE);
+      expect(JSON.parse(answer.text).data.procedure.name).toBe('Đăng ký thường trú');
+    }
+  });
+
+  it("runs no client's operation for another client, and does not say that it exists", async () => {
+    const { clients } = readRelease(testKeys);
+    const id = idOfExample('access-log');
+    expect(clients.get('one-stop-dak-lak')?.has(id)).toBe(false);
+    const other = await expectNotRegistered(byId(id), await signedIn('minh'));
+    const nobody = await expectNotRegistered(byId('0'.repeat(64)), await signedIn('minh'));
+    const withoutIncident = (text: string) => text.replace(/"incidentId":"[^"]*"/, '');
+    expect(withoutIncident(other.text)).toBe(withoutIncident(nobody.text));
+    await expectNotRegistered(byId(id));
+    const own = await knock(system.origin, byId(id), { ...JSON_TYPE, ...(await signedIn('lan')) });
+    expect(JSON.parse(own.text).errors).toBeUndefined();
+  });
+
+  it('fixes the purpose of an operation: no header states another', async () => {
+    const { operations } = readRelease(testKeys);
+    const [id = ''] = [...operations].find(([, { name }]) => name === 'VerifyPerson') ?? [];
+    const input = { personalNumber: '966194000101', fullName: 'Nguyễn Thị Lan', birthDate: '1994-03-12' };
+    const headers = { ...JSON_TYPE, ...(await signedIn('minh')) };
+    const asked = await knock(system.origin, byId(id, { input }), headers);
+    expect(JSON.parse(asked.text).data.verifyPerson.outcome).toBe('MATCH');
+    system.calls.clear();
+    const stated = { 'access-purpose': 'PERSON_VERIFICATION', 'access-basis': 'Luat 91/2025/QH15' };
+    const answer = await knock(system.origin, byId(id, { input }), { ...headers, ...stated });
+    expectRefusal(answer, { status: 403, code: 'PURPOSE_NOT_ALLOWED' });
     expect(requestsSeen(system)).toBe(0);
   });
 
+  it.each([
+    ['both a text and an id', { query: '{ __typename }', documentId: '0'.repeat(64) }],
+    ['neither', { variables: {} }],
+    ['an id that is none', { documentId: '../../etc/passwd' }],
+    ['an id in capitals', { documentId: 'A'.repeat(64) }],
+    [
+      'another version of persisted queries',
+      { extensions: { persistedQuery: { version: 2, sha256Hash: '0'.repeat(64) } } },
+    ],
+  ])('refuses %s', async (_name, body) => {
+    const answer = await knock(system.origin, JSON.stringify(body), JSON_TYPE);
+    expectRefusal(answer, { status: 400, code: 'BAD_REQUEST' });
+  });
+
   it('shows no plan', async () => {
-    const answer = await knock(system.origin, bodyOf(`{ ${P} { code } }`), {
-      ...JSON_TYPE,
-      'mot-lan-plan': '1',
-    });
-    expect(JSON.parse(answer.text)).toEqual({ data: { procedure: { code: '1.004222' } } });
+    const body = byId(idOfExample('procedure'), { code: '1.004222' });
+    const answer = await knock(system.origin, body, { ...JSON_TYPE, 'mot-lan-plan': '1' });
+    expect(Object.keys(JSON.parse(answer.text))).toEqual(['data']);
   });
 });

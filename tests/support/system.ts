@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { parse } from 'graphql';
 import { Gateway } from '../../gateway/index.ts';
+import { idOf, normaliseDocument } from '../../gateway/operations/document.ts';
 import { Outages } from '../../gateway/outages.ts';
+import { type Release, readRelease } from '../../gateway/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
 import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { GraphqlAnswer } from './ask.ts';
@@ -20,6 +22,9 @@ export interface SystemOptions {
   /** Stands between the gateway and a subgraph: down, hung, garbage. */
   intercept?: (name: SubgraphName, connection: Connection) => Connection;
   profile?: 'sandbox' | 'production';
+  /** Another release than that of the checkout. */
+  release?: Release;
+  planTimeoutMs?: number;
   log?: (event: object) => void;
   clock?: () => Date;
 }
@@ -78,10 +83,14 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
   const outages = new Outages();
   // Known once it listens: the browser's own page is a permitted origin.
   let origin = '';
+  const profile = options.profile ?? 'sandbox';
   const gateway = new Gateway({
-    profile: options.profile ?? 'sandbox',
+    profile,
+    adHoc: profile === 'sandbox',
+    introspection: profile === 'sandbox',
     keys: testKeys,
-    policy: readPolicy(),
+    release: options.release ?? readRelease(testKeys),
+    ...(options.planTimeoutMs === undefined ? {} : { planTimeoutMs: options.planTimeoutMs }),
     connect,
     tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [origin],
@@ -94,8 +103,15 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
   await gateway.server.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(gateway.server.server.address() as AddressInfo).port}`;
   const captured: Record<string, unknown> = {};
+  // In production a client sends the id of what it registered.
   const ask: System['ask'] = async (persona, document, variables = {}, headers = {}) =>
-    askOverHttp(origin, persona, document, variables, headers);
+    askOverHttp(
+      origin,
+      persona,
+      profile === 'production' ? { documentId: registeredId(document) } : document,
+      variables,
+      headers,
+    );
   return {
     origin,
     test,
@@ -131,6 +147,9 @@ export function findExample(key: string): Example {
   return example;
 }
 
+/** The id under which a document is registered, if it is. */
+export const registeredId = (document: string): string => idOf(normaliseDocument(parse(document)));
+
 export async function tokenOf(persona: string): Promise<string> {
   const found = findPersona(persona);
   if (found === undefined) throw new Error(`no persona ${persona}`);
@@ -140,10 +159,11 @@ export async function tokenOf(persona: string): Promise<string> {
 export async function askOverHttp(
   origin: string,
   persona: string | null,
-  document: string,
+  document: string | { documentId: string },
   variables: object,
   headers: Record<string, string>,
 ): Promise<HttpAnswer> {
+  const asked = typeof document === 'string' ? { query: document } : document;
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: {
@@ -151,7 +171,7 @@ export async function askOverHttp(
       ...(persona === null ? {} : { authorization: `Bearer ${await tokenOf(persona)}` }),
       ...headers,
     },
-    body: JSON.stringify({ query: document, variables }),
+    body: JSON.stringify({ ...asked, variables }),
   });
   const body = (await response.json()) as GraphqlAnswer;
   return { status: response.status, ...body };

@@ -1,0 +1,86 @@
+import { Supergraph } from '@apollo/federation-internals';
+import type { GraphQLSchema } from 'graphql';
+import type { Policy } from '../../schema/policy.ts';
+import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { Documents } from '../documents.ts';
+import { Planner } from '../planner/planner.ts';
+import { digest, type Manifest, type RegisteredOperation } from '../release.ts';
+import { idOf } from './document.ts';
+import type { SourceOperation } from './sources.ts';
+
+/** What the operations are checked against. */
+export interface Contract {
+  supergraph: string;
+  policy: string;
+}
+
+/** A manifest without its version, or what stands in the way: one sentence for each client and operation. */
+export type Drawn = { manifest: Omit<Manifest, 'version'> } | { problems: string[] };
+
+/**
+ * Draws up the manifest of a release: every operation must fit the contract, be within the limits and have a plan. An
+ * operation that two clients share is held once; each has its own list.
+ */
+export async function drawManifest(sources: readonly SourceOperation[], contract: Contract): Promise<Drawn> {
+  const problems = [...listClashes(sources)];
+  const operations = new Map<string, RegisteredOperation>();
+  const clients = new Map<string, Set<string>>();
+  for (const { client, ...operation } of sources) {
+    const id = idOf(operation.document);
+    operations.set(id, operations.get(id) ?? operation);
+    clients.set(client, (clients.get(client) ?? new Set()).add(id));
+  }
+  problems.push(...(await listMisfits(sources, contract)));
+  if (problems.length > 0) return { problems };
+  return {
+    manifest: {
+      supergraph: digest(contract.supergraph),
+      policy: digest(contract.policy),
+      operations: Object.fromEntries([...operations].sort(byKey)),
+      clients: Object.fromEntries([...clients].sort(byKey).map(([name, ids]) => [name, [...ids].sort()])),
+    },
+  };
+}
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+
+/** One client must find each of its operations by one name. */
+function* listClashes(sources: readonly SourceOperation[]): Generator<string> {
+  const seen = new Map<string, string>();
+  for (const { client, name, document } of sources) {
+    const before = seen.get(`${client} ${name}`);
+    if (before !== undefined && before !== document)
+      yield `${client} ${name}: two different operations have this name`;
+    seen.set(`${client} ${name}`, document);
+  }
+}
+
+async function listMisfits(sources: readonly SourceOperation[], contract: Contract): Promise<string[]> {
+  const documents = new Documents({
+    policy: JSON.parse(contract.policy) as Policy,
+    schema: readApiSchema(contract.supergraph),
+    introspection: false,
+    explains: true,
+  });
+  const planner = new Planner({ supergraph: contract.supergraph, waitingMax: sources.length });
+  try {
+    const found = await Promise.all(
+      sources.map(async (source) => {
+        const what = `${source.client} ${source.name}`;
+        try {
+          documents.readRegistered(source);
+          await planner.plan(source.document, source.name);
+          return [];
+        } catch (error) {
+          return [`${what}: ${error instanceof Failure ? `${error.code} ${error.message}` : String(error)}`];
+        }
+      }),
+    );
+    return found.flat();
+  } finally {
+    await planner.close();
+  }
+}
+
+const readApiSchema = (supergraph: string): GraphQLSchema =>
+  Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  separateOperations,
+  type Token,
+  TokenKind,
+} from 'graphql';
+import type { RegisteredOperation } from '../release.ts';
+import { normaliseDocument } from './document.ts';
+
+/** One file for each client: what its developers hand in to be registered. */
+export const CLIENTS_FOLDER = new URL('./clients/', import.meta.url);
+
+export interface SourceOperation extends RegisteredOperation {
+  client: string;
+}
+
+/** An operation that cannot be registered. The sentence names the client and the operation. */
+export class OperationRefused extends Error {}
+
+/** What the clients have handed in, file by file. */
+export function readClientFiles(folder: URL = CLIENTS_FOLDER): SourceOperation[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files.sort().flatMap((name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    return readClientFile(name.slice(0, -'.graphql'.length), text);
+  });
+}
+
+/**
+ * Reads one client's file. The comment above each operation says what it is for:
+ *
+ *     # label: Xem một thủ tục theo từng kênh nộp
+ *     # purpose: PERSON_VERIFICATION
+ *     # basis: Luật 91/2025/QH15
+ *     query Procedure …
+ *
+ * The label is required and Vietnamese; purpose and basis are for operations that read somebody without a dossier.
+ *
+ * @throws OperationRefused
+ */
+export function readClientFile(client: string, text: string): SourceOperation[] {
+  let document: DocumentNode;
+  try {
+    document = parse(text);
+  } catch (error) {
+    throw new OperationRefused(`${client}: ${error instanceof Error ? error.message : 'no GraphQL'}`);
+  }
+  const single = separateOperations(document);
+  return document.definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => {
+      const name = operation.name?.value;
+      if (name === undefined) throw new OperationRefused(`${client}: an operation has no name`);
+      return {
+        client,
+        name,
+        ...readComment(`${client} ${name}`, operation),
+        document: normaliseDocument(single[name] as DocumentNode),
+      };
+    });
+}
+
+type Said = Pick<RegisteredOperation, 'label' | 'purpose'>;
+
+function readComment(what: string, operation: OperationDefinitionNode): Said {
+  const said = new Map<string, string>();
+  let token: Token | null | undefined = operation.loc?.startToken.prev;
+  for (; token?.kind === TokenKind.COMMENT; token = token.prev) {
+    const [, key, value] = /^\s*(label|purpose|basis):\s*(.+?)\s*$/.exec(token.value) ?? [];
+    if (key !== undefined && value !== undefined) said.set(key, value.normalize('NFC'));
+  }
+  const label = said.get('label') ?? '';
+  if (!isVietnamese(label)) throw new OperationRefused(`${what}: the comment above needs a Vietnamese label`);
+  const code = said.get('purpose');
+  const basis = said.get('basis');
+  if ((code === undefined) !== (basis === undefined))
+    throw new OperationRefused(`${what}: a purpose and its legal basis belong together`);
+  return { label, purpose: code === undefined || basis === undefined ? null : { code, basis } };
+}
+
+/** A label for officials who approve it: a sentence with the letters of Vietnamese, not a code. */
+const isVietnamese = (label: string): boolean =>
+  label.length >= 5 && label.length <= 200 && /[À-ỹđĐ]/u.test(label);

@@ -1,0 +1,91 @@
+/** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (F1, A10, V18). */
+import { setTimeout as wait } from 'node:timers/promises';
+import { parse, print } from 'graphql';
+import { Planner } from '../../gateway/planner/planner.ts';
+import { Plans } from '../../gateway/planner/plans.ts';
+import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { currentRelease } from '../support/releases.ts';
+
+/** Twenty fragments, each used twice: a million selections in 1.3 KB. */
+const fragments = Array.from(
+  { length: 20 },
+  (_, n) => `fragment f${n} on Person { ...f${n + 1} a${n}: father { ...f${n + 1} } }`,
+);
+const BOMB = `{ viewer { person { ...f0 } } } ${fragments.join(' ')} fragment f20 on Person { fullName }`;
+const HONEST = 'query Honest { procedure(code: "1.004222") { name } }';
+const START_MS = 30_000;
+
+describe('The planner', () => {
+  let planner: Planner;
+  const open = async (timeoutMs: number, waitingMax = 100): Promise<void> => {
+    planner = new Planner({ supergraph: currentRelease().supergraph, timeoutMs, waitingMax });
+  };
+  afterEach(() => planner.close());
+  const outcomeOf = (planning: Promise<unknown>): Promise<string> =>
+    planning.then(
+      () => 'planned',
+      (error: unknown) => (error instanceof Failure ? error.code : String(error)),
+    );
+
+  it('plans a document as it stands: the fetches of the plan name their subgraphs', async () => {
+    await open(START_MS);
+    const plan = await planner.plan(HONEST, 'Honest');
+    expect(plan).toMatchObject({ kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 'procedures' } });
+    expect(JSON.stringify(plan)).not.toContain('operationDocumentNode');
+  });
+
+  it('ends a plan that takes too long, with its worker, and plans the next one', async () => {
+    await open(1_500);
+    const bomb = outcomeOf(planner.plan(BOMB, undefined));
+    const behind = outcomeOf(planner.plan(HONEST, 'Honest'));
+    expect(await bomb).toBe('PLAN_LIMIT');
+    expect(await behind).toBe('planned');
+  }, 60_000);
+
+  it('leaves the thread that answers free meanwhile', async () => {
+    await open(1_500);
+    await planner.plan(HONEST, 'Honest');
+    const bomb = outcomeOf(planner.plan(BOMB, undefined));
+    let turns = 0;
+    const counting = setInterval(() => {
+      turns += 1;
+    }, 10);
+    await wait(500);
+    clearInterval(counting);
+    expect(await bomb).toBe('PLAN_LIMIT');
+    // A thread that plans takes no turn at all.
+    expect(turns).toBeGreaterThan(5);
+  }, 60_000);
+
+  it('lets only so many wait, and says at once to the others that it is too much', async () => {
+    await open(START_MS, 2);
+    const asked = [1, 2, 3, 4].map(() => outcomeOf(planner.plan(HONEST, 'Honest')));
+    expect((await Promise.all(asked)).sort()).toEqual(['OVERLOADED', 'OVERLOADED', 'planned', 'planned']);
+  });
+
+  it('refuses what the planner does not accept as the fault of the document', async () => {
+    await open(START_MS);
+    expect(await outcomeOf(planner.plan('{ nothing }', undefined))).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await outcomeOf(planner.plan('{', undefined))).not.toBe('planned');
+  });
+
+  it('makes one plan for many who ask for the same at once, and none twice', async () => {
+    await open(START_MS);
+    let made = 0;
+    const plans = new Plans({
+      plan: (...asked: Parameters<Planner['plan']>) => {
+        made += 1;
+        return planner.plan(...asked);
+      },
+    } as Planner);
+    const text = print(parse(HONEST));
+    await Promise.all(Array.from({ length: 50 }, () => plans.prepare(text, 'Honest')));
+    await plans.prepare(text, 'Honest');
+    expect(made).toBe(1);
+  });
+
+  it('never plans on the thread that answers: a plan that is not there is an error', async () => {
+    await open(START_MS);
+    await expect(new Plans(planner).cache.get('0'.repeat(64))).rejects.toThrow('was not planned');
+  });
+});

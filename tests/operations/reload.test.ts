@@ -1,0 +1,113 @@
+/** A newer release takes over between two requests; one that is bad does not, and nobody notices (GWY-2, R12). */
+import { type ReleaseEvent, type Watch, watchRelease } from '../../gateway/reload.ts';
+import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
+import { testKeys } from '../support/house.ts';
+import { currentRelease, makeReleaseFolder, type ReleaseFolder } from '../support/releases.ts';
+import { findExample, openSystem, registeredId, type System } from '../support/system.ts';
+
+const otherKeys = new Keys((name) => developmentKeySource(`${name}x` as 'release'));
+const PROCEDURE = findExample('procedure').document;
+
+describe('Loading a release', () => {
+  let system: System;
+  let folder: ReleaseFolder;
+  let watch: Watch;
+  const events: ReleaseEvent[] = [];
+  const first = currentRelease().manifest.version;
+
+  beforeAll(async () => {
+    system = await openSystem({ profile: 'production' });
+    folder = makeReleaseFolder();
+    watch = watchRelease(system.gateway, testKeys, folder.url, (event) => events.push(event));
+  }, 120_000);
+  afterAll(async () => {
+    watch?.close();
+    await system?.close();
+    folder?.remove();
+  });
+  beforeEach(() => {
+    events.length = 0;
+  });
+
+  const ask = () => system.ask(null, PROCEDURE, { code: '1.004222' });
+
+  it('takes a newer one and answers with it: an operation that left the list is gone', async () => {
+    const { operations, clients } = currentRelease().manifest;
+    const id = registeredId(PROCEDURE);
+    const rest = (clients.public ?? []).filter((one) => one !== id);
+    folder.put({ version: first + 1, clients: { ...clients, public: rest }, operations });
+    await watch.look();
+    expect(events).toEqual([{ event: 'release-loaded', version: first + 1 }]);
+    expect((await ask()).errors?.[0]?.extensions.code).toBe('OPERATION_NOT_REGISTERED');
+    folder.put({ version: first + 2 });
+    await watch.look();
+    expect((await ask()).data.procedure.name).toBe('Đăng ký thường trú');
+  });
+
+  const bad: [string, () => void, string][] = [
+    ['unsigned', () => folder.put({ version: 1_000, keys: otherKeys }), 'UNSIGNED'],
+    ['older', () => folder.put({ version: 1 }), 'OLDER'],
+    [
+      'altered',
+      () => {
+        folder.put({ version: 1_000 });
+        folder.write('supergraph', `${folder.read('supergraph')}\n# more`);
+      },
+      'ALTERED',
+    ],
+    ['unreadable', () => folder.write('manifest', '{'), 'UNREADABLE'],
+    [
+      'no supergraph',
+      () => folder.put({ version: 1_000, supergraph: 'type Query { a: Int }' }),
+      'INCOMPATIBLE',
+    ],
+    [
+      'without a field that is used',
+      () =>
+        folder.put({
+          version: 1_000,
+          supergraph: currentRelease().supergraph.replace('  decisionNumber:', '  decisionNo:'),
+        }),
+      'INCOMPATIBLE',
+    ],
+  ];
+  it.each(bad)(
+    'refuses one that is %s, says so once, and goes on with the one it has',
+    async (_name, make, problem) => {
+      const before = system.gateway.version;
+      make();
+      await watch.look();
+      await watch.look();
+      expect(events).toEqual([{ event: 'release-refused', version: before, problem }]);
+      expect((await ask()).data.procedure.name).toBe('Đăng ký thường trú');
+    },
+  );
+
+  it('loses no request while releases, good and bad, come one after another under load', async () => {
+    let loading = true;
+    let answered = 0;
+    const failures: unknown[] = [];
+    const client = async (): Promise<void> => {
+      while (loading) {
+        const answer = await ask();
+        answered += 1;
+        if (answer.data?.procedure?.name !== 'Đăng ký thường trú') failures.push(answer);
+      }
+    };
+    const clients = Promise.all([client(), client(), client(), client()]);
+    const start = system.gateway.version;
+    for (let round = 1; round <= 4; round += 1) {
+      folder.put({ version: start + round });
+      await watch.look();
+      bad[round % bad.length]?.[1]();
+      await watch.look();
+    }
+    loading = false;
+    await clients;
+    expect(failures).toEqual([]);
+    expect(answered).toBeGreaterThan(8);
+    expect(system.gateway.version).toBe(start + 4);
+    expect(events.filter(({ event }) => event === 'release-loaded')).toHaveLength(4);
+    expect(events.filter(({ event }) => event === 'release-refused')).toHaveLength(4);
+  }, 120_000);
+});
