@@ -93,7 +93,7 @@ export class Gateway {
       );
       const claim = readPurposeClaim(headers);
       const { operation, touched } = this.#documents.read(admitted.query, admitted.operationName);
-      authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null);
+      authorise(touched, this.#options.policy, viewer, claim);
       const variables = readVariables(this.#loaded.apiSchema(), operation, admitted.variables);
       const context = new RequestContext({
         requestId: randomUUID(),
