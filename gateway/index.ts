@@ -14,7 +14,7 @@ import { type Carried, RequestContext } from './context.ts';
 import { Courier } from './courier.ts';
 import { Documents } from './documents.ts';
 import { openDoor, sendFailure } from './door.ts';
-import { maskErrors } from './failures.ts';
+import { isExhausted, maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
 import { readSealKeys } from './sealKeys.ts';
 import { buildGateway, type LoadedGateway, readSupergraph } from './supergraph.ts';
@@ -145,7 +145,8 @@ export class Gateway {
     );
     if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
     const { data, errors } = response.body.singleResult;
-    const status = data === undefined && errors !== undefined ? statusOf(errors) : 200;
+    const unanswered = errors !== undefined && (data === undefined || isExhausted(data, errors));
+    const status = unanswered ? statusOf(errors) : 200;
     const plan =
       wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
     return {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { defaultBudgets, type SubjectBudgets } from '../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import {
   developmentKeySource,
@@ -34,6 +35,8 @@ export interface Environment {
   paymentPlatformUrl: string | undefined;
   /** Origins a browser may call from, besides our own. */
   allowedOrigins: string[];
+  /** How many people may be disclosed to whom. */
+  budgets: SubjectBudgets;
   keys: Keys;
 }
 
@@ -47,6 +50,8 @@ export class EnvironmentInvalid extends Error {
   }
 }
 
+/** Never 0: a budget that lets nobody through is a register switched off, and there is a switch for that. */
+const count = z.coerce.number().int().min(1).max(1_000_000_000);
 const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
 const schema = z.object({
   NODE_ENV: z.string().optional(),
@@ -59,6 +64,27 @@ const schema = z.object({
   OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
   PAYMENT_PLATFORM_URL: url.optional(),
   ALLOWED_ORIGINS: z.string().default(''),
+  SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE: count.default(defaultBudgets.withoutDossierPerMinute),
+  SUBJECTS_PER_ACCOUNT_PER_HOUR: count.default(defaultBudgets.perAccountPerHour),
+  SUBJECTS_PER_CLIENT_PER_HOUR: count.default(defaultBudgets.perClientPerHour),
+  SUBJECTS_OF_CLIENTS_PER_HOUR: z
+    .string()
+    .regex(/^([\w-]+=\d{1,9}(,|$))*$/)
+    .default(''),
+  SUBJECTS_WITHOUT_DOSSIER_ALERT: count.default(defaultBudgets.alertWithoutDossierPerDay),
+});
+
+const readBudgets = (data: z.infer<typeof schema>): SubjectBudgets => ({
+  withoutDossierPerMinute: data.SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE,
+  perAccountPerHour: data.SUBJECTS_PER_ACCOUNT_PER_HOUR,
+  perClientPerHour: data.SUBJECTS_PER_CLIENT_PER_HOUR,
+  clients: Object.fromEntries(
+    [...data.SUBJECTS_OF_CLIENTS_PER_HOUR.matchAll(/([\w-]+)=(\d+)/g)].map(([, client = '', people]) => [
+      client,
+      Number(people),
+    ]),
+  ),
+  alertWithoutDossierPerDay: data.SUBJECTS_WITHOUT_DOSSIER_ALERT,
 });
 
 function readUrls(
@@ -185,6 +211,7 @@ export function readEnvironment(
       data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
+    budgets: readBudgets(data),
     keys,
   };
 }
