@@ -9,10 +9,12 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { CoordinatePolicy, Policy } from '../schema/policy.ts';
+import { covers, judgeStated, needsStepUp } from '../schema/judge.ts';
+import { type CoordinatePolicy, isPersonal, type Policy } from '../schema/policy.ts';
 import { scopesSuffice } from '../subgraphs/kernel/access.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
+import type { PurposeClaim } from './viewer.ts';
 
 /** Everything a document touches, found once and remembered with it. */
 export interface Touched {
@@ -65,7 +67,7 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
   const policies = [...coordinates].map((coordinate) => policy.fields[coordinate]);
   return {
     coordinates: [...coordinates],
-    personal: policies.some((rule) => rule?.level === 'PERSONAL' || rule?.level === 'SENSITIVE'),
+    personal: policies.some(isPersonal),
     purpose: policies.some((rule) => rule?.purpose === true),
     dossierArguments,
   };
@@ -79,18 +81,53 @@ function permits(rule: CoordinatePolicy | undefined, viewer: Viewer | null): Fai
   return scopesSuffice(rule, viewer.scopes) ? undefined : new Failure('FORBIDDEN');
 }
 
+/** Where a document is checked: the operation as it was sent, or one fetch of its plan. */
+type Place = 'OPERATION' | 'FETCH';
+
 /** The first of the four places: the whole operation is refused before anything is planned or fetched. */
 export function authorise(
   touched: Touched,
   policy: Policy,
   viewer: Viewer | null,
-  hasPurpose: boolean,
+  claim: PurposeClaim,
+  place: Place = 'OPERATION',
 ): void {
   for (const coordinate of touched.coordinates) {
     const failure = permits(policy.fields[coordinate], viewer);
     if (failure !== undefined) throw failure;
   }
-  if (touched.purpose && !hasPurpose) throw new Failure('PURPOSE_REQUIRED');
+  if (viewer === null || !touched.personal) return;
+  if (needsStepUp(viewer)) throw new Failure('STEP_UP_REQUIRED');
+  authorisePurpose(touched, policy, viewer, claim, place);
+}
+
+/** The purpose that a request comes with; undefined where only a subgraph can tell, from a dossier that the document names. */
+function readPurpose(touched: Touched, claim: PurposeClaim, place: Place): string | null | undefined {
+  if (claim.dossier !== null) return 'PROCEDURE_HANDLING';
+  if (claim.purpose !== null) return claim.purpose.code;
+  return place === 'FETCH' || touched.dossierArguments.length > 0 ? undefined : null;
+}
+
+/** Purpose × field, as far as it can be told before planning (A85, A86); the subgraphs judge all of it again. */
+function authorisePurpose(
+  touched: Touched,
+  policy: Policy,
+  viewer: Viewer,
+  claim: PurposeClaim,
+  place: Place,
+): void {
+  const stated =
+    claim.purpose !== null && claim.dossier === null ? judgeStated(claim.purpose, viewer.kind) : null;
+  if (stated !== null) throw new Failure(stated);
+  const code = readPurpose(touched, claim, place);
+  if (touched.purpose && claim.purpose === null && claim.dossier === null && place === 'OPERATION')
+    throw new Failure('PURPOSE_REQUIRED');
+  if (code === undefined) return;
+  for (const coordinate of touched.coordinates) {
+    const rule = policy.fields[coordinate];
+    if (rule === undefined || !isPersonal(rule) || covers(rule, code, viewer.kind)) continue;
+    throw new Failure(code === null ? 'PURPOSE_REQUIRED' : 'PURPOSE_NOT_ALLOWED');
+  }
 }
 
 /** The one operation of a document that is asked for. */

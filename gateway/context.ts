@@ -1,7 +1,7 @@
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection } from '../subgraphs/kernel/subgraph.ts';
-import { sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
+import { type Purpose, sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
 import { withinDeadline } from './deadline.ts';
 import { PlanWatch } from './plan.ts';
 import type { PurposeClaim } from './viewer.ts';
@@ -33,6 +33,7 @@ export class RequestContext {
   readonly plan = new PlanWatch();
   readonly #parts: RequestContextParts;
   #grant: Promise<string | null> | undefined;
+  #purpose: Promise<Purpose | null> | undefined;
 
   constructor(parts: RequestContextParts) {
     this.#parts = parts;
@@ -54,14 +55,44 @@ export class RequestContext {
     return this.#grant;
   }
 
+  /**
+   * The stated purpose as it travels to a register: with the word of dossiers that the calling system is attested, asked for
+   * once. A dossier speaks for itself: there the purpose is its grant's, and what was stated adds the basis only.
+   *
+   * @throws Failure CONSUMER_NOT_ATTESTED
+   */
+  purpose(register: string): Promise<Purpose | null> {
+    const { purpose, dossier } = this.claim;
+    if (purpose === null) return Promise.resolve(null);
+    if (dossier !== null)
+      return Promise.resolve(register === 'dossiers' ? null : { ...purpose, dossier: null });
+    this.#purpose ??= this.#askAttestation(purpose);
+    return this.#purpose;
+  }
+
+  async #askAttestation(purpose: { code: string; basis: string }): Promise<Purpose> {
+    const answer = await this.#askDossiers('/attestation', { purpose: purpose.code });
+    if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
+    if (typeof answer?.attestation !== 'string') throw new Failure('SUBGRAPH_UNAVAILABLE');
+    return { ...purpose, dossier: null, attestation: answer.attestation };
+  }
+
   async #askGrant(): Promise<string | null> {
     const dossier = this.claim.dossier ?? this.#parts.dossierHint;
     if (dossier === null || this.viewer === null) return null;
+    const answer = await this.#askDossiers('/grant', { dossier });
+    if (typeof answer?.grant === 'string') return answer.grant;
+    if (this.claim.dossier === null) return null;
+    if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
+    throw new Failure(answer?.refused === undefined ? 'SUBGRAPH_UNAVAILABLE' : 'DOSSIER_NOT_VALID');
+  }
+
+  async #askDossiers(path: string, payload: object): Promise<Answer | null> {
     const { keys, dossiers } = this.#parts;
-    const body = JSON.stringify({ dossier });
+    const body = JSON.stringify(payload);
     const content = {
       aud: 'dossiers',
-      path: '/grant',
+      path,
       requestId: this.requestId,
       operation: this.operationName,
       deadline: this.deadline,
@@ -70,11 +101,14 @@ export class RequestContext {
       grant: null,
     };
     const envelope = sealEnvelope(keys, 'gateway', content, body, new Date());
-    const reply = await withinDeadline(dossiers.send('/grant', body, envelope, this.deadline), this.deadline);
-    const answer = reply.body as { grant?: unknown; refused?: unknown } | null;
-    if (typeof answer?.grant === 'string') return answer.grant;
-    if (this.claim.dossier === null) return null;
-    if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
-    throw new Failure(answer?.refused === undefined ? 'SUBGRAPH_UNAVAILABLE' : 'DOSSIER_NOT_VALID');
+    const reply = await withinDeadline(dossiers.send(path, body, envelope, this.deadline), this.deadline);
+    return reply.body as Answer | null;
   }
+}
+
+/** What a service of dossiers may say; anything else counts as silence. */
+interface Answer {
+  grant?: unknown;
+  attestation?: unknown;
+  refused?: unknown;
 }

@@ -6,7 +6,7 @@ import type { Policy } from '../schema/policy.ts';
 import { Failure, type FailureCode, isFailureCode } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection, Reply } from '../subgraphs/kernel/subgraph.ts';
-import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
+import { sealEnvelope } from '../subgraphs/kernel/tokens.ts';
 import { authorise, findTouched, type Touched } from './authorise.ts';
 import type { Carried, RequestContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
@@ -58,7 +58,7 @@ export class Courier implements GraphQLDataSource<Carried> {
     const representations = request.variables?.representations as { __typename: string }[] | undefined;
     const finish = context.plan.begin(this.#options.name, text, representations?.[0]?.__typename ?? null);
     try {
-      authorise(fetch.touched, this.#options.policy, context.viewer, true);
+      authorise(fetch.touched, this.#options.policy, context.viewer, context.claim, 'FETCH');
       const reply = await this.#send(text, request.variables ?? {}, fetch, context, representations);
       const response = readReply(reply, fetch, representations, this.#schema);
       finish(response.errors === undefined ? 'OK' : 'FAILED');
@@ -94,11 +94,10 @@ export class Courier implements GraphQLDataSource<Carried> {
     // A prefill brings its own grant in the key; dossiers judges its own access. Everybody else needs the dossier's.
     const bringsGrant = name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
     const grant = fetch.touched.personal && !bringsGrant ? await context.grant() : null;
+    const purpose = fetch.touched.personal ? await context.purpose(name) : null;
     const body = JSON.stringify({ query, variables });
     const now = clock();
     const deadline = Math.min(context.deadline, Date.now() + SUBGRAPH_DEADLINE_MS);
-    const purpose: Purpose | null =
-      context.claim.purpose === null ? null : { ...context.claim.purpose, dossier: null };
     const envelope = sealEnvelope(
       keys,
       'gateway',

@@ -57,3 +57,17 @@ export function maskErrors(errors: readonly GraphQLFormattedError[]): MaskedErro
   }
   return masked;
 }
+
+/**
+ * Whether nothing was answered because the caller has seen too many people: then the status says so too, and a client that
+ * reads nothing but the status slows down.
+ */
+export function isExhausted(
+  data: object | null | undefined,
+  errors: readonly GraphQLFormattedError[],
+): boolean {
+  return (
+    Object.values(data ?? {}).every((value) => value === null) &&
+    errors.some((error) => error.extensions?.code === 'SUBJECT_BUDGET_EXCEEDED')
+  );
+}

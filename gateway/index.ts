@@ -12,7 +12,7 @@ import { RequestContext } from './context.ts';
 import { Courier } from './courier.ts';
 import { openDoor, sendFailure } from './door.ts';
 import { Engine, type Executed } from './engine.ts';
-import { maskErrors } from './failures.ts';
+import { isExhausted, maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
 import type { RegisteredOperation, Release } from './release.ts';
 import { readSealKeys } from './sealKeys.ts';
@@ -96,7 +96,7 @@ export class Gateway {
       );
       const document = engine.find(admitted, viewer);
       const claim = fixPurpose(readPurposeClaim(headers), document.registered);
-      authorise(document.touched, engine.policy, viewer, claim.purpose !== null || claim.dossier !== null);
+      authorise(document.touched, engine.policy, viewer, claim);
       const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
       const context = new RequestContext({
         requestId: randomUUID(),
@@ -146,7 +146,8 @@ export class Gateway {
   }
 
   #respond({ data, errors }: Executed, context: RequestContext, wantsPlan: boolean) {
-    const status = data === undefined && errors !== undefined ? statusOf(errors) : 200;
+    const unanswered = errors !== undefined && (data === undefined || isExhausted(data, errors));
+    const status = unanswered ? statusOf(errors) : 200;
     const plan =
       wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
     return {

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { findPurpose, readBasis } from '../schema/purposes.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import { normalizeAgencyCode } from '../subgraphs/kernel/scalars.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
@@ -24,6 +25,8 @@ const claimsSchema = z.object({
   agency: z.string().optional(),
   azp: z.string().min(1).max(100),
   scope: z.string().max(2_000),
+  /** Level of the citizen's electronic identity (mức độ định danh điện tử), as the identity provider proved it: '1' or '2'. */
+  acr: z.string().max(100).optional(),
 });
 
 /**
@@ -64,6 +67,8 @@ function viewerFromClaims(claims: z.infer<typeof claimsSchema>): Viewer {
     agency: claims.agency === undefined ? null : (normalizeAgencyCode(claims.agency) ?? null),
     client: claims.azp,
     scopes: claims.scope.split(' ').filter((scope) => scope !== ''),
+    // A level that is not said, or not one we know, is the lower one.
+    ...(claims.kind === 'CITIZEN' ? { assurance: claims.acr === '2' ? 2 : 1 } : {}),
   };
 }
 
@@ -73,8 +78,6 @@ export interface PurposeClaim {
   purpose: { code: string; basis: string } | null;
 }
 
-/** Purposes that may be stated without a dossier; each needs its legal basis beside it. */
-const STATED_PURPOSES = new Set(['PERSON_VERIFICATION']);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export function readPurposeClaim(headers: Record<string, string | string[] | undefined>): PurposeClaim {
@@ -84,19 +87,24 @@ export function readPurposeClaim(headers: Record<string, string | string[] | und
   };
   const dossier = one('access-dossier');
   if (dossier !== undefined && !UUID.test(dossier)) throw new Failure('DOSSIER_NOT_VALID');
-  const code = one('access-purpose');
-  const basis = one('access-basis');
-  if (code === undefined && basis === undefined) return { dossier: dossier ?? null, purpose: null };
-  if (
-    code === undefined ||
-    basis === undefined ||
-    !STATED_PURPOSES.has(code) ||
-    basis.trim().length < 3 ||
-    basis.length > 200
-  ) {
+  const purpose = readStated(one('access-purpose'), one('access-basis'));
+  // A purpose that lives by a dossier says nothing without one.
+  if (dossier === undefined && purpose !== null && findPurpose(purpose.code)?.proof === 'DOSSIER')
     throw new Failure('PURPOSE_REQUIRED');
-  }
-  return { dossier: dossier ?? null, purpose: { code, basis: basis.trim().normalize('NFC') } };
+  return { dossier: dossier ?? null, purpose };
+}
+
+/** Purposes that may be named in a header: what was assigned, and one's own record, need no word. */
+const NAMED: ReadonlySet<string | undefined> = new Set(['STATED', 'DOSSIER']);
+
+/** A purpose with its legal basis, which is one of its closed list (A85, A87): consent that nobody recorded is none. */
+function readStated(code: string | undefined, basis: string | undefined): PurposeClaim['purpose'] {
+  if (code === undefined && basis === undefined) return null;
+  if (code === undefined || basis === undefined || basis.trim().length < 3 || basis.length > 200)
+    throw new Failure('PURPOSE_REQUIRED');
+  const cited = NAMED.has(findPurpose(code)?.proof) ? readBasis(code, basis) : undefined;
+  if (cited === undefined) throw new Failure('PURPOSE_NOT_ALLOWED');
+  return { code, basis: cited };
 }
 
 /** HTTP headers are bytes; a basis with Vietnamese letters comes percent-encoded. */

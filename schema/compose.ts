@@ -1,7 +1,8 @@
 /**
  * `npm run compose`: composes the six contracts, lints them, and writes the two generated files that the gateway loads:
  * the runtime supergraph (without the three security links, which `@apollo/gateway` refuses) and the policy table made
- * from them. Any hint, undescribed or unclassified coordinate, personal key or question asked in vain fails the build.
+ * from them. Any hint, undescribed or unclassified coordinate, personal key, personal field without a legal basis or
+ * question asked in vain fails the build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
@@ -11,7 +12,8 @@ import { lintForms, listCoverageWarnings } from '../subgraphs/procedures/rules/o
 import type { ProcedureContent } from './content.ts';
 import { readSchemaSource, subgraphNames, withoutHouseDirectives } from './files.ts';
 import { type ContractSource, lintContracts } from './lint.ts';
-import { buildPolicy, stripSecurity } from './policy.ts';
+import { houseMatrix, lintMatrix } from './matrix.ts';
+import { buildPolicy, isPersonal, stripSecurity } from './policy.ts';
 
 export const SUPERGRAPH_FILE = new URL('./supergraph.generated.graphql', import.meta.url);
 export const POLICY_FILE = new URL('./policy.generated.json', import.meta.url);
@@ -27,6 +29,7 @@ export const readContracts = (): ContractSource[] =>
 export function compose(
   sources: ContractSource[] = readContracts(),
   contents: readonly ProcedureContent[] = readSeedContents(),
+  matrix = houseMatrix,
 ): Composition {
   const problems = lintContracts(sources);
   const result = composeServices(
@@ -40,7 +43,12 @@ export function compose(
   problems.push(...(result.hints ?? []).map((hint) => `${hint.definition.code}: ${hint.message}`));
   if (problems.length > 0 || result.supergraphSdl === undefined) return { problems };
   const secured = parse(result.supergraphSdl, { noLocation: true });
-  const policy = buildPolicy(secured, sources);
+  const policy = buildPolicy(secured, sources, matrix);
+  // MS-10: no personal field without a purpose and a legal basis.
+  const coordinates = Object.keys(policy.fields);
+  const personal = coordinates.filter((coordinate) => isPersonal(policy.fields[coordinate]));
+  const groundless = lintMatrix(personal, new Set(coordinates), matrix);
+  if (groundless.length > 0) return { problems: groundless };
   // MS-2, PRE-10: a form that asks for what a coordinate answers, or binds to nothing, fails the build.
   const askedInVain = lintForms(contents, policy.answers, readSeedResultTypes());
   if (askedInVain.length > 0) return { problems: askedInVain };

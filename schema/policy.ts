@@ -1,5 +1,6 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind, print, visit } from 'graphql';
 import type { ContractSource } from './lint.ts';
+import { houseMatrix, listPurposes, type Matrix } from './matrix.ts';
 
 export type DataLevel = 'PUBLIC' | 'INTERNAL' | 'PERSONAL' | 'SENSITIVE';
 
@@ -13,6 +14,8 @@ export interface CoordinatePolicy {
   scopes: string[][][];
   /** The request must state a purpose that can be proved. */
   purpose: boolean;
+  /** Purposes that may read it, by schema/purposes.ts; empty for what is not personal. */
+  purposes: string[];
 }
 
 export interface Policy {
@@ -95,8 +98,19 @@ function classify(sources: ContractSource[]): Classified {
   return found;
 }
 
-/** Makes the one table that the gateway and every subgraph enforce, from the composed directives and the data classes. */
-export function buildPolicy(secured: DocumentNode, sources: ContractSource[]): Policy {
+/** Whether a class of data is about somebody: everything personal needs a viewer, a purpose and a leaf. */
+export const isPersonal = (rule: Pick<CoordinatePolicy, 'level'> | undefined): boolean =>
+  rule !== undefined && RANK[rule.level] >= RANK.PERSONAL;
+
+/**
+ * Makes the one table that the gateway and every subgraph enforce, from the composed directives, the data classes and the
+ * matrix of purposes.
+ */
+export function buildPolicy(
+  secured: DocumentNode,
+  sources: ContractSource[],
+  matrix: Matrix = houseMatrix,
+): Policy {
   const classified = classify(sources);
   const fields: Record<string, CoordinatePolicy> = {};
   for (const definition of secured.definitions) {
@@ -116,9 +130,13 @@ export function buildPolicy(secured: DocumentNode, sources: ContractSource[]): P
           onType.authenticated || onField.authenticated || scopes.length > 0 || RANK[level] >= RANK.PERSONAL,
         scopes,
         purpose: classified.purposes.has(coordinate),
+        purposes: [],
       };
     }
   }
+  const personal = Object.keys(fields).filter((coordinate) => isPersonal(fields[coordinate]));
+  for (const [coordinate, purposes] of listPurposes(personal, matrix))
+    Object.assign(fields[coordinate] ?? {}, { purposes });
   return {
     fields: Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))),
     personalInputs: [...classified.personalInputs].sort(),

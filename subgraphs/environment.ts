@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { defaultBudgets, type SubjectBudgets } from '../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import {
   developmentKeySource,
@@ -40,6 +41,8 @@ export interface Environment {
   adHoc: boolean;
   /** Whether callers may ask for the schema. Never in production. */
   introspection: boolean;
+  /** How many people may be disclosed to whom. */
+  budgets: SubjectBudgets;
   keys: Keys;
 }
 
@@ -53,6 +56,8 @@ export class EnvironmentInvalid extends Error {
   }
 }
 
+/** Never 0: a budget that lets nobody through is a register switched off, and there is a switch for that. */
+const count = z.coerce.number().int().min(1).max(1_000_000_000);
 const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
 const schema = z.object({
   NODE_ENV: z.string().optional(),
@@ -68,6 +73,27 @@ const schema = z.object({
   RELEASE_DIRECTORY: z.string().min(1).optional(),
   AD_HOC_DOCUMENTS: z.enum(['on', 'off']).optional(),
   INTROSPECTION: z.enum(['on', 'off']).optional(),
+  SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE: count.default(defaultBudgets.withoutDossierPerMinute),
+  SUBJECTS_PER_ACCOUNT_PER_HOUR: count.default(defaultBudgets.perAccountPerHour),
+  SUBJECTS_PER_CLIENT_PER_HOUR: count.default(defaultBudgets.perClientPerHour),
+  SUBJECTS_OF_CLIENTS_PER_HOUR: z
+    .string()
+    .regex(/^([\w-]+=\d{1,9}(,|$))*$/)
+    .default(''),
+  SUBJECTS_WITHOUT_DOSSIER_ALERT: count.default(defaultBudgets.alertWithoutDossierPerDay),
+});
+
+const readBudgets = (data: z.infer<typeof schema>): SubjectBudgets => ({
+  withoutDossierPerMinute: data.SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE,
+  perAccountPerHour: data.SUBJECTS_PER_ACCOUNT_PER_HOUR,
+  perClientPerHour: data.SUBJECTS_PER_CLIENT_PER_HOUR,
+  clients: Object.fromEntries(
+    [...data.SUBJECTS_OF_CLIENTS_PER_HOUR.matchAll(/([\w-]+)=(\d+)/g)].map(([, client = '', people]) => [
+      client,
+      Number(people),
+    ]),
+  ),
+  alertWithoutDossierPerDay: data.SUBJECTS_WITHOUT_DOSSIER_ALERT,
 });
 
 function readUrls(
@@ -209,6 +235,7 @@ export function readEnvironment(
         : pathToFileURL(`${resolve(projectRoot, data.RELEASE_DIRECTORY)}/`),
     adHoc: isOn(data.AD_HOC_DOCUMENTS, profile),
     introspection: isOn(data.INTROSPECTION, profile),
+    budgets: readBudgets(data),
     keys,
   };
 }

@@ -26,6 +26,7 @@ export interface HouseOptions {
   keys: Keys;
   /** How to reach a subgraph that is not in this process. */
   elsewhere?: (name: SubgraphName) => Connection;
+  budgets?: RunningOptions['budgets'];
   clock?: () => Date;
   log?: RunningOptions['log'];
 }

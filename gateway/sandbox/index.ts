@@ -59,13 +59,17 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       return options.outages.list();
     });
     pages.post('/sandbox/sign-in', async (request, reply) => {
-      const { persona: key } = readJson(request.body) as { persona?: unknown };
+      const { persona: key, assurance } = readJson(request.body) as {
+        persona?: unknown;
+        assurance?: unknown;
+      };
       const persona = typeof key === 'string' ? findPersona(key) : undefined;
       if (persona === undefined)
         return reply
           .status(404)
           .send({ errors: [maskFailure(new Failure('BAD_REQUEST', 'Không có nhân vật này.'))] });
-      const accessToken = await issueToken(options.keys, options.origin(), persona, new Date());
+      const level = assurance === 1 ? 1 : 2;
+      const accessToken = await issueToken(options.keys, options.origin(), persona, new Date(), level);
       return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
     });
   });

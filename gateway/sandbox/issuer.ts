@@ -14,9 +14,16 @@ export const findPersona = (key: string): Persona | undefined =>
 
 /**
  * An access token for a persona of the synthetic nation, as a real identity provider would sign it for a person who has
- * proved who she is. There are no passwords: this issuer does not exist outside the sandbox profile.
+ * proved who she is. There are no passwords: this issuer does not exist outside the sandbox profile. A citizen is signed in
+ * at level 2 of her electronic identity, or at level 1 to see what that is not enough for.
  */
-export async function issueToken(keys: Keys, issuer: string, persona: Persona, now: Date): Promise<string> {
+export async function issueToken(
+  keys: Keys,
+  issuer: string,
+  persona: Persona,
+  now: Date,
+  assurance: 1 | 2 = 2,
+): Promise<string> {
   const signer = keys.signer('issuer');
   const iat = Math.floor(now.getTime() / 1000);
   return new SignJWT({
@@ -26,7 +33,10 @@ export async function issueToken(keys: Keys, issuer: string, persona: Persona, n
     ...(persona.agency === null ? {} : { agency: persona.agency }),
     ...(persona.citizenKey === null
       ? {}
-      : { person_id: canonicalPersonId(keys, getCastCitizen(persona.citizenKey)) }),
+      : {
+          person_id: canonicalPersonId(keys, getCastCitizen(persona.citizenKey)),
+          acr: String(assurance),
+        }),
   })
     .setProtectedHeader({ alg: 'EdDSA', kid: signer.keyId, typ: 'at+jwt' })
     .setIssuer(issuer)

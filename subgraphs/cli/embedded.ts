@@ -104,11 +104,12 @@ export async function startEmbedded(
   databases: Pick<Databases, 'urls' | 'seeded'>,
   report: Report,
 ): Promise<EmbeddedSystem> {
-  const { keys } = environment;
+  const { keys, budgets } = environment;
   const house = new House({
     definitions: subgraphs,
     urls: databases.urls,
     keys,
+    budgets,
     log: reportIncident(report),
   });
   // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
@@ -175,7 +176,7 @@ export function startSimulator(
 export const reportIncident =
   (report: Report) =>
   (event: { event: string; subgraph: string; incidentId?: string; detail?: string }): void => {
-    if (event.event === 'incident')
+    if (event.event === 'incident' || event.event === 'subject-budget')
       report(`! ${event.subgraph} ${event.incidentId ?? ''} ${event.detail ?? ''}`);
   };
 

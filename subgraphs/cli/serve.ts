@@ -56,6 +56,7 @@ async function serveSubgraph(environment: Environment, name: SubgraphName): Prom
     urls: { [name]: urls },
     keys,
     elsewhere: elsewhere(environment),
+    budgets: environment.budgets,
     log: reportIncident(report),
   });
   if (environment.paymentPlatformUrl !== undefined)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Subscription } from '../kernel/events.ts';
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
-import { issueRequestGrant } from './actions/issueGrant.ts';
+import { issueAttestation, issueRequestGrant } from './actions/issueGrant.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { applyPaymentSettled } from './database/payments.ts';
 import { applyPersons, applyProcedures, applyWarehouse } from './database/projections.ts';
@@ -15,6 +15,7 @@ import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 
 const grantRequest = z.object({ dossier: z.string().max(100) });
+const attestationRequest = z.object({ purpose: z.string().max(60) });
 
 const subscriptions: Subscription[] = [
   {
@@ -52,6 +53,11 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     grant: {
       senders: ['gateway'],
       run: async (payload, context) => issueRequestGrant(context, grantRequest.parse(payload).dossier),
+    },
+    // Likewise for a purpose that is stated without a dossier.
+    attestation: {
+      senders: ['gateway'],
+      run: async (payload, context) => issueAttestation(context, attestationRequest.parse(payload).purpose),
     },
     sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
   },

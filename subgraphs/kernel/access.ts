@@ -1,10 +1,20 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import type { CoordinatePolicy, Policy } from '../../schema/policy.ts';
+import { covers, judgeStated, needsStepUp } from '../../schema/judge.ts';
+import { type CoordinatePolicy, isPersonal, type Policy } from '../../schema/policy.ts';
+import { readBasis } from '../../schema/purposes.ts';
 import { AuditTrail } from './audit.ts';
 import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
-import { Failure } from './failure.ts';
+import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
-import { type Envelope, type Grant, openGrant, type Purpose, TokenRefused, type Viewer } from './tokens.ts';
+import {
+  type Envelope,
+  type Grant,
+  openAttestation,
+  openGrant,
+  type Purpose,
+  TokenRefused,
+  type Viewer,
+} from './tokens.ts';
 
 /** What a context is made of. */
 export interface ContextParts {
@@ -32,6 +42,9 @@ export class Context<L = unknown> {
   grant: Grant | null = null;
   loaders!: L;
   readonly #subjects = new Set<string>();
+  /** What the envelope claims, and why it proves nothing; judged when the first personal field is asked for. */
+  readonly #claimed: Purpose | null;
+  #unproved: FailureCode | null | undefined;
 
   constructor({ keys, database, envelope, now }: ContextParts) {
     this.keys = keys;
@@ -42,6 +55,7 @@ export class Context<L = unknown> {
     this.deadline = envelope.deadline;
     this.viewer = envelope.viewer;
     this.purpose = envelope.purpose;
+    this.#claimed = envelope.purpose;
     this.audit = new AuditTrail(keys, () =>
       this.viewer === null ? undefined : { ...this, viewer: this.viewer, now, operation: this.operation },
     );
@@ -71,8 +85,17 @@ export class Context<L = unknown> {
     }
     for (const subject of grant.subjects) this.#subjects.add(subject.id);
     this.grant = grant;
-    this.purpose = { code: grant.purpose, basis: this.purpose?.basis ?? null, dossier: grant.dossier };
+    const basis = readBasis(grant.purpose, this.purpose?.basis ?? '') ?? null;
+    this.purpose = { code: grant.purpose, basis, dossier: grant.dossier };
     return grant;
+  }
+
+  /** Why the purpose of this request counts for nothing; null when it is proved, by a grant or by what was stated. */
+  get unprovedPurpose(): FailureCode | null {
+    // A grant, or a dossier that the subgraph found to be the viewer's, has taken the place of what was claimed.
+    if (this.purpose === null || this.purpose !== this.#claimed) return null;
+    this.#unproved ??= judgeClaim(this, this.purpose);
+    return this.#unproved;
   }
 
   settings(about: readonly string[] = []): RowSettings {
@@ -137,6 +160,39 @@ function subjectsOf(parent: unknown): readonly string[] {
   return about.subjects ?? (about.subject === undefined ? [] : [about.subject]);
 }
 
+/** A purpose that is only stated needs one of its legal bases, and a system that dossiers found attested (POP-7). */
+function judgeClaim({ signedIn, keys, now }: Context, purpose: Purpose): FailureCode | null {
+  const refusal = judgeStated(purpose, signedIn.kind);
+  if (refusal !== null) return refusal;
+  try {
+    openAttestation(keys, purpose.attestation ?? '', { ...signedIn, purpose: purpose.code }, now);
+    return null;
+  } catch (error) {
+    if (error instanceof TokenRefused) return 'CONSUMER_NOT_ATTESTED';
+    throw error;
+  }
+}
+
+/**
+ * Why this request may not have a coordinate; null when it may. Personal data is given for a purpose that covers it
+ * (MS-10): a request that states none has what its kind of viewer implies, and beyond that nothing about anybody.
+ */
+function findRefusal(
+  policy: CoordinatePolicy,
+  context: Context,
+  about: readonly string[],
+): FailureCode | null {
+  const { purpose, signedIn } = context;
+  if (policy.purpose && purpose === null) return 'PURPOSE_REQUIRED';
+  if (!scopesSuffice(policy, signedIn.scopes)) return 'FORBIDDEN';
+  if (!isPersonal(policy)) return null;
+  if (needsStepUp(signedIn)) return 'STEP_UP_REQUIRED';
+  if (context.unprovedPurpose !== null) return context.unprovedPurpose;
+  if (covers(policy, purpose?.code ?? null, signedIn.kind)) return null;
+  if (purpose !== null) return 'PURPOSE_NOT_ALLOWED';
+  return about.length > 0 ? 'PURPOSE_REQUIRED' : null;
+}
+
 function judge(
   policy: CoordinatePolicy | undefined,
   coordinate: string,
@@ -146,15 +202,14 @@ function judge(
   // Deny by default: a coordinate that the table does not know cannot be reached.
   if (policy === undefined) throw new Failure('FORBIDDEN');
   if (!policy.authenticated) return;
-  const subjects = subjectsOf(parent);
   if (context.viewer === null) throw new Failure('UNAUTHENTICATED');
-  if (!scopesSuffice(policy, context.viewer.scopes) || (policy.purpose && context.purpose === null)) {
+  const subjects = subjectsOf(parent);
+  const refusal = findRefusal(policy, context, subjects);
+  if (refusal !== null) {
     for (const subject of subjects) context.audit.deny(subject, coordinate);
-    throw new Failure(policy.purpose && context.purpose === null ? 'PURPOSE_REQUIRED' : 'FORBIDDEN');
+    throw new Failure(refusal);
   }
-  if (policy.level === 'PERSONAL' || policy.level === 'SENSITIVE') {
-    for (const subject of subjects) context.audit.disclose(subject, coordinate);
-  }
+  if (isPersonal(policy)) for (const subject of subjects) context.audit.disclose(subject, coordinate);
 }
 
 /** Puts the guard in front of every field of the executable schema, default resolvers included. */

@@ -1,4 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { type Draw, listDraws, refuses, type SubjectBudgets } from '../../schema/budgets.ts';
+import { defaultBasis, impliedPurpose } from '../../schema/purposes.ts';
 import type { Database, Tx } from './database.ts';
 import { Failure } from './failure.ts';
 import type { Keys } from './keys.ts';
@@ -71,17 +73,21 @@ export class AuditTrail {
       actor: this.#keys.hmac('pseudonym', viewer.account),
       agency: viewer.agency,
       client: viewer.client,
-      purpose: purpose?.code ?? null,
-      basis: purpose?.basis ?? null,
       dossier: purpose?.dossier ?? null,
     };
-    return noted.map(({ outcome, subject, fields }) => ({
-      ...shared,
-      outcome,
-      subject,
-      actor_is_subject: viewer.personId === subject,
-      fields: [...fields].sort(),
-    }));
+    return noted.map(({ outcome, subject, fields }) => {
+      // What was given was given for a purpose, stated or implied; whoever was refused may have had none.
+      const code = purpose?.code ?? (outcome === 'DISCLOSED' ? impliedPurpose(viewer.kind) : null);
+      return {
+        ...shared,
+        outcome,
+        subject,
+        actor_is_subject: viewer.personId === subject,
+        fields: [...fields].sort(),
+        purpose: code,
+        basis: purpose?.basis ?? (code === null ? null : defaultBasis(code)),
+      };
+    });
   }
 
   #note(outcome: Outcome, subject: string, coordinates: string[]): void {
@@ -112,20 +118,54 @@ interface Waiting {
   done: (error?: unknown) => void;
 }
 
+export interface AuditWriterOptions {
+  /** Undefined: nobody is counted. */
+  budgets?: SubjectBudgets;
+  /** Told once for each window of time in which somebody saw more people than is usual. */
+  onAlert?: (alert: string) => void;
+}
+
+interface Charged extends Record<string, unknown> {
+  holder: string;
+  span: Draw['span'];
+  starts: string;
+  subject: string;
+  place: string;
+  alerted: boolean;
+}
+
+const chargeOf = (draws: Draw[]): SQL => sql`
+    select holder, span, to_char(starts at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as starts, subject, place, alerted
+    from charge_subjects(${JSON.stringify(draws)}::text::jsonb)`;
+
+const CHARGED_MAX = 20_000;
+type Named = Pick<Draw, 'holder' | 'span' | 'starts' | 'subject'>;
+const nameOf = ({ holder, span, starts, subject }: Named) => `${holder} ${span} ${starts} ${subject}`;
+
 /**
  * One writer per process: requests that wait at the same time share one INSERT and one commit, and each waits for that
- * commit before its answer leaves. No audit, no data.
+ * commit before its answer leaves. No audit, no data. Here, where it is known whose data an answer holds, the people in it
+ * are counted against the budgets of whoever asks: an answer with one person too many does not leave at all, and its
+ * leaves say DENIED.
  */
 export class AuditWriter {
   readonly #database: Database;
+  readonly #options: AuditWriterOptions;
+  /** Draws that the database has counted: the same person again needs no statement. */
+  readonly #charged = new Set<string>();
+  #forgotten = '';
   #waiting: Waiting[] = [];
   #writing = false;
 
-  constructor(database: Database) {
+  constructor(database: Database, options: AuditWriterOptions = {}) {
     this.#database = database;
+    this.#options = options;
   }
 
-  /** Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be. */
+  /**
+   * Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be, and SUBJECT_BUDGET_EXCEEDED,
+   * with the refusal committed, when the answer holds more people than the budget leaves.
+   */
   async append(leaves: Leaf[]): Promise<void> {
     if (leaves.length === 0) return;
     await new Promise<void>((resolve, reject) => {
@@ -139,18 +179,52 @@ export class AuditWriter {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
-      const failure = await this.#write(batch.flatMap((waiting) => waiting.leaves));
-      for (const waiting of batch) waiting.done(failure);
+      const verdicts = await this.#write(batch);
+      for (const [index, waiting] of batch.entries()) waiting.done(verdicts[index]);
     }
     this.#writing = false;
   }
 
-  async #write(leaves: Leaf[]): Promise<Failure | undefined> {
+  async #write(batch: Waiting[]): Promise<(Failure | undefined)[]> {
     try {
+      const within = await this.#charge(batch);
+      const leaves = batch.flatMap((waiting, index) =>
+        within[index]
+          ? waiting.leaves
+          : waiting.leaves.map((leaf) => ({ ...leaf, outcome: 'DENIED' as const })),
+      );
       await this.#database.jobStatement(insertOf(leaves));
-      return undefined;
+      return within.map((one) => (one ? undefined : new Failure('SUBJECT_BUDGET_EXCEEDED')));
     } catch {
-      return new Failure('AUDIT_UNAVAILABLE');
+      return batch.map(() => new Failure('AUDIT_UNAVAILABLE'));
     }
+  }
+
+  /** Whether each answer keeps within its budgets. One statement for the whole batch, none when it names nobody new. */
+  async #charge(batch: Waiting[]): Promise<boolean[]> {
+    const { budgets, onAlert } = this.#options;
+    if (budgets === undefined) return batch.map(() => true);
+    const asked = batch.map(({ leaves }) => leaves.flatMap((leaf) => listDraws(leaf, budgets)));
+    const draws = asked.flat().filter((draw) => !this.#charged.has(nameOf(draw)));
+    if (draws.length === 0) return batch.map(() => true);
+    await this.#forget(draws[0]?.starts ?? '');
+    const rows = await this.#database.jobStatement<Charged>(chargeOf(draws));
+    const places = new Map(rows.map((row) => [nameOf(row), Number(row.place)]));
+    for (const row of rows) if (row.alerted) onAlert?.(`${row.span} ${row.holder}: ${row.place}`);
+    const beyond = new Set<string>();
+    for (const draw of draws) {
+      const place = places.get(nameOf(draw)) ?? 0;
+      if (place <= draw.cap) this.#charged.add(nameOf(draw));
+      else if (refuses(draw.span)) beyond.add(nameOf(draw));
+    }
+    return asked.map((own) => !own.some((draw) => beyond.has(nameOf(draw))));
+  }
+
+  /** Windows that ended long ago are deleted about once an hour, by whichever process comes first. */
+  async #forget(at: string): Promise<void> {
+    if (this.#charged.size > CHARGED_MAX) this.#charged.clear();
+    if (at.slice(0, 13) === this.#forgotten) return;
+    this.#forgotten = at.slice(0, 13);
+    await this.#database.jobStatement(sql`select forget_subject_budgets(${at}::text::timestamptz)`);
   }
 }

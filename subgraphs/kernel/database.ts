@@ -155,11 +155,10 @@ export class Database {
   }
 
   /** One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. */
-  async jobStatement(query: SQL): Promise<void> {
-    await converted(async () => {
-      await this.#jobDb.execute(query);
-    });
+  async jobStatement<R extends Record<string, unknown>>(query: SQL): Promise<R[]> {
+    const rows = await converted(async () => [...(await this.#jobDb.execute(query))] as R[]);
     this.onCommit();
+    return rows;
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { defaultBudgets, type SubjectBudgets } from '../../schema/budgets.ts';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { Context, guardReference, guardSchema, type ReferenceResolver } from './access.ts';
@@ -73,6 +74,8 @@ export interface RunningOptions {
   policy: Policy;
   urls: DatabaseUrls;
   connect: Connect;
+  /** How many people may be disclosed to whom; the defaults unless given. */
+  budgets?: SubjectBudgets;
   clock?: () => Date;
   log?: (event: { event: string; subgraph: string; incidentId?: string; detail?: string }) => void;
 }
@@ -99,7 +102,10 @@ export class RunningSubgraph {
     this.definition = definition;
     this.#options = options;
     this.database = new Database(options.urls);
-    this.#audit = new AuditWriter(this.database);
+    this.#audit = new AuditWriter(this.database, {
+      budgets: options.budgets ?? defaultBudgets,
+      onAlert: (alert) => this.#log('subject-budget', undefined, alert),
+    });
     this.#schema = buildExecutableSchema(definition, options.policy);
   }
 

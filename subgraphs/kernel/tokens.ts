@@ -18,6 +18,8 @@ const viewerSchema = z.object({
   /** The system through which the viewer came. */
   client: z.string().min(1).max(100),
   scopes: z.array(z.string().max(60)).max(40),
+  /** How surely a citizen proved who she is (level of her electronic identity); absent is the lower level. */
+  assurance: z.literal([1, 2]).optional(),
 });
 export type Viewer = z.infer<typeof viewerSchema>;
 
@@ -28,6 +30,8 @@ const purposeSchema = z.object({
   basis: z.string().max(200).nullable(),
   /** Opaque dossier id. */
   dossier: z.uuid().nullable(),
+  /** Signed by dossiers beside a stated purpose: the system through which the viewer came is attested. */
+  attestation: z.string().max(2000).optional(),
 });
 export type Purpose = z.infer<typeof purposeSchema>;
 
@@ -73,6 +77,11 @@ const grantSchema = z.object({
   purpose: z.string(),
 });
 export type Grant = z.infer<typeof grantSchema>;
+
+/** What dossiers says of the system that a viewer came through; like a grant, but about nobody. */
+const attestationSchema = grantSchema
+  .pick({ jti: true, iat: true, exp: true, account: true, agency: true, purpose: true })
+  .extend({ client: z.string() });
 
 /** The token is not one that its signer gave for this use. Says which check failed, for the log and the tests only. */
 export class TokenRefused extends Error {
@@ -221,4 +230,21 @@ export function openGrant(keys: Keys, token: string, viewer: Viewer | null, now:
   if (viewer === null || grant.account !== viewer.account) throw new TokenRefused('viewer');
   if (grant.agency !== viewer.agency) throw new TokenRefused('agency');
   return grant;
+}
+
+/** Signed by dossiers only: this viewer may state this purpose through this system, for a minute. */
+export function sealAttestation(keys: Keys, viewer: Viewer, purpose: string, now: Date): string {
+  const iat = Math.floor(now.getTime() / 1000);
+  const { account, agency, client } = viewer;
+  const life = { jti: randomUUID(), iat, exp: iat + GRANT_LIFE_S };
+  return encode(keys, 'grant', 'mot-lan-attestation', { account, agency, client, purpose, ...life });
+}
+
+/** Throws TokenRefused for an attestation of another viewer, system or purpose, or of another time. */
+export function openAttestation(keys: Keys, token: string, of: Viewer & { purpose: string }, now: Date) {
+  const { data } = attestationSchema.safeParse(decode(keys, 'grant', 'mot-lan-attestation', token));
+  if (data === undefined) throw new TokenRefused('claims');
+  checkLife(data, GRANT_LIFE_S, now);
+  for (const name of ['account', 'agency', 'client', 'purpose'] as const)
+    if (data[name] !== of[name]) throw new TokenRefused(name);
 }

@@ -201,6 +201,7 @@ describe('The runtime supergraph', () => {
       authenticated: true,
       scopes: [[['person:read']], [['religion:read'], ['a:all', 'b:all']]],
       purpose: false,
+      purposes: ['OWN_RECORD', 'PROCEDURE_HANDLING'],
     });
     expect(withScopes.supergraph).toBe(supergraph);
   });

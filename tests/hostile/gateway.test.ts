@@ -230,9 +230,9 @@ describe('The door of the gateway', () => {
     const attacks: Record<string, Omit<Attack, 'body'>> = {
       none: { status: 400, code: 'PURPOSE_REQUIRED' },
       'an unknown one': {
-        headers: { [purpose]: 'CURIOSITY', [basis]: 'Luat 91/2025' },
-        status: 400,
-        code: 'PURPOSE_REQUIRED',
+        headers: { [purpose]: 'CURIOSITY', [basis]: 'Luat 91/2025/QH15' },
+        status: 403,
+        code: 'PURPOSE_NOT_ALLOWED',
         typed: 'CURIOSITY',
       },
       'one without a basis': {

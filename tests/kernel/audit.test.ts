@@ -64,7 +64,8 @@ describe('An audit trail', () => {
       client: 'one-stop-dak-lak',
       fields: ['Person.birthDate', 'Person.fullName'],
       purpose: 'PROCEDURE_HANDLING',
-      basis: null,
+      // Nobody stated one: the first legal basis of the purpose.
+      basis: 'Nghị định 118/2025/NĐ-CP',
       dossier,
     });
     expect(leaves[1]).toMatchObject({ outcome: 'DENIED', fields: ['Person.religion'] });

@@ -53,7 +53,7 @@ describe('Who may verify and look up', () => {
 
   it('looks nobody up without a grant, whatever basis is stated', async () => {
     expect(codes(await root(LOOK_UP, typing('lan'), { viewer: minh, purpose: withBasis }))).toEqual([
-      'PURPOSE_REQUIRED',
+      'PURPOSE_NOT_ALLOWED',
     ]);
   });
 

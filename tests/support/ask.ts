@@ -5,6 +5,7 @@ import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
 import {
   type Grant,
   type Purpose,
+  sealAttestation,
   sealEnvelope,
   sealGrant,
   type Viewer,
@@ -28,6 +29,7 @@ export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {
     agency: persona.agency,
     client: persona.clientId,
     scopes: [...scopesOf(persona)],
+    ...(persona.role === 'CITIZEN' ? { assurance: 2 as const } : {}),
     ...changes,
   };
 }
@@ -82,6 +84,12 @@ export async function ask(house: House, name: SubgraphName, question: Question):
   return reply.body as GraphqlAnswer;
 }
 
+/** A stated purpose as the gateway sends it on: with the word of dossiers that the viewer's system is attested. */
+function attested({ viewer, purpose }: Omit<Question, 'query'>, now: Date): Purpose | null {
+  if (purpose == null || viewer == null || purpose.attestation !== undefined) return purpose ?? null;
+  return { ...purpose, attestation: sealAttestation(testKeys, viewer, purpose.code, now) };
+}
+
 export async function send(
   house: House,
   name: SubgraphName,
@@ -96,7 +104,7 @@ export async function send(
     operation: null,
     deadline: Date.now() + 10_000,
     viewer: question.viewer ?? null,
-    purpose: question.purpose ?? null,
+    purpose: attested(question, house.get(name).now()),
     grant: question.grant ?? null,
   };
   return house

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
+import type { SubjectBudgets } from '../../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { House } from '../../subgraphs/house.ts';
 import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
@@ -39,6 +40,7 @@ export interface OpenHouseOptions {
   elsewhere?: (name: SubgraphName) => Connection;
   clock?: () => Date;
   log?: (event: object) => void;
+  budgets?: SubjectBudgets;
 }
 
 export interface TestHouse {

@@ -9,6 +9,7 @@ import { examples } from '../../gateway/sandbox/examples.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
+import type { SubjectBudgets } from '../../schema/budgets.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
@@ -27,6 +28,7 @@ export interface SystemOptions {
   planTimeoutMs?: number;
   log?: (event: object) => void;
   clock?: () => Date;
+  budgets?: SubjectBudgets;
 }
 
 export interface HttpAnswer extends GraphqlAnswer {
@@ -60,6 +62,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
   const test = await openHouse({
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.budgets === undefined ? {} : { budgets: options.budgets }),
   });
   const servers = options.transport === 'over HTTP' ? await serveAll(test) : undefined;
   const calls = new Map<SubgraphName, number>();
@@ -150,10 +153,10 @@ export function findExample(key: string): Example {
 /** The id under which a document is registered, if it is. */
 export const registeredId = (document: string): string => idOf(normaliseDocument(parse(document)));
 
-export async function tokenOf(persona: string): Promise<string> {
+export async function tokenOf(persona: string, assurance: 1 | 2 = 2): Promise<string> {
   const found = findPersona(persona);
   if (found === undefined) throw new Error(`no persona ${persona}`);
-  return issueToken(testKeys, 'https://issuer.test', found, new Date());
+  return issueToken(testKeys, 'https://issuer.test', found, new Date(), assurance);
 }
 
 export async function askOverHttp(

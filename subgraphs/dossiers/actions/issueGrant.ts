@@ -1,5 +1,5 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
-import { sealGrant } from '../../kernel/tokens.ts';
+import { sealAttestation, sealGrant } from '../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import type { PartyRow } from '../database/parties.ts';
@@ -40,6 +40,17 @@ export async function issueRequestGrant(context: ContextType, dossierId: string)
   if (verdict.kind === 'Granted') return { grant: seal(context, dossier, parties) };
   denyPeople(context, dossierId, peopleRefused(parties, verdict), 'Dossier.id');
   return { refused: verdict.kind === 'ConsumerNotAttested' ? 'CONSUMER_NOT_ATTESTED' : 'DOSSIER_NOT_VALID' };
+}
+
+export type AttestationReply = { attestation: string } | { refused: 'CONSUMER_NOT_ATTESTED' };
+
+/** What a stated purpose needs instead of a dossier: that the system through which the viewer came is attested today. */
+export async function issueAttestation(context: ContextType, purpose: string): Promise<AttestationReply> {
+  const viewer = context.signedIn;
+  const [system] = await context.read(consumerByClient, { client: viewer.client });
+  return judgeAttestation(viewer, system, dayInVietnam(context.now))
+    ? { attestation: sealAttestation(context.keys, viewer, purpose, context.now) }
+    : { refused: 'CONSUMER_NOT_ATTESTED' };
 }
 
 async function judgeDossier(
