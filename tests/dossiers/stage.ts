@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../schema/content.ts';
 import {
-  applyPersons,
+  applyPopulation,
   applyProcedures,
   applyWarehouse,
 } from '../../subgraphs/dossiers/database/projections.ts';
@@ -105,7 +105,7 @@ export async function openStage(options: OpenHouseOptions = {}): Promise<Stage> 
       tx,
       PROCEDURES.map((code) => published(code)),
     );
-    await applyPersons(tx, PEOPLE.map(registered));
+    await applyPopulation(tx, PEOPLE.map(registered));
     await applyWarehouse(tx, organizationEvents());
   });
   const sql = postgres(opened.ownerUrl('dossiers'), { max: 2, onnotice: () => undefined });
