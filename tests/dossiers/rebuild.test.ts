@@ -11,6 +11,7 @@ const PROJECTIONS = [
   'held_evidence',
   'organizations',
   'representatives',
+  'family_mandates',
 ];
 
 describe('Rebuilding the projections of dossiers from the feeds', () => {

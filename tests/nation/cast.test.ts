@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import {
   agencies,
   getCastCitizen,
+  guardianships,
   listOrganizations,
   oneStopSystems,
+  parentalRestrictions,
   personas,
   streamCitizens,
   streamDocuments,
@@ -92,7 +94,30 @@ describe('The cast', () => {
       fatherKey: 'phuc',
     });
     expect(getCastCitizen('quynh')).toMatchObject({ motherKey: 'oanh', fatherKey: 'phuc' });
+    const [before, now] = guardianships.filter(({ wardKey }) => wardKey === 'tam');
+    expect([before?.guardianKey, before?.until, now?.guardianKey, now?.until]).toEqual([
+      'hanh',
+      '2025-08-27',
+      'son',
+      null,
+    ]);
     expect(paperOf('tam', 'KQ.G15.000035')?.data.guardianName).toBe(getCastCitizen('son').fullName);
+  });
+
+  it('has a mother whose rights a court restricts, a girl about to come of age, and two grown wards', () => {
+    expect(parentalRestrictions).toMatchObject([
+      { parentKey: 'thao', childKey: 'kiet', from: '2026-03-02', until: '2028-03-01' },
+    ]);
+    expect(getCastCitizen('nhi')).toMatchObject({
+      birthDate: '2008-11-30',
+      motherKey: 'thao',
+      fatherKey: 'dat',
+    });
+    const wards = guardianships.filter(({ guardianKey }) => guardianKey === 'dat');
+    expect(wards.map(({ wardKey, ground, scope }) => [wardKey, ground, scope])).toEqual([
+      ['trung', 'INCAPACITY', 'WHOLE'],
+      ['cuc', 'DIFFICULTY', 'PROPERTY'],
+    ]);
   });
 
   it('has Vinh represent Hoa Sen since Xuân stopped', () => {
