@@ -112,8 +112,8 @@ export type PartyInput = {
   /** A person by number, full name and birth date. */
   person?: TypedIdentityInput | null | undefined;
   /**
-   * Opaque id of whoever the citizen acts for: of herself, a minor child or a ward (`viewer { person { children { id } wards
-   * { id } } }`), or of an organisation (`viewer { organizations { id } }`). Nothing is typed.
+   * Opaque id of whoever the citizen acts for: herself, a minor child or a ward, as `viewer.person.children` and
+   * `viewer.person.wards` give it, or an organisation, as `viewer.organizations` does. Nothing is typed.
    */
   relation?: string | number | null | undefined;
   /** Which part. */
