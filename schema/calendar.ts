@@ -29,3 +29,14 @@ export function isPartialDate(text: string): boolean {
 export function displayDate(date: string): string {
   return /^\d{4}(-\d{2}){0,2}$/.test(date) ? date.split('-').reverse().join('/') : date;
 }
+
+/**
+ * The same day so many years later or earlier. A term that would end on 29 February of a common year ends on the last day
+ * of that month (Civil Code 91/2015/QH13, article 148).
+ */
+export function addYears(date: string, years: number): string {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+  return date.endsWith('-02-29') && !isPartialDate(`${year}-02-29`)
+    ? `${year}-02-28`
+    : `${year}${date.slice(4)}`;
+}

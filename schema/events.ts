@@ -32,6 +32,25 @@ export const personIdentity = z.object({
   typedHashes: z.array(z.string()),
 });
 
+const term = z.object({ from: date, until: date.nullable() });
+
+/**
+ * `family.registered`, by population: who may act for this person by law. It replaces what was said of her before, so that
+ * an empty list ends every right. Of her birth it tells only the day on which she is of age.
+ */
+export const familyRegistered = z.object({
+  personId: uuid,
+  parents: z.array(z.object({ personId: uuid, minorUntil: date, restricted: term.nullable() })),
+  guardians: z.array(
+    term.extend({
+      personId: uuid,
+      scope: z.enum(['WHOLE', 'PROPERTY']),
+      /** Null where she needs a guardian for another reason than her age. */
+      minorUntil: date.nullable(),
+    }),
+  ),
+});
+
 /** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */
 export const evidence = z.object({
   documentId: uuid,

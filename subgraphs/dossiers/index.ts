@@ -4,7 +4,7 @@ import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { issueAttestation, issueRequestGrant } from './actions/issueGrant.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { applyPaymentSettled } from './database/payments.ts';
-import { applyPersons, applyProcedures, applyWarehouse } from './database/projections.ts';
+import { applyPopulation, applyProcedures, applyWarehouse } from './database/projections.ts';
 import { seed } from './database/seed.ts';
 import * as answers from './resolvers/answers.ts';
 import * as dossier from './resolvers/Dossier.ts';
@@ -27,8 +27,8 @@ const subscriptions: Subscription[] = [
   {
     publisher: 'population',
     stream: 'outbox',
-    topics: ['person.registered', 'person.corrected'],
-    apply: applyPersons,
+    topics: ['person.registered', 'person.corrected', 'family.registered'],
+    apply: applyPopulation,
   },
   {
     publisher: 'warehouse',

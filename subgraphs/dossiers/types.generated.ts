@@ -181,6 +181,14 @@ export type ChecklistItem = {
   state: AnswerState;
 };
 
+/** From seven years the child agrees together with her representative: say so in `childConsent`. */
+export type ChildConsentNotDeclared = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The parts concerned. */
+  roles: Array<Scalars['String']['output']>;
+};
+
 /** The case has no such component, or none was named. */
 export type ComponentNotFound = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -280,6 +288,10 @@ export type DossierNotFiled = Refusal & {
 
 /** Somebody's part in a dossier. */
 export type DossierParty = {
+  /** In what right the dossier was opened for this party; null where she was typed by number, name and birth date. */
+  capacity: Maybe<RepresentationCapacity>;
+  /** Whether the opener declared that the child agrees; null where the law does not ask for it. */
+  childConsentDeclared: Maybe<Scalars['Boolean']['output']>;
   /** The organisation; null for a person. */
   organization: Maybe<Organization>;
   /** The person; null for an organisation. */
@@ -478,7 +490,7 @@ export type OpenDraftDossierInput = {
 };
 
 /** Every answer openDraftDossier can give. */
-export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ConsumerNotAttested | DraftDossierOpened | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RequestIdReused;
+export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChildConsentNotDeclared | ConsumerNotAttested | DraftDossierOpened | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RepresentationNotEstablished | RepresentationOutOfScope | RequestIdReused;
 
 export type Organization = {
   id: Scalars['ID']['output'];
@@ -500,12 +512,19 @@ export type PartiesNotComplete = Refusal & {
   roles: Array<Scalars['String']['output']>;
 };
 
-/** Who plays a part: the viewer, or a person or organisation by what identifies it. Exactly one of the three is given. */
+/** Who plays a part: the viewer, whoever she acts for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
+  /** True: the child whom `relation` names, aged seven to seventeen, agrees (sự đồng ý của trẻ). */
+  childConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** An organisation by its tax number. */
   organizationTaxNumber?: InputMaybe<Scalars['String']['input']>;
   /** A person by number, full name and birth date. */
   person?: InputMaybe<TypedIdentityInput>;
+  /**
+   * Opaque id of whoever the citizen acts for: herself, a minor child or a ward, as `viewer.person.children` and
+   * `viewer.person.wards` give it, or an organisation, as `viewer.organizations` does. Nothing is typed.
+   */
+  relation?: InputMaybe<Scalars['ID']['input']>;
   /** Which part. */
   role: PartyRole;
   /** True: the citizen who signed in. */
@@ -537,6 +556,8 @@ export type PartyVerification =
   | 'NOT_VERIFIED'
   /** The viewer herself, or an organisation she represents. */
   | 'OWN_RECORD'
+  /** Her minor child or her ward, as the registers have it (đại diện theo pháp luật). */
+  | 'REPRESENTED'
   /** Number, name and birth date agree. */
   | 'VERIFIED';
 
@@ -706,7 +727,7 @@ export type PrefillQuestion = {
 };
 
 /** Every answer prefill can give. */
-export type PrefillResult = ConsumerNotAttested | DossierNotAccessible | DossierNotDraft | PersonNotVerified | Prefill;
+export type PrefillResult = ConsumerNotAttested | DossierNotAccessible | DossierNotDraft | PersonNotVerified | Prefill | RepresentationNotEstablished;
 
 /** What a prefill spared. */
 export type PrefillSummary = {
@@ -819,7 +840,7 @@ export type RecordUploadInput = {
 };
 
 /** Every answer recordUpload can give. */
-export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RequestIdReused | UploadRecorded;
+export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RepresentationNotEstablished | RequestIdReused | UploadRecorded;
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
@@ -856,6 +877,33 @@ export type RemainingKind =
   | 'PAPER'
   /** A question of the form. */
   | 'QUESTION';
+
+/** In what right somebody acts. */
+export type RepresentationCapacity =
+  /** A guardian for the ward (người giám hộ). */
+  | 'GUARDIAN'
+  /** The legal representative of an organisation (người đại diện theo pháp luật). */
+  | 'ORGANIZATION_REPRESENTATIVE'
+  /** For herself. */
+  | 'OWN_RECORD'
+  /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
+  | 'PARENT';
+
+/** No register says that the viewer acts for her today; unknown and forbidden are not told apart. */
+export type RepresentationNotEstablished = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The parts concerned. */
+  roles: Array<Scalars['String']['output']>;
+};
+
+/** The decision on guardianship does not give the guardian matters of this kind (phạm vi đại diện). */
+export type RepresentationOutOfScope = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The parts concerned. */
+  roles: Array<Scalars['String']['output']>;
+};
 
 /** The same requestId was sent with another content. */
 export type RequestIdReused = Refusal & {
@@ -963,7 +1011,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AnswersMissing | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AnswersMissing | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** The applicant is asked. */
 export type SupplementRequested = {
@@ -1140,11 +1188,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OpenDraftDossierResult:
     | ( AgencyNotEligible )
     | ( CaseNotFound )
+    | ( ChildConsentNotDeclared )
     | ( ConsumerNotAttested )
     | ( DraftDossierOpenedMapper )
     | ( PartiesNotComplete )
     | ( PersonNumberImplausible )
     | ( ProcedureNotFound )
+    | ( RepresentationNotEstablished )
+    | ( RepresentationOutOfScope )
     | ( RequestIdReused )
   ;
   PrefillOutcome:
@@ -1157,6 +1208,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DossierNotDraft )
     | ( PersonNotVerified )
     | ( PrefillMapper )
+    | ( RepresentationNotEstablished )
   ;
   RecordDossierStatusResult:
     | ( DossierNotAccessible )
@@ -1170,6 +1222,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( HashMalformed )
+    | ( RepresentationNotEstablished )
     | ( RequestIdReused )
     | ( UploadRecorded )
   ;
@@ -1192,6 +1245,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrefillForOtherPeople )
     | ( PrefillForOtherVersion )
     | ( PrefillTampered )
+    | ( RepresentationNotEstablished )
     | ( RequestIdReused )
     | ( UnknownQuestion )
   ;
@@ -1204,6 +1258,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyHeld )
     | ( AnswersMissing )
     | ( CaseNotFound )
+    | ( ChildConsentNotDeclared )
     | ( ComponentNotFound )
     | ( ConsumerNotAttested )
     | ( DossierNotAccessible )
@@ -1220,6 +1275,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrefillForOtherVersion )
     | ( PrefillTampered )
     | ( ProcedureNotFound )
+    | ( RepresentationNotEstablished )
+    | ( RepresentationOutOfScope )
     | ( RequestIdReused )
     | ( TransitionNotAllowed )
     | ( UnknownQuestion )
@@ -1244,6 +1301,7 @@ export type ResolversTypes = {
   CaseNotFound: ResolverTypeWrapper<CaseNotFound>;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChildConsentNotDeclared: ResolverTypeWrapper<ChildConsentNotDeclared>;
   ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1259,6 +1317,7 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
@@ -1273,7 +1332,6 @@ export type ResolversTypes = {
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartiesNotComplete: ResolverTypeWrapper<PartiesNotComplete>;
   PartyInput: PartyInput;
   PartyRole: PartyRole;
@@ -1310,6 +1368,9 @@ export type ResolversTypes = {
   Register: Register;
   RemainingItem: ResolverTypeWrapper<RemainingItem>;
   RemainingKind: RemainingKind;
+  RepresentationCapacity: RepresentationCapacity;
+  RepresentationNotEstablished: ResolverTypeWrapper<RepresentationNotEstablished>;
+  RepresentationOutOfScope: ResolverTypeWrapper<RepresentationOutOfScope>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
@@ -1347,6 +1408,7 @@ export type ResolversParentTypes = {
   CaseNotFound: CaseNotFound;
   ChecklistItem: ChecklistItem;
   Int: Scalars['Int']['output'];
+  ChildConsentNotDeclared: ChildConsentNotDeclared;
   ComponentNotFound: ComponentNotFound;
   ConsumerNotAttested: ConsumerNotAttested;
   Date: Scalars['Date']['output'];
@@ -1361,6 +1423,7 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
+  Boolean: Scalars['Boolean']['output'];
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   HashMalformed: HashMalformed;
@@ -1373,7 +1436,6 @@ export type ResolversParentTypes = {
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
   Organization: Organization;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PartiesNotComplete: PartiesNotComplete;
   PartyInput: PartyInput;
   Person: Person;
@@ -1406,6 +1468,8 @@ export type ResolversParentTypes = {
   RecordUploadResult: ResolversUnionTypes<ResolversParentTypes>['RecordUploadResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RemainingItem: RemainingItem;
+  RepresentationNotEstablished: RepresentationNotEstablished;
+  RepresentationOutOfScope: RepresentationOutOfScope;
   RequestIdReused: RequestIdReused;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
@@ -1488,6 +1552,12 @@ export type ChecklistItemResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
 };
 
+export type ChildConsentNotDeclaredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChildConsentNotDeclared'] = ResolversParentTypes['ChildConsentNotDeclared']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ComponentNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentNotFound'] = ResolversParentTypes['ComponentNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1564,6 +1634,8 @@ export type DossierNotFiledResolvers<ContextType = RoomContext, ParentType exten
 };
 
 export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierParty'] = ResolversParentTypes['DossierParty']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['RepresentationCapacity']>, ParentType, ContextType>;
+  childConsentDeclared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
@@ -1635,7 +1707,7 @@ export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1762,7 +1834,7 @@ export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType exten
 };
 
 export type PrefillResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillResult'] = ResolversParentTypes['PrefillResult']> = {
-  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'PersonNotVerified' | 'Prefill', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'PersonNotVerified' | 'Prefill' | 'RepresentationNotEstablished', ParentType, ContextType>;
 };
 
 export type PrefillSummaryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillSummary'] = ResolversParentTypes['PrefillSummary']> = {
@@ -1815,17 +1887,29 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RequestIdReused' | 'UploadRecorded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UploadRecorded', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'CaseNotFound' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
   kind?: Resolver<ResolversTypes['RemainingKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepresentationNotEstablishedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepresentationNotEstablished'] = ResolversParentTypes['RepresentationNotEstablished']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationOutOfScopeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepresentationOutOfScope'] = ResolversParentTypes['RepresentationOutOfScope']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -1875,7 +1959,7 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AnswersMissing' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AnswersMissing' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
@@ -1917,6 +2001,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AssignDossierResult?: AssignDossierResultResolvers<ContextType>;
   CaseNotFound?: CaseNotFoundResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  ChildConsentNotDeclared?: ChildConsentNotDeclaredResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1971,6 +2056,8 @@ export type Resolvers<ContextType = RoomContext> = {
   RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
+  RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
+  RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { lanCitizens } from './castLan.ts';
 import { lanDocuments } from './castLanDocuments.ts';
 import { representativeCitizens, representativeDocuments } from './castOrganizations.ts';
 import { paperCitizens, paperDocuments } from './castPapers.ts';
+import { wardCitizens } from './castWards.ts';
 import type { Citizen, HeldDocument } from './types.ts';
 
 export const castCitizens: readonly Citizen[] = [
@@ -14,6 +15,7 @@ export const castCitizens: readonly Citizen[] = [
   ...paperCitizens,
   ...familyCitizens,
   ...representativeCitizens,
+  ...wardCitizens,
 ];
 
 /** The papers of the cast in the order of its people. Papers of organisations stand apart, with the organisations. */

@@ -116,7 +116,6 @@ const tam: Citizen = {
   hometown: oldUnits.thanhHoa,
   permanentResidence: sonHome,
   currentResidence: sonHome,
-  guardianKey: 'son',
   recordVersion: 2,
 };
 

@@ -28,7 +28,6 @@ export const ordinary: Omit<Citizen, Particular> = {
   fatherKey: null,
   motherKey: null,
   spouseKey: null,
-  guardianKey: null,
   disputed: [],
   recordVersion: 1,
   recordedAt: '2025-09-15T09:00:00+07:00',

@@ -1,5 +1,7 @@
 /** Calendar days as `yyyy-MM-dd`. Everything is reckoned in UTC from its arguments: nothing here reads a clock. */
 
+export { addYears } from '../../schema/calendar.ts';
+
 const DAY_MS = 86_400_000;
 
 function epochDay(date: string): number {
@@ -18,13 +20,6 @@ export function addDays(date: string, days: number): string {
 /** Days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return epochDay(to) - epochDay(from);
-}
-
-/** The same day so many years later; 29 February becomes 28 February in a common year. */
-export function addYears(date: string, years: number): string {
-  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
-  const isLeap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
-  return date.endsWith('-02-29') && !isLeap ? `${year}-02-28` : `${year}${date.slice(4)}`;
 }
 
 /** The same day so many months later; a day the month lacks becomes its last day. */

@@ -17,6 +17,7 @@ import {
 import { buildHousehold } from './people.ts';
 import type { Citizen, HeldDocument, OrganizationRecord } from './types.ts';
 
+export { guardianships, parentalRestrictions } from './castWards.ts';
 export { personas } from './personas.ts';
 export { agencies, oneStopSystems } from './systems.ts';
 

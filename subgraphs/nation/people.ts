@@ -147,7 +147,6 @@ function linksOf(member: Member, home: Home) {
     fatherKey: keyAt(member.father),
     motherKey: keyAt(member.mother),
     spouseKey: keyAt(member.spouse),
-    guardianKey: null,
     householdKey: home.key,
     relationToHouseholdHead: member.relation,
     householdHeadKey: citizenKeyOf(index, 0),

@@ -149,6 +149,21 @@ const citizenPersonas: Persona[] = [
     citizenKey: 'xuan',
     story: 'Represented Hoa Sen Tây Nguyên until the end of 2025.',
   },
+  {
+    ...citizen,
+    key: 'dat',
+    name: 'Lương Tấn Đạt',
+    citizenKey: 'dat',
+    story:
+      'A father who is also guardian of both his parents, of one in everything and of one in property only.',
+  },
+  {
+    ...citizen,
+    key: 'thao',
+    name: 'Cao Thị Thảo',
+    citizenKey: 'thao',
+    story: 'A mother whose rights over one of her two children a court restricts.',
+  },
 ];
 
 const officialPersonas: Persona[] = [

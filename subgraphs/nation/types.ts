@@ -42,7 +42,6 @@ export interface Citizen {
   fatherKey: string | null;
   motherKey: string | null;
   spouseKey: string | null;
-  guardianKey: string | null;
   householdKey: string | null;
   relationToHouseholdHead: string | null;
   householdHeadKey: string | null;
@@ -51,6 +50,27 @@ export interface Citizen {
   recordVersion: number;
   /** When the register last changed the record, ISO 8601 with offset: the as-of date of every value. */
   recordedAt: string;
+}
+
+/** One person's guardianship over another (giám hộ), as the civil register has it. Both days count. */
+export interface Guardianship {
+  guardianKey: string;
+  wardKey: string;
+  /** Why she needs a guardian: a minor without parents, lost capacity, or difficulties in understanding. */
+  ground: 'MINOR_WITHOUT_PARENTS' | 'INCAPACITY' | 'DIFFICULTY';
+  decisionNumber: string;
+  from: string;
+  until: string | null;
+  scope: 'WHOLE' | 'PROPERTY';
+}
+
+/** A court's restriction of a parent's rights over a minor child. Both days count. */
+export interface ParentalRestriction {
+  parentKey: string;
+  childKey: string;
+  decisionNumber: string;
+  from: string;
+  until: string;
 }
 
 export type Holder = { person: string } | { organization: string };

@@ -302,6 +302,17 @@ export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+/** In what right somebody acts. */
+export type RepresentationCapacity =
+  /** A guardian for the ward (người giám hộ). */
+  | 'GUARDIAN'
+  /** The legal representative of an organisation (người đại diện theo pháp luật). */
+  | 'ORGANIZATION_REPRESENTATIVE'
+  /** For herself. */
+  | 'OWN_RECORD'
+  /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
+  | 'PARENT';
+
 /** The same requestId was sent with another content. */
 export type RequestIdReused = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -475,6 +486,7 @@ export type ResolversTypes = {
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'paymentRequests'> & { paymentRequests?: Maybe<ResolversTypes['PaymentRequestConnection']> }>;
 };

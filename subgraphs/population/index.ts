@@ -14,6 +14,10 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   loaders: createLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
-  publishes: { 'person.registered': ['dossiers'], 'person.corrected': ['dossiers'] },
+  publishes: {
+    'person.registered': ['dossiers'],
+    'person.corrected': ['dossiers'],
+    'family.registered': ['dossiers'],
+  },
   subscriptions: [],
 };

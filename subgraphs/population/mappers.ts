@@ -1,5 +1,6 @@
 import type { Context } from '../kernel/access.ts';
 import type { Grant } from '../kernel/tokens.ts';
+import type { RepresentationAnswer } from './actions/listRepresented.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { PersonRecord } from './database/people.ts';
 
@@ -7,6 +8,9 @@ export type ContextType = Context<Loaders>;
 
 /** Behind `Person` stands the record, numbers still encrypted. */
 export type PersonMapper = PersonRecord;
+
+/** Behind `Representation` stands what the rule said, with the law behind it. */
+export type RepresentationMapper = RepresentationAnswer;
 
 /** A question as it arrives in a representation. */
 export interface AskedQuestion {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
+import type { PersonMapper, RepresentationMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -167,6 +167,8 @@ export type Person = {
   birthDate: Maybe<Scalars['Date']['output']>;
   /** Where the birth was registered (nơi đăng ký khai sinh). */
   birthRegistrationPlace: Maybe<Scalars['String']['output']>;
+  /** Children (con) whom the viewer may read: her own while they are minors, or those whom a dossier names. */
+  children: Maybe<Array<Person>>;
   /** Present residence (nơi ở hiện tại). */
   currentResidence: Maybe<Address>;
   /** Date of death (ngày chết); null when not known to have died. */
@@ -207,8 +209,12 @@ export type Person = {
   relationToHouseholdHead: Maybe<Scalars['String']['output']>;
   /** Religion (tôn giáo). */
   religion: Maybe<Scalars['String']['output']>;
+  /** In what right the viewer acts for this person (đại diện theo pháp luật) today; null for an officer. */
+  representation: Maybe<Representation>;
   /** Spouse (vợ, chồng), when in the register and the viewer is entitled. */
   spouse: Maybe<Person>;
+  /** Whoever is under her guardianship (người được giám hộ) today and whom the viewer may read. */
+  wards: Maybe<Array<Person>>;
 };
 
 /** An old number that more than one person carries: ask for the 12-digit number. */
@@ -350,6 +356,29 @@ export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** In what right somebody acts for a person, by law and for today. */
+export type Representation = {
+  /** The right. */
+  capacity: RepresentationCapacity;
+  /** Whether the child must agree too (từ đủ 7 tuổi): a draft for her then needs a declaration that she does. */
+  childConsentNeeded: Scalars['Boolean']['output'];
+  /** Law behind it. */
+  legalBasis: Scalars['String']['output'];
+  /** Last day on which it can still stand (ngày hết quyền đại diện); null while no end is known. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** In what right somebody acts. */
+export type RepresentationCapacity =
+  /** A guardian for the ward (người giám hộ). */
+  | 'GUARDIAN'
+  /** The legal representative of an organisation (người đại diện theo pháp luật). */
+  | 'ORGANIZATION_REPRESENTATIVE'
+  /** For herself. */
+  | 'OWN_RECORD'
+  /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
+  | 'PARENT';
 
 /** Whether one attribute agrees. */
 export type Verdict =
@@ -537,6 +566,8 @@ export type ResolversTypes = {
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Representation: ResolverTypeWrapper<RepresentationMapper>;
+  RepresentationCapacity: RepresentationCapacity;
   Verdict: Verdict;
   VerificationOutcome: VerificationOutcome;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -575,6 +606,7 @@ export type ResolversParentTypes = {
   ProcedureCode: Scalars['ProcedureCode']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Representation: RepresentationMapper;
   Viewer: Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['Viewer'];
 };
 
@@ -651,6 +683,7 @@ export type PersonResolvers<ContextType = RoomContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthRegistrationPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   currentResidence?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   diedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -671,7 +704,9 @@ export type PersonResolvers<ContextType = RoomContext, ParentType extends Resolv
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   relationToHouseholdHead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   religion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representation?: Resolver<Maybe<ResolversTypes['Representation']>, ParentType, ContextType>;
   spouse?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  wards?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
 };
 
 export type PersonAmbiguousResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PersonAmbiguous'] = ResolversParentTypes['PersonAmbiguous']> = {
@@ -762,6 +797,13 @@ export type RefusalResolvers<ContextType = RoomContext, ParentType extends Resol
   __resolveType?: TypeResolveFn<'PersonAmbiguous' | 'PersonMismatch' | 'PersonNotFound', ParentType, ContextType>;
 };
 
+export type RepresentationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  capacity?: Resolver<ResolversTypes['RepresentationCapacity'], ParentType, ContextType>;
+  childConsentNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -795,6 +837,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -464,6 +464,17 @@ export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+/** In what right somebody acts. */
+export type RepresentationCapacity =
+  /** A guardian for the ward (người giám hộ). */
+  | 'GUARDIAN'
+  /** The legal representative of an organisation (người đại diện theo pháp luật). */
+  | 'ORGANIZATION_REPRESENTATIVE'
+  /** For herself. */
+  | 'OWN_RECORD'
+  /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
+  | 'PARENT';
+
 /** A kind of result that the state issues (loại kết quả), such as a birth certificate. */
 export type ResultType = {
   /** Code, such as KQ.G15.000031. */
@@ -676,6 +687,7 @@ export type ResolversTypes = {
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RepresentationCapacity: RepresentationCapacity;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitUnit: TimeLimitUnit;

@@ -253,6 +253,17 @@ export type RegisterCoverage = {
   register: Scalars['String']['output'];
 };
 
+/** In what right somebody acts. */
+export type RepresentationCapacity =
+  /** A guardian for the ward (người giám hộ). */
+  | 'GUARDIAN'
+  /** The legal representative of an organisation (người đại diện theo pháp luật). */
+  | 'ORGANIZATION_REPRESENTATIVE'
+  /** For herself. */
+  | 'OWN_RECORD'
+  /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
+  | 'PARENT';
+
 /** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
 export type Viewer = {
   /** Opaque, stable for this account. */
@@ -391,6 +402,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
+  RepresentationCapacity: RepresentationCapacity;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
 };
 

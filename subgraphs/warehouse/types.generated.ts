@@ -288,6 +288,17 @@ export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+/** In what right somebody acts. */
+export type RepresentationCapacity =
+  /** A guardian for the ward (người giám hộ). */
+  | 'GUARDIAN'
+  /** The legal representative of an organisation (người đại diện theo pháp luật). */
+  | 'ORGANIZATION_REPRESENTATIVE'
+  /** For herself. */
+  | 'OWN_RECORD'
+  /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
+  | 'PARENT';
+
 export type ResultType = {
   code: Scalars['ID']['output'];
 };
@@ -298,6 +309,8 @@ export type Viewer = {
   documents: Maybe<DocumentConnection>;
   /** Opaque, stable for this account. */
   id: Scalars['ID']['output'];
+  /** Organisations that the citizen represents today (người đại diện theo pháp luật); null for an officer. */
+  organizations: Maybe<Array<Organization>>;
   /** The citizen's own record; null for an officer. */
   person: Maybe<Person>;
 };
@@ -457,6 +470,7 @@ export type ResolversTypes = {
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RepresentationCapacity: RepresentationCapacity;
   ResultType: ResolverTypeWrapper<ResultType>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
@@ -666,6 +680,7 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<ViewerDocumentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 

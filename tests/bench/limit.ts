@@ -75,7 +75,7 @@ class Limit {
     ]);
     if (dossier === undefined || !judgeAccess(viewer, dossier)) return undefined;
     const attested = judgeAttestation(viewer, system, dayInVietnam(now));
-    const facts = { stage: dossier.stage, status: dossier.status, parties, attested };
+    const facts = { stage: dossier.stage, status: dossier.status, parties, lapsed: [], attested };
     if (judgeGrant(facts, 'DRAFT_ONLY').kind !== 'Granted') return undefined;
     return this.#answer(request, dossier, parties);
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  applyPersons,
+  applyPopulation,
   applyProcedures,
   applyWarehouse,
 } from '../../subgraphs/dossiers/database/projections.ts';
@@ -51,7 +51,7 @@ describe('What dossiers keeps of the other registers', () => {
 
   it('forgets what was said of a person when she is corrected', async () => {
     await apply(
-      applyPersons,
+      applyPopulation,
       event('person.corrected', { personId: personId('chi'), aliases: [], typedHashes: ['corrected'] }),
     );
     const rows = await stage.sql`select typed_hash from identity_hashes where person_id = ${personId('chi')}`;
@@ -65,7 +65,7 @@ describe('What dossiers keeps of the other registers', () => {
     const alias = randomUUID();
     const people = [randomUUID(), randomUUID()];
     await apply(
-      applyPersons,
+      applyPopulation,
       ...people.map((one) =>
         event('person.registered', { personId: one, aliases: [alias], typedHashes: [one] }),
       ),
@@ -107,7 +107,7 @@ describe('What dossiers keeps of the other registers', () => {
         typedHashes: [`many-${index}`],
       }),
     );
-    await apply(applyPersons, ...events, registered('lan'));
+    await apply(applyPopulation, ...events, registered('lan'));
     const [row] =
       await stage.sql`select count(*)::int as count from identity_hashes where typed_hash like 'many-%'`;
     expect(row?.count).toBe(2_000);

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../schema/content.ts';
+import { majorityDay } from '../../schema/representation.ts';
 import {
-  applyPersons,
+  applyPopulation,
   applyProcedures,
   applyWarehouse,
 } from '../../subgraphs/dossiers/database/projections.ts';
@@ -16,7 +17,7 @@ import {
   typedIdentityHash,
 } from '../../subgraphs/kernel/identity.ts';
 import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
-import { getCastCitizen, listOrganizations } from '../../subgraphs/nation/nation.ts';
+import { getCastCitizen, guardianships, listOrganizations } from '../../subgraphs/nation/nation.ts';
 import { ask, type GraphqlAnswer, personId, viewerOf } from '../support/ask.ts';
 import { type OpenHouseOptions, openHouse, type TestHouse, testKeys } from '../support/house.ts';
 
@@ -33,7 +34,7 @@ const PEOPLE = [
   'hoa-1',
   'chi',
 ];
-const PROCEDURES = ['1.004222', '1.001193', '2.002029'];
+const PROCEDURES = ['1.004222', '1.001193', '2.002029', '1.012783'];
 
 export const HOA_SEN = '9900000104';
 
@@ -93,6 +94,39 @@ function organizationEvents(): FeedEvent[] {
     );
 }
 
+/** What population tells of those for whom another may act. */
+export function family(
+  key: string,
+  parents: Record<string, Record<string, string> | null>,
+  guardians: readonly object[] = [],
+): FeedEvent {
+  const minorUntil = majorityDay(getCastCitizen(key).birthDate);
+  return event('family.registered', {
+    personId: personId(key),
+    parents: Object.entries(parents).map(([parent, restricted]) => ({
+      ...{ personId: personId(parent), minorUntil, restricted },
+    })),
+    guardians,
+  });
+}
+
+function familyEvents(): FeedEvent[] {
+  const court = { from: '2026-03-02', until: '2028-03-01' };
+  const decisions = (key: string) =>
+    guardianships
+      .filter(({ wardKey }) => wardKey === key)
+      .map(({ guardianKey, scope, from, until, ground }) => ({
+        ...{ personId: personId(guardianKey), scope, from, until },
+        minorUntil: ground === 'MINOR_WITHOUT_PARENTS' ? majorityDay(getCastCitizen(key).birthDate) : null,
+      }));
+  return [
+    family('quynh', { phuc: null, oanh: null }),
+    family('kiet', { dat: null, thao: court }),
+    family('nhi', { dat: null, thao: null }),
+    ...['tam', 'trung', 'cuc'].map((key) => family(key, {}, decisions(key))),
+  ];
+}
+
 export interface Stage extends TestHouse {
   /** Rows as the owner of the server sees them. */
   sql: postgres.Sql;
@@ -105,7 +139,7 @@ export async function openStage(options: OpenHouseOptions = {}): Promise<Stage> 
       tx,
       PROCEDURES.map((code) => published(code)),
     );
-    await applyPersons(tx, PEOPLE.map(registered));
+    await applyPopulation(tx, [...PEOPLE.map(registered), ...familyEvents()]);
     await applyWarehouse(tx, organizationEvents());
   });
   const sql = postgres(opened.ownerUrl('dossiers'), { max: 2, onnotice: () => undefined });
@@ -142,9 +176,10 @@ export const moveIn = (changes: object = {}): Record<string, unknown> => ({
 });
 
 const OPEN = `mutation ($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename
-  ... on Refusal { message } ... on CaseNotFound { cases } ... on PartiesNotComplete { roles } ... on PersonNumberImplausible { role }
+  ... on Refusal { message } ... on RepresentationNotEstablished { roles } ... on RepresentationOutOfScope { roles }
+  ... on ChildConsentNotDeclared { roles } ... on CaseNotFound { cases } ... on PartiesNotComplete { roles } ... on PersonNumberImplausible { role }
   ... on DraftDossierOpened { dossier { id stage code status caseCode channel agency { code } procedure { id }
-    parties { role verification person { id } organization { id } } } } } }`;
+    parties { role verification capacity childConsentDeclared person { id } organization { id } } } } } }`;
 
 export async function open(stage: Stage, viewer: Viewer, input: object) {
   const { data, errors } = await ask(stage.house, 'dossiers', { query: OPEN, variables: { input }, viewer });

@@ -103,12 +103,19 @@ export type OpenDraftDossierInput = {
   requestId: string | number;
 };
 
-/** Who plays a part: the viewer, or a person or organisation by what identifies it. Exactly one of the three is given. */
+/** Who plays a part: the viewer, whoever she acts for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
+  /** True: the child whom `relation` names, aged seven to seventeen, agrees (sự đồng ý của trẻ). */
+  childConsent?: boolean | null | undefined;
   /** An organisation by its tax number. */
   organizationTaxNumber?: string | null | undefined;
   /** A person by number, full name and birth date. */
   person?: TypedIdentityInput | null | undefined;
+  /**
+   * Opaque id of whoever the citizen acts for: herself, a minor child or a ward, as `viewer.person.children` and
+   * `viewer.person.wards` give it, or an organisation, as `viewer.organizations` does. Nothing is typed.
+   */
+  relation?: string | number | null | undefined;
   /** Which part. */
   role: PartyRole;
   /** True: the citizen who signed in. */
@@ -168,11 +175,14 @@ export type OpenMyDraftMutationVariables = Exact<{
 export type OpenMyDraftMutation = { openDraftDossier:
     | { __typename: 'AgencyNotEligible', message: string }
     | { __typename: 'CaseNotFound', message: string }
+    | { __typename: 'ChildConsentNotDeclared', message: string }
     | { __typename: 'ConsumerNotAttested', message: string }
     | { __typename: 'DraftDossierOpened', dossier: { id: string, stage: DossierStage } | null }
     | { __typename: 'PartiesNotComplete', message: string }
     | { __typename: 'PersonNumberImplausible', message: string }
     | { __typename: 'ProcedureNotFound', message: string }
+    | { __typename: 'RepresentationNotEstablished', message: string }
+    | { __typename: 'RepresentationOutOfScope', message: string }
     | { __typename: 'RequestIdReused', message: string }
    | null };
 
@@ -190,6 +200,7 @@ export type MyPrefillQuery = { prefill:
         | { __typename: 'PrefillAnswer', summary: { askedBefore: number, askedNow: number | null, papersSpared: number }, fields: Array<{ key: string, state: AnswerState, value: string | null, locked: boolean }> }
         | { __typename: 'PrefillUnavailable', message: string }
        | null }
+    | { __typename: 'RepresentationNotEstablished', message: string }
    | null };
 
 export type ProcedurePageQueryVariables = Exact<{

@@ -7,6 +7,8 @@ import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from '..
 import type { ContextType } from '../mappers.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { type GrantVerdict, judgeGrant } from '../rules/grant.ts';
+import { representationNotEstablished } from '../rules/standing.ts';
+import { listLapsedParties } from './lapsedParties.ts';
 
 /** The grant as `Prefill` carries it: every register verifies it before it answers. */
 export interface PrefillGranted {
@@ -66,7 +68,9 @@ async function judgeDossier(
     context.read(consumerByClient, { client: viewer.client }),
   ]);
   const attested = judgeAttestation(viewer, system, dayInVietnam(context.now));
-  const verdict = judgeGrant({ stage: dossier.stage, status: dossier.status, parties, attested }, filed);
+  const lapsed = (await listLapsedParties(context, dossier, parties)).map(({ role }) => role);
+  const { stage, status } = dossier;
+  const verdict = judgeGrant({ stage, status, parties, lapsed, attested }, filed);
   return { dossier, parties, verdict };
 }
 
@@ -90,13 +94,11 @@ function seal(context: ContextType, dossier: DossierRow, parties: readonly Party
   return sealGrant(context.keys, content, context.now);
 }
 
-/** Somebody who is not verified is the reason for a refusal, and the only one it is about; other reasons are about all. */
+/** Somebody who is not verified or not represented is the reason for a refusal, and the only one it is about; other reasons are about all. */
 function peopleRefused(parties: readonly PartyRow[], verdict: GrantVerdict): string[] {
   const people = parties.filter((party) => party.kind === 'PERSON');
-  const concerned =
-    verdict.kind === 'PersonNotVerified'
-      ? people.filter((party) => party.verification === 'NOT_VERIFIED')
-      : people;
+  const roles = 'roles' in verdict ? verdict.roles : undefined;
+  const concerned = people.filter(({ role }) => roles?.includes(role) ?? true);
   return [...new Set(concerned.map((party) => party.subject))];
 }
 
@@ -106,6 +108,8 @@ function refusalOf(verdict: Exclude<GrantVerdict, { kind: 'Granted' }>) {
       return consumerNotAttested();
     case 'PersonNotVerified':
       return personNotVerified(verdict.roles);
+    case 'RepresentationEnded':
+      return representationNotEstablished(verdict.roles);
     case 'Filed':
     case 'Ended':
       return dossierNotDraft();

@@ -1,6 +1,7 @@
 import type { Tx } from '../../kernel/database.ts';
 import { type DossierRow, findDossier } from '../database/dossiers.ts';
 import { listPartySubjects } from '../database/filing.ts';
+import { readStanding } from '../database/loaders.ts';
 import {
   type DossierNotAccessible,
   denyDossier,
@@ -28,13 +29,15 @@ export async function onDossier<T extends { __typename: string }>(
   input: DossierInput,
   work: (tx: Tx, dossier: DossierRow) => Promise<T>,
 ): Promise<T | DossierNotAccessible | ReturnType<typeof requestIdReused>> {
-  const about = await listPartySubjects(context, input.dossier);
+  const standing = await readStanding(context);
+  const about = await listPartySubjects(context, input.dossier, standing.any);
   const answer = await context.transactOnce<T | DossierNotAccessible>(
     mutation,
     input,
     async (tx) => {
       const dossier = await findDossier(tx, input.dossier);
-      if (dossier === undefined || !judgeAccess(context.signedIn, dossier)) return dossierNotAccessible();
+      if (dossier === undefined || !judgeAccess(context.signedIn, dossier, standing))
+        return dossierNotAccessible();
       context.purpose = {
         code: PROCEDURE_HANDLING,
         basis: context.purpose?.basis ?? null,
@@ -42,7 +45,7 @@ export async function onDossier<T extends { __typename: string }>(
       };
       return work(tx, dossier);
     },
-    about,
+    [...about, ...standing.any],
   );
   if (answer?.__typename === 'DossierNotAccessible')
     return denyDossier(context, input.dossier, `Mutation.${mutation}`);

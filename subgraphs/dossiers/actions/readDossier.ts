@@ -1,5 +1,6 @@
 import { makePage, type Page, readPage } from '../../kernel/page.ts';
 import { type DossierRow, dossiersOfCitizen, dossiersOfOfficer } from '../database/dossiers.ts';
+import { readStanding } from '../database/loaders.ts';
 import { denyDossier, PROCEDURE_HANDLING } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 
@@ -27,12 +28,9 @@ export async function listDossiers(
   const [openedAt = null, dossierId = null] = request.after ?? [];
   const { account, personId } = viewer;
   const query = viewer.agency === null ? dossiersOfCitizen : dossiersOfOfficer;
-  const rows = await context.read(query, {
-    account,
-    personId,
-    openedAt,
-    dossierId,
-    limit: request.limit + 1,
-  });
+  const standing = await readStanding(context);
+  const page = { openedAt, dossierId, limit: request.limit + 1 };
+  const represented = `{${standing.whole.join(',')}}`;
+  const rows = await context.read(query, { account, personId, represented, ...page }, standing.any);
   return makePage(context.keys, scope, request, rows, (row) => [row.openedAt.toISOString(), row.dossierId]);
 }

@@ -27,6 +27,7 @@ import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
 import type { SubmitDossierInput } from '../types.generated.ts';
 import { getCase } from './judgeComponents.ts';
+import { readLapsedParties, refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
 
 /**
@@ -34,12 +35,14 @@ import { onDossier } from './onDossier.ts';
  * recorded now, when it is filed, never when it was fetched (PRE-12).
  */
 export async function submitDossier(context: ContextType, input: SubmitDossierInput) {
+  const lapsed = await readLapsedParties(context, input.dossier);
   return onDossier(context, 'submitDossier', input, async (tx, dossier) => {
     const consumer = await findConsumer(tx, context.signedIn.client);
     if (!judgeAttestation(context.signedIn, consumer, dayInVietnam(context.now)))
       return consumerNotAttested();
     if (dossier.stage !== 'DRAFT') return dossierNotDraft();
     const parties = await listParties(tx, dossier.dossierId);
+    if (lapsed.length > 0) return refuseLapsed(context, dossier.dossierId, lapsed, 'Mutation.submitDossier');
     const verdict = await judge(tx, context, input, dossier, parties);
     if (verdict.kind === 'REFUSED') {
       const { kind: _, ...refusal } = verdict;

@@ -28,6 +28,7 @@ export interface DossierRow extends DossierAccess {
 const columns = {
   dossierId: dossiers.dossierId,
   applicantId: dossiers.applicantId,
+  applicantRepresented: dossiers.applicantRepresented,
   code: dossiers.code,
   stage: dossiers.stage,
   status: dossiers.status,
@@ -69,6 +70,8 @@ export async function findDossier(tx: Tx, dossierId: string, lock = true): Promi
 export interface NewDraft {
   dossierId: string;
   applicantId: string | null;
+  /** Whether a citizen opens it in the name of the applicant. */
+  applicantRepresented: boolean;
   procedureVersion: string;
   procedureCode: string;
   caseCode: string;
@@ -86,6 +89,8 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
 export interface DossierPageParams extends Record<string, unknown> {
   account: string;
   personId: string | null;
+  /** Whoever the citizen acts for in everything, as a uuid[] of PostgreSQL. */
+  represented: string;
   openedAt: string | null;
   dossierId: string | null;
   limit: number;
@@ -95,7 +100,7 @@ const later = (): SQL => sql`(${sql.placeholder('openedAt')}::timestamptz is nul
   (${dossiers.openedAt}, ${dossiers.dossierId}) <
   (${sql.placeholder('openedAt')}::timestamptz, ${sql.placeholder('dossierId')}::uuid))`;
 
-/** What a citizen opened or is the applicant of, newest first. */
+/** What a citizen opened, is the applicant of or acts for the applicant of, newest first; row-level security drops the rest. */
 export const dossiersOfCitizen: Statement<DossierPageParams, DossierRow[]> = statement((db) =>
   db
     .select(columns)
@@ -105,6 +110,7 @@ export const dossiersOfCitizen: Statement<DossierPageParams, DossierRow[]> = sta
         or(
           eq(dossiers.openedBy, sql.placeholder('account')),
           sql`${dossiers.applicantId} = ${sql.placeholder('personId')}::uuid`,
+          sql`${dossiers.applicantId} = any(${sql.placeholder('represented')}::uuid[])`,
         ),
         later(),
       ),

@@ -29,13 +29,21 @@ const partySubjects: Statement<{ dossier: string }, { subject: string }[]> = sta
 
 /** Reader of one statement: the request's context. */
 export interface StatementReader {
-  read<P extends Record<string, unknown>, R>(statement: Statement<P, R>, params: P): Promise<R>;
+  read<P extends Record<string, unknown>, R>(
+    statement: Statement<P, R>,
+    params: P,
+    about?: readonly string[],
+  ): Promise<R>;
 }
 
 /** Whose evidence the guard of this dossier may look at; empty for a dossier that is not for the viewer. */
-export async function listPartySubjects(reader: StatementReader, dossier: string): Promise<string[]> {
+export async function listPartySubjects(
+  reader: StatementReader,
+  dossier: string,
+  about: readonly string[],
+): Promise<string[]> {
   if (!isOpaqueId(dossier)) return [];
-  const rows = await reader.read(partySubjects, { dossier });
+  const rows = await reader.read(partySubjects, { dossier }, about);
   return [...new Set(rows.map((row) => row.subject))];
 }
 

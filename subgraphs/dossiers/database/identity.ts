@@ -1,7 +1,7 @@
 /** Who was meant: what was typed is compared by keyed hash with what population published; no number is kept. */
-import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database.ts';
-import { identityAliases, identityHashes, organizations, representatives } from './tables.ts';
+import { identityAliases, identityHashes, organizations } from './tables.ts';
 
 /** Persons by the keyed hash of number, full name and birth date. */
 export async function findPersonsByHash(tx: Tx, typedHashes: string[]): Promise<Map<string, string>> {
@@ -38,20 +38,5 @@ export async function listKnownOrganizations(tx: Tx, ids: string[]): Promise<Set
     .select({ id: organizations.organizationId })
     .from(organizations)
     .where(inArray(organizations.organizationId, ids));
-  return new Set(rows.map((row) => row.id));
-}
-
-/** Which organisations a person represents on a day (yyyy-MM-dd). */
-export async function listRepresented(tx: Tx, personId: string, day: string): Promise<Set<string>> {
-  const rows = await tx
-    .select({ id: representatives.organizationId })
-    .from(representatives)
-    .where(
-      and(
-        eq(representatives.personId, personId),
-        lte(representatives.fromDay, day),
-        or(isNull(representatives.untilDay), sql`${representatives.untilDay} >= ${day}::date`),
-      ),
-    );
   return new Set(rows.map((row) => row.id));
 }

@@ -1,8 +1,12 @@
 import DataLoader from 'dataloader';
+import { dayInVietnam } from '../../../schema/calendar.ts';
+import type { Mandate } from '../../../schema/representation.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Statement } from '../../kernel/database.ts';
 import { isOpaqueId, judgeAccess } from '../rules/access.ts';
+import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { type DossierRow, dossiersByIds } from './dossiers.ts';
+import { mandatesOfPerson, toMandate } from './mandates.ts';
 import { type PartyRow, partiesByDossiers } from './parties.ts';
 import { type ReuseRow, reuseByDossiers, type StatusEventRow, statusEventsByDossiers } from './timeline.ts';
 
@@ -13,6 +17,8 @@ export interface Loaders {
   parties: DataLoader<string, PartyRow[]>;
   timeline: DataLoader<string, StatusEventRow[]>;
   reuse: DataLoader<string, ReuseRow[]>;
+  /** For whom the viewer herself acts by law, past and present. */
+  mandates: DataLoader<string, Mandate[]>;
 }
 
 export function makeLoaders(context: Context<Loaders>): Loaders {
@@ -21,6 +27,11 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     parties: childLoader(context, partiesByDossiers),
     timeline: childLoader(context, statusEventsByDossiers),
     reuse: childLoader(context, reuseByDossiers),
+    mandates: new DataLoader((people) =>
+      Promise.all(
+        people.map(async (person) => (await context.read(mandatesOfPerson, { person })).map(toMandate)),
+      ),
+    ),
   };
 }
 
@@ -31,8 +42,10 @@ async function loadDossiers(
   const { viewer } = context;
   const possible = ids.filter(isOpaqueId);
   if (viewer === null || possible.length === 0) return ids.map(() => null);
-  const rows = await context.read(dossiersByIds, { ids: possible });
-  const visible = new Map(rows.filter((row) => judgeAccess(viewer, row)).map((row) => [row.dossierId, row]));
+  const standing = await readStanding(context);
+  const rows = await context.read(dossiersByIds, { ids: possible }, standing.any);
+  const permitted = rows.filter((row) => judgeAccess(viewer, row, standing));
+  const visible = new Map(permitted.map((row) => [row.dossierId, row]));
   return ids.map((id) => visible.get(id) ?? null);
 }
 
@@ -41,9 +54,23 @@ function childLoader<T extends { dossierId: string }>(
   query: Statement<{ ids: string[] }, T[]>,
 ): DataLoader<string, T[]> {
   return new DataLoader(async (ids) => {
-    const rows = await context.read(query, { ids: [...ids] });
+    const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
     const byDossier = new Map(ids.map((id): [string, T[]] => [id, []]));
     for (const row of rows) byDossier.get(row.dossierId)?.push(row);
     return ids.map((id) => byDossier.get(id) ?? []);
   });
+}
+
+/** For whom a citizen acts today: what row-level security is widened by, statement by statement. Officers act for nobody. */
+export async function readStanding(context: Context<Loaders>): Promise<Standing> {
+  const actor = context.viewer?.personId;
+  if (actor == null) return NOBODY;
+  return judgeStanding(actor, await readMandates(context), dayInVietnam(context.now));
+}
+
+/** What the registers say of a citizen acting for others, whether it stands today or not; nothing of an officer. */
+export async function readMandates(context: Context<Loaders>): Promise<Mandate[]> {
+  const { viewer } = context;
+  if (viewer === null || viewer.personId === null || viewer.agency !== null) return [];
+  return context.loaders.mandates.load(viewer.personId);
 }

@@ -1,5 +1,6 @@
 /** Who plays which part in a dossier. */
 import { eq, sql } from 'drizzle-orm';
+import type { Capacity } from '../../../schema/representation.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import type { PartyKind, Role, Verification } from './tables.ts';
 import { dossierParties } from './tables.ts';
@@ -13,6 +14,10 @@ export interface PartyRow {
   /** Keyed hash of what was typed; null for the viewer's own record and for organisations. */
   typedHash: string | null;
   verification: Verification;
+  /** In what right the opener acts for her; null for whoever was typed. */
+  capacity: Capacity | null;
+  /** Whether the child agreed; null where nobody need ask. */
+  childConsent: boolean | null;
 }
 
 const columns = {
@@ -22,6 +27,8 @@ const columns = {
   kind: dossierParties.kind,
   typedHash: dossierParties.typedHash,
   verification: dossierParties.verification,
+  capacity: dossierParties.capacity,
+  childConsent: dossierParties.childConsent,
 };
 
 /** The parties of these dossiers, by role. */

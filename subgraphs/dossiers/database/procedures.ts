@@ -1,7 +1,7 @@
 /** The projection of published procedures: what a draft may refer to. */
-import { and, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Tx } from '../../kernel/database.ts';
+import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import { procedureVersions } from './tables.ts';
 
 /** One immutable version. Days are yyyy-MM-dd; `inForceTo` is the first day on which it is no longer in force. */
@@ -40,3 +40,12 @@ export async function findProcedureVersion(tx: Tx, versionId: string): Promise<P
   const [row] = await tx.select().from(procedureVersions).where(eq(procedureVersions.versionId, versionId));
   return row;
 }
+
+/** The field (lĩnh vực) of a version: what a dossier is about, without the weight of its whole content. */
+export const procedureField: Statement<{ version: string }, { field: string }[]> = statement((db) =>
+  db
+    .select({ field: sql<string>`${procedureVersions.content} ->> 'field'` })
+    .from(procedureVersions)
+    .where(eq(procedureVersions.versionId, sql.placeholder('version')))
+    .prepare('procedure_field'),
+);

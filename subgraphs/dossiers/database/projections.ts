@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import {
   evidence,
+  familyRegistered,
   organizationRegistered,
   personIdentity,
   procedurePublished,
@@ -54,8 +55,16 @@ export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void
   }
 }
 
-/** `person.registered` and `person.corrected`: each replaces whatever was known of the person. */
-export async function applyPersons(tx: Tx, events: FeedEvent[]): Promise<void> {
+/** `person.registered`, `person.corrected` and `family.registered`: each replaces whatever was known of the person. */
+export async function applyPopulation(tx: Tx, events: FeedEvent[]): Promise<void> {
+  await applyPersons(
+    tx,
+    events.filter(({ topic }) => topic !== 'family.registered'),
+  );
+  await applyFamilies(tx, payloadsOf(events, 'family.registered', familyRegistered));
+}
+
+async function applyPersons(tx: Tx, events: FeedEvent[]): Promise<void> {
   const persons = lastByKey(
     events.map((event) => personIdentity.parse(event.payload)),
     (person) => person.personId,
@@ -75,6 +84,29 @@ export async function applyPersons(tx: Tx, events: FeedEvent[]): Promise<void> {
     select distinct alias, "personId"
     from jsonb_to_recordset(${batch}) as one ("personId" uuid, aliases uuid[]), unnest(aliases) as alias
     on conflict do nothing`);
+}
+
+async function applyFamilies(tx: Tx, told: z.output<typeof familyRegistered>[]): Promise<void> {
+  const newest = lastByKey(told, (family) => family.personId);
+  if (newest.length === 0) return;
+  const ids = sql`(select "personId" from jsonb_to_recordset(${rows(newest)}) as one ("personId" uuid))`;
+  await tx.execute(sql`delete from family_mandates where represented_id in ${ids}`);
+  const mandates = newest.flatMap(({ personId, parents, guardians }) => [
+    ...parents.map(({ personId: parent, minorUntil, restricted }) => ({
+      ...{ represented: personId, representative: parent, capacity: 'PARENT', scope: 'WHOLE', minorUntil },
+      ...{ restrictedFrom: restricted?.from, restrictedUntil: restricted?.until },
+    })),
+    ...guardians.map(({ personId: guardian, ...decision }) => ({
+      ...{ represented: personId, representative: guardian, capacity: 'GUARDIAN' },
+      ...decision,
+    })),
+  ]);
+  await tx.execute(sql`
+    insert into family_mandates (representative_id, represented_id, capacity, from_day, until_day, minor_until,
+      restricted_from, restricted_until, scope)
+    select representative, represented, capacity, "from", "until", "minorUntil", "restrictedFrom", "restrictedUntil", scope
+    from jsonb_to_recordset(${rows(mandates)}) as one (representative uuid, represented uuid, capacity text, "from" date,
+      "until" date, "minorUntil" date, "restrictedFrom" date, "restrictedUntil" date, scope text)`);
 }
 
 /** `evidence.held`, `evidence.revoked` and `organization.registered`. */

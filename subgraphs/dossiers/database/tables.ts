@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ProcedureContent } from '../../../schema/content.ts';
+import type { Capacity } from '../../../schema/representation.ts';
 import type { Status } from '../rules/statuses.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -29,7 +30,7 @@ export type Role =
   | 'GUARDIAN'
   | 'ORGANIZATION';
 export type PartyKind = 'PERSON' | 'ORGANIZATION';
-export type Verification = 'OWN_RECORD' | 'VERIFIED' | 'NOT_VERIFIED';
+export type Verification = 'OWN_RECORD' | 'REPRESENTED' | 'VERIFIED' | 'NOT_VERIFIED';
 export type Register = 'PROCEDURES' | 'POPULATION' | 'WAREHOUSE' | 'DOSSIERS' | 'PAYMENTS';
 export type ReuseKind = 'COMPONENT' | 'FIELD';
 
@@ -37,6 +38,7 @@ export const dossiers = pgTable('dossiers', {
   dossierId: uuid('dossier_id').primaryKey(),
   /** Null only in a draft whose applicant is not verified. */
   applicantId: uuid('applicant_id'),
+  applicantRepresented: boolean('applicant_represented').notNull(),
   code: text('code'),
   stage: text('stage').$type<Stage>().notNull(),
   status: text('status').$type<Status>(),
@@ -67,6 +69,8 @@ export const dossierParties = pgTable('dossier_parties', {
   kind: text('kind').$type<PartyKind>().notNull(),
   typedHash: text('typed_hash'),
   verification: text('verification').$type<Verification>().notNull(),
+  capacity: text('capacity').$type<Capacity>(),
+  childConsent: boolean('child_consent'),
 });
 
 export const statusEvents = pgTable('status_events', {
@@ -184,6 +188,18 @@ export const representatives = pgTable('representatives', {
   personId: uuid('person_id').notNull(),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   untilDay: date('until_day', { mode: 'string' }),
+});
+
+export const familyMandates = pgTable('family_mandates', {
+  representativeId: uuid('representative_id').notNull(),
+  representedId: uuid('represented_id').notNull(),
+  capacity: text('capacity').$type<'PARENT' | 'GUARDIAN'>().notNull(),
+  fromDay: date('from_day', { mode: 'string' }),
+  untilDay: date('until_day', { mode: 'string' }),
+  minorUntil: date('minor_until', { mode: 'string' }),
+  restrictedFrom: date('restricted_from', { mode: 'string' }),
+  restrictedUntil: date('restricted_until', { mode: 'string' }),
+  scope: text('scope').$type<'WHOLE' | 'PROPERTY'>().notNull(),
 });
 
 export const paymentsSettled = pgTable('payments_settled', {

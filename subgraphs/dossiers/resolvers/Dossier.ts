@@ -14,6 +14,7 @@ export const Dossier: Resolvers['Dossier'] = {
 };
 
 export const DossierParty: Resolvers['DossierParty'] = {
+  childConsentDeclared: ({ childConsent }) => childConsent,
   // Whoever is not verified is nobody that may be named: the number was typed, not proved.
   person: ({ kind, subject, verification }) =>
     kind === 'PERSON' && verification !== 'NOT_VERIFIED' ? { id: subject } : null,

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../kernel/tokens.ts';
+import { NOBODY, type Standing } from './standing.ts';
 
 /** What must be known of a dossier to say who may open it. */
 export interface DossierAccess {
@@ -6,24 +7,29 @@ export interface DossierAccess {
   openedBy: string;
   /** Null while the applicant of a draft is not verified. */
   applicantId: string | null;
+  /** Whether a citizen opened it in the name of its applicant. */
+  applicantRepresented: boolean;
   /** Whether the viewer's own account is among the officers assigned. */
   assigned: boolean;
 }
 
 /**
  * Who may read and handle a dossier. An officer: only what is assigned to her at her own agency, even if she opened it, so
- * that taking her off closes the door (ACC-17). A citizen: what she opened, and what she is the applicant of. The same rule
- * stands in row-level security; here it is a rule that can be read and tested.
+ * that taking her off closes the door (ACC-17). A citizen: what she opened, what she is the applicant of, and what whoever
+ * she acts for today is the applicant of; what she opened in another's name is hers to read only while she acts for her
+ * (ACC-6). The same rule stands in row-level security; here it is a rule that can be read and tested.
  */
 export function judgeAccess(
   viewer: Pick<Viewer, 'account' | 'agency' | 'personId'>,
   dossier: DossierAccess,
+  standing: Standing = NOBODY,
 ): boolean {
   if (viewer.agency !== null) return dossier.assigned && dossier.agency === viewer.agency;
-  return (
-    dossier.openedBy === viewer.account ||
-    (viewer.personId !== null && dossier.applicantId === viewer.personId)
-  );
+  const { applicantId } = dossier;
+  if (applicantId !== null && (applicantId === viewer.personId || standing.whole.includes(applicantId)))
+    return true;
+  if (dossier.openedBy !== viewer.account) return false;
+  return !dossier.applicantRepresented || (applicantId !== null && standing.any.includes(applicantId));
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

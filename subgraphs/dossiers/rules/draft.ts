@@ -1,19 +1,28 @@
 import type { CaseContent } from '../../../schema/content.ts';
+import { judgeRepresentation, type Mandate, type MayAct } from '../../../schema/representation.ts';
 import { readPersonalNumber } from '../../kernel/identity.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { OpenDraftDossierInput, PartyInput } from '../types.generated.ts';
 import { type AttestedSystem, consumerNotAttested, judgeAttestation } from './attestation.ts';
+import {
+  childConsentNotDeclared,
+  matterOf,
+  representationNotEstablished,
+  representationOutOfScope,
+} from './standing.ts';
 
 /** The version of a procedure in force today, as far as a draft needs it. */
 export interface DraftProcedure {
   versionId: string;
   code: string;
-  content: { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
+  content: { field: string; cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
 }
 
 /** Everything that opening a draft is judged by. */
 export interface DraftFacts {
   viewer: Pick<Viewer, 'agency' | 'personId'>;
+  /** For whom the viewer acts by law, past and present. */
+  mandates: readonly Mandate[];
   procedure: DraftProcedure | undefined;
   consumer: AttestedSystem | undefined;
   /** Whether the agency that the input names handles dossiers. */
@@ -30,6 +39,7 @@ type Typed = NonNullable<PartyInput['person']>;
 /** A party in the one way it was given. */
 export type GivenParty =
   | { kind: 'VIEWER'; role: Role; personId: string }
+  | { kind: 'RELATION'; role: Role; id: string; childConsent: boolean; right?: MayAct }
   | { kind: 'PERSON'; role: Role; typed: Typed }
   | { kind: 'ORGANIZATION'; role: Role; taxNumber: string };
 
@@ -51,13 +61,40 @@ export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   if (agency === undefined) return agencyNotEligible();
   const wrong = listWrongRoles(input.parties, chosen, facts.viewer);
   if (wrong.length > 0) return partiesNotComplete(wrong);
-  const parties = input.parties.flatMap((party) => readParty(party, facts.viewer) ?? []);
-  const implausible = parties.find(
+  const given = input.parties.flatMap((party) => readParty(party, facts.viewer) ?? []);
+  const implausible = given.find(
     (party) => party.kind === 'PERSON' && !isPlausible(party.typed, facts.synthetic),
   );
   if (implausible !== undefined) return personNumberImplausible(implausible.role);
+  const parties = judgeRelations(given, procedure, facts);
+  if (!Array.isArray(parties)) return parties;
   return { __typename: 'DraftAccepted', procedure, agency, parties } satisfies DraftAccepted;
 }
+
+/** Whoever is named by relation, with the right in which the viewer acts for her; or why she does not. */
+function judgeRelations(given: GivenParty[], { content }: DraftProcedure, facts: DraftFacts) {
+  const actor = facts.viewer.personId;
+  const matter = matterOf(content);
+  const [unestablished, outOfScope, noConsent]: [Role[], Role[], Role[]] = [[], [], []];
+  const parties = given.map((party) => {
+    if (party.kind !== 'RELATION') return party;
+    const { id: subject, role } = party;
+    const right = actor === null ? undefined : judgeRepresentation({ ...facts, actor, subject, matter });
+    if (right?.kind !== 'MAY_ACT' || !fitsRole(right, role)) {
+      const isGuardian = right?.kind === 'MAY_NOT' && right.why === 'OUT_OF_SCOPE';
+      (isGuardian ? outOfScope : unestablished).push(role);
+      return party;
+    }
+    if (right.childConsentNeeded && !party.childConsent) noConsent.push(role);
+    return { ...party, right };
+  });
+  if (unestablished.length > 0) return representationNotEstablished(unestablished);
+  if (outOfScope.length > 0) return representationOutOfScope(outOfScope);
+  return noConsent.length > 0 ? childConsentNotDeclared(noConsent) : parties;
+}
+
+const fitsRole = ({ capacity }: MayAct, role: Role): boolean =>
+  (capacity === 'ORGANIZATION_REPRESENTATIVE') === (role === 'ORGANIZATION');
 
 /** An officer's own agency, always; a citizen names one that handles dossiers. */
 function judgeAgency(named: string | null, { viewer, agencyServed }: DraftFacts): string | undefined {
@@ -91,11 +128,15 @@ function readParty(party: PartyInput, viewer: DraftFacts['viewer']): GivenParty 
     if (viewer.personId === null) return undefined;
     ways.push({ kind: 'VIEWER', role, personId: viewer.personId });
   }
+  if (party.relation != null)
+    ways.push({ kind: 'RELATION', role, id: party.relation, childConsent: party.childConsent === true });
   if (person != null) ways.push({ kind: 'PERSON', role, typed: person });
   if (organizationTaxNumber != null)
     ways.push({ kind: 'ORGANIZATION', role, taxNumber: organizationTaxNumber.trim() });
   const [way] = ways;
   if (way === undefined || ways.length > 1) return undefined;
+  // What a relation may be is known only once the registers were asked.
+  if (way.kind === 'RELATION') return way;
   return (way.kind === 'ORGANIZATION') === (role === 'ORGANIZATION') ? way : undefined;
 }
 

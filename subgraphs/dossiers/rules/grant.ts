@@ -13,6 +13,8 @@ export interface GrantFacts {
   stage: 'DRAFT' | 'FILED';
   status: DossierStatus | null;
   parties: readonly { role: PartyRole; verification: PartyVerification }[];
+  /** Parts for which the viewer, a citizen, may not act today. */
+  lapsed: readonly PartyRole[];
   /** Whether the system through which the viewer came is attested today. */
   attested: boolean;
 }
@@ -21,15 +23,17 @@ export type GrantVerdict =
   | { kind: 'Granted' }
   | { kind: 'ConsumerNotAttested' }
   | { kind: 'PersonNotVerified'; roles: string[] }
+  | { kind: 'RepresentationEnded'; roles: string[] }
   | { kind: 'Filed' }
   | { kind: 'Ended' };
 
 /**
  * Whether the people of a dossier may be read for it. `filed` says whether a filed dossier will do: handling reads on until
- * it ends, while prefill is for drafts only. One party that is not verified stops the whole grant (DOMAIN C1).
+ * it ends, while prefill is for drafts only. Whoever acts for another is asked again whether she may today (ACC-6). One party that is not verified stops the whole grant (DOMAIN C1).
  */
 export function judgeGrant(facts: GrantFacts, filed: 'DRAFT_ONLY' | 'UNTIL_ENDED'): GrantVerdict {
   if (!facts.attested) return { kind: 'ConsumerNotAttested' };
+  if (facts.lapsed.length > 0) return { kind: 'RepresentationEnded', roles: [...facts.lapsed] };
   if (facts.stage === 'FILED' && filed === 'DRAFT_ONLY') return { kind: 'Filed' };
   if (facts.status !== null && ENDED.has(facts.status)) return { kind: 'Ended' };
   const roles = facts.parties

@@ -21,7 +21,10 @@ export async function servePerson(context: ContextType, id: string): Promise<Per
   return null;
 }
 
-/** A relative in the register, when this request may read her for a reason of its own; otherwise null, without a trace. */
+/**
+ * A relative in the register, when this request may read her for a reason of its own (she is the viewer, a grant names her,
+ * the viewer acts for her by law); otherwise null, without a trace. The path by which she was reached is no reason.
+ */
 export async function findRelative(context: ContextType, id: string | null): Promise<PersonRecord | null> {
   if (id === null) return null;
   const person = await context.loaders.people.load(id);

@@ -5,6 +5,7 @@ import type { Seeding } from '../../kernel/subgraph.ts';
 import { streamCitizens } from '../../nation/nation.ts';
 import type { Address, Citizen } from '../../nation/types.ts';
 import { sealNumber } from './numbers.ts';
+import { seedFamilies } from './seedFamilies.ts';
 
 const BATCH_ROWS = 500;
 
@@ -29,7 +30,8 @@ export async function seed({ sql, keys, people, report }: Seeding): Promise<void
     batch = [];
   }
   if (batch.length > 0) await insertBatch(sql, keys, known, batch);
-  report(`${known.size} người`);
+  const families = await seedFamilies(sql, streamCitizens({ people }), (key) => known.get(key)?.id);
+  report(`${known.size} người, ${families} người có người đại diện theo pháp luật`);
 }
 
 async function insertBatch(
@@ -99,7 +101,6 @@ function toRow(keys: Keys, known: Map<string, Known>, citizen: Citizen) {
     father_id: idOf(citizen.fatherKey),
     mother_id: idOf(citizen.motherKey),
     spouse_id: idOf(citizen.spouseKey),
-    guardian_id: idOf(citizen.guardianKey),
     disputed: citizen.disputed,
     record_version: citizen.recordVersion,
     recorded_at: citizen.recordedAt,

@@ -1,4 +1,4 @@
-import { customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -44,3 +44,22 @@ export const personAliases = pgTable(
   { personId: uuid('person_id').notNull(), aliasId: uuid('alias_id').notNull() },
   (table) => [primaryKey({ columns: [table.personId, table.aliasId] })],
 );
+
+/** Parents of people in the register. Both days of a restriction count. */
+export const parentages = pgTable('parentages', {
+  parentId: uuid('parent_id').notNull(),
+  childId: uuid('child_id').notNull(),
+  minorUntil: date('minor_until', { mode: 'string' }).notNull(),
+  restrictedFrom: date('restricted_from', { mode: 'string' }),
+  restrictedUntil: date('restricted_until', { mode: 'string' }),
+});
+
+/** Decisions on guardianship, ended ones too. */
+export const guardianships = pgTable('guardianships', {
+  guardianId: uuid('guardian_id').notNull(),
+  wardId: uuid('ward_id').notNull(),
+  fromDay: date('from_day', { mode: 'string' }).notNull(),
+  untilDay: date('until_day', { mode: 'string' }),
+  scope: text('scope', { enum: ['WHOLE', 'PROPERTY'] }).notNull(),
+  minorUntil: date('minor_until', { mode: 'string' }),
+});

@@ -1,3 +1,4 @@
+import { findRepresentation, listRelatives } from '../actions/listRepresented.ts';
 import { findRelative, servePerson } from '../actions/servePerson.ts';
 import { revealNumber } from '../database/numbers.ts';
 import type { ContextType, PersonMapper } from '../mappers.ts';
@@ -13,5 +14,8 @@ export const Person: PersonResolvers<ContextType, PersonMapper> = {
   father: async ({ fatherId }, _args, context) => findRelative(context, fatherId),
   mother: async ({ motherId }, _args, context) => findRelative(context, motherId),
   spouse: async ({ spouseId }, _args, context) => findRelative(context, spouseId),
+  children: async (person, _args, context) => listRelatives(context, person, 'PARENT'),
+  wards: async (person, _args, context) => listRelatives(context, person, 'GUARDIAN'),
+  representation: async (person, _args, context) => findRepresentation(context, person),
   recordVersion: ({ recordVersion }) => String(recordVersion),
 };

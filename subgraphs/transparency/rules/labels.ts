@@ -24,6 +24,9 @@ const COORDINATES = new Map<string, string>([
   ['Person.father', 'Cha'],
   ['Person.mother', 'Mẹ'],
   ['Person.spouse', 'Vợ hoặc chồng'],
+  ['Person.children', 'Con'],
+  ['Person.wards', 'Người được giám hộ'],
+  ['Person.representation', 'Quyền đại diện theo pháp luật'],
   ['Person.lifeStatus', 'Tình trạng sống, chết'],
   ['Person.diedOn', 'Ngày mất'],
   ['Person.recordVersion', 'Phiên bản bản ghi dân cư'],
@@ -31,6 +34,7 @@ const COORDINATES = new Map<string, string>([
   ['Person.documents', 'Giấy tờ trong kho dữ liệu điện tử'],
   ['Person.accessLog', 'Nhật ký truy cập'],
   ['Viewer.person', 'Hồ sơ công dân của mình'],
+  ['Viewer.organizations', 'Tổ chức mình đại diện'],
   ['Viewer.documents', 'Giấy tờ trong kho dữ liệu điện tử'],
   ['Viewer.dossiers', 'Hồ sơ thủ tục hành chính'],
   ['Viewer.paymentRequests', 'Thanh toán phí, lệ phí'],
@@ -72,6 +76,10 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'PersonNotVerified',
       'AttributeVerdict',
     ],
+  ],
+  [
+    'Quyền đại diện theo pháp luật',
+    ['Representation', 'RepresentationNotEstablished', 'RepresentationOutOfScope', 'ChildConsentNotDeclared'],
   ],
   [
     'Hồ sơ thủ tục hành chính',

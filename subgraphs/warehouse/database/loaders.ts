@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import { dayInVietnam } from '../../../schema/calendar.ts';
+import { listRepresented } from '../../../schema/representation.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { RegisteredOrganization, WarehouseDocument } from '../rules/document.ts';
 import { selectDocumentPages, selectDocumentsById, selectDocumentsByKind, toDocument } from './documents.ts';
-import { selectOrganizations, toOrganizations } from './organizations.ts';
+import { selectOffices, selectOrganizations, toMandate, toOrganizations } from './organizations.ts';
 
 /** Everything that somebody holds of one result type. */
 export interface KindKey {
@@ -25,6 +27,8 @@ export interface Loaders {
   /** Up to `limit + 1` papers: the extra one only says that more follows. */
   documentPage: DataLoader<PageKey, WarehouseDocument[], string>;
   organization: DataLoader<string, RegisteredOrganization | null>;
+  /** Organisations that a person represents today. */
+  represented: DataLoader<string, string[]>;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -46,6 +50,9 @@ export function createLoaders(context: Context<Loaders>): Loaders {
       cacheKeyFn: (key) => JSON.stringify([key.holder, key.resultType, key.limit, key.after]),
     }),
     organization: new DataLoader((ids) => loadOrganizations(context, ids)),
+    represented: new DataLoader((people) =>
+      Promise.all(people.map((person) => loadRepresented(context, person))),
+    ),
   };
 }
 
@@ -82,6 +89,19 @@ async function loadPages(context: Context<Loaders>, keys: readonly PageKey[]) {
 }
 
 async function loadOrganizations(context: Context<Loaders>, ids: readonly string[]) {
-  const found = toOrganizations(await context.read(selectOrganizations, { wanted: asList(ids) }));
+  const { viewer } = context;
+  const others = ids.filter((id) => isOpaqueId(id) && !context.subjects.has(id));
+  // Widened for this statement, and to those only that the rule lets the viewer represent today.
+  const represented =
+    viewer?.personId == null || others.length === 0
+      ? []
+      : await context.loaders.represented.load(viewer.personId);
+  const about = others.filter((id) => represented.includes(id));
+  const found = toOrganizations(await context.read(selectOrganizations, { wanted: asList(ids) }, about));
   return ids.map((id) => found.get(id) ?? null);
+}
+
+async function loadRepresented(context: Context<Loaders>, person: string): Promise<string[]> {
+  const mandates = (await context.read(selectOffices, { person })).map(toMandate);
+  return listRepresented({ actor: person, mandates, matter: 'WHOLE', today: dayInVietnam(context.now) });
 }

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import type { Mandate } from '../../../schema/representation.ts';
 import { statement } from '../../kernel/database.ts';
 import type { RegisteredOrganization } from '../rules/document.ts';
 import { organizations, representations } from './tables.ts';
@@ -57,3 +58,33 @@ export function toOrganizations(rows: readonly Row[]): Map<string, RegisteredOrg
   }
   return found;
 }
+
+interface OfficeRow {
+  represented: string;
+  representative: string;
+  from: string;
+  until: string | null;
+}
+
+/** The offices of one person, present and former. Row-level security shows them to herself. */
+export const selectOffices = statement<{ person: string }, OfficeRow[]>((db) =>
+  db
+    .select({
+      represented: representations.organizationId,
+      representative: representations.personId,
+      from: representations.fromDay,
+      until: representations.untilDay,
+    })
+    .from(representations)
+    .where(eq(representations.personId, sql.placeholder('person')))
+    .limit(ROWS_MAX)
+    .prepare('offices_of_person'),
+);
+
+export const toMandate = (row: OfficeRow): Mandate => ({
+  ...row,
+  capacity: 'ORGANIZATION_REPRESENTATIVE',
+  scope: 'WHOLE',
+  minorUntil: null,
+  restricted: null,
+});

@@ -34,6 +34,7 @@ export const organizations = pgTable('organizations', {
 
 export const representations = pgTable('representations', {
   organizationId: uuid('organization_id').notNull(),
+  personId: uuid('person_id').notNull(),
   representativeName: text('representative_name').notNull(),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   untilDay: date('until_day', { mode: 'string' }),

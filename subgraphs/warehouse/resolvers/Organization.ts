@@ -5,9 +5,9 @@ import type { OrganizationResolvers } from '../types.generated.ts';
 
 export const Organization: OrganizationResolvers<ContextType, OrganizationMapper> = {
   __resolveReference: async ({ id }, context) => {
-    if (context.subjects.has(id)) return context.loaders.organization.load(id);
-    context.audit.deny(id, 'Organization.id');
-    return null;
+    const organization = await context.loaders.organization.load(id);
+    if (organization === null && !context.subjects.has(id)) context.audit.deny(id, 'Organization.id');
+    return organization;
   },
   representativeName: ({ representations }, _args, { now }) =>
     findRepresentation(representations, dayInVietnam(now))?.name,

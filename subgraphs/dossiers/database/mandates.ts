@@ -1,0 +1,58 @@
+/** For whom a person acts by law: what population says of families and warehouse of organisations, put together. */
+import { sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
+import type { Mandate, Scope } from '../../../schema/representation.ts';
+import { type Statement, statement } from '../../kernel/database.ts';
+import { familyMandates, representatives } from './tables.ts';
+
+interface MandateRow extends Omit<Mandate, 'from' | 'restricted'> {
+  from: string | null;
+  restrictedFrom: string | null;
+  restrictedUntil: string | null;
+}
+
+const noDay = (name: string) => sql<string | null>`null::date`.as(name);
+
+/** Every mandate of one person, past and present. Row-level security shows them to nobody but herself. */
+export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = statement((db) => {
+  const family = db
+    .select({
+      capacity: sql<Mandate['capacity']>`${familyMandates.capacity}`.as('capacity'),
+      representative: familyMandates.representativeId,
+      represented: familyMandates.representedId,
+      scope: sql<Scope>`${familyMandates.scope}`.as('scope'),
+      from: familyMandates.fromDay,
+      until: familyMandates.untilDay,
+      minorUntil: familyMandates.minorUntil,
+      restrictedFrom: familyMandates.restrictedFrom,
+      restrictedUntil: familyMandates.restrictedUntil,
+    })
+    .from(familyMandates)
+    .where(sql`${familyMandates.representativeId} = ${sql.placeholder('person')}::uuid`);
+  const offices = db
+    .select({
+      capacity: sql<Mandate['capacity']>`'ORGANIZATION_REPRESENTATIVE'`.as('capacity'),
+      representative: representatives.personId,
+      represented: representatives.organizationId,
+      scope: sql<Scope>`'WHOLE'`.as('scope'),
+      from: sql<string | null>`${representatives.fromDay}`.as('from_day'),
+      until: representatives.untilDay,
+      minorUntil: noDay('minor_until'),
+      restrictedFrom: noDay('restricted_from'),
+      restrictedUntil: noDay('restricted_until'),
+    })
+    .from(representatives)
+    .where(sql`${representatives.personId} = ${sql.placeholder('person')}::uuid`);
+  return unionAll(family, offices).prepare('mandates_of_person');
+});
+
+/** A parent acts from the birth on: before this day nobody of today was born. */
+const FROM_THE_BIRTH = '0001-01-01';
+
+export function toMandate({ from, restrictedFrom, restrictedUntil, ...row }: MandateRow): Mandate {
+  return {
+    ...row,
+    from: from ?? FROM_THE_BIRTH,
+    restricted: restrictedFrom === null ? null : { from: restrictedFrom, until: restrictedUntil },
+  };
+}

@@ -1,0 +1,79 @@
+import {
+  judgeRepresentation,
+  listRepresented,
+  type Mandate,
+  type Scope,
+} from '../../../schema/representation.ts';
+
+/** For whom a citizen acts on a day. */
+export interface Standing {
+  /** In everything: the dossiers in which they are applicants are hers to read. */
+  whole: readonly string[];
+  /** At least in matters of property: of these she reads what she opened herself. */
+  any: readonly string[];
+}
+
+export const NOBODY: Standing = { whole: [], any: [] };
+
+export function judgeStanding(actor: string, mandates: readonly Mandate[], today: string): Standing {
+  const facts = { actor, mandates, today };
+  return {
+    whole: listRepresented({ ...facts, matter: 'WHOLE' }),
+    any: listRepresented({ ...facts, matter: 'PROPERTY' }),
+  };
+}
+
+/** Fields of procedures (lĩnh vực) that concern property and nothing of the person herself. */
+const PROPERTY_FIELDS: ReadonlySet<string> = new Set([
+  'Đất đai',
+  'Hoạt động xây dựng',
+  'Thuế',
+  'Đăng ký, quản lý phương tiện giao thông cơ giới, xe máy chuyên dùng',
+]);
+
+/** What a procedure is about, for a guardian who was given the care of property only (Civil Code, article 58). */
+export const matterOf = ({ field }: { field: string }): Scope =>
+  PROPERTY_FIELDS.has(field) ? 'PROPERTY' : 'WHOLE';
+
+/** A party of a dossier with the right in which it was opened for her. */
+export interface ActedFor {
+  subject: string;
+  /** Null for whoever was typed by number, name and birth date: she was verified, not represented. */
+  capacity: string | null;
+}
+
+/**
+ * Parts of a dossier for which a citizen may not act today: the child has come of age, the guardianship or the office has
+ * ended, or the dossier was opened by somebody else in her own right. Asked anew at every grant and at filing.
+ */
+export function listLapsed<P extends ActedFor>(
+  parties: readonly P[],
+  facts: { actor: string; mandates: readonly Mandate[]; matter: Scope; today: string },
+): P[] {
+  return parties.filter(
+    ({ capacity, subject }) =>
+      capacity !== null && judgeRepresentation({ ...facts, subject }).kind === 'MAY_NOT',
+  );
+}
+
+/** The same for somebody unknown, somebody else's relative and a right that has ended: the answer tells nothing of her. */
+export const representationNotEstablished = (roles: string[]) => ({
+  __typename: 'RepresentationNotEstablished' as const,
+  message:
+    'Chưa xác lập được quyền đại diện còn hiệu lực của bạn đối với người hoặc tổ chức được nêu; hãy chọn lại từ danh sách con chưa thành niên, người được giám hộ hoặc tổ chức mà bạn đang đại diện.',
+  roles,
+});
+
+export const representationOutOfScope = (roles: string[]) => ({
+  __typename: 'RepresentationOutOfScope' as const,
+  message:
+    'Quyết định giám hộ chỉ giao cho bạn việc quản lý tài sản; thủ tục này nằm ngoài phạm vi đó, hãy liên hệ cơ quan đăng ký giám hộ.',
+  roles,
+});
+
+export const childConsentNotDeclared = (roles: string[]) => ({
+  __typename: 'ChildConsentNotDeclared' as const,
+  message:
+    'Trẻ từ đủ 7 tuổi phải cùng đồng ý với người đại diện; hãy hỏi ý kiến của trẻ và khai rõ sự đồng ý trước khi mở hồ sơ.',
+  roles,
+});

@@ -1,0 +1,52 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
+import {
+  judgeRepresentation,
+  LEGAL_BASES,
+  type Mandate,
+  type MayAct,
+} from '../../../schema/representation.ts';
+import type { PersonRecord } from '../database/people.ts';
+import type { ContextType } from '../mappers.ts';
+import { findRelative } from './servePerson.ts';
+
+/** In what right the viewer acts for somebody. */
+export type RepresentationAnswer = Omit<MayAct, 'kind'> & { legalBasis: string };
+
+/** Children or wards of a person, as far as this request may read them: a grown-up child is left out like one unknown. */
+export async function listRelatives(
+  context: ContextType,
+  person: PersonRecord,
+  capacity: 'PARENT' | 'GUARDIAN',
+): Promise<PersonRecord[]> {
+  const today = dayInVietnam(context.now);
+  const mandates = await context.loaders.mandates.load(person.personId);
+  const named = mandates.filter((one) => one.capacity === capacity && isOf(one, person.personId, today));
+  const ids = [...new Set(named.map(({ represented }) => represented))];
+  const found = await Promise.all(ids.map((id) => findRelative(context, id)));
+  return found
+    .filter((relative) => relative !== null)
+    .sort((one, other) => (one.birthDate < other.birthDate ? -1 : 1));
+}
+
+/** A child stays a child; a ward is one while the guardianship lasts. */
+function isOf(mandate: Mandate, actor: string, today: string): boolean {
+  if (mandate.capacity === 'PARENT') return true;
+  const facts = { actor, subject: mandate.represented, mandates: [mandate], today };
+  return judgeRepresentation({ ...facts, matter: 'PROPERTY' }).kind === 'MAY_ACT';
+}
+
+/** In what right the viewer reads this record; null where another right than the law of representation opened it. */
+export async function findRepresentation(
+  context: ContextType,
+  person: PersonRecord,
+): Promise<RepresentationAnswer | null> {
+  const actor = context.viewer?.personId;
+  if (actor == null) return null;
+  const subject = person.personId;
+  const mandates = actor === subject ? [] : await context.loaders.mandates.load(actor);
+  const today = dayInVietnam(context.now);
+  const verdict = judgeRepresentation({ actor, subject, mandates, matter: 'WHOLE', today });
+  if (verdict.kind === 'MAY_NOT') return null;
+  const { kind: _, ...answer } = verdict;
+  return { ...answer, legalBasis: LEGAL_BASES[verdict.capacity] };
+}

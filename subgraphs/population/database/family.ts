@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
+import type { Mandate, Scope } from '../../../schema/representation.ts';
+import { statement } from '../../kernel/database.ts';
+import { guardianships, parentages } from './tables.ts';
+
+/** One row of either table. A parent acts from the birth on, so her row has no first day. */
+export interface FamilyRow {
+  capacity: 'PARENT' | 'GUARDIAN';
+  representative: string;
+  represented: string;
+  scope: Scope;
+  from: string | null;
+  until: string | null;
+  minorUntil: string | null;
+  restrictedFrom: string | null;
+  restrictedUntil: string | null;
+}
+
+/** Whose parents and guardians these people are, past and present: `ids` is a uuid[] as PostgreSQL writes it. */
+export const findFamily = statement<{ ids: string }, FamilyRow[]>((db) => {
+  const parents = db
+    .select({
+      capacity: sql<FamilyRow['capacity']>`'PARENT'`.as('capacity'),
+      representative: parentages.parentId,
+      represented: parentages.childId,
+      scope: sql<Scope>`'WHOLE'`.as('scope'),
+      from: sql<string | null>`null::date`.as('from_day'),
+      until: sql<string | null>`null::date`.as('until_day'),
+      minorUntil: sql<string | null>`${parentages.minorUntil}`.as('minor_until'),
+      restrictedFrom: parentages.restrictedFrom,
+      restrictedUntil: parentages.restrictedUntil,
+    })
+    .from(parentages)
+    .where(sql`${parentages.parentId} = any(${sql.placeholder('ids')}::uuid[])`);
+  const guardians = db
+    .select({
+      capacity: sql<FamilyRow['capacity']>`'GUARDIAN'`.as('capacity'),
+      representative: guardianships.guardianId,
+      represented: guardianships.wardId,
+      scope: sql<Scope>`${guardianships.scope}`.as('scope'),
+      from: sql<string | null>`${guardianships.fromDay}`.as('from_day'),
+      until: sql<string | null>`${guardianships.untilDay}`.as('until_day'),
+      minorUntil: sql<string | null>`${guardianships.minorUntil}`.as('minor_until'),
+      restrictedFrom: sql<string | null>`null::date`.as('restricted_from'),
+      restrictedUntil: sql<string | null>`null::date`.as('restricted_until'),
+    })
+    .from(guardianships)
+    .where(sql`${guardianships.guardianId} = any(${sql.placeholder('ids')}::uuid[])`);
+  return unionAll(parents, guardians).prepare('find_family');
+});
+
+/** The oldest day a register knows: before it nobody of today was born. */
+const FROM_THE_BIRTH = '0001-01-01';
+
+export function toMandate({ restrictedFrom, restrictedUntil, from, ...row }: FamilyRow): Mandate {
+  return {
+    ...row,
+    from: from ?? FROM_THE_BIRTH,
+    restricted: restrictedFrom === null ? null : { from: restrictedFrom, until: restrictedUntil },
+  };
+}
