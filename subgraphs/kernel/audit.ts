@@ -40,14 +40,17 @@ export class AuditTrail {
   readonly #request: () => AuditedRequest | undefined;
   readonly #keys: Keys;
   readonly #fields = new Map<string, { outcome: Outcome; subject: string; fields: Set<string> }>();
+  /** Set while the log can no longer prove itself: nothing personal is read, and no mutation about a person runs. */
+  suspended = false;
 
   constructor(keys: Keys, request: () => AuditedRequest | undefined) {
     this.#keys = keys;
     this.#request = request;
   }
 
-  /** Coordinates of personal data about one subject that this answer carries. */
+  /** Coordinates of personal data about one subject that this answer carries. AUDIT_UNAVAILABLE while suspended. */
   disclose(subject: string, ...coordinates: string[]): void {
+    if (this.suspended) throw new Failure('AUDIT_UNAVAILABLE');
     this.#note('DISCLOSED', subject, coordinates);
   }
 
@@ -109,8 +112,11 @@ export async function insertLeaves(tx: Tx, leaves: Leaf[]): Promise<void> {
 
 interface Waiting {
   leaves: Leaf[];
-  done: (error?: unknown) => void;
+  done: (error?: Failure) => void;
 }
+
+/** How long an answer waits for its leaves before it is refused: a slow log is no log. */
+export const AUDIT_GRACE_MS = 1_000;
 
 /**
  * One writer per process: requests that wait at the same time share one INSERT and one commit, and each waits for that
@@ -125,13 +131,29 @@ export class AuditWriter {
     this.#database = database;
   }
 
-  /** Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be. */
+  /** Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be, or not in time. */
   async append(leaves: Leaf[]): Promise<void> {
     if (leaves.length === 0) return;
     await new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ leaves, done: (error) => (error === undefined ? resolve() : reject(error)) });
+      const waiting: Waiting = {
+        leaves,
+        done: (error) => {
+          clearTimeout(timer);
+          if (error === undefined) resolve();
+          else reject(error);
+        },
+      };
+      // A commit that arrived while this process was busy is read before the time is found to be up.
+      const timer = setTimeout(() => setImmediate(() => this.#giveUp(waiting)), AUDIT_GRACE_MS);
+      this.#waiting.push(waiting);
       if (!this.#writing) void this.#drain();
     });
+  }
+
+  /** What is being written may still be committed, a leaf without an answer; what only waited is not written. */
+  #giveUp(waiting: Waiting): void {
+    this.#waiting = this.#waiting.filter((other) => other !== waiting);
+    waiting.done(new Failure('AUDIT_UNAVAILABLE'));
   }
 
   async #drain(): Promise<void> {
@@ -152,5 +174,41 @@ export class AuditWriter {
     } catch {
       return new Failure('AUDIT_UNAVAILABLE');
     }
+  }
+}
+
+/** How far the sealed log lies behind the committed one: as it should be, worth a look, an alarm, the end of reading. */
+export type SealState = 'SEALED' | 'LATE' | 'ALARM' | 'SUSPENDED';
+
+const LATE_AFTER_MS = 5_000;
+const ALARM_AFTER_MS = 15 * 60_000;
+/** As long as an X-Road security server goes on without a time-stamp: availability is given up, never the proof. */
+const SUSPENDED_AFTER_MS = 4 * 60 * 60_000;
+
+export function judgeSealLag(lagMs: number): SealState {
+  if (lagMs > SUSPENDED_AFTER_MS) return 'SUSPENDED';
+  if (lagMs > ALARM_AFTER_MS) return 'ALARM';
+  return lagMs > LATE_AFTER_MS ? 'LATE' : 'SEALED';
+}
+
+/**
+ * What this process knows of the sealing of its log. A sealer that has stopped looking counts as one that is behind: the
+ * lag is then the time since it last looked. Before it starts nothing is watched.
+ */
+export class SealWatch {
+  #unsealedSince: Date | undefined;
+
+  /** The sealer has looked at `now`; `oldest` is when the oldest leaf that is not sealed yet was written, if one is. */
+  looked(now: Date, oldest: Date | null): void {
+    this.#unsealedSince = oldest ?? now;
+  }
+
+  /** Milliseconds for which the oldest unsealed leaf has been waiting, at most. */
+  lagMs(now: Date): number {
+    return this.#unsealedSince === undefined ? 0 : Math.max(0, now.getTime() - this.#unsealedSince.getTime());
+  }
+
+  state(now: Date): SealState {
+    return judgeSealLag(this.lagMs(now));
   }
 }

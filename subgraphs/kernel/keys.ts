@@ -10,8 +10,18 @@ import {
   verify,
 } from 'node:crypto';
 
-/** Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens. */
-export type SigningKeyName = `envelope-${string}` | 'grant' | 'seal' | 'seal-synthetic' | 'issuer';
+/**
+ * Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens; each
+ * subgraph signs the checkpoints of its audit log and transparency, as witness, signs them again.
+ */
+export type SigningKeyName =
+  | `envelope-${string}`
+  | `checkpoint-${string}`
+  | 'grant'
+  | 'seal'
+  | 'seal-synthetic'
+  | 'issuer'
+  | 'witness';
 
 /** Secrets that are shared only by those who need them. The identity key and the blind-index key are never the same. */
 export type SecretName =

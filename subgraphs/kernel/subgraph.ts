@@ -4,7 +4,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { Context, guardReference, guardSchema, type ReferenceResolver } from './access.ts';
-import { AuditWriter } from './audit.ts';
+import { AuditWriter, SealWatch } from './audit.ts';
 import { Database, type DatabaseUrls } from './database.ts';
 import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
@@ -89,6 +89,8 @@ export class RunningSubgraph {
   readonly name: SubgraphName;
   readonly database: Database;
   readonly definition: AnySubgraph;
+  /** How far the sealing of its audit log is; the sealer tells. */
+  readonly seals = new SealWatch();
   readonly #options: RunningOptions;
   readonly #schema: GraphQLSchema;
   readonly #compiled = new Map<string, CompiledOperation>();
@@ -116,6 +118,7 @@ export class RunningSubgraph {
       const expected = { audience: this.name, path, senders: this.#senders(path) };
       envelope = openEnvelope(this.#options.keys, envelopeToken, body, expected, this.now());
       context = new Context({ keys: this.#options.keys, database: this.database, envelope, now: this.now() });
+      context.audit.suspended = this.seals.state(this.now()) === 'SUSPENDED';
       context.loaders = this.definition.loaders(context);
     } catch (error) {
       if (error instanceof Failure) return { status: 200, body: { errors: [maskFailure(error)] } };
@@ -135,23 +138,25 @@ export class RunningSubgraph {
   async catchUp(): Promise<number> {
     let applied = 0;
     for (const subscription of this.definition.subscriptions)
-      applied += await catchUp(this.database, subscription, this.#askFeed);
+      applied += await catchUp(this.database, subscription, this.#askFeed, this.#occasion);
     return applied;
   }
 
   async work(): Promise<void> {
-    await this.definition.work?.({ database: this.database, keys: this.#options.keys, now: this.now() });
+    await this.definition.work?.({ database: this.database, ...this.#occasion() });
   }
 
   async webhook(name: string, body: string): Promise<Reply> {
     const webhook = this.definition.webhooks?.[name];
     if (webhook === undefined) return { status: 404, body: null };
-    return webhook(body, { database: this.database, keys: this.#options.keys, now: this.now() });
+    return webhook(body, { database: this.database, ...this.#occasion() });
   }
 
   async close(): Promise<void> {
     await this.database.close();
   }
+
+  #occasion = (): { keys: Keys; now: Date } => ({ keys: this.#options.keys, now: this.now() });
 
   #senders(path: string): readonly string[] {
     if (path === '/graphql') return ['gateway'];
@@ -197,7 +202,7 @@ export class RunningSubgraph {
   }
 
   #mayRead(sender: string, topic: string): boolean {
-    if (topic === 'access.leaf') return sender === 'transparency';
+    if (topic === 'access.leaf' || topic === 'access.checkpoint') return sender === 'transparency';
     return (this.definition.publishes[topic] ?? []).some((reader) => reader === sender);
   }
 
