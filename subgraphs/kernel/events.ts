@@ -66,7 +66,7 @@ export async function readFeed(database: Database, request: FeedRequest): Promis
       where (xid, id) > (${request.after.xid}::xid8, ${request.after.id}::uuid)
         and xid < pg_snapshot_xmin(pg_current_snapshot())
         and topic = any(${sql.param(request.topics)}::text[])
-      order by xid, id limit ${request.limit}`);
+      order by source.xid, source.id limit ${request.limit}`);
     return [...rows].map((row) => ({
       cursor: { xid: row.xid, id: row.id },
       topic: row.topic,

@@ -29,8 +29,7 @@ export class CheckpointRefused extends Error {}
 export const NO_CHECKPOINT = { size: 0, root: EMPTY_ROOT } as const;
 
 const noteName = (signer: string): string => `mot-lan/${signer}`;
-const keyNameOf = (signer: string): SigningKeyName =>
-  signer === WITNESS ? WITNESS : `checkpoint-${signer}`;
+const keyNameOf = (signer: string): SigningKeyName => (signer === WITNESS ? WITNESS : `checkpoint-${signer}`);
 
 const SIGNATURE_TYPES = { log: 1, witness: 4 } as const;
 const KEY_ID_BYTES = 4;
@@ -43,7 +42,9 @@ function rawKey(key: KeyObject): Buffer {
 
 /** Which key of that name signed: four bytes, as C2SP says. */
 function keyIdOf(signer: string, type: number, key: KeyObject): Buffer {
-  const hash = createHash('sha256').update(`${noteName(signer)}\n`).update(Buffer.from([type]));
+  const hash = createHash('sha256')
+    .update(`${noteName(signer)}\n`)
+    .update(Buffer.from([type]));
   return hash.update(rawKey(key)).digest().subarray(0, KEY_ID_BYTES);
 }
 
@@ -87,7 +88,8 @@ export function cosignCheckpoint(keys: Keys, note: string, now: Date): string {
   return `${note}${signatureLine(WITNESS, Buffer.concat([keyId, timestamp, signature]))}`;
 }
 
-const BODY = /^mot-lan\/([a-z]{1,40})\n(\d{1,16})\n([\w+/=]{44})\nprevious (\d{1,16}) ([\w+/=]{44})\ntime (\S{24})\n$/;
+const BODY =
+  /^mot-lan\/([a-z]{1,40})\n(\d{1,16})\n([\w+/=]{44})\nprevious (\d{1,16}) ([\w+/=]{44})\ntime (\S{24})\n$/;
 const LINE = /^\u2014 mot-lan\/([a-z]{1,40}) ([\w+/=]{88,120})$/;
 
 function parseBody(body: string): Checkpoint {

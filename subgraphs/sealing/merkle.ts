@@ -220,5 +220,6 @@ export function verifyConsistency(
 ): boolean {
   if (!(before.size > 0 && before.size <= after.size)) return false;
   const roots = rootsFromPath(before.size, after.size, before.root, path);
-  return roots !== undefined && roots.before.equals(before.root) && roots.after.equals(after.root);
+  if (roots === undefined) return false;
+  return roots.before.equals(before.root) && roots.after.equals(after.root);
 }

@@ -1,4 +1,4 @@
-import { type SealState, type SealWatch, judgeSealLag } from '../kernel/audit.ts';
+import { judgeSealLag, type SealState, type SealWatch } from '../kernel/audit.ts';
 import type { Database, Tx } from '../kernel/database.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { type Checkpoint, signCheckpoint } from './checkpoint.ts';
@@ -97,7 +97,11 @@ export class Sealer {
     const state = judgeSealLag(lagMs);
     if (state === this.#state) return;
     this.#state = state;
-    log?.({ event: `seal-${state.toLowerCase()}`, subgraph: origin, detail: `${Math.round(lagMs / 1000)} s` });
+    log?.({
+      event: `seal-${state.toLowerCase()}`,
+      subgraph: origin,
+      detail: `${Math.round(lagMs / 1000)} s`,
+    });
   }
 
   async #sealBatch(): Promise<number> {

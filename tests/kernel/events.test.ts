@@ -114,6 +114,13 @@ describe('The feed', () => {
     expect(await readFeed(open.database, request({ after: all[2]?.cursor ?? START }))).toEqual([]);
   });
 
+  it('orders transactions by number, not by how the number is written: 9 comes before 10', async () => {
+    for (const xid of ['10', '9', '100'])
+      await open.app`insert into outbox (topic, payload, xid)
+        values ('note.written', ${open.app.json({ text: xid })}, ${xid}::xid8)`;
+    expect(textsOf(await readFeed(open.database, request({ limit: 2 })))).toEqual(['9', '10']);
+  });
+
   it('does not run past a transaction that is still open, so that a late commit is not lost', async () => {
     const late = await beginWriting('begun first');
     await say('committed first');
@@ -216,7 +223,9 @@ describe('The inbox', () => {
   });
 
   it('refuses an answer in another shape', async () => {
-    await expect(catchUp(open.database, subscription, async () => ({ events: [] }), occasion)).rejects.toThrow();
+    await expect(
+      catchUp(open.database, subscription, async () => ({ events: [] }), occasion),
+    ).rejects.toThrow();
     await expect(
       catchUp(open.database, subscription, async () => [{ topic: 'note.written' }], occasion),
     ).rejects.toThrow();

@@ -39,7 +39,7 @@ export async function readLogEnd(tx: Tx): Promise<LogEnd> {
   }>(sql`
     select size::text as size, encode(root, 'hex') as root, encode(frontier, 'hex') as frontier,
       after_xid::text as xid, after_id::text as id, (extract(epoch from at) * 1000)::bigint::text as at
-    from audit_checkpoints order by size desc limit 1`);
+    from audit_checkpoints c order by c.size desc limit 1`);
   const last = rows[0];
   if (last === undefined) {
     const after = { xid: '0', id: '00000000-0000-0000-0000-000000000000' };
@@ -58,9 +58,9 @@ export async function readLogEnd(tx: Tx): Promise<LogEnd> {
 /** Committed leaves after the end of the log, in order, below every transaction that somebody can still add to. */
 export async function listUnsealed(tx: Tx, after: LogEnd['after'], limit: number): Promise<UnsealedLeaf[]> {
   const rows = await tx.execute<{ xid: string; leaf: StoredLeaf }>(sql`
-    select xid::text as xid, to_jsonb(audit_leaves) - 'xid' as leaf from audit_leaves
-    where (xid, id) > (${after.xid}::xid8, ${after.id}::uuid) and xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by xid, id limit ${limit}`);
+    select xid::text as xid, to_jsonb(l) - 'xid' as leaf from audit_leaves l
+    where (xid, id) > (${after.xid}::xid8, ${after.id}::uuid) and l.xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by l.xid, l.id limit ${limit}`);
   return [...rows];
 }
 
