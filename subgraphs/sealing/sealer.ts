@@ -6,10 +6,10 @@ import {
   type Batch,
   findOldestUnsealed,
   insertBatch,
+  inTurn,
   type LogEnd,
   listUnsealed,
   readLogEnd,
-  takeTurn,
   type UnsealedLeaf,
 } from './database/seals.ts';
 import { leafHashOf } from './leaf.ts';
@@ -106,8 +106,7 @@ export class Sealer {
 
   async #sealBatch(): Promise<number> {
     const { database, now, watch } = this.#options;
-    const { sealed, oldest } = await database.jobTransaction(async (tx) => {
-      const mine = await takeTurn(tx);
+    const { sealed, oldest } = await inTurn(database, async (tx, mine) => {
       // Read after the turn was taken: the end of the log cannot move before this transaction ends.
       const end = await readLogEnd(tx);
       const leaves = mine ? await listUnsealed(tx, end.after, BATCH_MAX) : [];

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Database, Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import { type Checkpoint, NO_CHECKPOINT } from '../checkpoint.ts';
 import type { StoredLeaf } from '../leaf.ts';
@@ -20,12 +20,17 @@ export interface UnsealedLeaf {
   leaf: StoredLeaf;
 }
 
-/** Takes the turn of sealing until the transaction ends; false while another sealer of this database has it. */
-export async function takeTurn(tx: Tx): Promise<boolean> {
-  const rows = await tx.execute<{ mine: boolean }>(
-    sql`select pg_try_advisory_xact_lock(hashtextextended('audit_seals', 0)) as mine`,
-  );
-  return rows[0]?.mine ?? false;
+/**
+ * One transaction of a sealer. `mine` is whether it has the turn, which it keeps until the end; false while another
+ * sealer of this database has it.
+ */
+export async function inTurn<T>(database: Database, work: (tx: Tx, mine: boolean) => Promise<T>): Promise<T> {
+  return database.jobTransaction(async (tx) => {
+    const rows = await tx.execute<{ mine: boolean }>(
+      sql`select pg_try_advisory_xact_lock(hashtextextended('audit_seals', 0)) as mine`,
+    );
+    return work(tx, rows[0]?.mine ?? false);
+  });
 }
 
 export async function readLogEnd(tx: Tx): Promise<LogEnd> {
