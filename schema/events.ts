@@ -115,3 +115,6 @@ export const accessLeaf = z.object({
   basis: z.string().nullable(),
   dossier: uuid.nullable(),
 });
+
+/** `access.checkpoint`, by every subgraph: the signed note over its sealed audit log. */
+export const accessCheckpoint = z.object({ note: z.string().max(2_000) });

@@ -75,7 +75,11 @@ export const dataGroups = {
   RESIDENCE: ['Person.permanentResidence Person.currentResidence Address.*'],
   FAMILY: [
     'Person.maritalStatus Person.householdHeadName Person.relationToHouseholdHead Person.father Person.mother',
-    'Person.spouse',
+    'Person.spouse Person.children',
+  ],
+  REPRESENTATION: [
+    'Person.wards Person.representation Representation.* RepresentationNotEstablished.* RepresentationOutOfScope.*',
+    'ChildConsentNotDeclared.*',
   ],
   LIFE: ['Person.lifeStatus Person.diedOn'],
   VERIFICATION: ['Query.verifyPerson PersonVerification.* AttributeVerdict.*'],
@@ -83,7 +87,7 @@ export const dataGroups = {
   DOCUMENTS: [
     'Query.document Viewer.documents Person.documents Document.* DocumentConnection.* DocumentField.*',
   ],
-  ORGANIZATION: ['Organization.*'],
+  ORGANIZATION: ['Organization.* Viewer.organizations'],
   DOSSIER: [
     'Query.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
     'Mutation.submitDossier Mutation.recordUpload Mutation.requestSupplement Mutation.recordDossierStatus',
@@ -102,7 +106,7 @@ export const dataGroups = {
     'PaymentRequest.* PaymentRequestConnection.* PaymentRequested.* PaymentLine.* AmountNotSet.*',
     'AlreadyPaid.* NothingToPay.*',
   ],
-  ACCESS_LOG: ['Person.accessLog AccessLogConnection.* AccessLogEntry.*'],
+  ACCESS_LOG: ['Person.accessLog AccessLogConnection.* AccessLogEntry.* InclusionProof.*'],
 } as const satisfies Record<string, readonly string[]>;
 export type DataGroup = keyof typeof dataGroups;
 
@@ -114,12 +118,12 @@ export interface LegalBasisRow {
 }
 
 const HANDLED: readonly DataGroup[] = [
-  ...(['IDENTITY', 'ORIGIN', 'RESIDENCE', 'FAMILY', 'LIFE', 'LOOK_UP', 'VERIFICATION'] as const),
-  ...(['DOCUMENTS', 'ORGANIZATION', 'DOSSIER', 'PREFILL', 'PAYMENTS'] as const),
+  ...(['IDENTITY', 'ORIGIN', 'RESIDENCE', 'FAMILY', 'REPRESENTATION', 'LIFE', 'LOOK_UP'] as const),
+  ...(['VERIFICATION', 'DOCUMENTS', 'ORGANIZATION', 'DOSSIER', 'PREFILL', 'PAYMENTS'] as const),
 ];
 const OWN: readonly DataGroup[] = [
-  ...(['IDENTITY', 'ORIGIN', 'RESIDENCE', 'FAMILY', 'LIFE', 'DOCUMENTS', 'ORGANIZATION'] as const),
-  ...(['DOSSIER', 'PREFILL', 'PAYMENTS', 'ACCESS_LOG'] as const),
+  ...(['IDENTITY', 'ORIGIN', 'RESIDENCE', 'FAMILY', 'REPRESENTATION', 'LIFE', 'DOCUMENTS'] as const),
+  ...(['ORGANIZATION', 'DOSSIER', 'PREFILL', 'PAYMENTS', 'ACCESS_LOG'] as const),
 ];
 
 /** The matrix. The first row of a purpose is the basis that a disclosure is recorded under when nobody stated another. */

@@ -133,7 +133,7 @@ const SECRETS: Record<SubgraphName, readonly (SecretName | SigningKeyName)[]> = 
   warehouse: ['identity'],
   dossiers: ['grant', 'seal', 'identity', 'field-encryption', 'typed-identity'],
   payments: ['platform'],
-  transparency: [],
+  transparency: ['witness'],
 };
 
 function listMissingKeys(parts: readonly Part[], keys: Keys): string[] {
@@ -144,7 +144,10 @@ function listMissingKeys(parts: readonly Part[], keys: Keys): string[] {
     // A gateway believes the releases that whoever releases has signed.
     if (part === 'gateway') verified.add('release');
     if (part === 'gateway') continue;
-    for (const name of ['database', 'pseudonym', 'cursor', ...SECRETS[part]] as const) held.add(name);
+    for (const name of ['database', 'pseudonym', 'cursor', `checkpoint-${part}`, ...SECRETS[part]] as const)
+      held.add(name);
+    // The witness believes each register's own signature, and no other.
+    if (part === 'transparency') for (const name of subgraphNames) verified.add(`checkpoint-${name}`);
     // A subgraph believes the gateway, the readers of its feed, and the grants of dossiers.
     for (const name of [...allParts.map((peer) => `envelope-${peer}` as const), 'grant'] as const)
       verified.add(name);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SubgraphName } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
-import type { DatabaseUrls } from './kernel/database.ts';
+import { Database, type DatabaseUrls } from './kernel/database.ts';
 import { isHoldingBack } from './kernel/events.ts';
 import type { Keys } from './kernel/keys.ts';
 import { connectInProcess } from './kernel/server.ts';
@@ -12,6 +12,8 @@ import {
   type RunningOptions,
   RunningSubgraph,
 } from './kernel/subgraph.ts';
+import { Sealer } from './sealing/sealer.ts';
+import { SealWatch } from './sealing/watch.ts';
 
 /** The one policy table, made by `npm run compose`. */
 export function readPolicy(): Policy {
@@ -40,6 +42,9 @@ export class House {
   readonly subgraphs = new Map<SubgraphName, RunningSubgraph>();
   readonly #connections = new Map<SubgraphName, Connection>();
   readonly #elsewhere: HouseOptions['elsewhere'];
+  readonly #sealers: Sealer[] = [];
+  /** How far the sealing of each audit log is; the sealers tell. */
+  readonly #seals = new Map<SubgraphName, SealWatch>();
   #timer: NodeJS.Timeout | undefined;
   #busy: Promise<void> = Promise.resolve();
   #woken = false;
@@ -51,9 +56,27 @@ export class House {
     for (const definition of options.definitions) {
       const urls = options.urls[definition.name];
       if (urls === undefined) throw new Error(`No database is given for ${definition.name}.`);
-      const running = new RunningSubgraph(definition, { ...options, policy, urls, connect: this.connect });
+      const watch = new SealWatch();
+      this.#seals.set(definition.name, watch);
+      const running: RunningSubgraph = new RunningSubgraph(definition, {
+        ...options,
+        policy,
+        urls,
+        connect: this.connect,
+        isSuspended: () => watch.state(running.now()) === 'SUSPENDED',
+      });
       running.database.onCommit = () => this.wake();
       this.subgraphs.set(definition.name, running);
+      this.#sealers.push(
+        new Sealer({
+          origin: definition.name,
+          database: new Database(urls),
+          keys: options.keys,
+          now: () => running.now(),
+          watch,
+          log: options.log,
+        }),
+      );
     }
   }
 
@@ -73,20 +96,39 @@ export class House {
     return running;
   }
 
-  /** Applies every event that is waiting, until a whole round finds nothing and no feed holds anything back. */
+  /** Seals every audit log and applies every event that is waiting, until a whole round finds nothing and no feed holds anything back. */
   async settle(): Promise<void> {
     const giveUp = Date.now() + SETTLE_MS_MAX;
     for (;;) {
-      let applied = 0;
+      let applied = await this.seal();
       for (const running of this.subgraphs.values()) applied += await running.catchUp();
       if (applied === 0 && (!(await this.#isHoldingBack()) || Date.now() > giveUp)) return;
       if (applied === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
-  /** Starts the consumers and jobs: every second, and at once after a commit in this process. */
+  /** Seals the leaves that are committed, in every subgraph of this process. Returns how many. */
+  async seal(): Promise<number> {
+    const sealed = await Promise.all(this.#sealers.map((sealer) => sealer.seal()));
+    return sealed.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** For how many milliseconds the oldest unsealed leaf of each subgraph has waited; above 5,000 is an alarm. */
+  sealingLag(): Map<SubgraphName, number> {
+    return new Map(
+      [...this.subgraphs].map(
+        ([name, running]) => [name, this.#seals.get(name)?.lagMs(running.now()) ?? 0] as const,
+      ),
+    );
+  }
+
+  /**
+   * Starts the consumers and jobs, every second and at once after a commit in this process, and the sealers, which keep
+   * their own time: a backlog of events must not hold up the proof.
+   */
   run(): void {
     this.#timer = setInterval(() => this.wake(), POLL_MS);
+    for (const sealer of this.#sealers) sealer.start(() => this.wake());
   }
 
   wake(): void {
@@ -99,6 +141,7 @@ export class House {
     this.#closed = true;
     clearInterval(this.#timer);
     await this.#busy;
+    await Promise.all(this.#sealers.map((sealer) => sealer.close()));
     await Promise.all([...this.#connections.values()].map((connection) => connection.close()));
     await Promise.all([...this.subgraphs.values()].map((running) => running.close()));
   }

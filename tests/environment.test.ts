@@ -5,6 +5,8 @@ const KEY = Buffer.alloc(32, 7).toString('base64');
 const KEY_NAMES = [
   'ENVELOPE_GATEWAY',
   ...subgraphNames.map((name) => `ENVELOPE_${name.toUpperCase()}`),
+  ...subgraphNames.map((name) => `CHECKPOINT_${name.toUpperCase()}`),
+  'WITNESS',
   'PLATFORM',
   'GRANT',
   'SEAL',

@@ -42,14 +42,17 @@ export class AuditTrail {
   readonly #request: () => AuditedRequest | undefined;
   readonly #keys: Keys;
   readonly #fields = new Map<string, { outcome: Outcome; subject: string; fields: Set<string> }>();
+  /** Set while the log can no longer prove itself: nothing personal is read, and no mutation about a person runs. */
+  suspended = false;
 
   constructor(keys: Keys, request: () => AuditedRequest | undefined) {
     this.#keys = keys;
     this.#request = request;
   }
 
-  /** Coordinates of personal data about one subject that this answer carries. */
+  /** Coordinates of personal data about one subject that this answer carries. AUDIT_UNAVAILABLE while suspended. */
   disclose(subject: string, ...coordinates: string[]): void {
+    if (this.suspended) throw new Failure('AUDIT_UNAVAILABLE');
     this.#note('DISCLOSED', subject, coordinates);
   }
 
@@ -115,7 +118,7 @@ export async function insertLeaves(tx: Tx, leaves: Leaf[]): Promise<void> {
 
 interface Waiting {
   leaves: Leaf[];
-  done: (error?: unknown) => void;
+  done: (error?: Failure) => void;
 }
 
 export interface AuditWriterOptions {
@@ -142,6 +145,9 @@ const CHARGED_MAX = 20_000;
 type Named = Pick<Draw, 'holder' | 'span' | 'starts' | 'subject'>;
 const nameOf = ({ holder, span, starts, subject }: Named) => `${holder} ${span} ${starts} ${subject}`;
 
+/** How long an answer waits for its leaves before it is refused: a slow log is no log. */
+export const AUDIT_GRACE_MS = 1_000;
+
 /**
  * One writer per process: requests that wait at the same time share one INSERT and one commit, and each waits for that
  * commit before its answer leaves. No audit, no data. Here, where it is known whose data an answer holds, the people in it
@@ -163,15 +169,31 @@ export class AuditWriter {
   }
 
   /**
-   * Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be, and SUBJECT_BUDGET_EXCEEDED,
-   * with the refusal committed, when the answer holds more people than the budget leaves.
+   * Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be, or not in time, and
+   * SUBJECT_BUDGET_EXCEEDED, with the refusal committed, when the answer holds more people than the budget leaves.
    */
   async append(leaves: Leaf[]): Promise<void> {
     if (leaves.length === 0) return;
     await new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ leaves, done: (error) => (error === undefined ? resolve() : reject(error)) });
+      const waiting: Waiting = {
+        leaves,
+        done: (error) => {
+          clearTimeout(timer);
+          if (error === undefined) resolve();
+          else reject(error);
+        },
+      };
+      // A commit that arrived while this process was busy is read before the time is found to be up.
+      const timer = setTimeout(() => setImmediate(() => this.#giveUp(waiting)), AUDIT_GRACE_MS);
+      this.#waiting.push(waiting);
       if (!this.#writing) void this.#drain();
     });
+  }
+
+  /** What is being written may still be committed, a leaf without an answer; what only waited is not written. */
+  #giveUp(waiting: Waiting): void {
+    this.#waiting = this.#waiting.filter((other) => other !== waiting);
+    waiting.done(new Failure('AUDIT_UNAVAILABLE'));
   }
 
   async #drain(): Promise<void> {

@@ -154,6 +154,13 @@ export class Database {
     return this.#inTransaction(this.#jobDb, jobSettings(), work);
   }
 
+  /** Many reads of one instant, under the role of jobs, for as long as they take. */
+  async jobSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return converted(() =>
+      this.#jobDb.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+    );
+  }
+
   /** One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. */
   async jobStatement<R extends Record<string, unknown>>(query: SQL): Promise<R[]> {
     const rows = await converted(async () => [...(await this.#jobDb.execute(query))] as R[]);

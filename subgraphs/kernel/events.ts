@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Database, Tx } from './database.ts';
+import type { Keys } from './keys.ts';
 
 /** `outbox` carries facts; `audit` carries the leaves, as topic `access.leaf`, to transparency only. */
 export type Stream = 'outbox' | 'audit';
@@ -65,7 +66,7 @@ export async function readFeed(database: Database, request: FeedRequest): Promis
       where (xid, id) > (${request.after.xid}::xid8, ${request.after.id}::uuid)
         and xid < pg_snapshot_xmin(pg_current_snapshot())
         and topic = any(${sql.param(request.topics)}::text[])
-      order by xid, id limit ${request.limit}`);
+      order by source.xid, source.id limit ${request.limit}`);
     return [...rows].map((row) => ({
       cursor: { xid: row.xid, id: row.id },
       topic: row.topic,
@@ -90,14 +91,25 @@ export interface Subscription {
   publisher: SubgraphName;
   stream: Stream;
   topics: readonly string[];
-  apply(tx: Tx, events: FeedEvent[]): Promise<void>;
+  apply(tx: Tx, events: FeedEvent[], occasion: Occasion): Promise<void>;
+}
+
+/** With which keys and at what time events are taken in. */
+export interface Occasion {
+  keys: Keys;
+  now: Date;
 }
 
 /** Asks another subgraph's feed; throws when it does not answer. */
 export type AskFeed = (publisher: SubgraphName, request: FeedRequest) => Promise<unknown>;
 
 /** Takes in everything that is waiting. Returns how many events were applied. */
-export async function catchUp(database: Database, subscription: Subscription, ask: AskFeed): Promise<number> {
+export async function catchUp(
+  database: Database,
+  subscription: Subscription,
+  ask: AskFeed,
+  occasion: () => Occasion,
+): Promise<number> {
   let applied = 0;
   for (;;) {
     const after = await readOffset(database, subscription);
@@ -113,7 +125,7 @@ export async function catchUp(database: Database, subscription: Subscription, as
     await database.jobTransaction(async (tx) => {
       // The lock makes two consumers of one offset take turns; the second finds it moved and does nothing.
       if (!(await lockOffset(tx, subscription, after))) return;
-      await subscription.apply(tx, events);
+      await subscription.apply(tx, events, occasion());
       await moveOffset(tx, subscription, last.cursor);
     });
     applied += events.length;

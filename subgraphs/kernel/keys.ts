@@ -12,15 +12,18 @@ import {
 
 /**
  * Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens; whoever
- * releases signs the supergraph with its registered operations.
+ * releases signs the supergraph with its registered operations; each subgraph signs the checkpoints of its audit log and
+ * transparency, as witness, signs them again.
  */
 export type SigningKeyName =
   | `envelope-${string}`
+  | `checkpoint-${string}`
   | 'grant'
   | 'seal'
   | 'seal-synthetic'
   | 'issuer'
-  | 'release';
+  | 'release'
+  | 'witness';
 
 /** Secrets that are shared only by those who need them. The identity key and the blind-index key are never the same. */
 export type SecretName =

@@ -76,6 +76,8 @@ export interface RunningOptions {
   connect: Connect;
   /** How many people may be disclosed to whom; the defaults unless given. */
   budgets?: SubjectBudgets;
+  /** Whether the audit log of a subgraph can no longer prove itself: then nothing personal is read. */
+  isSuspended?: (name: SubgraphName) => boolean;
   clock?: () => Date;
   log?: (event: { event: string; subgraph: string; incidentId?: string; detail?: string }) => void;
 }
@@ -122,6 +124,7 @@ export class RunningSubgraph {
       const expected = { audience: this.name, path, senders: this.#senders(path) };
       envelope = openEnvelope(this.#options.keys, envelopeToken, body, expected, this.now());
       context = new Context({ keys: this.#options.keys, database: this.database, envelope, now: this.now() });
+      context.audit.suspended = this.#options.isSuspended?.(this.name) ?? false;
       context.loaders = this.definition.loaders(context);
     } catch (error) {
       if (error instanceof Failure) return { status: 200, body: { errors: [maskFailure(error)] } };
@@ -141,23 +144,25 @@ export class RunningSubgraph {
   async catchUp(): Promise<number> {
     let applied = 0;
     for (const subscription of this.definition.subscriptions)
-      applied += await catchUp(this.database, subscription, this.#askFeed);
+      applied += await catchUp(this.database, subscription, this.#askFeed, this.#occasion);
     return applied;
   }
 
   async work(): Promise<void> {
-    await this.definition.work?.({ database: this.database, keys: this.#options.keys, now: this.now() });
+    await this.definition.work?.({ database: this.database, ...this.#occasion() });
   }
 
   async webhook(name: string, body: string): Promise<Reply> {
     const webhook = this.definition.webhooks?.[name];
     if (webhook === undefined) return { status: 404, body: null };
-    return webhook(body, { database: this.database, keys: this.#options.keys, now: this.now() });
+    return webhook(body, { database: this.database, ...this.#occasion() });
   }
 
   async close(): Promise<void> {
     await this.database.close();
   }
+
+  #occasion = (): { keys: Keys; now: Date } => ({ keys: this.#options.keys, now: this.now() });
 
   #senders(path: string): readonly string[] {
     if (path === '/graphql') return ['gateway'];
@@ -203,7 +208,7 @@ export class RunningSubgraph {
   }
 
   #mayRead(sender: string, topic: string): boolean {
-    if (topic === 'access.leaf') return sender === 'transparency';
+    if (topic === 'access.leaf' || topic === 'access.checkpoint') return sender === 'transparency';
     return (this.definition.publishes[topic] ?? []).some((reader) => reader === sender);
   }
 

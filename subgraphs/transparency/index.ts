@@ -1,27 +1,27 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { recordGatewayRefusals } from './actions/recordRefusals.ts';
 import { subscribeTo } from './actions/takeInLeaves.ts';
+import { subscribeToCheckpoints } from './actions/witnessCheckpoints.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
 import { AccessLogEntry } from './resolvers/AccessLogEntry.ts';
 import { Person } from './resolvers/Person.ts';
 import { Query } from './resolvers/Query.ts';
+import { RegisterCoverage } from './resolvers/RegisterCoverage.ts';
 import { Viewer } from './resolvers/Viewer.ts';
+
+/** The registers, and our own log, which is sealed and witnessed like theirs. */
+const LOGS = ['procedures', 'population', 'warehouse', 'dossiers', 'payments', 'transparency'] as const;
 
 export const subgraph: SubgraphDefinition<Loaders> = {
   name: 'transparency',
-  resolvers: { AccessLogEntry, Person, Query, Viewer },
+  resolvers: { AccessLogEntry, Person, Query, RegisterCoverage, Viewer },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
   publishes: {},
-  subscriptions: [
-    subscribeTo('procedures'),
-    subscribeTo('population'),
-    subscribeTo('warehouse'),
-    subscribeTo('dossiers'),
-    subscribeTo('payments'),
-  ],
+  // Each log before the checkpoints over it, so that a checkpoint seldom waits for its leaves.
+  subscriptions: LOGS.flatMap((log) => [subscribeTo(log), subscribeToCheckpoints(log)]),
   services: {
     refusals: { senders: ['gateway'], run: (payload, context) => recordGatewayRefusals(context, payload) },
   },

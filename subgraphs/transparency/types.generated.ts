@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, AccessLogEntryMapper, AccessLogConnectionMapper, ContextType as RoomContext } from './mappers.ts';
+import type { PersonMapper, AccessLogEntryMapper, AccessLogConnectionMapper, InclusionProofMapper, AccessLogCheckpointMapper, AccessLogCheckpointConnectionMapper, AccessLogConsistencyMapper, RegisterCoverageMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -26,12 +26,44 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The signed word of a register about its whole sealed log (điểm kiểm tra nhật ký), signed by the witness as well. */
+export type AccessLogCheckpoint = {
+  /** When the register signed. */
+  at: Scalars['DateTime']['output'];
+  /** The signed note in the C2SP format: origin, size, root, the checkpoint before, the time, both signatures. Anybody verifies it offline. */
+  note: Scalars['String']['output'];
+  /** The register. */
+  register: Scalars['String']['output'];
+  /** Root of the Merkle tree over them, in hexadecimal. */
+  root: Scalars['String']['output'];
+  /** Entries in the log: a whole number as text, since it outgrows Int. */
+  size: Scalars['String']['output'];
+};
+
+/** A page of checkpoints. */
+export type AccessLogCheckpointConnection = {
+  /** Newest first. */
+  nodes: Array<AccessLogCheckpoint>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** A page of the access log. */
 export type AccessLogConnection = {
   /** Newest first. */
   nodes: Array<AccessLogEntry>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** Proof that a log only grew between two checkpoints. */
+export type AccessLogConsistency = {
+  /** The earlier checkpoint. */
+  from: AccessLogCheckpoint;
+  /** Hashes of the proof in hexadecimal, as in RFC 6962. */
+  path: Array<Scalars['String']['output']>;
+  /** The later checkpoint. */
+  to: AccessLogCheckpoint;
 };
 
 /** One reading, or one attempt, of a person's data. */
@@ -50,6 +82,8 @@ export type AccessLogEntry = {
   legalBasis: Maybe<Scalars['String']['output']>;
   /** Whether the data was given or refused. */
   outcome: AccessOutcome;
+  /** Proof that this entry is in the sealed log of its register. Null until it is sealed and witnessed, a few seconds after the reading. */
+  proof: Maybe<InclusionProof>;
   /** Why, in Vietnamese words. */
   purpose: Scalars['String']['output'];
   /** Register that was read. */
@@ -144,6 +178,18 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** Proof that an entry was in the log (bằng chứng ghi nhận): hash the leaf with the path, and the result is the root of the checkpoint. */
+export type InclusionProof = {
+  /** The first published checkpoint over the entry. */
+  checkpoint: AccessLogCheckpoint;
+  /** What was sealed, as canonical JSON of RFC 8785: this entry, and one hash of what is withheld from it, such as the officer's pseudonym. */
+  leaf: Scalars['String']['output'];
+  /** Hashes beside the way from the leaf to the root, in hexadecimal, as in RFC 6962. */
+  path: Array<Scalars['String']['output']>;
+  /** Place of the entry in the log, from 0: a whole number as text, since it outgrows Int. */
+  position: Scalars['String']['output'];
+};
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   /** Hand this back as `after` to read on. Opaque. */
@@ -233,10 +279,28 @@ export type PrefillQuestion = {
 };
 
 export type Query = {
+  /** What a register has signed over its sealed log and the witness has signed as well, newest first. Keep one: it shows later whether the log was cut or rewritten. */
+  accessLogCheckpoints: Maybe<AccessLogCheckpointConnection>;
+  /** Proof that the log at one published checkpoint is the beginning of the log at a later one. Null when there is no checkpoint of such a size. */
+  accessLogConsistency: Maybe<AccessLogConsistency>;
   /** Which registers report their reads, and how fresh their reports are. */
   accessLogCoverage: Maybe<Array<RegisterCoverage>>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+};
+
+
+export type QueryAccessLogCheckpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  register: Scalars['String']['input'];
+};
+
+
+export type QueryAccessLogConsistencyArgs = {
+  from: Scalars['String']['input'];
+  register: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
@@ -247,8 +311,12 @@ export type Refusal = {
 
 /** Whether a register reports its reads. */
 export type RegisterCoverage = {
+  /** False once the register has signed what contradicts its own log: from then on it has no witness. */
+  consistent: Scalars['Boolean']['output'];
   /** When its last report was taken in; null before the first. */
   lastReportAt: Maybe<Scalars['DateTime']['output']>;
+  /** Time of the last checkpoint over its log that the witness signed; null before the first, and for the gateway, which keeps no log of its own. */
+  lastSealedAt: Maybe<Scalars['DateTime']['output']>;
   /** The register. */
   register: Scalars['String']['output'];
 };
@@ -374,9 +442,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionMapper>;
-  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryMapper>;
+  AccessLogCheckpoint: ResolverTypeWrapper<AccessLogCheckpointMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessLogCheckpointConnection: ResolverTypeWrapper<AccessLogCheckpointConnectionMapper>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionMapper>;
+  AccessLogConsistency: ResolverTypeWrapper<AccessLogConsistencyMapper>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessOutcome: AccessOutcome;
   AccessRole: AccessRole;
@@ -389,6 +460,7 @@ export type ResolversTypes = {
   DueAmount: ResolverTypeWrapper<DueAmount>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  InclusionProof: ResolverTypeWrapper<InclusionProofMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
@@ -401,16 +473,19 @@ export type ResolversTypes = {
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
+  RegisterCoverage: ResolverTypeWrapper<RegisterCoverageMapper>;
   RepresentationCapacity: RepresentationCapacity;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessLogConnection: AccessLogConnectionMapper;
-  AccessLogEntry: AccessLogEntryMapper;
+  AccessLogCheckpoint: AccessLogCheckpointMapper;
   String: Scalars['String']['output'];
+  AccessLogCheckpointConnection: AccessLogCheckpointConnectionMapper;
+  AccessLogConnection: AccessLogConnectionMapper;
+  AccessLogConsistency: AccessLogConsistencyMapper;
+  AccessLogEntry: AccessLogEntryMapper;
   ID: Scalars['ID']['output'];
   Agency: Agency;
   AgencyCode: Scalars['AgencyCode']['output'];
@@ -421,6 +496,7 @@ export type ResolversParentTypes = {
   DueAmount: DueAmount;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  InclusionProof: InclusionProofMapper;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Person: PersonMapper;
@@ -433,13 +509,32 @@ export type ResolversParentTypes = {
   ProcedureCode: Scalars['ProcedureCode']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  RegisterCoverage: RegisterCoverage;
+  RegisterCoverage: RegisterCoverageMapper;
   Viewer: Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['Viewer'];
+};
+
+export type AccessLogCheckpointResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessLogCheckpoint'] = ResolversParentTypes['AccessLogCheckpoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessLogCheckpointConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessLogCheckpointConnection'] = ResolversParentTypes['AccessLogCheckpointConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AccessLogCheckpoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AccessLogConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogConsistencyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessLogConsistency'] = ResolversParentTypes['AccessLogConsistency']> = {
+  from?: Resolver<ResolversTypes['AccessLogCheckpoint'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AccessLogCheckpoint'], ParentType, ContextType>;
 };
 
 export type AccessLogEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
@@ -450,6 +545,7 @@ export type AccessLogEntryResolvers<ContextType = RoomContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
@@ -513,6 +609,13 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InclusionProofResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  checkpoint?: Resolver<ResolversTypes['AccessLogCheckpoint'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -570,6 +673,8 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLogCheckpoints?: Resolver<Maybe<ResolversTypes['AccessLogCheckpointConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogCheckpointsArgs, 'first' | 'register'>>;
+  accessLogConsistency?: Resolver<Maybe<ResolversTypes['AccessLogConsistency']>, ParentType, ContextType, RequireFields<QueryAccessLogConsistencyArgs, 'from' | 'register' | 'to'>>;
   accessLogCoverage?: Resolver<Maybe<Array<ResolversTypes['RegisterCoverage']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -579,7 +684,9 @@ export type RefusalResolvers<ContextType = RoomContext, ParentType extends Resol
 };
 
 export type RegisterCoverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterCoverage'] = ResolversParentTypes['RegisterCoverage']> = {
+  consistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastReportAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -590,7 +697,10 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = RoomContext> = {
+  AccessLogCheckpoint?: AccessLogCheckpointResolvers<ContextType>;
+  AccessLogCheckpointConnection?: AccessLogCheckpointConnectionResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogConsistency?: AccessLogConsistencyResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
@@ -601,6 +711,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DueAmount?: DueAmountResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;

@@ -9,6 +9,7 @@ import {
   readFeed,
   type Subscription,
 } from '../../subgraphs/kernel/events.ts';
+import { testKeys } from '../support/house.ts';
 import { type Notebook, notes, openNotebook, settingsOf } from './notebook.ts';
 
 let open: Notebook;
@@ -27,6 +28,8 @@ const request = (changes: Partial<FeedRequest> = {}): FeedRequest => ({
   ...changes,
 });
 const ask: AskFeed = (_publisher, wanted) => readFeed(open.database, wanted);
+const occasion = () => ({ keys: testKeys, now: new Date() });
+
 const say = (text: string) =>
   open.database.transaction(settingsOf([]), (tx) => emit(tx, 'note.written', { text }));
 /**
@@ -37,7 +40,7 @@ async function takeIn(expected: number): Promise<number> {
   const until = Date.now() + 15_000;
   let applied = 0;
   while (applied < expected && Date.now() < until) {
-    applied += await catchUp(open.database, subscription, ask);
+    applied += await catchUp(open.database, subscription, ask, occasion);
     if (applied < expected) await sleep(25);
   }
   return applied;
@@ -111,11 +114,18 @@ describe('The feed', () => {
     expect(await readFeed(open.database, request({ after: all[2]?.cursor ?? START }))).toEqual([]);
   });
 
+  it('orders transactions by number, not by how the number is written: 9 comes before 10', async () => {
+    for (const xid of ['10', '9', '100'])
+      await open.app`insert into outbox (topic, payload, xid)
+        values ('note.written', ${open.app.json({ text: xid })}, ${xid}::xid8)`;
+    expect(textsOf(await readFeed(open.database, request({ limit: 2 })))).toEqual(['9', '10']);
+  });
+
   it('does not run past a transaction that is still open, so that a late commit is not lost', async () => {
     const late = await beginWriting('begun first');
     await say('committed first');
     expect(await readFeed(open.database, request())).toEqual([]);
-    expect(await catchUp(open.database, subscription, ask)).toBe(0);
+    expect(await catchUp(open.database, subscription, ask, occasion)).toBe(0);
     await late.commit();
     expect(await takeIn(2)).toBe(2);
     expect(await readProjection()).toEqual(['begun first', 'committed first']);
@@ -151,7 +161,7 @@ describe('The inbox', () => {
   it('takes in each event once, however often it asks', async () => {
     await say('one');
     await takeIn(1);
-    expect(await catchUp(open.database, subscription, ask)).toBe(0);
+    expect(await catchUp(open.database, subscription, ask, occasion)).toBe(0);
     await say('two');
     await takeIn(1);
     expect(await readProjection()).toEqual(['one', 'two']);
@@ -160,7 +170,7 @@ describe('The inbox', () => {
   it('takes in each event once when ten consumers of one offset run at once', async () => {
     for (let index = 0; index < 20; index += 1) await say(`note ${index}`);
     await readAtLeast(20);
-    await Promise.all(Array.from({ length: 10 }, () => catchUp(open.database, subscription, ask)));
+    await Promise.all(Array.from({ length: 10 }, () => catchUp(open.database, subscription, ask, occasion)));
     expect(await readProjection()).toHaveLength(20);
   });
 
@@ -182,7 +192,7 @@ describe('The inbox', () => {
       await takeIn(1);
       return first;
     };
-    await catchUp(open.database, subscription, overtaken);
+    await catchUp(open.database, subscription, overtaken, occasion);
     expect(await readProjection()).toEqual(['one', 'two']);
     expect([...(await offset())]).not.toEqual(before);
   });
@@ -192,12 +202,12 @@ describe('The inbox', () => {
     await readAtLeast(1);
     const failing: Subscription = {
       ...subscription,
-      apply: async (tx, events) => {
-        await subscription.apply(tx, events);
+      apply: async (tx, events, at) => {
+        await subscription.apply(tx, events, at);
         throw new RangeError('half applied');
       },
     };
-    await expect(catchUp(open.database, failing, ask)).rejects.toThrow('half applied');
+    await expect(catchUp(open.database, failing, ask, occasion)).rejects.toThrow('half applied');
     expect(await readProjection()).toEqual([]);
     await takeIn(1);
     expect(await readProjection()).toEqual(['one']);
@@ -213,9 +223,11 @@ describe('The inbox', () => {
   });
 
   it('refuses an answer in another shape', async () => {
-    await expect(catchUp(open.database, subscription, async () => ({ events: [] }))).rejects.toThrow();
     await expect(
-      catchUp(open.database, subscription, async () => [{ topic: 'note.written' }]),
+      catchUp(open.database, subscription, async () => ({ events: [] }), occasion),
+    ).rejects.toThrow();
+    await expect(
+      catchUp(open.database, subscription, async () => [{ topic: 'note.written' }], occasion),
     ).rejects.toThrow();
   });
 });

@@ -163,6 +163,7 @@ describe('The access log', () => {
       payments: false,
       population: true,
       procedures: false,
+      transparency: expect.any(Boolean),
       warehouse: true,
     });
   });

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { FeedEvent, FeedRequest } from '../../subgraphs/kernel/events.ts';
+import type { Keys } from '../../subgraphs/kernel/keys.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
+import { type Checkpoint, NO_CHECKPOINT, signCheckpoint } from '../../subgraphs/sealing/checkpoint.ts';
+import { leafHashOf, type StoredLeaf } from '../../subgraphs/sealing/leaf.ts';
+import { Frontier } from '../../subgraphs/sealing/merkle.ts';
+import { testKeys } from '../support/house.ts';
 
 /** Audit streams of the registers, as they would arrive from other processes. */
 export class Registers {
   readonly streams = new Map<SubgraphName, FeedEvent[]>();
   /** When set, a register sends everything again whatever it is asked for, as after a restore from a copy. */
   forgetful = false;
+  readonly #sealed = new Map<SubgraphName, Checkpoint>();
   #next = 1;
 
   report(register: SubgraphName, leaf: Record<string, unknown>): string {
@@ -36,10 +42,38 @@ export class Registers {
     return id;
   }
 
+  /** Signs a checkpoint over what it has reported, as its sealer would; a dishonest one changes it before signing. */
+  seal(register: SubgraphName, changes: Partial<Checkpoint> = {}, keys: Keys = testKeys): Checkpoint {
+    const stream = this.streams.get(register) ?? [];
+    const tree = new Frontier();
+    for (const { topic, payload } of stream)
+      if (topic === 'access.leaf') tree.append(leafHashOf(payload as unknown as StoredLeaf));
+    const previous = this.#sealed.get(register);
+    const checkpoint: Checkpoint = {
+      origin: register,
+      size: tree.size,
+      root: tree.root,
+      previousSize: previous?.size ?? NO_CHECKPOINT.size,
+      previousRoot: previous?.root ?? NO_CHECKPOINT.root,
+      at: new Date(1_763_258_400_000 + this.#next * 1000),
+      ...changes,
+    };
+    this.#sealed.set(register, checkpoint);
+    this.publish(register, signCheckpoint(keys, checkpoint));
+    return checkpoint;
+  }
+
+  publish(register: SubgraphName, note: string): void {
+    const stream = this.streams.get(register) ?? [];
+    const cursor = { xid: String(this.#next++), id: randomUUID() };
+    stream.push({ cursor, topic: 'access.checkpoint', at: '2026-11-16T01:00:00.000Z', payload: { note } });
+    this.streams.set(register, stream);
+  }
+
   connect = (name: SubgraphName): Connection => ({
     send: async (_path, body) => {
       const request = JSON.parse(body) as FeedRequest;
-      const all = this.streams.get(name) ?? [];
+      const all = (this.streams.get(name) ?? []).filter((event) => request.topics.includes(event.topic));
       const after = Number(request.after.xid);
       const waiting =
         this.forgetful && after < 1_000_000 ? all : all.filter((event) => Number(event.cursor.xid) > after);

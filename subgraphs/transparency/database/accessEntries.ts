@@ -7,6 +7,8 @@ import { accessEntries } from './tables.ts';
 export interface AccessEntry {
   at: Date;
   leafId: string;
+  /** Whose entry it is; not `subject`, since what is disclosed is noted for the log and not for each entry of it. */
+  person: string;
   register: string;
   outcome: 'DISCLOSED' | 'DENIED';
   actorKind: string;
@@ -35,6 +37,7 @@ export const listAccessEntries = statement<EntriesWanted, AccessEntry[]>((db) =>
     .select({
       at: accessEntries.at,
       leafId: accessEntries.leafId,
+      person: accessEntries.subject,
       register: accessEntries.register,
       outcome: accessEntries.outcome,
       actorKind: accessEntries.actorKind,

@@ -6,11 +6,21 @@ import { registerCoverage } from './tables.ts';
 export interface Coverage {
   register: string;
   lastReportAt: Date | null;
+  /** Milliseconds since 1970, as text; null before the first checkpoint that the witness signed. */
+  sealedAt: string | null;
+  consistent: boolean;
 }
 
 export const listCoverage = statement<Record<string, never>, Coverage[]>((db) =>
   db
-    .select({ register: registerCoverage.register, lastReportAt: registerCoverage.lastReportAt })
+    .select({
+      register: registerCoverage.register,
+      lastReportAt: registerCoverage.lastReportAt,
+      sealedAt: sql<string | null>`(select (extract(epoch from c.at) * 1000)::bigint::text from checkpoints c
+        where c.register = register_coverage.register order by c.size desc limit 1)`,
+      consistent: sql<boolean>`not exists (
+        select 1 from checkpoint_alarms a where a.register = register_coverage.register)`,
+    })
     .from(registerCoverage)
     .orderBy(asc(registerCoverage.register))
     .limit(100)

@@ -1,4 +1,16 @@
-import { boolean, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  customType,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 export const accessEntries = pgTable(
   'access_entries',
@@ -25,3 +37,38 @@ export const registerCoverage = pgTable('register_coverage', {
   register: text('register').primaryKey(),
   lastReportAt: timestamp('last_report_at', { withTimezone: true, mode: 'date' }),
 });
+
+export const sealedEntries = pgTable(
+  'sealed_entries',
+  {
+    subject: uuid('subject').notNull(),
+    leafId: uuid('leaf_id').notNull(),
+    register: text('register').notNull(),
+    position: bigint('position', { mode: 'number' }).notNull(),
+    withheld: text('withheld').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.subject, t.leafId] })],
+);
+
+export const logNodes = pgTable(
+  'log_nodes',
+  {
+    register: text('register').notNull(),
+    level: smallint('level').notNull(),
+    position: bigint('position', { mode: 'number' }).notNull(),
+    hash: bytea('hash').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.register, t.level, t.position] })],
+);
+
+export const checkpoints = pgTable(
+  'checkpoints',
+  {
+    register: text('register').notNull(),
+    size: bigint('size', { mode: 'number' }).notNull(),
+    root: bytea('root').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull(),
+    note: text('note').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.register, t.size] })],
+);

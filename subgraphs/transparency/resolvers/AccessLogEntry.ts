@@ -13,4 +13,5 @@ export const AccessLogEntry: Resolvers<ContextType>['AccessLogEntry'] = {
   legalBasis: (entry) => entry.basis,
   dossier: (entry) => (entry.dossier === null ? null : { id: entry.dossier }),
   fields: (entry) => labelsOf(entry.fields),
+  proof: (entry, _args, context) => context.loaders.proof.load(entry),
 };

@@ -1,7 +1,10 @@
+import { readCheckpoints, readConsistency } from '../actions/readCheckpoints.ts';
 import { listCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers<ContextType>['Query'] = {
   accessLogCoverage: (_parent, _args, context) => context.read(listCoverage, {}),
+  accessLogCheckpoints: (_parent, args, context) => readCheckpoints(context, args),
+  accessLogConsistency: (_parent, args, context) => readConsistency(context, args),
 };

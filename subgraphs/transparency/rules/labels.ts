@@ -137,7 +137,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'PaymentRequested',
     ],
   ],
-  ['Nhật ký truy cập', ['AccessLogConnection', 'AccessLogEntry']],
+  ['Nhật ký truy cập', ['AccessLogConnection', 'AccessLogEntry', 'InclusionProof']],
 ];
 
 const TYPES = new Map(GROUPS.flatMap(([label, types]) => types.map((type) => [type, label] as const)));
