@@ -16,6 +16,7 @@ export interface RequestContextParts {
   deadline: number;
   keys: Keys;
   dossiers: Connection;
+  clock: () => Date;
 }
 
 /** What Apollo carries along. It copies this object, so the request itself is held inside. */
@@ -57,7 +58,7 @@ export class RequestContext {
   async #askGrant(): Promise<string | null> {
     const dossier = this.claim.dossier ?? this.#parts.dossierHint;
     if (dossier === null || this.viewer === null) return null;
-    const { keys, dossiers } = this.#parts;
+    const { keys, dossiers, clock } = this.#parts;
     const body = JSON.stringify({ dossier });
     const content = {
       aud: 'dossiers',
@@ -69,7 +70,7 @@ export class RequestContext {
       purpose: null,
       grant: null,
     };
-    const envelope = sealEnvelope(keys, 'gateway', content, body, new Date());
+    const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
     const reply = await withinDeadline(dossiers.send('/grant', body, envelope, this.deadline), this.deadline);
     const answer = reply.body as { grant?: unknown; refused?: unknown } | null;
     if (typeof answer?.grant === 'string') return answer.grant;

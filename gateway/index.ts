@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import { subgraphNames } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
@@ -11,7 +11,8 @@ import type { Connect } from '../subgraphs/kernel/subgraph.ts';
 import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
 import { authorise, type Touched } from './authorise.ts';
 import { type Carried, RequestContext } from './context.ts';
-import { Courier } from './courier.ts';
+import { Couriers } from './courier/couriers.ts';
+import type { CourierLimits } from './courier/limits.ts';
 import { Documents } from './documents.ts';
 import { openDoor, sendFailure } from './door.ts';
 import { maskErrors } from './failures.ts';
@@ -34,10 +35,14 @@ export interface GatewayOptions {
   outages?: Outages;
   clock?: () => Date;
   supergraph?: string;
+  /** How much each subgraph may take; what is not said is the default. */
+  limits?: Partial<CourierLimits>;
 }
 
 export class Gateway {
   readonly server: FastifyInstance;
+  /** The lines to the subgraphs, and how each is doing. */
+  readonly couriers: Couriers;
   readonly #options: GatewayOptions;
   readonly #loaded: LoadedGateway;
   readonly #apollo: ApolloServer<Carried>;
@@ -45,7 +50,14 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options;
-    this.#loaded = buildGateway(options.supergraph ?? readSupergraph(), (name) => this.#courierFor(name));
+    this.couriers = new Couriers({
+      ...options,
+      isSwitchedOff: (name) => options.outages?.isDown(name) ?? false,
+      clock: this.#clock,
+    });
+    this.#loaded = buildGateway(options.supergraph ?? readSupergraph(), (name) =>
+      this.couriers.courier(name),
+    );
     this.#documents = new Documents({
       profile: options.profile,
       policy: options.policy,
@@ -71,10 +83,12 @@ export class Gateway {
 
   async start(): Promise<void> {
     await this.#apollo.start();
+    this.couriers.start();
   }
 
   async close(): Promise<void> {
     await this.server.close();
+    this.couriers.stop();
     await this.#apollo.stop();
   }
 
@@ -103,7 +117,8 @@ export class Gateway {
         dossierHint: readDossierHint(touched, variables),
         deadline: Date.now() + REQUEST_DEADLINE_MS,
         keys: this.#options.keys,
-        dossiers: this.#options.connect('dossiers'),
+        dossiers: this.couriers.connect('dossiers'),
+        clock: this.#clock,
       });
       return await this.#execute(
         admitted.query,
@@ -118,17 +133,7 @@ export class Gateway {
     }
   }
 
-  #courierFor(name: SubgraphName): Courier {
-    const { keys, policy, connect, outages, clock } = this.#options;
-    return new Courier({
-      name,
-      connection: connect(name),
-      keys,
-      policy,
-      isSwitchedOff: () => outages?.isDown(name) ?? false,
-      clock: clock ?? (() => new Date()),
-    });
-  }
+  #clock = (): Date => this.#options.clock?.() ?? new Date();
 
   async #execute(
     query: string,
@@ -146,14 +151,17 @@ export class Gateway {
     if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
     const { data, errors } = response.body.singleResult;
     const status = data === undefined && errors !== undefined ? statusOf(errors) : 200;
-    const plan =
-      wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
+    const stale = context.plan.stale();
+    const extensions = {
+      ...(wantsPlan && this.#options.profile === 'sandbox' ? { plan: context.plan.report() } : {}),
+      ...(stale === undefined ? {} : { stale }),
+    };
     return {
       status,
       body: {
         ...(data === undefined ? {} : { data }),
         ...(errors === undefined ? {} : { errors: maskErrors(errors) }),
-        ...plan,
+        ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
       },
     };
   }
@@ -168,7 +176,7 @@ export class Gateway {
     });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>
-      readSealKeys(this.#options.keys, this.#options.connect('dossiers')),
+      readSealKeys(this.#options.keys, this.couriers.connect('dossiers')),
     );
     server.get('/health/live', async () => ({ status: 'live' }));
     server.get('/health/ready', async (_request, reply) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
@@ -22,7 +23,13 @@ export interface SystemOptions {
   profile?: 'sandbox' | 'production';
   log?: (event: object) => void;
   clock?: () => Date;
+  limits?: Partial<CourierLimits>;
 }
+
+/** For tests of single failures: however many there are, the next call is made. */
+export const PATIENT: Pick<CourierLimits, 'breaker'> = {
+  breaker: { ratio: 1, calls: Number.POSITIVE_INFINITY, windowMs: 10_000, openMs: 0 },
+};
 
 export interface HttpAnswer extends GraphqlAnswer {
   status: number;
@@ -87,6 +94,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     allowedOrigins: () => [origin],
     outages,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   serveWebhooks(gateway.server, (name) => test.house.subgraphs.get(name as SubgraphName));
   await gateway.start();
