@@ -6,7 +6,7 @@ import { Bulkhead } from '../../gateway/courier/bulkhead.ts';
 import { type CourierLimits, defaultLimits } from '../../gateway/courier/limits.ts';
 import { Line } from '../../gateway/courier/line.ts';
 import { Failure } from '../../subgraphs/kernel/failure.ts';
-import { ConnectionLost, connectOverHttp } from '../../subgraphs/kernel/server.ts';
+import { AnswerUnreadable, ConnectionLost, connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
 
 const OK: Reply = { status: 200, body: {} };
@@ -252,9 +252,13 @@ describe('A connection that breaks', () => {
     expect(withinBudget(100, retries)).toBe(false);
   });
 
-  it('is not tried again once the answer has begun to be wrong instead of missing', async () => {
-    breaks = () => false;
-    const { most } = await callMany(5, true);
-    expect(most).toBe(1);
+  it('is not tried again when an answer came, however wrong', async () => {
+    let calls = 0;
+    const failing = lineOf().call(soon(), true, async () => {
+      calls += 1;
+      throw new AnswerUnreadable();
+    });
+    await expect(failing).rejects.toBeInstanceOf(AnswerUnreadable);
+    expect(calls).toBe(1);
   });
 });
