@@ -217,5 +217,11 @@ export function buildExecutableSchema(definition: AnySubgraph, policy: Policy): 
   }
   const schema = buildSubgraphSchema([{ typeDefs: readSchema(definition.name), resolvers: merged as never }]);
   guardSchema(schema, policy);
+  // The contract is composed from its file; at run time nobody is told it.
+  const sdl = schema.getQueryType()?.getFields()._service;
+  if (sdl !== undefined)
+    sdl.resolve = () => {
+      throw new Failure('FORBIDDEN');
+    };
   return schema;
 }

@@ -3,7 +3,9 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  NoSchemaIntrospectionCustomRule,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -90,6 +92,8 @@ interface CompiledOperation {
 }
 
 const COMPILED_MAX = 500;
+/** A plan asks no subgraph what its schema is. */
+const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 const FORGET_EVERY_MS = 60_000;
 const SERVICE_DEADLINE_MS = 5_000;
 
@@ -232,7 +236,7 @@ export class RunningSubgraph {
     const known = this.#compiled.get(query);
     if (known !== undefined) return known;
     const document = parse(query, { noLocation: true });
-    const errors = validate(this.#schema, document);
+    const errors = validate(this.#schema, document, RULES);
     const compiled = errors.length > 0 ? { errors } : compileQuery(this.#schema, document);
     const operation: CompiledOperation = isCompiledQuery(compiled)
       ? {

@@ -78,7 +78,8 @@ function listLost(asked: Asked, answer: HttpAnswer, healthy: HttpAnswer, down: S
   );
   const fields = Object.keys(after).flatMap((root) =>
     keysLost(before[root], after[root])
-      .filter((key) => !onlyDown(owners.get(root === 'viewer' ? `Viewer.${key}` : key) ?? []))
+      // Where several could answer, the plan asks one of them.
+      .filter((key) => !owners.get(root === 'viewer' ? `Viewer.${key}` : key)?.has(down))
       .map((key) => `${root}.${key}`),
   );
   return [...roots, ...fields].map((path) => `${asked.name}: ${path} without ${down}`);
