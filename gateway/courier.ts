@@ -1,26 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { type GraphQLSchema, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { SubgraphName } from '../schema/files.ts';
 import type { Policy } from '../schema/policy.ts';
-import { Failure, type FailureCode, isFailureCode } from '../subgraphs/kernel/failure.ts';
+import { Failure, type FailureCode } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection, Reply } from '../subgraphs/kernel/subgraph.ts';
-import { sealEnvelope } from '../subgraphs/kernel/tokens.ts';
-import { authorise, findTouched, type Touched } from './authorise.ts';
+import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
+import { authorise } from './authorise.ts';
 import type { Carried, RequestContext } from './context.ts';
-import { withinDeadline } from './deadline.ts';
-import { type EntityKeys, fillFailedEntities, readEntityKeys } from './entities.ts';
-import { compileShape, type Shape } from './shape.ts';
-
-/** The longest that one subgraph may take, within the deadline of the request. */
-const SUBGRAPH_DEADLINE_MS = 3_000;
+import { type FetchText, FetchTexts, type Representations } from './courier/fetchText.ts';
+import type { Line } from './courier/line.ts';
+import type { PublicReads } from './courier/publicReads.ts';
+import { failedResponse, type Response, readReply } from './courier/reply.ts';
 
 export interface CourierOptions {
   name: SubgraphName;
   /** The contract of the subgraph, as the supergraph of this release has it. */
   schema: GraphQLSchema;
-  connection: Connection;
+  line: Line;
+  publicReads: PublicReads;
   keys: Keys;
   policy: Policy;
   /** Whether somebody has switched this subgraph off (sandbox only). */
@@ -28,25 +26,34 @@ export interface CourierOptions {
   clock: () => Date;
 }
 
-/** A fetch of a plan, read once. */
-interface FetchText {
-  touched: Touched;
-  entityKeys: EntityKeys;
-  shape: Shape;
+/** One fetch of one request: what is sent, how its answer is read, and where it belongs. */
+interface Errand {
+  body: string;
+  fetch: FetchText;
+  representations: Representations;
+  context: RequestContext;
+  deadline: number;
 }
 
-type Response = Awaited<ReturnType<GraphQLDataSource<Carried>['process']>>;
-const FETCH_TEXTS_MAX = 2_000;
+/** With these a register did not answer, whatever it said: an older answer to a public question is better. */
+const NO_ANSWER: ReadonlySet<FailureCode> = new Set([
+  'SUBGRAPH_UNAVAILABLE',
+  'SUBGRAPH_INVALID_RESPONSE',
+  'OVERLOADED',
+  'DEADLINE_EXCEEDED',
+  'INTERNAL_SERVER_ERROR',
+]);
 
 /** Carries the fetches of query plans to one subgraph: authorised again, sealed, bounded in time, failures made explicit. */
 export class Courier implements GraphQLDataSource<Carried> {
   readonly #options: CourierOptions;
   readonly #schema: GraphQLSchema;
-  readonly #texts = new Map<string, FetchText>();
+  readonly #texts: FetchTexts;
 
   constructor(options: CourierOptions) {
     this.#options = options;
     this.#schema = options.schema;
+    this.#texts = new FetchTexts(this.#schema, options.policy);
   }
 
   async process(options: GraphQLDataSourceProcessOptions<Carried>): Promise<Response> {
@@ -54,150 +61,102 @@ export class Courier implements GraphQLDataSource<Carried> {
     const { request } = options;
     const context = (options.context as Carried).request;
     const text = request.query ?? '';
-    const fetch = this.#read(text);
-    const representations = request.variables?.representations as { __typename: string }[] | undefined;
+    const fetch = this.#texts.read(text);
+    const representations = request.variables?.representations as Representations;
+    const body = JSON.stringify({ query: text, variables: request.variables ?? {} });
+    const deadline = this.#options.line.deadlineWithin(context.deadline);
+    const errand: Errand = { body, fetch, representations, context, deadline };
     const finish = context.plan.begin(this.#options.name, text, representations?.[0]?.__typename ?? null);
     try {
       authorise(fetch.touched, this.#options.policy, context.viewer, context.claim, 'FETCH');
-      const reply = await this.#send(text, request.variables ?? {}, fetch, context, representations);
-      const response = readReply(reply, fetch, representations, this.#schema);
+      const response = this.#texts.isPublic(fetch, representations)
+        ? await this.#askForAll(errand)
+        : await this.#askForOne(errand);
       finish(response.errors === undefined ? 'OK' : 'FAILED');
       return response;
     } catch (error) {
       finish('FAILED');
-      const failure = error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
-      return failedResponse(failure, fetch, representations, this.#schema);
+      return failedResponse(failureOf(error), fetch, representations, this.#schema);
     }
   }
 
-  #read(text: string): FetchText {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    const document = parse(text, { noLocation: true });
-    const touched = findTouched(document, this.#schema, this.#options.policy);
-    const shape = compileShape(document, this.#schema);
-    const fetch = { touched, entityKeys: readEntityKeys(document), shape };
-    if (this.#texts.size >= FETCH_TEXTS_MAX) this.#texts.clear();
-    this.#texts.set(text, fetch);
-    return fetch;
-  }
-
-  async #send(
-    query: string,
-    variables: Record<string, unknown>,
-    fetch: FetchText,
-    context: RequestContext,
-    representations: { __typename: string }[] | undefined,
-  ): Promise<Reply> {
-    const { name, connection, keys, clock } = this.#options;
-    if (this.#options.isSwitchedOff()) throw new Failure('SUBGRAPH_UNAVAILABLE');
+  /** What may be personal: with the viewer, her purpose and her grant, and shared with nobody. */
+  async #askForOne(errand: Errand): Promise<Response> {
+    const { context, fetch, representations } = errand;
     // A prefill brings its own grant in the key; dossiers judges its own access. Everybody else needs the dossier's.
-    const bringsGrant = name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
+    const bringsGrant = this.#options.name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
     const grant = fetch.touched.personal && !bringsGrant ? await context.grant() : null;
-    const purpose = fetch.touched.personal ? await context.purpose(name) : null;
-    const body = JSON.stringify({ query, variables });
-    const now = clock();
-    const deadline = Math.min(context.deadline, Date.now() + SUBGRAPH_DEADLINE_MS);
-    const envelope = sealEnvelope(
-      keys,
-      'gateway',
-      {
-        aud: name,
-        path: '/graphql',
-        requestId: context.requestId,
-        operation: context.operationName,
-        deadline,
-        viewer: context.viewer,
-        purpose,
-        grant,
-      },
-      body,
-      now,
+    const purpose = fetch.touched.personal ? await context.purpose(this.#options.name) : null;
+    const caller = { viewer: context.viewer, purpose, grant };
+    return this.#call(errand, async (connection) =>
+      this.#read(await this.#send(connection, errand, caller), errand),
     );
-    return withinDeadline(connection.send('/graphql', body, envelope, deadline), deadline);
+  }
+
+  /** What is public is asked in nobody's name, so that no answer can depend on who asked: one call serves all. */
+  async #askForAll(errand: Errand): Promise<Response> {
+    const { publicReads, name } = this.#options;
+    const { body, deadline, context } = errand;
+    let response: Response | undefined;
+    let failure: Failure | undefined;
+    try {
+      const reply = await publicReads.share(body, deadline, () => this.#askInNobodysName(errand));
+      // Each reads it for herself: the plan goes on writing into what it was given.
+      response = this.#read(reply, errand);
+      if (response.errors === undefined) publicReads.keep(body, reply);
+    } catch (error) {
+      failure = failureOf(error);
+    }
+    const codes = failure === undefined ? response?.errors?.map(codeOf) : [failure.code];
+    const kept = codes?.some((code) => NO_ANSWER.has(code)) ? publicReads.recall(body) : undefined;
+    if (kept !== undefined) {
+      context.plan.servedStale(name, kept.ageSeconds);
+      return this.#read(kept.reply, errand);
+    }
+    if (response === undefined) throw failure;
+    return response;
+  }
+
+  #askInNobodysName(errand: Errand): Promise<Reply> {
+    return this.#call(errand, async (connection) => {
+      const reply = await this.#send(connection, errand, { viewer: null, purpose: null, grant: null });
+      // An answer that nobody can read is the subgraph's failure, not a shared answer.
+      this.#read(reply, errand);
+      return reply;
+    });
+  }
+
+  #call<T>({ deadline, fetch }: Errand, work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (this.#options.isSwitchedOff()) return Promise.reject(new Failure('SUBGRAPH_UNAVAILABLE'));
+    return this.#options.line.call(deadline, fetch.isQuery, work);
+  }
+
+  #send(
+    connection: Connection,
+    { body, context, deadline }: Errand,
+    caller: { viewer: RequestContext['viewer']; purpose: Purpose | null; grant: string | null },
+  ): Promise<Reply> {
+    const { name, keys, clock } = this.#options;
+    const content = {
+      ...caller,
+      aud: name,
+      path: '/graphql',
+      requestId: context.requestId,
+      operation: context.operationName,
+      deadline,
+    };
+    const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
+    return connection.send('/graphql', body, envelope, deadline);
+  }
+
+  #read(reply: Reply, { fetch, representations }: Errand): Response {
+    return readReply(reply, fetch, representations, this.#schema);
   }
 }
 
-function errorOf(
-  failure: Failure | { code: FailureCode; message: string; incidentId: string },
-  path?: (string | number)[],
-) {
-  return {
-    message: failure.message,
-    ...(path === undefined ? {} : { path }),
-    extensions: { code: failure.code, incidentId: failure.incidentId },
-  };
-}
+const failureOf = (error: unknown): Failure =>
+  error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
 
-/** A failed fetch of entities becomes explicit nulls and one error; a failed root stays a failure. */
-function failedResponse(
-  failure: Failure,
-  fetch: FetchText,
-  representations: { __typename: string }[] | undefined,
-  schema: GraphQLSchema,
-): Response {
-  if (representations === undefined || fetch.entityKeys === undefined)
-    return { data: null, errors: [errorOf(failure)] } as unknown as Response;
-  return {
-    data: { _entities: fillFailedEntities(representations, fetch.entityKeys, schema) },
-    errors: [errorOf(failure, ['_entities', 0])],
-  } as unknown as Response;
-}
-
-interface GraphqlBody {
-  data?: Record<string, unknown> | null;
-  errors?: { message?: unknown; path?: unknown; extensions?: { code?: unknown; incidentId?: unknown } }[];
-}
-
-const ERRORS_MAX = 5;
-
-/** Reads what came back as outside data: another shape than asked for is an invalid response, never half believed. */
-function readReply(
-  reply: Reply,
-  fetch: FetchText,
-  representations: { __typename: string }[] | undefined,
-  schema: GraphQLSchema,
-): Response {
-  if (reply.status !== 200 || reply.body == null) throw new Failure('SUBGRAPH_UNAVAILABLE');
-  if (typeof reply.body !== 'object') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const body = reply.body as GraphqlBody;
-  if (body.errors !== undefined && !Array.isArray(body.errors))
-    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  // No data needs a reason.
-  if (body.data == null && (body.errors?.length ?? 0) === 0) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const errors = (body.errors ?? []).slice(0, ERRORS_MAX).map(readError);
-  const data = body.data ?? null;
-  if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
-    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const { root, entity: readEntity } = fetch.shape;
-  if (representations === undefined || fetch.entityKeys === undefined || readEntity === undefined)
-    return withErrors(data === null ? null : root(data), errors);
-  const first = errors[0];
-  if (data === null)
-    throw first === undefined ? new Failure('SUBGRAPH_INVALID_RESPONSE') : new Failure(first.extensions.code);
-  const entities = data._entities;
-  if (!Array.isArray(entities) || entities.length !== representations.length)
-    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const filled = representations.map((representation, index) => {
-    const entity: unknown = entities[index];
-    if (entity !== null) return readEntity(entity, representation.__typename);
-    return fillFailedEntities([representation], fetch.entityKeys, schema)[0];
-  });
-  return withErrors({ _entities: filled }, errors);
-}
-
-const withErrors = (data: unknown, errors: ReturnType<typeof readError>[]): Response =>
-  (errors.length === 0 ? { data } : { data, errors }) as unknown as Response;
-
-function readError(error: NonNullable<GraphqlBody['errors']>[number]) {
-  const code = isFailureCode(error?.extensions?.code) ? error.extensions.code : 'SUBGRAPH_INVALID_RESPONSE';
-  const incidentId =
-    typeof error?.extensions?.incidentId === 'string' ? error.extensions.incidentId : randomUUID();
-  const path = Array.isArray(error?.path)
-    ? error.path.filter((step) => typeof step === 'string' || typeof step === 'number')
-    : undefined;
-  return errorOf(
-    { code, message: typeof error?.message === 'string' ? error.message.slice(0, 300) : '', incidentId },
-    path,
-  );
-}
+/** `readReply` lets only codes of the closed list through. */
+const codeOf = (error: { extensions?: { code?: unknown } }): FailureCode =>
+  error.extensions?.code as FailureCode;

@@ -1,22 +1,22 @@
 /** The gateway, in the order in which a request meets it. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import type { GraphQLFormattedError } from 'graphql';
+import { subgraphNames } from '../schema/files.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
 import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
 import { authorise, type Touched } from './authorise.ts';
 import { RequestContext } from './context.ts';
-import { Courier } from './courier.ts';
+import { Couriers } from './courier/couriers.ts';
+import type { CourierLimits } from './courier/limits.ts';
 import { openDoor, sendFailure } from './door.ts';
 import { Engine, type Executed } from './engine.ts';
 import { isExhausted, maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
 import type { RegisteredOperation, Release } from './release.ts';
 import { readSealKeys } from './sealKeys.ts';
-import type { CourierFor } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 import { type PurposeClaim, readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
@@ -38,15 +38,24 @@ export interface GatewayOptions {
   outages?: Outages;
   clock?: () => Date;
   planTimeoutMs?: number;
+  /** How much each subgraph may take; what is not said is the default. */
+  limits?: Partial<CourierLimits>;
 }
 
 export class Gateway {
   readonly server: FastifyInstance;
+  /** The lines to the subgraphs, and how each is doing. */
+  readonly couriers: Couriers;
   readonly #options: GatewayOptions;
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
+    this.couriers = new Couriers({
+      ...options,
+      isSwitchedOff: (name) => options.outages?.isDown(name) ?? false,
+      clock: this.#clock,
+    });
     this.server = openDoor(BODY_LIMIT_BYTES, REQUEST_DEADLINE_MS);
     this.#routes();
   }
@@ -54,6 +63,7 @@ export class Gateway {
   /** @throws ReleaseRefused when the release cannot serve */
   async start(): Promise<void> {
     this.#engine = await this.#load(this.#options.release);
+    this.couriers.start();
   }
 
   /** Version of the release that serves. */
@@ -76,6 +86,7 @@ export class Gateway {
 
   async close(): Promise<void> {
     await this.server.close();
+    this.couriers.stop();
     await this.#engine?.close();
   }
 
@@ -106,7 +117,8 @@ export class Gateway {
         dossierHint: readDossierHint(document.touched, variables),
         deadline: Date.now() + REQUEST_DEADLINE_MS,
         keys: this.#options.keys,
-        dossiers: this.#options.connect('dossiers'),
+        dossiers: this.couriers.connect('dossiers'),
+        clock: this.#clock,
       });
       // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
       await new Promise((resolve) => setImmediate(resolve));
@@ -127,35 +139,26 @@ export class Gateway {
         introspection,
         ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }),
       },
-      this.#courierFor(release),
+      (name, schema) => this.couriers.courier(name, schema, release.policy),
     );
   }
 
-  #courierFor(release: Release): CourierFor {
-    const { keys, connect, outages, clock } = this.#options;
-    return (name: SubgraphName, schema: GraphQLSchema) =>
-      new Courier({
-        name,
-        schema,
-        connection: connect(name),
-        keys,
-        policy: release.policy,
-        isSwitchedOff: () => outages?.isDown(name) ?? false,
-        clock: clock ?? (() => new Date()),
-      });
-  }
+  #clock = (): Date => this.#options.clock?.() ?? new Date();
 
   #respond({ data, errors }: Executed, context: RequestContext, wantsPlan: boolean) {
     const unanswered = errors !== undefined && (data === undefined || isExhausted(data, errors));
     const status = unanswered ? statusOf(errors) : 200;
-    const plan =
-      wantsPlan && this.#options.profile === 'sandbox' ? { extensions: { plan: context.plan.report() } } : {};
+    const stale = context.plan.stale();
+    const extensions = {
+      ...(wantsPlan && this.#options.profile === 'sandbox' ? { plan: context.plan.report() } : {}),
+      ...(stale === undefined ? {} : { stale }),
+    };
     return {
       status,
       body: {
         ...(data === undefined ? {} : { data }),
         ...(errors === undefined ? {} : { errors: maskErrors(errors) }),
-        ...plan,
+        ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
       },
     };
   }
@@ -170,7 +173,7 @@ export class Gateway {
     });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>
-      readSealKeys(this.#options.keys, this.#options.connect('dossiers')),
+      readSealKeys(this.#options.keys, this.couriers.connect('dossiers')),
     );
     server.get('/health/live', async () => ({ status: 'live' }));
     server.get('/health/ready', async (_request, reply) =>

@@ -15,12 +15,19 @@ export interface PlanReport {
   stages: { fetches: FetchReport[] }[];
 }
 
+/** Said in `extensions.stale` of an answer. */
+export interface StaleReport {
+  subgraph: string;
+  ageSeconds: number;
+}
+
 const round = (ms: number): number => Math.round(ms * 100) / 100;
 
 /** Watches one request's plan: what was planned, and what was really fetched and when. */
 export class PlanWatch {
   readonly #began = performance.now();
   readonly #fetches: (FetchReport & { text: string })[] = [];
+  readonly #stale = new Map<string, number>();
   #plan: QueryPlan | undefined;
 
   planned(plan: QueryPlan): void {
@@ -40,6 +47,17 @@ export class PlanWatch {
         outcome,
       });
     };
+  }
+
+  /** A public answer came from memory because its register did not answer. */
+  servedStale(subgraph: string, ageSeconds: number): void {
+    this.#stale.set(subgraph, Math.max(ageSeconds, this.#stale.get(subgraph) ?? 0));
+  }
+
+  /** Whose answers were not of now, and the age of the oldest; undefined when all were. */
+  stale(): StaleReport[] | undefined {
+    if (this.#stale.size === 0) return undefined;
+    return [...this.#stale].map(([subgraph, ageSeconds]) => ({ subgraph, ageSeconds }));
   }
 
   report(): PlanReport {

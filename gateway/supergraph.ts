@@ -65,7 +65,7 @@ const silent = {
 };
 
 /** The contract of each subgraph as the supergraph has it: fetches are checked against the release they belong to. */
-function readSubgraphSchemas(supergraphSdl: string): (name: string) => GraphQLSchema {
+export function readSubgraphSchemas(supergraphSdl: string): (name: string) => GraphQLSchema {
   const subgraphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphs();
   return (name) => {
     const schema = subgraphs.get(name)?.schema.toGraphQLJSSchema();

@@ -7,6 +7,7 @@ import {
   developmentKeySource,
   type KeySource,
   Keys,
+  publicHalfOf,
   type SecretName,
   type SigningKeyName,
 } from './kernel/keys.ts';
@@ -43,6 +44,8 @@ export interface Environment {
   introspection: boolean;
   /** How many people may be disclosed to whom. */
   budgets: SubjectBudgets;
+  /** How much of the gateway one subgraph may take. */
+  limits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   keys: Keys;
 }
 
@@ -73,6 +76,10 @@ const schema = z.object({
   RELEASE_DIRECTORY: z.string().min(1).optional(),
   AD_HOC_DOCUMENTS: z.enum(['on', 'off']).optional(),
   INTROSPECTION: z.enum(['on', 'off']).optional(),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(10_000).default(3_000),
+  SUBGRAPH_CONCURRENCY: z.coerce.number().int().min(1).max(1_000).default(64),
+  SUBGRAPH_QUEUE: z.coerce.number().int().min(0).max(10_000).default(256),
+  STALE_CATALOGUE_HOURS: z.coerce.number().min(0).max(168).default(24),
   SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE: count.default(defaultBudgets.withoutDossierPerMinute),
   SUBJECTS_PER_ACCOUNT_PER_HOUR: count.default(defaultBudgets.perAccountPerHour),
   SUBJECTS_PER_CLIENT_PER_HOUR: count.default(defaultBudgets.perClientPerHour),
@@ -113,11 +120,32 @@ function readUrls(
 }
 
 /** `KEY_<NAME>` holds 32 bytes in base64; names in upper case with underscores, such as KEY_ENVELOPE_GATEWAY. */
-function readKeySource(source: NodeJS.ProcessEnv, prefix: 'KEY' | 'PUBLIC_KEY'): KeySource {
+function readKeySource(
+  source: NodeJS.ProcessEnv,
+  prefix: 'KEY' | 'PUBLIC_KEY' | 'PREVIOUS_KEY' | 'PREVIOUS_PUBLIC_KEY',
+): KeySource {
   return (name) => {
     const value = source[`${prefix}_${variableOf(name)}`];
     return value === undefined ? undefined : Buffer.from(value, 'base64');
   };
+}
+
+/** The public half of the other key during a rotation: given as such, or as the seed that this process signed with. */
+function readPreviousKeys(source: NodeJS.ProcessEnv): KeySource {
+  const publicHalf = readKeySource(source, 'PREVIOUS_PUBLIC_KEY');
+  const seed = readKeySource(source, 'PREVIOUS_KEY');
+  return (name) => {
+    const bytes = seed(name);
+    return publicHalf(name) ?? (bytes === undefined ? undefined : publicHalfOf(bytes));
+  };
+}
+
+/** A key of the wrong length is a mistake in typing: said at start, not at the first token. */
+function judgeKeyLengths(source: NodeJS.ProcessEnv): string[] {
+  return Object.entries(source)
+    .filter(([name]) => /^PREVIOUS_(PUBLIC_)?KEY_/.test(name))
+    .filter(([, value]) => Buffer.from(value ?? '', 'base64').length !== 32)
+    .map(([name]) => `${name} must hold 32 bytes in base64.`);
 }
 
 const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
@@ -216,7 +244,8 @@ export function readEnvironment(
   const given = readKeySource(source, 'KEY');
   // Development keys only where nothing real can be reached: never in production.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
-  const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'));
+  problems.push(...judgeKeyLengths(source));
+  const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
   if (inProduction) problems.push(...judgeProduction(source, data, parts, keys));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
   const profile = data.PROFILE ?? (inProduction ? 'production' : 'sandbox');
@@ -231,6 +260,12 @@ export function readEnvironment(
     issuer:
       data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
+    limits: {
+      timeoutMs: data.SUBGRAPH_TIMEOUT_MS,
+      concurrency: data.SUBGRAPH_CONCURRENCY,
+      queue: data.SUBGRAPH_QUEUE,
+      staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
+    },
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:
       data.RELEASE_DIRECTORY === undefined

@@ -126,6 +126,7 @@ export async function startEmbedded(
     connect: house.connect,
     tokens: tokenRules(environment, () => origin),
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
+    limits: environment.limits,
     ...(environment.profile === 'sandbox' ? { outages } : {}),
   });
   serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));

@@ -32,7 +32,7 @@ function elsewhere(environment: Environment): (name: SubgraphName) => Connection
   return (name) => {
     const url = environment.subgraphUrls[name];
     if (url === undefined) throw new Error(`SUBGRAPH_URL_${name.toUpperCase()} is needed`);
-    return connectOverHttp(url);
+    return connectOverHttp(url, environment.limits.concurrency);
   };
 }
 
@@ -91,6 +91,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     connect,
     tokens: tokenRules(environment, () => origin),
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
+    limits: environment.limits,
     ...(profile === 'sandbox' ? { outages } : {}),
   });
   await gateway.start();

@@ -1,4 +1,6 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { readSchema } from '../../schema/files.ts';
 import { covers, judgeStated, needsStepUp } from '../../schema/judge.ts';
 import { type CoordinatePolicy, isPersonal, type Policy } from '../../schema/policy.ts';
 import { readBasis } from '../../schema/purposes.ts';
@@ -6,6 +8,8 @@ import { AuditTrail } from './audit.ts';
 import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
+import { scalars } from './scalars.ts';
+import type { AnySubgraph } from './subgraph.ts';
 import {
   type Envelope,
   type Grant,
@@ -244,4 +248,35 @@ export function guardReference(
     judge(policy.fields[coordinate], coordinate, context, undefined);
     return resolve(reference, context);
   };
+}
+
+const resolveViewer: ReferenceResolver = async (reference, context) =>
+  reference.id === context.viewer?.account ? { id: reference.id } : null;
+
+/** The contract with our resolvers, the common parts and the guards in front. */
+export function buildExecutableSchema(definition: AnySubgraph, policy: Policy): GraphQLSchema {
+  const viewer = (_parent: unknown, _args: unknown, context: Context) =>
+    context.viewer === null ? null : { id: context.viewer.account };
+  const own = definition.resolvers;
+  const merged: Record<string, object> = {
+    ...scalars,
+    ...own,
+    Query: { ...own.Query, viewer },
+    Viewer: { ...own.Viewer, __resolveReference: resolveViewer },
+    Refusal: { __resolveType: (value: { __typename: string }) => value.__typename },
+  };
+  for (const [typeName, fields] of Object.entries(merged)) {
+    const reference = (fields as { __resolveReference?: ReferenceResolver }).__resolveReference;
+    if (reference === undefined) continue;
+    merged[typeName] = { ...fields, __resolveReference: guardReference(typeName, policy, reference) };
+  }
+  const schema = buildSubgraphSchema([{ typeDefs: readSchema(definition.name), resolvers: merged as never }]);
+  guardSchema(schema, policy);
+  // The contract is composed from its file; at run time nobody is told it.
+  const sdl = schema.getQueryType()?.getFields()._service;
+  if (sdl !== undefined)
+    sdl.resolve = () => {
+      throw new Failure('FORBIDDEN');
+    };
+  return schema;
 }

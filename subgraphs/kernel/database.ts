@@ -78,6 +78,9 @@ async function converted<T>(work: () => Promise<T>): Promise<T> {
 const CONFIGURE = `select set_config('app.subjects', $1, true), set_config('app.agency', $2, true),
   set_config('app.actor', $3, true), set_config('statement_timeout', $4, true)`;
 
+/** A statement is cancelled at the deadline; what then still holds its transaction open loses its connection after this. */
+const TRANSACTION_GRACE_MS = 250;
+
 /** Parsed by the server once per connection, not at every call: without it each statement waits to be described first. */
 const PREPARED = { prepare: true };
 
@@ -115,7 +118,9 @@ export class Database {
 
   constructor(urls: DatabaseUrls, connections = 10) {
     const options = { onnotice: () => undefined, idle_timeout: 60, connect_timeout: 10 };
-    this.#app = postgres(urls.app, { ...options, max: connections });
+    // The backstop of a statement that is sent without a request's settings.
+    const connection = { statement_timeout: STATEMENT_TIMEOUT_MS_MAX };
+    this.#app = postgres(urls.app, { ...options, max: connections, connection });
     this.#job = postgres(urls.job, { ...options, max: 4 });
     this.#appDb = drizzle(this.#app);
     this.#jobDb = drizzle(this.#job);
@@ -146,7 +151,7 @@ export class Database {
 
   /** One write transaction under the request's role; only actions open one. */
   async transaction<T>(settings: RowSettings, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#inTransaction(this.#appDb, settings, work);
+    return this.#inTransaction(this.#appDb, settings, work, TRANSACTION_GRACE_MS);
   }
 
   /** One transaction under the role of jobs: projections, consumers, the clock's work. */
@@ -168,6 +173,24 @@ export class Database {
     return rows;
   }
 
+  /** Takes the envelope of a mutation before its work begins, once for all processes. False when somebody has it. */
+  async claimEnvelope(jti: string): Promise<boolean> {
+    return converted(async () => {
+      const taken = await this.#app`insert into seen_envelopes (jti) values (${jti}) on conflict do nothing`;
+      return taken.count === 1;
+    });
+  }
+
+  /** Forgets what has been too old to be opened for an hour: a clock may be set back by one. */
+  async forgetEnvelopes(): Promise<void> {
+    await this.#jobDb.execute(sql`delete from seen_envelopes where seen_at < now() - interval '1 hour'`);
+  }
+
+  /** Throws when the server does not answer. */
+  async ping(): Promise<void> {
+    await converted(async () => this.#app`select 1`);
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#app.end({ timeout: 5 }), this.#job.end({ timeout: 5 })]);
   }
@@ -176,12 +199,15 @@ export class Database {
     db: PostgresJsDatabase,
     settings: RowSettings,
     work: (tx: Tx) => Promise<T>,
+    graceMs?: number,
   ): Promise<T> {
     const result = await converted(() =>
       db.transaction(async (tx) => {
         const [subjects, agency, actor, timeout] = settingValues(settings);
+        const whole = graceMs === undefined ? '0' : String(Number(timeout) + graceMs);
         await tx.execute(sql`select set_config('app.subjects', ${subjects}, true), set_config('app.agency', ${agency}, true),
-          set_config('app.actor', ${actor}, true), set_config('statement_timeout', ${timeout}, true)`);
+          set_config('app.actor', ${actor}, true), set_config('statement_timeout', ${timeout}, true),
+          set_config('transaction_timeout', ${whole}, true)`);
         return work(tx);
       }),
     );

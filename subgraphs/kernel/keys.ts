@@ -60,13 +60,20 @@ export interface Signer extends Verifier {
 export class Keys {
   readonly #source: KeySource;
   readonly #publicSource: KeySource;
+  readonly #previousSource: KeySource;
   readonly #bytes = new Map<string, Buffer>();
   readonly #signers = new Map<SigningKeyName, Signer>();
-  readonly #verifiers = new Map<SigningKeyName, Verifier>();
+  readonly #verifiers = new Map<SigningKeyName, readonly [Verifier, ...Verifier[]]>();
 
-  constructor(source: KeySource, publicSource: KeySource = () => undefined) {
+  /** `previousSource` gives the public half of a key that is being replaced: what it signed is still believed. */
+  constructor(
+    source: KeySource,
+    publicSource: KeySource = () => undefined,
+    previousSource: KeySource = () => undefined,
+  ) {
     this.#source = source;
     this.#publicSource = publicSource;
+    this.#previousSource = previousSource;
   }
 
   /** Whether this process holds a secret, or the private half of a signing key. */
@@ -95,22 +102,23 @@ export class Keys {
     return signer;
   }
 
+  /** The key of today. */
   verifier(name: SigningKeyName): Verifier {
+    return this.verifiers(name)[0];
+  }
+
+  /** The key of today and, while it is being replaced, the other one. A token names which by its exact key id. */
+  verifiers(name: SigningKeyName): readonly [Verifier, ...Verifier[]] {
     const known = this.#verifiers.get(name);
     if (known !== undefined) return known;
     const bytes = this.#publicSource(name);
-    let verifier: Verifier;
-    if (bytes === undefined) verifier = this.signer(name);
-    else {
-      const publicKey = createPublicKey({
-        key: Buffer.concat([SPKI_ED25519, bytes]),
-        format: 'der',
-        type: 'spki',
-      });
-      verifier = { keyId: keyIdOf(name, publicKey), publicKey };
-    }
-    this.#verifiers.set(name, verifier);
-    return verifier;
+    const previous = this.#previousSource(name);
+    const verifiers = [
+      bytes === undefined ? this.signer(name) : verifierOf(name, bytes),
+      ...(previous === undefined ? [] : [verifierOf(name, previous)]),
+    ] as const;
+    this.#verifiers.set(name, verifiers);
+    return verifiers;
   }
 
   /** Ed25519, 64 bytes. */
@@ -118,8 +126,8 @@ export class Keys {
     return sign(null, bytes, this.signer(name).privateKey);
   }
 
-  verify(name: SigningKeyName, bytes: Buffer, signature: Buffer): boolean {
-    return signature.length === 64 && verify(null, bytes, this.verifier(name).publicKey, signature);
+  verify(name: SigningKeyName, bytes: Buffer, signature: Buffer, by = this.verifier(name)): boolean {
+    return signature.length === 64 && verify(null, bytes, by.publicKey, signature);
   }
 
   /** Keyed hash, hex. For pseudonyms and comparisons; never for passwords. */
@@ -136,6 +144,21 @@ export class Keys {
     this.#bytes.set(name, bytes);
     return bytes;
   }
+}
+
+function verifierOf(name: SigningKeyName, bytes: Buffer): Verifier {
+  const publicKey = createPublicKey({
+    key: Buffer.concat([SPKI_ED25519, bytes]),
+    format: 'der',
+    type: 'spki',
+  });
+  return { keyId: keyIdOf(name, publicKey), publicKey };
+}
+
+/** The public half of a signing key's seed, 32 bytes. */
+export function publicHalfOf(seed: Buffer): Buffer {
+  const key = createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: 'der', type: 'pkcs8' });
+  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(SPKI_ED25519.length);
 }
 
 function keyIdOf(name: SigningKeyName, publicKey: KeyObject): string {

@@ -1,4 +1,5 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Pool } from 'undici';
 import type { Connection, RunningSubgraph } from './subgraph.ts';
 
@@ -6,14 +7,19 @@ import type { Connection, RunningSubgraph } from './subgraph.ts';
 export const ENVELOPE_HEADER = 'mot-lan-envelope';
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
-const CONNECTIONS_MAX = 20;
+/** Longer than any envelope lives: what arrives more slowly than this can only be refused. */
+const REQUEST_TIMEOUT_MS = 15_000;
+const HEADERS_TIMEOUT_MS = 5_000;
+const READY_WITHIN_MS = 1_000;
 
-/** Serves one subgraph over HTTP. It serves no SDL and answers nothing unsigned. */
+/** Serves one subgraph over HTTP. It serves no SDL and answers nothing unsigned; what it refuses gets an empty body. */
 export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance {
-  const server = Fastify({ bodyLimit: BODY_LIMIT_BYTES, logger: false });
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  const server = openQuietServer();
   server.get('/health/live', async () => ({ status: 'live', subgraph: subgraph.name }));
+  server.get('/health/ready', async (_request, reply) => {
+    const isReady = await isAnswered(subgraph.database.ping(), READY_WITHIN_MS);
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
+  });
   serveWebhooks(server, (name) => (name === subgraph.name ? subgraph : undefined));
   server.post('/*', async (request, reply) => {
     const envelope = request.headers[ENVELOPE_HEADER];
@@ -27,6 +33,39 @@ export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance 
       : reply.status(answer.status).type('application/json').send(JSON.stringify(answer.body));
   });
   return server;
+}
+
+/** Bounded bodies, bounded patience, and not a word about what went wrong. */
+function openQuietServer(): FastifyInstance {
+  const server = Fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    logger: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      reply.status(400).send('');
+    },
+    clientErrorHandler: (_error, socket: Socket) => void socket.destroy(),
+  });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  server.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
+    reply.status(error.statusCode ?? 500).send(''),
+  );
+  server.setNotFoundHandler((_request, reply) => reply.status(404).send(''));
+  return server;
+}
+
+async function isAnswered(work: Promise<unknown>, withinMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), withinMs);
+  });
+  const answered = work.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
 }
 
 /** Where the outside world calls a subgraph back, such as the payment platform: the subgraph checks the caller itself. */
@@ -53,6 +92,7 @@ const textOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 export function connectInProcess(subgraph: RunningSubgraph): Connection {
   return {
     send: (path, body, envelope) => subgraph.handle(path, body, envelope),
+    isAlive: async () => true,
     close: async () => undefined,
   };
 }
@@ -60,31 +100,55 @@ export function connectInProcess(subgraph: RunningSubgraph): Connection {
 /** The answer is too long, cut off or not JSON. */
 export class AnswerUnreadable extends Error {}
 
-const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
+/** The connection could not be made, or broke before the whole answer was here: what was asked may be asked again. */
+export class ConnectionLost extends Error {}
 
-/** A subgraph over HTTP: bounded connections, an absolute deadline, a size cap, no redirects. */
-export function connectOverHttp(origin: string): Connection {
+const LOST = new Set(
+  'ECONNREFUSED ECONNRESET EPIPE ENOTFOUND EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_SOCKET UND_ERR_CONNECT_TIMEOUT'.split(
+    ' ',
+  ),
+);
+
+function isLost(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return (typeof code === 'string' && LOST.has(code)) || (cause !== undefined && isLost(cause));
+}
+
+const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
+export const CONNECTIONS_MAX = 64;
+const CONNECT_TIMEOUT_MS = 2_000;
+
+/** A subgraph over HTTP: bounded connections, an absolute deadline, a size cap, no redirects, nothing decompressed. */
+export function connectOverHttp(origin: string, connections = CONNECTIONS_MAX): Connection {
   const pool = new Pool(origin, {
-    connections: CONNECTIONS_MAX,
+    connections,
     pipelining: 1,
+    connectTimeout: CONNECT_TIMEOUT_MS,
     maxResponseSize: ANSWER_LIMIT_BYTES,
   });
+  const untilDeadline = (deadline: number) => AbortSignal.timeout(Math.max(1, deadline - Date.now()));
   return {
     async send(path, body, envelope, deadline) {
-      const answer = await pool.request({
-        path,
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json', [ENVELOPE_HEADER]: envelope },
-        signal: AbortSignal.timeout(Math.max(1, deadline - Date.now())),
-      });
-      const text = await answer.body.text();
-      if (text === '') return { status: answer.statusCode, body: null };
+      const headers = { 'content-type': 'application/json', [ENVELOPE_HEADER]: envelope };
+      const signal = untilDeadline(deadline);
+      const { statusCode: status, text } = await pool
+        .request({ path, method: 'POST', body, headers, signal })
+        .then(async (answer) => ({ statusCode: answer.statusCode, text: await answer.body.text() }))
+        .catch((error: unknown) => {
+          throw isLost(error) && !signal.aborted ? new ConnectionLost() : error;
+        });
+      if (text === '') return { status, body: null };
       try {
-        return { status: answer.statusCode, body: JSON.parse(text) };
+        return { status, body: JSON.parse(text) };
       } catch {
         throw new AnswerUnreadable();
       }
+    },
+    async isAlive(deadline) {
+      const signal = untilDeadline(deadline);
+      const answer = await pool.request({ path: '/health/live', method: 'GET', signal });
+      await answer.body.dump();
+      return answer.statusCode === 200;
     },
     close: () => pool.destroy(),
   };

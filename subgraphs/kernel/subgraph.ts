@@ -1,17 +1,24 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { defaultBudgets, type SubjectBudgets } from '../../schema/budgets.ts';
-import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { Context, guardReference, guardSchema, type ReferenceResolver } from './access.ts';
+import { buildExecutableSchema, Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
 import { Database, type DatabaseUrls } from './database.ts';
 import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import type { Keys } from './keys.ts';
-import { scalars } from './scalars.ts';
-import { type Envelope, openEnvelope, sealEnvelope, TokenRefused } from './tokens.ts';
+import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 
 /** Resolvers of one subgraph, as its generated types describe them. */
 export type Resolvers = Record<string, object | undefined>;
@@ -64,6 +71,8 @@ export interface Reply {
 /** How one process reaches a subgraph: in process or over HTTP, the same envelope either way. */
 export interface Connection {
   send(path: string, body: string, envelope: string, deadline: number): Promise<Reply>;
+  /** Whether the process answers at all: its heartbeat. */
+  isAlive?(deadline: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -83,10 +92,14 @@ export interface RunningOptions {
 }
 
 interface CompiledOperation {
+  writes: boolean;
   run(context: Context, variables: Record<string, unknown>): Promise<ExecutionResult> | ExecutionResult;
 }
 
 const COMPILED_MAX = 500;
+/** A plan asks no subgraph what its schema is. */
+const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+const FORGET_EVERY_MS = 60_000;
 const SERVICE_DEADLINE_MS = 5_000;
 
 /** One subgraph at work: its database, its compiled operations, its consumers. */
@@ -98,6 +111,8 @@ export class RunningSubgraph {
   readonly #schema: GraphQLSchema;
   readonly #compiled = new Map<string, CompiledOperation>();
   readonly #audit: AuditWriter;
+  readonly #seen = new SeenEnvelopes();
+  #forgotAt = performance.now();
 
   constructor(definition: AnySubgraph, options: RunningOptions) {
     this.name = definition.name;
@@ -123,21 +138,29 @@ export class RunningSubgraph {
       if (envelopeToken === undefined) throw new TokenRefused('missing');
       const expected = { audience: this.name, path, senders: this.#senders(path) };
       envelope = openEnvelope(this.#options.keys, envelopeToken, body, expected, this.now());
+      this.#seen.add(envelope);
+      // Nobody waits for it any more.
+      if (envelope.deadline <= Date.now()) throw new Failure('DEADLINE_EXCEEDED');
       context = new Context({ keys: this.#options.keys, database: this.database, envelope, now: this.now() });
       context.audit.suspended = this.#options.isSuspended?.(this.name) ?? false;
       context.loaders = this.definition.loaders(context);
     } catch (error) {
       if (error instanceof Failure) return { status: 200, body: { errors: [maskFailure(error)] } };
       if (!(error instanceof TokenRefused)) throw error;
-      this.#log('envelope-refused', undefined, error.check);
-      return { status: 401, body: null };
+      return this.#refuse(error);
     }
     try {
-      if (path === '/graphql') return { status: 200, body: await this.#execute(body, context) };
+      if (path === '/graphql') return { status: 200, body: await this.#execute(body, context, envelope) };
       return { status: 200, body: await this.#serve(path, body, envelope, context) };
     } catch (error) {
+      if (error instanceof TokenRefused) return this.#refuse(error);
       return { status: 200, body: { errors: [maskFailure(this.#toFailure(error))] } };
     }
+  }
+
+  #refuse({ check }: TokenRefused): Reply {
+    this.#log('envelope-refused', undefined, check);
+    return { status: 401, body: null };
   }
 
   /** Takes in what other subgraphs have published; tests and seeds call it to be up to date at once. */
@@ -149,6 +172,10 @@ export class RunningSubgraph {
   }
 
   async work(): Promise<void> {
+    if (performance.now() - this.#forgotAt > FORGET_EVERY_MS) {
+      this.#forgotAt = performance.now();
+      await this.database.forgetEnvelopes();
+    }
     await this.definition.work?.({ database: this.database, ...this.#occasion() });
   }
 
@@ -174,16 +201,7 @@ export class RunningSubgraph {
     const body = JSON.stringify(request);
     const now = this.now();
     const deadline = Date.now() + SERVICE_DEADLINE_MS;
-    const content = {
-      aud: publisher,
-      path: '/feed',
-      requestId: `feed-${this.name}`,
-      operation: null,
-      deadline,
-      viewer: null,
-      purpose: null,
-      grant: null,
-    };
+    const content = { aud: publisher, path: '/feed', requestId: `feed-${this.name}`, deadline };
     const reply = await this.#options
       .connect(publisher)
       .send('/feed', body, sealEnvelope(this.#options.keys, this.name, content, body, now), deadline);
@@ -212,9 +230,12 @@ export class RunningSubgraph {
     return (this.definition.publishes[topic] ?? []).some((reader) => reader === sender);
   }
 
-  async #execute(body: string, context: Context): Promise<object> {
+  async #execute(body: string, context: Context, envelope: Envelope): Promise<object> {
     const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
-    const result = await this.#compile(query).run(context, variables ?? {});
+    const operation = this.#compile(query);
+    if (operation.writes && !(await this.database.claimEnvelope(envelope.jti)))
+      throw new TokenRefused('replayed');
+    const result = await operation.run(context, variables ?? {});
     // No audit, no data: the answer waits for the commit of its leaves.
     await this.#audit.append(context.audit.take());
     return result.errors === undefined
@@ -226,11 +247,14 @@ export class RunningSubgraph {
     const known = this.#compiled.get(query);
     if (known !== undefined) return known;
     const document = parse(query, { noLocation: true });
-    const errors = validate(this.#schema, document);
+    const errors = validate(this.#schema, document, RULES);
     const compiled = errors.length > 0 ? { errors } : compileQuery(this.#schema, document);
     const operation: CompiledOperation = isCompiledQuery(compiled)
-      ? { run: (context, variables) => compiled.query(undefined, context, variables) }
-      : { run: () => ({ errors: compiled.errors ?? [] }) };
+      ? {
+          writes: getOperationAST(document)?.operation !== 'query',
+          run: (context, variables) => compiled.query(undefined, context, variables),
+        }
+      : { writes: false, run: () => ({ errors: compiled.errors ?? [] }) };
     if (this.#compiled.size >= COMPILED_MAX) this.#compiled.delete(this.#compiled.keys().next().value ?? '');
     this.#compiled.set(query, operation);
     return operation;
@@ -267,29 +291,4 @@ export class RunningSubgraph {
       ...(detail === undefined ? {} : { detail }),
     });
   }
-}
-
-const resolveViewer: ReferenceResolver = async (reference, context) =>
-  reference.id === context.viewer?.account ? { id: reference.id } : null;
-
-/** The contract with our resolvers, the common parts and the guards in front. */
-export function buildExecutableSchema(definition: AnySubgraph, policy: Policy): GraphQLSchema {
-  const viewer = (_parent: unknown, _args: unknown, context: Context) =>
-    context.viewer === null ? null : { id: context.viewer.account };
-  const own = definition.resolvers;
-  const merged: Record<string, object> = {
-    ...scalars,
-    ...own,
-    Query: { ...own.Query, viewer },
-    Viewer: { ...own.Viewer, __resolveReference: resolveViewer },
-    Refusal: { __resolveType: (value: { __typename: string }) => value.__typename },
-  };
-  for (const [typeName, fields] of Object.entries(merged)) {
-    const reference = (fields as { __resolveReference?: ReferenceResolver }).__resolveReference;
-    if (reference === undefined) continue;
-    merged[typeName] = { ...fields, __resolveReference: guardReference(typeName, policy, reference) };
-  }
-  const schema = buildSubgraphSchema([{ typeDefs: readSchema(definition.name), resolvers: merged as never }]);
-  guardSchema(schema, policy);
-  return schema;
 }

@@ -110,9 +110,11 @@ function decode(keys: Keys, key: SigningKeyName, type: string, token: string): u
   const [header, payload, signature, ...rest] = token.split('.');
   if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
     throw new TokenRefused('form');
-  const expected = toBase64({ alg: 'EdDSA', kid: keys.verifier(key).keyId, typ: type });
-  if (header !== expected) throw new TokenRefused('header');
-  if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url')))
+  const signer = keys
+    .verifiers(key)
+    .find(({ keyId }) => header === toBase64({ alg: 'EdDSA', kid: keyId, typ: type }));
+  if (signer === undefined) throw new TokenRefused('header');
+  if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url'), signer))
     throw new TokenRefused('signature');
   try {
     return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
@@ -128,10 +130,9 @@ function checkLife(token: { iat: number; exp: number }, lifeS: number, now: Date
   if (token.exp < nowS - SKEW_S) throw new TokenRefused('expired');
 }
 
-export type EnvelopeContent = Pick<
-  Envelope,
-  'aud' | 'path' | 'requestId' | 'operation' | 'deadline' | 'viewer' | 'purpose' | 'grant'
->;
+/** What is not said is null: nobody asks, for no purpose, with no grant. */
+export type EnvelopeContent = Pick<Envelope, 'aud' | 'path' | 'requestId' | 'deadline'> &
+  Partial<Pick<Envelope, 'operation' | 'viewer' | 'purpose' | 'grant'>>;
 
 /** Signs one call to one subgraph. `sender` is `gateway` or the name of the calling subgraph. */
 export function sealEnvelope(
@@ -143,6 +144,10 @@ export function sealEnvelope(
 ): string {
   const iat = Math.floor(now.getTime() / 1000);
   const envelope: Envelope = {
+    operation: null,
+    viewer: null,
+    purpose: null,
+    grant: null,
     ...content,
     iss: sender,
     jti: randomUUID(),
@@ -153,12 +158,8 @@ export function sealEnvelope(
   return encode(keys, `envelope-${sender}`, 'mot-lan-envelope', envelope);
 }
 
-/** Callers whose envelopes a subgraph accepts, by path: only the gateway asks questions, only subgraphs read feeds. */
-export interface EnvelopeExpectation {
-  audience: string;
-  path: string;
-  senders: readonly string[];
-}
+/** Whose envelopes a subgraph accepts, by path: only the gateway asks questions, only subgraphs read feeds. */
+export type EnvelopeExpectation = { audience: string; path: string; senders: readonly string[] };
 
 /**
  * Opens an envelope, or throws TokenRefused. The sender is read from the unverified payload only to choose among the
@@ -182,6 +183,27 @@ export function openEnvelope(
   if (envelope.path !== expected.path) throw new TokenRefused('path');
   if (envelope.body !== digestBody(body)) throw new TokenRefused('body');
   return envelope;
+}
+
+/** More than a process answers in that time: reaching it takes somebody who can sign. */
+const SEEN_MAX = 200_000;
+const SEEN_MS = (ENVELOPE_LIFE_S + 2 * SKEW_S) * 1000;
+
+/** Envelopes that this process has opened, for as long as they can live, by a clock that never jumps. */
+export class SeenEnvelopes {
+  /** In the order of arrival, so the first to expire come first. */
+  readonly #until = new Map<string, number>();
+
+  /** Throws TokenRefused for one that was seen before, and when there is no room to remember another. */
+  add({ jti }: Pick<Envelope, 'jti'>, now = performance.now()): void {
+    for (const [known, until] of this.#until) {
+      if (until > now) break;
+      this.#until.delete(known);
+    }
+    if (this.#until.has(jti)) throw new TokenRefused('replayed');
+    if (this.#until.size >= SEEN_MAX) throw new TokenRefused('too many');
+    this.#until.set(jti, now + SEEN_MS);
+  }
 }
 
 function claimedSender(token: string): string {

@@ -5,7 +5,7 @@ import type { SubgraphName } from '../../schema/files.ts';
 import { connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
 import { personId } from '../support/ask.ts';
-import { type HttpAnswer, openSystem, type System } from '../support/system.ts';
+import { type HttpAnswer, openSystem, PATIENT, type System } from '../support/system.ts';
 
 type Twist = (honest: () => Promise<Reply>, body: string) => Promise<unknown> | unknown;
 
@@ -102,7 +102,7 @@ function expectOnlyTheRestAnswered(answer: HttpAnswer, code: RegExp): void {
 describe('A hostile answer', () => {
   let system: System;
   beforeAll(async () => {
-    system = await openSystem({ intercept });
+    system = await openSystem({ intercept, limits: PATIENT });
     await system.run('open-draft');
   }, 120_000);
   afterAll(() => system?.close());

@@ -1,9 +1,11 @@
 /** Each register in turn is down, hangs or answers garbage: what survives, exactly, in both transports. */
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
-import { type HttpAnswer, openSystem, type System, type Transport } from '../support/system.ts';
+import { type HttpAnswer, openSystem, PATIENT, type System, type Transport } from '../support/system.ts';
 
 type Fault = 'down' | 'hung' | 'garbage';
+/** Enough for an answer on a busy machine, and short where nobody answers. */
+const TIMEOUT_MS = 1_500;
 let faulty: { name: SubgraphName; fault: Fault } | undefined;
 
 /** Stands before a subgraph's GraphQL; service calls such as the grant pass. */
@@ -40,7 +42,11 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
 
   beforeAll(async () => {
     faulty = undefined;
-    system = await openSystem({ transport, intercept: withFaults });
+    system = await openSystem({
+      transport,
+      intercept: withFaults,
+      limits: { ...PATIENT, timeoutMs: TIMEOUT_MS },
+    });
     await system.run('open-draft');
   }, 120_000);
   afterAll(async () => {

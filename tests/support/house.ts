@@ -39,6 +39,8 @@ export interface OpenHouseOptions {
   /** For subgraphs that are not in this house. */
   elsewhere?: (name: SubgraphName) => Connection;
   clock?: () => Date;
+  /** The keys of this house; those of the tests unless said. */
+  keys?: Keys;
   log?: (event: object) => void;
   budgets?: SubjectBudgets;
 }
@@ -74,7 +76,7 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     await admin`select pg_advisory_unlock(4711)`;
   });
   const urls = urlsFor(names, prefix);
-  const house = new House({ ...options, definitions, urls, keys: testKeys });
+  const house = new House({ keys: testKeys, ...options, definitions, urls });
   return {
     house,
     urls,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
+import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import { Gateway } from '../../gateway/index.ts';
 import { idOf, normaliseDocument } from '../../gateway/operations/document.ts';
 import { Outages } from '../../gateway/outages.ts';
@@ -29,7 +30,13 @@ export interface SystemOptions {
   log?: (event: object) => void;
   clock?: () => Date;
   budgets?: SubjectBudgets;
+  limits?: Partial<CourierLimits>;
 }
+
+/** For tests of single failures: however many there are, the next call is made. */
+export const PATIENT: Pick<CourierLimits, 'breaker'> = {
+  breaker: { ratio: 1, calls: Number.POSITIVE_INFINITY, windowMs: 10_000, openMs: 0 },
+};
 
 export interface HttpAnswer extends GraphqlAnswer {
   status: number;
@@ -99,6 +106,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     allowedOrigins: () => [origin],
     outages,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   serveWebhooks(gateway.server, (name) => test.house.subgraphs.get(name as SubgraphName));
   await gateway.start();

@@ -21,7 +21,8 @@ export async function listMatches(context: Context, args: SearchArguments): Prom
   }
   const terms = readSearchTerms(args.query);
   const publisher = args.publisher ?? null;
-  const scope = JSON.stringify(['procedures/search', context.viewer?.account ?? null, terms.text, publisher]);
+  // The same for everybody: a search is public, and the answer to it may be shared.
+  const scope = JSON.stringify(['procedures/search', terms.text, publisher]);
   const request = readPage(context.keys, scope, { first: args.first ?? null, after: args.after ?? null });
   const [rank, similarity = null, code = null] = request.after ?? [];
   const rows = await context.read(searchVersions, {

@@ -1,0 +1,98 @@
+import type { GraphQLSchema } from 'graphql';
+import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import type { Policy } from '../../schema/policy.ts';
+import type { Keys } from '../../subgraphs/kernel/keys.ts';
+import type { Connect } from '../../subgraphs/kernel/subgraph.ts';
+import { Courier } from '../courier.ts';
+import { type CourierLimits, defaultLimits } from './limits.ts';
+import { Line, type LineHealth } from './line.ts';
+import { PublicReads } from './publicReads.ts';
+
+/** A process that nothing was heard of for so long is asked whether it lives. */
+const HEARTBEAT_MS = 5_000;
+
+/** Whose public answers are kept for a bad time: the catalogue changes seldom and everybody needs it. */
+const KEPT: ReadonlySet<SubgraphName> = new Set(['procedures']);
+
+export interface CouriersOptions {
+  connect: Connect;
+  keys: Keys;
+  isSwitchedOff: (name: SubgraphName) => boolean;
+  clock: () => Date;
+  limits?: Partial<CourierLimits>;
+}
+
+/** How each subgraph is doing, with the public calls that others' calls have saved. */
+export type CouriersHealth = Record<SubgraphName, LineHealth & { shared: number }>;
+
+interface Post {
+  line: Line;
+  publicReads: PublicReads;
+}
+
+/** The lines to all subgraphs. They live as long as the gateway, whatever supergraph it serves. */
+export class Couriers {
+  readonly #options: CouriersOptions;
+  readonly #posts = new Map<SubgraphName, Post>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: CouriersOptions) {
+    this.#options = options;
+    const limits = { ...defaultLimits, ...options.limits };
+    const { clock, connect } = options;
+    for (const name of subgraphNames)
+      this.#posts.set(name, {
+        line: new Line({ connection: connect(name), limits, clock }),
+        publicReads: new PublicReads(clock, KEPT.has(name) ? limits.staleForMs : 0),
+      });
+  }
+
+  /** A courier for one release's plans, on the line that is there already. */
+  courier(name: SubgraphName, schema: GraphQLSchema, policy: Policy): Courier {
+    const { keys, clock, isSwitchedOff } = this.#options;
+    return new Courier({
+      name,
+      schema,
+      ...this.#post(name),
+      keys,
+      policy,
+      clock,
+      isSwitchedOff: () => isSwitchedOff(name),
+    });
+  }
+
+  /** For calls beside GraphQL. */
+  connect: Connect = (name) => this.#post(name).line;
+
+  health(): CouriersHealth {
+    return Object.fromEntries(
+      [...this.#posts].map(([name, { line, publicReads }]) => [
+        name,
+        { ...line.health(), shared: publicReads.shared },
+      ]),
+    ) as CouriersHealth;
+  }
+
+  /** Listens for a heartbeat from each subgraph that no request has heard of lately. */
+  start(): void {
+    this.#timer = setInterval(() => void this.heartbeat(), HEARTBEAT_MS).unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async heartbeat(): Promise<void> {
+    const now = this.#options.clock().getTime();
+    const silent = [...this.#posts.values()].filter(
+      ({ line }) => Math.abs(now - (line.health().lastSeenAt?.getTime() ?? 0)) >= HEARTBEAT_MS,
+    );
+    await Promise.all(silent.map(({ line }) => line.heartbeat()));
+  }
+
+  #post(name: SubgraphName): Post {
+    const post = this.#posts.get(name);
+    if (post === undefined) throw new Error(`No line leads to ${name}.`);
+    return post;
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
+import { withinDeadline } from '../deadline.ts';
+
+const KEPT_MAX = 1_000;
+/** Characters of all kept answers together. */
+const KEPT_SIZE_MAX = 16 * 1024 * 1024;
+/** An answer that was kept so short a time ago is not written down again. */
+const REFRESH_MS = 1_000;
+
+interface Kept {
+  text: string;
+  at: number;
+}
+
+/**
+ * Public reads of one subgraph: equal ones that are under way at the same time share one call, and the last good answer
+ * stands in, for a bounded time, when there is no other. Only what is the same for everybody comes here. It is no cache:
+ * while the subgraph answers, it is asked.
+ */
+export class PublicReads {
+  readonly #underWay = new Map<string, Promise<Reply>>();
+  /** By a digest of the question, since somebody may have typed a name into it. The least used first. */
+  readonly #kept = new Map<string, Kept>();
+  readonly #clock: () => Date;
+  readonly #keepForMs: number;
+  #keptSize = 0;
+  /** Calls that were saved. */
+  shared = 0;
+
+  /** `keepForMs` 0 keeps nothing. */
+  constructor(clock: () => Date, keepForMs: number) {
+    this.#clock = clock;
+    this.#keepForMs = keepForMs;
+  }
+
+  /** The answer to a question, asked by one for all who have the same one now; each waits no longer than her own deadline. */
+  share(question: string, deadline: number, ask: () => Promise<Reply>): Promise<Reply> {
+    const underWay = this.#underWay.get(question);
+    if (underWay !== undefined) {
+      this.shared += 1;
+      return withinDeadline(underWay, deadline);
+    }
+    const asked = ask().finally(() => this.#underWay.delete(question));
+    this.#underWay.set(question, asked);
+    return asked;
+  }
+
+  /** Keeps a good answer for a bad time. */
+  keep(question: string, reply: Reply): void {
+    if (this.#keepForMs === 0) return;
+    const digest = digestOf(question);
+    const now = this.#clock().getTime();
+    const known = this.#kept.get(digest);
+    if (known !== undefined && Math.abs(now - known.at) < REFRESH_MS) return;
+    this.#forget(digest);
+    // As text: nobody who reads it later can change it.
+    const text = JSON.stringify(reply.body);
+    if (text.length > KEPT_SIZE_MAX / 16) return;
+    this.#kept.set(digest, { text, at: now });
+    this.#keptSize += text.length;
+    while (this.#kept.size > KEPT_MAX || this.#keptSize > KEPT_SIZE_MAX)
+      this.#forget(this.#kept.keys().next().value ?? '');
+  }
+
+  /** The last good answer, and how old it is; undefined when there is none that is young enough. */
+  recall(question: string): { reply: Reply; ageSeconds: number } | undefined {
+    const digest = digestOf(question);
+    const kept = this.#kept.get(digest);
+    if (kept === undefined) return undefined;
+    const ageMs = Math.max(0, this.#clock().getTime() - kept.at);
+    if (ageMs > this.#keepForMs) return undefined;
+    this.#kept.delete(digest);
+    this.#kept.set(digest, kept);
+    return {
+      reply: { status: 200, body: JSON.parse(kept.text) as unknown },
+      ageSeconds: Math.floor(ageMs / 1000),
+    };
+  }
+
+  #forget(digest: string): void {
+    this.#keptSize -= this.#kept.get(digest)?.text.length ?? 0;
+    this.#kept.delete(digest);
+  }
+}
+
+const digestOf = (question: string): string => createHash('sha256').update(question).digest('base64url');
