@@ -1,5 +1,4 @@
 /** The gateway, in the order in which a request meets it. */
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -8,12 +7,16 @@ import type { Policy } from '../schema/policy.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
-import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
+import { type Observer, silentObserver } from '../subgraphs/observability/observer.ts';
+import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
+import { newTraceId } from '../subgraphs/observability/traceIds.ts';
+import { type AdmittedRequest, admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
 import { authorise, type Touched } from './authorise.ts';
 import { type Carried, RequestContext } from './context.ts';
 import { Courier } from './courier.ts';
 import { Documents } from './documents.ts';
 import { openDoor, sendFailure } from './door.ts';
+import { Drain } from './drain.ts';
 import { maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
 import { readSealKeys } from './sealKeys.ts';
@@ -24,6 +27,20 @@ import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
 
+/** Names the trace in every answer; an operator finds the request by it. */
+const TRACE_HEADER = 'trace-id';
+
+export interface IncomingRequest {
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+export interface Answer {
+  status: number;
+  body: object;
+  headers: Record<string, string>;
+}
+
 export interface GatewayOptions {
   profile: 'sandbox' | 'production';
   keys: Keys;
@@ -32,6 +49,7 @@ export interface GatewayOptions {
   tokens: TokenRules;
   allowedOrigins: () => readonly string[];
   outages?: Outages;
+  observer?: Observer;
   clock?: () => Date;
   supergraph?: string;
 }
@@ -42,9 +60,13 @@ export class Gateway {
   readonly #loaded: LoadedGateway;
   readonly #apollo: ApolloServer<Carried>;
   readonly #documents: Documents;
+  readonly #observer: Observer;
+  readonly #drain: Drain;
+  #started = false;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
+    this.#observer = options.observer ?? silentObserver();
     this.#loaded = buildGateway(options.supergraph ?? readSupergraph(), (name) => this.#courierFor(name));
     this.#documents = new Documents({
       profile: options.profile,
@@ -66,37 +88,56 @@ export class Gateway {
       },
     });
     this.server = openDoor(BODY_LIMIT_BYTES, REQUEST_DEADLINE_MS);
+    this.#drain = new Drain(this.server);
     this.#routes();
   }
 
   async start(): Promise<void> {
     await this.#apollo.start();
+    this.#started = true;
   }
 
-  async close(): Promise<void> {
-    await this.server.close();
+  /** Whether requests may be sent here: a supergraph is loaded, and nobody has asked us to end. */
+  isReady(): boolean {
+    return this.#started && !this.#drain.isDraining;
+  }
+
+  /** Ends politely: `noticeMs` is how long it is only unready before it stops listening. */
+  async close(noticeMs = 0): Promise<void> {
+    await this.#drain.close(noticeMs);
     await this.#apollo.stop();
   }
 
   /** The path of one request: admission, viewer, limits, authorisation, plan and execution, masking. */
-  async answer(request: {
-    headers: Record<string, string | string[] | undefined>;
-    body: string;
-  }): Promise<{ status: number; body: object }> {
-    const { headers } = request;
+  async answer(request: IncomingRequest): Promise<Answer> {
+    const watch = this.#observer.request(request.headers);
+    const answer = await watch.run(() => this.#answer(request, watch));
+    return { ...answer, headers: { [TRACE_HEADER]: watch.traceId } };
+  }
+
+  async #answer({ headers, body }: IncomingRequest, watch: RequestWatch): Promise<Omit<Answer, 'headers'>> {
     try {
-      admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
-      const admitted = admitBody(request.body);
-      const viewer = await readViewer(
-        typeof headers.authorization === 'string' ? headers.authorization : undefined,
-        this.#options.tokens,
+      const admitted = watch.step('admit', () => {
+        admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
+        return admitBody(body);
+      });
+      const viewer = await watch.step('identify', () =>
+        readViewer(
+          typeof headers.authorization === 'string' ? headers.authorization : undefined,
+          this.#options.tokens,
+        ),
       );
+      watch.identified(viewer?.client);
       const claim = readPurposeClaim(headers);
-      const { operation, touched } = this.#documents.read(admitted.query, admitted.operationName);
-      authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null);
+      const { operation, touched } = watch.step('read', () =>
+        this.#documents.read(admitted.query, admitted.operationName),
+      );
+      watch.step('authorise', () =>
+        authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null),
+      );
       const variables = readVariables(this.#loaded.apiSchema(), operation, admitted.variables);
       const context = new RequestContext({
-        requestId: randomUUID(),
+        watch,
         operationName: nameForTheLog(operation.name?.value),
         viewer,
         claim,
@@ -105,15 +146,10 @@ export class Gateway {
         keys: this.#options.keys,
         dossiers: this.#options.connect('dossiers'),
       });
-      return await this.#execute(
-        admitted.query,
-        admitted.operationName,
-        admitted.variables,
-        context,
-        headers['mot-lan-plan'] === '1',
-      );
+      const wantsPlan = headers['mot-lan-plan'] === '1';
+      return await watch.step('execute', () => this.#execute(admitted, context, wantsPlan));
     } catch (error) {
-      const failure = error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR');
+      const failure = this.#observer.toFailure(error);
       return { status: failures[failure.code].status, body: { errors: [maskFailure(failure)] } };
     }
   }
@@ -131,9 +167,7 @@ export class Gateway {
   }
 
   async #execute(
-    query: string,
-    operationName: string | undefined,
-    variables: Record<string, unknown>,
+    { query, operationName, variables }: AdmittedRequest,
     context: RequestContext,
     wantsPlan: boolean,
   ) {
@@ -152,7 +186,13 @@ export class Gateway {
       status,
       body: {
         ...(data === undefined ? {} : { data }),
-        ...(errors === undefined ? {} : { errors: maskErrors(errors) }),
+        ...(errors === undefined
+          ? {}
+          : {
+              errors: maskErrors(errors, (incidentId) =>
+                this.#observer.incident(incidentId, 'ExecutionError'),
+              ),
+            }),
         ...plan,
       },
     };
@@ -172,8 +212,15 @@ export class Gateway {
     );
     server.get('/health/live', async () => ({ status: 'live' }));
     server.get('/health/ready', async (_request, reply) =>
-      reply.status(200).send({ status: 'ready', subgraphs: subgraphNames }),
+      this.isReady()
+        ? { status: 'ready', subgraphs: subgraphNames }
+        : reply.status(503).send({ status: 'unready' }),
     );
+    server.addHook('onSend', async (request, reply) => {
+      if (request.routeOptions.url !== '/graphql' || reply.hasHeader(TRACE_HEADER)) return;
+      reply.header(TRACE_HEADER, newTraceId());
+      this.#observer.refused(reply.statusCode);
+    });
   }
 
   async #graphql(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -183,6 +230,7 @@ export class Gateway {
     });
     return reply
       .status(answer.status)
+      .headers(answer.headers)
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(answer.body));
   }

@@ -1,4 +1,5 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 
 /** One fetch as it was carried out. Times in milliseconds since the request was admitted. */
 export interface FetchReport {
@@ -21,7 +22,12 @@ const round = (ms: number): number => Math.round(ms * 100) / 100;
 export class PlanWatch {
   readonly #began = performance.now();
   readonly #fetches: (FetchReport & { text: string })[] = [];
+  readonly #watch: Pick<RequestWatch, 'fetch'>;
   #plan: QueryPlan | undefined;
+
+  constructor(watch: Pick<RequestWatch, 'fetch'>) {
+    this.#watch = watch;
+  }
 
   planned(plan: QueryPlan): void {
     this.#plan = plan;
@@ -30,7 +36,9 @@ export class PlanWatch {
   /** Call the result when the fetch has ended. */
   begin(subgraph: string, text: string, entity: string | null): (outcome: FetchReport['outcome']) => void {
     const startMs = performance.now() - this.#began;
+    const finish = this.#watch.fetch(subgraph);
     return (outcome) => {
+      finish(outcome);
       this.#fetches.push({
         subgraph,
         entity,

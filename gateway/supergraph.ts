@@ -25,6 +25,8 @@ export function buildGateway(
   let schema: GraphQLSchema | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl,
+    // Spans say what was done, never what was asked.
+    telemetry: { includeDocument: false, recordExceptions: false },
     buildService: ({ name }) => courierFor(name as SubgraphName),
     experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
       (requestContext.context as Carried | undefined)?.request.plan.planned(queryPlan);

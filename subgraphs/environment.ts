@@ -34,6 +34,13 @@ export interface Environment {
   paymentPlatformUrl: string | undefined;
   /** Origins a browser may call from, besides our own. */
   allowedOrigins: string[];
+  logLevel: 'info' | 'warn' | 'error' | 'silent';
+  /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
+  admin: { host: string; port: number | undefined };
+  /** OpenTelemetry collector; undefined: nothing is recorded and nothing is sent. */
+  traceEndpoint: string | undefined;
+  /** How long a gateway that was asked to end is only unready before it stops listening. */
+  drainNoticeMs: number;
   keys: Keys;
 }
 
@@ -59,6 +66,11 @@ const schema = z.object({
   OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
   PAYMENT_PLATFORM_URL: url.optional(),
   ALLOWED_ORIGINS: z.string().default(''),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  ADMIN_HOST: z.string().min(1).default('127.0.0.1'),
+  ADMIN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(4_000).default(1_500),
 });
 
 function readUrls(
@@ -185,6 +197,10 @@ export function readEnvironment(
       data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
+    logLevel: data.LOG_LEVEL,
+    admin: { host: data.ADMIN_HOST, port: data.ADMIN_PORT },
+    traceEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+    drainNoticeMs: data.DRAIN_NOTICE_MS,
     keys,
   };
 }

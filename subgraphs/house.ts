@@ -28,6 +28,7 @@ export interface HouseOptions {
   elsewhere?: (name: SubgraphName) => Connection;
   clock?: () => Date;
   log?: RunningOptions['log'];
+  watch?: RunningOptions['watch'];
 }
 
 const POLL_MS = 1_000;

@@ -11,9 +11,12 @@ import { House, readPolicy } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import type { DatabaseUrls } from '../kernel/database.ts';
 import { serveWebhooks } from '../kernel/server.ts';
+import { Heartbeat } from '../observability/heartbeat.ts';
+import type { Observer } from '../observability/observer.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
 import { type PlatformSimulator, startPlatformSimulator } from '../payments/upstream/simulator.ts';
 import { provision } from '../provision.ts';
+import { endObserved, openAdmin, watchSubgraphs } from './observing.ts';
 import { listenNear } from './ports.ts';
 
 export type Report = (line: string) => void;
@@ -82,7 +85,9 @@ export interface EmbeddedSystem {
   gateway: Gateway;
   outages: Outages;
   platform: PlatformSimulator | undefined;
-  close(): Promise<void>;
+  /** Where operators ask. */
+  adminOrigin: string;
+  close(noticeMs?: number): Promise<void>;
 }
 
 /** How tokens are checked: the configured issuer's, or the embedded one's. */
@@ -101,13 +106,15 @@ export async function startEmbedded(
   environment: Environment,
   databases: Pick<Databases, 'urls' | 'seeded'>,
   report: Report,
+  observer: Observer,
 ): Promise<EmbeddedSystem> {
   const { keys } = environment;
   const house = new House({
     definitions: subgraphs,
     urls: databases.urls,
     keys,
-    log: reportIncident(report),
+    log: observer.hear,
+    watch: observer,
   });
   // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
@@ -122,6 +129,7 @@ export async function startEmbedded(
     tokens: tokenRules(environment, () => origin),
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     ...(environment.profile === 'sandbox' ? { outages } : {}),
+    observer,
   });
   serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
@@ -134,17 +142,29 @@ export async function startEmbedded(
       : undefined;
   configurePlatform({ url: environment.paymentPlatformUrl ?? platform?.url });
   house.run();
+  watchSubgraphs(observer, house.subgraphs);
+  const heartbeat = new Heartbeat({ keys, connect: house.connect, observer });
+  const admin = await openAdmin(
+    environment,
+    'embedded',
+    { metrics: observer.metrics, isReady: () => gateway.isReady(), heartbeat },
+    report,
+  );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
   return {
     origin,
+    adminOrigin: admin.origin,
     house,
     gateway,
     outages,
     platform,
-    close: async () => {
-      await gateway.close();
-      await platform?.close();
-      await house.close();
-    },
+    close: (noticeMs = 0) =>
+      endObserved(observer, async () => {
+        await gateway.close(noticeMs);
+        await admin.close();
+        await platform?.close();
+        await house.close();
+      }),
   };
 }
 
@@ -159,11 +179,3 @@ export function startSimulator(
     callbackUrl,
   });
 }
-
-/** Incidents are named, never described: the id the caller was given, the subgraph, the kind of error. */
-export const reportIncident =
-  (report: Report) =>
-  (event: { event: string; subgraph: string; incidentId?: string; detail?: string }): void => {
-    if (event.event === 'incident')
-      report(`! ${event.subgraph} ${event.incidentId ?? ''} ${event.detail ?? ''}`);
-  };

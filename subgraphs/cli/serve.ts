@@ -8,10 +8,13 @@ import { House, readPolicy } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import { buildSubgraphServer, connectOverHttp } from '../kernel/server.ts';
 import type { Connection } from '../kernel/subgraph.ts';
+import { Heartbeat } from '../observability/heartbeat.ts';
+import type { Observer } from '../observability/observer.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
 import { provision } from '../provision.ts';
-import { reportIncident, tokenRules } from './embedded.ts';
+import { tokenRules } from './embedded.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
+import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
 import { listenNear } from './ports.ts';
 
 silenceTelemetry();
@@ -26,11 +29,11 @@ await runCommand(async () => {
   else throw new Error(`say which: gateway, ${subgraphNames.join(', ')}`);
 });
 
-function elsewhere(environment: Environment): (name: SubgraphName) => Connection {
+function elsewhere(environment: Environment, observer: Observer): (name: SubgraphName) => Connection {
   return (name) => {
     const url = environment.subgraphUrls[name];
     if (url === undefined) throw new Error(`SUBGRAPH_URL_${name.toUpperCase()} is needed`);
-    return connectOverHttp(url);
+    return connectOverHttp(url, observer);
   };
 }
 
@@ -49,29 +52,45 @@ async function serveSubgraph(environment: Environment, name: SubgraphName): Prom
     people,
     report,
   });
+  const observer = observe(environment, name);
   const house = new House({
     definitions: [definition],
     urls: { [name]: urls },
     keys,
-    elsewhere: elsewhere(environment),
-    log: reportIncident(report),
+    elsewhere: elsewhere(environment, observer),
+    log: observer.hear,
+    watch: observer,
   });
   if (environment.paymentPlatformUrl !== undefined)
     configurePlatform({ url: environment.paymentPlatformUrl });
   const server = buildSubgraphServer(house.get(name));
   const origin = await listenNear(server, environment, report);
   house.run();
-  closeOnSignal(async () => {
-    await server.close();
-    await house.close();
-  });
-  report(`${name} ${origin}`);
+  watchSubgraphs(observer, house.subgraphs);
+  let ending = false;
+  const admin = await openAdmin(
+    environment,
+    name,
+    { metrics: observer.metrics, isReady: () => !ending },
+    report,
+  );
+  closeOnSignal(() =>
+    endObserved(observer, async () => {
+      ending = true;
+      await server.close();
+      await admin.close();
+      await house.close();
+    }),
+  );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
+  report(`${name} ${origin} admin ${admin.origin}`);
 }
 
 async function serveGateway(environment: Environment): Promise<void> {
   const { keys, profile } = environment;
+  const observer = observe(environment, 'gateway');
   const connections = new Map<SubgraphName, Connection>();
-  const open = elsewhere(environment);
+  const open = elsewhere(environment, observer);
   const connect = (name: SubgraphName): Connection => {
     const connection = connections.get(name) ?? open(name);
     connections.set(name, connection);
@@ -87,13 +106,28 @@ async function serveGateway(environment: Environment): Promise<void> {
     tokens: tokenRules(environment, () => origin),
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     ...(profile === 'sandbox' ? { outages } : {}),
+    observer,
   });
   await gateway.start();
   if (profile === 'sandbox') await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
   origin = await listenNear(gateway.server, environment, report);
-  closeOnSignal(async () => {
-    await gateway.close();
-    await Promise.all([...connections.values()].map((connection) => connection.close()));
-  });
-  report(`gateway ${origin}`);
+  const admin = await openAdmin(
+    environment,
+    'gateway',
+    {
+      metrics: observer.metrics,
+      isReady: () => gateway.isReady(),
+      heartbeat: new Heartbeat({ keys, connect, observer }),
+    },
+    report,
+  );
+  closeOnSignal((politely) =>
+    endObserved(observer, async () => {
+      await gateway.close(politely ? environment.drainNoticeMs : 0);
+      await admin.close();
+      await Promise.all([...connections.values()].map((connection) => connection.close()));
+    }),
+  );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
+  report(`gateway ${origin} admin ${admin.origin}`);
 }

@@ -46,6 +46,7 @@ await runCommand(async () => {
       startPart(name, {
         ...shared,
         PORT: String(ports[index]),
+        ADMIN_PORT: '0',
         [`DATABASE_URL_${name.toUpperCase()}`]: databases.adminUrls[name],
       }),
     ),
@@ -71,7 +72,8 @@ function startPart(part: string, changes: Record<string, string>): Promise<strin
   children.push(child);
   return new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      console.log(`  ${line}`);
+      // A line of the log stays one JSON object, for whoever reads it by machine.
+      console.log(line.startsWith('{') ? line : `  ${line}`);
       const [name, origin] = line.trim().split(' ');
       if (name === part && origin !== undefined) resolve(origin);
     });

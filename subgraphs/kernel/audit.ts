@@ -125,6 +125,11 @@ export class AuditWriter {
     this.#database = database;
   }
 
+  /** Requests whose leaves are not yet being written. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be. */
   async append(leaves: Leaf[]): Promise<void> {
     if (leaves.length === 0) return;

@@ -110,6 +110,8 @@ export class Database {
   readonly #prepared = new Map<object, Prepared<unknown>>();
   /** Statements sent for requests: journeys state a budget of them. */
   statements = 0;
+  /** Statements and transactions under way, in both pools. */
+  inUse = 0;
   /** Called after a transaction that may have written an event. */
   onCommit: () => void = () => undefined;
 
@@ -134,7 +136,7 @@ export class Database {
     }
     const template = prepared;
     this.statements += 1;
-    return converted(async () => {
+    return this.#converted(async () => {
       const result = await this.#app.begin('read only', (tx) => {
         const configured = tx.unsafe(CONFIGURE, settingValues(settings), PREPARED).execute();
         const answer = rebind(template, tx).execute(params);
@@ -156,10 +158,25 @@ export class Database {
 
   /** One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. */
   async jobStatement(query: SQL): Promise<void> {
-    await converted(async () => {
+    await this.#converted(async () => {
       await this.#jobDb.execute(query);
     });
     this.onCommit();
+  }
+
+  /** Whether the server answers, for the heartbeat. */
+  async ping(): Promise<{ status: 'live' }> {
+    await this.#converted(() => this.#job`select 1`);
+    return { status: 'live' };
+  }
+
+  async #converted<T>(work: () => Promise<T>): Promise<T> {
+    this.inUse += 1;
+    try {
+      return await converted(work);
+    } finally {
+      this.inUse -= 1;
+    }
   }
 
   async close(): Promise<void> {
@@ -171,7 +188,7 @@ export class Database {
     settings: RowSettings,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> {
-    const result = await converted(() =>
+    const result = await this.#converted(() =>
       db.transaction(async (tx) => {
         const [subjects, agency, actor, timeout] = settingValues(settings);
         await tx.execute(sql`select set_config('app.subjects', ${subjects}, true), set_config('app.agency', ${agency}, true),

@@ -5,10 +5,11 @@ import { House } from '../../subgraphs/house.ts';
 import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
 import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
 import type { AnySubgraph, Connection } from '../../subgraphs/kernel/subgraph.ts';
+import type { Observer } from '../../subgraphs/observability/observer.ts';
 import { databaseName, provision, urlsOf } from '../../subgraphs/provision.ts';
+import { closeCanaryObserver, openCanaryObserver, TEST_PEOPLE } from './canary.ts';
 
 export const testKeys = new Keys(developmentKeySource);
-export const TEST_PEOPLE = 200;
 
 export function adminUrl(): string {
   const url = process.env.TEST_ADMIN_URL;
@@ -38,11 +39,15 @@ export interface OpenHouseOptions {
   /** For subgraphs that are not in this house. */
   elsewhere?: (name: SubgraphName) => Connection;
   clock?: () => Date;
+  /** Hears what the subgraphs say of themselves, beside the observer. */
   log?: (event: object) => void;
+  observer?: Observer;
 }
 
 export interface TestHouse {
   house: House;
+  /** What it says is searched for people at the end of the run. */
+  observer: Observer;
   urls: Record<string, DatabaseUrls>;
   /** The owner's URL of one database: sees every row. */
   ownerUrl(name: SubgraphName): string;
@@ -72,14 +77,28 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     await admin`select pg_advisory_unlock(4711)`;
   });
   const urls = urlsFor(names, prefix);
-  const house = new House({ ...options, definitions, urls, keys: testKeys });
+  const observer = options.observer ?? openCanaryObserver();
+  const house = new House({
+    ...options,
+    definitions,
+    urls,
+    keys: testKeys,
+    log: (event) => {
+      observer.hear(event);
+      options.log?.(event);
+    },
+    watch: observer,
+  });
+  observer.metrics.watch(house.subgraphs);
   return {
     house,
+    observer,
     urls,
     ownerUrl: (name) =>
       Object.assign(new URL(adminUrl()), { pathname: `/${databaseName(prefix, name)}` }).href,
     close: async () => {
       await house.close();
+      await closeCanaryObserver(observer);
       await withAdmin(async (admin) => {
         for (const name of names)
           await admin.unsafe(`drop database ${databaseName(prefix, name)} with (force)`);

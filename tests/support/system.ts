@@ -10,7 +10,9 @@ import type { SubgraphName } from '../../schema/files.ts';
 import { readPolicy } from '../../subgraphs/house.ts';
 import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
+import type { Observer } from '../../subgraphs/observability/observer.ts';
 import type { GraphqlAnswer } from './ask.ts';
+import { collectErrors } from './canary.ts';
 import { openHouse, type TestHouse, testKeys } from './house.ts';
 
 export type Transport = 'in process' | 'over HTTP';
@@ -21,6 +23,7 @@ export interface SystemOptions {
   intercept?: (name: SubgraphName, connection: Connection) => Connection;
   profile?: 'sandbox' | 'production';
   log?: (event: object) => void;
+  observer?: Observer;
   clock?: () => Date;
 }
 
@@ -55,6 +58,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
   const test = await openHouse({
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.observer === undefined ? {} : { observer: options.observer }),
   });
   const servers = options.transport === 'over HTTP' ? await serveAll(test) : undefined;
   const calls = new Map<SubgraphName, number>();
@@ -63,7 +67,9 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     const known = connections.get(name);
     if (known !== undefined) return known;
     const plain =
-      servers === undefined ? test.house.connect(name) : connectOverHttp(servers.get(name)?.origin ?? '');
+      servers === undefined
+        ? test.house.connect(name)
+        : connectOverHttp(servers.get(name)?.origin ?? '', test.observer);
     const counted: Connection = {
       send: (path, ...rest) => {
         if (path === '/graphql') calls.set(name, (calls.get(name) ?? 0) + 1);
@@ -86,6 +92,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [origin],
     outages,
+    observer: test.observer,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   serveWebhooks(gateway.server, (name) => test.house.subgraphs.get(name as SubgraphName));
@@ -154,6 +161,7 @@ export async function askOverHttp(
     body: JSON.stringify({ query: document, variables }),
   });
   const body = (await response.json()) as GraphqlAnswer;
+  collectErrors(body);
   return { status: response.status, ...body };
 }
 
