@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SpanExporter } from '@opentelemetry/sdk-trace-node';
+import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-node';
 import { streamCitizens, streamDocuments } from '../../subgraphs/nation/nation.ts';
 import { type Observer, openObserver } from '../../subgraphs/observability/observer.ts';
 
@@ -35,26 +35,49 @@ export function collectErrors(body: unknown): void {
   if (errors !== undefined) collect('errors', JSON.stringify(errors));
 }
 
-const keepSpans: SpanExporter = {
-  export: (spans, done) => {
-    for (const span of spans) {
-      const { name, attributes, status, events, links, kind } = span;
-      const { traceId, spanId } = span.spanContext();
-      const parent = span.parentSpanContext?.spanId;
-      collect(
-        'trace',
-        JSON.stringify({ name, kind, traceId, spanId, parent, attributes, status, events, links }),
-      );
-    }
-    done({ code: 0 });
-  },
-  shutdown: async () => undefined,
-};
+/** What leaves the process of one span. */
+export interface SaidSpan {
+  name: string;
+  traceId: string;
+  spanId: string;
+  parent: string | undefined;
+  attributes: Record<string, unknown>;
+  status: object;
+  events: unknown[];
+  links: unknown[];
+}
 
-/** An observer as in service, whose words are all kept. */
-export function openCanaryObserver(part = 'embedded', traceExporter: SpanExporter = keepSpans): Observer {
-  const destination = { write: (line: string) => collect('log', line.trimEnd()) };
-  return openObserver({ part, logLevel: 'info', destination, traceExporter, process: false });
+export interface Listener {
+  onLine?: (line: Record<string, unknown>) => void;
+  onSpan?: (span: SaidSpan) => void;
+}
+
+function saidOf(span: ReadableSpan): SaidSpan {
+  const { name, attributes, status, events, links } = span;
+  const { traceId, spanId } = span.spanContext();
+  const parent = span.parentSpanContext?.spanId;
+  return { name, traceId, spanId, parent, attributes, status, events, links };
+}
+
+/** An observer as in service, whose words are all kept, and heard by a test that wants to. */
+export function openCanaryObserver({ onLine, onSpan }: Listener = {}): Observer {
+  const traceExporter: SpanExporter = {
+    export: (spans, done) => {
+      for (const span of spans.map(saidOf)) {
+        collect('trace', JSON.stringify(span));
+        onSpan?.(span);
+      }
+      done({ code: 0 });
+    },
+    shutdown: async () => undefined,
+  };
+  const destination = {
+    write: (line: string) => {
+      collect('log', line.trimEnd());
+      onLine?.(JSON.parse(line) as Record<string, unknown>);
+    },
+  };
+  return openObserver({ part: 'embedded', logLevel: 'info', destination, traceExporter, process: false });
 }
 
 export async function closeCanaryObserver(observer: Observer): Promise<void> {

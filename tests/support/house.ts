@@ -9,6 +9,8 @@ import type { Observer } from '../../subgraphs/observability/observer.ts';
 import { databaseName, provision, urlsOf } from '../../subgraphs/provision.ts';
 import { closeCanaryObserver, openCanaryObserver, TEST_PEOPLE } from './canary.ts';
 
+export { TEST_PEOPLE };
+
 export const testKeys = new Keys(developmentKeySource);
 
 export function adminUrl(): string {
