@@ -77,7 +77,7 @@ describe('No process reaches for anybody but its configured peers', () => {
     const file = join(folder, 'attempt.mjs');
     writeFileSync(file, attempt);
     const one = startWatched('control', [file], {});
-    await one.end('SIGCONT');
+    await one.ended;
     expect(one.reached().sort()).toEqual(
       ['dns registry.example', 'tcp 192.0.2.1:80', 'tcp 192.0.2.2:80', 'udp 192.0.2.3'].sort(),
     );

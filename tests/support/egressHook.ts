@@ -47,7 +47,11 @@ for (const holder of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Re
     'resolveTxt',
     'resolveSrv',
   ]) {
-    if (Object.hasOwn(holder, method)) watch(holder, method, ([name]) => note('dns', name));
+    if (Object.hasOwn(holder, method))
+      watch(holder, method, ([name]) => {
+        // An address is no question to a name server.
+        if (net.isIP(String(name)) === 0) note('dns', name);
+      });
   }
 }
 syncBuiltinESMExports();

@@ -15,7 +15,9 @@ export interface Started {
   lines: string[];
   /** First group of the first line that matches. */
   find(line: RegExp): Promise<string>;
-  /** Sends the signal and waits for the end: its exit code, null when the signal itself ended it. */
+  /** Its exit code; null when a signal ended it. */
+  ended: Promise<number | null>;
+  /** Sends the signal and waits for the end. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -27,7 +29,14 @@ export function startCommand(
   const preloads = ['tsx', ...imports].flatMap((path) => ['--import', path]);
   const child = spawn(process.execPath, [...preloads, ...words], {
     cwd: ROOT,
-    env: childEnvironment({ NODE_OPTIONS: '', PORT: '0', ADMIN_PORT: '0', ...changes }),
+    // Not what the tests set for themselves: the command has to switch telemetry off itself.
+    env: childEnvironment({
+      NODE_OPTIONS: '',
+      APOLLO_TELEMETRY_DISABLED: '',
+      PORT: '0',
+      ADMIN_PORT: '0',
+      ...changes,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
@@ -44,6 +53,7 @@ export function startCommand(
   return {
     child,
     lines,
+    ended,
     find: (line) =>
       new Promise((resolve, reject) => {
         const fail = (why: string) => reject(new Error(`${why}:\n${lines.join('\n')}`));
