@@ -165,7 +165,8 @@ export async function askOverHttp(
   return { status: response.status, ...body };
 }
 
-async function serveAll(
+/** Each subgraph of a house over HTTP, on a port of its own. */
+export async function serveAll(
   test: TestHouse,
 ): Promise<Map<SubgraphName, { origin: string; close(): Promise<void> }>> {
   const servers = new Map<SubgraphName, { origin: string; close(): Promise<void> }>();
