@@ -1,9 +1,6 @@
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
-import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
-import type { TokenRules } from '../../gateway/viewer.ts';
-import { remoteKeys } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/postgres.ts';
 import type { Environment } from '../environment.ts';
@@ -18,6 +15,7 @@ import { type PlatformSimulator, startPlatformSimulator } from '../payments/upst
 import { provision } from '../provision.ts';
 import { endObserved, openAdmin, watchSubgraphs } from './observing.ts';
 import { listenNear } from './ports.ts';
+import { tokenRules } from './tokenRules.ts';
 
 export type Report = (line: string) => void;
 
@@ -88,17 +86,6 @@ export interface EmbeddedSystem {
   /** Where operators ask. */
   adminOrigin: string;
   close(noticeMs?: number): Promise<void>;
-}
-
-/** How tokens are checked: the configured issuer's, or the embedded one's. */
-export function tokenRules(environment: Environment, origin: () => string): TokenRules {
-  return environment.issuer === undefined
-    ? { issuer: origin, audience: AUDIENCE, key: environment.keys.signer('issuer').publicKey }
-    : {
-        issuer: environment.issuer.url,
-        audience: environment.issuer.audience,
-        key: remoteKeys(environment.issuer.url),
-      };
 }
 
 /** The whole system in one process: gateway, six subgraphs, the payment platform's simulator, the sandbox. */

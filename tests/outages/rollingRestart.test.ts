@@ -18,14 +18,10 @@ describe('Gateways that are restarted in turns under load (R11)', () => {
     await test?.close();
   });
 
-  it('lose no request when they are asked to end, and end in time', async () => {
-    const figures = await restartInTurns(origins, { signal: 'SIGTERM', isEnough: (count) => count >= 4 });
-    expect(figures).toMatchObject({ restarts: 4, failed: 0 });
+  it('lose no request when they are asked to end, end in time, and lose some when one is killed', async () => {
+    const figures = await restartInTurns(origins, { isEnough: (restarts) => restarts >= 3 });
+    expect(figures).toMatchObject({ restarts: 3, failed: 0 });
+    expect(figures.failedWhenKilled).toBeGreaterThan(0);
     expect(isSeamless(figures)).toBe(true);
   }, 240_000);
-
-  it('lose requests when one is killed (control)', async () => {
-    const figures = await restartInTurns(origins, { signal: 'SIGKILL', isEnough: (count) => count >= 1 });
-    expect(figures.failed).toBeGreaterThan(0);
-  }, 120_000);
 });
