@@ -48,8 +48,9 @@ export class Log {
   }
 
   say(event: LogEvent): void {
-    const line = wordsOf(event);
-    if (line !== undefined) this.#pino[events[event.event].level](line);
+    const level = Object.hasOwn(events, event.event) ? events[event.event].level : undefined;
+    if (level === undefined || !this.#pino.isLevelEnabled(level)) return;
+    this.#pino[level](wordsOf(event));
   }
 
   /** Before the process ends: what was said is written. */
@@ -63,10 +64,9 @@ export interface LogDestination extends DestinationStream {
 }
 
 /** Drops every word that is not on the event's list and every value that has not its word's form. */
-export function wordsOf(event: { event: string }): Record<string, Said> | undefined {
-  if (!Object.hasOwn(events, event.event)) return undefined;
+function wordsOf(event: LogEvent): Record<string, Said> {
   const line: Record<string, Said> = { event: event.event };
-  for (const word of events[event.event as EventName].words) {
+  for (const word of events[event.event].words) {
     const value = (event as Record<string, unknown>)[word];
     if (maySay(word, value)) line[word] = value;
   }

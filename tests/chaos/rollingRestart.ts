@@ -11,7 +11,7 @@ import { findExample, serveAll } from '../support/system.ts';
 
 const HOST = '127.0.0.1';
 const CLIENTS = 3;
-const PAUSE_MS = 15;
+const PAUSE_MS = 40;
 /** How often whoever shares out the requests asks each gateway whether it is ready. */
 const POLL_MS = 100;
 const SETTLE_MS = 500;

@@ -23,5 +23,5 @@ describe('Gateways that are restarted in turns under load (R11)', () => {
     expect(figures).toMatchObject({ restarts: 3, failed: 0 });
     expect(figures.failedWhenKilled).toBeGreaterThan(0);
     expect(isSeamless(figures)).toBe(true);
-  }, 240_000);
+  }, 400_000);
 });
