@@ -26,6 +26,9 @@ await runCommand(async () => {
   );
   const closeAll = async (): Promise<void> => {
     closing = true;
+    // The gateway was started last and ends first: what it still answers needs the others.
+    const gateways = children.splice(subgraphNames.length);
+    await Promise.all(gateways.map(stop));
     await Promise.all(children.map(stop));
     await platform.close();
     await databases.postgres?.stop();
