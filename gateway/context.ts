@@ -2,12 +2,13 @@ import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection } from '../subgraphs/kernel/subgraph.ts';
 import { type Purpose, sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
+import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 import { withinDeadline } from './deadline.ts';
 import { PlanWatch } from './plan.ts';
 import type { PurposeClaim } from './viewer.ts';
 
 export interface RequestContextParts {
-  requestId: string;
+  watch: RequestWatch;
   operationName: string | null;
   viewer: Viewer | null;
   claim: PurposeClaim;
@@ -31,14 +32,15 @@ export class RequestContext {
   readonly viewer: Viewer | null;
   readonly claim: PurposeClaim;
   readonly deadline: number;
-  readonly plan = new PlanWatch();
+  readonly plan: PlanWatch;
   readonly #parts: RequestContextParts;
   #grant: Promise<string | null> | undefined;
   #purpose: Promise<Purpose | null> | undefined;
 
   constructor(parts: RequestContextParts) {
     this.#parts = parts;
-    this.requestId = parts.requestId;
+    this.requestId = parts.watch.requestId;
+    this.plan = new PlanWatch(parts.watch);
     this.operationName = parts.operationName;
     this.viewer = parts.viewer;
     this.claim = parts.claim;

@@ -10,7 +10,9 @@ export function openDoor(bodyLimitBytes: number, requestDeadlineMs: number): Fas
   const server = Fastify({
     bodyLimit: bodyLimitBytes,
     logger: false,
-    forceCloseConnections: true,
+    // Who closes lets requests under way finish, and those on kept connections in; gateway/drain.ts sets the limit.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     requestTimeout: requestDeadlineMs,
     http: { headersTimeout: HEADERS_DEADLINE_MS, connectionsCheckingInterval: 1_000 },
     frameworkErrors: (_error, _request, reply) => {

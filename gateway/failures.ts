@@ -44,8 +44,14 @@ function maskPath(path: GraphQLFormattedError['path']): (string | number)[] | un
 
 const PATH_LENGTH_MAX = 40;
 
-/** One error for each (code, path): a subgraph that repeats itself is heard once, and never more than five in all. */
-export function maskErrors(errors: readonly GraphQLFormattedError[]): MaskedError[] {
+/**
+ * One error for each (code, path): a subgraph that repeats itself is heard once, and never more than five in all.
+ * `onIncident` is told of the failures that nobody has logged yet.
+ */
+export function maskErrors(
+  errors: readonly GraphQLFormattedError[],
+  onIncident: (incidentId: string) => void = () => undefined,
+): MaskedError[] {
   const seen = new Set<string>();
   const masked: MaskedError[] = [];
   for (const error of errors) {
@@ -54,6 +60,10 @@ export function maskErrors(errors: readonly GraphQLFormattedError[]): MaskedErro
     if (seen.has(key) || masked.length >= 5) continue;
     seen.add(key);
     masked.push(next);
+    // What a subgraph could not explain it has logged itself, under the id it gave.
+    const { code, incidentId } = next.extensions;
+    if (code === 'INTERNAL_SERVER_ERROR' && error.extensions?.incidentId !== incidentId)
+      onIncident(incidentId);
   }
   return masked;
 }

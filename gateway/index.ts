@@ -1,17 +1,20 @@
 /** The gateway, in the order in which a request meets it. */
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { subgraphNames } from '../schema/files.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
+import { type Observer, silentObserver } from '../subgraphs/observability/observer.ts';
+import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
+import { newTraceId } from '../subgraphs/observability/traceIds.ts';
 import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
 import { authorise, type Touched } from './authorise.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
 import type { CourierLimits } from './courier/limits.ts';
 import { openDoor, sendFailure } from './door.ts';
+import { Drain } from './drain.ts';
 import { Engine, type Executed } from './engine.ts';
 import { isExhausted, maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
@@ -22,6 +25,20 @@ import { type PurposeClaim, readPurposeClaim, readViewer, type TokenRules } from
 
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
+
+/** Names the trace in every answer; an operator finds the request by it. */
+const TRACE_HEADER = 'trace-id';
+
+export interface IncomingRequest {
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+export interface Answer {
+  status: number;
+  body: object;
+  headers: Record<string, string>;
+}
 
 export interface GatewayOptions {
   profile: 'sandbox' | 'production';
@@ -36,6 +53,7 @@ export interface GatewayOptions {
   tokens: TokenRules;
   allowedOrigins: () => readonly string[];
   outages?: Outages;
+  observer?: Observer;
   clock?: () => Date;
   planTimeoutMs?: number;
   /** How much each subgraph may take; what is not said is the default. */
@@ -47,16 +65,20 @@ export class Gateway {
   /** The lines to the subgraphs, and how each is doing. */
   readonly couriers: Couriers;
   readonly #options: GatewayOptions;
+  readonly #observer: Observer;
+  readonly #drain: Drain;
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
+    this.#observer = options.observer ?? silentObserver();
     this.couriers = new Couriers({
       ...options,
       isSwitchedOff: (name) => options.outages?.isDown(name) ?? false,
       clock: this.#clock,
     });
     this.server = openDoor(BODY_LIMIT_BYTES, REQUEST_DEADLINE_MS);
+    this.#drain = new Drain(this.server);
     this.#routes();
   }
 
@@ -69,6 +91,11 @@ export class Gateway {
   /** Version of the release that serves. */
   get version(): number {
     return this.#engine?.version ?? 0;
+  }
+
+  /** Whether requests may be sent here: a release is loaded, and nobody has asked us to end. */
+  isReady(): boolean {
+    return this.#engine !== undefined && !this.#drain.isDraining;
   }
 
   /**
@@ -84,33 +111,42 @@ export class Gateway {
     void before?.close(REQUEST_DEADLINE_MS);
   }
 
-  async close(): Promise<void> {
-    await this.server.close();
+  /** Ends politely: `noticeMs` is how long it is only unready before it stops listening. */
+  async close(noticeMs = 0): Promise<void> {
+    await this.#drain.close(noticeMs);
     this.couriers.stop();
     await this.#engine?.close();
   }
 
   /** The path of one request: admission, viewer, document, authorisation, plan and execution, masking. */
-  async answer(request: {
-    headers: Record<string, string | string[] | undefined>;
-    body: string;
-  }): Promise<{ status: number; body: object }> {
-    const { headers } = request;
+  async answer(request: IncomingRequest): Promise<Answer> {
+    const watch = this.#observer.request(request.headers);
+    const answer = await watch.run(() => this.#answer(request, watch));
+    return { ...answer, headers: { [TRACE_HEADER]: watch.traceId } };
+  }
+
+  async #answer({ headers, body }: IncomingRequest, watch: RequestWatch): Promise<Omit<Answer, 'headers'>> {
     const engine = this.#engine;
     try {
       if (engine === undefined) throw new Failure('OVERLOADED');
-      admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
-      const admitted = admitBody(request.body);
-      const viewer = await readViewer(
-        typeof headers.authorization === 'string' ? headers.authorization : undefined,
-        this.#options.tokens,
+      const admitted = watch.step('admit', () => {
+        admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
+        return admitBody(body);
+      });
+      const viewer = await watch.step('identify', () =>
+        readViewer(
+          typeof headers.authorization === 'string' ? headers.authorization : undefined,
+          this.#options.tokens,
+        ),
       );
-      const document = engine.find(admitted, viewer);
+      watch.identified(viewer?.client);
+      const document = watch.step('read', () => engine.find(admitted, viewer));
+      if (document.registered !== undefined) watch.registered(document.registered.name);
       const claim = fixPurpose(readPurposeClaim(headers), document.registered);
-      authorise(document.touched, engine.policy, viewer, claim);
+      watch.step('authorise', () => authorise(document.touched, engine.policy, viewer, claim));
       const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
       const context = new RequestContext({
-        requestId: randomUUID(),
+        watch,
         operationName: nameForTheLog(document.operation.name?.value),
         viewer,
         claim,
@@ -122,10 +158,10 @@ export class Gateway {
       });
       // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
       await new Promise((resolve) => setImmediate(resolve));
-      const executed = await engine.run(document, admitted.variables, context);
+      const executed = await watch.step('execute', () => engine.run(document, admitted.variables, context));
       return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
     } catch (error) {
-      const failure = error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR');
+      const failure = this.#observer.toFailure(error);
       return { status: failures[failure.code].status, body: { errors: [maskFailure(failure)] } };
     }
   }
@@ -157,7 +193,13 @@ export class Gateway {
       status,
       body: {
         ...(data === undefined ? {} : { data }),
-        ...(errors === undefined ? {} : { errors: maskErrors(errors) }),
+        ...(errors === undefined
+          ? {}
+          : {
+              errors: maskErrors(errors, (incidentId) =>
+                this.#observer.incident(incidentId, 'ExecutionError'),
+              ),
+            }),
         ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
       },
     };
@@ -177,8 +219,15 @@ export class Gateway {
     );
     server.get('/health/live', async () => ({ status: 'live' }));
     server.get('/health/ready', async (_request, reply) =>
-      reply.status(200).send({ status: 'ready', subgraphs: subgraphNames }),
+      this.isReady()
+        ? { status: 'ready', subgraphs: subgraphNames }
+        : reply.status(503).send({ status: 'unready' }),
     );
+    server.addHook('onSend', async (request, reply) => {
+      if (request.routeOptions.url !== '/graphql' || reply.hasHeader(TRACE_HEADER)) return;
+      reply.header(TRACE_HEADER, newTraceId());
+      this.#observer.refused(reply.statusCode);
+    });
   }
 
   async #graphql(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -188,6 +237,7 @@ export class Gateway {
     });
     return reply
       .status(answer.status)
+      .headers(answer.headers)
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(answer.body));
   }

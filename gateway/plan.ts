@@ -1,4 +1,5 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 
 /** One fetch as it was carried out. Times in milliseconds since the request was admitted. */
 export interface FetchReport {
@@ -28,7 +29,12 @@ export class PlanWatch {
   readonly #began = performance.now();
   readonly #fetches: (FetchReport & { text: string })[] = [];
   readonly #stale = new Map<string, number>();
+  readonly #watch: Pick<RequestWatch, 'fetch'>;
   #plan: QueryPlan | undefined;
+
+  constructor(watch: Pick<RequestWatch, 'fetch'>) {
+    this.#watch = watch;
+  }
 
   planned(plan: QueryPlan): void {
     this.#plan = plan;
@@ -37,7 +43,9 @@ export class PlanWatch {
   /** Call the result when the fetch has ended. */
   begin(subgraph: string, text: string, entity: string | null): (outcome: FetchReport['outcome']) => void {
     const startMs = performance.now() - this.#began;
+    const finish = this.#watch.fetch(subgraph);
     return (outcome) => {
+      finish(outcome);
       this.#fetches.push({
         subgraph,
         entity,

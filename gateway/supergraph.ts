@@ -30,6 +30,8 @@ export async function loadSupergraph(
   const subgraphSchema = readSubgraphSchemas(supergraphSdl);
   const gateway = new ApolloGateway({
     supergraphSdl,
+    // Spans say what was done, never what was asked.
+    telemetry: { includeDocument: false, recordExceptions: false },
     queryPlannerConfig: { cache: plans.cache },
     buildService: ({ name }) => courierFor(name as SubgraphName, subgraphSchema(name)),
     experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {

@@ -46,6 +46,13 @@ export interface Environment {
   budgets: SubjectBudgets;
   /** How much of the gateway one subgraph may take. */
   limits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
+  logLevel: 'info' | 'warn' | 'error' | 'silent';
+  /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
+  admin: { host: string; port: number | undefined };
+  /** OpenTelemetry collector; undefined: nothing is recorded and nothing is sent. */
+  traceEndpoint: string | undefined;
+  /** How long a gateway that was asked to end is only unready before it stops listening. */
+  drainNoticeMs: number;
   keys: Keys;
 }
 
@@ -88,6 +95,11 @@ const schema = z.object({
     .regex(/^([\w-]+=\d{1,9}(,|$))*$/)
     .default(''),
   SUBJECTS_WITHOUT_DOSSIER_ALERT: count.default(defaultBudgets.alertWithoutDossierPerDay),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  ADMIN_HOST: z.string().min(1).default('127.0.0.1'),
+  ADMIN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(4_000).default(1_500),
 });
 
 const readBudgets = (data: z.infer<typeof schema>): SubjectBudgets => ({
@@ -274,6 +286,10 @@ export function readEnvironment(
     adHoc: isOn(data.AD_HOC_DOCUMENTS, profile),
     introspection: isOn(data.INTROSPECTION, profile),
     budgets: readBudgets(data),
+    logLevel: data.LOG_LEVEL,
+    admin: { host: data.ADMIN_HOST, port: data.ADMIN_PORT },
+    traceEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+    drainNoticeMs: data.DRAIN_NOTICE_MS,
     keys,
   };
 }

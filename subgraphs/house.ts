@@ -31,6 +31,7 @@ export interface HouseOptions {
   budgets?: RunningOptions['budgets'];
   clock?: () => Date;
   log?: RunningOptions['log'];
+  watch?: RunningOptions['watch'];
 }
 
 const POLL_MS = 1_000;

@@ -3,9 +3,6 @@ import { Outages } from '../../gateway/outages.ts';
 import { RELEASE_FOLDER, readRelease } from '../../gateway/release.ts';
 import { type ReleaseEvent, watchRelease } from '../../gateway/reload.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
-import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
-import type { TokenRules } from '../../gateway/viewer.ts';
-import { remoteKeys } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/postgres.ts';
 import type { Environment } from '../environment.ts';
@@ -13,10 +10,14 @@ import { House } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import type { DatabaseUrls } from '../kernel/database.ts';
 import { serveWebhooks } from '../kernel/server.ts';
+import { Heartbeat } from '../observability/heartbeat.ts';
+import type { Observer } from '../observability/observer.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
 import { type PlatformSimulator, startPlatformSimulator } from '../payments/upstream/simulator.ts';
 import { provision } from '../provision.ts';
+import { endObserved, openAdmin, watchSubgraphs } from './observing.ts';
 import { listenNear } from './ports.ts';
+import { tokenRules } from './tokenRules.ts';
 
 export type Report = (line: string) => void;
 
@@ -84,18 +85,9 @@ export interface EmbeddedSystem {
   gateway: Gateway;
   outages: Outages;
   platform: PlatformSimulator | undefined;
-  close(): Promise<void>;
-}
-
-/** How tokens are checked: the configured issuer's, or the embedded one's. */
-export function tokenRules(environment: Environment, origin: () => string): TokenRules {
-  return environment.issuer === undefined
-    ? { issuer: origin, audience: AUDIENCE, key: environment.keys.signer('issuer').publicKey }
-    : {
-        issuer: environment.issuer.url,
-        audience: environment.issuer.audience,
-        key: remoteKeys(environment.issuer.url),
-      };
+  /** Where operators ask. */
+  adminOrigin: string;
+  close(noticeMs?: number): Promise<void>;
 }
 
 /** The whole system in one process: gateway, six subgraphs, the payment platform's simulator, the sandbox. */
@@ -103,6 +95,7 @@ export async function startEmbedded(
   environment: Environment,
   databases: Pick<Databases, 'urls' | 'seeded'>,
   report: Report,
+  observer: Observer,
 ): Promise<EmbeddedSystem> {
   const { keys, budgets } = environment;
   const house = new House({
@@ -110,7 +103,8 @@ export async function startEmbedded(
     urls: databases.urls,
     keys,
     budgets,
-    log: reportIncident(report),
+    log: observer.hear,
+    watch: observer,
   });
   // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
@@ -128,6 +122,7 @@ export async function startEmbedded(
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     limits: environment.limits,
     ...(environment.profile === 'sandbox' ? { outages } : {}),
+    observer,
   });
   serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
@@ -140,24 +135,34 @@ export async function startEmbedded(
       : undefined;
   configurePlatform({ url: environment.paymentPlatformUrl ?? platform?.url });
   house.run();
-  const watch = watchRelease(
-    gateway,
-    keys,
-    environment.releaseFolder ?? RELEASE_FOLDER,
-    reportRelease(report),
+  const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) => {
+    observer.reloaded('manifest', event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED');
+    reportRelease(report)(event);
+  });
+  watchSubgraphs(observer, house.subgraphs);
+  const heartbeat = new Heartbeat({ keys, connect: house.connect, observer });
+  const admin = await openAdmin(
+    environment,
+    'embedded',
+    { metrics: observer.metrics, isReady: () => gateway.isReady(), heartbeat },
+    report,
   );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
   return {
     origin,
+    adminOrigin: admin.origin,
     house,
     gateway,
     outages,
     platform,
-    close: async () => {
-      watch.close();
-      await gateway.close();
-      await platform?.close();
-      await house.close();
-    },
+    close: (noticeMs = 0) =>
+      endObserved(observer, async () => {
+        watch.close();
+        await gateway.close(noticeMs);
+        await admin.close();
+        await platform?.close();
+        await house.close();
+      }),
   };
 }
 
@@ -172,14 +177,6 @@ export function startSimulator(
     callbackUrl,
   });
 }
-
-/** Incidents are named, never described: the id the caller was given, the subgraph, the kind of error. */
-export const reportIncident =
-  (report: Report) =>
-  (event: { event: string; subgraph: string; incidentId?: string; detail?: string }): void => {
-    if (event.event === 'incident' || event.event === 'subject-budget')
-      report(`! ${event.subgraph} ${event.incidentId ?? ''} ${event.detail ?? ''}`);
-  };
 
 /** A release that was taken or refused is said where the operator looks. */
 export const reportRelease =

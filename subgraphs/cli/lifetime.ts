@@ -1,17 +1,20 @@
 import { EmbeddedPostgresFailure } from '../embedded/postgres.ts';
 import { EnvironmentInvalid } from '../environment.ts';
 
-/** Ends the process once, cleanly: on Ctrl-C, on SIGTERM, or when the parent that started us is gone. */
-export function closeOnSignal(close: () => Promise<void>): void {
+/**
+ * Ends the process once, cleanly: on Ctrl-C, on SIGTERM, or when the parent that started us is gone. Only SIGTERM comes
+ * from somebody who shares out requests and needs time to notice; a person at a terminal does not want to wait.
+ */
+export function closeOnSignal(close: (politely: boolean) => Promise<void>): void {
   const parent = process.ppid;
   let closing = false;
-  const end = (): void => {
+  const end = (signal?: NodeJS.Signals): void => {
     if (closing) return;
     closing = true;
     clearInterval(watch);
     // A second Ctrl-C must not be needed: what does not end by itself is ended.
     setTimeout(() => process.exit(1), 15_000).unref();
-    close().then(
+    close(signal === 'SIGTERM').then(
       () => process.exit(0),
       () => process.exit(1),
     );

@@ -6,15 +6,13 @@ import { watchRelease } from '../../gateway/reload.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
-import { House } from '../house.ts';
-import { subgraphs } from '../index.ts';
-import { buildSubgraphServer, connectOverHttp } from '../kernel/server.ts';
 import type { Connection } from '../kernel/subgraph.ts';
-import { configurePlatform } from '../payments/upstream/platform.ts';
-import { provision } from '../provision.ts';
-import { reportIncident, reportRelease, tokenRules } from './embedded.ts';
+import { Heartbeat } from '../observability/heartbeat.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
+import { endObserved, observe, openAdmin } from './observing.ts';
+import { elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
+import { tokenRules } from './tokenRules.ts';
 
 silenceTelemetry();
 const report = (line: string): void => console.log(line);
@@ -23,58 +21,17 @@ await runCommand(async () => {
   const part = process.argv[2];
   const name = subgraphNames.find((candidate) => candidate === part);
   const environment = readEnvironment(undefined, [name ?? 'gateway']);
-  if (name !== undefined) await serveSubgraph(environment, name);
+  // A gateway loads no code of the registers.
+  if (name !== undefined) await (await import('./serveSubgraph.ts')).serveSubgraph(environment, name, report);
   else if (part === 'gateway') await serveGateway(environment);
   else throw new Error(`say which: gateway, ${subgraphNames.join(', ')}`);
 });
 
-function elsewhere(environment: Environment): (name: SubgraphName) => Connection {
-  return (name) => {
-    const url = environment.subgraphUrls[name];
-    if (url === undefined) throw new Error(`SUBGRAPH_URL_${name.toUpperCase()} is needed`);
-    return connectOverHttp(url, environment.limits.concurrency);
-  };
-}
-
-async function serveSubgraph(environment: Environment, name: SubgraphName): Promise<void> {
-  const definition = subgraphs.find((candidate) => candidate.name === name);
-  const adminUrl = environment.databaseUrls[name];
-  if (definition === undefined || adminUrl === undefined)
-    throw new Error(`DATABASE_URL_${name.toUpperCase()} is needed`);
-  const { keys, people, profile } = environment;
-  const { urls } = await provision(definition, {
-    adminUrl,
-    ownDatabase: false,
-    prefix: '',
-    keys,
-    seed: profile === 'sandbox',
-    people,
-    report,
-  });
-  const house = new House({
-    definitions: [definition],
-    urls: { [name]: urls },
-    keys,
-    elsewhere: elsewhere(environment),
-    budgets: environment.budgets,
-    log: reportIncident(report),
-  });
-  if (environment.paymentPlatformUrl !== undefined)
-    configurePlatform({ url: environment.paymentPlatformUrl });
-  const server = buildSubgraphServer(house.get(name));
-  const origin = await listenNear(server, environment, report);
-  house.run();
-  closeOnSignal(async () => {
-    await server.close();
-    await house.close();
-  });
-  report(`${name} ${origin}`);
-}
-
 async function serveGateway(environment: Environment): Promise<void> {
   const { keys, profile } = environment;
+  const observer = observe(environment, 'gateway');
   const connections = new Map<SubgraphName, Connection>();
-  const open = elsewhere(environment);
+  const open = elsewhere(environment, observer);
   const connect = (name: SubgraphName): Connection => {
     const connection = connections.get(name) ?? open(name);
     connections.set(name, connection);
@@ -93,20 +50,32 @@ async function serveGateway(environment: Environment): Promise<void> {
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     limits: environment.limits,
     ...(profile === 'sandbox' ? { outages } : {}),
+    observer,
   });
   await gateway.start();
   if (profile === 'sandbox') await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
   origin = await listenNear(gateway.server, environment, report);
-  const watch = watchRelease(
-    gateway,
-    keys,
-    environment.releaseFolder ?? RELEASE_FOLDER,
-    reportRelease(report),
+  const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) =>
+    observer.reloaded('manifest', event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED'),
   );
-  closeOnSignal(async () => {
-    watch.close();
-    await gateway.close();
-    await Promise.all([...connections.values()].map((connection) => connection.close()));
-  });
-  report(`gateway ${origin}`);
+  const admin = await openAdmin(
+    environment,
+    'gateway',
+    {
+      metrics: observer.metrics,
+      isReady: () => gateway.isReady(),
+      heartbeat: new Heartbeat({ keys, connect, observer }),
+    },
+    report,
+  );
+  closeOnSignal((politely) =>
+    endObserved(observer, async () => {
+      watch.close();
+      await gateway.close(politely ? environment.drainNoticeMs : 0);
+      await admin.close();
+      await Promise.all([...connections.values()].map((connection) => connection.close()));
+    }),
+  );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
+  report(`gateway ${origin} admin ${admin.origin}`);
 }

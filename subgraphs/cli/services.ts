@@ -26,6 +26,9 @@ await runCommand(async () => {
   );
   const closeAll = async (): Promise<void> => {
     closing = true;
+    // The gateway was started last and ends first: what it still answers needs the others.
+    const gateways = children.splice(subgraphNames.length);
+    await Promise.all(gateways.map(stop));
     await Promise.all(children.map(stop));
     await platform.close();
     await databases.postgres?.stop();
@@ -46,6 +49,7 @@ await runCommand(async () => {
       startPart(name, {
         ...shared,
         PORT: String(ports[index]),
+        ADMIN_PORT: '0',
         [`DATABASE_URL_${name.toUpperCase()}`]: databases.adminUrls[name],
       }),
     ),
@@ -71,7 +75,8 @@ function startPart(part: string, changes: Record<string, string>): Promise<strin
   children.push(child);
   return new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      console.log(`  ${line}`);
+      // A line of the log stays one JSON object, for whoever reads it by machine.
+      console.log(line.startsWith('{') ? line : `  ${line}`);
       const [name, origin] = line.trim().split(' ');
       if (name === part && origin !== undefined) resolve(origin);
     });

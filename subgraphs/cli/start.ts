@@ -1,8 +1,10 @@
 /** `npm start`: the whole system in one process, with everything it needs. */
+import { join } from 'node:path';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import { personas } from '../nation/personas.ts';
 import type { PersonaRole } from '../nation/types.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
+import { observe } from './observing.ts';
 
 silenceTelemetry();
 
@@ -13,13 +15,20 @@ await runCommand(async () => {
   console.log('Một Lần – cung cấp thông tin một lần cho Nhà nước');
   console.log('  … đang khởi động cơ sở dữ liệu (starting PostgreSQL)');
   const databases = await prepareDatabases(environment, report);
-  const system = await startEmbedded(environment, databases, report).catch(async (error: unknown) => {
-    await databases.postgres?.stop();
-    throw error;
-  });
-  closeOnSignal(async () => {
+  const logFolder =
+    environment.profile === 'sandbox'
+      ? (databases.postgres?.dataDirectory ?? environment.dataDirectory)
+      : undefined;
+  const observer = observe(environment, 'embedded', logFolder);
+  const system = await startEmbedded(environment, databases, report, observer).catch(
+    async (error: unknown) => {
+      await databases.postgres?.stop();
+      throw error;
+    },
+  );
+  closeOnSignal(async (politely) => {
     console.log('\n  … đang dừng (stopping)');
-    await system.close();
+    await system.close(politely ? environment.drainNoticeMs : 0);
     await databases.postgres?.stop();
   });
   const roles: Partial<Record<PersonaRole, string>> = {
@@ -33,6 +42,8 @@ await runCommand(async () => {
   GraphQL             ${system.origin}/graphql
   Thanh toán (pay)    ${system.platform?.url ?? environment.paymentPlatformUrl ?? ''}
   Dữ liệu (data)      ${databases.postgres?.dataDirectory ?? 'given servers'}
+  Vận hành (admin)    ${system.adminOrigin}/metrics
+  Nhật ký (log)       ${logFolder === undefined ? 'stdout' : join(logFolder, 'mot-lan.log')}
 
   Đăng nhập thử (sign in as):
 ${featured.map((persona) => `    ${persona.key.padEnd(8)} ${persona.name.padEnd(17)} ${roles[persona.role] ?? ''} (${persona.story})`).join('\n')}

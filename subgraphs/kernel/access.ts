@@ -44,6 +44,8 @@ export class Context<L = unknown> {
   purpose: Purpose | null;
   /** Set once a grant is accepted, from the envelope or from a representation. */
   grant: Grant | null = null;
+  /** SQL statements and transactions of this request so far. */
+  statements = 0;
   loaders!: L;
   readonly #subjects = new Set<string>();
   /** What the envelope claims, and why it proves nothing; judged when the first personal field is asked for. */
@@ -117,10 +119,12 @@ export class Context<L = unknown> {
     params: P,
     about: readonly string[] = [],
   ): Promise<R> {
+    this.statements += 1;
     return this.database.read(this.settings(about), statement, params);
   }
 
   transact<T>(work: (tx: Tx) => Promise<T>, about: readonly string[] = []): Promise<T> {
+    this.statements += 1;
     return this.database.transaction(this.settings(about), work);
   }
 

@@ -168,6 +168,11 @@ export class AuditWriter {
     this.#options = options;
   }
 
+  /** Requests whose leaves are not yet being written. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /**
    * Resolves when the leaves are committed. Throws AUDIT_UNAVAILABLE when they cannot be, or not in time, and
    * SUBJECT_BUDGET_EXCEEDED, with the refusal committed, when the answer holds more people than the budget leaves.

@@ -113,6 +113,8 @@ export class Database {
   readonly #prepared = new Map<object, Prepared<unknown>>();
   /** Statements sent for requests: journeys state a budget of them. */
   statements = 0;
+  /** Statements and transactions under way, in both pools. */
+  inUse = 0;
   /** Called after a transaction that may have written an event. */
   onCommit: () => void = () => undefined;
 
@@ -139,7 +141,7 @@ export class Database {
     }
     const template = prepared;
     this.statements += 1;
-    return converted(async () => {
+    return this.#converted(async () => {
       const result = await this.#app.begin('read only', (tx) => {
         const configured = tx.unsafe(CONFIGURE, settingValues(settings), PREPARED).execute();
         const answer = rebind(template, tx).execute(params);
@@ -168,7 +170,7 @@ export class Database {
 
   /** One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. */
   async jobStatement<R extends Record<string, unknown>>(query: SQL): Promise<R[]> {
-    const rows = await converted(async () => [...(await this.#jobDb.execute(query))] as R[]);
+    const rows = await this.#converted(async () => [...(await this.#jobDb.execute(query))] as R[]);
     this.onCommit();
     return rows;
   }
@@ -186,9 +188,19 @@ export class Database {
     await this.#jobDb.execute(sql`delete from seen_envelopes where seen_at < now() - interval '1 hour'`);
   }
 
-  /** Throws when the server does not answer. */
-  async ping(): Promise<void> {
-    await converted(async () => this.#app`select 1`);
+  /** Whether the server answers, for the heartbeat. */
+  async ping(): Promise<{ status: 'live' }> {
+    await this.#converted(() => this.#job`select 1`);
+    return { status: 'live' };
+  }
+
+  async #converted<T>(work: () => Promise<T>): Promise<T> {
+    this.inUse += 1;
+    try {
+      return await converted(work);
+    } finally {
+      this.inUse -= 1;
+    }
   }
 
   async close(): Promise<void> {
@@ -201,7 +213,7 @@ export class Database {
     work: (tx: Tx) => Promise<T>,
     graceMs?: number,
   ): Promise<T> {
-    const result = await converted(() =>
+    const result = await this.#converted(() =>
       db.transaction(async (tx) => {
         const [subjects, agency, actor, timeout] = settingValues(settings);
         const whole = graceMs === undefined ? '0' : String(Number(timeout) + graceMs);

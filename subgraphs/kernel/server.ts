@@ -1,10 +1,23 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Pool } from 'undici';
-import type { Connection, RunningSubgraph } from './subgraph.ts';
+import type { SubgraphName } from '../../schema/files.ts';
+import type { Connection, Reply, RunningSubgraph } from './subgraph.ts';
 
 /** Name of the header that carries the envelope. */
 export const ENVELOPE_HEADER = 'mot-lan-envelope';
+
+/** Looks on while calls are sent and answered; the kernel itself knows neither logs, metrics nor traces. */
+export interface Watch {
+  /** Headers to send beside an envelope, such as traceparent: never trusted and never needed. */
+  carry(): Record<string, string>;
+  /** A call has come in. The result is called with its answer and the number of its SQL statements. */
+  serve(call: {
+    subgraph: SubgraphName;
+    path: string;
+    traceparent?: string | undefined;
+  }): (reply: Reply | undefined, statements: number) => void;
+}
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Longer than any envelope lives: what arrives more slowly than this can only be refused. */
@@ -23,10 +36,12 @@ export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance 
   serveWebhooks(server, (name) => (name === subgraph.name ? subgraph : undefined));
   server.post('/*', async (request, reply) => {
     const envelope = request.headers[ENVELOPE_HEADER];
+    const { traceparent } = request.headers;
     const answer = await subgraph.handle(
       request.url,
       textOf(request.body),
       typeof envelope === 'string' ? envelope : undefined,
+      typeof traceparent === 'string' ? traceparent : undefined,
     );
     return answer.body === null
       ? reply.status(answer.status).send('')
@@ -118,8 +133,17 @@ const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 export const CONNECTIONS_MAX = 64;
 const CONNECT_TIMEOUT_MS = 2_000;
 
+export interface HttpOptions {
+  /** Sockets that this subgraph may take of this process. */
+  connections?: number;
+  watch?: Pick<Watch, 'carry'>;
+}
+
 /** A subgraph over HTTP: bounded connections, an absolute deadline, a size cap, no redirects, nothing decompressed. */
-export function connectOverHttp(origin: string, connections = CONNECTIONS_MAX): Connection {
+export function connectOverHttp(
+  origin: string,
+  { connections = CONNECTIONS_MAX, watch }: HttpOptions = {},
+): Connection {
   const pool = new Pool(origin, {
     connections,
     pipelining: 1,
@@ -129,7 +153,7 @@ export function connectOverHttp(origin: string, connections = CONNECTIONS_MAX): 
   const untilDeadline = (deadline: number) => AbortSignal.timeout(Math.max(1, deadline - Date.now()));
   return {
     async send(path, body, envelope, deadline) {
-      const headers = { 'content-type': 'application/json', [ENVELOPE_HEADER]: envelope };
+      const headers = { ...watch?.carry(), 'content-type': 'application/json', [ENVELOPE_HEADER]: envelope };
       const signal = untilDeadline(deadline);
       const { statusCode: status, text } = await pool
         .request({ path, method: 'POST', body, headers, signal })

@@ -18,6 +18,7 @@ import { Database, type DatabaseUrls } from './database.ts';
 import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import type { Keys } from './keys.ts';
+import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 
 /** Resolvers of one subgraph, as its generated types describe them. */
@@ -89,6 +90,7 @@ export interface RunningOptions {
   isSuspended?: (name: SubgraphName) => boolean;
   clock?: () => Date;
   log?: (event: { event: string; subgraph: string; incidentId?: string; detail?: string }) => void;
+  watch?: Watch;
 }
 
 interface CompiledOperation {
@@ -130,8 +132,29 @@ export class RunningSubgraph {
     return this.#options.clock?.() ?? new Date();
   }
 
-  /** Answers one call. Anything unsigned gets an empty 401; `path` is `/graphql`, `/feed` or a service. */
-  async handle(path: string, body: string, envelopeToken: string | undefined): Promise<Reply> {
+  /** Answers one call. Anything unsigned gets an empty 401; `path` is `/graphql`, `/feed`, `/ping` or a service. */
+  async handle(path: string, body: string, token: string | undefined, traceparent?: string): Promise<Reply> {
+    const served: { context?: Context; reply?: Reply } = {};
+    const finish = this.#options.watch?.serve({ subgraph: this.name, path, traceparent });
+    try {
+      served.reply = await this.#answer(path, body, token, served);
+      return served.reply;
+    } finally {
+      finish?.(served.reply, served.context?.statements ?? 0);
+    }
+  }
+
+  /** Requests that wait for the commit of their leaves. */
+  get auditWaiting(): number {
+    return this.#audit.waiting;
+  }
+
+  async #answer(
+    path: string,
+    body: string,
+    envelopeToken: string | undefined,
+    served: { context?: Context },
+  ): Promise<Reply> {
     let envelope: Envelope;
     let context: Context;
     try {
@@ -144,6 +167,7 @@ export class RunningSubgraph {
       context = new Context({ keys: this.#options.keys, database: this.database, envelope, now: this.now() });
       context.audit.suspended = this.#options.isSuspended?.(this.name) ?? false;
       context.loaders = this.definition.loaders(context);
+      served.context = context;
     } catch (error) {
       if (error instanceof Failure) return { status: 200, body: { errors: [maskFailure(error)] } };
       if (!(error instanceof TokenRefused)) throw error;
@@ -194,6 +218,7 @@ export class RunningSubgraph {
   #senders(path: string): readonly string[] {
     if (path === '/graphql') return ['gateway'];
     if (path === '/feed') return subgraphNames;
+    if (path === '/ping') return ['gateway'];
     return this.definition.services?.[path.slice(1)]?.senders ?? [];
   }
 
@@ -211,6 +236,7 @@ export class RunningSubgraph {
 
   async #serve(path: string, body: string, envelope: Envelope, context: Context): Promise<unknown> {
     const payload: unknown = JSON.parse(body);
+    if (path === '/ping') return this.database.ping();
     if (path === '/feed') {
       const request = feedRequestSchema.parse(payload);
       return readFeed(this.database, {

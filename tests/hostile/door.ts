@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import type { MaskedError } from '../../subgraphs/kernel/failure.ts';
+import { collectErrors } from '../support/canary.ts';
 import { openSystem, type System, type SystemOptions, tokenOf } from '../support/system.ts';
 
 /** What came back through the door, as it came. */
@@ -88,6 +89,7 @@ export const requestsSeen = (system: System): number =>
 /** Everything that must hold of every refusal, whatever was tried. */
 export function expectRefusal(answer: Answer, attack: Pick<Attack, 'status' | 'code' | 'typed'>): void {
   const body = JSON.parse(answer.text) as { data?: unknown; errors: MaskedError[] };
+  collectErrors(body);
   expect({ status: answer.status, code: body.errors[0]?.extensions.code }).toEqual({
     status: attack.status,
     code: attack.code,

@@ -10,6 +10,7 @@ import { readSubgraphSchemas } from '../../gateway/supergraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
 import type { Envelope, Viewer } from '../../subgraphs/kernel/tokens.ts';
+import { silentObserver } from '../../subgraphs/observability/observer.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 
@@ -47,6 +48,7 @@ const echo: Connection = {
 };
 
 const release = readRelease(testKeys);
+const observer = silentObserver();
 
 function courierOf(name: SubgraphName): Courier {
   return new Courier({
@@ -63,7 +65,7 @@ function courierOf(name: SubgraphName): Courier {
 
 async function askAs(courier: Courier, viewer: Viewer, query: string): Promise<string> {
   const request = new RequestContext({
-    requestId: 'request',
+    watch: observer.request({}),
     operationName: null,
     viewer,
     claim: { dossier: null, purpose: null },

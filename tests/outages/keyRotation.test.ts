@@ -1,9 +1,10 @@
 /** SEC-12, A84, R22: keys are replaced while people are served. Nobody notices; what the old key signed dies with it. */
 import { createHash } from 'node:crypto';
 import { Gateway } from '../../gateway/index.ts';
+import { readRelease } from '../../gateway/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { House, readPolicy } from '../../subgraphs/house.ts';
+import { House } from '../../subgraphs/house.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { developmentKeySource, type KeySource, Keys, publicHalfOf } from '../../subgraphs/kernel/keys.ts';
 import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
@@ -45,7 +46,10 @@ async function openFleet(test: TestHouse, keys: Keys): Promise<Fleet> {
   const servers = await Promise.all(
     subgraphNames.map(async (name) => {
       const server = buildSubgraphServer(house.get(name));
-      connections.set(name, connectOverHttp(await server.listen({ host: '127.0.0.1', port: 0 }), 8));
+      connections.set(
+        name,
+        connectOverHttp(await server.listen({ host: '127.0.0.1', port: 0 }), { connections: 8 }),
+      );
       return server;
     }),
   );

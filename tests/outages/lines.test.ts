@@ -186,7 +186,9 @@ describe('A connection that breaks', () => {
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    connection = connectOverHttp(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 4);
+    connection = connectOverHttp(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+      connections: 4,
+    });
   });
   beforeEach(() => {
     attempts = new Map();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '../../subgraphs/environment.ts';
+import { collect } from '../support/canary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const COMMAND_MS = 30_000;
@@ -31,7 +32,12 @@ function run(command: string, words: string[] = [], changes: Record<string, stri
   child.stderr.on('data', (chunk: Buffer) => {
     ended.stderr += chunk.toString();
   });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ ...ended, code })));
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      collect('process', `${ended.stdout}\n${ended.stderr}`);
+      resolve({ ...ended, code });
+    }),
+  );
 }
 
 function expectClearRefusal({ code, stderr }: Ended, words: string): void {

@@ -13,6 +13,7 @@ import {
 import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
 import { canonicalPersonId } from '../../subgraphs/nation/ids.ts';
 import { getCastCitizen, personas } from '../../subgraphs/nation/nation.ts';
+import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
 
 /** Opaque Person.id of a member of the cast. */
@@ -81,6 +82,7 @@ export interface GraphqlAnswer {
 export async function ask(house: House, name: SubgraphName, question: Question): Promise<GraphqlAnswer> {
   const body = JSON.stringify({ query: question.query, variables: question.variables ?? {} });
   const reply = await send(house, name, question, body);
+  collectErrors(reply.body);
   return reply.body as GraphqlAnswer;
 }
 

@@ -6,10 +6,13 @@ import { House } from '../../subgraphs/house.ts';
 import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
 import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
 import type { AnySubgraph, Connection } from '../../subgraphs/kernel/subgraph.ts';
+import type { Observer } from '../../subgraphs/observability/observer.ts';
 import { databaseName, provision, urlsOf } from '../../subgraphs/provision.ts';
+import { closeCanaryObserver, openCanaryObserver, TEST_PEOPLE } from './canary.ts';
+
+export { TEST_PEOPLE };
 
 export const testKeys = new Keys(developmentKeySource);
-export const TEST_PEOPLE = 200;
 
 export function adminUrl(): string {
   const url = process.env.TEST_ADMIN_URL;
@@ -41,12 +44,16 @@ export interface OpenHouseOptions {
   clock?: () => Date;
   /** The keys of this house; those of the tests unless said. */
   keys?: Keys;
-  log?: (event: object) => void;
   budgets?: SubjectBudgets;
+  /** Hears what the subgraphs say of themselves, beside the observer. */
+  log?: (event: object) => void;
+  observer?: Observer;
 }
 
 export interface TestHouse {
   house: House;
+  /** What it says is searched for people at the end of the run. */
+  observer: Observer;
   urls: Record<string, DatabaseUrls>;
   /** The owner's URL of one database: sees every row. */
   ownerUrl(name: SubgraphName): string;
@@ -76,14 +83,28 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     await admin`select pg_advisory_unlock(4711)`;
   });
   const urls = urlsFor(names, prefix);
-  const house = new House({ keys: testKeys, ...options, definitions, urls });
+  const observer = options.observer ?? openCanaryObserver();
+  const house = new House({
+    keys: testKeys,
+    ...options,
+    definitions,
+    urls,
+    log: (event) => {
+      observer.hear(event);
+      options.log?.(event);
+    },
+    watch: observer,
+  });
+  observer.metrics.watch(house.subgraphs);
   return {
     house,
+    observer,
     urls,
     ownerUrl: (name) =>
       Object.assign(new URL(adminUrl()), { pathname: `/${databaseName(prefix, name)}` }).href,
     close: async () => {
       await house.close();
+      await closeCanaryObserver(observer);
       await withAdmin(async (admin) => {
         for (const name of names)
           await admin.unsafe(`drop database ${databaseName(prefix, name)} with (force)`);

@@ -14,7 +14,9 @@ import type { SubjectBudgets } from '../../schema/budgets.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
+import type { Observer } from '../../subgraphs/observability/observer.ts';
 import type { GraphqlAnswer } from './ask.ts';
+import { collectErrors } from './canary.ts';
 import { openHouse, type TestHouse, testKeys } from './house.ts';
 
 export type Transport = 'in process' | 'over HTTP';
@@ -28,6 +30,7 @@ export interface SystemOptions {
   release?: Release;
   planTimeoutMs?: number;
   log?: (event: object) => void;
+  observer?: Observer;
   clock?: () => Date;
   budgets?: SubjectBudgets;
   limits?: Partial<CourierLimits>;
@@ -70,6 +73,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.budgets === undefined ? {} : { budgets: options.budgets }),
+    ...(options.observer === undefined ? {} : { observer: options.observer }),
   });
   const servers = options.transport === 'over HTTP' ? await serveAll(test) : undefined;
   const calls = new Map<SubgraphName, number>();
@@ -78,7 +82,9 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     const known = connections.get(name);
     if (known !== undefined) return known;
     const plain =
-      servers === undefined ? test.house.connect(name) : connectOverHttp(servers.get(name)?.origin ?? '');
+      servers === undefined
+        ? test.house.connect(name)
+        : connectOverHttp(servers.get(name)?.origin ?? '', { watch: test.observer });
     const counted: Connection = {
       send: (path, ...rest) => {
         if (path === '/graphql') calls.set(name, (calls.get(name) ?? 0) + 1);
@@ -105,6 +111,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [origin],
     outages,
+    observer: test.observer,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
@@ -185,10 +192,12 @@ export async function askOverHttp(
     body: JSON.stringify({ ...asked, variables }),
   });
   const body = (await response.json()) as GraphqlAnswer;
+  collectErrors(body);
   return { status: response.status, ...body };
 }
 
-async function serveAll(
+/** Each subgraph of a house over HTTP, on a port of its own. */
+export async function serveAll(
   test: TestHouse,
 ): Promise<Map<SubgraphName, { origin: string; close(): Promise<void> }>> {
   const servers = new Map<SubgraphName, { origin: string; close(): Promise<void> }>();

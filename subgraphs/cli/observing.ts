@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Environment, Part } from '../environment.ts';
+import { type AdminOptions, buildAdminServer } from '../observability/adminServer.ts';
+import { openLogDestination } from '../observability/log.ts';
+import { type Observer, openObserver } from '../observability/observer.ts';
+import { otlpExporter } from '../observability/tracing.ts';
+import { listenNear } from './ports.ts';
+
+/** Where the gateway's operators ask when nothing else is said. */
+const ADMIN_PORT = 9400;
+const AUDIT_CHECK_MS = 1_000;
+
+/**
+ * The observer of this process. Lines go to standard output, as whoever runs services expects; at a newcomer's terminal
+ * they would bury the words for people, so `npm start` writes them beside the data.
+ */
+export function observe(environment: Environment, part: Part | 'embedded', logFolder?: string): Observer {
+  const { logLevel, traceEndpoint } = environment;
+  return openObserver({
+    part,
+    logLevel,
+    destination: openLogDestination(logFolder === undefined ? undefined : join(logFolder, 'mot-lan.log')),
+    traceExporter: traceEndpoint === undefined ? undefined : otlpExporter(traceEndpoint),
+    process: true,
+  });
+}
+
+export interface Admin {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Opens the port for operators. */
+export async function openAdmin(
+  environment: Environment,
+  part: Part | 'embedded',
+  options: AdminOptions,
+  report: (line: string) => void,
+): Promise<Admin> {
+  const server = buildAdminServer(options);
+  const { host, port = part === 'gateway' || part === 'embedded' ? ADMIN_PORT : 0 } = environment.admin;
+  const origin = await listenNear(server, { host, port, profile: environment.profile }, report);
+  options.heartbeat?.run();
+  return {
+    origin,
+    close: async () => {
+      options.heartbeat?.stop();
+      await server.close();
+    },
+  };
+}
+
+/** Watches the audit of the subgraphs of this process. */
+export function watchSubgraphs(
+  observer: Observer,
+  subgraphs: Parameters<Observer['checkAudit']>[0] & Parameters<Observer['metrics']['watch']>[0],
+): void {
+  observer.metrics.watch(subgraphs);
+  setInterval(() => observer.checkAudit(subgraphs), AUDIT_CHECK_MS).unref();
+}
+
+/** The end of a process, told from its first word to its last. */
+export async function endObserved(observer: Observer, close: () => Promise<void>): Promise<void> {
+  const began = performance.now();
+  observer.log.say({ event: 'draining', inFlight: observer.inFlight });
+  await close();
+  observer.log.say({ event: 'stopped', ms: Math.round(performance.now() - began) });
+  await observer.close();
+}

@@ -1,0 +1,66 @@
+import type { SubgraphName } from '../../schema/files.ts';
+import type { Environment } from '../environment.ts';
+import { House } from '../house.ts';
+import { subgraphs } from '../index.ts';
+import { buildSubgraphServer } from '../kernel/server.ts';
+import { configurePlatform } from '../payments/upstream/platform.ts';
+import { provision } from '../provision.ts';
+import { closeOnSignal } from './lifetime.ts';
+import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
+import { elsewhere } from './peers.ts';
+import { listenNear } from './ports.ts';
+
+/** One register as a process of its own. */
+export async function serveSubgraph(
+  environment: Environment,
+  name: SubgraphName,
+  report: (line: string) => void,
+): Promise<void> {
+  const definition = subgraphs.find((candidate) => candidate.name === name);
+  const adminUrl = environment.databaseUrls[name];
+  if (definition === undefined || adminUrl === undefined)
+    throw new Error(`DATABASE_URL_${name.toUpperCase()} is needed`);
+  const { keys, people, profile } = environment;
+  const { urls } = await provision(definition, {
+    adminUrl,
+    ownDatabase: false,
+    prefix: '',
+    keys,
+    seed: profile === 'sandbox',
+    people,
+    report,
+  });
+  const observer = observe(environment, name);
+  const house = new House({
+    definitions: [definition],
+    urls: { [name]: urls },
+    keys,
+    elsewhere: elsewhere(environment, observer),
+    budgets: environment.budgets,
+    log: observer.hear,
+    watch: observer,
+  });
+  if (environment.paymentPlatformUrl !== undefined)
+    configurePlatform({ url: environment.paymentPlatformUrl });
+  const server = buildSubgraphServer(house.get(name));
+  const origin = await listenNear(server, environment, report);
+  house.run();
+  watchSubgraphs(observer, house.subgraphs);
+  let ending = false;
+  const admin = await openAdmin(
+    environment,
+    name,
+    { metrics: observer.metrics, isReady: () => !ending },
+    report,
+  );
+  closeOnSignal(() =>
+    endObserved(observer, async () => {
+      ending = true;
+      await server.close();
+      await admin.close();
+      await house.close();
+    }),
+  );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
+  report(`${name} ${origin} admin ${admin.origin}`);
+}

@@ -1,0 +1,33 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Heartbeat } from './heartbeat.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface AdminOptions {
+  metrics: Metrics;
+  /** Whether requests may be sent here now. */
+  isReady: () => boolean;
+  /** Of a gateway: how its subgraphs are. */
+  heartbeat?: Heartbeat;
+}
+
+/**
+ * What operators ask, on a port of its own that is not open to callers: alive, ready, how the subgraphs are, metrics. A
+ * subgraph that is down does not make a gateway unready, because the rest still answers.
+ */
+export function buildAdminServer({ metrics, isReady, heartbeat }: AdminOptions): FastifyInstance {
+  const server = Fastify({ logger: false, return503OnClosing: false });
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+  server.setErrorHandler((_error, _request, reply) => reply.status(500).send({ status: 'failed' }));
+  server.setNotFoundHandler((_request, reply) => reply.status(404).send({ status: 'unknown' }));
+  server.get('/health/live', async () => ({ status: 'live' }));
+  server.get('/health/ready', async (_request, reply) =>
+    isReady() ? { status: 'ready' } : reply.status(503).send({ status: 'unready' }),
+  );
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.scrape()),
+  );
+  if (heartbeat !== undefined) server.get('/health/subgraphs', async () => heartbeat.report());
+  return server;
+}

@@ -1,0 +1,81 @@
+import { type DestinationStream, type Level, pino } from 'pino';
+import { maySay, type Said, type Word } from './vocabulary.ts';
+
+/** Every event that is logged, how loud it is, and the words it may carry. A line never says anything else. */
+const events = {
+  started: { level: 'info', words: ['port'] },
+  draining: { level: 'info', words: ['inFlight'] },
+  stopped: { level: 'info', words: ['ms'] },
+  request: {
+    level: 'info',
+    words: ['operation', 'client', 'status', 'code', 'ms', 'fetches', 'requestId', 'traceId', 'incidentId'],
+  },
+  incident: { level: 'error', words: ['subgraph', 'incidentId', 'requestId', 'kind'] },
+  'envelope-refused': { level: 'warn', words: ['subgraph', 'check'] },
+  heartbeat: { level: 'warn', words: ['subgraph', 'state'] },
+  breaker: { level: 'warn', words: ['subgraph', 'state'] },
+  'audit-lag': { level: 'warn', words: ['subgraph', 'waiting', 'lagMs'] },
+  'sealing-lag': { level: 'warn', words: ['subgraph', 'lagMs'] },
+  reload: { level: 'warn', words: ['what', 'outcome'] },
+  'subject-budget': { level: 'warn', words: ['client', 'count'] },
+} as const satisfies Record<string, { level: Level; words: readonly Word[] }>;
+
+export type EventName = keyof typeof events;
+
+/** One event with the words of its own list; which values they may have is for the vocabulary to judge. */
+export type LogEvent = {
+  [E in EventName]: { event: E } & { [W in (typeof events)[E]['words'][number]]?: Said | undefined };
+}[EventName];
+
+export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
+
+/** One JSON line for each event. */
+export class Log {
+  readonly #pino;
+  readonly #destination: LogDestination;
+
+  constructor(part: string, level: LogLevel, destination: LogDestination) {
+    this.#destination = destination;
+    this.#pino = pino(
+      {
+        level,
+        base: { part },
+        timestamp: pino.stdTimeFunctions.isoTime,
+        formatters: { level: (label) => ({ level: label }) },
+      },
+      destination,
+    );
+  }
+
+  say(event: LogEvent): void {
+    const level = Object.hasOwn(events, event.event) ? events[event.event].level : undefined;
+    if (level === undefined || !this.#pino.isLevelEnabled(level)) return;
+    this.#pino[level](wordsOf(event));
+  }
+
+  /** Before the process ends: what was said is written. */
+  flush(): void {
+    this.#destination.flushSync?.();
+  }
+}
+
+export interface LogDestination extends DestinationStream {
+  flushSync?(): void;
+}
+
+/** Drops every word that is not on the event's list and every value that has not its word's form. */
+function wordsOf(event: LogEvent): Record<string, Said> {
+  const line: Record<string, Said> = { event: event.event };
+  for (const word of events[event.event].words) {
+    const value = (event as Record<string, unknown>)[word];
+    if (maySay(word, value)) line[word] = value;
+  }
+  return line;
+}
+
+/** Where lines go: standard output, or a file whose folder is made. Written in the background, flushed at the end. */
+export function openLogDestination(file: string | undefined): LogDestination {
+  return pino.destination(
+    file === undefined ? { dest: 1, sync: false } : { dest: file, sync: false, mkdir: true },
+  );
+}

@@ -1,0 +1,130 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SubgraphName } from '../../schema/files.ts';
+
+/** Clients and operations come from signed tokens and manifests; even so, no label may grow without end. */
+const LABEL_VALUES_MAX = 300;
+const BUCKETS_S = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export type BreakerState = 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+const BREAKER_VALUES: Record<BreakerState, number> = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 };
+
+/** What a subgraph at work can be asked for when somebody scrapes. */
+export interface Gauged {
+  readonly auditWaiting: number;
+  readonly database: { readonly inUse: number };
+}
+
+/** The metrics of one process. Labels are names that we gave, and their number is bounded; never anything about a person. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #gauged = new Map<SubgraphName, Gauged>();
+  readonly #seen = new Map<string, Set<string>>();
+
+  readonly requests = this.#counter('requests_total', 'Requests answered by the gateway.', [
+    'operation',
+    'client',
+    'status',
+    'code',
+  ]);
+  readonly requestSeconds = this.#histogram('request_duration_seconds', 'Time to answer a request.', [
+    'operation',
+  ]);
+  readonly requestsInFlight = this.#gauge('requests_in_flight', 'Requests that are being answered.', []);
+  readonly fetches = this.#counter('fetches_total', 'Fetches of query plans, by outcome.', [
+    'subgraph',
+    'outcome',
+  ]);
+  readonly fetchSeconds = this.#histogram('fetch_duration_seconds', 'Time of one fetch.', ['subgraph']);
+  readonly fetchesInFlight = this.#gauge('fetches_in_flight', 'Fetches under way.', ['subgraph']);
+  readonly breaker = this.#gauge('breaker_state', 'Breaker: 0 closed, 1 half open, 2 open.', ['subgraph']);
+  readonly up = this.#gauge('subgraph_up', 'Whether the last heartbeat was answered.', ['subgraph']);
+  readonly served = this.#counter('subgraph_requests_total', 'Calls answered by a subgraph.', [
+    'subgraph',
+    'call',
+    'code',
+  ]);
+  readonly servedSeconds = this.#histogram('subgraph_request_duration_seconds', 'Time to answer a call.', [
+    'subgraph',
+    'call',
+  ]);
+  readonly statements = this.#counter('subgraph_statements_total', 'SQL statements sent for calls.', [
+    'subgraph',
+  ]);
+  readonly incidents = this.#counter('incidents_total', 'Errors that nobody expected.', ['part']);
+  readonly envelopesRefused = this.#counter('envelopes_refused_total', 'Calls without a good envelope.', [
+    'subgraph',
+    'check',
+  ]);
+  readonly reloads = this.#counter('reload_total', 'Reloads of supergraph or manifest taken.', ['what']);
+  readonly reloadsRejected = this.#counter(
+    'reload_rejected_total',
+    'Reloads refused: the old one keeps serving.',
+    ['what'],
+  );
+  readonly budgetAlerts = this.#counter(
+    'subject_budget_alerts_total',
+    'Callers near or over their budget of subjects.',
+    ['client'],
+  );
+  readonly sealingLagSeconds = this.#gauge('sealing_lag_seconds', 'Age of the oldest leaf not yet sealed.', [
+    'subgraph',
+  ]);
+
+  /** `process`: also the defaults of the process, event-loop delay among them. Once for each process. */
+  constructor({ process: ofProcess = false }: { process?: boolean } = {}) {
+    if (ofProcess) collectDefaultMetrics({ register: this.#registry });
+    const gauged = this.#gauged;
+    const sampled = (name: string, help: string, read: (subgraph: Gauged) => number): void => {
+      new Gauge({
+        name: `mot_lan_${name}`,
+        help,
+        labelNames: ['subgraph'],
+        registers: [this.#registry],
+        collect() {
+          for (const [subgraph, source] of gauged) this.set({ subgraph }, read(source));
+        },
+      });
+    };
+    sampled('audit_waiting', 'Requests that wait for their leaves to be committed.', (it) => it.auditWaiting);
+    sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
+  }
+
+  /** Subgraphs of this process, asked at each scrape. */
+  watch(subgraphs: Iterable<[SubgraphName, Gauged]>): void {
+    for (const [name, subgraph] of subgraphs) this.#gauged.set(name, subgraph);
+  }
+
+  setBreaker(subgraph: SubgraphName, state: BreakerState): void {
+    this.breaker.set({ subgraph }, BREAKER_VALUES[state]);
+  }
+
+  /** The value itself, or `other` when this label has had too many. */
+  bounded(label: 'operation' | 'client', value: string): string {
+    const seen = this.#seen.get(label) ?? new Set();
+    this.#seen.set(label, seen);
+    if (!seen.has(value) && seen.size >= LABEL_VALUES_MAX) return 'other';
+    seen.add(value);
+    return value;
+  }
+
+  scrape(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  #counter<L extends string>(name: string, help: string, labelNames: L[]): Counter<L> {
+    return new Counter({ name: `mot_lan_${name}`, help, labelNames, registers: [this.#registry] });
+  }
+
+  #gauge<L extends string>(name: string, help: string, labelNames: L[]): Gauge<L> {
+    return new Gauge({ name: `mot_lan_${name}`, help, labelNames, registers: [this.#registry] });
+  }
+
+  #histogram<L extends string>(name: string, help: string, labelNames: L[]): Histogram<L> {
+    const registers = [this.#registry];
+    return new Histogram({ name: `mot_lan_${name}`, help, labelNames, registers, buckets: BUCKETS_S });
+  }
+}

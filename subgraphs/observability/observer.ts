@@ -1,0 +1,163 @@
+import type { SubgraphName } from '../../schema/files.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { Watch } from '../kernel/server.ts';
+import type { Reply } from '../kernel/subgraph.ts';
+import { Log, type LogDestination, type LogLevel } from './log.ts';
+import { type BreakerState, Metrics } from './metrics.ts';
+import { codeOf, RequestWatch } from './requestWatch.ts';
+import { readTraceParent } from './traceIds.ts';
+import { SpanKind, Tracing } from './tracing.ts';
+
+/** What the kernel says of one of its subgraphs. */
+export interface SubgraphEvent {
+  event: string;
+  subgraph: string;
+  incidentId?: string;
+  detail?: string;
+}
+
+/** When more than this many requests wait for the audit, somebody should know. */
+const AUDIT_WAITING_MAX = 100;
+
+/** Log, metrics and traces of one process: the rest of the house tells it what happens, in words of the vocabulary. */
+export class Observer implements Watch {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
+  /** Requests that are being answered. */
+  inFlight = 0;
+  readonly #part: string;
+
+  constructor(part: string, parts: { log: Log; metrics: Metrics; tracing: Tracing }) {
+    this.#part = part;
+    this.log = parts.log;
+    this.metrics = parts.metrics;
+    this.tracing = parts.tracing;
+  }
+
+  /** Begins to watch one request at the gateway. */
+  request(headers: Record<string, string | string[] | undefined>): RequestWatch {
+    return new RequestWatch(this, readTraceParent(headers.traceparent));
+  }
+
+  /** Requests that were refused before anybody read them: the status is all there is. */
+  refused(status: number): void {
+    const code = `HTTP_${status}`;
+    this.metrics.requests.inc({ operation: 'none', client: 'anonymous', status, code });
+    this.log.say({ event: 'request', operation: 'none', client: 'anonymous', status, code });
+  }
+
+  /** The failure that a caller may see of any error. One that nobody expected is an incident. */
+  toFailure(error: unknown): Failure {
+    if (error instanceof Failure) return error;
+    const failure = new Failure('INTERNAL_SERVER_ERROR');
+    this.incident(failure.incidentId, error instanceof Error ? error.name : typeof error);
+    return failure;
+  }
+
+  incident(incidentId: string, kind: string): void {
+    this.metrics.incidents.inc({ part: this.#part });
+    this.log.say({ event: 'incident', incidentId, kind });
+  }
+
+  /** What a subgraph of this process has to say; the `log` option of a house. */
+  readonly hear = ({ event, subgraph, incidentId, detail }: SubgraphEvent): void => {
+    if (event === 'incident') {
+      this.metrics.incidents.inc({ part: subgraph });
+      this.log.say({ event, subgraph, incidentId, kind: detail });
+    } else if (event === 'envelope-refused') {
+      this.metrics.envelopesRefused.inc({ subgraph, check: detail ?? 'unknown' });
+      this.log.say({ event, subgraph, check: detail });
+    }
+  };
+
+  carry(): Record<string, string> {
+    return this.tracing.carry();
+  }
+
+  serve({
+    subgraph,
+    path,
+    traceparent,
+  }: {
+    subgraph: SubgraphName;
+    path: string;
+    traceparent?: string | undefined;
+  }) {
+    const began = performance.now();
+    const call = path === '/graphql' || path === '/feed' ? path.slice(1) : 'service';
+    const caller = readTraceParent(traceparent);
+    const span = this.tracing.begin('serve', SpanKind.SERVER, { subgraph, call }, caller);
+    return (reply: Reply | undefined, statements: number): void => {
+      const code = codeOf(reply);
+      this.metrics.served.inc({ subgraph, call, code });
+      this.metrics.servedSeconds.observe({ subgraph, call }, (performance.now() - began) / 1000);
+      if (statements > 0) this.metrics.statements.inc({ subgraph }, statements);
+      span?.end({ code, statements });
+    };
+  }
+
+  breakerChanged(subgraph: SubgraphName, state: BreakerState): void {
+    this.metrics.setBreaker(subgraph, state);
+    this.log.say({ event: 'breaker', subgraph, state });
+  }
+
+  heartbeatChanged(subgraph: SubgraphName, up: boolean): void {
+    this.log.say({ event: 'heartbeat', subgraph, state: up ? 'UP' : 'DOWN' });
+  }
+
+  reloaded(what: 'supergraph' | 'manifest', outcome: 'ACCEPTED' | 'REJECTED'): void {
+    (outcome === 'ACCEPTED' ? this.metrics.reloads : this.metrics.reloadsRejected).inc({ what });
+    this.log.say({ event: 'reload', what, outcome });
+  }
+
+  /** How old the oldest leaf is that no Merkle batch holds yet; beyond the limit it is also said aloud. */
+  sealingLag(subgraph: SubgraphName, lagMs: number, limitMs = 5_000): void {
+    this.metrics.sealingLagSeconds.set({ subgraph }, lagMs / 1000);
+    if (lagMs > limitMs) this.log.say({ event: 'sealing-lag', subgraph, lagMs });
+  }
+
+  /** A caller is near or over the number of people it may read. */
+  budgetAlert(client: string, count: number): void {
+    this.metrics.budgetAlerts.inc({ client: this.metrics.bounded('client', client) });
+    this.log.say({ event: 'subject-budget', client, count });
+  }
+
+  /** Looks at the audit of this process's subgraphs now and then; says so when requests pile up behind it. */
+  checkAudit(subgraphs: Iterable<[SubgraphName, { auditWaiting: number }]>): void {
+    for (const [subgraph, { auditWaiting: waiting }] of subgraphs)
+      if (waiting > AUDIT_WAITING_MAX) this.log.say({ event: 'audit-lag', subgraph, waiting });
+  }
+
+  async close(): Promise<void> {
+    await this.tracing.close();
+    this.log.flush();
+  }
+}
+
+export interface ObserverOptions {
+  part: string;
+  logLevel: LogLevel;
+  destination: LogDestination;
+  traceExporter?: import('@opentelemetry/sdk-trace-node').SpanExporter | undefined;
+  /** Whether this is the one observer of its process. */
+  process: boolean;
+}
+
+export function openObserver(options: ObserverOptions): Observer {
+  const { part, logLevel, destination, traceExporter, process: ofProcess } = options;
+  return new Observer(part, {
+    log: new Log(part, logLevel, destination),
+    metrics: new Metrics({ process: ofProcess }),
+    tracing: new Tracing(part, traceExporter, !ofProcess),
+  });
+}
+
+/** Says nothing to anybody, and still names requests: for a gateway that nobody watches. */
+export const silentObserver = (): Observer =>
+  openObserver({
+    part: 'gateway',
+    logLevel: 'silent',
+    destination: { write: () => undefined },
+    process: false,
+  });
