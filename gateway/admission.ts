@@ -39,7 +39,10 @@ export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly 
   if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin))
     throw new Failure('FORBIDDEN');
   // An answer in parts, or a stream of answers, is what only @defer, @stream and subscriptions need.
-  if (headers.accept !== undefined && !/\*\/\*|application\/(\*|json|graphql-response\+json)/i.test(headers.accept))
+  if (
+    headers.accept !== undefined &&
+    !/\*\/\*|application\/(\*|json|graphql-response\+json)/i.test(headers.accept)
+  )
     throw new Failure('OPERATION_NOT_SUPPORTED');
 }
 

@@ -29,8 +29,10 @@ type Amounts = readonly number[];
 type Estimate = Amounts | ((variables: Variables) => Amounts);
 type Size = number | ((variables: Variables) => number);
 
-const read = <T extends Amounts | number>(known: T | ((variables: Variables) => T), variables: Variables): T =>
-  typeof known === 'function' ? known(variables) : known;
+const read = <T extends Amounts | number>(
+  known: T | ((variables: Variables) => T),
+  variables: Variables,
+): T => (typeof known === 'function' ? known(variables) : known);
 
 /** Adds or compares estimates: at once where all are known. */
 function combine(all: readonly Estimate[], join: (all: readonly Amounts[]) => Amounts): Estimate {
@@ -81,7 +83,8 @@ class Pricer {
   constructor(document: DocumentNode, model: CostModel) {
     this.#model = model;
     for (const definition of document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        this.#fragments.set(definition.name.value, definition);
   }
 
   /** A selection on any type: the dearest of the types it can be, for each subgraph by itself. */
@@ -195,8 +198,7 @@ function largest(all: readonly Amounts[]): number[] {
 function sizeOf(node: FieldNode, listSize: ListSize): Size {
   const sizes = [...listSize.slicing].map(([name, usual]): unknown => {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-    if (value?.kind === Kind.VARIABLE)
-      return (variables: Variables) => variables[value.name.value] ?? usual;
+    if (value?.kind === Kind.VARIABLE) return (variables: Variables) => variables[value.name.value] ?? usual;
     return value?.kind === Kind.INT ? Number(value.value) : usual;
   });
   const decide = (given: readonly unknown[]): number => {

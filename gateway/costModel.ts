@@ -63,7 +63,7 @@ interface Annotated {
 const listDirectives = (node: Annotated, name: string): ConstDirectiveNode[] =>
   (node.directives ?? []).filter((directive) => directive.name.value === name);
 
-function valueOf(directive: ConstDirectiveNode | undefined, name: string): ConstValueNode | undefined {
+function argumentOf(directive: ConstDirectiveNode | undefined, name: string): ConstValueNode | undefined {
   return directive?.arguments?.find((argument) => argument.name.value === name)?.value;
 }
 
@@ -75,7 +75,7 @@ const namesOf = (value: ConstValueNode | undefined): string[] =>
   value?.kind === Kind.LIST ? value.values.flatMap((item) => textOf(item) ?? []) : [];
 
 const weightOf = (node: Annotated): number | undefined =>
-  numberOf(valueOf(listDirectives(node, 'cost')[0], 'weight'));
+  numberOf(argumentOf(listDirectives(node, 'cost')[0], 'weight'));
 
 /**
  * Reads the model from the runtime supergraph, so that a new supergraph brings its own costs along.
@@ -111,7 +111,7 @@ function readField(
   const inherited = answer === undefined ? 0 : (weightOf(answer) ?? COMPOSITE_WEIGHT);
   const usual = owner.name.value === 'Mutation' ? MUTATION_WEIGHT : inherited;
   const joins = listDirectives(field, 'join__field').filter(
-    (join) => valueOf(join, 'graph') !== undefined && !isTrue(valueOf(join, 'external')),
+    (join) => argumentOf(join, 'graph') !== undefined && !isTrue(argumentOf(join, 'external')),
   );
   // Without a join of its own, a field is in every subgraph that has its type.
   const owners = joins.length > 0 ? joins : listDirectives(owner, 'join__type');
@@ -120,8 +120,8 @@ function readField(
     isList,
     weight: weightOf(field) ?? usual,
     listSize: readListSize(field),
-    graphs: new Set(owners.flatMap((join) => textOf(valueOf(join, 'graph')) ?? [])),
-    requires: joins.flatMap((join) => parseFields(textOf(valueOf(join, 'requires')))),
+    graphs: new Set(owners.flatMap((join) => textOf(argumentOf(join, 'graph')) ?? [])),
+    requires: joins.flatMap((join) => parseFields(textOf(argumentOf(join, 'requires')))),
   };
 }
 
@@ -130,14 +130,16 @@ const isTrue = (value: ConstValueNode | undefined): boolean => value?.kind === K
 function readListSize(field: FieldDefinitionNode): ListSize | undefined {
   const directive = listDirectives(field, 'listSize')[0];
   if (directive === undefined) return undefined;
-  const slicing = namesOf(valueOf(directive, 'slicingArguments')).map((name): [string, number | undefined] => [
-    name,
-    numberOf(field.arguments?.find((argument) => argument.name.value === name)?.defaultValue),
-  ]);
+  const slicing = namesOf(argumentOf(directive, 'slicingArguments')).map(
+    (name): [string, number | undefined] => [
+      name,
+      numberOf(field.arguments?.find((argument) => argument.name.value === name)?.defaultValue),
+    ],
+  );
   return {
-    assumedSize: numberOf(valueOf(directive, 'assumedSize')),
+    assumedSize: numberOf(argumentOf(directive, 'assumedSize')),
     slicing: new Map(slicing),
-    sizedFields: namesOf(valueOf(directive, 'sizedFields')),
+    sizedFields: namesOf(argumentOf(directive, 'sizedFields')),
   };
 }
 
@@ -174,7 +176,9 @@ function listUnsized(types: ReadonlyMap<string, TypeCost>): string[] {
     [...fields]
       .filter(([name, field]) => {
         const coordinate = `${typeName}.${name}`;
-        return field.isList && types.has(field.type) && field.listSize === undefined && !sized.has(coordinate);
+        return (
+          field.isList && types.has(field.type) && field.listSize === undefined && !sized.has(coordinate)
+        );
       })
       .map(([name]) => `${typeName}.${name}`),
   );

@@ -1,4 +1,4 @@
-import { Failure, failures } from '../subgraphs/kernel/failure.ts';
+import { type Failure, failures } from '../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
 import { Budget, findPayer, type Payer } from './budget.ts';
 import { judgeCost, type Price } from './cost.ts';

@@ -13,6 +13,8 @@ import {
 import type { Policy } from '../schema/policy.ts';
 import { Failure, failures } from '../subgraphs/kernel/failure.ts';
 import { findTouched, getOperation, type Touched } from './authorise.ts';
+import { type Price, priceOperation } from './cost.ts';
+import type { CostModel } from './costModel.ts';
 import { adHocLimits, checkLimits, introspectionLimits, parseWithin } from './limits.ts';
 import { refusePersonalLiterals } from './literals.ts';
 
@@ -24,12 +26,14 @@ const DETAIL_LENGTH_MAX = 160;
 export interface KnownDocument {
   operation: OperationDefinitionNode;
   touched: Touched;
+  price: Price;
 }
 
 export interface DocumentsOptions {
   profile: 'sandbox' | 'production';
   policy: Policy;
   schema: () => GraphQLSchema;
+  costs: CostModel;
 }
 
 const namingRules = specifiedRules.filter((rule) => rule !== ValuesOfCorrectTypeRule);
@@ -48,7 +52,7 @@ export class Documents {
     const key = `${operationName ?? ''}\u0000${query}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const { policy, profile } = this.#options;
+    const { policy, profile, costs } = this.#options;
     const schema = this.#options.schema();
     const document = parseWithin(query, adHocLimits.tokens);
     const operation = getOperation(document, operationName);
@@ -56,7 +60,8 @@ export class Documents {
     checkLimits(document, introspects ? introspectionLimits : adHocLimits);
     refusePersonalLiterals(document, schema, policy);
     this.#validate(document, schema);
-    const fresh = { operation, touched: findTouched(document, schema, policy) };
+    const price = priceOperation(document, operation, costs);
+    const fresh = { operation, price, touched: findTouched(document, schema, policy) };
     if (this.#known.size >= DOCUMENTS_MAX) this.#known.delete(this.#known.keys().next().value ?? '');
     this.#known.set(key, fresh);
     return fresh;

@@ -8,15 +8,21 @@ import type { Policy } from '../schema/policy.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
-import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
+import { admitBody, admitHeaders } from './admission.ts';
 import { authorise, type Touched } from './authorise.ts';
+import { readAddress } from './budget.ts';
 import { type Carried, RequestContext } from './context.ts';
+import { readCostModel } from './costModel.ts';
 import { Courier } from './courier.ts';
+import { Demand, type Tab } from './demand.ts';
 import { Documents } from './documents.ts';
 import { openDoor, sendFailure } from './door.ts';
 import { maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
+import { Overload } from './overload.ts';
+import type { Revocations } from './revocations.ts';
 import { readSealKeys } from './sealKeys.ts';
+import { type GatewayLimits, safeLimits } from './settings.ts';
 import { buildGateway, type LoadedGateway, readSupergraph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
@@ -32,6 +38,9 @@ export interface GatewayOptions {
   tokens: TokenRules;
   allowedOrigins: () => readonly string[];
   outages?: Outages;
+  /** Tokens taken back before their time; without it every token counts until it expires. */
+  revocations?: Revocations;
+  limits?: GatewayLimits;
   clock?: () => Date;
   supergraph?: string;
 }
@@ -42,14 +51,22 @@ export class Gateway {
   readonly #loaded: LoadedGateway;
   readonly #apollo: ApolloServer<Carried>;
   readonly #documents: Documents;
+  readonly #limits: GatewayLimits;
+  readonly #demand: Demand;
+  readonly overload: Overload;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
-    this.#loaded = buildGateway(options.supergraph ?? readSupergraph(), (name) => this.#courierFor(name));
+    this.#limits = options.limits ?? safeLimits;
+    this.#demand = new Demand(this.#limits);
+    this.overload = new Overload(this.#limits);
+    const supergraph = options.supergraph ?? readSupergraph();
+    this.#loaded = buildGateway(supergraph, (name) => this.#courierFor(name));
     this.#documents = new Documents({
       profile: options.profile,
       policy: options.policy,
       schema: this.#loaded.apiSchema,
+      costs: readCostModel(supergraph),
     });
     this.#apollo = new ApolloServer<Carried>({
       gateway: this.#loaded.gateway,
@@ -65,57 +82,76 @@ export class Gateway {
         error: () => undefined,
       },
     });
-    this.server = openDoor(BODY_LIMIT_BYTES, REQUEST_DEADLINE_MS);
+    this.server = openDoor(this.#limits);
+    this.overload.guard(this.server, '/graphql');
     this.#routes();
   }
 
   async start(): Promise<void> {
+    await this.#options.revocations?.start();
     await this.#apollo.start();
   }
 
   async close(): Promise<void> {
     await this.server.close();
     await this.#apollo.stop();
+    this.#options.revocations?.close();
+    this.overload.close();
   }
 
   /** The path of one request: admission, viewer, limits, authorisation, plan and execution, masking. */
   async answer(request: {
     headers: Record<string, string | string[] | undefined>;
     body: string;
-  }): Promise<{ status: number; body: object }> {
-    const { headers } = request;
+    address?: string;
+  }): Promise<{ status: number; body: object; headers: Record<string, string> }> {
+    const tab = this.#demand.open(request.address ?? '');
     try {
-      admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
-      const admitted = admitBody(request.body);
-      const viewer = await readViewer(
-        typeof headers.authorization === 'string' ? headers.authorization : undefined,
-        this.#options.tokens,
-      );
-      const claim = readPurposeClaim(headers);
-      const { operation, touched } = this.#documents.read(admitted.query, admitted.operationName);
-      authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null);
-      const variables = readVariables(this.#loaded.apiSchema(), operation, admitted.variables);
-      const context = new RequestContext({
-        requestId: randomUUID(),
-        operationName: nameForTheLog(operation.name?.value),
-        viewer,
-        claim,
-        dossierHint: readDossierHint(touched, variables),
-        deadline: Date.now() + REQUEST_DEADLINE_MS,
-        keys: this.#options.keys,
-        dossiers: this.#options.connect('dossiers'),
-      });
-      return await this.#execute(
-        admitted.query,
-        admitted.operationName,
-        admitted.variables,
-        context,
-        headers['mot-lan-plan'] === '1',
-      );
+      const answer = await this.#answer(request, tab);
+      return { ...answer, headers: tab.headers() };
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR');
-      return { status: failures[failure.code].status, body: { errors: [maskFailure(failure)] } };
+      tab.refuse(failure);
+      const { status } = failures[failure.code];
+      return { status, body: { errors: [maskFailure(failure)] }, headers: tab.headers(failure) };
     }
+  }
+
+  async #answer(
+    request: { headers: Record<string, string | string[] | undefined>; body: string },
+    tab: Tab,
+  ): Promise<{ status: number; body: object }> {
+    const { headers } = request;
+    const { revocations } = this.#options;
+    const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
+    admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
+    const admitted = admitBody(request.body);
+    const viewer = await readViewer(authorization, this.#options.tokens);
+    revocations?.check(authorization);
+    tab.enter(viewer);
+    const claim = readPurposeClaim(headers);
+    const { operation, touched, price } = this.#documents.read(admitted.query, admitted.operationName);
+    authorise(touched, this.#options.policy, viewer, claim.purpose !== null || claim.dossier !== null);
+    if (touched.personal) revocations?.requireFresh();
+    const variables = readVariables(this.#loaded.apiSchema(), operation, admitted.variables);
+    tab.pay(price, variables, viewer);
+    const context = new RequestContext({
+      requestId: randomUUID(),
+      operationName: nameForTheLog(operation.name?.value),
+      viewer,
+      claim,
+      dossierHint: readDossierHint(touched, variables),
+      deadline: Date.now() + REQUEST_DEADLINE_MS,
+      keys: this.#options.keys,
+      dossiers: this.#options.connect('dossiers'),
+    });
+    return await this.#execute(
+      admitted.query,
+      admitted.operationName,
+      admitted.variables,
+      context,
+      headers['mot-lan-plan'] === '1',
+    );
   }
 
   #courierFor(name: SubgraphName): Courier {
@@ -180,9 +216,15 @@ export class Gateway {
     const answer = await this.answer({
       headers: request.headers,
       body: typeof request.body === 'string' ? request.body : '',
+      address: readAddress(
+        request.socket.remoteAddress ?? '',
+        String(request.headers['x-forwarded-for'] ?? ''),
+        this.#limits.proxies,
+      ),
     });
     return reply
       .status(answer.status)
+      .headers(answer.headers)
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(answer.body));
   }

@@ -16,8 +16,10 @@ export interface Load {
  * Whether one more request would make those at work late. Refusing it at the door costs a fraction of a millisecond;
  * letting it in costs everybody.
  */
-export const isOverloaded = (load: Load, limits: Pick<GatewayLimits, 'inFlight' | 'eventLoopDelayMs'>): boolean =>
-  load.inFlight >= limits.inFlight || load.eventLoopDelayMs > limits.eventLoopDelayMs;
+export const isOverloaded = (
+  load: Load,
+  limits: Pick<GatewayLimits, 'inFlight' | 'eventLoopDelayMs'>,
+): boolean => load.inFlight >= limits.inFlight || load.eventLoopDelayMs > limits.eventLoopDelayMs;
 
 /** Granularity of the measurement, which the histogram counts as delay. */
 const RESOLUTION_MS = 10;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type GatewayLimits, listContradictions, readLimits } from '../gateway/settings.ts';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import {
   developmentKeySource,
@@ -35,6 +36,8 @@ export interface Environment {
   /** Origins a browser may call from, besides our own. */
   allowedOrigins: string[];
   keys: Keys;
+  /** What callers may ask of the gateway. */
+  limits: GatewayLimits;
 }
 
 /** The environment is not usable. Each problem is one sentence naming its variable. */
@@ -167,6 +170,8 @@ export function readEnvironment(
   const inProduction = source.NODE_ENV === 'production';
   const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
+  const limits = readLimits(source, inProduction, problems);
+  problems.push(...listContradictions(limits));
   const given = readKeySource(source, 'KEY');
   // Development keys only where nothing real can be reached: never in production.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
@@ -186,6 +191,7 @@ export function readEnvironment(
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     keys,
+    limits,
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
 import type { Keys } from '../../subgraphs/kernel/keys.ts';
 import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
@@ -32,6 +33,7 @@ export async function issueToken(keys: Keys, issuer: string, persona: Persona, n
     .setIssuer(issuer)
     .setAudience(AUDIENCE)
     .setSubject(accountOf(persona.key))
+    .setJti(randomUUID())
     .setIssuedAt(iat)
     .setExpirationTime(iat + TOKEN_LIFE_S)
     .sign(signer.privateKey);

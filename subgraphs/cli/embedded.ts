@@ -1,9 +1,12 @@
 import { Gateway } from '../../gateway/index.ts';
+import { Issuer } from '../../gateway/issuer.ts';
+import { IssuerKeys } from '../../gateway/issuerKeys.ts';
 import { Outages } from '../../gateway/outages.ts';
+import { Revocations } from '../../gateway/revocations.ts';
+import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { TokenRules } from '../../gateway/viewer.ts';
-import { remoteKeys } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/postgres.ts';
 import type { Environment } from '../environment.ts';
@@ -92,8 +95,22 @@ export function tokenRules(environment: Environment, origin: () => string): Toke
     : {
         issuer: environment.issuer.url,
         audience: environment.issuer.audience,
-        key: remoteKeys(environment.issuer.url),
+        key: new IssuerKeys({ read: new Issuer(environment.issuer.url).readKeys }).find,
       };
+}
+
+/** Whom the configured issuer has shut out, or the embedded one. */
+export function revocationsOf(
+  environment: Environment,
+  accounts: SandboxAccounts,
+  report: Report,
+): Revocations {
+  const { issuer, limits } = environment;
+  return new Revocations({
+    read: issuer === undefined ? accounts.listRevocations : new Issuer(issuer.url).readRevocations,
+    limits,
+    alarm: ({ event }) => report(`! gateway ${event}`),
+  });
 }
 
 /** The whole system in one process: gateway, six subgraphs, the payment platform's simulator, the sandbox. */
@@ -113,6 +130,7 @@ export async function startEmbedded(
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
   await house.settle();
   const outages = new Outages();
+  const accounts = new SandboxAccounts();
   let origin = '';
   const gateway = new Gateway({
     profile: environment.profile,
@@ -120,13 +138,15 @@ export async function startEmbedded(
     policy: readPolicy(),
     connect: house.connect,
     tokens: tokenRules(environment, () => origin),
+    revocations: revocationsOf(environment, accounts, report),
+    limits: environment.limits,
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     ...(environment.profile === 'sandbox' ? { outages } : {}),
   });
   serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   if (environment.profile === 'sandbox')
-    await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
+    await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
   origin = await listenNear(gateway.server, environment, (line) => report(line));
   const platform =
     environment.paymentPlatformUrl === undefined

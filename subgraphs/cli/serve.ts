@@ -1,6 +1,7 @@
 /** `npm run serve -- gateway|SUBGRAPH`: one part as a process of its own, its peers found by SUBGRAPH_URL_<SUBGRAPH>. */
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
+import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
@@ -10,7 +11,7 @@ import { buildSubgraphServer, connectOverHttp } from '../kernel/server.ts';
 import type { Connection } from '../kernel/subgraph.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
 import { provision } from '../provision.ts';
-import { reportIncident, tokenRules } from './embedded.ts';
+import { reportIncident, revocationsOf, tokenRules } from './embedded.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
 import { listenNear } from './ports.ts';
 
@@ -78,6 +79,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     return connection;
   };
   const outages = new Outages();
+  const accounts = new SandboxAccounts();
   let origin = '';
   const gateway = new Gateway({
     profile,
@@ -85,11 +87,14 @@ async function serveGateway(environment: Environment): Promise<void> {
     policy: readPolicy(),
     connect,
     tokens: tokenRules(environment, () => origin),
+    revocations: revocationsOf(environment, accounts, report),
+    limits: environment.limits,
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     ...(profile === 'sandbox' ? { outages } : {}),
   });
   await gateway.start();
-  if (profile === 'sandbox') await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
+  if (profile === 'sandbox')
+    await await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
   origin = await listenNear(gateway.server, environment, report);
   closeOnSignal(async () => {
     await gateway.close();

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
+import { Revocations } from '../../gateway/revocations.ts';
+import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
+import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { readPolicy } from '../../subgraphs/house.ts';
 import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
@@ -22,6 +25,8 @@ export interface SystemOptions {
   profile?: 'sandbox' | 'production';
   log?: (event: object) => void;
   clock?: () => Date;
+  /** Limits of the door that differ from the safe ones. */
+  limits?: Partial<GatewayLimits>;
 }
 
 export interface HttpAnswer extends GraphqlAnswer {
@@ -36,6 +41,7 @@ export interface System {
   test: TestHouse;
   gateway: Gateway;
   outages: Outages;
+  accounts: SandboxAccounts;
   /** Requests that reached each subgraph's GraphQL, counted. */
   calls: Map<SubgraphName, number>;
   /** Asks as a persona; null is an anonymous caller. */
@@ -76,6 +82,8 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     return connection;
   };
   const outages = new Outages();
+  const accounts = new SandboxAccounts();
+  const limits = { ...safeLimits, ...options.limits };
   // Known once it listens: the browser's own page is a permitted origin.
   let origin = '';
   const gateway = new Gateway({
@@ -86,11 +94,18 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [origin],
     outages,
+    revocations: new Revocations({ read: accounts.listRevocations, limits }),
+    limits,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   serveWebhooks(gateway.server, (name) => test.house.subgraphs.get(name as SubgraphName));
   await gateway.start();
-  await serveSandbox(gateway.server, { keys: testKeys, outages, origin: () => 'https://issuer.test' });
+  await serveSandbox(gateway.server, {
+    keys: testKeys,
+    outages,
+    accounts,
+    origin: () => 'https://issuer.test',
+  });
   await gateway.server.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(gateway.server.server.address() as AddressInfo).port}`;
   const captured: Record<string, unknown> = {};
@@ -101,6 +116,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     test,
     gateway,
     outages,
+    accounts,
     calls,
     captured,
     ask,
