@@ -12,14 +12,21 @@ export interface Load {
   eventLoopDelayMs: number;
 }
 
+/** Below this share of the requests that may be at work, lateness has another reason than them. */
+const SHARE_AT_WORK = 1 / 8;
+
 /**
  * Whether one more request would make those at work late. Refusing it at the door costs a fraction of a millisecond;
- * letting it in costs everybody.
+ * letting it in costs everybody. A late event loop with hardly anything at work is a stall that is over: nobody is sent
+ * away for it.
  */
-export const isOverloaded = (
-  load: Load,
+export function isOverloaded(
+  { inFlight, eventLoopDelayMs }: Load,
   limits: Pick<GatewayLimits, 'inFlight' | 'eventLoopDelayMs'>,
-): boolean => load.inFlight >= limits.inFlight || load.eventLoopDelayMs > limits.eventLoopDelayMs;
+): boolean {
+  if (inFlight >= limits.inFlight) return true;
+  return eventLoopDelayMs > limits.eventLoopDelayMs && inFlight >= limits.inFlight * SHARE_AT_WORK;
+}
 
 /** Granularity of the measurement, which the histogram counts as delay. */
 const RESOLUTION_MS = 10;

@@ -42,6 +42,7 @@ export interface System {
   gateway: Gateway;
   outages: Outages;
   accounts: SandboxAccounts;
+  revocations: Revocations;
   /** Requests that reached each subgraph's GraphQL, counted. */
   calls: Map<SubgraphName, number>;
   /** Asks as a persona; null is an anonymous caller. */
@@ -84,6 +85,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
   const outages = new Outages();
   const accounts = new SandboxAccounts();
   const limits = { ...safeLimits, ...options.limits };
+  const revocations = new Revocations({ read: accounts.listRevocations, limits });
   // Known once it listens: the browser's own page is a permitted origin.
   let origin = '';
   const gateway = new Gateway({
@@ -94,7 +96,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [origin],
     outages,
-    revocations: new Revocations({ read: accounts.listRevocations, limits }),
+    revocations,
     limits,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
@@ -117,6 +119,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     gateway,
     outages,
     accounts,
+    revocations,
     calls,
     captured,
     ask,
