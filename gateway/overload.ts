@@ -6,32 +6,40 @@ import type { GatewayLimits } from './settings.ts';
 
 /** How busy the process is. */
 export interface Load {
-  /** Requests whose body is read and whose answer is not sent. A slow sender is none of them. */
+  /** Requests whose body is read and whose answer is not sent, at their most. A slow sender is none of them. */
   inFlight: number;
   /** How late timers fire beyond their time. */
   eventLoopDelayMs: number;
 }
 
-/** Below this share of the requests that may be at work, lateness has another reason than them. */
-const SHARE_AT_WORK = 1 / 8;
+/** However late the event loop is, so many are let in: a stall that is over is no reason to send everybody away. */
+const PERMITS_MIN = 16;
+const PERMITS_AT_START = 64;
+const SHRINK = 0.8;
+const GROW = 4;
+/** Permits that nobody used say nothing about how many more would do. */
+const BUSY = 0.8;
 
 /**
- * Whether one more request would make those at work late. Refusing it at the door costs a fraction of a millisecond;
- * letting it in costs everybody. A late event loop with hardly anything at work is a stall that is over: nobody is sent
- * away for it.
+ * How many requests may be at work in the next moment. How many a process can serve in time depends on what they ask, so
+ * it is found out: a late event loop takes a fifth of the permits away, one that is in time while they are used
+ * gives a few back.
  */
-export function isOverloaded(
+export function decidePermits(
+  permits: number,
   { inFlight, eventLoopDelayMs }: Load,
   limits: Pick<GatewayLimits, 'inFlight' | 'eventLoopDelayMs'>,
-): boolean {
-  if (inFlight >= limits.inFlight) return true;
-  return eventLoopDelayMs > limits.eventLoopDelayMs && inFlight >= limits.inFlight * SHARE_AT_WORK;
+): number {
+  if (eventLoopDelayMs > limits.eventLoopDelayMs)
+    return Math.min(limits.inFlight, Math.max(PERMITS_MIN, Math.floor(permits * SHRINK)));
+  if (inFlight < permits * BUSY) return permits;
+  return Math.min(limits.inFlight, permits + GROW);
 }
 
 /** Granularity of the measurement, which the histogram counts as delay. */
 const RESOLUTION_MS = 10;
 /** How old the news about the event loop may be. */
-const WINDOW_MS = 200;
+const WINDOW_MS = 100;
 const NANOSECONDS_IN_MS = 1e6;
 /** Long enough for a burst to pass, and with some spread, so that those sent away do not come back together. */
 const RETRY_AFTER_S = { min: 1, max: 3 };
@@ -41,18 +49,27 @@ export class Overload {
   readonly #limits: GatewayLimits;
   readonly #delay: IntervalHistogram;
   readonly #timer: NodeJS.Timeout;
-  #load: Load = { inFlight: 0, eventLoopDelayMs: 0 };
+  #inFlight = 0;
+  /** Since the last look. */
+  #most = 0;
+  #permits: number;
   #shed = 0;
 
   constructor(limits: GatewayLimits) {
     this.#limits = limits;
+    this.#permits = Math.min(PERMITS_AT_START, limits.inFlight);
     this.#delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
     this.#delay.enable();
     this.#timer = setInterval(() => this.#sample(), WINDOW_MS).unref();
   }
 
-  get load(): Readonly<Load> {
-    return this.#load;
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** Requests that may be at work now. */
+  get permits(): number {
+    return this.#permits;
   }
 
   /** Requests sent away so far. */
@@ -63,7 +80,7 @@ export class Overload {
   /** Guards every route under this prefix. Health and the sandbox's page answer still: they say what is going on. */
   guard(server: FastifyInstance, prefix: string): void {
     server.addHook('onRequest', async (request, reply) => {
-      if (!request.url.startsWith(prefix) || !isOverloaded(this.#load, this.#limits)) return;
+      if (!request.url.startsWith(prefix) || this.#inFlight < this.#permits) return;
       this.#shed += 1;
       const spread = Math.random() * (RETRY_AFTER_S.max - RETRY_AFTER_S.min + 1);
       reply.header('retry-after', String(RETRY_AFTER_S.min + Math.floor(spread)));
@@ -71,10 +88,11 @@ export class Overload {
     });
     server.addHook('preHandler', async (request, reply) => {
       if (!request.url.startsWith(prefix)) return;
-      this.#load.inFlight += 1;
+      this.#inFlight += 1;
+      this.#most = Math.max(this.#most, this.#inFlight);
       // Sent or broken off: the socket's end of the answer closes in either case, once.
       reply.raw.once('close', () => {
-        this.#load.inFlight -= 1;
+        this.#inFlight -= 1;
       });
     });
   }
@@ -86,7 +104,9 @@ export class Overload {
 
   #sample(): void {
     const mean = this.#delay.mean / NANOSECONDS_IN_MS - RESOLUTION_MS;
-    this.#load.eventLoopDelayMs = Number.isFinite(mean) ? Math.max(0, mean) : 0;
+    const eventLoopDelayMs = Number.isFinite(mean) ? Math.max(0, mean) : 0;
+    this.#permits = decidePermits(this.#permits, { inFlight: this.#most, eventLoopDelayMs }, this.#limits);
+    this.#most = this.#inFlight;
     this.#delay.reset();
   }
 }

@@ -35,6 +35,7 @@ export interface GatewayLimits {
   refillAddress: number;
   /** Callers whose buckets are remembered. */
   callers: number;
+  /** At most; while the event loop is late, fewer. */
   inFlight: number;
   eventLoopDelayMs: number;
   revocationsPollMs: number;
@@ -87,8 +88,8 @@ export const limitSettings: Readonly<Record<string, Setting>> = {
   LIMIT_BUDGET_ADDRESS: setting('budgetAddress', 20_000, 1, 1_000_000, 1e9),
   LIMIT_REFILL_ADDRESS: setting('refillAddress', 200, 1, 50_000, 1e9),
   LIMIT_CALLERS: setting('callers', 50_000, 100, 1_000_000, 1_000_000),
-  LIMIT_IN_FLIGHT: setting('inFlight', 200, 1, 2_000, 100_000),
-  LIMIT_EVENT_LOOP_DELAY_MS: setting('eventLoopDelayMs', 100, 5, 500, 60_000),
+  LIMIT_IN_FLIGHT: setting('inFlight', 500, 1, 5_000, 100_000),
+  LIMIT_EVENT_LOOP_DELAY_MS: setting('eventLoopDelayMs', 20, 5, 200, 60_000),
   LIMIT_REVOCATIONS_POLL_MS: setting('revocationsPollMs', 2_000, 50, 4_000, 600_000),
   LIMIT_REVOCATIONS_STALE_MS: setting('revocationsStaleMs', 60_000, 100, 600_000, 86_400_000),
 };

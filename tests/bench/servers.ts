@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { Gateway } from '../../gateway/index.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import type { TokenRules } from '../../gateway/viewer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { House, readPolicy } from '../../subgraphs/house.ts';
@@ -42,7 +43,19 @@ function openHouse({ urls, consumers }: Setup): House {
   return house;
 }
 
-async function openGateway(connect: Connect): Promise<Gateway> {
+/** Two officers ask as much as a whole country: what each may ask for in a day is not what is measured. */
+const limitsOf = ({ limits }: Setup): GatewayLimits => ({
+  ...safeLimits,
+  budgetAgency: 1e9,
+  refillAgency: 1e9,
+  budgetAddress: 1e9,
+  refillAddress: 1e9,
+  socketsPerAddress: 5_000,
+  sockets: 5_000,
+  ...limits,
+});
+
+async function openGateway(connect: Connect, setup: Setup): Promise<Gateway> {
   const gateway = new Gateway({
     profile: 'production',
     keys: benchKeys,
@@ -50,6 +63,7 @@ async function openGateway(connect: Connect): Promise<Gateway> {
     connect,
     tokens,
     allowedOrigins: () => [],
+    limits: limitsOf(setup),
   });
   await gateway.start();
   return gateway;
@@ -59,7 +73,7 @@ async function openGateway(connect: Connect): Promise<Gateway> {
 export async function openEmbedded(setup: Setup): Promise<Opened> {
   const house = openHouse(setup);
   await house.settle();
-  const gateway = await openGateway(house.connect);
+  const gateway = await openGateway(house.connect, setup);
   return {
     origin: await listen(gateway.server),
     subgraphs: {},
@@ -78,7 +92,7 @@ export async function openServicesGateway(setup: Setup): Promise<Opened> {
     const connection = connections.get(name) ?? connectOverHttp(originOf(setup.subgraphs, name));
     connections.set(name, connection);
     return connection;
-  });
+  }, setup);
   return {
     origin: await listen(gateway.server),
     subgraphs: {},

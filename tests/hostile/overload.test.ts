@@ -1,27 +1,29 @@
 /** More than the process can do: some are sent away at once, so that the others are answered in time. */
 import { connect } from 'node:net';
-import { isOverloaded } from '../../gateway/overload.ts';
+import { decidePermits } from '../../gateway/overload.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen } from './door.ts';
 
 const IN_FLIGHT = 5;
 
-describe('A process', () => {
-  const limits = { inFlight: 80, eventLoopDelayMs: 100 };
+describe('The requests that a process works at', () => {
+  const limits = { inFlight: 200, eventLoopDelayMs: 20 };
   it.each([
-    [0, 0, false],
-    [79, 100, false],
-    [80, 0, true],
-    [10, 101, true],
-    // A stall that is over, and nobody caused by asking.
-    [9, 5_000, false],
-  ])(
-    'with %s requests in flight and a delay of %s ms is overloaded: %s',
-    (inFlight, eventLoopDelayMs, verdict) => {
-      expect(isOverloaded({ inFlight, eventLoopDelayMs }, limits)).toBe(verdict);
-    },
-  );
+    ['stay as many while nobody asks for more', 64, 10, 0, 64],
+    ['become more while all are used and the event loop is in time', 64, 64, 5, 68],
+    ['never become more than permitted', 198, 198, 0, 200],
+    ['become fewer as soon as the event loop is late', 100, 100, 21, 80],
+    ['become fewer again and again', 80, 80, 300, 64],
+    // A stall that is over, and that nobody caused by asking.
+    ['never become so few that an honest caller finds none', 16, 1, 5_000, 16],
+  ])('%s', (_what, permits, inFlight, eventLoopDelayMs, next) => {
+    expect(decidePermits(permits, { inFlight, eventLoopDelayMs }, limits)).toBe(next);
+  });
+
+  it('are never more than a small limit permits', () => {
+    expect(decidePermits(5, { inFlight: 5, eventLoopDelayMs: 500 }, { ...limits, inFlight: 5 })).toBe(5);
+  });
 });
 
 describe('The gateway with five requests that wait for a register', () => {
@@ -49,8 +51,7 @@ describe('The gateway with five requests that wait for a register', () => {
   const body = bodyOf('{ procedure(code: "1.004222") { code } }');
   const ask = () => knock(system.origin, body, JSON_TYPE);
   const untilInFlight = async (count: number): Promise<void> => {
-    while (system.gateway.overload.load.inFlight !== count)
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    while (system.gateway.overload.inFlight !== count) await new Promise((resolve) => setTimeout(resolve, 5));
   };
 
   it('sends the sixth away at once with 503 and a time to come back, and answers the five', async () => {
