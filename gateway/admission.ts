@@ -1,10 +1,8 @@
 import { parse as parseStrictJson } from 'secure-json-parse';
 import { z } from 'zod';
 import { Failure } from '../subgraphs/kernel/failure.ts';
-
-export const BODY_LIMIT_BYTES = 128 * 1024;
-const JSON_DEPTH_MAX = 16;
-const LIST_LENGTH_MAX = 200;
+import { PAGE_SIZE_MAX } from '../subgraphs/kernel/page.ts';
+import { checkJson } from './strictJson.ts';
 
 /** Id of a registered operation: bare, or as the persisted documents of GraphQL over HTTP write it. */
 const DOCUMENT_ID = /^(?:sha256:)?([0-9a-f]{64})$/;
@@ -34,12 +32,13 @@ export interface AdmittedRequest {
 }
 
 export interface IncomingHeaders {
+  accept?: string | undefined;
   'content-type'?: string | undefined;
   'content-encoding'?: string | undefined;
   origin?: string | undefined;
 }
 
-/** Checks what is cheap first: who may call from a browser, what kind of body it is. */
+/** Checks what is cheap first: who may call from a browser, what kind of body it is, what answer is wanted. */
 export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly string[]): void {
   const [type = '', ...parameters] = (headers['content-type'] ?? '')
     .toLowerCase()
@@ -52,13 +51,17 @@ export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly 
     throw new Failure('UNSUPPORTED_MEDIA_TYPE');
   if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin))
     throw new Failure('FORBIDDEN');
+  // An answer in parts, or a stream of answers, is what only @defer, @stream and subscriptions need.
+  if (
+    headers.accept !== undefined &&
+    !/\*\/\*|application\/(\*|json|graphql-response\+json)/i.test(headers.accept)
+  )
+    throw new Failure('OPERATION_NOT_SUPPORTED');
 }
 
-/** Reads a body strictly: no `__proto__`, bounded depth, one request, known members only. */
+/** Reads a body strictly: no key twice, no `__proto__`, bounded depth, one request, known members only. */
 export function admitBody(text: string): AdmittedRequest {
-  checkJsonDepth(text);
-  // No register stores NUL: it is refused before anybody has to escape it.
-  if (text.includes('\\u0000')) throw new Failure('BAD_REQUEST');
+  checkJson(text);
   let body: unknown;
   try {
     body = parseStrictJson(text, undefined, { protoAction: 'error', constructorAction: 'error' });
@@ -82,27 +85,11 @@ export function admitBody(text: string): AdmittedRequest {
   };
 }
 
+/** What may be asked about at once is what may be answered on one page. */
 function checkListLengths(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   const items = Object.values(value);
-  if (Array.isArray(value) && items.length > LIST_LENGTH_MAX)
-    throw new Failure('BAD_USER_INPUT', `Mỗi danh sách có nhiều nhất ${LIST_LENGTH_MAX} phần tử.`);
+  if (Array.isArray(value) && items.length > PAGE_SIZE_MAX)
+    throw new Failure('BAD_USER_INPUT', `Mỗi danh sách có nhiều nhất ${PAGE_SIZE_MAX} phần tử.`);
   for (const item of items) checkListLengths(item);
-}
-
-/** A scan, not a parse: nothing deep is ever built. */
-function checkJsonDepth(text: string): void {
-  let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charCodeAt(index);
-    if (inString) {
-      if (character === 0x5c) index += 1;
-      else if (character === 0x22) inString = false;
-    } else if (character === 0x22) inString = true;
-    else if (character === 0x7b || character === 0x5b) {
-      depth += 1;
-      if (depth > JSON_DEPTH_MAX) throw new Failure('BAD_REQUEST');
-    } else if (character === 0x7d || character === 0x5d) depth -= 1;
-  }
 }

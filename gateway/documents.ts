@@ -13,6 +13,8 @@ import {
 import type { Policy } from '../schema/policy.ts';
 import { Failure, failures } from '../subgraphs/kernel/failure.ts';
 import { findTouched, getOperation, type Touched } from './authorise.ts';
+import { type Price, priceOperation } from './cost.ts';
+import type { CostModel } from './costModel.ts';
 import {
   adHocLimits,
   checkLimits,
@@ -34,6 +36,8 @@ export interface KnownDocument {
   operationName: string | undefined;
   operation: OperationDefinitionNode;
   touched: Touched;
+  /** What it costs, once its variables are known. */
+  price: Price;
   /** Undefined for an ad-hoc document. */
   registered: RegisteredOperation | undefined;
 }
@@ -45,6 +49,7 @@ export interface DocumentsOptions {
   introspection: boolean;
   /** Whether a document that does not fit is told why: only where the schema is open anyway. */
   explains: boolean;
+  costs: CostModel;
 }
 
 const namingRules = specifiedRules.filter((rule) => rule !== ValuesOfCorrectTypeRule);
@@ -80,14 +85,16 @@ export class Documents {
     limits: Limits,
     registered: RegisteredOperation | undefined,
   ): KnownDocument {
-    const { policy, schema, introspection } = this.#options;
+    const { policy, schema, introspection, costs } = this.#options;
     const document = parseWithin(text, limits.tokens);
     const operation = getOperation(document, operationName);
     const introspects = introspection && isIntrospection(document);
     checkLimits(document, introspects ? introspectionLimits : limits);
     refusePersonalLiterals(document, schema, policy);
     this.#validate(document);
-    return { text, operationName, operation, touched: findTouched(document, schema, policy), registered };
+    const price = priceOperation(document, operation, costs);
+    const touched = findTouched(document, schema, policy);
+    return { text, operationName, operation, touched, price, registered };
   }
 
   /** The sandbox says what does not fit; elsewhere one sentence does, so that nobody learns the schema by guessing. */

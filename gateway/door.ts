@@ -1,29 +1,50 @@
+import { isUtf8 } from 'node:buffer';
+import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
+import { checkHeaders, refuseMisplacedToken } from './headers.ts';
+import type { GatewayLimits } from './settings.ts';
 
-/** The longest that the headers of a request may take to arrive. */
-const HEADERS_DEADLINE_MS = 5_000;
+/** How often node looks for requests that take too long; finer when the patience itself is shorter. */
+const CHECK_EVERY_MS = 1_000;
 
-/** The HTTP server before any route: bounded bodies, bounded patience, and one form for every failure. */
-export function openDoor(bodyLimitBytes: number, requestDeadlineMs: number): FastifyInstance {
+/** The HTTP server before any route: bounded sockets, headers, bodies and patience, and one form for every failure. */
+export function openDoor(limits: GatewayLimits): FastifyInstance {
+  const patienceMs = Math.min(limits.headersDeadlineMs, limits.requestDeadlineMs);
   const server = Fastify({
-    bodyLimit: bodyLimitBytes,
+    bodyLimit: limits.bodyBytes,
     logger: false,
     // Who closes lets requests under way finish, and those on kept connections in; gateway/drain.ts sets the limit.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    requestTimeout: requestDeadlineMs,
-    http: { headersTimeout: HEADERS_DEADLINE_MS, connectionsCheckingInterval: 1_000 },
+    requestTimeout: limits.requestDeadlineMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    maxRequestsPerSocket: limits.requestsPerSocket,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: patienceMs,
+      connectionsCheckingInterval: Math.min(CHECK_EVERY_MS, Math.ceil(patienceMs / 4)),
+      // Never lenient, whatever flag the process was started with: two readings of one request are a way in.
+      insecureHTTPParser: false,
+    },
     frameworkErrors: (_error, _request, reply) => {
       sendFailure(reply, new Failure('BAD_REQUEST'));
     },
     clientErrorHandler: (error, socket) => closeQuietly(error, socket),
   });
+  boundSockets(server.server as Server, limits);
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-  server.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
-    sendFailure(reply, failureOf(error.statusCode)),
+  // Bytes, not text: what is no UTF-8 would be repaired silently, and a repaired request is another one.
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body: Buffer, done) =>
+    isUtf8(body) ? done(null, body.toString('utf8')) : done(new Failure('BAD_REQUEST')),
+  );
+  server.addHook('onRequest', async ({ raw }) => {
+    checkHeaders(raw.rawHeaders, limits.headers);
+    if (raw.url?.startsWith('/graphql')) refuseMisplacedToken(raw.url, raw.headers.cookie);
+  });
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
+    sendFailure(reply, error instanceof Failure ? error : failureOf(error.statusCode)),
   );
   server.setNotFoundHandler((_request, reply) => reply.status(404).send({ errors: [] }));
   server.addHook('onSend', async (_request, reply) => {
@@ -33,10 +54,34 @@ export function openDoor(bodyLimitBytes: number, requestDeadlineMs: number): Fas
   return server;
 }
 
+/** One address cannot take every socket: whoever opens more than its share is cut off, and the others are not. */
+function boundSockets(server: Server, limits: GatewayLimits): void {
+  server.maxConnections = limits.sockets;
+  // Behind a proxy every socket comes from the same address: the proxy counts its own callers.
+  if (limits.proxies > 0) return;
+  const open = new Map<string, number>();
+  server.on('connection', (socket) => {
+    const address = socket.remoteAddress ?? '';
+    const count = (open.get(address) ?? 0) + 1;
+    if (count > limits.socketsPerAddress) return void socket.destroy();
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left > 0) open.set(address, left);
+      else open.delete(address);
+    });
+  });
+}
+
+const STATUS_OF_BROKEN: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};
+
 /** What is not HTTP gets a bare status and a closed socket. */
 function closeQuietly(error: { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
+  const status = STATUS_OF_BROKEN[error.code ?? ''] ?? '400 Bad Request';
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 

@@ -4,6 +4,7 @@ import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
 import type { AdmittedRequest } from './admission.ts';
 import type { RequestContext } from './context.ts';
+import { readCostModel } from './costModel.ts';
 import { Documents, type KnownDocument } from './documents.ts';
 import { Planner } from './planner/planner.ts';
 import { Plans } from './planner/plans.ts';
@@ -77,6 +78,7 @@ export class Engine {
       const documents = new Documents({
         policy: release.policy,
         schema: loaded.apiSchema,
+        costs: readCostModel(release.supergraph),
         introspection: options.introspection,
         explains: options.introspection,
       });

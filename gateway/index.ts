@@ -8,18 +8,23 @@ import type { Connect } from '../subgraphs/kernel/subgraph.ts';
 import { type Observer, silentObserver } from '../subgraphs/observability/observer.ts';
 import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 import { newTraceId } from '../subgraphs/observability/traceIds.ts';
-import { admitBody, admitHeaders, BODY_LIMIT_BYTES } from './admission.ts';
+import { admitBody, admitHeaders } from './admission.ts';
 import { authorise, type Touched } from './authorise.ts';
+import { readAddress } from './budget.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
 import type { CourierLimits } from './courier/limits.ts';
+import { Demand, type Tab } from './demand.ts';
 import { openDoor, sendFailure } from './door.ts';
 import { Drain } from './drain.ts';
 import { Engine, type Executed } from './engine.ts';
 import { isExhausted, maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
+import { Overload } from './overload.ts';
 import type { RegisteredOperation, Release } from './release.ts';
+import type { Revocations } from './revocations.ts';
 import { readSealKeys } from './sealKeys.ts';
+import { type GatewayLimits, safeLimits } from './settings.ts';
 import { readVariables } from './variables.ts';
 import { type PurposeClaim, readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
@@ -32,6 +37,8 @@ const TRACE_HEADER = 'trace-id';
 export interface IncomingRequest {
   headers: Record<string, string | string[] | undefined>;
   body: string;
+  /** Where it came from; whoever is not signed in pays by it. */
+  address?: string;
 }
 
 export interface Answer {
@@ -54,10 +61,13 @@ export interface GatewayOptions {
   allowedOrigins: () => readonly string[];
   outages?: Outages;
   observer?: Observer;
+  /** Tokens taken back before their time; without it every token counts until it expires. */
+  revocations?: Revocations;
+  limits?: GatewayLimits;
   clock?: () => Date;
   planTimeoutMs?: number;
   /** How much each subgraph may take; what is not said is the default. */
-  limits?: Partial<CourierLimits>;
+  courierLimits?: Partial<CourierLimits>;
 }
 
 export class Gateway {
@@ -67,23 +77,31 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #observer: Observer;
   readonly #drain: Drain;
+  readonly #demand: Demand;
+  readonly overload: Overload;
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
     this.#observer = options.observer ?? silentObserver();
+    const limits = options.limits ?? safeLimits;
+    this.#demand = new Demand(limits);
+    this.overload = new Overload(limits);
     this.couriers = new Couriers({
       ...options,
+      limits: options.courierLimits ?? {},
       isSwitchedOff: (name) => options.outages?.isDown(name) ?? false,
       clock: this.#clock,
     });
-    this.server = openDoor(BODY_LIMIT_BYTES, REQUEST_DEADLINE_MS);
+    this.server = openDoor(limits);
+    this.overload.guard(this.server, '/graphql');
     this.#drain = new Drain(this.server);
     this.#routes();
   }
 
   /** @throws ReleaseRefused when the release cannot serve */
   async start(): Promise<void> {
+    await this.#options.revocations?.start();
     this.#engine = await this.#load(this.#options.release);
     this.couriers.start();
   }
@@ -116,54 +134,65 @@ export class Gateway {
     await this.#drain.close(noticeMs);
     this.couriers.stop();
     await this.#engine?.close();
+    this.#options.revocations?.close();
+    this.overload.close();
   }
 
-  /** The path of one request: admission, viewer, document, authorisation, plan and execution, masking. */
+  /** The path of one request: admission, viewer, document, authorisation, cost, plan and execution, masking. */
   async answer(request: IncomingRequest): Promise<Answer> {
     const watch = this.#observer.request(request.headers);
-    const answer = await watch.run(() => this.#answer(request, watch));
-    return { ...answer, headers: { [TRACE_HEADER]: watch.traceId } };
+    const tab = this.#demand.open(request.address ?? '');
+    const answer = await watch.run(() => this.#answer(request, watch, tab));
+    return { ...answer, headers: { ...answer.headers, [TRACE_HEADER]: watch.traceId } };
   }
 
-  async #answer({ headers, body }: IncomingRequest, watch: RequestWatch): Promise<Omit<Answer, 'headers'>> {
-    const engine = this.#engine;
+  async #answer(request: IncomingRequest, watch: RequestWatch, tab: Tab): Promise<Answer> {
     try {
-      if (engine === undefined) throw new Failure('OVERLOADED');
-      const admitted = watch.step('admit', () => {
-        admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
-        return admitBody(body);
-      });
-      const viewer = await watch.step('identify', () =>
-        readViewer(
-          typeof headers.authorization === 'string' ? headers.authorization : undefined,
-          this.#options.tokens,
-        ),
-      );
-      watch.identified(viewer?.client);
-      const document = watch.step('read', () => engine.find(admitted, viewer));
-      if (document.registered !== undefined) watch.registered(document.registered.name);
-      const claim = fixPurpose(readPurposeClaim(headers), document.registered);
-      watch.step('authorise', () => authorise(document.touched, engine.policy, viewer, claim));
-      const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
-      const context = new RequestContext({
-        watch,
-        operationName: nameForTheLog(document.operation.name?.value),
-        viewer,
-        claim,
-        dossierHint: readDossierHint(document.touched, variables),
-        deadline: Date.now() + REQUEST_DEADLINE_MS,
-        keys: this.#options.keys,
-        dossiers: this.couriers.connect('dossiers'),
-        clock: this.#clock,
-      });
-      // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
-      await new Promise((resolve) => setImmediate(resolve));
-      const executed = await watch.step('execute', () => engine.run(document, admitted.variables, context));
-      return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
+      const answer = await this.#handle(request, watch, tab);
+      return { ...answer, headers: tab.headers() };
     } catch (error) {
       const failure = this.#observer.toFailure(error);
-      return { status: failures[failure.code].status, body: { errors: [maskFailure(failure)] } };
+      tab.refuse(failure);
+      const { status } = failures[failure.code];
+      return { status, body: { errors: [maskFailure(failure)] }, headers: tab.headers(failure) };
     }
+  }
+
+  async #handle({ headers, body }: IncomingRequest, watch: RequestWatch, tab: Tab) {
+    const engine = this.#engine;
+    if (engine === undefined) throw new Failure('OVERLOADED');
+    const { revocations, tokens } = this.#options;
+    const admitted = watch.step('admit', () => {
+      admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
+      return admitBody(body);
+    });
+    const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
+    const viewer = await watch.step('identify', () => readViewer(authorization, tokens));
+    revocations?.check(authorization);
+    watch.identified(viewer?.client);
+    tab.enter(viewer);
+    const document = watch.step('read', () => engine.find(admitted, viewer));
+    if (document.registered !== undefined) watch.registered(document.registered.name);
+    const claim = fixPurpose(readPurposeClaim(headers), document.registered);
+    watch.step('authorise', () => authorise(document.touched, engine.policy, viewer, claim));
+    if (document.touched.personal) revocations?.requireFresh();
+    const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
+    tab.pay(document.price, variables, viewer);
+    const context = new RequestContext({
+      watch,
+      operationName: nameForTheLog(document.operation.name?.value),
+      viewer,
+      claim,
+      dossierHint: readDossierHint(document.touched, variables),
+      deadline: Date.now() + REQUEST_DEADLINE_MS,
+      keys: this.#options.keys,
+      dossiers: this.couriers.connect('dossiers'),
+      clock: this.#clock,
+    });
+    // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
+    await new Promise((resolve) => setImmediate(resolve));
+    const executed = await watch.step('execute', () => engine.run(document, admitted.variables, context));
+    return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
   }
 
   #load(release: Release): Promise<Engine> {
@@ -234,6 +263,11 @@ export class Gateway {
     const answer = await this.answer({
       headers: request.headers,
       body: typeof request.body === 'string' ? request.body : '',
+      address: readAddress(
+        request.socket.remoteAddress ?? '',
+        String(request.headers['x-forwarded-for'] ?? ''),
+        (this.#options.limits ?? safeLimits).proxies,
+      ),
     });
     return reply
       .status(answer.status)

@@ -25,8 +25,8 @@ export interface Limits {
 
 export const adHocLimits: Limits = {
   tokens: 2_000,
-  expandedSelections: 400,
-  depth: 16,
+  expandedSelections: 300,
+  depth: 12,
   aliases: 20,
   rootFields: 10,
   directives: 30,

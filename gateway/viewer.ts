@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { findPurpose, readBasis } from '../schema/purposes.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
@@ -11,9 +11,6 @@ export interface TokenRules {
   audience: string;
   key: JWTVerifyGetKey | import('node:crypto').KeyObject;
 }
-
-export const remoteKeys = (issuer: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL('jwks.json', issuer.endsWith('/') ? issuer : `${issuer}/`));
 
 const TOKEN_LENGTH_MAX = 8_000;
 

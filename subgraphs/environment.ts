@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { type GatewayLimits, listContradictions, readLimits } from '../gateway/settings.ts';
 import { defaultBudgets, type SubjectBudgets } from '../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import {
@@ -45,7 +46,7 @@ export interface Environment {
   /** How many people may be disclosed to whom. */
   budgets: SubjectBudgets;
   /** How much of the gateway one subgraph may take. */
-  limits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
+  courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   logLevel: 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
   admin: { host: string; port: number | undefined };
@@ -54,6 +55,8 @@ export interface Environment {
   /** How long a gateway that was asked to end is only unready before it stops listening. */
   drainNoticeMs: number;
   keys: Keys;
+  /** What callers may ask of the gateway. */
+  limits: GatewayLimits;
 }
 
 /** The environment is not usable. Each problem is one sentence naming its variable. */
@@ -253,6 +256,8 @@ export function readEnvironment(
   const inProduction = source.NODE_ENV === 'production';
   const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
+  const limits = readLimits(source, inProduction, problems);
+  problems.push(...listContradictions(limits));
   const given = readKeySource(source, 'KEY');
   // Development keys only where nothing real can be reached: never in production.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
@@ -272,7 +277,7 @@ export function readEnvironment(
     issuer:
       data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
-    limits: {
+    courierLimits: {
       timeoutMs: data.SUBGRAPH_TIMEOUT_MS,
       concurrency: data.SUBGRAPH_CONCURRENCY,
       queue: data.SUBGRAPH_QUEUE,
@@ -291,6 +296,7 @@ export function readEnvironment(
     traceEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     drainNoticeMs: data.DRAIN_NOTICE_MS,
     keys,
+    limits,
   };
 }
 

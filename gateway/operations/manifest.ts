@@ -2,6 +2,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 import type { Policy } from '../../schema/policy.ts';
 import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { readCostModel } from '../costModel.ts';
 import { Documents } from '../documents.ts';
 import { Planner } from '../planner/planner.ts';
 import { digest, type Manifest, type RegisteredOperation } from '../release.ts';
@@ -59,6 +60,7 @@ async function listMisfits(sources: readonly SourceOperation[], contract: Contra
   const documents = new Documents({
     policy: JSON.parse(contract.policy) as Policy,
     schema: readApiSchema(contract.supergraph),
+    costs: readCostModel(contract.supergraph),
     introspection: false,
     explains: true,
   });

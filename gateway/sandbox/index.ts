@@ -8,6 +8,7 @@ import { Failure, maskFailure } from '../../subgraphs/kernel/failure.ts';
 import type { Keys } from '../../subgraphs/kernel/keys.ts';
 import { personas } from '../../subgraphs/nation/nation.ts';
 import type { Outages } from '../outages.ts';
+import { SandboxAccounts } from './accounts.ts';
 import { examples } from './examples.ts';
 import { describeIssuer, findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
 
@@ -18,6 +19,8 @@ export const isSandboxBuilt = (): boolean => existsSync(new URL('./dist/index.ht
 export interface SandboxOptions {
   keys: Keys;
   outages: Outages;
+  /** Who is locked out; its list of revocations is what the gateway reads. */
+  accounts?: SandboxAccounts;
   /** Our own address, which is the issuer of the embedded tokens. */
   origin: () => string;
 }
@@ -44,6 +47,8 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
   const issuer = await describeIssuer(options.keys, options.origin());
   server.get('/.well-known/openid-configuration', async () => issuer.configuration);
   server.get('/.well-known/jwks.json', async () => issuer.jwks);
+  const accounts = options.accounts ?? new SandboxAccounts();
+  server.get('/.well-known/revocations.json', accounts.listRevocations);
   await server.register(async (pages) => {
     await pages.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
     if (isSandboxBuilt()) await pages.register(fastifyStatic, { root: SANDBOX_PAGE, prefix: '/sandbox/' });
@@ -58,6 +63,13 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       options.outages.set(name, down);
       return options.outages.list();
     });
+    pages.post('/sandbox/locks', async (request, reply) => {
+      const { persona, locked } = readJson(request.body) as { persona?: unknown; locked?: unknown };
+      if (typeof persona !== 'string' || findPersona(persona) === undefined || typeof locked !== 'boolean')
+        return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
+      accounts.setLocked(persona, locked);
+      return { persona, locked: accounts.isLocked(persona) };
+    });
     pages.post('/sandbox/sign-in', async (request, reply) => {
       const { persona: key, assurance } = readJson(request.body) as {
         persona?: unknown;
@@ -68,6 +80,10 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
         return reply
           .status(404)
           .send({ errors: [maskFailure(new Failure('BAD_REQUEST', 'Không có nhân vật này.'))] });
+      if (accounts.isLocked(persona.key))
+        return reply
+          .status(403)
+          .send({ errors: [maskFailure(new Failure('FORBIDDEN', 'Tài khoản này đang bị khóa.'))] });
       const level = assurance === 1 ? 1 : 2;
       const accessToken = await issueToken(options.keys, options.origin(), persona, new Date(), level);
       return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };

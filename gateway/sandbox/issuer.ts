@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
 import type { Keys } from '../../subgraphs/kernel/keys.ts';
 import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
@@ -42,6 +43,7 @@ export async function issueToken(
     .setIssuer(issuer)
     .setAudience(AUDIENCE)
     .setSubject(accountOf(persona.key))
+    .setJti(randomUUID())
     .setIssuedAt(iat)
     .setExpirationTime(iat + TOKEN_LIFE_S)
     .sign(signer.privateKey);

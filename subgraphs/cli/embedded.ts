@@ -2,6 +2,7 @@ import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { RELEASE_FOLDER, readRelease } from '../../gateway/release.ts';
 import { type ReleaseEvent, watchRelease } from '../../gateway/reload.ts';
+import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/postgres.ts';
@@ -17,7 +18,7 @@ import { type PlatformSimulator, startPlatformSimulator } from '../payments/upst
 import { provision } from '../provision.ts';
 import { endObserved, openAdmin, watchSubgraphs } from './observing.ts';
 import { listenNear } from './ports.ts';
-import { tokenRules } from './tokenRules.ts';
+import { revocationsOf, tokenRules } from './tokenRules.ts';
 
 export type Report = (line: string) => void;
 
@@ -110,6 +111,7 @@ export async function startEmbedded(
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
   await house.settle();
   const outages = new Outages();
+  const accounts = new SandboxAccounts();
   let origin = '';
   const gateway = new Gateway({
     profile: environment.profile,
@@ -119,15 +121,17 @@ export async function startEmbedded(
     introspection: environment.introspection,
     connect: house.connect,
     tokens: tokenRules(environment, () => origin),
-    allowedOrigins: () => [origin, ...environment.allowedOrigins],
+    revocations: revocationsOf(environment, accounts, report),
     limits: environment.limits,
+    allowedOrigins: () => [origin, ...environment.allowedOrigins],
+    courierLimits: environment.courierLimits,
     ...(environment.profile === 'sandbox' ? { outages } : {}),
     observer,
   });
   serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   if (environment.profile === 'sandbox')
-    await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
+    await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
   origin = await listenNear(gateway.server, environment, (line) => report(line));
   const platform =
     environment.paymentPlatformUrl === undefined

@@ -9,6 +9,6 @@ export function elsewhere(environment: Environment, observer: Observer): (name: 
   return (name) => {
     const url = environment.subgraphUrls[name];
     if (url === undefined) throw new Error(`SUBGRAPH_URL_${name.toUpperCase()} is needed`);
-    return connectOverHttp(url, { connections: environment.limits.concurrency, watch: observer });
+    return connectOverHttp(url, { connections: environment.courierLimits.concurrency, watch: observer });
   };
 }

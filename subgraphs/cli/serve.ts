@@ -3,6 +3,7 @@ import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { RELEASE_FOLDER, readRelease } from '../../gateway/release.ts';
 import { watchRelease } from '../../gateway/reload.ts';
+import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
@@ -12,7 +13,7 @@ import { closeOnSignal, runCommand } from './lifetime.ts';
 import { endObserved, observe, openAdmin } from './observing.ts';
 import { elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
-import { tokenRules } from './tokenRules.ts';
+import { revocationsOf, tokenRules } from './tokenRules.ts';
 
 silenceTelemetry();
 const report = (line: string): void => console.log(line);
@@ -38,6 +39,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     return connection;
   };
   const outages = new Outages();
+  const accounts = new SandboxAccounts();
   let origin = '';
   const gateway = new Gateway({
     profile,
@@ -47,13 +49,16 @@ async function serveGateway(environment: Environment): Promise<void> {
     introspection: environment.introspection,
     connect,
     tokens: tokenRules(environment, () => origin),
-    allowedOrigins: () => [origin, ...environment.allowedOrigins],
+    revocations: revocationsOf(environment, accounts, report),
     limits: environment.limits,
+    allowedOrigins: () => [origin, ...environment.allowedOrigins],
+    courierLimits: environment.courierLimits,
     ...(profile === 'sandbox' ? { outages } : {}),
     observer,
   });
   await gateway.start();
-  if (profile === 'sandbox') await serveSandbox(gateway.server, { keys, outages, origin: () => origin });
+  if (profile === 'sandbox')
+    await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
   origin = await listenNear(gateway.server, environment, report);
   const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) =>
     observer.reloaded('manifest', event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED'),

@@ -1,5 +1,9 @@
+import { Issuer } from '../../gateway/issuer.ts';
+import { IssuerKeys } from '../../gateway/issuerKeys.ts';
+import { Revocations } from '../../gateway/revocations.ts';
+import type { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
-import { remoteKeys, type TokenRules } from '../../gateway/viewer.ts';
+import type { TokenRules } from '../../gateway/viewer.ts';
 import type { Environment } from '../environment.ts';
 
 /** How tokens are checked: the configured issuer's, or the embedded one's. */
@@ -9,6 +13,20 @@ export function tokenRules(environment: Environment, origin: () => string): Toke
     : {
         issuer: environment.issuer.url,
         audience: environment.issuer.audience,
-        key: remoteKeys(environment.issuer.url),
+        key: new IssuerKeys({ read: new Issuer(environment.issuer.url).readKeys }).find,
       };
+}
+
+/** Whom the configured issuer has shut out, or the embedded one. */
+export function revocationsOf(
+  environment: Environment,
+  accounts: SandboxAccounts,
+  report: (line: string) => void,
+): Revocations {
+  const { issuer, limits } = environment;
+  return new Revocations({
+    read: issuer === undefined ? accounts.listRevocations : new Issuer(issuer.url).readRevocations,
+    limits,
+    alarm: ({ event }) => report(`! gateway ${event}`),
+  });
 }

@@ -1,8 +1,14 @@
 /** One process of the bench. Its parent says over IPC what to do; without its parent it ends. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Call, CallName, CallReply, Calls, Part, Setup } from './protocol.ts';
 import type { Opened } from './servers.ts';
 
 let opened: Opened | undefined;
+
+/** The histogram counts its own resolution as delay. */
+const RESOLUTION_MS = 10;
+const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+delay.enable();
 
 async function open(setup: Setup): Promise<Opened> {
   switch (process.argv[2] as Part) {
@@ -36,6 +42,13 @@ const answers: { [N in CallName]: (argument: Calls[N]['argument']) => Promise<Ca
     return { cpuMs: (user + system) / 1_000, rssBytes: process.memoryUsage().rss };
   },
   fire: async (order) => (await import('./load.ts')).fire(order),
+  flood: async (order) => (await import('./flood.ts')).flood(order),
+  pulse: async () => {
+    const lateMs = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+    const pulse = { p99Ms: lateMs(delay.percentile(99)), maxMs: lateMs(delay.max) };
+    delay.reset();
+    return pulse;
+  },
   close: async () => {
     await opened?.close();
     return null;

@@ -8,7 +8,8 @@
  *
  * `npm run bench -- --quick` runs 2 rounds of 2 s instead of 5 of 4 s. Further: `--rounds N`, `--seconds S`,
  * `--connections N` (20), `--drafts N` (50), `--people N` (1000), `--consumers` (lets the consumers of events run beside
- * the requests, as in service; otherwise they catch up between the rounds), `--profile` (leaves a CPU profile of variant A).
+ * the requests, as in service; otherwise they catch up between the rounds), `--cpu-profile` (leaves a CPU profile of
+ * variant A). `--profile overload` measures something else: three times the capacity, three in ten requests hostile.
  * The table goes to the terminal, everything else to `bench-results/<time>.json`. Ends with 1 when an answer differed, a
  * request failed, or we were slower than the stock gateway.
  */
@@ -20,6 +21,7 @@ import { closeOnSignal } from '../../subgraphs/cli/lifetime.ts';
 import { projectRoot, silenceTelemetry } from '../../subgraphs/environment.ts';
 import { checkAnswers, checkLeaves } from './check.ts';
 import { type Draft, openDrafts } from './drafts.ts';
+import { measureOverload, OVERLOAD_TARGETS, passesOverload } from './overload.ts';
 import { drawTable, type Measure, type Round, summarise } from './report.ts';
 import { openSetting, type Setting } from './setting.ts';
 import { requestsFor, Stage, VARIANTS, type Variant } from './variants.ts';
@@ -33,7 +35,8 @@ interface Plan {
   drafts: number;
   people: number;
   consumers: boolean;
-  profile: boolean;
+  profile: 'prefill' | 'overload';
+  cpuProfile: boolean;
 }
 
 function readPlan(): Plan {
@@ -46,7 +49,8 @@ function readPlan(): Plan {
       drafts: { type: 'string', default: '50' },
       people: { type: 'string', default: '1000' },
       consumers: { type: 'boolean', default: false },
-      profile: { type: 'boolean', default: false },
+      profile: { type: 'string', default: 'prefill' },
+      'cpu-profile': { type: 'boolean', default: false },
     },
   });
   const positive = (name: string, text: string): number => {
@@ -55,6 +59,7 @@ function readPlan(): Plan {
     return number;
   };
   const { quick, consumers, profile } = values;
+  if (profile !== 'prefill' && profile !== 'overload') throw new Error('--profile is prefill or overload.');
   return {
     rounds: positive('rounds', values.rounds ?? (quick ? '2' : '5')),
     seconds: positive('seconds', values.seconds ?? (quick ? '2' : '4')),
@@ -63,6 +68,7 @@ function readPlan(): Plan {
     people: positive('people', values.people),
     consumers,
     profile,
+    cpuProfile: values['cpu-profile'],
   };
 }
 
@@ -102,7 +108,7 @@ async function measureRound(stage: Stage, drafts: readonly Draft[], plan: Plan):
 
 async function run(plan: Plan, setting: Setting, stage: Stage, results: string): Promise<boolean> {
   const urls = await setting.provision(plan.people);
-  await stage.open({ urls, subgraphs: {}, consumers: plan.consumers }, plan.profile ? results : undefined);
+  await stage.open({ urls, subgraphs: {}, consumers: plan.consumers }, plan.cpuProfile ? results : undefined);
   const drafts = await openDrafts(stage.originOf('embedded'), plan.drafts, plan.people);
   const compared = await checkAnswers(stage, drafts);
   await checkLeaves(setting.ownerUrl, drafts.length);
@@ -125,9 +131,24 @@ async function run(plan: Plan, setting: Setting, stage: Stage, results: string):
   return failed === 0 && variants.embedded.timesStock >= 1 && variants.services.timesStock >= 1;
 }
 
+async function runOverload(seconds: number, results: string): Promise<number> {
+  const figures = await measureOverload(seconds, console.log);
+  const startedAt = new Date().toISOString();
+  const file = join(results, `overload-${startedAt.replaceAll(':', '-')}.json`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ startedAt, seconds, targets: OVERLOAD_TARGETS, figures }, null, 2)}\n`,
+  );
+  console.table(figures);
+  console.log(`Written to ${file}`);
+  return passesOverload(figures) ? 0 : 1;
+}
+
 const plan = readPlan();
 const results = join(projectRoot, 'bench-results');
 mkdirSync(results, { recursive: true });
+// Another measurement, with processes of its own.
+if (plan.profile === 'overload') process.exit(await runOverload(plan.seconds, results));
 const stage = new Stage();
 console.log('… PostgreSQL, migrations, seed');
 const opening = openSetting();

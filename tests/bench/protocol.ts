@@ -1,4 +1,5 @@
 /** What the bench and its child processes say to each other. */
+import type { GatewayLimits } from '../../gateway/settings.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
 import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
@@ -14,6 +15,8 @@ export interface Setup {
   subgraphs: Origins;
   /** Whether the consumers of events run beside the requests, as they do in service. */
   consumers: boolean;
+  /** Limits of our own gateway that differ from those of the bench. */
+  limits?: Partial<GatewayLimits>;
 }
 
 /** A part that listens. */
@@ -45,6 +48,36 @@ export interface LoadOrder {
   durationS: number;
 }
 
+/** Requests that come when they come, whether or not the ones before were answered. */
+export interface FloodOrder {
+  origin: string;
+  honest: LoadRequest[];
+  hostile: LoadRequest[];
+  /** Of all requests. */
+  hostileShare: number;
+  requestsPerSecond: number;
+  durationS: number;
+}
+
+export interface FloodResult {
+  durationS: number;
+  sent: { honest: number; hostile: number };
+  /** Of the honest: sealed answers, with their time from the moment at which they were due. */
+  answeredMs: number[];
+  /** Of all: sent away with 503 and a time to come back. */
+  shedMs: number[];
+  /** Of the hostile: refused otherwise. */
+  refused: number;
+  /** Whatever is none of these. */
+  wrong: number;
+}
+
+/** How late timers of the process were since the last question. */
+export interface Pulse {
+  p99Ms: number;
+  maxMs: number;
+}
+
 export interface LoadResult {
   answers: number;
   durationS: number;
@@ -61,6 +94,8 @@ export interface Calls {
   settle: { argument: null; answer: null };
   usage: { argument: null; answer: Usage };
   fire: { argument: LoadOrder; answer: LoadResult };
+  flood: { argument: FloodOrder; answer: FloodResult };
+  pulse: { argument: null; answer: Pulse };
   close: { argument: null; answer: null };
 }
 export type CallName = keyof Calls;

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { Gateway } from '../../gateway/index.ts';
 import { readRelease } from '../../gateway/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import type { TokenRules } from '../../gateway/viewer.ts';
 import { defaultBudgets } from '../../schema/budgets.ts';
 import type { SubgraphName } from '../../schema/files.ts';
@@ -46,7 +47,19 @@ function openHouse({ urls, consumers }: Setup): House {
   return house;
 }
 
-async function openGateway(connect: Connect): Promise<Gateway> {
+/** Two officers ask as much as a whole country: what each may ask for in a day is not what is measured. */
+const limitsOf = ({ limits }: Setup): GatewayLimits => ({
+  ...safeLimits,
+  budgetAgency: 1e9,
+  refillAgency: 1e9,
+  budgetAddress: 1e9,
+  refillAddress: 1e9,
+  socketsPerAddress: 5_000,
+  sockets: 5_000,
+  ...limits,
+});
+
+async function openGateway(connect: Connect, setup: Setup): Promise<Gateway> {
   const gateway = new Gateway({
     profile: 'production',
     // The load generator writes its documents itself.
@@ -57,6 +70,7 @@ async function openGateway(connect: Connect): Promise<Gateway> {
     connect,
     tokens,
     allowedOrigins: () => [],
+    limits: limitsOf(setup),
   });
   await gateway.start();
   return gateway;
@@ -66,7 +80,7 @@ async function openGateway(connect: Connect): Promise<Gateway> {
 export async function openEmbedded(setup: Setup): Promise<Opened> {
   const house = openHouse(setup);
   await house.settle();
-  const gateway = await openGateway(house.connect);
+  const gateway = await openGateway(house.connect, setup);
   return {
     origin: await listen(gateway.server),
     subgraphs: {},
@@ -85,7 +99,7 @@ export async function openServicesGateway(setup: Setup): Promise<Opened> {
     const connection = connections.get(name) ?? connectOverHttp(originOf(setup.subgraphs, name));
     connections.set(name, connection);
     return connection;
-  });
+  }, setup);
   return {
     origin: await listen(gateway.server),
     subgraphs: {},

@@ -102,7 +102,7 @@ function expectOnlyTheRestAnswered(answer: HttpAnswer, code: RegExp): void {
 describe('A hostile answer', () => {
   let system: System;
   beforeAll(async () => {
-    system = await openSystem({ intercept, limits: PATIENT });
+    system = await openSystem({ intercept, courierLimits: PATIENT });
     await system.run('open-draft');
   }, 120_000);
   afterAll(() => system?.close());

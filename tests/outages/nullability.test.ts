@@ -89,7 +89,7 @@ describe('One register that is down', () => {
   let system: System;
   const healthy = new Map<string, HttpAnswer>();
   beforeAll(async () => {
-    system = await openSystem({ limits: { ...PATIENT, staleForMs: 0 } });
+    system = await openSystem({ courierLimits: { ...PATIENT, staleForMs: 0 } });
     for (const key of ['open-draft', 'prefill']) await system.run(key);
     for (const asked of questions) healthy.set(asked.name, await askAs(asked));
   }, 120_000);

@@ -45,7 +45,7 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
     system = await openSystem({
       transport,
       intercept: withFaults,
-      limits: { ...PATIENT, timeoutMs: TIMEOUT_MS },
+      courierLimits: { ...PATIENT, timeoutMs: TIMEOUT_MS },
     });
     await system.run('open-draft');
   }, 120_000);

@@ -26,7 +26,7 @@ describe('A public answer', () => {
   beforeAll(async () => {
     system = await openSystem({
       intercept: holding,
-      limits: PATIENT,
+      courierLimits: PATIENT,
       clock: () => new Date(Date.now() + shiftMs),
     });
   }, 120_000);

@@ -6,10 +6,13 @@ import { Gateway } from '../../gateway/index.ts';
 import { idOf, normaliseDocument } from '../../gateway/operations/document.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { type Release, readRelease } from '../../gateway/release.ts';
+import { Revocations } from '../../gateway/revocations.ts';
+import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
+import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../schema/budgets.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
@@ -33,7 +36,9 @@ export interface SystemOptions {
   observer?: Observer;
   clock?: () => Date;
   budgets?: SubjectBudgets;
-  limits?: Partial<CourierLimits>;
+  courierLimits?: Partial<CourierLimits>;
+  /** Limits of the door that differ from the safe ones. */
+  limits?: Partial<GatewayLimits>;
 }
 
 /** For tests of single failures: however many there are, the next call is made. */
@@ -53,6 +58,8 @@ export interface System {
   test: TestHouse;
   gateway: Gateway;
   outages: Outages;
+  accounts: SandboxAccounts;
+  revocations: Revocations;
   /** Requests that reached each subgraph's GraphQL, counted. */
   calls: Map<SubgraphName, number>;
   /** Asks as a persona; null is an anonymous caller. */
@@ -97,6 +104,9 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     return connection;
   };
   const outages = new Outages();
+  const accounts = new SandboxAccounts();
+  const limits = { ...safeLimits, ...options.limits };
+  const revocations = new Revocations({ read: accounts.listRevocations, limits });
   // Known once it listens: the browser's own page is a permitted origin.
   let origin = '';
   const profile = options.profile ?? 'sandbox';
@@ -112,12 +122,19 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     allowedOrigins: () => [origin],
     outages,
     observer: test.observer,
+    revocations,
+    limits,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
-    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.courierLimits === undefined ? {} : { courierLimits: options.courierLimits }),
   });
   serveWebhooks(gateway.server, (name) => test.house.subgraphs.get(name as SubgraphName));
   await gateway.start();
-  await serveSandbox(gateway.server, { keys: testKeys, outages, origin: () => 'https://issuer.test' });
+  await serveSandbox(gateway.server, {
+    keys: testKeys,
+    outages,
+    accounts,
+    origin: () => 'https://issuer.test',
+  });
   await gateway.server.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(gateway.server.server.address() as AddressInfo).port}`;
   const captured: Record<string, unknown> = {};
@@ -135,6 +152,8 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     test,
     gateway,
     outages,
+    accounts,
+    revocations,
     calls,
     captured,
     ask,

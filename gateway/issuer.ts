@@ -1,0 +1,50 @@
+import type { JSONWebKeySet } from 'jose';
+import { z } from 'zod';
+import type { RevocationList } from './revocations.ts';
+
+const PATIENCE_MS = 2_000;
+const ANSWER_BYTES_MAX = 4 * 1024 * 1024;
+
+const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).max(100) });
+
+const revocationListSchema = z.object({
+  issuedAt: z.iso.datetime({ offset: true }),
+  accounts: z
+    .array(
+      z.object({ account: z.string().min(1).max(100), before: z.iso.datetime({ offset: true }).nullable() }),
+    )
+    .max(100_000),
+  tokens: z.array(z.string().min(1).max(100)).max(100_000),
+});
+
+/** The documents of the issuer that we read again and again. No redirect is followed: it was configured, not whoever it names. */
+export class Issuer {
+  readonly #base: string;
+
+  constructor(url: string) {
+    this.#base = url.endsWith('/') ? url : `${url}/`;
+  }
+
+  readKeys = async (): Promise<JSONWebKeySet> =>
+    keySetSchema.parse(await this.#read('jwks.json')) as JSONWebKeySet;
+
+  readRevocations = async (): Promise<RevocationList> =>
+    parseRevocations(await this.#read('revocations.json'));
+
+  async #read(document: string): Promise<unknown> {
+    const response = await fetch(new URL(document, this.#base), {
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { accept: 'application/json' },
+    });
+    const length = Number(response.headers.get('content-length') ?? 0);
+    if (!response.ok || length > ANSWER_BYTES_MAX) {
+      await response.body?.cancel();
+      throw new Error('The issuer gave no such document.');
+    }
+    return await response.json();
+  }
+}
+
+/** @throws Error when it is no such list: half a list would let in whom the other half shuts out */
+export const parseRevocations = (document: unknown): RevocationList => revocationListSchema.parse(document);
