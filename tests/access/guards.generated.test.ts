@@ -3,13 +3,10 @@
  * once, and at least one generated attack then gets through (MS-25, ACC-2).
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
-import { authorise, findTouched } from '../../gateway/authorise.ts';
+import { type GraphQLSchema, parse } from 'graphql';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { readPolicy } from '../../subgraphs/house.ts';
-import { Failure } from '../../subgraphs/kernel/failure.ts';
-import { viewerOf } from '../support/ask.ts';
 import {
   type Asker,
   judge,
@@ -21,13 +18,15 @@ import {
 } from '../support/attackContract.ts';
 import { type Attack, writeAttacks, writeEntityAttacks } from '../support/attackRoutes.ts';
 import { type GuardedField, openGuards, REACHED } from '../support/attackSubgraphs.ts';
+import { walk } from '../support/attackWalk.ts';
 
 const requirements = readRequirements();
 const policy = readPolicy();
 const stranger: Asker = { name: 'a stranger', scopes: null };
 const nobody: Asker = { name: 'somebody without any scope', scopes: [] };
 const everything: Asker = { name: 'somebody with every scope', scopes: scopesNamed(requirements) };
-const REFUSALS: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED'];
+/** Refusals for want of a token or a scope. What a purpose covers is judged elsewhere, and may refuse besides. */
+const BY_SCOPE: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN'];
 
 const protectedOnes = [...requirements].filter(([, { signedIn }]) => signedIn).map(([coordinate]) => coordinate);
 const askersOf = (coordinates: readonly string[]): Asker[] => [
@@ -41,23 +40,6 @@ const askersOf = (coordinates: readonly string[]): Asker[] => [
 function withoutRule(coordinate: string): Policy {
   const open = { ...policy.fields[coordinate], authenticated: false, scopes: [], purpose: false };
   return { ...policy, fields: { ...policy.fields, [coordinate]: open } } as Policy;
-}
-
-/** What the gateway's own walk says, at the door or for a fetch. */
-function gateOutcome(
-  document: DocumentNode,
-  schema: GraphQLSchema,
-  table: Policy,
-  { scopes }: Asker,
-  purposeStated: boolean,
-): string {
-  const viewer = scopes === null ? null : viewerOf('minh', { scopes: [...scopes] });
-  try {
-    authorise(findTouched(document, schema, table), table, viewer, purposeStated);
-    return 'ADMITTED';
-  } catch (error) {
-    return error instanceof Failure ? error.code : String(error);
-  }
 }
 
 const schemas = new Map<SubgraphName, GraphQLSchema>(
@@ -84,8 +66,8 @@ describe('Attacks made from the contracts, at a subgraph', () => {
           const expected = judge(requirements, [coordinate], asker, purposeStated);
           const found = await guard(asker, purposeStated);
           // Whoever lacks both the scope and a purpose may be told either.
-          const either = !purposeStated && REFUSALS.includes(found);
-          const agrees = expected === 'ADMITTED' ? !REFUSALS.includes(found) : found === expected || either;
+          const either = !purposeStated && found === 'PURPOSE_REQUIRED' && expected === 'FORBIDDEN';
+          const agrees = expected === 'ADMITTED' ? !BY_SCOPE.includes(found) : found === expected || either;
           if (!agrees) breaches.push(`${coordinate} by ${asker.name}: ${found}, not ${expected}`);
         }
       }
@@ -104,7 +86,7 @@ describe('Attacks made from the contracts, at a subgraph', () => {
       for (const asker of askersOf([key])) {
         const expected = judge(requirements, [key], asker, true);
         const found = await guard(asker, true);
-        if (expected === 'ADMITTED' ? REFUSALS.includes(found) : found !== expected)
+        if (expected === 'ADMITTED' ? BY_SCOPE.includes(found) : found !== expected)
           breaches.push(`${way} by ${asker.name}: ${found}, not ${expected}`);
       }
     }
@@ -118,7 +100,7 @@ describe('Attacks made from the contracts, at a subgraph', () => {
       const document = parse(query);
       for (const asker of askersOf(coordinates)) {
         const expected = judge(requirements, coordinates, asker, true);
-        const found = gateOutcome(document, schema, policy, asker, true);
+        const found = walk(document, schema, policy, asker);
         if (found !== expected) breaches.push(`${target} ${form} by ${asker.name}: ${found}, not ${expected}`);
       }
     }
@@ -164,7 +146,7 @@ describe('Every rule is needed', () => {
         for (const asker of askersOf(coordinates)) {
           const before = judge(requirements, coordinates, asker, true);
           const after = judge(without, coordinates, asker, true);
-          const found = gateOutcome(document, api, table, asker, true);
+          const found = walk(document, api, table, asker);
           if (found !== after) differing.push(`${coordinate} by ${asker.name}: ${found}, not ${after}`);
           if (before !== 'ADMITTED' && found === 'ADMITTED') noticed += 1;
         }
@@ -183,7 +165,7 @@ describe('Every rule is needed', () => {
     }
     expect(reached).toEqual([]);
     const document = parse('{ procedure(code: "1.004222") { code } }');
-    expect(gateOutcome(document, readApiSchema(), { ...policy, fields: {} }, everything, true)).toBe('FORBIDDEN');
+    expect(walk(document, readApiSchema(), { ...policy, fields: {} }, everything)).toBe('FORBIDDEN');
   });
 });
 

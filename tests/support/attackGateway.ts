@@ -20,6 +20,9 @@ export interface Outcome {
   data: unknown;
   /** Questions that were sent to any register because of it. */
   sent: number;
+  /** The whole body of the answer, and how long the main thread had it. */
+  text: string;
+  tookMs: number;
 }
 
 export interface AttackedGateway {
@@ -30,6 +33,8 @@ export interface AttackedGateway {
   ): Promise<Outcome>;
   /** A body as it stands. */
   send(body: string, asker: Asker, headers?: Record<string, string>): Promise<Outcome>;
+  /** The door itself, for what is not an operation. */
+  server: Gateway['server'];
   close(): Promise<void>;
 }
 
@@ -59,7 +64,12 @@ function tokenFor(scopes: readonly string[]): Promise<string> {
 /** Requests that one token is used for: fewer than any budget allows. */
 const USES_MAX = 20;
 
-export async function openAttackedGateway(policy: Policy = readPolicy()): Promise<AttackedGateway> {
+export interface AttackedOptions {
+  profile?: 'sandbox' | 'production';
+  policy?: Policy;
+}
+
+export async function openAttackedGateway(options: AttackedOptions = {}): Promise<AttackedGateway> {
   let sent = 0;
   const away: Connection = {
     send: async (path) => {
@@ -69,9 +79,9 @@ export async function openAttackedGateway(policy: Policy = readPolicy()): Promis
     close: async () => undefined,
   };
   const gateway = new Gateway({
-    profile: 'sandbox',
+    profile: options.profile ?? 'sandbox',
     keys: testKeys,
-    policy,
+    policy: options.policy ?? readPolicy(),
     connect: () => away,
     tokens: { issuer: ISSUER, audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [],
@@ -89,14 +99,21 @@ export async function openAttackedGateway(policy: Policy = readPolicy()): Promis
   };
   const send: AttackedGateway['send'] = async (text, asker, headers = {}) => {
     sent = 0;
-    const answer = await gateway.answer({
+    const request = {
       headers: { 'content-type': 'application/json', ...(await authorizationOf(asker)), ...headers },
       body: text,
-    });
+      // Nobody pays for another: each request comes from an address of its own.
+      address: randomUUID(),
+    };
+    const began = performance.now();
+    const answer = await gateway.answer(request);
+    const tookMs = performance.now() - began;
     const body = answer.body as { data?: unknown; errors?: MaskedError[] };
-    return { status: answer.status, code: body.errors?.[0]?.extensions.code, data: body.data, sent };
+    const code = body.errors?.[0]?.extensions.code;
+    return { status: answer.status, code, data: body.data, sent, text: JSON.stringify(body), tookMs };
   };
   return {
+    server: gateway.server,
     send,
     attack: ({ query, variables, operationName }, asker, headers) =>
       send(JSON.stringify({ query, variables, operationName }), asker, headers),

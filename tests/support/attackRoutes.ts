@@ -72,7 +72,7 @@ function objectsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly Grap
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
 
-const PATHS_MAX = 2;
+const PATHS_MAX = 3;
 
 /** For each object type the shortest ways to it from a root: one for each of the first fields that lead there. */
 function findPaths(schema: GraphQLSchema): Map<string, Step[][]> {
@@ -100,6 +100,7 @@ function findPaths(schema: GraphQLSchema): Map<string, Step[][]> {
 /** How the steps of a way are written. */
 interface Writing {
   form: string;
+  everywhere?: boolean;
   /** Before each field of the way. */
   alias?: (index: number) => string;
   /** The last selection, of the target itself. */
@@ -117,7 +118,7 @@ interface Writing {
 const ON = { text: '$on: Boolean!, $off: Boolean = false', values: { on: true } };
 
 const writings: Writing[] = [
-  { form: 'as it is' },
+  { form: 'as it is', everywhere: true },
   { form: 'by aliases', alias: (index) => `harmless${index}: ` },
   {
     form: 'in a named fragment',
@@ -126,6 +127,7 @@ const writings: Writing[] = [
   },
   {
     form: 'in a fragment within a fragment',
+    everywhere: true,
     last: () => '...F',
     fragments: (target, owner) =>
       ` fragment F on ${owner} { ...G } fragment G on ${owner} { ... on ${owner} { again: ${target} } }`,
@@ -196,10 +198,12 @@ export function writeAttacks(schema: GraphQLSchema): Attack[] {
     const owner = schema.getType(typeName) as GraphQLObjectType;
     for (const field of Object.values(owner.getFields())) {
       if (field.name.startsWith('_')) continue;
-      for (const way of paths) {
+      for (const [index, way] of paths.entries()) {
         const path = [...way, { owner, field }];
         const coordinates = path.map(coordinateOf);
-        for (const writing of writings) attacks.push({ ...write(path, writing), coordinates });
+        // The nearest way in every writing, the others in the plainest and the most hidden.
+        for (const writing of index === 0 ? writings : writings.filter(({ everywhere }) => everywhere))
+          attacks.push({ ...write(path, writing), coordinates });
       }
     }
   }

@@ -28,8 +28,10 @@ export type GuardedField = (asker: Asker, purposeStated: boolean) => Promise<str
 const PARENT = new Proxy({}, { get: (_target, name) => (name === 'subjects' ? [] : REACHED) });
 
 function contextOf({ scopes }: Asker, purposeStated: boolean): object {
+  const viewer = scopes === null ? null : viewerOf('minh', { scopes: [...scopes] });
   return {
-    viewer: scopes === null ? null : viewerOf('minh', { scopes: [...scopes] }),
+    viewer,
+    signedIn: viewer,
     purpose: purposeStated ? { code: 'PROCEDURE_HANDLING', basis: null, dossier: null } : null,
     grant: null,
     subjects: new Set(),
