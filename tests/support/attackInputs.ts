@@ -2,11 +2,15 @@
 import {
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedInputType,
   type GraphQLSchema,
   getNamedType,
+  isCompositeType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
 import { sampleOf } from './attackRoutes.ts';
@@ -49,6 +53,65 @@ export function writeLiterals(schema: GraphQLSchema, wanted: ReadonlySet<string>
       }),
     ),
   );
+}
+
+/** One place of a root field where a caller puts a value of his own. */
+export interface LeafPlace {
+  place: string;
+  /** Name of the type that the place has. */
+  type: string;
+  isEnum: boolean;
+  query: string;
+  variables(value: unknown): Record<string, unknown>;
+}
+
+/** Every scalar and enum of every argument and input field of every root field, optional ones too. */
+export function findLeafPlaces(schema: GraphQLSchema): LeafPlace[] {
+  return rootFieldsOf(schema).flatMap(({ root, field }) =>
+    field.args.flatMap((argument) =>
+      findLeaves(argument.type, []).map((way): LeafPlace => {
+        const given = field.args.filter((one) => isRequiredArgument(one) || one === argument);
+        const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+        const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+        const composite = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+        const leaf = leafOf(argument.type, way);
+        return {
+          place: `${field.name}(${[argument.name, ...way.map((step) => step.split('.')[1])].join('.')})`,
+          type: leaf.name,
+          isEnum: isEnumType(leaf),
+          query: `${root} Place(${declared}) { ${field.name}(${passed})${composite} }`,
+          variables: (value) =>
+            Object.fromEntries(
+              given.map(({ name, type }) => [
+                name,
+                name === argument.name ? fill(type, way, value) : sampleOf(type),
+              ]),
+            ),
+        };
+      }),
+    ),
+  );
+}
+
+function leafOf(type: GraphQLInputType, way: readonly string[]): GraphQLNamedInputType {
+  const named = getNamedType(type);
+  const [next, ...rest] = way;
+  if (next === undefined || !isInputObjectType(named)) return named;
+  const field = named.getFields()[next.split('.')[1] ?? ''];
+  if (field === undefined) throw new Error(`no field ${next}`);
+  return leafOf(field.type, rest);
+}
+
+/** A sample with this value at the end of the way. */
+function fill(type: GraphQLInputType, way: readonly string[], value: unknown): unknown {
+  if (isNonNullType(type)) return fill(type.ofType, way, value);
+  if (isListType(type)) return [fill(type.ofType, way, value)];
+  const [next, ...rest] = way;
+  const name = next?.split('.')[1];
+  if (name === undefined || !isInputObjectType(type)) return value;
+  const field = type.getFields()[name];
+  if (field === undefined) throw new Error(`no field ${next}`);
+  return { ...(sampleOf(type) as object), [name]: fill(field.type, rest, value) };
 }
 
 /** Ways to the leaves of an input, as coordinates; no type is entered twice on one way. */
