@@ -36,6 +36,12 @@ const askersOf = (coordinates: readonly string[]): Asker[] => [
   ...nearMisses(requirements, coordinates),
 ];
 
+/** The table with another set of scopes for one coordinate. */
+function withRule(coordinate: string, scopes: string[][][]): Policy {
+  const rule = { ...policy.fields[coordinate], authenticated: true, scopes };
+  return { ...policy, fields: { ...policy.fields, [coordinate]: rule } } as Policy;
+}
+
 /** The table without the rule of one coordinate: what anybody may have, nobody guards. */
 function withoutRule(coordinate: string): Policy {
   const open = { ...policy.fields[coordinate], authenticated: false, scopes: [], purpose: false };
@@ -154,6 +160,20 @@ describe('Every rule is needed', () => {
     }
     expect(differing.slice(0, 20)).toEqual([]);
     expect(noticed).toBeGreaterThan(100);
+  }, 60_000);
+
+  it('made stricter, it holds by every way and in every writing, through an interface for each of its types', () => {
+    const api = readApiSchema();
+    const passing: string[] = [];
+    for (const { query, target, form, coordinates } of writeAttacks(api)) {
+      const document = parse(query);
+      const concerned = form.includes('asked of') ? coordinates : [target];
+      for (const coordinate of concerned) {
+        const found = walk(document, api, withRule(coordinate, [[['of-nobody']]]), everything);
+        if (found !== 'FORBIDDEN') passing.push(`${coordinate} by ${target} ${form}: ${found}`);
+      }
+    }
+    expect(passing.slice(0, 20)).toEqual([]);
   }, 60_000);
 
   it('forgotten by the table, a coordinate is reached by nobody, whatever he may', async () => {
