@@ -11,8 +11,9 @@ import { SAME_FOR_ALL } from './profiles.ts';
 
 const stranger: Asker = { name: 'a stranger', scopes: null };
 const withoutIncident = (text: string): string => text.replace(/"incidentId":"[^"]*"/g, '"incidentId":""');
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number;
+/** The tenth that went fastest: what the work itself takes, whatever else the machine does meanwhile. */
+const quick = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 10)] as number;
 
 describe('In production', () => {
   let gateway: AttackedGateway;
@@ -64,7 +65,7 @@ describe('In production', () => {
   it('takes no longer over a name that is nearly real than over one that is not (A38)', async () => {
     const near: number[] = [];
     const far: number[] = [];
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0; round < 100; round += 1) {
       for (const [word, times] of [
         ['personn', near],
         ['qwxzvkj', far],
@@ -73,8 +74,7 @@ describe('In production', () => {
         times.push((await gateway.attack({ query, variables: {} }, stranger)).tookMs);
       }
     }
-    // The promise is 1 ms; the machine may be busy with others.
-    expect(Math.abs(median(near) - median(far))).toBeLessThan(3);
+    expect(Math.abs(quick(near) - quick(far))).toBeLessThan(1);
   });
 
   const doors = [
