@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, print, visit } from 'graphql';
 import type { SubgraphName } from './files.ts';
 
 export interface ContractSource {
@@ -31,6 +31,7 @@ export function lintContracts(sources: ContractSource[]): string[] {
   const used = new Map<string, string>();
   const problems: string[] = [];
   for (const { name, source } of sources) {
+    problems.push(...lintNames(name, source));
     for (const definition of source.definitions) {
       if (definition.kind === Kind.SCHEMA_EXTENSION || definition.kind === Kind.DIRECTIVE_DEFINITION)
         continue;
@@ -42,6 +43,20 @@ export function lintContracts(sources: ContractSource[]): string[] {
     if (!described.has(coordinate)) problems.push(`${coordinate} (${file}.graphql) has no description.`);
   }
   return problems;
+}
+
+/** The table is made from directives by their names: under another name a rule would compose and never be enforced. */
+function lintNames(file: string, source: DocumentNode): string[] {
+  const problems = new Set<string>();
+  visit(source, {
+    Directive(node) {
+      if (node.name.value.includes('__')) problems.add(`@${node.name.value}`);
+      if (node.name.value === 'link' && /\bas:/.test(print(node))) problems.add('@link');
+    },
+  });
+  return [...problems].map(
+    (used) => `${used} (${file}.graphql) takes a directive under another name than its own.`,
+  );
 }
 
 interface DefinitionLike extends Described {

@@ -21,7 +21,7 @@ export interface Attack {
 }
 
 /** Words that only somebody inside may read. */
-const LEAKS = [
+export const LEAKS = [
   'Did you mean',
   'select ',
   'SELECT ',
@@ -37,7 +37,7 @@ const LEAKS = [
   'FST_',
   'jose',
 ];
-const VIETNAMESE = /[À-ỹ]/;
+export const VIETNAMESE = /[À-ỹ]/;
 /**
  * The longest that a document may keep the main thread busy before it is refused, milliseconds, in the best of three. The
  * promise is 50; twice that leaves room for a busy machine and is still far from the seconds that a bomb would take.

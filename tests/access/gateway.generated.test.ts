@@ -1,0 +1,152 @@
+/**
+ * Attacks made from the schema, at the gateway: every coordinate by every way to it and in every writing, by everybody who
+ * may not. The contracts say what to expect (tests/support/attackContract.ts); nothing of the gateway does (SEC-3, ACC-1).
+ */
+import type { Policy } from '../../schema/policy.ts';
+import { readPolicy } from '../../subgraphs/house.ts';
+import { scopesOf } from '../../subgraphs/nation/accounts.ts';
+import { personas } from '../../subgraphs/nation/nation.ts';
+import {
+  type Asker,
+  judge,
+  nearMisses,
+  readApiSchema,
+  readRequirements,
+  readSensitiveInputs,
+  scopesNamed,
+  type Verdict,
+} from '../support/attackContract.ts';
+import { type AttackedGateway, openAttackedGateway, STATED_PURPOSE } from '../support/attackGateway.ts';
+import { writeLiterals } from '../support/attackInputs.ts';
+import { type Attack, writeAttacks } from '../support/attackRoutes.ts';
+
+const requirements = readRequirements();
+const attacks = writeAttacks(readApiSchema());
+const stranger: Asker = { name: 'somebody who has not signed in', scopes: null };
+const closed = attacks.filter(({ coordinates }) => judge(requirements, coordinates, stranger, true) !== 'ADMITTED');
+const forms = [...new Set(closed.map(({ form }) => form))];
+
+/** One account of each kind, with what its token carries. */
+const accounts: Asker[] = [...new Map(personas.map((persona) => [persona.role, persona])).values()].map(
+  (persona) => ({ name: `an account of kind ${persona.role}`, scopes: scopesOf(persona) }),
+);
+
+/** The scopes that the directives ask for, and not one more. */
+function exactly(coordinates: readonly string[]): Asker {
+  const needed = coordinates.flatMap((coordinate) =>
+    (requirements.get(coordinate)?.scopes ?? []).flatMap((anyOf) => anyOf[0] ?? []),
+  );
+  return { name: 'somebody with exactly the scopes', scopes: [...new Set(needed)] };
+}
+
+describe('Attacks made from the schema, at the gateway', () => {
+  let gateway: AttackedGateway;
+  beforeAll(async () => {
+    gateway = await openAttackedGateway();
+  });
+  afterAll(() => gateway?.close());
+
+  /** What went otherwise than the contracts say, one line each. */
+  const findBreaches = async (
+    chosen: readonly Attack[],
+    askersOf: (attack: Attack) => readonly Asker[],
+    headers: Record<string, string> = STATED_PURPOSE,
+  ): Promise<string[]> => {
+    const breaches: string[] = [];
+    for (const attack of chosen) {
+      for (const asker of askersOf(attack)) {
+        const expected = judge(requirements, attack.coordinates, asker, headers === STATED_PURPOSE);
+        if (expected === 'ADMITTED') continue;
+        const { code, data, sent } = await gateway.attack(attack, asker, headers);
+        if (code !== expected || data !== undefined || sent > 0)
+          breaches.push(`${attack.target} ${attack.form}, by ${asker.name}: ${code}, ${sent} sent`);
+      }
+    }
+    return breaches.slice(0, 20);
+  };
+
+  it('are thousands, on every coordinate that is not open to everybody', () => {
+    const api = new Set(attacks.map(({ target }) => target));
+    const protectedOnes = [...api].filter((target) => requirements.get(target)?.signedIn);
+    const attacked = new Set(closed.map(({ target }) => target));
+    expect(protectedOnes.filter((target) => !attacked.has(target))).toEqual([]);
+    expect(protectedOnes.length).toBeGreaterThan(200);
+    expect(closed.length).toBeGreaterThan(2_500);
+    expect(forms.length).toBeGreaterThan(9);
+  });
+
+  it('expect of each coordinate what the table says, which was made another way', () => {
+    const table: Policy['fields'] = readPolicy().fields;
+    const differing = [...requirements].filter(([coordinate, { signedIn, scopes, purpose }]) => {
+      const rule = table[coordinate];
+      const same = JSON.stringify(rule?.scopes) === JSON.stringify(scopes);
+      return !same || rule?.authenticated !== signedIn || rule.purpose !== purpose;
+    });
+    expect(differing).toEqual([]);
+    expect(Object.keys(table).sort()).toEqual([...requirements.keys()].sort());
+  });
+
+  it.each(forms)('are refused %s, to a stranger and to whoever lacks one scope', async (form) => {
+    const chosen = closed.filter((attack) => attack.form === form);
+    const breaches = await findBreaches(chosen, ({ coordinates }) => [
+      stranger,
+      ...nearMisses(requirements, coordinates),
+    ]);
+    expect(breaches).toEqual([]);
+  }, 60_000);
+
+  it.each(accounts.map((account) => [account.name, account] as const))(
+    'are refused to %s wherever its token does not reach',
+    async (_name, account) => {
+      const plain = closed.filter(({ form }) => form === 'as it is' || form === 'in a fragment within a fragment');
+      expect(await findBreaches(plain, () => [account])).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('are refused without a purpose to somebody with every scope', async () => {
+    const everything: Asker = { name: 'somebody with every scope', scopes: scopesNamed(requirements) };
+    const needing = closed.filter(
+      ({ coordinates }) => judge(requirements, coordinates, everything, false) === 'PURPOSE_REQUIRED',
+    );
+    expect(needing.length).toBeGreaterThan(50);
+    expect(await findBreaches(needing, () => [everything], {})).toEqual([]);
+  });
+
+  it('are no attacks by somebody with exactly the scopes: nothing is refused that the contracts allow', async () => {
+    const refused: string[] = [];
+    const seen = new Set<string>();
+    for (const attack of attacks) {
+      if (seen.has(attack.target) || attack.form !== 'as it is') continue;
+      seen.add(attack.target);
+      const { code } = await gateway.attack(attack, exactly(attack.coordinates), STATED_PURPOSE);
+      const scopeRefusals: (string | undefined)[] = ['UNAUTHENTICATED', 'FORBIDDEN'] satisfies Verdict[];
+      if (scopeRefusals.includes(code)) refused.push(`${attack.target}: ${code}`);
+    }
+    expect(refused).toEqual([]);
+    expect(seen.size).toBeGreaterThan(300);
+  }, 120_000);
+
+  it('are refused in a batch, whatever is in it', async () => {
+    const batch = closed.slice(0, 3).map(({ query, variables }) => ({ query, variables }));
+    const everything: Asker = { name: 'somebody with every scope', scopes: scopesNamed(requirements) };
+    for (const asker of [stranger, everything]) {
+      const { code, data, sent } = await gateway.send(JSON.stringify(batch), asker);
+      expect({ code, data, sent }).toEqual({ code: 'BATCHING_NOT_SUPPORTED', data: undefined, sent: 0 });
+    }
+  });
+
+  it('write an identity, an answer or a seal into the text: each such input, by somebody with every scope', async () => {
+    const sensitive = readSensitiveInputs();
+    expect(readPolicy().personalInputs).toEqual([...sensitive].sort());
+    const everything: Asker = { name: 'somebody with every scope', scopes: scopesNamed(requirements) };
+    const literals = writeLiterals(readApiSchema(), new Set(sensitive));
+    expect(new Set(literals.map(({ coordinate }) => coordinate)).size).toBeGreaterThan(12);
+    const breaches: string[] = [];
+    for (const literal of literals) {
+      const { code, sent } = await gateway.attack(literal, everything, STATED_PURPOSE);
+      if (code !== 'PERSONAL_LITERAL' || sent > 0) breaches.push(`${literal.coordinate}: ${code} ${literal.query}`);
+    }
+    expect(breaches).toEqual([]);
+  });
+});

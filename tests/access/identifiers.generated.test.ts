@@ -1,0 +1,127 @@
+/**
+ * Somebody else's id in every place that takes one, found in the schema (SEC-4; A57, A58, A60): whoever may not read the
+ * record is told what he would be told of a record that never was, word for word, and learns nothing of anybody.
+ */
+import { randomUUID } from 'node:crypto';
+import { viewerOf } from '../support/ask.ts';
+import { readApiSchema } from '../support/attackContract.ts';
+import { findIdentifierPlaces, type IdentifierPlace } from '../support/attackIdentifiers.ts';
+import { type HttpAnswer, openSystem, type System } from '../support/system.ts';
+
+const places = findIdentifierPlaces(readApiSchema());
+
+/** What stands in a place, by the last word of it. A place that is not listed here fails the test of the list. */
+const KINDS: [RegExp, (system: System) => string][] = [
+  [/^(prefill\(dossier|dossier\(id)\)$/, ({ captured }) => captured.dossier as string],
+  [/\.dossier\)$/, ({ captured }) => captured.dossier as string],
+  [/^paymentRequest\(id\)$/, ({ captured }) => captured.paymentRequest as string],
+  [/^document\(id\)$/, ({ captured }) => captured.paper as string],
+  [/\.officer\)$/, () => viewerOf('minh').account],
+  [/\.requestId\)$/, ({ captured }) => captured.requestId as string],
+  [/\.resultType\)$/, () => 'KQ.G15.000031'],
+];
+const idFor = (place: string, system: System): string | undefined =>
+  KINDS.find(([pattern]) => pattern.test(place))?.[1](system);
+
+/** Who has no business with Lan: another citizen, a colleague without the dossier, two officers of other agencies. */
+const strangers = ['hung', 'nga', 'phong', 'tuan'];
+const LAN = { personalNumber: '966194000101', fullName: 'Nguyễn Thị Lan', birthDate: '1994-03-12' };
+
+/** The same words, whatever number the incident has. */
+function bodyOf(answer: HttpAnswer): string {
+  return JSON.stringify({ ...answer, incidents: undefined }).replace(/"incidentId":"[^"]*"/g, '"incidentId":""');
+}
+
+describe("Somebody else's id", () => {
+  let system: System;
+  beforeAll(async () => {
+    system = await openSystem();
+    for (const key of ['open-draft', 'prefill', 'submit']) await system.run(key);
+    await system.test.house.settle();
+    await system.run('pay');
+    const papers = await system.ask('lan', '{ viewer { documents(first: 1) { nodes { id } } } }');
+    system.captured.paper = papers.data.viewer.documents.nodes[0].id;
+    system.captured.requestId = randomUUID();
+    const again = { requestId: system.captured.requestId, dossier: system.captured.filed };
+    await system.ask('minh', CREATE, { input: again });
+  }, 120_000);
+  afterAll(() => system?.close());
+
+  const askWith = (place: IdentifierPlace, persona: string, id: string, headers = {}): Promise<HttpAnswer> => {
+    const variables = place.variables(id) as { input?: { requestId?: string } };
+    if (variables.input?.requestId !== undefined && !place.place.endsWith('.requestId)'))
+      variables.input.requestId = randomUUID();
+    return system.ask(persona, place.query, variables, headers);
+  };
+
+  it('has a known kind in every place of every root field', () => {
+    expect(places.length).toBeGreaterThan(20);
+    expect(places.filter(({ place }) => !KINDS.some(([pattern]) => pattern.test(place)))).toEqual([]);
+  });
+
+  it('opens the record to whoever it is for, so that silence below means something', async () => {
+    for (const place of places.filter(({ query }) => query.startsWith('query'))) {
+      const persona = place.place.startsWith('document') ? 'lan' : 'minh';
+      const answer = await askWith(place, persona, idFor(place.place, system) as string);
+      expect(Object.values(answer.data as object)[0]).not.toBeNull();
+    }
+  });
+
+  it.each(places.map((place) => [place.place, place] as const))(
+    'in %s says what an id of nothing says',
+    async (_name, place) => {
+      const id = idFor(place.place, system) as string;
+      for (const persona of strangers) {
+        const foreign = await askWith(place, persona, id);
+        const absent = await askWith(place, persona, randomUUID());
+        expect(bodyOf(foreign)).toBe(bodyOf(absent));
+        for (const secret of [...Object.values(LAN), 'Nguyễn Văn Thành', system.captured.dossier as string])
+          expect(JSON.stringify(foreign)).not.toContain(secret);
+      }
+    },
+  );
+
+  it.each(["' or 1=1 --", '00000000-0000-0000-0000-000000000000', 'x'.repeat(500), '%', '../lan', ''])(
+    'written as %p is an id of nothing',
+    async (id) => {
+      for (const place of places.filter(({ query }) => query.startsWith('query'))) {
+        const odd = await askWith(place, 'hung', id);
+        const absent = await askWith(place, 'hung', randomUUID());
+        expect(bodyOf(odd)).toBe(bodyOf(absent));
+      }
+    },
+  );
+
+  it('in the header of a request says what an id of nothing says', async () => {
+    const own = '{ viewer { dossiers { nodes { parties { person { fullName } } } } } }';
+    for (const persona of strangers) {
+      const headers = (dossier: string) => ({ 'access-dossier': dossier });
+      const foreign = await system.ask(persona, own, {}, headers(system.captured.dossier as string));
+      const absent = await system.ask(persona, own, {}, headers(randomUUID()));
+      expect(bodyOf(foreign)).toBe(bodyOf(absent));
+    }
+  });
+
+  it('used as a request id gives nobody the first answer of another', async () => {
+    const input = { requestId: system.captured.requestId, dossier: system.captured.filed };
+    const mine = await system.ask('minh', CREATE, { input });
+    expect(mine.data.createPaymentRequest.paymentRequest.id).toBe(system.captured.paymentRequest);
+    for (const persona of strangers) {
+      const answer = await system.ask(persona, CREATE, { input });
+      expect(JSON.stringify(answer)).not.toContain(system.captured.paymentRequest as string);
+    }
+  });
+
+  it('of a member of the union or of an interface tells no more by its __typename', async () => {
+    const probe = 'query ($id: ID!) { prefill(dossier: $id) { __typename ... on Refusal { __typename message } } }';
+    const found = await Promise.all(
+      [system.captured.dossier as string, randomUUID()].map((id) => system.ask('phong', probe, { id })),
+    );
+    expect(bodyOf(found[0] as HttpAnswer)).toBe(bodyOf(found[1] as HttpAnswer));
+    expect(found[0]?.data.prefill.__typename).toBe('DossierNotAccessible');
+  });
+});
+
+const CREATE = `mutation ($input: CreatePaymentRequestInput!) {
+  createPaymentRequest(input: $input) { __typename ... on PaymentRequested { paymentRequest { id } } }
+}`;

@@ -1,0 +1,203 @@
+/** Every hostile input of the catalogue, by its number, with the tests that show its answer. Payments are not here. */
+import type { Citation } from '../support/citations.ts';
+
+type Table = Record<string, [file: string, ...sentences: string[]][]>;
+
+const DOCUMENTS = 'hostile/documents.test.ts';
+const GATEWAY = 'hostile/gateway.test.ts';
+const CORPUS = 'hostile/corpus.ts';
+const DISCLOSURE = 'hostile/disclosure.test.ts';
+const GENERATED = 'access/gateway.generated.test.ts';
+const GUARDS = 'access/guards.generated.test.ts';
+const WRITINGS = 'support/attackRoutes.ts';
+const IDENTIFIERS = 'access/identifiers.generated.test.ts';
+const RESPONSES = 'hostile/responses.test.ts';
+const TOKENS = 'kernel/tokens.test.ts';
+const REFUSED_BY_ALL = 'are refused %s, to a stranger and to whoever lacks one scope';
+const NOTHING = 'in %s says what an id of nothing says';
+
+const table: Table = {
+  A02: [[GATEWAY, 'refuses a body encoded as %s']],
+  A03: [[GATEWAY, 'closes a connection whose headers never end']],
+  A06: [[GATEWAY, 'refuses a body of type %s', 'application/json; charset=hz-gb-2312']],
+  A07: [[GATEWAY, 'malformed JSON', 'a number', 'a string']],
+  A08: [[GATEWAY, 'JSON 17 levels deep']],
+  A09: [[GATEWAY, 'NUL in a variable']],
+  A10: [
+    [DOCUMENTS, 'a bomb of 2^20 fragments', 'a bomb with aliases'],
+    [CORPUS, '2^20 selections from 1.3 KB'],
+  ],
+  A11: [[DOCUMENTS, 'a bomb of 2^14 fragments']],
+  A12: [[DOCUMENTS, 'a bomb of 2^30 fragments']],
+  A13: [
+    [DOCUMENTS, 'a bomb of inline fragments and spreads'],
+    [CORPUS, '2^22 selections of spreads and inline fragments'],
+  ],
+  A14: [[CORPUS, 'a chain of 1,200 fragments']],
+  A15: [[DOCUMENTS, 'cyclic fragments', 'a fragment in itself']],
+  A16: [
+    [DOCUMENTS, 'depth 200', 'depth 5,000'],
+    [CORPUS, 'deep recursion through relatives'],
+  ],
+  A17: [[CORPUS, 'depth in a fragment named __schema', 'depth in a fragment named __type']],
+  A18: [[CORPUS, 'alias overloading', 'aliases spread over fragments']],
+  A19: [[CORPUS, 'a look-up under many aliases']],
+  A20: [[CORPUS, 'field duplication', 'field duplication, thousands']],
+  A21: [[CORPUS, 'directive overloading']],
+  A22: [[CORPUS, 'many known directives']],
+  A23: [[CORPUS, '4,000 unknown fields']],
+  A24: [[CORPUS, 'one look-up written 280 times']],
+  A25: [[CORPUS, 'eleven root fields', 'eleven mutations in one document']],
+  A26: [['hostile/corpora.test.ts', 'A26 (cop, BatchQL): a batch of %s is refused']],
+  A27: [[DOCUMENTS, 'two operations without a name', 'two operations, none asked for']],
+  A29: [[DOCUMENTS, 'a subscription', '@defer']],
+  A31: [
+    [CORPUS, 'an alias __proto__ in an entity'],
+    ['advisories/behaviour.test.ts', 'by the alias, the variable and the operation name %s changes nothing'],
+  ],
+  A32: [[CORPUS, 'a variable __proto__', 'an operation named __proto__']],
+  A33: [[GATEWAY, '__proto__ in variables', '__proto__ in extensions', 'constructor.prototype']],
+  A34: [[GATEWAY, '__proto__, escaped']],
+  A35: [[DISCLOSURE, 'refuses introspection however it is written: %p (A35)']],
+  A36: [[CORPUS, 'introspection in a circle']],
+  A37: [[DISCLOSURE, 'says one and the same to every word that is nearly a name, thousands of them (A37)']],
+  A38: [[DISCLOSURE, 'takes no longer over a name that is nearly real than over one that is not (A38)']],
+  A39: [[DISCLOSURE, 'has no page and no name of a product at %s (A39)']],
+  A40: [[DISCLOSURE, 'answers the probe %p in words of its own (A40)']],
+  A41: [[GATEWAY, 'drops headers that only the gateway may set']],
+  A42: [['hostile/corpora.test.ts', 'gives no trace, no cost and no limit away, whatever is asked for']],
+  A43: [[DISCLOSURE, 'says only that something failed, to the caller and to the log (A43)']],
+  A44: [[RESPONSES, 'is masked: a page of HTML with status %s', 'is masked: a connection that breaks']],
+  A46: [
+    [GATEWAY, 'does not know %s'],
+    ['hostile/protocol.test.ts', 'MUST NOT run a mutation, or anything here, by GET'],
+  ],
+  A47: [[GATEWAY, 'refuses a body of type %s', 'refuses a body without a type']],
+  A48: [[GATEWAY, 'lets no foreign page ask']],
+  A49: [['hostile/tokens.test.ts', 'is refused by another scheme, in the address and in a cookie']],
+  A50: [
+    [GENERATED, REFUSED_BY_ALL],
+    [WRITINGS, 'by aliases'],
+  ],
+  A51: [
+    [GENERATED, REFUSED_BY_ALL],
+    [WRITINGS, 'in a named fragment', 'in a fragment within a fragment', 'in inline fragments'],
+  ],
+  A52: [
+    [
+      GUARDS,
+      'made stricter, it holds by every way and in every writing, through an interface for each of its types',
+    ],
+    [
+      'advisories/composition.test.ts',
+      'refuses protection on a field of an interface, which its types would by-pass (GHSA-mx7m-j9xf-62hw)',
+    ],
+  ],
+  A53: [
+    [GUARDS, '%s: no fetch of a plan asks more than the viewer may, by any way'],
+    ['access/subgraphs.generated.test.ts', '%s: under a grant but without the scope says nothing'],
+  ],
+  A54: [['contract/compose.test.ts', 'a personal number in a key']],
+  A55: [[GENERATED, REFUSED_BY_ALL]],
+  A56: [
+    [GENERATED, REFUSED_BY_ALL],
+    [WRITINGS, 'left out by a variable', 'left out by a literal beside an open field'],
+  ],
+  A57: [[IDENTIFIERS, 'of a member of the union or of an interface tells no more by its __typename']],
+  A58: [[IDENTIFIERS, NOTHING]],
+  A59: [
+    [GENERATED, 'are refused without a purpose to somebody with every scope'],
+    [
+      GENERATED,
+      'write an identity, an answer or a seal into the text: each such input, by somebody with every scope',
+    ],
+  ],
+  A60: [[IDENTIFIERS, NOTHING, 'written as %p is an id of nothing']],
+  A63: [['kernel/page.test.ts', 'belongs to its list and its caller: elsewhere it is refused']],
+  A64: [['access/attacks.test.ts', '9. calls a subgraph without an envelope: an empty 401, and no schema']],
+  A66: [[TOKENS, 'from a subgraph does not open the door of the gateway, nor the other way']],
+  A67: [
+    [TOKENS, 'is refused for a body that was changed on the way'],
+    ['access/subgraphs.generated.test.ts', '%s: opens nothing of Lan to anybody else, whatever else it says'],
+  ],
+  A68: [[TOKENS, 'is refused with %s']],
+  A69: [[TOKENS, 'lives ten seconds and a little skew, no longer']],
+  A70: [[GATEWAY, 'drops headers that only the gateway may set']],
+  A71: [[RESPONSES, 'sends nobody elsewhere']],
+  A72: [[RESPONSES, 'is cut at 4 MiB', 'is cut at the deadline when it drips']],
+  A73: [['advisories/behaviour.test.ts', 'is not inflated: %s']],
+  A74: [[RESPONSES, 'is not half believed: %s', 'says nothing about fields it was not asked for']],
+  A75: [
+    [RESPONSES, 'pollutes nothing'],
+    [
+      'advisories/behaviour.test.ts',
+      'by the answers of registers changes nothing, through fetches of entities too',
+    ],
+  ],
+  A76: [[RESPONSES, 'is masked: %s']],
+  A77: [[RESPONSES, 'takes no cookie and no caching from a subgraph']],
+  A80: [['hostile/tokens.test.ts', 'is refused: %s', '100 KB', 'three dots']],
+  A81: [
+    [
+      'hostile/tokens.test.ts',
+      'alg none',
+      'HS256 with the public key',
+      'an identity token',
+      'another audience',
+    ],
+  ],
+  A85: [['access/attacks.test.ts', 'asks without a purpose: refused before any subgraph is asked']],
+  A88: [
+    [GATEWAY, 'a dossier that is no id'],
+    [IDENTIFIERS, 'in the header of a request says what an id of nothing says'],
+  ],
+  A89: [
+    [
+      'hostile/injection.test.ts',
+      'is a value or no value: no place fails, sleeps, answers with more or changes a row',
+      'reaches the databases as a parameter only',
+    ],
+  ],
+  A90: [
+    [
+      'advisories/lock.test.ts',
+      'makes no SQL from text, and names nothing in SQL after a value (CVE-2026-39356)',
+    ],
+  ],
+  A91: [['hostile/storage.test.ts', 'of %s (%s) may not leave their place (A91)']],
+  A92: [['hostile/storage.test.ts', '%s: nothing of one request is left for the next']],
+  A108: [
+    [
+      'hostile/storage.test.ts',
+      'give two people who ask in turn and at once each her own, a thousand times (A108)',
+    ],
+  ],
+};
+
+export interface HostileRow {
+  id: string;
+  tests: Citation[];
+}
+
+export const rows: readonly HostileRow[] = Object.entries(table).map(([id, cited]) => ({
+  id,
+  tests: cited.flatMap(([file, ...sentences]) => sentences.map((says) => ({ file, says }))),
+}));
+
+/** Rows without a test, and what they wait for. The list may only become shorter. */
+export const owed: Readonly<Record<string, string>> = {
+  A01: 'limits of sockets and bodies',
+  A04: 'limits of sockets and bodies',
+  A05: 'limits of sockets and bodies',
+  A28: 'cost of a document',
+  A30: 'lists of a hundred',
+  A45: 'the search for people in everything that is written',
+  A61: 'budgets of people disclosed',
+  A62: 'purposes',
+  A65: 'envelopes that open once',
+  A82: 'revocation of tokens',
+  A83: 'level of the electronic identity',
+  A84: 'rotation of the keys of an issuer',
+  A86: 'purposes by field',
+  A87: 'legal bases',
+};
