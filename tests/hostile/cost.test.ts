@@ -4,6 +4,7 @@ import { type Price, priceOperation } from '../../gateway/cost.ts';
 import { type CostModel, readCostModel } from '../../gateway/costModel.ts';
 import { readRelease } from '../../gateway/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
+import { testKeys } from '../support/house.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefusal, expectRefused, JSON_TYPE, knock, openDoor, signedIn } from './door.ts';
 

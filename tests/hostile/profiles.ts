@@ -4,10 +4,9 @@ import type { FailureCode } from '../../subgraphs/kernel/failure.ts';
 export type Profile = 'sandbox' | 'production';
 export const profiles: readonly Profile[] = ['sandbox', 'production'];
 
-/** What production says of everything that does not fit, so that nobody learns the schema by guessing. */
-export const SAME_FOR_ALL: FailureCode = 'GRAPHQL_VALIDATION_FAILED';
+/** What production says to every document of a caller's own, so that nobody learns the schema by guessing. */
+export const SAME_FOR_ALL: FailureCode = 'OPERATION_NOT_REGISTERED';
 
 /** The code expected of a profile where the sandbox answers this one. */
 export const codeIn = (profile: Profile, code: FailureCode): FailureCode =>
-  // Only the sandbox explains which value is malformed.
-  profile === 'production' && code === 'BAD_USER_INPUT' ? SAME_FOR_ALL : code;
+  profile === 'production' ? SAME_FOR_ALL : code;

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { Gateway } from '../../gateway/index.ts';
+import { readRelease } from '../../gateway/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
 import type { MaskedError } from '../../subgraphs/kernel/failure.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { Asker } from './attackContract.ts';
@@ -70,6 +70,8 @@ export interface AttackedOptions {
 }
 
 export async function openAttackedGateway(options: AttackedOptions = {}): Promise<AttackedGateway> {
+  const profile = options.profile ?? 'sandbox';
+  const release = readRelease(testKeys);
   let sent = 0;
   const away: Connection = {
     send: async (path) => {
@@ -79,9 +81,11 @@ export async function openAttackedGateway(options: AttackedOptions = {}): Promis
     close: async () => undefined,
   };
   const gateway = new Gateway({
-    profile: options.profile ?? 'sandbox',
+    profile,
+    adHoc: profile === 'sandbox',
+    introspection: profile === 'sandbox',
     keys: testKeys,
-    policy: options.policy ?? readPolicy(),
+    release: { ...release, policy: options.policy ?? release.policy },
     connect: () => away,
     tokens: { issuer: ISSUER, audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [],

@@ -6,6 +6,12 @@ import { Failure } from '../../subgraphs/kernel/failure.ts';
 import { viewerOf } from './ask.ts';
 import type { Asker, Verdict } from './attackContract.ts';
 
+/** A purpose, so that nothing is refused for want of one. */
+const STATED = {
+  dossier: null,
+  purpose: { code: 'PERSON_VERIFICATION', basis: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15' },
+};
+
 /** What it says to one asker for want of a token or a scope; whatever else it may want is not asked here. */
 export function walk(
   document: DocumentNode,
@@ -15,7 +21,7 @@ export function walk(
 ): Verdict | string {
   const viewer = scopes === null ? null : viewerOf('minh', { scopes: [...scopes] });
   try {
-    authorise(findTouched(document, schema, policy), policy, viewer, true);
+    authorise(findTouched(document, schema, policy), policy, viewer, STATED);
     return 'ADMITTED';
   } catch (error) {
     if (!(error instanceof Failure)) return String(error);
