@@ -16,6 +16,7 @@ export interface RequestContextParts {
   deadline: number;
   keys: Keys;
   dossiers: Connection;
+  clock: () => Date;
 }
 
 /** What Apollo carries along. It copies this object, so the request itself is held inside. */
@@ -88,7 +89,7 @@ export class RequestContext {
   }
 
   async #askDossiers(path: string, payload: object): Promise<Answer | null> {
-    const { keys, dossiers } = this.#parts;
+    const { keys, dossiers, clock } = this.#parts;
     const body = JSON.stringify(payload);
     const content = {
       aud: 'dossiers',
@@ -100,7 +101,7 @@ export class RequestContext {
       purpose: null,
       grant: null,
     };
-    const envelope = sealEnvelope(keys, 'gateway', content, body, new Date());
+    const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
     const reply = await withinDeadline(dossiers.send(path, body, envelope, this.deadline), this.deadline);
     return reply.body as Answer | null;
   }

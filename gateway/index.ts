@@ -104,6 +104,7 @@ export class Gateway {
         deadline: Date.now() + REQUEST_DEADLINE_MS,
         keys: this.#options.keys,
         dossiers: this.#options.connect('dossiers'),
+        clock: this.#options.clock ?? (() => new Date()),
       });
       return await this.#execute(
         admitted.query,
