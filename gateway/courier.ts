@@ -92,8 +92,9 @@ export class Courier implements GraphQLDataSource<Carried> {
     if (this.#options.isSwitchedOff()) throw new Failure('SUBGRAPH_UNAVAILABLE');
     // A prefill brings its own grant in the key; dossiers judges its own access. Everybody else needs the dossier's.
     const bringsGrant = name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
-    const grant = fetch.touched.personal && !bringsGrant ? await context.grant() : null;
-    const purpose = fetch.touched.personal ? await context.purpose(name) : null;
+    const { personal, coordinates } = fetch.touched;
+    const grant = personal && !bringsGrant ? await context.grant() : null;
+    const purpose = personal ? await context.purpose(name, grant, coordinates) : null;
     const body = JSON.stringify({ query, variables });
     const now = clock();
     const deadline = Math.min(context.deadline, Date.now() + SUBGRAPH_DEADLINE_MS);
