@@ -229,6 +229,19 @@ describe('A83: level of the electronic identity', () => {
     ).toBeUndefined();
   });
 
+  it('the embedded issuer signs her in at either level, at level 2 unless asked otherwise', async () => {
+    for (const [level, expected] of [
+      [{}, undefined],
+      [{ assurance: 1 }, ['STEP_UP_REQUIRED']],
+    ] as const) {
+      const body = JSON.stringify({ persona: 'lan', ...level });
+      const signIn = await fetch(`${system.origin}/sandbox/sign-in`, { method: 'POST', body });
+      const { access_token: token } = (await signIn.json()) as { access_token: string };
+      const answer = await system.ask(null, OWN, {}, { authorization: `Bearer ${token}` });
+      expect(codesOf(answer)).toEqual(expected);
+    }
+  });
+
   it('at level 2 she reads her own record', async () => {
     expect((await system.ask('lan', OWN)).data.viewer.person.fullName).toBe('Nguyễn Thị Lan');
   });
