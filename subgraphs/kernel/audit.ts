@@ -142,8 +142,6 @@ const chargeOf = (draws: (Draw & { key: string })[]): SQL => sql`
     select key, place, alerted from charge_subjects(${JSON.stringify(draws)}::text::jsonb)`;
 
 const CHARGED_MAX = 20_000;
-type Named = Pick<Draw, 'holder' | 'span' | 'starts' | 'subject'>;
-const nameOf = ({ holder, span, starts, subject }: Named) => `${holder} ${span} ${starts} ${subject}`;
 
 /**
  * One writer per process: requests that wait at the same time share one INSERT and one commit, and each waits for that
