@@ -1,3 +1,4 @@
+import { impliedPurpose } from '../schema/purposes.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection } from '../subgraphs/kernel/subgraph.ts';
@@ -20,6 +21,13 @@ export interface RequestContextParts {
   clock: () => Date;
 }
 
+/** Where dossiers judges the attestation itself and answers with a Refusal of the schema, or a grant proves it. */
+const JUDGES_ITSELF: ReadonlySet<string> = new Set([
+  ...['Query.prefill', 'Mutation.openDraftDossier', 'Mutation.submitDossier'],
+  ...['Prefill.personAnswers', 'Prefill.documentAnswers', 'Prefill.heldComponents', 'Prefill.amountsDue'],
+  ...['Prefill.questions', 'Prefill.components', 'Prefill.answer'],
+]);
+
 /** What Apollo carries along. It copies this object, so the request itself is held inside. */
 export interface Carried extends Record<string, unknown> {
   request: RequestContext;
@@ -35,7 +43,7 @@ export class RequestContext {
   readonly plan: PlanWatch;
   readonly #parts: RequestContextParts;
   #grant: Promise<string | null> | undefined;
-  #purpose: Promise<Purpose | null> | undefined;
+  #attestation: Promise<string> | undefined;
 
   constructor(parts: RequestContextParts) {
     this.#parts = parts;
@@ -59,25 +67,37 @@ export class RequestContext {
   }
 
   /**
-   * The stated purpose as it travels to a register: with the word of dossiers that the calling system is attested, asked for
-   * once. A dossier speaks for itself: there the purpose is its grant's, and what was stated adds the basis only.
+   * The stated purpose as it travels to a register, with the word of dossiers that the calling system is attested. A dossier
+   * speaks for itself: there the purpose is its grant's, and what was stated adds the basis only. Whoever reads for an agency
+   * on neither, as she reads the dossiers assigned to her, needs an attested system all the same (POP-7).
    *
    * @throws Failure CONSUMER_NOT_ATTESTED
    */
-  purpose(register: string): Promise<Purpose | null> {
+  async purpose(
+    register: string,
+    grant: string | null,
+    coordinates: readonly string[],
+  ): Promise<Purpose | null> {
     const { purpose, dossier } = this.claim;
-    if (purpose === null) return Promise.resolve(null);
-    if (dossier !== null)
-      return Promise.resolve(register === 'dossiers' ? null : { ...purpose, dossier: null });
-    this.#purpose ??= this.#askAttestation(purpose);
-    return this.#purpose;
+    if (purpose !== null && dossier === null)
+      return { ...purpose, dossier: null, attestation: await this.#attest(purpose.code) };
+    const implied = this.viewer === null ? null : impliedPurpose(this.viewer.kind);
+    if (implied === 'ASSIGNED_WORK' && grant === null && !coordinates.some((one) => JUDGES_ITSELF.has(one)))
+      await this.#attest(implied);
+    return purpose === null || register === 'dossiers' ? null : { ...purpose, dossier: null };
   }
 
-  async #askAttestation(purpose: { code: string; basis: string }): Promise<Purpose> {
-    const answer = await this.#askDossiers('/attestation', { purpose: purpose.code });
+  /** Asked for once per request. */
+  #attest(purpose: string): Promise<string> {
+    this.#attestation ??= this.#askAttestation(purpose);
+    return this.#attestation;
+  }
+
+  async #askAttestation(purpose: string): Promise<string> {
+    const answer = await this.#askDossiers('/attestation', { purpose });
     if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
     if (typeof answer?.attestation !== 'string') throw new Failure('SUBGRAPH_UNAVAILABLE');
-    return { ...purpose, dossier: null, attestation: answer.attestation };
+    return answer.attestation;
   }
 
   async #askGrant(): Promise<string | null> {

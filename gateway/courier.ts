@@ -84,9 +84,11 @@ export class Courier implements GraphQLDataSource<Carried> {
   async #askForOne(errand: Errand): Promise<Response> {
     const { context, fetch, representations } = errand;
     // A prefill brings its own grant in the key; dossiers judges its own access. Everybody else needs the dossier's.
-    const bringsGrant = this.#options.name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
-    const grant = fetch.touched.personal && !bringsGrant ? await context.grant() : null;
-    const purpose = fetch.touched.personal ? await context.purpose(this.#options.name) : null;
+    const { name } = this.#options;
+    const bringsGrant = name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
+    const { personal, coordinates } = fetch.touched;
+    const grant = personal && !bringsGrant ? await context.grant() : null;
+    const purpose = personal ? await context.purpose(name, grant, coordinates) : null;
     const caller = { viewer: context.viewer, purpose, grant };
     return this.#call(errand, async (connection) =>
       this.#read(await this.#send(connection, errand, caller), errand),

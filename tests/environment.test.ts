@@ -150,3 +150,26 @@ describe('The environment of production', () => {
     ]);
   });
 });
+
+describe('Budgets in people', () => {
+  it('have safe values unless told otherwise, and larger ones for systems that are named', () => {
+    expect(readEnvironment({}).budgets).toEqual({
+      withoutDossierPerMinute: 20,
+      perAccountPerHour: 500,
+      perClientPerHour: 10_000,
+      clients: {},
+      alertWithoutDossierPerDay: 50,
+    });
+    const told = { SUBJECTS_OF_CLIENTS_PER_HOUR: 'one-stop-ha-noi=60000,one-stop-hue=30000' };
+    expect(readEnvironment(told).budgets.clients).toEqual({
+      'one-stop-ha-noi': 60_000,
+      'one-stop-hue': 30_000,
+    });
+  });
+
+  it('cannot be switched off by a slip', () => {
+    expect(problemsOf({ SUBJECTS_PER_ACCOUNT_PER_HOUR: '0' })).toHaveLength(1);
+    expect(problemsOf({ SUBJECTS_PER_CLIENT_PER_HOUR: 'unlimited' })).toHaveLength(1);
+    expect(problemsOf({ SUBJECTS_OF_CLIENTS_PER_HOUR: 'one-stop-ha-noi' })).toHaveLength(1);
+  });
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Draw, listDraws, refuses, type SubjectBudgets } from '../../schema/budgets.ts';
 import { defaultBasis, impliedPurpose } from '../../schema/purposes.ts';
@@ -129,21 +130,21 @@ export interface AuditWriterOptions {
 }
 
 interface Charged extends Record<string, unknown> {
-  holder: string;
-  span: Draw['span'];
-  starts: string;
-  subject: string;
+  key: string;
   place: string;
   alerted: boolean;
 }
 
-const chargeOf = (draws: Draw[]): SQL => sql`
-    select holder, span, to_char(starts at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as starts, subject, place, alerted
-    from charge_subjects(${JSON.stringify(draws)}::text::jsonb)`;
+/** One person in one window of one holder, as short as the database compares it. */
+function keyOf({ holder, span, starts, subject }: Draw): string {
+  const hex = createHash('sha256').update(`${holder}\n${span}\n${starts}\n${subject}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
+
+const chargeOf = (draws: (Draw & { key: string })[]): SQL => sql`
+    select key, place, alerted from charge_subjects(${JSON.stringify(draws)}::text::jsonb)`;
 
 const CHARGED_MAX = 20_000;
-type Named = Pick<Draw, 'holder' | 'span' | 'starts' | 'subject'>;
-const nameOf = ({ holder, span, starts, subject }: Named) => `${holder} ${span} ${starts} ${subject}`;
 
 /** How long an answer waits for its leaves before it is refused: a slow log is no log. */
 export const AUDIT_GRACE_MS = 1_000;
@@ -231,20 +232,23 @@ export class AuditWriter {
   async #charge(batch: Waiting[]): Promise<boolean[]> {
     const { budgets, onAlert } = this.#options;
     if (budgets === undefined) return batch.map(() => true);
-    const asked = batch.map(({ leaves }) => leaves.flatMap((leaf) => listDraws(leaf, budgets)));
-    const draws = asked.flat().filter((draw) => !this.#charged.has(nameOf(draw)));
+    const asked = batch.map(({ leaves }) =>
+      leaves.flatMap((leaf) => listDraws(leaf, budgets)).map((draw) => ({ ...draw, key: keyOf(draw) })),
+    );
+    const fresh = asked.flat().filter(({ key }) => !this.#charged.has(key));
+    const draws = [...new Map(fresh.map((draw) => [draw.key, draw])).values()];
     if (draws.length === 0) return batch.map(() => true);
     await this.#forget(draws[0]?.starts ?? '');
     const rows = await this.#database.jobStatement<Charged>(chargeOf(draws));
-    const places = new Map(rows.map((row) => [nameOf(row), Number(row.place)]));
-    for (const row of rows) if (row.alerted) onAlert?.(`${row.span} ${row.holder}: ${row.place}`);
+    const charged = new Map(rows.map((row) => [row.key, row]));
     const beyond = new Set<string>();
-    for (const draw of draws) {
-      const place = places.get(nameOf(draw)) ?? 0;
-      if (place <= draw.cap) this.#charged.add(nameOf(draw));
-      else if (refuses(draw.span)) beyond.add(nameOf(draw));
+    for (const { key, cap, span, holder } of draws) {
+      const { place = 0, alerted = false } = charged.get(key) ?? {};
+      if (alerted) onAlert?.(`${span} ${holder}: ${place}`);
+      if (Number(place) <= cap) this.#charged.add(key);
+      else if (refuses(span)) beyond.add(key);
     }
-    return asked.map((own) => !own.some((draw) => beyond.has(nameOf(draw))));
+    return asked.map((own) => !own.some(({ key }) => beyond.has(key)));
   }
 
   /** Windows that ended long ago are deleted about once an hour, by whichever process comes first. */

@@ -184,6 +184,20 @@ describe('POP-7: only through a system whose attestation is current', () => {
     expect(system.calls.get('population')).toBeUndefined();
   });
 
+  it('which is so for assigned work too: neither dossiers nor payments, and no register is asked', async () => {
+    for (const query of [
+      '{ viewer { dossiers { nodes { code } } } }',
+      `{ paymentRequest(id: "${personId('lan')}") { state } }`,
+      `{ dossier(id: "${personId('lan')}") { code } }`,
+      `mutation { assignDossier(input: { requestId: "1", dossier: "${personId('lan')}", officer: "x" }) { __typename } }`,
+    ]) {
+      expect(codesOf(await system.ask('tuan', query))).toEqual(['CONSUMER_NOT_ATTESTED']);
+      expect(system.calls.size).toBe(0);
+      expect(codesOf(await system.ask('minh', query))).toBeUndefined();
+      system.calls.clear();
+    }
+  });
+
   it('Minh is answered today, and no longer once the attestation has expired', async () => {
     const owner = postgres(system.test.ownerUrl('dossiers'), { max: 1, onnotice: () => undefined });
     const until = (day: string) =>
@@ -213,6 +227,19 @@ describe('A83: level of the electronic identity', () => {
     expect(
       (await asLevelOne('{ viewer { id } procedure(code: "1.004222") { code } }')).errors,
     ).toBeUndefined();
+  });
+
+  it('the embedded issuer signs her in at either level, at level 2 unless asked otherwise', async () => {
+    for (const [level, expected] of [
+      [{}, undefined],
+      [{ assurance: 1 }, ['STEP_UP_REQUIRED']],
+    ] as const) {
+      const body = JSON.stringify({ persona: 'lan', ...level });
+      const signIn = await fetch(`${system.origin}/sandbox/sign-in`, { method: 'POST', body });
+      const { access_token: token } = (await signIn.json()) as { access_token: string };
+      const answer = await system.ask(null, OWN, {}, { authorization: `Bearer ${token}` });
+      expect(codesOf(answer)).toEqual(expected);
+    }
   });
 
   it('at level 2 she reads her own record', async () => {

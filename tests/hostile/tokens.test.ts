@@ -2,6 +2,7 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import { readViewer } from '../../gateway/viewer.ts';
 import { testKeys } from '../support/house.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefused, JSON_TYPE, knock, openDoor, signedIn } from './door.ts';
@@ -129,8 +130,34 @@ describe('A token that is not ours', () => {
       agency: 'H15.50.05',
       person_id: '00000000-0000-8000-8000-000000000001',
     };
-    const headers = { ...JSON_TYPE, authorization: `Bearer ${await token({ claims })}` };
-    const answer = await knock(system.origin, bodyOf('{ viewer { person { fullName } } }'), headers);
-    expect(JSON.parse(answer.text).data.viewer.person).toBeNull();
+    const authorization = `Bearer ${await token({ claims })}`;
+    const viewer = await readViewer(authorization, {
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      key: signer.publicKey,
+    });
+    expect(viewer).toMatchObject({ kind: 'OFFICER', personId: null });
+    await expectRefused(system, {
+      body: bodyOf('{ viewer { person { fullName } } }'),
+      headers: { authorization },
+      status: 400,
+      code: 'PURPOSE_REQUIRED',
+    });
   });
+
+  it.each([undefined, '1', '3', '02', 'urn:level:2'])(
+    'A83: makes no citizen of level 2 whose level is %s',
+    async (acr) => {
+      const claims = {
+        person_id: '00000000-0000-8000-8000-000000000001',
+        ...(acr === undefined ? {} : { acr }),
+      };
+      await expectRefused(system, {
+        body: bodyOf('{ viewer { person { fullName } } }'),
+        headers: { authorization: `Bearer ${await token({ claims })}` },
+        status: 403,
+        code: 'STEP_UP_REQUIRED',
+      });
+    },
+  );
 });
