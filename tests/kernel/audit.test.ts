@@ -146,24 +146,14 @@ describe('The audit writer', () => {
   it('that is slower than the grace refuses the answer in time, and never writes what only waited', async () => {
     const writer = new AuditWriter(open.database);
     const [first, second] = [randomUUID(), randomUUID()];
-    const until = Promise.withResolvers<void>();
-    const locked = Promise.withResolvers<void>();
-    const holding = open.database.jobTransaction(async (tx) => {
-      await tx.execute(sql`select pg_advisory_xact_lock(16)`);
-      locked.resolve();
-      await until.promise;
-    });
-    await locked.promise;
-    await open.slowAudit(16);
+    const release = await open.holdAudit();
     const begun = Date.now();
     const writing = writer.append([leafOf(first)]);
     const waiting = writer.append([leafOf(second)]);
     await expect(writing).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });
     await expect(waiting).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });
     expect(Date.now() - begun).toBeGreaterThanOrEqual(AUDIT_GRACE_MS - 50);
-    until.resolve();
-    await holding;
-    await open.slowAudit(null);
+    await release();
     const third = randomUUID();
     await writer.append([leafOf(third)]);
     // The first was on its way: a leaf without an answer. The second was not, and has neither.

@@ -35,8 +35,8 @@ export interface Notebook {
   database: Database;
   /** Under the role that serves requests; opened beside the kernel, to hold a transaction open. */
   app: postgres.Sql;
-  /** Makes every INSERT of leaves wait for an advisory lock, as a store that does not answer; null ends it. */
-  slowAudit(lock: number | null): Promise<void>;
+  /** Lets no leaf be written, as a store that does not answer, until the returned function is called. */
+  holdAudit(): Promise<() => Promise<void>>;
   /** Forgets every event, offset and note. */
   empty(): Promise<void>;
   close(): Promise<void>;
@@ -66,12 +66,14 @@ export async function openNotebook(): Promise<Notebook> {
   return {
     database,
     app,
-    slowAudit: async (lock) => {
-      await owner.unsafe(`create or replace function wait_for_store() returns trigger language plpgsql as $$
-        begin perform pg_advisory_xact_lock_shared(${lock ?? 0}); return null; end $$`);
-      await owner`drop trigger if exists wait_for_store on audit_leaves`;
-      if (lock !== null)
-        await owner`create trigger wait_for_store before insert on audit_leaves execute function wait_for_store()`;
+    holdAudit: async () => {
+      const holder = await owner.reserve();
+      await holder`begin`;
+      await holder`lock table audit_leaves in share row exclusive mode`;
+      return async () => {
+        await holder`rollback`;
+        holder.release();
+      };
     },
     empty: async () => {
       await owner`truncate notes, outbox, inbox_offsets`;
