@@ -74,6 +74,12 @@ export function urlsOf(name: SubgraphName, adminUrl: string, prefix: string, key
   return { app: url(roles.app), job: url(roles.job) };
 }
 
+/** The URL of the job role in a given database. */
+export function jobUrlOf(name: SubgraphName, adminUrl: string, keys: Keys): string {
+  const { job } = rolesOf(name);
+  return urlFor(adminUrl, new URL(adminUrl).pathname.slice(1), job, keys.hmac('database', job));
+}
+
 interface Roles {
   mig: string;
   app: string;

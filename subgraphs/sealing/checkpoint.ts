@@ -42,11 +42,21 @@ function rawKey(key: KeyObject): Buffer {
 
 /** Which key of that name signed: four bytes, as C2SP says. */
 function keyIdOf(signer: string, type: number, key: KeyObject): Buffer {
+  // Exporting a key costs as much as verifying with it.
+  const known = keyIds.get(key) ?? new Map<string, Buffer>();
+  keyIds.set(key, known);
+  const name = `${signer} ${type}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const hash = createHash('sha256')
     .update(`${noteName(signer)}\n`)
     .update(Buffer.from([type]));
-  return hash.update(rawKey(key)).digest().subarray(0, KEY_ID_BYTES);
+  const keyId = hash.update(rawKey(key)).digest().subarray(0, KEY_ID_BYTES);
+  known.set(name, keyId);
+  return keyId;
 }
+
+const keyIds = new WeakMap<KeyObject, Map<string, Buffer>>();
 
 /** The text that is signed. */
 export function bodyOf(checkpoint: Checkpoint): string {

@@ -107,6 +107,7 @@ export class LogVerifier {
     const checkpoint = openCheckpoint(note, this.#keys, [this.#origin]);
     const previous = this.#last ?? NO_CHECKPOINT;
     const { size } = checkpoint;
+    if (size > this.#tree.size) this.#refuse(`entry ${this.#tree.size} is missing: ${size} were sealed`);
     if (size !== this.#tree.size || size <= previous.size)
       this.#refuse(`the checkpoint at ${size} stands at entry ${this.#tree.size}`);
     if (checkpoint.previousSize !== previous.size || !checkpoint.previousRoot.equals(previous.root))

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { AuditTrail, AuditWriter, insertLeaves, type Leaf } from '../../subgraphs/kernel/audit.ts';
+import {
+  AUDIT_GRACE_MS,
+  AuditTrail,
+  AuditWriter,
+  insertLeaves,
+  judgeSealLag,
+  type Leaf,
+  SealWatch,
+} from '../../subgraphs/kernel/audit.ts';
 import { Database } from '../../subgraphs/kernel/database.ts';
 import { Failure } from '../../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
@@ -136,6 +144,25 @@ describe('The audit writer', () => {
     expect(await listLeaves(subject)).toHaveLength(1);
   });
 
+  it('that is slower than the grace refuses the answer in time, and never writes what only waited', async () => {
+    const writer = new AuditWriter(open.database);
+    const [first, second] = [randomUUID(), randomUUID()];
+    const release = await open.holdAudit();
+    const begun = Date.now();
+    const writing = writer.append([leafOf(first)]);
+    const waiting = writer.append([leafOf(second)]);
+    await expect(writing).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });
+    await expect(waiting).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(AUDIT_GRACE_MS - 50);
+    await release();
+    const third = randomUUID();
+    await writer.append([leafOf(third)]);
+    // The first was on its way: a leaf without an answer. The second was not, and has neither.
+    expect(await listLeaves(first)).toHaveLength(1);
+    expect(await listLeaves(second)).toHaveLength(0);
+    expect(await listLeaves(third)).toHaveLength(1);
+  });
+
   it('in a mutation writes in its transaction: what is rolled back was not disclosed', async () => {
     const subject = randomUUID();
     const failing = open.database.transaction(settingsOf([]), async (tx) => {
@@ -144,5 +171,44 @@ describe('The audit writer', () => {
     });
     await expect(failing).rejects.toThrow('rolled back');
     expect(await listLeaves(subject)).toHaveLength(0);
+  });
+});
+
+describe('A log that is not sealed', () => {
+  const at = (ms: number) => new Date(1_800_000_000_000 + ms);
+  const [second, minute, hour] = [1_000, 60_000, 3_600_000];
+
+  it.each([
+    [0, 'SEALED'],
+    [5 * second, 'SEALED'],
+    [5 * second + 1, 'LATE'],
+    [15 * minute, 'LATE'],
+    [15 * minute + 1, 'ALARM'],
+    [4 * hour, 'ALARM'],
+    [4 * hour + 1, 'SUSPENDED'],
+  ] as const)('for %i ms is %s', (lagMs, state) => {
+    expect(judgeSealLag(lagMs)).toBe(state);
+  });
+
+  it('is as late as its oldest leaf, or as long as its sealer has not looked', () => {
+    const watch = new SealWatch();
+    expect(watch.state(at(100 * hour))).toBe('SEALED');
+    watch.looked(at(0), null);
+    expect(watch.lagMs(at(900))).toBe(900);
+    expect(watch.state(at(5 * hour))).toBe('SUSPENDED');
+    watch.looked(at(5 * hour), at(5 * hour - 20 * minute));
+    expect(watch.state(at(5 * hour))).toBe('ALARM');
+    watch.looked(at(5 * hour), null);
+    expect(watch.state(at(5 * hour))).toBe('SEALED');
+  });
+
+  it('for too long discloses nothing more; a refusal is still written down', () => {
+    const trail = trailOf(minh);
+    trail.suspended = true;
+    expect(() => trail.disclose(lan, 'Person.fullName')).toThrow(
+      expect.objectContaining({ code: 'AUDIT_UNAVAILABLE' }),
+    );
+    trail.deny(lan, 'Person.religion');
+    expect(trail.take()).toMatchObject([{ outcome: 'DENIED' }]);
   });
 });

@@ -35,6 +35,8 @@ export interface Notebook {
   database: Database;
   /** Under the role that serves requests; opened beside the kernel, to hold a transaction open. */
   app: postgres.Sql;
+  /** Lets no leaf be written, as a store that does not answer, until the returned function is called. */
+  holdAudit(): Promise<() => Promise<void>>;
   /** Forgets every event, offset and note. */
   empty(): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +66,15 @@ export async function openNotebook(): Promise<Notebook> {
   return {
     database,
     app,
+    holdAudit: async () => {
+      const holder = await owner.reserve();
+      await holder`begin`;
+      await holder`lock table audit_leaves in share row exclusive mode`;
+      return async () => {
+        await holder`rollback`;
+        holder.release();
+      };
+    },
     empty: async () => {
       await owner`truncate notes, outbox, inbox_offsets`;
     },

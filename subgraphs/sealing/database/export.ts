@@ -12,17 +12,17 @@ const PAGE = 2_000;
 export async function readExport(
   database: Database,
   log: string,
-  take: (line: ExportLine) => void,
+  take: (line: ExportLine) => void | Promise<void>,
 ): Promise<void> {
   // One snapshot for all pages: a log that grows meanwhile must not look torn.
   await database.jobSnapshot(async (tx) => {
-    take({ log });
+    await take({ log });
     for (let start = 0; ; start += PAGE) {
       const lines = await readPage(tx, start);
-      for (const line of lines) take(line);
+      for (const line of lines) await take(line);
       if (lines.length === 0) break;
     }
-    for (const line of await listUnsealed(tx)) take(line);
+    for (const line of await listUnsealed(tx)) await take(line);
   });
 }
 
@@ -59,4 +59,22 @@ async function listUnsealed(tx: Tx): Promise<ExportLine[]> {
     from audit_leaves l
     where not exists (select 1 from audit_seals s where s.leaf_id = l.id) order by late desc, l.xid, l.id`);
   return [...rows].map(({ id, late }) => ({ unsealed: id, late }));
+}
+
+/** The last checkpoint of a register that the witness signed, from the database of transparency; null before the first. */
+export async function findWitnessed(transparency: Database, register: string): Promise<string | null> {
+  return transparency.jobSnapshot(async (tx) => {
+    const rows = await tx.execute<{ note: string }>(sql`
+      select c.note from checkpoints c where c.register = ${register} order by c.size desc limit 1`);
+    return rows[0]?.note ?? null;
+  });
+}
+
+/** Why the witness no longer signs for a register, in one sentence; null while it does. */
+export async function findAlarm(transparency: Database, register: string): Promise<string | null> {
+  return transparency.jobSnapshot(async (tx) => {
+    const rows = await tx.execute<{ problem: string }>(sql`
+      select a.problem from checkpoint_alarms a where a.register = ${register} order by a.at limit 1`);
+    return rows[0]?.problem ?? null;
+  });
 }

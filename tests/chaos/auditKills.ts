@@ -1,0 +1,180 @@
+/** R16: a process is killed at random while people are read; every answer that a client received has its leaf. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
+import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
+import { childEnvironment } from '../../subgraphs/environment.ts';
+import { SealWatch } from '../../subgraphs/kernel/audit.ts';
+import { Database, type DatabaseUrls } from '../../subgraphs/kernel/database.ts';
+import { connectOverHttp } from '../../subgraphs/kernel/server.ts';
+import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
+import { sealEnvelope } from '../../subgraphs/kernel/tokens.ts';
+import { subgraph as population } from '../../subgraphs/population/index.ts';
+import { provision } from '../../subgraphs/provision.ts';
+import { publicKeysOf } from '../../subgraphs/sealing/checkpoint.ts';
+import { readExport } from '../../subgraphs/sealing/database/export.ts';
+import { Sealer } from '../../subgraphs/sealing/sealer.ts';
+import { LogVerifier, type Verdict } from '../../subgraphs/sealing/verifier.ts';
+import { viewerOf } from '../support/ask.ts';
+import { testKeys } from '../support/house.ts';
+
+const CHILD = fileURLToPath(new URL('./auditHouse.ts', import.meta.url));
+const READERS = 4;
+const START_WITHIN_MS = 60_000;
+const QUERY = JSON.stringify({ query: '{ viewer { person { fullName birthDate } } }' });
+
+export interface KillsOptions {
+  /** The database of population, seeded. */
+  urls: DatabaseUrls;
+  /** At least this long, and at least this many kills. */
+  seconds: number;
+  kills: number;
+  /** The control: answers leave before their leaves are committed. */
+  answerFirst?: boolean;
+  report?: (line: string) => void;
+}
+
+export interface KillsOutcome {
+  kills: number;
+  /** Answers with personal data that a client received. */
+  answers: number;
+  /** Those of them without a leaf. */
+  unwritten: number;
+  /** What the offline verifier says of the log afterwards. */
+  verdict: Verdict;
+}
+
+async function startChild({
+  urls,
+  answerFirst = false,
+}: KillsOptions): Promise<{ child: ChildProcess; origin: string }> {
+  const words = [JSON.stringify(urls), ...(answerFirst ? ['answer-first'] : [])];
+  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, ...words], {
+    env: childEnvironment({ NODE_OPTIONS: '' }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const origin = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the process did not come up')), START_WITHIN_MS);
+    createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+      clearTimeout(timer);
+      resolve(line.replace('listening ', ''));
+    });
+    child.once('exit', () => reject(new Error('the process ended by itself')));
+  });
+  return { child, origin };
+}
+
+/** Reads one person again and again until the process is gone; notes the request of each answer that arrived whole. */
+async function readUntilGone(connection: Connection, received: Set<string>): Promise<void> {
+  const viewer = viewerOf('lan');
+  for (;;) {
+    const requestId = randomUUID();
+    const deadline = Date.now() + 5_000;
+    const content = {
+      aud: 'population',
+      path: '/graphql',
+      requestId,
+      operation: null,
+      deadline,
+      viewer,
+      purpose: null,
+      grant: null,
+    };
+    const envelope = sealEnvelope(testKeys, 'gateway', content, QUERY, new Date());
+    const reply = await connection.send('/graphql', QUERY, envelope, deadline).catch(() => undefined);
+    if (reply === undefined) return;
+    const { data } = reply.body as { data?: { viewer?: { person?: { fullName?: string } } } };
+    if (data?.viewer?.person?.fullName !== undefined) received.add(requestId);
+  }
+}
+
+async function killOnce(options: KillsOptions, received: Set<string>): Promise<void> {
+  const { child, origin } = await startChild(options);
+  const connection = connectOverHttp(origin);
+  const before = received.size;
+  const reading = Array.from({ length: READERS }, () => readUntilGone(connection, received));
+  // At a random moment, but not before somebody has read something.
+  while (received.size === before) await sleep(10);
+  await sleep(randomInt(100, 1_500));
+  child.removeAllListeners('exit');
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+  await Promise.all(reading);
+  await connection.close();
+}
+
+/** Seals what the killed process left, then asks the log itself. */
+async function judge(
+  urls: DatabaseUrls,
+  received: ReadonlySet<string>,
+): Promise<Pick<KillsOutcome, 'unwritten' | 'verdict'>> {
+  const database = new Database(urls);
+  const sealing = {
+    origin: 'population',
+    database: new Database(urls),
+    keys: testKeys,
+    now: () => new Date(),
+  };
+  const sealer = new Sealer({ ...sealing, watch: new SealWatch() });
+  const verifier = new LogVerifier('population', publicKeysOf(testKeys, ['population']));
+  try {
+    await sealer.seal();
+    await readExport(database, 'population', (line) => verifier.take(line));
+    const rows = await database.jobTransaction((tx) =>
+      tx.execute<{ request_id: string }>(sql`select distinct request_id from audit_leaves`),
+    );
+    const written = new Set([...rows].map((row) => row.request_id));
+    return { unwritten: [...received].filter((id) => !written.has(id)).length, verdict: verifier.finish() };
+  } finally {
+    await Promise.all([sealer.close(), database.close()]);
+  }
+}
+
+export async function killWhileReading(options: KillsOptions): Promise<KillsOutcome> {
+  const until = Date.now() + options.seconds * 1_000;
+  const received = new Set<string>();
+  let kills = 0;
+  while (kills < options.kills || Date.now() < until) {
+    await killOnce(options, received);
+    kills += 1;
+    options.report?.(`R16: ${kills} kills, ${received.size} answers`);
+  }
+  return { kills, answers: received.size, ...(await judge(options.urls, received)) };
+}
+
+/** The long version, on a database of its own that keeps every commit. Throws when an answer has no leaf. */
+export async function auditKills(seconds: number, report: (line: string) => void): Promise<KillsOutcome> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-kills-'));
+  const server = await startEmbeddedPostgres({ dataDirectory, report: () => undefined });
+  try {
+    const { urls } = await provision(population, {
+      adminUrl: server.adminUrl,
+      ownDatabase: true,
+      prefix: 'kills',
+      keys: testKeys,
+      seed: true,
+      people: 200,
+      report: () => undefined,
+    });
+    const outcome = await killWhileReading({ urls, seconds, kills: 3, report });
+    const control = await killWhileReading({ urls, seconds: 5, kills: 1, answerFirst: true });
+    if (outcome.unwritten > 0 || outcome.verdict.problem !== undefined)
+      throw new Error(
+        `R16: ${outcome.unwritten} answers without a leaf; ${outcome.verdict.problem ?? 'log whole'}`,
+      );
+    if (control.unwritten === 0) throw new Error('R16: the control was not noticed');
+    return outcome;
+  } finally {
+    await server.stop();
+    await removeEmbeddedPostgres(dataDirectory, () => undefined);
+    rmSync(dataDirectory, { recursive: true, force: true });
+  }
+}
