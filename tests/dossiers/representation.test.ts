@@ -199,6 +199,20 @@ describe('Opening a draft for whoever she acts for', () => {
     expect(denied.at(-1)?.fields).toEqual(['Mutation.openDraftDossier']);
   });
 
+  it('notes the attempt for those alone who were named without a right', async () => {
+    const deniedOf = async (key: string) => (await leavesOf(stage, personId(key), 'DENIED')).length;
+    const before = [await deniedOf('nhi'), await deniedOf('lan')];
+    const parties = [
+      { role: 'APPLICANT', viewer: true },
+      { role: 'CHILD', relation: personId('nhi'), ...agreed },
+      { role: 'FATHER', relation: personId('lan') },
+    ];
+    const changes = { caseCode: 'CHILD_JOINS_PARENTS', parties };
+    const answer = await open(stage, viewerOf('dat'), forSomebody('', {}, changes));
+    expect(answer).toMatchObject({ __typename: 'RepresentationNotEstablished', roles: ['FATHER'] });
+    expect([await deniedOf('nhi'), await deniedOf('lan')]).toEqual([before[0], (before[1] ?? 0) + 1]);
+  });
+
   it('does not take an enterprise for a person', async () => {
     const parties = [{ role: 'APPLICANT', relation: hoaSen }];
     const answer = await open(stage, viewerOf('vinh'), forSomebody('', {}, { parties }));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { familyRegistered } from '../../schema/events.ts';
 import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import { personas } from '../../subgraphs/nation/nation.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { openOwner, part, recordId, takeLeaves } from './support.ts';
@@ -154,6 +155,27 @@ describe('No path gives more than the right itself (A55)', () => {
     });
     const leaves = await takeLeaves(owner);
     expect(leaves.map(({ subject }) => subject)).not.toContain(personId('phuc'));
+  });
+
+  it('by every path of three steps, every citizen of the cast meets herself and whom she acts for, and nobody else', async () => {
+    const relations = ['father', 'mother', 'spouse', 'children', 'wards'];
+    const steps = (depth: number): string =>
+      depth === 0 ? 'id' : `id ${relations.map((one) => `${one} { ${steps(depth - 1)} }`).join(' ')}`;
+    const query = `{ viewer { person { ${steps(3)} } } }`;
+    const actsFor: Record<string, string[]> = {
+      phuc: [personId('quynh'), recordId('newborn')],
+      oanh: [personId('quynh'), recordId('newborn')],
+      son: [personId('tam')],
+      dat: [personId('kiet'), personId('nhi'), personId('trung')],
+      thao: [personId('nhi')],
+    };
+    for (const { key, citizenKey } of personas) {
+      if (citizenKey === null || key === 'lam') continue;
+      const { data, errors } = await ask(open.house, 'population', { query, viewer: viewerOf(key) });
+      expect(errors).toBeUndefined();
+      const met = new Set([...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id));
+      expect([key, [...met].sort()]).toEqual([key, [personId(citizenKey), ...(actsFor[key] ?? [])].sort()]);
+    }
   });
 
   it('costs the same statements for a relative, a stranger and nobody (A57, A60)', async () => {

@@ -94,7 +94,10 @@ function seal(context: ContextType, dossier: DossierRow, parties: readonly Party
   return sealGrant(context.keys, content, context.now);
 }
 
-/** Somebody who is not verified or not represented is the reason for a refusal, and the only one it is about; other reasons are about all. */
+/**
+ * Somebody who is not verified or not represented is the reason for a refusal, and the only one it is about; other reasons
+ * are about all.
+ */
 function peopleRefused(parties: readonly PartyRow[], verdict: GrantVerdict): string[] {
   const people = parties.filter((party) => party.kind === 'PERSON');
   const roles = 'roles' in verdict ? verdict.roles : undefined;

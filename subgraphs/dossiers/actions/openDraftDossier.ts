@@ -34,15 +34,18 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
     // somebody is written while she may act for her.
     [...organizations, ...represented],
   );
-  if (answer?.__typename === 'RepresentationNotEstablished') denyRelations(context, input);
+  if (answer?.__typename === 'RepresentationNotEstablished') denyRelations(context, input, answer.roles);
   return answer ?? requestIdReused();
 }
 
 /** Whoever was named without a right to act for her can read that somebody tried, whether or not such a person exists. */
-function denyRelations(context: ContextType, { parties }: OpenDraftDossierInput): void {
-  const own = context.signedIn.personId;
-  for (const { relation } of parties)
-    if (relation != null && relation !== own) context.audit.deny(relation, 'Mutation.openDraftDossier');
+function denyRelations(
+  context: ContextType,
+  { parties }: OpenDraftDossierInput,
+  roles: readonly string[],
+): void {
+  for (const { role, relation } of parties)
+    if (relation != null && roles.includes(role)) context.audit.deny(relation, 'Mutation.openDraftDossier');
 }
 
 async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierInput): Promise<DraftFacts> {

@@ -1,0 +1,52 @@
+/** ACC-6, ACC-17: who may open a dossier, as the rule alone says it; row-level security says the same beside it. */
+import { type DossierAccess, judgeAccess } from '../../subgraphs/dossiers/rules/access.ts';
+import { matterOf, NOBODY } from '../../subgraphs/dossiers/rules/standing.ts';
+
+const dossier: DossierAccess = {
+  agency: 'H15.50.05',
+  openedBy: 'opener',
+  applicantId: 'applicant',
+  applicantRepresented: false,
+  assigned: false,
+};
+const citizen = (account: string, personId: string) => ({ account, agency: null, personId });
+const officer = { account: 'minh', agency: 'H15.50.05', personId: null };
+const inName = { ...dossier, applicantRepresented: true };
+const whole = { whole: ['applicant'], any: ['applicant'] };
+const property = { whole: [], any: ['applicant'] };
+
+it.each([
+  ['the applicant', citizen('a', 'applicant'), dossier, NOBODY, true],
+  ['the opener in her own name', citizen('opener', 'x'), dossier, NOBODY, true],
+  [
+    'the opener of what is nobody’s yet',
+    citizen('opener', 'x'),
+    { ...dossier, applicantId: null },
+    NOBODY,
+    true,
+  ],
+  ['the opener in another’s name, who acts for her', citizen('opener', 'x'), inName, whole, true],
+  ['the opener in another’s name, who acts for her no more', citizen('opener', 'x'), inName, NOBODY, false],
+  ['the guardian of property, of what he opened', citizen('opener', 'x'), inName, property, true],
+  ['the guardian of property, of what another opened', citizen('b', 'x'), inName, property, false],
+  ['whoever acts for the applicant', citizen('b', 'x'), dossier, whole, true],
+  ['another citizen', citizen('b', 'x'), dossier, NOBODY, false],
+  ['an officer who is assigned', officer, { ...dossier, assigned: true }, NOBODY, true],
+  ['an officer who is not', officer, dossier, NOBODY, false],
+  [
+    'an officer of another agency',
+    { ...officer, agency: 'H15.50.06' },
+    { ...dossier, assigned: true },
+    NOBODY,
+    false,
+  ],
+  ['an officer who opened it and was taken off', { ...officer, account: 'opener' }, dossier, NOBODY, false],
+])('%s', (_who, viewer, asked, standing, may) => {
+  expect(judgeAccess(viewer, asked, standing)).toBe(may);
+});
+
+it('land, building, taxes and vehicles are matters of property; everything else is of the person', () => {
+  expect(matterOf({ field: 'Đất đai' })).toBe('PROPERTY');
+  for (const field of ['Hộ tịch', 'Đăng ký, quản lý cư trú', 'Nuôi con nuôi', ''])
+    expect(matterOf({ field })).toBe('WHOLE');
+});
