@@ -47,6 +47,8 @@ export async function watchFault(
   limits: CourierLimits,
   times: Times,
 ): Promise<Finding[]> {
+  // Plans and compiled operations are made by the first question, which may be slow.
+  await system.ask('lan', QUESTION);
   const seen: Seen = { answers: 0, othersLost: 0, odd: 0 };
   const state = () => system.gateway.couriers.health().warehouse.breaker;
   let isRunning = true;

@@ -1,7 +1,7 @@
 /** R7, R8, R9 in a version short enough for every run, each with the checker shown to see what it must see. */
 
 import { type CourierLimits, defaultLimits } from '../../gateway/courier/limits.ts';
-import { askLate, countRunning, deadlines, openLate, whileLocked, withOwner } from '../chaos/deadlines.ts';
+import { askLate, countRunning, openLate, whileLocked, withOwner } from '../chaos/deadlines.ts';
 import type { Finding } from '../chaos/experiment.ts';
 import { floodHung } from '../chaos/hungRegister.ts';
 import { FAULTS, watchFault } from '../chaos/registerFails.ts';
@@ -12,7 +12,7 @@ const broken = (findings: Finding[]): string[] =>
   findings.filter(({ holds }) => !holds).map(({ what, found }) => `${what}: ${found}`);
 const QUICK: CourierLimits = {
   ...defaultLimits,
-  timeoutMs: 1_000,
+  timeoutMs: 2_000,
   breaker: { ratio: 0.5, calls: 6, windowMs: 4_000, openMs: 1_500 },
 };
 const TIMES = { faultMs: 2_000, clients: 4 };
@@ -64,7 +64,7 @@ describe('R9, a register that hangs under a flood', () => {
 });
 
 describe('R8, a database that is late', () => {
-  const timeoutMs = 1_000;
+  const timeoutMs = 1_500;
   let scene: Scene;
   beforeAll(async () => {
     scene = await openScene({ victim: 'warehouse', limits: { ...QUICK, ...PATIENT, timeoutMs } });
@@ -72,7 +72,6 @@ describe('R8, a database that is late', () => {
   afterAll(() => scene?.close());
 
   it('answers its caller in time and leaves no statement behind', async () => {
-    expect(deadlines.id).toBe('R8');
     expect(broken(await askLate(scene.system, 12, timeoutMs))).toEqual([]);
   });
 
