@@ -9,8 +9,8 @@ import { atMost, type Experiment, type Finding, isTrue, sleep } from './experime
 const PERSON = '{ viewer { person { fullName } } }';
 const OPEN =
   'mutation ($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename ... on DraftDossierOpened { dossier { id } } } }';
-/** Above the deadline: what the answer itself costs on a busy machine. */
-const ANSWER_GRACE_MS = 1_000;
+/** Above the deadline: what the answer itself costs. The short version allows for a machine that is busy with others. */
+const ANSWER_GRACE_MS = 500;
 
 export async function withOwner<T>(
   system: System,
@@ -42,7 +42,14 @@ export async function whileLocked<T>(owner: postgres.Sql, table: string, work: (
 }
 
 /** Questions about people while nobody can read the table of people. */
-export async function askLate(system: System, times: number, timeoutMs: number): Promise<Finding[]> {
+export async function askLate(
+  system: System,
+  times: number,
+  timeoutMs: number,
+  graceMs = ANSWER_GRACE_MS,
+): Promise<Finding[]> {
+  // The plan is made by the first question.
+  await system.ask('lan', PERSON);
   return withOwner(system, 'population', (owner) =>
     whileLocked(owner, 'people', async () => {
       let longest = 0;
@@ -56,7 +63,7 @@ export async function askLate(system: System, times: number, timeoutMs: number):
       );
       await sleep(500);
       return [
-        atMost('ms until the slowest answer', longest, timeoutMs + ANSWER_GRACE_MS),
+        atMost('ms until the slowest answer', longest, timeoutMs + graceMs),
         isTrue(
           'each says that the register did not answer',
           codes.every((code) => code !== undefined),

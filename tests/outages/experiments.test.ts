@@ -72,7 +72,7 @@ describe('R8, a database that is late', () => {
   afterAll(() => scene?.close());
 
   it('answers its caller in time and leaves no statement behind', async () => {
-    expect(broken(await askLate(scene.system, 12, timeoutMs))).toEqual([]);
+    expect(broken(await askLate(scene.system, 12, timeoutMs, 3_000))).toEqual([]);
   });
 
   it('decides a mutation once, however often it is asked again', async () => {
