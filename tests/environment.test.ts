@@ -1,5 +1,6 @@
 import { subgraphNames } from '../schema/files.ts';
 import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../subgraphs/environment.ts';
+import { publicHalfOf } from '../subgraphs/kernel/keys.ts';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const KEY_NAMES = [
@@ -104,6 +105,25 @@ describe('The environment', () => {
       /DATABASE_URL_POPULATION[\s\S]*SUBGRAPH_URL_DOSSIERS/,
     );
     expect(problemsOf({ DATABASE_URL_POPULATION: secret }).join(' ')).not.toContain(secret);
+  });
+});
+
+describe('A key that is being replaced', () => {
+  it('is believed beside the other one, given as its public half or as its seed', () => {
+    const seed = Buffer.alloc(32, 9);
+    const asSeed = readEnvironment({ PREVIOUS_KEY_GRANT: seed.toString('base64') });
+    const asPublic = readEnvironment({
+      PREVIOUS_PUBLIC_KEY_GRANT: publicHalfOf(seed).toString('base64'),
+    });
+    const ids = [asSeed, asPublic].map(({ keys }) => keys.verifiers('grant').map(({ keyId }) => keyId));
+    expect(ids[0]).toHaveLength(2);
+    expect(ids[0]).toEqual(ids[1]);
+  });
+
+  it('is refused at start when it is cut short', () => {
+    expect(() => readEnvironment({ PREVIOUS_PUBLIC_KEY_GRANT: 'c2hvcnQ=' })).toThrow(
+      'PREVIOUS_PUBLIC_KEY_GRANT must hold 32 bytes',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 /** Subgraphs that answer with anything but what they were asked: masked, coded, the rest answered, nothing crashes. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { SubgraphName } from '../../schema/files.ts';
 import { connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
@@ -236,6 +237,18 @@ describe('A hostile answer', () => {
       expectOnlyTheRestAnswered(answer, /^SUBGRAPH_UNAVAILABLE$/);
       expect(Date.now() - began).toBeLessThan(4_500);
     }, 15_000);
+
+    it.each([1, 5_000])('is not unpacked, in %s layers of compression', async (layers) => {
+      const packed = gzipSync(Buffer.alloc(1024 * 1024));
+      const answer = await askRaw((response) => {
+        const encoding = Array.from({ length: layers }, () => 'gzip').join(', ');
+        response.socket?.write(
+          `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: ${encoding}\r\ncontent-length: ${packed.length}\r\n\r\n`,
+        );
+        response.socket?.write(packed);
+      });
+      expectOnlyTheRestAnswered(answer, /^SUBGRAPH_UNAVAILABLE$/);
+    });
 
     it('sends nobody elsewhere', async () => {
       const answer = await askRaw((response, path) => {
