@@ -3,6 +3,7 @@
  * hostile. First the capacity is measured with honest callers that wait for one another; then the flood comes at fixed
  * moments, whether or not anybody was answered. Only the ratios of one run mean anything.
  */
+import { safeLimits } from '../../gateway/settings.ts';
 import { Child } from './children.ts';
 import { openDrafts } from './drafts.ts';
 import { hostileRequests } from './hostile.ts';
@@ -13,7 +14,8 @@ import { requestsFor } from './variants.ts';
 
 const TIMES_CAPACITY = 3;
 const HOSTILE_SHARE = 0.3;
-const CONNECTIONS = 20;
+/** Fewer than are ever sent away: the capacity is that of callers who are all answered. */
+const CONNECTIONS = 12;
 const DRAFTS = 50;
 const PEOPLE = 1_000;
 
@@ -90,7 +92,12 @@ export async function measureOverload(
   const server = new Child('embedded');
   const load = new Child('load');
   try {
-    const setup = { urls: await setting.provision(PEOPLE), subgraphs: {}, consumers: false };
+    const setup = {
+      urls: await setting.provision(PEOPLE),
+      subgraphs: {},
+      consumers: false,
+      limits: { eventLoopDelayMs: safeLimits.eventLoopDelayMs },
+    };
     const { origin } = await server.call('open', setup);
     await load.call('open', setup);
     const honest = await requestsFor('embedded', await openDrafts(origin, DRAFTS, PEOPLE));

@@ -56,6 +56,8 @@ const limitsOf = ({ limits }: Setup): GatewayLimits => ({
   refillAddress: 1e9,
   socketsPerAddress: 5_000,
   sockets: 5_000,
+  // Whoever is sent away asks again at once under this load: only the overload run, which does not, sheds.
+  eventLoopDelayMs: 60_000,
   ...limits,
 });
 

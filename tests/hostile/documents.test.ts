@@ -115,6 +115,7 @@ const documents: Record<string, [document: string, code: string]> = {
   '@defer': [`{ ${P} { ... @defer { code } } }`, 'GRAPHQL_VALIDATION_FAILED'],
   'two operations without a name': ['{ __typename } { __typename }', 'BAD_REQUEST'],
   'two operations, none asked for': ['query A { __typename } query B { __typename }', 'BAD_REQUEST'],
+  '1,000 operations': [repeat(1_000, (index) => `query q${index} { __typename }`), 'MAX_TOKENS_LIMIT'],
   'no operation': ['fragment a on Query { __typename }', 'BAD_REQUEST'],
   'a schema': ['type Query { a: Int } { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
   nonsense: ['{ __typename', 'GRAPHQL_PARSE_FAILED'],

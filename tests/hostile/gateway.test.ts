@@ -75,6 +75,16 @@ const bodies: Record<string, Attack> = {
     status: 400,
     code: 'BAD_REQUEST',
   },
+  'a million numbers': {
+    body: `{"query":"{ __typename }","variables":{"list":[${'1,'.repeat(1_000_000)}1]}}`,
+    status: 413,
+    code: 'PAYLOAD_TOO_LARGE',
+  },
+  'ten thousand requests': {
+    body: `[${'{},'.repeat(10_000)}{}]`,
+    status: 400,
+    code: 'BATCHING_NOT_SUPPORTED',
+  },
   'a list of 101': {
     body: bodyOf('{ __typename }', { list: Array.from({ length: 101 }, (_, index) => index) }),
     status: 400,
