@@ -114,6 +114,13 @@ export class House {
     return sealed.reduce((sum, count) => sum + count, 0);
   }
 
+  /** What this process knows of the sealing of one subgraph's log. */
+  sealWatch(name: SubgraphName): SealWatch {
+    const watch = this.#seals.get(name);
+    if (watch === undefined) throw new Error(`${name} does not run in this process.`);
+    return watch;
+  }
+
   /** For how many milliseconds the oldest unsealed leaf of each subgraph has waited; above 5,000 is an alarm. */
   sealingLag(): Map<SubgraphName, number> {
     return new Map(

@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 import { childEnvironment } from '../../subgraphs/environment.ts';
-import { SealWatch } from '../../subgraphs/kernel/audit.ts';
 import { Database, type DatabaseUrls } from '../../subgraphs/kernel/database.ts';
 import { connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
@@ -22,6 +21,7 @@ import { publicKeysOf } from '../../subgraphs/sealing/checkpoint.ts';
 import { readExport } from '../../subgraphs/sealing/database/export.ts';
 import { Sealer } from '../../subgraphs/sealing/sealer.ts';
 import { LogVerifier, type Verdict } from '../../subgraphs/sealing/verifier.ts';
+import { SealWatch } from '../../subgraphs/sealing/watch.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 

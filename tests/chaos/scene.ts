@@ -23,7 +23,7 @@ export interface SceneOptions {
 export async function openScene({ victim, limits, connections, die }: SceneOptions): Promise<Scene> {
   let wire: Connection | undefined;
   const system = await openSystem({
-    limits,
+    courierLimits: limits,
     intercept: (name, connection) =>
       name !== victim
         ? connection
@@ -34,7 +34,11 @@ export async function openScene({ victim, limits, connections, die }: SceneOptio
   });
   const server = buildSubgraphServer(system.test.house.get(victim));
   const proxy = await FaultProxy.open(await server.listen({ host: '127.0.0.1', port: 0 }), die);
-  wire = connectOverHttp(proxy.origin, connections ?? limits.concurrency);
+  wire = connectOverHttp(proxy.origin, {
+    ...((connections ?? limits.concurrency) === undefined
+      ? {}
+      : { connections: connections ?? limits.concurrency }),
+  });
   return {
     system,
     proxy,

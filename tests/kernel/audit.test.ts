@@ -5,13 +5,12 @@ import {
   AuditTrail,
   AuditWriter,
   insertLeaves,
-  judgeSealLag,
   type Leaf,
-  SealWatch,
 } from '../../subgraphs/kernel/audit.ts';
 import { Database } from '../../subgraphs/kernel/database.ts';
 import { Failure } from '../../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import { judgeSealLag, SealWatch } from '../../subgraphs/sealing/watch.ts';
 import { testKeys as keys } from '../support/house.ts';
 import { type Notebook, openNotebook, settingsOf } from './notebook.ts';
 

@@ -81,7 +81,7 @@ async function openGateway(keys: Keys, connect: (name: SubgraphName) => Connecti
     tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: oldKeys.signer('issuer').publicKey },
     allowedOrigins: () => [],
     // A busy machine is not what is tested.
-    limits: { timeoutMs: 10_000 },
+    courierLimits: { timeoutMs: 10_000 },
   });
   await gateway.start();
   return gateway;

@@ -61,7 +61,7 @@ describe('Reading a person', () => {
   });
 
   it('goes on while the log is not sealed for four hours, and is refused after that', async () => {
-    const { seals } = system.test.house.get('population');
+    const seals = system.test.house.sealWatch('population');
     seals.looked(new Date(), null);
     aheadMs = 4 * HOUR - 60_000;
     await expectOpen();
