@@ -37,6 +37,14 @@ export interface TypeCost {
   possible: readonly string[];
 }
 
+/** Whoever asks for such a list would pay for one item, however long it is. */
+export class CostUnknown extends Error {
+  constructor(coordinates: readonly string[]) {
+    super(`Lists without @listSize: ${coordinates.join(', ')}.`);
+    this.name = 'CostUnknown';
+  }
+}
+
 export interface CostModel {
   types: ReadonlyMap<string, TypeCost>;
   graphs: readonly string[];
@@ -97,7 +105,7 @@ export function readCostModel(supergraphSdl: string): CostModel {
     types.set(name, { fields, possible: listPossible(node, composites) });
   }
   const unsized = listUnsized(types);
-  if (unsized.length > 0) throw new Error(`Lists without @listSize: ${unsized.join(', ')}.`);
+  if (unsized.length > 0) throw new CostUnknown(unsized);
   return { types, graphs: [...graphs].sort() };
 }
 

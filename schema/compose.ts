@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { CostUnknown, readCostModel } from '../gateway/costModel.ts';
 import { readSeedContents, readSeedResultTypes } from '../subgraphs/procedures/database/seedFiles.ts';
 import { lintForms, listCoverageWarnings } from '../subgraphs/procedures/rules/onceOnly.ts';
 import type { ProcedureContent } from './content.ts';
@@ -52,11 +53,25 @@ export function compose(
   // MS-2, PRE-10: a form that asks for what a coordinate answers, or binds to nothing, fails the build.
   const askedInVain = lintForms(contents, policy.answers, readSeedResultTypes());
   if (askedInVain.length > 0) return { problems: askedInVain };
+  const supergraph = stripSecurity(secured);
+  const unpriced = listUnpriced(supergraph);
+  if (unpriced.length > 0) return { problems: unpriced };
   return {
-    supergraph: stripSecurity(secured),
+    supergraph,
     policy: `${JSON.stringify(policy, null, 2)}\n`,
     warnings: listCoverageWarnings(contents, policy.answers),
   };
+}
+
+/** A list whose size nobody states would cost its caller one item, however long it is (GWY-6). */
+function listUnpriced(supergraph: string): string[] {
+  try {
+    readCostModel(supergraph);
+    return [];
+  } catch (error) {
+    if (error instanceof CostUnknown) return [error.message];
+    throw error;
+  }
 }
 
 function readIfThere(file: URL): string | undefined {

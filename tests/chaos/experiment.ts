@@ -39,3 +39,21 @@ export function dieOf(seed: number): () => number {
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** An experiment that judges itself as a whole: one finding, with its figures. */
+export function wholly(
+  id: string,
+  name: string,
+  seconds: number,
+  run: (seconds: number, report: (line: string) => void) => Promise<{ pass: boolean; figures: object }>,
+): Experiment {
+  return {
+    id,
+    name,
+    seconds,
+    run: async ({ seconds: wished, report }) => {
+      const { pass, figures } = await run(wished, report);
+      return [isTrue(name, pass, JSON.stringify(figures))];
+    },
+  };
+}

@@ -4,15 +4,33 @@
  */
 import globalSetup from '../support/globalSetup.ts';
 import globalTeardown from '../support/globalTeardown.ts';
+import { auditKills } from './auditKills.ts';
 import { clocks } from './clocks.ts';
 import { deadlines } from './deadlines.ts';
-import { dieOf, type Experiment, type Finding } from './experiment.ts';
+import { dieOf, type Experiment, type Finding, wholly } from './experiment.ts';
 import { hungRegister } from './hungRegister.ts';
+import { overload } from './overload.ts';
 import { registerFails } from './registerFails.ts';
+import { reloadUnderLoad } from './reloads.ts';
+import { rollingRestart } from './rollingRestart.ts';
 import { soak } from './soak.ts';
 
 /** The whole list. A new experiment is one line here. */
-const experiments: readonly Experiment[] = [registerFails, deadlines, hungRegister, soak, clocks];
+const experiments: readonly Experiment[] = [
+  registerFails,
+  deadlines,
+  hungRegister,
+  wholly('R11', 'gateways restarted in turns under load', 120, rollingRestart),
+  wholly('R12', 'releases loaded under load, good and bad', 120, reloadUnderLoad),
+  wholly('R14', 'three times the capacity, three in ten hostile', 120, overload),
+  soak,
+  wholly('R16', 'a register killed while people are read', 120, async (seconds, report) => ({
+    // It throws when an answer has no leaf, and when its control goes unnoticed.
+    pass: true,
+    figures: await auditKills(seconds, report),
+  })),
+  clocks,
+];
 
 interface Wish {
   chosen: readonly Experiment[];
