@@ -2,6 +2,7 @@ import { parse as parseStrictJson } from 'secure-json-parse';
 import { z } from 'zod';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import { PAGE_SIZE_MAX } from '../subgraphs/kernel/page.ts';
+import type { GatewayLimits } from './settings.ts';
 import { checkJson } from './strictJson.ts';
 
 /** Id of a registered operation: bare, or as the persisted documents of GraphQL over HTTP write it. */
@@ -60,7 +61,10 @@ export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly 
 }
 
 /** Reads a body strictly: no key twice, no `__proto__`, bounded depth, one request, known members only. */
-export function admitBody(text: string): AdmittedRequest {
+export function admitBody(
+  text: string,
+  { registeredBodyBytes }: Pick<GatewayLimits, 'registeredBodyBytes'>,
+): AdmittedRequest {
   checkJson(text);
   let body: unknown;
   try {
@@ -76,6 +80,9 @@ export function admitBody(text: string): AdmittedRequest {
   const id = named == null ? undefined : DOCUMENT_ID.exec(named)?.[1];
   // One of the two: a text beside an id would leave open which of them was judged.
   if ((query == null) === (id === undefined)) throw new Failure('BAD_REQUEST');
+  // Whoever names a document sends nothing but its variables.
+  if (id !== undefined && Buffer.byteLength(text) > registeredBodyBytes)
+    throw new Failure('PAYLOAD_TOO_LARGE');
   checkListLengths(variables);
   return {
     query: query ?? undefined,

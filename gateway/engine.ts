@@ -115,23 +115,31 @@ export class Engine {
     return this.#documents.read(request.query, request.operationName);
   }
 
-  /** Carries out a document under its plan. */
+  /** Makes sure that a document has its plan. */
+  plan({ text, operationName, registered }: KnownDocument): Promise<void> {
+    return this.#plans.prepare(text, operationName, registered !== undefined);
+  }
+
+  /** Carries out a document that has its plan. */
   async run(
-    document: KnownDocument,
+    { text, operationName }: KnownDocument,
     variables: Record<string, unknown>,
     context: RequestContext,
   ): Promise<Executed> {
+    const response = await this.#loaded.apollo.executeOperation(
+      { query: text, ...(operationName === undefined ? {} : { operationName }), variables },
+      { contextValue: { request: context } },
+    );
+    if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
+    const { data, errors } = response.body.singleResult;
+    return { data, errors };
+  }
+
+  /** Keeps this engine at work until one request is answered, whatever is loaded meanwhile. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
     this.#running += 1;
     try {
-      const { text, operationName, registered } = document;
-      await this.#plans.prepare(text, operationName, registered !== undefined);
-      const response = await this.#loaded.apollo.executeOperation(
-        { query: text, ...(operationName === undefined ? {} : { operationName }), variables },
-        { contextValue: { request: context } },
-      );
-      if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
-      const { data, errors } = response.body.singleResult;
-      return { data, errors };
+      return await work();
     } finally {
       this.#running -= 1;
     }
@@ -146,8 +154,7 @@ export class Engine {
   }
 
   async #planAll(): Promise<void> {
-    for (const { text, operationName } of this.#registered.values())
-      await this.#plans.prepare(text, operationName, true);
+    for (const document of this.#registered.values()) await this.plan(document);
   }
 }
 

@@ -9,24 +9,25 @@ import { type Observer, silentObserver } from '../subgraphs/observability/observ
 import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 import { newTraceId } from '../subgraphs/observability/traceIds.ts';
 import { admitBody, admitHeaders } from './admission.ts';
-import { authorise, type Touched } from './authorise.ts';
+import { authorise } from './authorise.ts';
 import { readAddress } from './budget.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
 import type { CourierLimits } from './courier/limits.ts';
 import { Demand, type Tab } from './demand.ts';
 import { openDoor, sendFailure } from './door.ts';
+import { readDossierHint } from './dossierHint.ts';
 import { Drain } from './drain.ts';
 import { Engine, type Executed } from './engine.ts';
 import { isExhausted, maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
 import { Overload } from './overload.ts';
-import type { RegisteredOperation, Release } from './release.ts';
+import type { Release } from './release.ts';
 import type { Revocations } from './revocations.ts';
 import { readSealKeys } from './sealKeys.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
 import { readVariables } from './variables.ts';
-import { type PurposeClaim, readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
+import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
@@ -77,6 +78,7 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #observer: Observer;
   readonly #drain: Drain;
+  readonly #limits: GatewayLimits;
   readonly #demand: Demand;
   readonly overload: Overload;
   #engine: Engine | undefined;
@@ -84,16 +86,16 @@ export class Gateway {
   constructor(options: GatewayOptions) {
     this.#options = options;
     this.#observer = options.observer ?? silentObserver();
-    const limits = options.limits ?? safeLimits;
-    this.#demand = new Demand(limits);
-    this.overload = new Overload(limits);
+    this.#limits = options.limits ?? safeLimits;
+    this.#demand = new Demand(this.#limits);
+    this.overload = new Overload(this.#limits);
     this.couriers = new Couriers({
       ...options,
       limits: options.courierLimits ?? {},
       isSwitchedOff: (name) => options.outages?.isDown(name) ?? false,
       clock: this.#clock,
     });
-    this.server = openDoor(limits);
+    this.server = openDoor(this.#limits);
     this.overload.guard(this.server, '/graphql');
     this.#drain = new Drain(this.server);
     this.#routes();
@@ -103,7 +105,6 @@ export class Gateway {
   async start(): Promise<void> {
     await this.#options.revocations?.start();
     this.#engine = await this.#load(this.#options.release);
-    this.couriers.start();
   }
 
   /** Version of the release that serves. */
@@ -132,7 +133,6 @@ export class Gateway {
   /** Ends politely: `noticeMs` is how long it is only unready before it stops listening. */
   async close(noticeMs = 0): Promise<void> {
     await this.#drain.close(noticeMs);
-    this.couriers.stop();
     await this.#engine?.close();
     this.#options.revocations?.close();
     this.overload.close();
@@ -148,7 +148,9 @@ export class Gateway {
 
   async #answer(request: IncomingRequest, watch: RequestWatch, tab: Tab): Promise<Answer> {
     try {
-      const answer = await this.#handle(request, watch, tab);
+      const engine = this.#engine;
+      if (engine === undefined) throw new Failure('OVERLOADED');
+      const answer = await engine.hold(() => this.#handle(engine, request, watch, tab));
       return { ...answer, headers: tab.headers() };
     } catch (error) {
       const failure = this.#observer.toFailure(error);
@@ -158,13 +160,11 @@ export class Gateway {
     }
   }
 
-  async #handle({ headers, body }: IncomingRequest, watch: RequestWatch, tab: Tab) {
-    const engine = this.#engine;
-    if (engine === undefined) throw new Failure('OVERLOADED');
+  async #handle(engine: Engine, { headers, body }: IncomingRequest, watch: RequestWatch, tab: Tab) {
     const { revocations, tokens } = this.#options;
     const admitted = watch.step('admit', () => {
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
-      return admitBody(body);
+      return admitBody(body, this.#limits);
     });
     const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
     const viewer = await watch.step('identify', () => readViewer(authorization, tokens));
@@ -173,7 +173,7 @@ export class Gateway {
     tab.enter(viewer);
     const document = watch.step('read', () => engine.find(admitted, viewer));
     if (document.registered !== undefined) watch.registered(document.registered.name);
-    const claim = fixPurpose(readPurposeClaim(headers), document.registered);
+    const claim = readPurposeClaim(headers, document.registered);
     watch.step('authorise', () => authorise(document.touched, engine.policy, viewer, claim));
     if (document.touched.personal) revocations?.requireFresh();
     const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
@@ -191,6 +191,7 @@ export class Gateway {
     });
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
     await new Promise((resolve) => setImmediate(resolve));
+    await watch.step('plan', () => engine.plan(document));
     const executed = await watch.step('execute', () => engine.run(document, admitted.variables, context));
     return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
   }
@@ -266,7 +267,7 @@ export class Gateway {
       address: readAddress(
         request.socket.remoteAddress ?? '',
         String(request.headers['x-forwarded-for'] ?? ''),
-        (this.#options.limits ?? safeLimits).proxies,
+        this.#limits.proxies,
       ),
     });
     return reply
@@ -277,31 +278,9 @@ export class Gateway {
   }
 }
 
-/** A registered operation has its purpose fixed: nobody states another beside it. */
-function fixPurpose(claim: PurposeClaim, registered: RegisteredOperation | undefined): PurposeClaim {
-  if (registered === undefined) return claim;
-  if (claim.purpose !== null) throw new Failure('PURPOSE_NOT_ALLOWED');
-  return { ...claim, purpose: registered.purpose };
-}
-
 /** The name goes into every leaf of the audit: it is short, and nobody's number hides in it. */
 const nameForTheLog = (name: string | undefined): string | null =>
   name === undefined || /\d{6}/.test(name) ? null : name.slice(0, 100);
-
-function readDossierHint(touched: Touched, variables: Record<string, unknown>): string | null {
-  for (const argument of touched.dossierArguments) {
-    if ('literal' in argument) return isUuid(argument.literal);
-    let value: unknown = variables[argument.variable];
-    for (const step of argument.path)
-      value =
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
-    if (typeof value === 'string') return isUuid(value);
-  }
-  return null;
-}
-
-const isUuid = (text: string): string | null =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null;
 
 function statusOf(errors: readonly GraphQLFormattedError[]): number {
   const code = maskErrors(errors)[0]?.extensions.code;

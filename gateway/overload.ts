@@ -14,7 +14,7 @@ export interface Load {
 
 /** However late the event loop is, so many are let in: a stall that is over is no reason to send everybody away. */
 const PERMITS_MIN = 16;
-const PERMITS_AT_START = 64;
+const PERMITS_AT_START = 200;
 const SHRINK = 0.8;
 const GROW = 4;
 /** Permits that nobody used say nothing about how many more would do. */

@@ -3,7 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import type { SubgraphName } from '../schema/files.ts';
-import { scalars } from '../subgraphs/kernel/scalars.ts';
+import { scalars } from '../schema/scalars.ts';
 import type { Carried } from './context.ts';
 import type { Courier } from './courier.ts';
 import type { Plans } from './planner/plans.ts';

@@ -1,9 +1,10 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { findPurpose, readBasis } from '../schema/purposes.ts';
+import { normalizeAgencyCode } from '../schema/scalars.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
-import { normalizeAgencyCode } from '../subgraphs/kernel/scalars.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
+import type { RegisteredOperation } from './release.ts';
 
 /** Whose tokens are believed, and how their keys are found. */
 export interface TokenRules {
@@ -77,7 +78,21 @@ export interface PurposeClaim {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export function readPurposeClaim(headers: Record<string, string | string[] | undefined>): PurposeClaim {
+/**
+ * Reads why somebody asks. A registered operation has its purpose fixed, and nobody states another beside it.
+ *
+ * @throws Failure PURPOSE_REQUIRED, PURPOSE_NOT_ALLOWED, DOSSIER_NOT_VALID
+ */
+export function readPurposeClaim(headers: Headers, registered?: RegisteredOperation): PurposeClaim {
+  const claim = readHeaders(headers);
+  if (registered === undefined) return claim;
+  if (claim.purpose !== null) throw new Failure('PURPOSE_NOT_ALLOWED');
+  return { ...claim, purpose: registered.purpose };
+}
+
+type Headers = Record<string, string | string[] | undefined>;
+
+function readHeaders(headers: Headers): PurposeClaim {
   const one = (name: string): string | undefined => {
     const value = headers[name];
     return typeof value === 'string' && value !== '' ? decodeHeader(value) : undefined;

@@ -5,18 +5,22 @@ import { type GatewayLimits, listContradictions, readLimits } from '../gateway/s
 import { defaultBudgets, type SubjectBudgets } from '../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import {
-  developmentKeySource,
-  type KeySource,
-  Keys,
-  publicHalfOf,
-  type SecretName,
-  type SigningKeyName,
-} from './kernel/keys.ts';
+  allParts,
+  judgeKeyLengths,
+  listMissingKeys,
+  type Part,
+  readKeySource,
+  readPreviousKeys,
+  variableOf,
+} from './environmentKeys.ts';
+import { developmentKeySource, type KeySource, Keys } from './kernel/keys.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 export type Profile = 'sandbox' | 'production';
+
+export { allParts, type Part } from './environmentKeys.ts';
 
 /** Everything that is configured from outside, checked once at start. */
 export interface Environment {
@@ -134,77 +138,6 @@ function readUrls(
   return found;
 }
 
-/** `KEY_<NAME>` holds 32 bytes in base64; names in upper case with underscores, such as KEY_ENVELOPE_GATEWAY. */
-function readKeySource(
-  source: NodeJS.ProcessEnv,
-  prefix: 'KEY' | 'PUBLIC_KEY' | 'PREVIOUS_KEY' | 'PREVIOUS_PUBLIC_KEY',
-): KeySource {
-  return (name) => {
-    const value = source[`${prefix}_${variableOf(name)}`];
-    return value === undefined ? undefined : Buffer.from(value, 'base64');
-  };
-}
-
-/** The public half of the other key during a rotation: given as such, or as the seed that this process signed with. */
-function readPreviousKeys(source: NodeJS.ProcessEnv): KeySource {
-  const publicHalf = readKeySource(source, 'PREVIOUS_PUBLIC_KEY');
-  const seed = readKeySource(source, 'PREVIOUS_KEY');
-  return (name) => {
-    const bytes = seed(name);
-    return publicHalf(name) ?? (bytes === undefined ? undefined : publicHalfOf(bytes));
-  };
-}
-
-/** A key of the wrong length is a mistake in typing: said at start, not at the first token. */
-function judgeKeyLengths(source: NodeJS.ProcessEnv): string[] {
-  return Object.entries(source)
-    .filter(([name]) => /^PREVIOUS_(PUBLIC_)?KEY_/.test(name))
-    .filter(([, value]) => Buffer.from(value ?? '', 'base64').length !== 32)
-    .map(([name]) => `${name} must hold 32 bytes in base64.`);
-}
-
-const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
-
-/** What runs in one process: the gateway, one subgraph, or all of them. */
-export type Part = 'gateway' | SubgraphName;
-export const allParts: readonly Part[] = ['gateway', ...subgraphNames];
-
-/** Secrets of one subgraph beyond those that each needs; nobody holds what she does not need. */
-const SECRETS: Record<SubgraphName, readonly (SecretName | SigningKeyName)[]> = {
-  procedures: [],
-  population: ['identity', 'blind-index', 'field-encryption', 'typed-identity'],
-  warehouse: ['identity'],
-  dossiers: ['grant', 'seal', 'identity', 'field-encryption', 'typed-identity'],
-  payments: ['platform'],
-  transparency: ['witness'],
-};
-
-function listMissingKeys(parts: readonly Part[], keys: Keys): string[] {
-  const held = new Set<SecretName | SigningKeyName>();
-  const verified = new Set<SigningKeyName>();
-  for (const part of parts) {
-    held.add(`envelope-${part}`);
-    // A gateway believes the releases that whoever releases has signed.
-    if (part === 'gateway') verified.add('release');
-    if (part === 'gateway') continue;
-    for (const name of ['database', 'pseudonym', 'cursor', `checkpoint-${part}`, ...SECRETS[part]] as const)
-      held.add(name);
-    // The witness believes each register's own signature, and no other.
-    if (part === 'transparency') for (const name of subgraphNames) verified.add(`checkpoint-${name}`);
-    // A subgraph believes the gateway, the readers of its feed, and the grants of dossiers.
-    for (const name of [...allParts.map((peer) => `envelope-${peer}` as const), 'grant'] as const)
-      verified.add(name);
-  }
-  return [
-    ...[...held]
-      .filter((name) => !keys.holds(name))
-      .map((name) => `KEY_${variableOf(name)} must hold 32 bytes in base64.`),
-    ...[...verified]
-      .filter((name) => !held.has(name) && !keys.canVerify(name))
-      .map((name) => `PUBLIC_KEY_${variableOf(name)} must hold 32 bytes in base64.`),
-  ];
-}
-
 /** What is safe to try is not safe to run: unsafe combinations are refused. */
 function judgeProduction(
   source: NodeJS.ProcessEnv,
@@ -257,11 +190,10 @@ export function readEnvironment(
   const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
   const limits = readLimits(source, inProduction, problems);
-  problems.push(...listContradictions(limits));
+  problems.push(...listContradictions(limits), ...judgeKeyLengths(source));
   const given = readKeySource(source, 'KEY');
-  // Development keys only where nothing real can be reached: never in production.
+  // Development keys only where nothing real can be reached.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
-  problems.push(...judgeKeyLengths(source));
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
   if (inProduction) problems.push(...judgeProduction(source, data, parts, keys));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
@@ -314,5 +246,5 @@ export function silenceTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
 }
 
-/** For commands that exist outside production only. */
+/** For commands outside production. */
 export const isProduction = (): boolean => process.env.NODE_ENV === 'production';

@@ -8,9 +8,6 @@ import { type CourierLimits, defaultLimits } from './limits.ts';
 import { Line, type LineHealth } from './line.ts';
 import { PublicReads } from './publicReads.ts';
 
-/** A process that nothing was heard of for so long is asked whether it lives. */
-const HEARTBEAT_MS = 5_000;
-
 /** Whose public answers are kept for a bad time: the catalogue changes seldom and everybody needs it. */
 const KEPT: ReadonlySet<SubgraphName> = new Set(['procedures']);
 
@@ -34,7 +31,6 @@ interface Post {
 export class Couriers {
   readonly #options: CouriersOptions;
   readonly #posts = new Map<SubgraphName, Post>();
-  #timer: NodeJS.Timeout | undefined;
 
   constructor(options: CouriersOptions) {
     this.#options = options;
@@ -71,23 +67,6 @@ export class Couriers {
         { ...line.health(), shared: publicReads.shared },
       ]),
     ) as CouriersHealth;
-  }
-
-  /** Listens for a heartbeat from each subgraph that no request has heard of lately. */
-  start(): void {
-    this.#timer = setInterval(() => void this.heartbeat(), HEARTBEAT_MS).unref();
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
-  }
-
-  async heartbeat(): Promise<void> {
-    const now = this.#options.clock().getTime();
-    const silent = [...this.#posts.values()].filter(
-      ({ line }) => Math.abs(now - (line.health().lastSeenAt?.getTime() ?? 0)) >= HEARTBEAT_MS,
-    );
-    await Promise.all(silent.map(({ line }) => line.heartbeat()));
   }
 
   #post(name: SubgraphName): Post {

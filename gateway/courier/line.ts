@@ -17,7 +17,7 @@ export interface LineHealth {
   failures: number;
   /** Calls that were refused because of the queue. */
   overloaded: number;
-  /** When it last answered anything, a heartbeat included. */
+  /** When it last answered anything. */
   lastSeenAt: Date | null;
 }
 
@@ -102,16 +102,6 @@ export class Line implements Connection {
       if (reply.status !== 200) throw new Failure('SUBGRAPH_UNAVAILABLE');
       return reply;
     });
-  }
-
-  /** Asks whether the process lives, past breaker and queue: it costs nothing and decides nothing. */
-  async heartbeat(): Promise<void> {
-    const deadline = this.deadlineWithin(Number.POSITIVE_INFINITY);
-    const isAlive = await withinDeadline(
-      this.#connection.isAlive?.(deadline) ?? Promise.resolve(false),
-      deadline,
-    ).catch(() => false);
-    if (isAlive) this.#lastSeenAt = this.#clock();
   }
 
   health(): LineHealth {

@@ -16,7 +16,7 @@ import type { Observer } from '../observability/observer.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
 import { type PlatformSimulator, startPlatformSimulator } from '../payments/upstream/simulator.ts';
 import { provision } from '../provision.ts';
-import { endObserved, openAdmin, watchSubgraphs } from './observing.ts';
+import { endObserved, openAdmin, watchGateway, watchSubgraphs } from './observing.ts';
 import { listenNear } from './ports.ts';
 import { revocationsOf, tokenRules } from './tokenRules.ts';
 
@@ -121,7 +121,7 @@ export async function startEmbedded(
     introspection: environment.introspection,
     connect: house.connect,
     tokens: tokenRules(environment, () => origin),
-    revocations: revocationsOf(environment, accounts, report),
+    revocations: revocationsOf(environment, accounts, observer),
     limits: environment.limits,
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     courierLimits: environment.courierLimits,
@@ -140,10 +140,11 @@ export async function startEmbedded(
   configurePlatform({ url: environment.paymentPlatformUrl ?? platform?.url });
   house.run();
   const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) => {
-    observer.reloaded('manifest', event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED');
+    observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version);
     reportRelease(report)(event);
   });
-  watchSubgraphs(observer, house.subgraphs);
+  watchSubgraphs(observer, house);
+  watchGateway(observer, gateway);
   const heartbeat = new Heartbeat({ keys, connect: house.connect, observer });
   const admin = await openAdmin(
     environment,

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import type { Gateway } from '../../gateway/index.ts';
+import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Environment, Part } from '../environment.ts';
+import type { House } from '../house.ts';
 import { type AdminOptions, buildAdminServer } from '../observability/adminServer.ts';
 import { openLogDestination } from '../observability/log.ts';
 import { type Observer, openObserver } from '../observability/observer.ts';
@@ -8,7 +11,7 @@ import { listenNear } from './ports.ts';
 
 /** Where the gateway's operators ask when nothing else is said. */
 const ADMIN_PORT = 9400;
-const AUDIT_CHECK_MS = 1_000;
+const LOOK_MS = 1_000;
 
 /**
  * The observer of this process. Lines go to standard output, as whoever runs services expects; at a newcomer's terminal
@@ -50,13 +53,31 @@ export async function openAdmin(
   };
 }
 
-/** Watches the audit of the subgraphs of this process. */
-export function watchSubgraphs(
-  observer: Observer,
-  subgraphs: Parameters<Observer['checkAudit']>[0] & Parameters<Observer['metrics']['watch']>[0],
-): void {
-  observer.metrics.watch(subgraphs);
-  setInterval(() => observer.checkAudit(subgraphs), AUDIT_CHECK_MS).unref();
+/** Watches the audit of the subgraphs of this process, and how far its sealing is. */
+export function watchSubgraphs(observer: Observer, house: House): void {
+  observer.metrics.watch(house.subgraphs);
+  const look = (): void => {
+    observer.checkAudit(house.subgraphs);
+    for (const [name, lagMs] of house.sealingLag()) observer.sealingLag(name, lagMs);
+  };
+  setInterval(look, LOOK_MS).unref();
+}
+
+/** Watches the lines of the gateway to the subgraphs, and how many requests it lets in. */
+export function watchGateway(observer: Observer, gateway: Gateway): void {
+  const states = new Map<SubgraphName, string>();
+  const look = (): void => {
+    observer.admission(gateway.overload);
+    const health = gateway.couriers.health();
+    for (const name of subgraphNames) {
+      const state = health[name].breaker;
+      if (states.get(name) !== state) observer.breakerChanged(name, state);
+      states.set(name, state);
+    }
+  };
+  // A breaker that was never open is nothing to say.
+  for (const name of subgraphNames) states.set(name, 'CLOSED');
+  setInterval(look, LOOK_MS).unref();
 }
 
 /** The end of a process, told from its first word to its last. */

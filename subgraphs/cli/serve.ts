@@ -10,7 +10,7 @@ import { type Environment, readEnvironment, silenceTelemetry } from '../environm
 import type { Connection } from '../kernel/subgraph.ts';
 import { Heartbeat } from '../observability/heartbeat.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
-import { endObserved, observe, openAdmin } from './observing.ts';
+import { endObserved, observe, openAdmin, watchGateway } from './observing.ts';
 import { elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
 import { revocationsOf, tokenRules } from './tokenRules.ts';
@@ -49,7 +49,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     introspection: environment.introspection,
     connect,
     tokens: tokenRules(environment, () => origin),
-    revocations: revocationsOf(environment, accounts, report),
+    revocations: revocationsOf(environment, accounts, observer),
     limits: environment.limits,
     allowedOrigins: () => [origin, ...environment.allowedOrigins],
     courierLimits: environment.courierLimits,
@@ -61,7 +61,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
   origin = await listenNear(gateway.server, environment, report);
   const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) =>
-    observer.reloaded('manifest', event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED'),
+    observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version),
   );
   const admin = await openAdmin(
     environment,
@@ -73,6 +73,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     },
     report,
   );
+  watchGateway(observer, gateway);
   closeOnSignal((politely) =>
     endObserved(observer, async () => {
       watch.close();

@@ -45,7 +45,7 @@ export async function serveSubgraph(
   const server = buildSubgraphServer(house.get(name));
   const origin = await listenNear(server, environment, report);
   house.run();
-  watchSubgraphs(observer, house.subgraphs);
+  watchSubgraphs(observer, house);
   let ending = false;
   const admin = await openAdmin(
     environment,

@@ -5,6 +5,7 @@ import type { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { TokenRules } from '../../gateway/viewer.ts';
 import type { Environment } from '../environment.ts';
+import type { Observer } from '../observability/observer.ts';
 
 /** How tokens are checked: the configured issuer's, or the embedded one's. */
 export function tokenRules(environment: Environment, origin: () => string): TokenRules {
@@ -21,12 +22,13 @@ export function tokenRules(environment: Environment, origin: () => string): Toke
 export function revocationsOf(
   environment: Environment,
   accounts: SandboxAccounts,
-  report: (line: string) => void,
+  observer: Observer,
 ): Revocations {
   const { issuer, limits } = environment;
   return new Revocations({
     read: issuer === undefined ? accounts.listRevocations : new Issuer(issuer.url).readRevocations,
     limits,
-    alarm: ({ event }) => report(`! gateway ${event}`),
+    alarm: ({ event }) =>
+      observer.log.say({ event: 'revocations', state: event === 'revocations-stale' ? 'STALE' : 'FRESH' }),
   });
 }

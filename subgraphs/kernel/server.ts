@@ -107,7 +107,6 @@ const textOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 export function connectInProcess(subgraph: RunningSubgraph): Connection {
   return {
     send: (path, body, envelope) => subgraph.handle(path, body, envelope),
-    isAlive: async () => true,
     close: async () => undefined,
   };
 }
@@ -167,12 +166,6 @@ export function connectOverHttp(
       } catch {
         throw new AnswerUnreadable();
       }
-    },
-    async isAlive(deadline) {
-      const signal = untilDeadline(deadline);
-      const answer = await pool.request({ path: '/health/live', method: 'GET', signal });
-      await answer.body.dump();
-      return answer.statusCode === 200;
     },
     close: () => pool.destroy(),
   };

@@ -12,11 +12,12 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { defaultBudgets, type SubjectBudgets } from '../../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { buildExecutableSchema, Context } from './access.ts';
+import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
 import { Database, type DatabaseUrls } from './database.ts';
 import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
+import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
 import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
@@ -72,8 +73,6 @@ export interface Reply {
 /** How one process reaches a subgraph: in process or over HTTP, the same envelope either way. */
 export interface Connection {
   send(path: string, body: string, envelope: string, deadline: number): Promise<Reply>;
-  /** Whether the process answers at all: its heartbeat. */
-  isAlive?(deadline: number): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -1,87 +1,20 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import {
+  attestationSchema,
+  type Envelope,
+  envelopeSchema,
+  type Grant,
+  grantSchema,
+  type Viewer,
+} from '../../schema/tokens.ts';
 import type { Keys, SigningKeyName } from './keys.ts';
+
+export type { Envelope, Grant, Purpose, Viewer } from '../../schema/tokens.ts';
 
 /** Seconds that an envelope may live, and the clock skew that is forgiven. */
 export const ENVELOPE_LIFE_S = 10;
 export const GRANT_LIFE_S = 60;
 const SKEW_S = 2;
-
-const viewerSchema = z.object({
-  kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
-  /** Opaque account id. */
-  account: z.string().min(1).max(100),
-  /** Opaque Person.id of a citizen. */
-  personId: z.uuid().nullable(),
-  /** Agency an officer acts for, root first. */
-  agency: z.string().max(40).nullable(),
-  /** The system through which the viewer came. */
-  client: z.string().min(1).max(100),
-  scopes: z.array(z.string().max(60)).max(40),
-  /** How surely a citizen proved who she is (level of her electronic identity); absent is the lower level. */
-  assurance: z.literal([1, 2]).optional(),
-});
-export type Viewer = z.infer<typeof viewerSchema>;
-
-const purposeSchema = z.object({
-  /** Code of the purpose, e.g. PROCEDURE_HANDLING. */
-  code: z.string().max(60),
-  /** Legal basis as cited. */
-  basis: z.string().max(200).nullable(),
-  /** Opaque dossier id. */
-  dossier: z.uuid().nullable(),
-  /** Signed by dossiers beside a stated purpose: the system through which the viewer came is attested. */
-  attestation: z.string().max(2000).optional(),
-});
-export type Purpose = z.infer<typeof purposeSchema>;
-
-const envelopeSchema = z.object({
-  iss: z.string(),
-  aud: z.string(),
-  jti: z.uuid(),
-  iat: z.number(),
-  exp: z.number(),
-  path: z.string(),
-  body: z.string().length(43),
-  requestId: z.string().max(100),
-  operation: z.string().max(200).nullable(),
-  /** Absolute, in milliseconds since 1970. */
-  deadline: z.number(),
-  viewer: viewerSchema.nullable(),
-  purpose: purposeSchema.nullable(),
-  /** The grant as dossiers signed it. */
-  grant: z.string().max(8000).nullable(),
-});
-export type Envelope = z.infer<typeof envelopeSchema>;
-
-const grantSchema = z.object({
-  jti: z.uuid(),
-  iat: z.number(),
-  exp: z.number(),
-  /** Account and agency of the viewer it was given to. */
-  account: z.string(),
-  agency: z.string().nullable(),
-  /** Who plays which part. `typed` is the keyed hash of what was typed to verify; null for the viewer's own record. */
-  subjects: z.array(
-    z.object({
-      role: z.string(),
-      kind: z.enum(['PERSON', 'ORGANIZATION']),
-      id: z.uuid(),
-      typed: z.string().nullable(),
-    }),
-  ),
-  procedureVersion: z.uuid(),
-  caseCode: z.string(),
-  channel: z.string(),
-  dossier: z.uuid(),
-  purpose: z.string(),
-});
-export type Grant = z.infer<typeof grantSchema>;
-
-/** What dossiers says of the system that a viewer came through; like a grant, but about nobody. */
-const attestationSchema = grantSchema
-  .pick({ jti: true, iat: true, exp: true, account: true, agency: true, purpose: true })
-  .extend({ client: z.string() });
 
 /** The token is not one that its signer gave for this use. Says which check failed, for the log and the tests only. */
 export class TokenRefused extends Error {

@@ -15,9 +15,10 @@ const events = {
   heartbeat: { level: 'warn', words: ['subgraph', 'state'] },
   breaker: { level: 'warn', words: ['subgraph', 'state'] },
   'audit-lag': { level: 'warn', words: ['subgraph', 'waiting', 'lagMs'] },
-  'sealing-lag': { level: 'warn', words: ['subgraph', 'lagMs'] },
-  reload: { level: 'warn', words: ['what', 'outcome'] },
-  'subject-budget': { level: 'warn', words: ['client', 'count'] },
+  sealing: { level: 'warn', words: ['subgraph', 'state'] },
+  reload: { level: 'warn', words: ['outcome', 'version'] },
+  revocations: { level: 'warn', words: ['state'] },
+  'subject-budget': { level: 'warn', words: ['window', 'client', 'actor', 'count'] },
 } as const satisfies Record<string, { level: Level; words: readonly Word[] }>;
 
 export type EventName = keyof typeof events;

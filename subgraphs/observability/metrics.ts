@@ -55,17 +55,19 @@ export class Metrics {
     'subgraph',
     'check',
   ]);
-  readonly reloads = this.#counter('reload_total', 'Reloads of supergraph or manifest taken.', ['what']);
+  readonly reloads = this.#counter('reload_total', 'Releases taken while serving.', []);
   readonly reloadsRejected = this.#counter(
     'reload_rejected_total',
-    'Reloads refused: the old one keeps serving.',
-    ['what'],
+    'Releases refused: the one before goes on.',
+    [],
   );
   readonly budgetAlerts = this.#counter(
     'subject_budget_alerts_total',
     'Callers near or over their budget of subjects.',
     ['client'],
   );
+  readonly permits = this.#gauge('permits', 'Requests that may be at work now.', []);
+  readonly shed = this.#gauge('requests_shed', 'Requests sent away since the start, for want of time.', []);
   readonly sealingLagSeconds = this.#gauge('sealing_lag_seconds', 'Age of the oldest leaf not yet sealed.', [
     'subgraph',
   ]);

@@ -68,7 +68,9 @@ export class Observer implements Watch {
     } else if (event === 'envelope-refused') {
       this.metrics.envelopesRefused.inc({ subgraph, check: detail ?? 'unknown' });
       this.log.say({ event, subgraph, check: detail });
-    }
+    } else if (event === 'subject-budget') this.#budgetAlert(detail ?? '');
+    else if (event.startsWith('seal-'))
+      this.log.say({ event: 'sealing', subgraph, state: event.slice('seal-'.length).toUpperCase() });
   };
 
   carry(): Record<string, string> {
@@ -106,21 +108,30 @@ export class Observer implements Watch {
     this.log.say({ event: 'heartbeat', subgraph, state: up ? 'UP' : 'DOWN' });
   }
 
-  reloaded(what: 'supergraph' | 'manifest', outcome: 'ACCEPTED' | 'REJECTED'): void {
-    (outcome === 'ACCEPTED' ? this.metrics.reloads : this.metrics.reloadsRejected).inc({ what });
-    this.log.say({ event: 'reload', what, outcome });
+  /** A release was found: taken, or refused while the one before goes on. The version is that which serves now. */
+  reloaded(outcome: 'ACCEPTED' | 'REJECTED', version: number): void {
+    (outcome === 'ACCEPTED' ? this.metrics.reloads : this.metrics.reloadsRejected).inc();
+    this.log.say({ event: 'reload', outcome, version });
   }
 
-  /** How old the oldest leaf is that no Merkle batch holds yet; beyond the limit it is also said aloud. */
-  sealingLag(subgraph: SubgraphName, lagMs: number, limitMs = 5_000): void {
+  /** How old the oldest leaf is that no checkpoint covers yet; the sealer itself says when that is too long. */
+  sealingLag(subgraph: SubgraphName, lagMs: number): void {
     this.metrics.sealingLagSeconds.set({ subgraph }, lagMs / 1000);
-    if (lagMs > limitMs) this.log.say({ event: 'sealing-lag', subgraph, lagMs });
   }
 
-  /** A caller is near or over the number of people it may read. */
-  budgetAlert(client: string, count: number): void {
-    this.metrics.budgetAlerts.inc({ client: this.metrics.bounded('client', client) });
-    this.log.say({ event: 'subject-budget', client, count });
+  /** How many requests the gateway lets in now, and how many it has sent away. */
+  admission({ permits, shed }: { permits: number; shed: number }): void {
+    this.metrics.permits.set(permits);
+    this.metrics.shed.set(shed);
+  }
+
+  /** Somebody was shown more people than is usual: in which window, an account's pseudonym or a system, how many. */
+  #budgetAlert(detail: string): void {
+    const [, window, kind, holder, count] = /^(\w+) (account|client) (\S+): (\d+)$/.exec(detail) ?? [];
+    const client = kind === 'client' ? holder : undefined;
+    this.metrics.budgetAlerts.inc({ client: this.metrics.bounded('client', client ?? 'account') });
+    const actor = kind === 'account' ? holder : undefined;
+    this.log.say({ event: 'subject-budget', window, client, actor, count: Number(count ?? 0) });
   }
 
   /** Looks at the audit of this process's subgraphs now and then; says so when requests pile up behind it. */

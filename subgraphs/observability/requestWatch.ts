@@ -35,7 +35,7 @@ export class RequestWatch {
     if (maySay('operation', operation)) this.#operation = operation;
   }
 
-  step<T>(name: 'admit' | 'identify' | 'read' | 'authorise' | 'execute', work: () => T): T {
+  step<T>(name: 'admit' | 'identify' | 'read' | 'authorise' | 'plan' | 'execute', work: () => T): T {
     return this.#observer.tracing.step(name, work);
   }
 

@@ -26,6 +26,7 @@ const SPANS: ReadonlySet<string> = new Set([
   'identify',
   'read',
   'authorise',
+  'plan',
   'execute',
   'serve',
   'gateway.request',

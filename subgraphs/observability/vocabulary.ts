@@ -33,13 +33,18 @@ export const vocabulary = {
   /** A code of the closed list, `OK`, or the bare status of what was refused before anybody read it. */
   code: (value) => value === 'OK' || isFailureCode(value) || text(/^HTTP_\d{3}$/)(value),
   outcome: oneOf('OK', 'FAILED', 'ACCEPTED', 'REJECTED'),
-  state: oneOf('CLOSED', 'HALF_OPEN', 'OPEN', 'UP', 'DOWN'),
+  state: oneOf(
+    ...['CLOSED', 'HALF_OPEN', 'OPEN', 'UP', 'DOWN', 'STALE', 'FRESH'],
+    ...['SEALED', 'LATE', 'ALARM', 'SUSPENDED', 'FAILED'],
+  ),
   /** Which check of an envelope failed. */
   check: text(/^[a-z]{1,12}( [a-z]{1,12}){0,2}$/),
   /** What kind of error: a class, or SQLSTATE and constraint. Never its message. */
   kind: text(/^(?!.*\d{6})[A-Za-z][\w ().]{0,119}$/),
-  /** What was reloaded. */
-  what: oneOf('supergraph', 'manifest'),
+  /** Keyed hash of an account: the same one is recognised, nobody is named. */
+  actor: text(/^[0-9a-f]{64}$/),
+  window: text(/^[A-Z_]{3,30}$/),
+  version: number,
   call: oneOf('graphql', 'feed', 'service'),
   requestId: text(new RegExp(`${UUID.source}|^feed-[a-z]{1,20}$`)),
   incidentId: text(UUID),

@@ -3,7 +3,7 @@
  * record is told what he would be told of a record that never was, word for word, and learns nothing of anybody.
  */
 import { randomUUID } from 'node:crypto';
-import { viewerOf } from '../support/ask.ts';
+import { personId, viewerOf } from '../support/ask.ts';
 import { readApiSchema } from '../support/attackContract.ts';
 import { findIdentifierPlaces, type IdentifierPlace } from '../support/attackIdentifiers.ts';
 import { type HttpAnswer, openSystem, type System } from '../support/system.ts';
@@ -19,6 +19,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.officer\)$/, () => viewerOf('minh').account],
   [/\.requestId\)$/, ({ captured }) => captured.requestId as string],
   [/\.resultType\)$/, () => 'KQ.G15.000031'],
+  [/\.relation\)$/, () => personId('lan')],
 ];
 const idFor = (place: string, system: System): string | undefined =>
   KINDS.find(([pattern]) => pattern.test(place))?.[1](system);

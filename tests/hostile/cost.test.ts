@@ -120,6 +120,8 @@ describe('Asked through the gateway', () => {
   }, 120_000);
   afterAll(() => system?.close());
 
+  /** An officer asks for people on the dossier that he handles. */
+  const HANDLING = { 'access-dossier': '00000000-0000-4000-8000-000000000000' };
   const NESTED = `{ viewer { dossiers(first: 100) { nodes { parties { person { documents(first: 100) {
     nodes { data { key } } } } } } } } }`;
 
@@ -127,7 +129,7 @@ describe('Asked through the gateway', () => {
     for (const persona of ['lan', 'minh'])
       await expectRefused(system, {
         body: bodyOf(NESTED),
-        headers: await signedIn(persona),
+        headers: { ...(await signedIn(persona)), ...(persona === 'minh' ? HANDLING : {}) },
         status: 400,
         code: 'COST_ESTIMATED_TOO_EXPENSIVE',
       });

@@ -1,12 +1,13 @@
 /** Bodies that the grammar of JSON allows and that two programs read differently: refused before anything is built. */
 import fc from 'fast-check';
 import { admitBody } from '../../gateway/admission.ts';
+import { safeLimits } from '../../gateway/settings.ts';
 import { checkJson } from '../../gateway/strictJson.ts';
 import { Failure } from '../../subgraphs/kernel/failure.ts';
 
 const codeOf = (body: string): string => {
   try {
-    admitBody(body);
+    admitBody(body, safeLimits);
     return 'ADMITTED';
   } catch (error) {
     return error instanceof Failure ? error.code : 'THROWN';

@@ -1,5 +1,5 @@
 import { GraphQLError, parseValue } from 'graphql';
-import { normalizeAgencyCode, normalizeProcedureCode, scalars } from '../../subgraphs/kernel/scalars.ts';
+import { normalizeAgencyCode, normalizeProcedureCode, scalars } from '../../schema/scalars.ts';
 
 const REFUSED = Symbol('refused');
 

@@ -55,9 +55,10 @@ beforeAll(async () => {
   observer.metrics.up.set({ subgraph }, 1);
   observer.metrics.watch([[subgraph, { auditWaiting: 0, database: { inUse: 0 } }]]);
   observer.sealingLag(subgraph, 10);
-  observer.reloaded('manifest', 'ACCEPTED');
-  observer.reloaded('manifest', 'REJECTED');
-  observer.budgetAlert('national-portal', 1);
+  observer.reloaded('ACCEPTED', 2);
+  observer.reloaded('REJECTED', 2);
+  observer.admission({ permits: 1, shed: 0 });
+  observer.hear({ event: 'subject-budget', subgraph, detail: 'HOUR client national-portal: 1' });
   for (const line of (await observer.metrics.scrape()).split('\n')) {
     const [, name = '', , labels = ''] = /^(\w+)(\{(.*)\})? \S+$/.exec(line) ?? [];
     const known = labelsOf.get(name) ?? new Set();

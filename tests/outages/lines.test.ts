@@ -153,14 +153,10 @@ describe('A line', () => {
     expect(new Set(await Promise.all(waiting))).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']));
   });
 
-  it('notes when it was last answered, by a heartbeat too', async () => {
-    const line = new Line({
-      connection: { ...silent, isAlive: async () => true },
-      limits: defaultLimits,
-      clock: () => new Date(1_000),
-    });
+  it('notes when it was last answered', async () => {
+    const line = new Line({ connection: silent, limits: defaultLimits, clock: () => new Date(1_000) });
     expect(line.health().lastSeenAt).toBeNull();
-    await line.heartbeat();
+    await line.call(soon(), false, async () => OK);
     expect(line.health().lastSeenAt).toEqual(new Date(1_000));
   });
 });

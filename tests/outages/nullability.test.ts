@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { Courier } from '../../gateway/courier.ts';
+import { CLIENTS_FOLDER } from '../../gateway/operations/sources.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { fillVariables } from '../../gateway/sandbox/template.ts';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
@@ -15,7 +16,11 @@ interface Asked {
   headers?: Record<string, string>;
 }
 
-const portal = parse(readFileSync(new URL('../journeys/portal.graphql', import.meta.url), 'utf8'));
+const portal = parse(
+  ['public', 'national-portal']
+    .map((client) => readFileSync(new URL(`${client}.graphql`, CLIENTS_FOLDER), 'utf8'))
+    .join('\n'),
+);
 const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   ProcedurePage: { code: '1.004222' },
   MyPrefill: { dossier: '{{dossier}}' },

@@ -2,8 +2,8 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { buildExecutableSchema } from '../../subgraphs/kernel/access.ts';
 import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { buildExecutableSchema } from '../../subgraphs/kernel/guard.ts';
 import type { AnySubgraph } from '../../subgraphs/kernel/subgraph.ts';
 import { viewerOf } from './ask.ts';
 import type { Asker } from './attackContract.ts';

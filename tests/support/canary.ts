@@ -113,12 +113,19 @@ export function listCanaries(people = TEST_PEOPLE): Canary[] {
 /** Any synthetic personal number, also of people nobody seeded; not a piece of a longer word or id. */
 const SYNTHETIC_NUMBER = /(?<![\w.-])9(?:0[1-9]|[1-8]\d|9[0-6])[0-5]\d{8}(?![\w-])/;
 
+/** The digits of a measured time are nobody's number. */
+const FRACTION = /\d+\.\d+/g;
+
 /** Who is found in a text, in clear or written as JSON, percent signs or base64. */
 export function findCanaries(text: string, canaries: readonly Canary[]): string[] {
   const readings = [text, unescapeJson(text), decodePercent(text), decodeBase64(text)].map(plain);
   const found = new Set<string>();
   for (const reading of new Set(readings)) {
-    for (const canary of canaries) if (reading.includes(canary.text)) found.add(canary.whose);
+    const withoutFractions = reading.replace(FRACTION, '');
+    for (const canary of canaries) {
+      const searched = /^\d+$/.test(canary.text) ? withoutFractions : reading;
+      if (searched.includes(canary.text)) found.add(canary.whose);
+    }
     if (SYNTHETIC_NUMBER.test(reading)) found.add('somebody: number');
   }
   return [...found];

@@ -11,7 +11,7 @@ interface MandateRow extends Omit<Mandate, 'from' | 'restricted'> {
   restrictedUntil: string | null;
 }
 
-const noDay = (name: string) => sql<string | null>`null::date`.as(name);
+const noDay = sql<string | null>`null::date`;
 
 /** Every mandate of one person, past and present. Row-level security shows them to nobody but herself. */
 export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = statement((db) => {
@@ -37,9 +37,9 @@ export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = sta
       scope: sql<Scope>`'WHOLE'`.as('scope'),
       from: sql<string | null>`${representatives.fromDay}`.as('from_day'),
       until: representatives.untilDay,
-      minorUntil: noDay('minor_until'),
-      restrictedFrom: noDay('restricted_from'),
-      restrictedUntil: noDay('restricted_until'),
+      minorUntil: noDay.as('minor_until'),
+      restrictedFrom: noDay.as('restricted_from'),
+      restrictedUntil: noDay.as('restricted_until'),
     })
     .from(representatives)
     .where(sql`${representatives.personId} = ${sql.placeholder('person')}::uuid`);

@@ -1,5 +1,5 @@
+import { normalizeProcedureCode } from '../../../schema/scalars.ts';
 import { stripDiacritics } from '../../kernel/identity.ts';
-import { normalizeProcedureCode } from '../../kernel/scalars.ts';
 
 /** A question to the catalogue as the database compares it. */
 export interface SearchTerms {

@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isPartialDate } from '../../schema/calendar.ts';
-import type { failures } from './failure.ts';
-import { readPersonalNumber } from './identity.ts';
+import type { failures } from '../subgraphs/kernel/failure.ts';
+import { readPersonalNumber } from '../subgraphs/kernel/identity.ts';
+import { isPartialDate } from './calendar.ts';
 
 function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies keyof typeof failures } });
