@@ -74,6 +74,8 @@ export class Tab {
     const headers = this.#budget.describe(this.#payer);
     if (failure !== undefined && failures[failure.code].status === 429)
       headers['retry-after'] = String(this.#budget.retryAfterS(this.#payer, this.#wanted));
+    // A queue that is full now is not full for long.
+    if (failure?.code === 'OVERLOADED') headers['retry-after'] = '1';
     return headers;
   }
 }

@@ -101,9 +101,11 @@ export class House {
   async settle(): Promise<void> {
     const giveUp = Date.now() + SETTLE_MS_MAX;
     for (;;) {
+      // Asked before the round: what is held back now may be free a moment after the feeds were read.
+      const held = await this.#isHoldingBack();
       let applied = await this.seal();
       for (const running of this.subgraphs.values()) applied += await running.catchUp();
-      if (applied === 0 && (!(await this.#isHoldingBack()) || Date.now() > giveUp)) return;
+      if (applied === 0 && (!held || Date.now() > giveUp)) return;
       if (applied === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
