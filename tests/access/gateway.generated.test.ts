@@ -16,7 +16,12 @@ import {
   scopesNamed,
   type Verdict,
 } from '../support/attackContract.ts';
-import { type AttackedGateway, openAttackedGateway, STATED_PURPOSE } from '../support/attackGateway.ts';
+import {
+  type AttackedGateway,
+  openAttackedGateway,
+  registerAttack,
+  STATED_PURPOSE,
+} from '../support/attackGateway.ts';
 import { writeLiterals } from '../support/attackInputs.ts';
 import { type Attack, writeAttacks } from '../support/attackRoutes.ts';
 
@@ -126,6 +131,26 @@ describe('Attacks made from the schema, at the gateway', () => {
     expect(refused).toEqual([]);
     expect(seen.size).toBeGreaterThan(300);
   }, 120_000);
+
+  it('are refused as registered operations too: a list of what may run opens nothing to whoever may not', async () => {
+    const plain = closed.filter(({ form }) => form === 'as it is');
+    const registered = new Map(plain.map(registerAttack));
+    const prepared = await openAttackedGateway({ registered });
+    const breaches: string[] = [];
+    for (const attack of plain) {
+      const [documentId] = registerAttack(attack);
+      const body = JSON.stringify({ documentId, variables: attack.variables });
+      for (const asker of [stranger, ...nearMisses(requirements, attack.coordinates)]) {
+        const expected = judge(requirements, attack.coordinates, asker, true);
+        const { code, data, sent } = await prepared.send(body, asker);
+        if (expected !== 'ADMITTED' && (code !== expected || data !== undefined || sent > 0))
+          breaches.push(`${attack.target}, by ${asker.name}: ${code} for ${expected}, ${sent} sent`);
+      }
+    }
+    await prepared.close();
+    expect(registered.size).toBeGreaterThan(200);
+    expect(breaches.slice(0, 20)).toEqual([]);
+  }, 60_000);
 
   it('are refused in a batch, whatever is in it', async () => {
     const batch = closed.slice(0, 3).map(({ query, variables }) => ({ query, variables }));

@@ -1,8 +1,10 @@
 /** A gateway with nobody behind it: what would have reached a register is counted, and every register is away. */
 import { randomUUID } from 'node:crypto';
+import { Kind, parse, visit } from 'graphql';
 import { SignJWT } from 'jose';
 import { Gateway } from '../../gateway/index.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { idOf, normaliseDocument } from '../../gateway/operations/document.ts';
+import { PUBLIC_CLIENT, type RegisteredOperation, readRelease } from '../../gateway/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { MaskedError } from '../../subgraphs/kernel/failure.ts';
@@ -67,11 +69,30 @@ const USES_MAX = 20;
 export interface AttackedOptions {
   profile?: 'sandbox' | 'production';
   policy?: Policy;
+  /** Documents that somebody managed to register for everybody; by their ids, from `registerAttack`. */
+  registered?: ReadonlyMap<string, RegisteredOperation>;
+}
+
+/** An attack as a registered operation: named, its purpose fixed. Gives its id with it. */
+export function registerAttack({ query }: Pick<Attack, 'query'>): [string, RegisteredOperation] {
+  const document = normaliseDocument(
+    visit(parse(query), {
+      OperationDefinition: (node) => ({ ...node, name: { kind: Kind.NAME, value: 'Attack' } }),
+    }),
+  );
+  const purpose = { code: 'PERSON_VERIFICATION', basis: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15' };
+  return [idOf(document), { name: 'Attack', label: 'Thao tác được đăng ký', purpose, document }];
 }
 
 export async function openAttackedGateway(options: AttackedOptions = {}): Promise<AttackedGateway> {
   const profile = options.profile ?? 'sandbox';
-  const release = readRelease(testKeys);
+  const current = readRelease(testKeys);
+  const registered = options.registered ?? current.operations;
+  const release = {
+    ...current,
+    operations: registered,
+    clients: new Map([...current.clients, [PUBLIC_CLIENT, new Set(registered.keys())]]),
+  };
   let sent = 0;
   const away: Connection = {
     send: async (path) => {
