@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /** The longest that requests under way may keep a process that was asked to end. */
-export const DRAIN_LIMIT_MS = 5_000;
+const DRAIN_LIMIT_MS = 5_000;
 
 /**
  * The polite end of a server. First it only says that it is not ready, and asks every kept connection to end with its next

@@ -1,7 +1,7 @@
 /** What the signed tokens between our processes say: envelopes, grants, attestations. Signing and checking is the kernel's. */
 import { z } from 'zod';
 
-export const viewerSchema = z.object({
+const viewerSchema = z.object({
   kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
   /** Opaque account id. */
   account: z.string().min(1).max(100),
@@ -17,7 +17,7 @@ export const viewerSchema = z.object({
 });
 export type Viewer = z.infer<typeof viewerSchema>;
 
-export const purposeSchema = z.object({
+const purposeSchema = z.object({
   /** Code of the purpose, e.g. PROCEDURE_HANDLING. */
   code: z.string().max(60),
   /** Legal basis as cited. */

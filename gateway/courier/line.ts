@@ -25,7 +25,7 @@ export interface LineHealth {
 const FAULTS: ReadonlySet<FailureCode> = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_INVALID_RESPONSE']);
 
 /** Whether this is the subgraph's fault: it did not answer, or not what it was asked. A refusal is an answer. */
-export const isFault = (error: unknown): boolean => !(error instanceof Failure) || FAULTS.has(error.code);
+const isFault = (error: unknown): boolean => !(error instanceof Failure) || FAULTS.has(error.code);
 
 export interface LineOptions {
   connection: Connection;

@@ -60,7 +60,7 @@ function judge(
 }
 
 /** Puts the guard in front of every field of the executable schema, default resolvers included. */
-export function guardSchema(schema: GraphQLSchema, policy: Policy): void {
+function guardSchema(schema: GraphQLSchema, policy: Policy): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields())) {
@@ -80,7 +80,7 @@ export type Reference = { __typename: string } & Record<string, string>;
 export type ReferenceResolver = (reference: Reference, context: Context) => Promise<object | null>;
 
 /** Guards the way in through `_entities`: the key field's own policy, before anything is loaded. */
-export function guardReference(
+function guardReference(
   typeName: string,
   policy: Policy,
   resolve: ReferenceResolver,

@@ -15,7 +15,7 @@ import { leafHashOf } from './leaf.ts';
 import { judgeSealLag, type SealState, type SealWatch } from './watch.ts';
 
 /** Leaves below one checkpoint: few enough that hashing them never holds up a request. */
-export const BATCH_MAX = 1_000;
+const BATCH_MAX = 1_000;
 /** How often the sealer looks. A leaf is sealed within a second of its commit, with room to spare. */
 const LOOK_MS = 500;
 
