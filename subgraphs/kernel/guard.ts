@@ -80,11 +80,7 @@ export type Reference = { __typename: string } & Record<string, string>;
 export type ReferenceResolver = (reference: Reference, context: Context) => Promise<object | null>;
 
 /** Guards the way in through `_entities`: the key field's own policy, before anything is loaded. */
-function guardReference(
-  typeName: string,
-  policy: Policy,
-  resolve: ReferenceResolver,
-): ReferenceResolver {
+function guardReference(typeName: string, policy: Policy, resolve: ReferenceResolver): ReferenceResolver {
   const keyField = ['id', 'code', 'grant'].find((name) => policy.fields[`${typeName}.${name}`] !== undefined);
   const coordinate = `${typeName}.${keyField ?? ''}`;
   return async (reference, context) => {
