@@ -19,14 +19,35 @@ export interface TimeLimit {
   condition: string | null;
 }
 
-/** FEE is phí (for a service), CHARGE is lệ phí (fixed levy). `amountDong` null means AMOUNT_NOT_SET, never zero. */
+/** FEE is phí (for a service), CHARGE is lệ phí (fixed levy); NOT_STATED where the source tells only an amount. */
+export type FeeKind = 'FEE' | 'CHARGE' | 'NOT_STATED';
+
+/** An amount that is not in đồng, as published: nobody converts it here. `amount` counts whole units. */
+export interface ForeignAmount {
+  /** ISO 4217, such as USD. */
+  currency: string;
+  amount: number;
+}
+
+/** `amountDong` null means AMOUNT_NOT_SET, never zero. */
 export interface FeeLine {
-  kind: 'FEE' | 'CHARGE';
+  kind: FeeKind;
   code: string;
   name: string;
   amountDong: number | null;
+  /** Null unless the publication sets the amount in another currency; `amountDong` is null then. */
+  foreignAmount: ForeignAmount | null;
   condition: string | null;
+  /** Who pays less or nothing, in the source's words; empty where it says nothing. */
+  exemptions: string[];
+  /** Code of the province (34 vintage) where this amount holds; null: everywhere. */
+  locality: string | null;
+  /** Position of the time limit of the channel that the amount belongs to; null: to all of them. */
+  timeLimit: number | null;
 }
+
+/** What is collected by: the part of a line that money follows from. */
+export type PublishedFee = Pick<FeeLine, 'kind' | 'code' | 'name' | 'amountDong' | 'condition'>;
 
 export interface ChannelContent {
   channel: Channel;
@@ -85,6 +106,8 @@ export interface ComponentContent {
   kind: ComponentKind;
   /** Whose paper it is. */
   role: Role;
+  /** The heading under which the source lists it; null where there is none. A heading is not a case. */
+  heading: string | null;
   originals: number | null;
   copies: number | null;
   formName: string | null;
@@ -94,12 +117,16 @@ export interface ComponentContent {
   noEvidenceReason: NoEvidenceReason | null;
 }
 
-/** Why no paper issued by the state can replace a component. */
+/**
+ * Why no paper issued by the state can replace a component. NOT_REVIEWED_YET comes only with an import: nobody has looked
+ * yet, and the workflow publishes nothing that says so.
+ */
 export type NoEvidenceReason =
   | 'THE_FORM_ITSELF'
   | 'PRIVATE_DOCUMENT'
   | 'FOREIGN_DOCUMENT'
   | 'NO_RESULT_TYPE_YET'
+  | 'NOT_REVIEWED_YET'
   | 'NOTE_ONLY';
 
 /** A variant of the procedure with its own roles, form and papers (trường hợp). */
@@ -116,7 +143,30 @@ export interface CaseContent {
 export interface LegalBasisContent {
   number: string;
   name: string | null;
+  issuedOn: string | null;
   effectiveFrom: string | null;
+  /** Who issued it, in the source's words. */
+  issuer: string | null;
+  url: string | null;
+}
+
+/** How far localities may shape a procedure (loại thủ tục hành chính). */
+export type ProcedureKind = 'DETAILED_BY_LAW' | 'NOT_DELEGATED_TO_LOCALITIES' | 'OTHER';
+
+/** The steps of handling (trình tự thực hiện), all of them or those of one case in the source's words. */
+export interface StepsContent {
+  condition: string | null;
+  steps: string[];
+}
+
+/** What an agency does in a procedure: handles, decides, decides for another, takes part. */
+export type AgencyPart = 'HANDLING' | 'COMPETENT' | 'DELEGATED' | 'COORDINATING';
+
+/** An agency that a procedure names; `code` is null where the source gives only words. */
+export interface AgencyMention {
+  part: AgencyPart;
+  code: string | null;
+  name: string;
 }
 
 export interface ProcedureContent {
@@ -133,4 +183,15 @@ export interface ProcedureContent {
   results: string[];
   legalBasis: LegalBasisContent[];
   competentAgency: string | null;
+  kind: ProcedureKind | null;
+  steps: StepsContent[];
+  /** What must be fulfilled (yêu cầu, điều kiện thực hiện), in the source's words. */
+  requirements: string | null;
+  agencies: AgencyMention[];
+  /** Where papers are handed in, in the source's words. */
+  receivingAddress: string | null;
+  keywords: string[];
+  /** National codes of procedures that the source calls related (liên quan) or handled together (liên thông). */
+  related: string[];
+  linked: string[];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type DocumentNode, parse, visit } from 'graphql';
 
 /** The six subgraphs, in the order in which they are named everywhere. */
@@ -16,11 +16,20 @@ export type SubgraphName = (typeof subgraphNames)[number];
 const HOUSE_DIRECTIVES = new Set(['dataClass', 'answers', 'purposeRequired']);
 const HOUSE_TYPES = new Set(['DataLevel']);
 
-/** The contract of one subgraph as it is written: the common part and its own file. */
+/** The contract of one subgraph as it is written: the common part, its own file, and the chapters of a long one. */
 export function readSchemaSource(name: SubgraphName): DocumentNode {
-  const common = readFileSync(new URL('./common.graphql', import.meta.url), 'utf8');
-  const own = readFileSync(new URL(`./${name}.graphql`, import.meta.url), 'utf8');
-  return parse(`${common}\n${own}`, { noLocation: true });
+  const files = ['common.graphql', `${name}.graphql`, ...listChapters(name)];
+  const texts = files.map((file) => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'));
+  return parse(texts.join('\n'), { noLocation: true });
+}
+
+/** A contract too long for one sitting has a folder of its name, with one file for each thing that it lets people do. */
+function listChapters(name: SubgraphName): string[] {
+  const folder = new URL(`./${name}/`, import.meta.url);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((file) => `${name}/${file}`);
 }
 
 /** The same contract without the house directives: what composition and the subgraph's executable schema see. */

@@ -132,7 +132,7 @@ export type DueAmount = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
-  /** FEE or CHARGE. */
+  /** FEE, CHARGE or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
@@ -160,12 +160,14 @@ export type EvidenceSource = {
   subgraph: Scalars['String']['output'];
 };
 
-/** Fee for a service or fixed levy. */
+/** Fee for a service, fixed levy, or what the source leaves open. */
 export type FeeKind =
   /** Charge (lệ phí). */
   | 'CHARGE'
   /** Fee (phí). */
-  | 'FEE';
+  | 'FEE'
+  /** The source tells an amount and not which of the two it is. */
+  | 'NOT_STATED';
 
 /** A published amount. */
 export type FeeLine = {
@@ -266,6 +268,8 @@ export type NoEvidenceReason =
   | 'FOREIGN_DOCUMENT'
   /** Not a paper. */
   | 'NOTE_ONLY'
+  /** Nobody has reviewed yet whether the state issues it: only with an import. */
+  | 'NOT_REVIEWED_YET'
   /** The state issues it, but the list of result types has no code for it yet. */
   | 'NO_RESULT_TYPE_YET'
   /** A paper between private parties. */
@@ -325,7 +329,7 @@ export type PrefillFee = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
-  /** FEE or CHARGE. */
+  /** FEE, CHARGE or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];

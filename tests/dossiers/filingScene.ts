@@ -45,6 +45,7 @@ const component = (
   name: `Giấy ${code}`,
   kind: 'SUBMIT',
   role: 'APPLICANT',
+  heading: null,
   originals: 1,
   copies: null,
   formName: null,
@@ -89,6 +90,14 @@ const content: ProcedureContent = {
   results: [],
   legalBasis: [],
   competentAgency: null,
+  kind: null,
+  steps: [],
+  requirements: null,
+  agencies: [],
+  receivingAddress: null,
+  keywords: [],
+  related: [],
+  linked: [],
 };
 
 export interface Answer {

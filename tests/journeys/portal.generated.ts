@@ -80,12 +80,14 @@ export type DossierStage =
   /** Filed. */
   | 'FILED';
 
-/** Fee for a service or fixed levy. */
+/** Fee for a service, fixed levy, or what the source leaves open. */
 export type FeeKind =
   /** Charge (lệ phí). */
   | 'CHARGE'
   /** Fee (phí). */
-  | 'FEE';
+  | 'FEE'
+  /** The source tells an amount and not which of the two it is. */
+  | 'NOT_STATED';
 
 /** What to open. */
 export type OpenDraftDossierInput = {

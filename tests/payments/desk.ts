@@ -25,6 +25,9 @@ export const CREATE = `mutation ($input: CreatePaymentRequestInput!) {
   }
 }`;
 
+/** A line that holds in every province and for every time limit. */
+export const everywhere = { foreignAmount: null, exemptions: [], locality: null, timeLimit: null };
+
 /** The facts of permanent residence registration as they are published. */
 export const residence = JSON.parse(
   readFileSync(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { ask, grantFor, viewerOf } from '../support/ask.ts';
-import { CREATE, Desk, residence } from './desk.ts';
+import { CREATE, Desk, everywhere, residence } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('Asking for payment', () => {
     const version = desk.publish([
       {
         channel: 'ONLINE',
-        fees: [{ kind: 'FEE', code: 'P', name: 'Phí', amountDong: null, condition: null }],
+        fees: [{ kind: 'FEE', code: 'P', name: 'Phí', amountDong: null, condition: null, ...everywhere }],
       },
     ]);
     const dossiers = [desk.file(version), desk.file(version, { channel: 'POST' })];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FeeLine } from '../../schema/content.ts';
+import type { PublishedFee } from '../../schema/content.ts';
 import { judgeDue } from '../../subgraphs/payments/rules/due.ts';
 import { settlementEntries } from '../../subgraphs/payments/rules/ledger.ts';
 import { makeReference } from '../../subgraphs/payments/rules/reference.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../subgraphs/payments/upstream/messages.ts';
 import { digestOf, residence } from './desk.ts';
 
-const line = (amountDong: number | null, condition: string | null = null): FeeLine => ({
+const line = (amountDong: number | null, condition: string | null = null): PublishedFee => ({
   kind: 'CHARGE',
   code: 'LP',
   name: 'Lệ phí',
@@ -41,7 +41,7 @@ describe('What is due', () => {
     ['alternatives', [line(1, 'a'), line(2, 'b')], 'AmountNotSet', undefined],
     ['an amount and a conditioned extra', [line(10_000), line(7, 'a')], 'Due', 10_000],
   ])('when %s', (_name, published, kind, totalDong) => {
-    const verdict = judgeDue(published as FeeLine[]);
+    const verdict = judgeDue(published as PublishedFee[]);
     expect(verdict.kind).toBe(kind);
     expect(verdict.kind === 'Due' ? verdict.totalDong : undefined).toBe(totalDong);
   });

@@ -42,10 +42,14 @@ export const contractNames = (): string[] =>
     .flatMap((file) => /^([a-z]+)\.graphql$/.exec(file)?.[1] ?? [])
     .filter((name) => name !== 'common');
 
+const chaptersOf = (name: string): string[] =>
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.startsWith(`${name}/`) && file.endsWith('.graphql'),
+  );
+
 const definitionsOf = (name: string) =>
-  ['common', name].flatMap(
-    (file) =>
-      parse(readFileSync(new URL(`${file}.graphql`, FOLDER), 'utf8'), { noLocation: true }).definitions,
+  ['common.graphql', `${name}.graphql`, ...chaptersOf(name)].flatMap(
+    (file) => parse(readFileSync(new URL(file, FOLDER), 'utf8'), { noLocation: true }).definitions,
   );
 
 function literal(directive: ConstDirectiveNode, argument: string): unknown {

@@ -1,21 +1,34 @@
 import { z } from 'zod';
+import type { PublishedFee } from '../../../schema/content.ts';
 import { dossierFiled, procedurePublished } from '../../../schema/events.ts';
 import type { Subscription } from '../../kernel/events.ts';
 import { insertFeeSchedules, insertPayableDossiers } from '../database/payableDossiers.ts';
+
+const line = z.object({
+  kind: z.enum(['FEE', 'CHARGE', 'NOT_STATED']),
+  code: z.string().min(1),
+  name: z.string(),
+  amountDong: z.number().int().min(0).nullable(),
+  condition: z.string().nullable(),
+  locality: z.string().nullable(),
+  timeLimit: z.number().int().nullable(),
+});
+
+/** An amount of one province or of one way of handling holds under that condition, as if it were written out. */
+function toPublishedFee({ locality, timeLimit, condition, ...same }: z.infer<typeof line>): PublishedFee {
+  const parts = [
+    condition,
+    locality === null ? null : `Áp dụng tại địa phương ${locality}`,
+    timeLimit === null ? null : `Theo thời hạn giải quyết thứ ${timeLimit + 1}`,
+  ].filter((part) => part !== null);
+  return { ...same, condition: parts.length === 0 ? null : parts.join('; ') };
+}
 
 /** The part of a publication that money follows from, checked again: an event is outside data. */
 const channels = z.array(
   z.object({
     channel: z.enum(['COUNTER', 'ONLINE', 'POST']),
-    fees: z.array(
-      z.object({
-        kind: z.enum(['FEE', 'CHARGE']),
-        code: z.string().min(1),
-        name: z.string(),
-        amountDong: z.number().int().min(0).nullable(),
-        condition: z.string().nullable(),
-      }),
-    ),
+    fees: z.array(line.transform(toPublishedFee)),
   }),
 );
 

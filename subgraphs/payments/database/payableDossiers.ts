@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { FeeLine } from '../../../schema/content.ts';
+import type { PublishedFee } from '../../../schema/content.ts';
 import { statement, type Tx } from '../../kernel/database.ts';
 import { feeSchedules, payableDossiers } from './tables.ts';
 
@@ -10,7 +10,7 @@ export interface PayableDossier {
   /** False while the publication of the version has not arrived here yet. */
   versionKnown: boolean;
   /** Null when the version publishes nothing for the channel. */
-  lines: FeeLine[] | null;
+  lines: PublishedFee[] | null;
 }
 
 export const findPayableDossier = statement<{ dossier: string }, PayableDossier[]>((db) =>
@@ -58,7 +58,7 @@ export async function insertPayableDossiers(tx: Tx, dossiers: readonly FiledDoss
 export interface FeeSchedule {
   versionId: string;
   channel: string;
-  lines: readonly FeeLine[];
+  lines: readonly PublishedFee[];
 }
 
 /** Takes in what versions publish; a version never changes, so one known already is left as it is. */

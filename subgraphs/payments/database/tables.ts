@@ -1,5 +1,5 @@
 import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { FeeLine } from '../../../schema/content.ts';
+import type { PublishedFee } from '../../../schema/content.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -9,7 +9,7 @@ export const feeSchedules = pgTable(
   {
     versionId: uuid('version_id').notNull(),
     channel: text('channel').notNull(),
-    lines: jsonb('lines').$type<FeeLine[]>().notNull(),
+    lines: jsonb('lines').$type<PublishedFee[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.versionId, t.channel] })],
 );

@@ -1,4 +1,4 @@
-import type { FeeLine } from '../../../schema/content.ts';
+import type { PublishedFee } from '../../../schema/content.ts';
 
 /** One line that is due, in whole đồng. */
 export interface DueLine {
@@ -19,14 +19,15 @@ export type DueVerdict =
  * amount of the channel, whose condition repeats the channel or names exemptions that the counter judges; several are
  * alternatives, between which no machine may choose. An unknown amount is never taken for zero.
  */
-export function judgeDue(published: readonly FeeLine[]): DueVerdict {
+export function judgeDue(published: readonly PublishedFee[]): DueVerdict {
   if (published.length === 0) return { kind: 'NothingToPay' };
   const unconditioned = published.filter((line) => line.condition === null);
   const due = unconditioned.length > 0 ? unconditioned : published;
   if (unconditioned.length === 0 && published.length > 1) return { kind: 'AmountNotSet' };
   const lines: DueLine[] = [];
   for (const { code, name, kind, amountDong } of due) {
-    if (amountDong === null) return { kind: 'AmountNotSet' };
+    // Fees and charges have receipts of their own: what is neither cannot be collected here.
+    if (amountDong === null || kind === 'NOT_STATED') return { kind: 'AmountNotSet' };
     if (amountDong > 0) lines.push({ code, name, kind, amountDong });
   }
   const totalDong = lines.reduce((sum, line) => sum + line.amountDong, 0);

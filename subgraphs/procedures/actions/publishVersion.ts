@@ -1,17 +1,11 @@
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
 import { listResultTypes } from '../database/catalogue.ts';
-import {
-  closeVersion,
-  findLatestVersion,
-  insertVersion,
-  lockProcedure,
-  versionIdOf,
-} from '../database/versions.ts';
+import { findLatestVersion, lockProcedure } from '../database/versions.ts';
 import type { Answers } from '../rules/onceOnly.ts';
 import { judgePublication, judgeStart, type PublicationProblem } from '../rules/publication.ts';
+import { recordVersion } from './recordVersion.ts';
 
 export interface PublishVersionInput {
   requestId: string;
@@ -49,7 +43,7 @@ export async function publishVersion(
 
 async function publish(
   tx: Tx,
-  { keys }: Context,
+  { keys, now }: Context,
   { content, inForceFrom }: PublishVersionInput,
   answers: Answers,
 ): Promise<PublishVersionResult> {
@@ -62,20 +56,13 @@ async function publish(
     const message = `Chưa công bố được: nội dung thủ tục còn ${problems.length} lỗi cần sửa.`;
     return { __typename: 'PublicationRefused', message, problems };
   }
-  if (previous?.inForceTo === null) {
-    await closeVersion(tx, previous.id, inForceFrom);
-    await emit(tx, 'procedure.repealed', { versionId: previous.id, inForceTo: inForceFrom });
-  }
-  const version = (previous?.version ?? 0) + 1;
-  const id = versionIdOf(keys, code, version);
-  await insertVersion(tx, { id, version, inForceFrom, content });
-  await emit(tx, 'procedure.published', {
-    versionId: id,
-    code,
-    version,
-    inForceFrom,
-    inForceTo: null,
+  const recorded = await recordVersion(tx, keys, previous, {
     content,
+    inForceFrom,
+    inForceBasis: 'DECIDED',
+    decisionId: null,
+    origin: 'PUBLISHED',
+    publicisedAt: now,
   });
-  return { __typename: 'VersionPublished', id, version };
+  return { __typename: 'VersionPublished', ...recorded };
 }

@@ -1,7 +1,9 @@
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Seeding } from '../../kernel/subgraph.ts';
+import { hashContent } from '../rules/contentHash.ts';
 import { toSearchText } from '../rules/search.ts';
+import { decisionIdOf } from './decisions.ts';
 import {
   readSeedAgencies,
   readSeedContents,
@@ -31,6 +33,8 @@ interface SeedVersion {
   in_force_from: string;
   in_force_to: string | null;
   content: ProcedureContent;
+  content_hash: string;
+  decision_id: string;
 }
 
 /** The catalogue as it is embedded: agencies, result types, units of both vintages, and every version with its event. */
@@ -38,6 +42,7 @@ export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   await seedLists(sql);
   await seedUnits(sql);
   const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
+  await seedDecisions(sql, versions);
   await seedVersions(sql, versions);
   report(`${versions.length} phiên bản thủ tục`);
 }
@@ -60,7 +65,8 @@ function makeDemonstration(content: ProcedureContent): ProcedureContent {
 
 function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
   const { code, name, field, publisher } = content;
-  const head = { code, name, field, publisher, name_search: toSearchText(name) };
+  const decision_id = decisionIdOf(keys, publisher, content.decisionNumber);
+  const head = { code, name, field, publisher, name_search: toSearchText(name), decision_id };
   const isDemonstrated = code === DEMONSTRATED;
   const latest = isDemonstrated ? 2 : 1;
   const current = {
@@ -70,25 +76,42 @@ function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
     in_force_from: IN_FORCE_FROM,
     in_force_to: null,
     content,
+    content_hash: hashContent(content),
   };
   if (!isDemonstrated) return [current];
+  const demonstration = makeDemonstration(content);
   const before = {
     ...head,
     id: versionIdOf(keys, code, 1),
     version: 1,
     in_force_from: DEMONSTRATED_FROM,
     in_force_to: IN_FORCE_FROM,
-    content: makeDemonstration(content),
+    content: demonstration,
+    content_hash: hashContent(demonstration),
   };
   return [before, current];
 }
 
+/** The sources name the decision of each procedure, and not its date. */
+async function seedDecisions(sql: Sql, versions: SeedVersion[]): Promise<void> {
+  const decisions = versions.map(({ decision_id, publisher, content }) => {
+    return { id: decision_id, authority: publisher, number: content.decisionNumber };
+  });
+  await sql`
+    insert into publication_decisions (id, number, authority, origin)
+    select distinct id, number, authority, 'EMBEDDED'
+    from jsonb_to_recordset(${JSON.stringify(decisions)}::text::jsonb) as decision (id uuid, number text, authority text)`;
+}
+
 async function seedVersions(sql: Sql, versions: SeedVersion[]): Promise<void> {
   await sql`
-    insert into procedures_versions (id, code, version, name, field, publisher, name_search, in_force_from, in_force_to, content)
-    select id, code, version, name, field, publisher, name_search, in_force_from, in_force_to, content
+    insert into procedures_versions (id, code, version, name, field, publisher, name_search, in_force_from, in_force_to,
+      content, content_hash, decision_id, origin, in_force_basis)
+    select id, code, version, name, field, publisher, name_search, in_force_from, in_force_to,
+      content, content_hash, decision_id, 'EMBEDDED', 'DECIDED'
     from jsonb_to_recordset(${JSON.stringify(versions)}::text::jsonb) as version (id uuid, code text, version integer,
-      name text, field text, publisher text, name_search text, in_force_from date, in_force_to date, content jsonb)`;
+      name text, field text, publisher text, name_search text, in_force_from date, in_force_to date,
+      content jsonb, content_hash text, decision_id uuid)`;
   await sql`
     insert into outbox (topic, payload)
     select 'procedure.published', jsonb_build_object('versionId', id, 'code', code, 'version', version,

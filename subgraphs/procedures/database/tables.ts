@@ -14,7 +14,19 @@ export const proceduresVersions = pgTable('procedures_versions', {
   inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
   inForceTo: date('in_force_to', { mode: 'string' }),
   content: jsonb('content').$type<ProcedureContent>().notNull(),
-  publishedAt: timestamp('published_at', { withTimezone: true }).notNull().defaultNow(),
+  decisionId: uuid('decision_id'),
+  contentHash: text('content_hash').notNull(),
+  origin: text('origin').$type<'EMBEDDED' | 'IMPORTED' | 'PUBLISHED'>().notNull(),
+  inForceBasis: text('in_force_basis').$type<'DECIDED' | 'OBSERVED'>().notNull(),
+  publicisedAt: timestamp('publicised_at', { withTimezone: true }).notNull().defaultNow(),
+});
+
+export const publicationDecisions = pgTable('publication_decisions', {
+  id: uuid('id').primaryKey(),
+  number: text('number').notNull(),
+  authority: text('authority').notNull(),
+  decidedOn: date('decided_on', { mode: 'string' }),
+  origin: text('origin').$type<'EMBEDDED' | 'IMPORTED' | 'REGISTERED'>().notNull(),
 });
 
 export const agencies = pgTable('agencies', {

@@ -35,6 +35,8 @@ export const headColumns = {
   inForceTo: versions.inForceTo,
 };
 
+export type VersionOrigin = 'EMBEDDED' | 'IMPORTED' | 'PUBLISHED';
+
 /** Every version of some codes: a procedure has few, and which is in force is for the rule to say. */
 export const selectVersionsOfCodes = statement<{ codes: readonly string[] }, VersionHead[]>((db) =>
   db
@@ -94,16 +96,16 @@ export interface NewVersion {
   id: string;
   version: number;
   inForceFrom: string;
+  inForceBasis: 'DECIDED' | 'OBSERVED';
+  decisionId: string | null;
+  origin: VersionOrigin;
+  publicisedAt: Date;
+  contentHash: string;
   content: ProcedureContent;
 }
 
-export async function insertVersion(
-  tx: Tx,
-  { id, version, inForceFrom, content }: NewVersion,
-): Promise<void> {
+export async function insertVersion(tx: Tx, { content, ...facts }: NewVersion): Promise<void> {
   const { code, name, field, publisher } = content;
   const nameSearch = toSearchText(name);
-  await tx
-    .insert(versions)
-    .values({ id, code, version, name, field, publisher, nameSearch, inForceFrom, content });
+  await tx.insert(versions).values({ ...facts, code, name, field, publisher, nameSearch, content });
 }

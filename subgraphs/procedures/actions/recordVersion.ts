@@ -1,0 +1,54 @@
+import type { ProcedureContent } from '../../../schema/content.ts';
+import type { Tx } from '../../kernel/database.ts';
+import { emit } from '../../kernel/events.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import {
+  closeVersion,
+  insertVersion,
+  type LatestVersion,
+  type VersionOrigin,
+  versionIdOf,
+} from '../database/versions.ts';
+import { hashContent } from '../rules/contentHash.ts';
+
+export interface VersionToRecord {
+  content: ProcedureContent;
+  /** First day in force, yyyy-MM-dd. */
+  inForceFrom: string;
+  /** OBSERVED: the first day on which an imported record was seen to be in force. */
+  inForceBasis: 'DECIDED' | 'OBSERVED';
+  decisionId: string | null;
+  origin: VersionOrigin;
+  /** When everybody may read it (công khai): now. */
+  publicisedAt: Date;
+}
+
+/**
+ * The one door by which a version enters the catalogue, at the moment it is made public: ends the one before it on the same day, adds the next, and tells
+ * the other registers, all in the caller's transaction. Whether it may enter is judged before; the caller holds
+ * `lockProcedure` and has read `previous` under it.
+ */
+export async function recordVersion(
+  tx: Tx,
+  keys: Keys,
+  previous: LatestVersion | undefined,
+  next: VersionToRecord,
+): Promise<{ id: string; version: number }> {
+  const { content, inForceFrom } = next;
+  if (previous?.inForceTo === null) {
+    await closeVersion(tx, previous.id, inForceFrom);
+    await emit(tx, 'procedure.repealed', { versionId: previous.id, inForceTo: inForceFrom });
+  }
+  const version = (previous?.version ?? 0) + 1;
+  const id = versionIdOf(keys, content.code, version);
+  await insertVersion(tx, { ...next, id, version, contentHash: hashContent(content) });
+  await emit(tx, 'procedure.published', {
+    versionId: id,
+    code: content.code,
+    version,
+    inForceFrom,
+    inForceTo: null,
+    content,
+  });
+  return { id, version };
+}

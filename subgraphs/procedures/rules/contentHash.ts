@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { ProcedureContent } from '../../../schema/content.ts';
+
+/** The package exports a function and declares a module: this is what it is. */
+const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
+
+/** SHA-256 of the canonical JSON (RFC 8785) of what a version says, lower-case hex: equal facts have equal hashes. */
+export function hashContent(content: ProcedureContent): string {
+  return createHash('sha256')
+    .update(toCanonical(content) ?? '')
+    .digest('hex');
+}
