@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../schema/content.ts';
 import { toSearchText } from '../search.ts';
-import { barePaper, classifyPaper } from './classification.ts';
+import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
 import { asksForOneOf, bareHeading, type HeadingUse, judgeHeading } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
+import { withoutCopy } from './paperName.ts';
 import { readQuantities } from './quantities.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 
@@ -118,7 +119,7 @@ function readMappings(row: Place, decision: string, lists: NationalLists, notes:
  * next version when papers are added or moved, and confirmed mappings stay with their paper.
  */
 function codeOf({ name, heading }: ComponentContent): string {
-  const words = `${toSearchText(bareHeading(heading ?? ''))}\n${toSearchText(barePaper(name))}`;
+  const words = `${toSearchText(bareHeading(heading ?? ''))}\n${toSearchText(withoutCopy(name))}`;
   return `TP-${createHash('sha256').update(words).digest('hex').slice(0, 10)}`;
 }
 

@@ -193,7 +193,7 @@ function judgeNumber(
 }
 
 const STATED_TIME =
-  /(?<![\d.,/])(\d{1,3})(?:\s*\([^)\d]{1,40}\))?\s*(ngày làm việc|ngày|giờ|tháng)(?!\s*\d)/giu;
+  /(?<!(?:^|[^\p{L}])(?:ngày|tháng)\s)(?<![\d.,/])(\d{1,3})(?:\s*\([^)\d]{1,40}\))?\s*(ngày làm việc|ngày|giờ|tháng)(?!\s*\d)/giu;
 
 /** A time limit that only the words state: taken where they state a single one, else left to them. */
 function readFromWords(words: string, path: string, notes: Notes): TimeLimit {
