@@ -29,6 +29,8 @@ const FRAGMENT = /^(?:hoặc|và|có chứng thực|kèm (?:theo )?bản|bằng|
 /** The beginning of a list, in the list: `hồ sơ gồm:`. */
 const LIST_BEGINS = /(?:gồm|bao gồm|sau|sau đây)(?: có)?\s*:\s*$/iu;
 
+const LIST_TITLE = /^(?:hồ sơ|thành phần|giấy tờ|các|một trong|người|nộp)(?!\p{L})/iu;
+
 /** A sentence that rules or explains something; a paper is named by a noun, without such a verb. */
 const RULING =
   /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị pháp lý|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|từ chối)/iu;
@@ -75,8 +77,11 @@ function kindAfterSituation(text: string, heading: HeadingUse): ComponentKind {
   return heading === 'PRESENT' ? 'PRESENT' : 'SUBMIT';
 }
 
+/** A row that only begins the rows below it; a paper whose contents are listed (`các nội dung sau:`) is a paper. */
 const isHeading = (text: string): boolean =>
-  LIST_BEGINS.test(text) || (/:\s*$/u.test(text) && SITUATION_BEGIN.test(text));
+  /:\s*$/u.test(text) &&
+  (SITUATION_BEGIN.test(text) ||
+    (LIST_BEGINS.test(text) && LIST_TITLE.test(text) && !/nội dung/iu.test(text)));
 
 /** Several papers in one row. */
 const isListed = (text: string): boolean =>

@@ -33,16 +33,28 @@ export function readComponents(
   notes: Notes,
 ): ComponentContent[] {
   const places = readRows(fieldOf(record, 'THANHPHANHOSO'), notes);
-  const components = places.flatMap((place, index) => {
+  const papers = places.flatMap((place, index) => {
     const group = readGroup(place, index, places.length, notes);
-    return readRows(fieldOf(place, 'GIAYTO'), notes).map((row) =>
-      readPaper(row, group, role, decision, lists, notes),
+    const rows = readRows(fieldOf(place, 'GIAYTO'), notes);
+    const read = rows.map((row) => readPaper(row, group, role, decision, lists, notes));
+    return withGroups(
+      read.filter((paper) => paper !== undefined),
+      index,
     );
   });
-  return withCodes(
-    components.filter((component) => component !== undefined),
-    notes,
-  );
+  return withCodes(papers, notes);
+}
+
+/** A row "one of the following papers:" makes a group of the rows below it. */
+function withGroups(papers: ReadPaper[], index: number): ReadPaper[] {
+  let anyOfGroup: string | null = null;
+  return papers.map(({ component, path }, row) => {
+    if (component.kind === 'NOTE') {
+      anyOfGroup = asksForOneOf(component.name) ? `ONE-OF-${index + 1}-${row + 1}` : anyOfGroup;
+      return { component, path };
+    }
+    return { component: { ...component, anyOfGroup: component.anyOfGroup ?? anyOfGroup }, path };
+  });
 }
 
 function readGroup(place: Place, index: number, groups: number, notes: Notes): Group {

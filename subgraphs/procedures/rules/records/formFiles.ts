@@ -46,7 +46,12 @@ function separate(place: Place, name: string, tail: string | null, notes: Notes)
   const whole = tail === null ? name : `${name}${isWord ? ' ' : ''}${tail}`;
   const seam = findSeam(whole);
   if (seam === undefined) return { name, formName: tail };
-  const parts = { name: whole.slice(0, seam).trim(), formName: whole.slice(seam).trim() };
+  const paper = whole.slice(0, seam).trim();
+  const number = FILE_NUMBER.exec(paper)?.[0] ?? '';
+  const parts = {
+    name: paper.slice(0, paper.length - number.length),
+    formName: `${number}${whole.slice(seam).trim()}`,
+  };
   note(notes, 'GLUED_TEXT_SEPARATED', place.path, whole, parts.name);
   return parts;
 }
