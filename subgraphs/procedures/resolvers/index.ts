@@ -7,6 +7,7 @@ import { EvidenceSource } from './EvidenceSource.ts';
 import { FeeLine } from './FeeLine.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
+import { ProcedureAgency } from './ProcedureAgency.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { Viewer } from './Viewer.ts';
@@ -21,6 +22,7 @@ export const resolvers = {
   FeeLine,
   Prefill,
   Procedure,
+  ProcedureAgency,
   Query,
   ResultType,
   Viewer,
