@@ -48,11 +48,11 @@ export function findCondition(name: string): string | null {
     return null;
   }
   for (const { 1: clause = '', 0: whole, index } of brackets) {
-    if (isOfThePaper(paper, index, index + whole.length) && isSituation(clause, paper)) return tidy(clause);
+    if (isOfThePaper(paper, index, index + whole.length) && isSituation(clause, name)) return tidy(clause);
   }
   const following = FOLLOWING.exec(paper);
   if (following?.[1] === undefined || NAME_ENDS.test(paper.slice(0, following.index))) return null;
-  return isSituation(following[1], paper) ? tidy(following[1]) : null;
+  return isSituation(following[1], name) ? tidy(following[1]) : null;
 }
 
 const isManner = (clause: string, name: string): boolean => MANNER.test(clause) && COPY.test(name);
