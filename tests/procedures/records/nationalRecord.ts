@@ -41,7 +41,9 @@ export function contentOf(changes: Record<string, unknown> = {}): ProcedureConte
 
 /** `KIND field`, of everything that is not a mere spelling of the smallest record. */
 export const findingsOf = ({ repairs, refusals }: ReadRecord): string[] =>
-  [...repairs, ...refusals].filter(({ field }) => field !== 'COQUANCONGBO').map(toLine);
+  [...repairs, ...refusals]
+    .filter(({ kind, field }) => !(kind === 'CODE_SPELLING_NORMALISED' && field === 'COQUANCONGBO'))
+    .map(toLine);
 
 const toLine = ({ kind, field }: Finding): string => (field === '' ? kind : `${kind} ${field}`);
 
