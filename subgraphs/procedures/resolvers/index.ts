@@ -19,6 +19,7 @@ import { Procedure } from './Procedure.ts';
 import { ProcedureDraft } from './ProcedureDraft.ts';
 import { ProcedurePublication } from './ProcedurePublication.ts';
 import { PublicationDecision } from './PublicationDecision.ts';
+import { ProcedureAgency } from './ProcedureAgency.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { Viewer } from './Viewer.ts';
@@ -45,6 +46,7 @@ export const resolvers = {
   ProcedureDraft,
   ProcedurePublication,
   PublicationDecision,
+  ProcedureAgency,
   Query,
   ResultType,
   Viewer,

@@ -1,0 +1,61 @@
+/**
+ * What a heading over papers (TRUONGHOP) tells. It never makes a case: the record has one list of papers, in which some
+ * headings name variants of the procedure, some add papers to those above, some only say "papers to show" or "note".
+ */
+export type HeadingUse =
+  /** Says what is done with the papers below: to be shown. */
+  | 'PRESENT'
+  /** Below stand remarks, not papers. */
+  | 'NOTE'
+  /** The papers below are asked for in that situation only. */
+  | 'CONDITION'
+  /** Only a title: "Thành phần hồ sơ". */
+  | 'TITLE';
+
+const NOTE =
+  /^(?:lưu ý|chú ý|ghi chú|số lượng|lượng hồ sơ|quy định về|yêu cầu đối với|cách thức|thời hạn)(?!\p{L})/iu;
+const PRESENT = /^(?:các )?(?:giấy tờ|tài liệu|văn bản|hồ sơ)(?: cần| phải)? xuất trình|^xuất trình/iu;
+
+/** A situation named in so many words, wherever it stands in the heading. */
+const SITUATION = /(?:^|[^\p{L}])(?:trường hợp|đối với)(?!\p{L})|^(?:nếu|khi|trừ|ngoài)(?!\p{L})/iu;
+
+/** Words that begin a title of papers, of a whole dossier, or a remark on them: they do not say when. */
+const TITLE =
+  /^(?:các |những )?(?:giấy tờ|tài liệu|văn bản|bao gồm|gồm|nhóm|theo quy định|trong phiếu|sau khi|một trong|người|số|danh mục|thông tin|nội dung|t?thành phần hồ sơ|thành phần|hồ sơ|bộ hồ sơ|bản sao|một bản|(?:tổ chức|cá nhân|chủ đầu tư|cơ quan) .*(?:gửi|nộp))(?!\p{L})/iu;
+
+/** A dossier for one kind of request: `Hồ sơ đề nghị cấp lại …`. Among several it says for which of them. */
+const DOSSIER_OF_REQUEST =
+  /^(?:t?thành phần )?hồ sơ (?!của|gồm|bao gồm|kèm|và|sau|như)(?!.{0,90}?(?:^|\s)(?:nộp|trình|gửi)(?:\s|$))\p{L}/iu;
+
+/** A remark in brackets before the title, on what to do where data are held: it is not the title. */
+const LEADING_REMARK = /^\((?:trường hợp khai thác|chỉ)[^)]*\)\s*/iu;
+
+/** A heading without its number, bullet or star: `1.3.1.2.`, `(ii)`, `a.4)`, `++`. */
+export function bareHeading(heading: string): string {
+  return heading
+    .replace(
+      /^[\s*+\-–•(]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|\p{Ll}(?:\.?\d)?)[.)]+\s*)?[\s*+\-–•]*/u,
+      '',
+    )
+    .trim();
+}
+
+/**
+ * @param groups how many headings the record has: a title over the only list says nothing about when, one of several does
+ */
+export function judgeHeading(heading: string | null, groups: number): HeadingUse {
+  const bare = bareHeading((heading ?? '').replace(LEADING_REMARK, ''));
+  if (bare === '') return 'TITLE';
+  if (NOTE.test(bare)) return 'NOTE';
+  if (PRESENT.test(bare)) return 'PRESENT';
+  if (groups === 1)
+    return /^(?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})/iu.test(bare) ? 'CONDITION' : 'TITLE';
+  if (/^(?:trong phiếu|sau khi|theo quy định|người|tài liệu|số)(?!\p{L})/iu.test(bare)) return 'TITLE';
+  if (SITUATION.test(bare) || DOSSIER_OF_REQUEST.test(bare)) return 'CONDITION';
+  // Everything that is not the title of a list names what the list is for: `Đăng kiểm viên hạng II`.
+  return TITLE.test(bare) ? 'TITLE' : 'CONDITION';
+}
+
+/** "One of the following papers is enough", said over papers. */
+export const asksForOneOf = (text: string): boolean =>
+  /một trong (?:các|những|số|hai|ba)(?: loại)? (?:giấy tờ|tài liệu|văn bản|loại)/iu.test(text);
