@@ -10,6 +10,8 @@ import type {
 import type { Context } from '../kernel/access.ts';
 import type { Grant } from '../kernel/tokens.ts';
 import type { AgencyFacts } from './database/catalogue.ts';
+import type { Change } from './database/changes.ts';
+import type { Decision } from './database/decisions.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
@@ -28,6 +30,8 @@ export type EvidenceSourceMapper = ResultTypeContent;
 export type ResultTypeMapper = ResultTypeContent;
 export type AgencyMapper = AgencyFacts;
 export type AdministrativeUnitMapper = Unit;
+export type PublicationDecisionMapper = Decision;
+export type CatalogueChangeMapper = Change;
 export type ViewerMapper = { id: string };
 /** Two grants may come in one request: each keeps its own, whatever the context holds. */
 export type PrefillMapper = { grant: string; accepted: Grant };

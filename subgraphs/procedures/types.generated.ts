@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -78,6 +78,62 @@ export type CaseRole = {
   role: Scalars['String']['output'];
 };
 
+/** One change of the catalogue, as portals take it in. */
+export type CatalogueChange = {
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** The whole content as canonical JSON (RFC 8785): its SHA-256 is the content hash. Ask for it only where it is needed. */
+  content: Scalars['String']['output'];
+  /** SHA-256 of the content, hexadecimal. */
+  contentHash: Scalars['String']['output'];
+  /** First day in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** First day no longer in force, as it was known with this change; null while no end was. */
+  inForceTo: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  kind: CatalogueChangeKind;
+  /** The version, as the graph shows it. */
+  procedure: Procedure;
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of the changes of the catalogue. */
+export type CatalogueChangeConnection = {
+  /** Oldest first. */
+  nodes: Array<CatalogueChange>;
+  /** Where the page ends. Keep the cursor of the last page that had a change, and ask again with it. */
+  pageInfo: PageInfo;
+};
+
+/** What happened to a version. */
+export type CatalogueChangeKind =
+  /** The next version takes its place. */
+  | 'ENDED'
+  /** It was made public (công khai). */
+  | 'PUBLISHED'
+  /** The procedure was repealed (bãi bỏ), and nothing takes its place. */
+  | 'WITHDRAWN';
+
+/** The catalogue as it stands with its last change. */
+export type CatalogueState = {
+  /** When that change was recorded; null while there is none. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** Cursor of the last change that is in the hash; null while there is none. */
+  cursor: Maybe<Scalars['String']['output']>;
+  /**
+   * SHA-256, hexadecimal, of one line for each version, by code and number: code, number, content hash, first day and
+   * first day no longer in force (- for none), a space between them and a line feed after them.
+   */
+  hash: Scalars['String']['output'];
+  /** Procedures with a version in force today. */
+  procedures: Scalars['Int']['output'];
+  /** Versions in the catalogue, those of the past included. */
+  versions: Scalars['Int']['output'];
+};
+
 /** Way of submitting (kênh thực hiện). */
 export type Channel =
   /** At the one-stop counter (trực tiếp). */
@@ -97,6 +153,15 @@ export type ComponentKind =
   | 'PRESENT'
   /** Handed in (nộp). */
   | 'SUBMIT';
+
+/** Where the record of a decision came from. */
+export type DecisionOrigin =
+  /** Embedded in the project. */
+  | 'EMBEDDED'
+  /** Named by an imported procedure. */
+  | 'IMPORTED'
+  /** Registered here by its authority. */
+  | 'REGISTERED';
 
 /** A paper of the dossier (thành phần hồ sơ). */
 export type DossierComponent = {
@@ -243,6 +308,13 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** How the first day in force of a version is known. */
+export type InForceBasis =
+  /** By the decision that published it. */
+  | 'DECIDED'
+  /** It is the first day on which an imported record was seen; nobody told us the day it began. */
+  | 'OBSERVED';
+
 /** Legal basis (căn cứ pháp lý). */
 export type LegalBasis = {
   /** In force from (ngày hiệu lực). */
@@ -373,12 +445,24 @@ export type Procedure = {
   code: Scalars['ProcedureCode']['output'];
   /** Agency with the power to decide (cơ quan có thẩm quyền), in the source's words. */
   competentAgency: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the content's canonical JSON (RFC 8785), hexadecimal: equal facts, equal hash. */
+  contentHash: Scalars['String']['output'];
+  /** The decision that published it (quyết định công bố); null where none is on record. */
+  decision: Maybe<PublicationDecision>;
   /** Number of the publication decision (quyết định công bố). */
   decisionNumber: Scalars['String']['output'];
+  /** What differs from the version before, part by part; null for the first version. */
+  differences: Maybe<Array<VersionDifference>>;
+  /** Agency of the official who entered it; null where it came with an import or with the project. */
+  editorAgency: Maybe<Agency>;
   /** Field (lĩnh vực). */
   field: Scalars['String']['output'];
+  /** Every version of this procedure, newest first. */
+  history: ProcedureHistoryConnection;
   /** Opaque id of this version. */
   id: Scalars['ID']['output'];
+  /** How the first day in force is known. */
+  inForceBasis: InForceBasis;
   /** First day in force. */
   inForceFrom: Scalars['Date']['output'];
   /** First day no longer in force; null while it is. */
@@ -387,6 +471,10 @@ export type Procedure = {
   legalBasis: Array<LegalBasis>;
   /** Official name. */
   name: Scalars['String']['output'];
+  /** How this version came into the catalogue. */
+  origin: VersionOrigin;
+  /** When everybody could read it (công khai). */
+  publicisedAt: Scalars['DateTime']['output'];
   /** Agency that publishes it (cơ quan công bố). */
   publisher: Agency;
   /** What it results in (kết quả thực hiện). */
@@ -395,6 +483,13 @@ export type Procedure = {
   tiers: Array<AdministrativeTier>;
   /** Number of the version, from 1. */
   version: Scalars['Int']['output'];
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A variant of a procedure with its own people, form and papers (trường hợp). */
@@ -431,11 +526,42 @@ export type ProcedureConnection = {
   pageInfo: PageInfo;
 };
 
+/** A page of the versions of one procedure. */
+export type ProcedureHistoryConnection = {
+  /** Newest first. */
+  nodes: Array<Procedure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
+export type PublicationDecision = {
+  /** Who signed it. */
+  authority: Agency;
+  /** When it was signed (công bố); null where the source does not tell. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number and symbol, such as 163/QĐ-BTP. */
+  number: Scalars['String']['output'];
+  /** Where the record of it came from. */
+  origin: DecisionOrigin;
+};
+
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
+  /**
+   * Everything that changed in the catalogue after a cursor, oldest first; without a cursor, everything that ever did.
+   * A portal that takes in each change in this order has the catalogue.
+   */
+  catalogueChanges: Maybe<CatalogueChangeConnection>;
+  /** The catalogue in one hash: by it a portal knows whether it has everything. */
+  catalogueState: Maybe<CatalogueState>;
   /** The version of a procedure in force on a day, today unless said. Null when there is none. */
   procedure: Maybe<Procedure>;
+  /** What differs between two versions of one procedure. Null when one of them does not exist. */
+  procedureDifferences: Maybe<VersionComparison>;
   /** Search by words, with or without diacritics, best first. */
   searchProcedures: Maybe<ProcedureConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -449,9 +575,22 @@ export type QueryAdministrativeUnitArgs = {
 };
 
 
+export type QueryCatalogueChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProcedureArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ProcedureCode']['input'];
+};
+
+
+export type QueryProcedureDifferencesArgs = {
+  code: Scalars['ProcedureCode']['input'];
+  from: VersionSelector;
+  to: VersionSelector;
 };
 
 
@@ -527,6 +666,59 @@ export type UnitVintage =
   | 'UNITS_34'
   /** 63 provinces, until 30 June 2025. */
   | 'UNITS_63';
+
+/** Two versions beside each other. */
+export type VersionComparison = {
+  /** In the order in which a portal shows the parts; empty when both say the same. */
+  differences: Array<VersionDifference>;
+  /** The version that is compared with. */
+  from: Procedure;
+  /** The version that is compared. */
+  to: Procedure;
+};
+
+/** One difference between two versions. */
+export type VersionDifference = {
+  /** What stands there now, written in the same way. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What stood there: a text as it is, anything else as canonical JSON; null for nothing. */
+  before: Maybe<Scalars['String']['output']>;
+  /** What happened to it. */
+  kind: VersionDifferenceKind;
+  /** The part's Vietnamese name, from the outermost inwards. */
+  label: Scalars['String']['output'];
+  /**
+   * Where, such as /cases/KHAI_SINH/components/KQ01/originals: lists are entered by the code of an item, never by its
+   * position. In a key ~ is written ~0, / is ~1 and # is ~2; of equal keys the second ends with #2. Only steps are counted.
+   */
+  path: Scalars['String']['output'];
+};
+
+/** What happened to a part between two versions. */
+export type VersionDifferenceKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** How a version came into the catalogue. */
+export type VersionOrigin =
+  /** Embedded in the project. */
+  | 'EMBEDDED'
+  /** Imported in the national record format. */
+  | 'IMPORTED'
+  /** Entered, checked and published here. */
+  | 'PUBLISHED';
+
+/** A version by its number or by a day: exactly one of the two. */
+export type VersionSelector = {
+  /** The version in force on this day, yyyy-MM-dd. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the version. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
 export type Viewer = {
@@ -619,6 +811,7 @@ export type FederationTypes = {
   Agency: Agency;
   Prefill: Prefill;
   Procedure: Procedure;
+  PublicationDecision: PublicationDecision;
   ResultType: ResultType;
   Viewer: Viewer;
 };
@@ -634,6 +827,9 @@ export type FederationReferenceTypes = {
   Procedure:
     ( { __typename: 'Procedure' }
     & GraphQLRecursivePick<FederationTypes['Procedure'], {"id":true}> );
+  PublicationDecision:
+    ( { __typename: 'PublicationDecision' }
+    & GraphQLRecursivePick<FederationTypes['PublicationDecision'], {"id":true}> );
   ResultType:
     ( { __typename: 'ResultType' }
     & GraphQLRecursivePick<FederationTypes['ResultType'], {"code":true}> );
@@ -659,13 +855,18 @@ export type ResolversTypes = {
   AmountState: AmountState;
   CaseRole: ResolverTypeWrapper<CaseRole>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CatalogueChange: ResolverTypeWrapper<CatalogueChangeMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CatalogueChangeConnection: ResolverTypeWrapper<Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['CatalogueChange']> }>;
+  CatalogueChangeKind: CatalogueChangeKind;
+  CatalogueState: ResolverTypeWrapper<CatalogueState>;
   Channel: Channel;
   ComponentKind: ComponentKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionOrigin: DecisionOrigin;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   DossierComponent: ResolverTypeWrapper<DossierComponentMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
   EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
@@ -674,6 +875,7 @@ export type ResolversTypes = {
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  InForceBasis: InForceBasis;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   MappingState: MappingState;
   NoEvidenceReason: NoEvidenceReason;
@@ -689,6 +891,8 @@ export type ResolversTypes = {
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  ProcedureHistoryConnection: ResolverTypeWrapper<Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RepresentationCapacity: RepresentationCapacity;
@@ -697,6 +901,11 @@ export type ResolversTypes = {
   TimeLimitUnit: TimeLimitUnit;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
+  VersionComparison: ResolverTypeWrapper<Omit<VersionComparison, 'from' | 'to'> & { from: ResolversTypes['Procedure'], to: ResolversTypes['Procedure'] }>;
+  VersionDifference: ResolverTypeWrapper<VersionDifference>;
+  VersionDifferenceKind: VersionDifferenceKind;
+  VersionOrigin: VersionOrigin;
+  VersionSelector: VersionSelector;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
@@ -709,11 +918,14 @@ export type ResolversParentTypes = {
   AgencyCode: Scalars['AgencyCode']['output'];
   CaseRole: CaseRole;
   Boolean: Scalars['Boolean']['output'];
+  CatalogueChange: CatalogueChangeMapper;
+  Int: Scalars['Int']['output'];
+  CatalogueChangeConnection: Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CatalogueChange']> };
+  CatalogueState: CatalogueState;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dong: Scalars['Dong']['output'];
   DossierComponent: DossierComponentMapper;
-  Int: Scalars['Int']['output'];
   DueAmount: DueAmount;
   EvidenceMapping: EvidenceMappingMapper;
   EvidenceSource: EvidenceSourceMapper;
@@ -734,10 +946,15 @@ export type ResolversParentTypes = {
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
   ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureHistoryConnection: Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  PublicationDecision: PublicationDecisionMapper;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ResultType: ResultTypeMapper;
   TimeLimit: TimeLimit;
+  VersionComparison: Omit<VersionComparison, 'from' | 'to'> & { from: ResolversParentTypes['Procedure'], to: ResolversParentTypes['Procedure'] };
+  VersionDifference: VersionDifference;
+  VersionSelector: VersionSelector;
   Viewer: ViewerMapper;
 };
 
@@ -764,6 +981,31 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueChange'] = ResolversParentTypes['CatalogueChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogueChangeKind'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueChangeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueChangeConnection'] = ResolversParentTypes['CatalogueChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CatalogueChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueStateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueState'] = ResolversParentTypes['CatalogueState']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -921,13 +1163,21 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   channels?: Resolver<Array<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
   competentAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType>;
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<Array<ResolversTypes['VersionDifference']>>, ParentType, ContextType>;
+  editorAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ProcedureHistoryConnection'], ParentType, ContextType, RequireFields<ProcedureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceBasis?: Resolver<ResolversTypes['InForceBasis'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['VersionOrigin'], ParentType, ContextType>;
+  publicisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AdministrativeTier']>, ParentType, ContextType>;
@@ -958,9 +1208,26 @@ export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProcedureHistoryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureHistoryConnection'] = ResolversParentTypes['ProcedureHistoryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicationDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DecisionOrigin'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  catalogueChanges?: Resolver<Maybe<ResolversTypes['CatalogueChangeConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueChangesArgs, 'first'>>;
+  catalogueState?: Resolver<Maybe<ResolversTypes['CatalogueState']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedureDifferences?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryProcedureDifferencesArgs, 'code' | 'from' | 'to'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -983,6 +1250,20 @@ export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type VersionComparisonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionComparison'] = ResolversParentTypes['VersionComparison']> = {
+  differences?: Resolver<Array<ResolversTypes['VersionDifference']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type VersionDifferenceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionDifference'] = ResolversParentTypes['VersionDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VersionDifferenceKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -994,6 +1275,9 @@ export type Resolvers<ContextType = RoomContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   CaseRole?: CaseRoleResolvers<ContextType>;
+  CatalogueChange?: CatalogueChangeResolvers<ContextType>;
+  CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
+  CatalogueState?: CatalogueStateResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dong?: GraphQLScalarType;
@@ -1018,10 +1302,14 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureHistoryConnection?: ProcedureHistoryConnectionResolvers<ContextType>;
+  PublicationDecision?: PublicationDecisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
+  VersionComparison?: VersionComparisonResolvers<ContextType>;
+  VersionDifference?: VersionDifferenceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -43,7 +43,7 @@ export async function publishVersion(
 
 async function publish(
   tx: Tx,
-  { keys, now }: Context,
+  { keys, now, signedIn }: Context,
   { content, inForceFrom }: PublishVersionInput,
   answers: Answers,
 ): Promise<PublishVersionResult> {
@@ -63,6 +63,7 @@ async function publish(
     decisionId: null,
     origin: 'PUBLISHED',
     publicisedAt: now,
+    editorAgency: signedIn.agency,
   });
   return { __typename: 'VersionPublished', ...recorded };
 }

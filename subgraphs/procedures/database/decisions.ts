@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { statement, type Tx } from '../../kernel/database.ts';
 import { opaqueId } from '../../kernel/identity.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { publicationDecisions as decisions } from './tables.ts';
@@ -31,3 +31,17 @@ export async function ensureDecision(tx: Tx, decision: Decision): Promise<string
     .limit(1);
   return known?.id ?? decision.id;
 }
+
+export const selectDecisions = statement<{ ids: readonly string[] }, Decision[]>((db) =>
+  db
+    .select({
+      id: decisions.id,
+      number: decisions.number,
+      authority: decisions.authority,
+      decidedOn: decisions.decidedOn,
+      origin: decisions.origin,
+    })
+    .from(decisions)
+    .where(sql`${decisions.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('publication_decisions_by_id'),
+);

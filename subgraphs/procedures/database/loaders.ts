@@ -3,6 +3,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
+import { type Decision, selectDecisions } from './decisions.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
@@ -14,6 +15,8 @@ export interface Loaders {
   version: DataLoader<string, VersionHead | undefined>;
   /** The content of a version by the version's id. */
   content: DataLoader<string, ProcedureContent | undefined>;
+  /** A publication decision by its opaque id. */
+  decision: DataLoader<string, Decision | undefined>;
   agency: DataLoader<string, AgencyFacts>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** By `unitKey`. */
@@ -48,7 +51,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
 
 function makeProcedureLoaders(
   context: Context<Loaders>,
-): Pick<Loaders, 'versionsOfCode' | 'version' | 'content'> {
+): Pick<Loaders, 'versionsOfCode' | 'version' | 'content' | 'decision'> {
   return {
     versionsOfCode: new DataLoader(async (codes) => {
       const rows = await context.read(selectVersionsOfCodes, { codes });
@@ -61,6 +64,9 @@ function makeProcedureLoaders(
       const rows = await context.read(selectContents, { ids: onlyIds(ids) });
       return inOrder(ids, rows, (row) => row.id).map((row) => row?.content);
     }),
+    decision: new DataLoader(async (ids) =>
+      inOrder(ids, await context.read(selectDecisions, { ids: onlyIds(ids) }), (row) => row.id),
+    ),
   };
 }
 

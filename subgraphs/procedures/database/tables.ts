@@ -19,6 +19,7 @@ export const proceduresVersions = pgTable('procedures_versions', {
   origin: text('origin').$type<'EMBEDDED' | 'IMPORTED' | 'PUBLISHED'>().notNull(),
   inForceBasis: text('in_force_basis').$type<'DECIDED' | 'OBSERVED'>().notNull(),
   publicisedAt: timestamp('publicised_at', { withTimezone: true }).notNull().defaultNow(),
+  editorAgency: text('editor_agency'),
 });
 
 export const publicationDecisions = pgTable('publication_decisions', {

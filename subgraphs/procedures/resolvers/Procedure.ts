@@ -1,4 +1,5 @@
 import { getContent, getResultTypes } from '../database/getters.ts';
+import { findDifferencesToPrevious, listHistory } from '../database/listHistory.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Procedure: Resolvers['Procedure'] = {
@@ -13,4 +14,10 @@ export const Procedure: Resolvers['Procedure'] = {
     getResultTypes(loaders, (await getContent(loaders, id)).results),
   legalBasis: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).legalBasis,
   competentAgency: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).competentAgency,
+  decision: async ({ decisionId }, _args, { loaders }) =>
+    decisionId === null ? null : ((await loaders.decision.load(decisionId)) ?? null),
+  editorAgency: ({ editorAgency }, _args, { loaders }) =>
+    editorAgency === null ? null : loaders.agency.load(editorAgency),
+  differences: (version, _args, { loaders }) => findDifferencesToPrevious(loaders, version),
+  history: ({ code }, args, context) => listHistory(context, code, args),
 };

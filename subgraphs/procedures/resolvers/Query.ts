@@ -1,9 +1,11 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { Failure } from '../../kernel/failure.ts';
+import { getCatalogueState, listChanges } from '../database/listChanges.ts';
+import { compareVersions } from '../database/listHistory.ts';
 import { listMatches } from '../database/listMatches.ts';
 import { unitKey } from '../database/units.ts';
-import { findInForce, isWholeDay } from '../rules/inForce.ts';
-import type { Resolvers } from '../types.generated.ts';
+import { findInForce, findSelected, isWholeDay } from '../rules/inForce.ts';
+import type { Resolvers, VersionSelector } from '../types.generated.ts';
 
 export const Query: Resolvers['Query'] = {
   procedure: async (_parent, { code, asOf }, context) => {
@@ -12,7 +14,22 @@ export const Query: Resolvers['Query'] = {
       throw new Failure('BAD_USER_INPUT', 'asOf phải là một ngày đầy đủ, dạng yyyy-MM-dd.');
     return findInForce(await context.loaders.versionsOfCode.load(code), day) ?? null;
   },
+  procedureDifferences: async (_parent, args, { loaders }) => {
+    const versions = await loaders.versionsOfCode.load(args.code);
+    const [from, to] = [args.from, args.to].map((selector) => findSelected(versions, readSelector(selector)));
+    if (from === undefined || to === undefined) return null;
+    return { from, to, differences: await compareVersions(loaders, from.id, to.id) };
+  },
+  catalogueChanges: (_parent, args, context) => listChanges(context, args),
+  catalogueState: (_parent, _args, context) => getCatalogueState(context),
   searchProcedures: (_parent, args, context) => listMatches(context, args),
   administrativeUnit: async (_parent, { code, vintage }, context) =>
     (await context.loaders.unit.load(unitKey(vintage, code))) ?? null,
 };
+
+/** @throws Failure BAD_USER_INPUT */
+function readSelector({ version, asOf }: VersionSelector): { version: number } | { day: string } {
+  if (version != null && asOf == null) return { version };
+  if (version == null && asOf != null && isWholeDay(asOf)) return { day: asOf };
+  throw new Failure('BAD_USER_INPUT', 'Mỗi phiên bản được chọn bằng số thứ tự hoặc bằng một ngày đầy đủ.');
+}

@@ -1,12 +1,14 @@
 import type { Resolvers } from '../types.generated.ts';
 import { AdministrativeUnit } from './AdministrativeUnit.ts';
 import { Agency } from './Agency.ts';
+import { CatalogueChange } from './CatalogueChange.ts';
 import { DossierComponent } from './DossierComponent.ts';
 import { EvidenceMapping } from './EvidenceMapping.ts';
 import { EvidenceSource } from './EvidenceSource.ts';
 import { FeeLine } from './FeeLine.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
+import { PublicationDecision } from './PublicationDecision.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { Viewer } from './Viewer.ts';
@@ -15,12 +17,14 @@ import { Viewer } from './Viewer.ts';
 export const resolvers = {
   AdministrativeUnit,
   Agency,
+  CatalogueChange,
   DossierComponent,
   EvidenceMapping,
   EvidenceSource,
   FeeLine,
   Prefill,
   Procedure,
+  PublicationDecision,
   Query,
   ResultType,
   Viewer,
