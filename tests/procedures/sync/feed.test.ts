@@ -19,6 +19,7 @@ beforeAll(async () => {
   open = await openHouse({ only: ['procedures'] });
   owner = postgres(open.ownerUrl('procedures'), { max: 4, onnotice: () => undefined });
   hand = new Catalogue(open);
+  await open.house.settle();
 });
 afterAll(async () => {
   await owner.end();
@@ -88,6 +89,7 @@ describe('The changes of the catalogue', () => {
     await hand.publish('1.000656', '2026-07-01');
     await hand.repeal('1.000656', '2026-10-01');
     await hand.publish('1.000656', '2026-12-01');
+    await open.house.settle();
     await portal.readAll();
     expect(portal.kinds).toEqual([
       'ENDED 1.000656 1',
@@ -126,6 +128,7 @@ describe('The changes of the catalogue', () => {
     expect((await getState()).hash).toBe(before.hash);
     release();
     await early;
+    await open.house.settle();
     await portal.readAll();
     expect(portal.kinds.slice(-4)).toEqual([
       'ENDED 1.000894 1',
@@ -205,6 +208,7 @@ describe('A portal that keeps reading while others publish', () => {
             );
         }
         await Promise.all([...atWork, portal.readAll(2)]);
+        await open.house.settle();
         await portal.readAll(3);
         const fresh = new Portal();
         await fresh.readAll();
