@@ -14,8 +14,7 @@ export async function withProcedureRegister(
 ): Promise<void> {
   const { databaseUrls, keys } = environment;
   const given = databaseUrls.procedures;
-  const running =
-    given === undefined ? await findRunningPostgres(environment.dataDirectory) : undefined;
+  const running = given === undefined ? await findRunningPostgres(environment.dataDirectory) : undefined;
   const prepared =
     given === undefined && running === undefined
       ? await prepareDatabases(environment, () => undefined)

@@ -40,6 +40,8 @@ export async function importFile(
 ): Promise<{ run: ImportRun; finished: boolean }> {
   let run = await openRun(occasion.database, order);
   watch.started(run);
+  // A report of an earlier run is not carried on by a new one.
+  await occasion.report(run.reportBytes, []);
   for await (const batch of listBatches(order.path, run.position)) {
     run = await importRecords(occasion, run, batch);
     watch.reached(run);

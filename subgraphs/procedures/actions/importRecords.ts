@@ -7,8 +7,8 @@ import { insertEntries, keepResultTypes, keepUnlistedAgencies } from '../databas
 import { findSeenRecords, type ImportRun, insertSeenRecords, moveRun } from '../database/imports.ts';
 import { findLatestVersions, lockProcedures, type StandingVersion } from '../database/importVersions.ts';
 import { keepSpellings } from '../database/spellings.ts';
-import { makeImportFinding, outcomeOfFindings, type ReportLine } from '../rules/import/findings.ts';
-import { judgeRecord } from '../rules/import/judgeRecord.ts';
+import { makeImportFinding, type ReportLine } from '../rules/import/findings.ts';
+import { judgeRecord, outcomeOfFindings } from '../rules/import/judgeRecord.ts';
 import { parsePiece } from '../rules/import/parsePiece.ts';
 import { type Candidate, readBatch } from '../rules/import/readBatch.ts';
 import { isWellFormedResultType } from '../rules/spelling.ts';
@@ -85,11 +85,7 @@ async function refusePiece(
 const codeOf = (raw: unknown): string | null =>
   typeof raw === 'object' && raw !== null && 'MATTHC' in raw ? String(raw.MATTHC) : null;
 
-function importBatch(
-  occasion: ImportOccasion,
-  run: ImportRun,
-  pieces: readonly Piece[],
-): Promise<ImportRun> {
+function importBatch(occasion: ImportOccasion, run: ImportRun, pieces: readonly Piece[]): Promise<ImportRun> {
   return occasion.database.jobTransaction(async (tx) => {
     const lists = await readImportLists(tx, run.source, run.observedOn);
     const { lines, candidates } = readBatch(pieces, lists);
@@ -139,10 +135,14 @@ async function keepWhatRecordsName(
   const distinct = new Map(uses.map((use) => [`${use.list} ${use.spelling}`, { ...use, source }]));
   await keepSpellings(tx, [...distinct.values()], now);
   const types = [
-    ...new Map(candidates.flatMap(({ resultTypes }) => resultTypes).map((type) => [type.code, type])).values(),
+    ...new Map(
+      candidates.flatMap(({ resultTypes }) => resultTypes).map((type) => [type.code, type]),
+    ).values(),
   ];
   const issuers = types.flatMap(({ issuer }) => (issuer === null ? [] : [issuer]));
-  await keepUnlistedAgencies(tx, [...new Set([...candidates.map(({ content }) => content.publisher), ...issuers])]);
+  await keepUnlistedAgencies(tx, [
+    ...new Set([...candidates.map(({ content }) => content.publisher), ...issuers]),
+  ]);
   await keepResultTypes(tx, types);
   const facts = { list: 'RESULT_TYPE', parentCode: null, kind: null, basis: 'OBSERVED' } as const;
   await insertEntries(

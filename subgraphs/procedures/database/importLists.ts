@@ -37,7 +37,10 @@ export async function endEntries(tx: Tx, ids: readonly string[], day: string): P
     .update(entries)
     .set({ validTo: day })
     .where(
-      and(isNull(entries.validTo), sql`${entries.id} in (select value::uuid from jsonb_array_elements_text(${idsJson}::text::jsonb))`),
+      and(
+        isNull(entries.validTo),
+        sql`${entries.id} in (select value::uuid from jsonb_array_elements_text(${idsJson}::text::jsonb))`,
+      ),
     );
   await tx.execute(sql`
     insert into code_list_changes (entry_id, list, kind, holds_from)

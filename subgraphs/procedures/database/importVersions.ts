@@ -30,9 +30,7 @@ export async function findLatestVersions(
       origin: versions.origin,
     })
     .from(versions)
-    .where(
-      sql`${versions.code} in (select jsonb_array_elements_text(${JSON.stringify(codes)}::text::jsonb))`,
-    )
+    .where(sql`${versions.code} in (select jsonb_array_elements_text(${JSON.stringify(codes)}::text::jsonb))`)
     .orderBy(versions.code, sql`${versions.version} desc`);
   return new Map(rows.map((row) => [row.code, row]));
 }

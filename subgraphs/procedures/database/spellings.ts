@@ -117,7 +117,5 @@ export async function insertOfficialMapping(
   { id, version }: Spelling,
   decided: { code: string; mappedBy: string; mappedAt: Date },
 ): Promise<void> {
-  await tx
-    .insert(mappings)
-    .values({ spellingId: id, version: version + 1, basis: 'OFFICIAL', ...decided });
+  await tx.insert(mappings).values({ spellingId: id, version: version + 1, basis: 'OFFICIAL', ...decided });
 }

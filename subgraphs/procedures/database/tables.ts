@@ -32,7 +32,7 @@ export const publicationDecisions = pgTable('publication_decisions', {
 
 export const agencies = pgTable('agencies', {
   code: text('code').primaryKey(),
-  name: text('name').notNull(),
+  name: text('name'),
   legacyCode: text('legacy_code'),
   kind: text('kind').$type<AgencyKind>().notNull(),
 });
@@ -40,7 +40,7 @@ export const agencies = pgTable('agencies', {
 export const resultTypes = pgTable('result_types', {
   code: text('code').primaryKey(),
   name: text('name').notNull(),
-  issuer: text('issuer').notNull(),
+  issuer: text('issuer'),
   dataSchema: jsonb('data_schema').$type<ResultTypeContent['dataSchema']>(),
 });
 

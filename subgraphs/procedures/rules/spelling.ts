@@ -47,7 +47,9 @@ export function indexExactly(entries: readonly KnownEntry[]): ExactIndex {
  */
 export function findExactly(index: ExactIndex, spelling: string): string | undefined {
   const turned = normalizeAgencyCode(spelling.trim().toUpperCase());
-  return (turned === undefined ? undefined : index.get(folded(turned))) ?? index.get(folded(spelling)) ?? undefined;
+  return (
+    (turned === undefined ? undefined : index.get(folded(turned))) ?? index.get(folded(spelling)) ?? undefined
+  );
 }
 
 const RESULT_TYPE_CODE = /^KQ\.([A-Z]\d{2})\.\d{6}$/;

@@ -93,6 +93,24 @@ alter table agencies
 -- A code such as 1212 does not tell who issues the result, and nobody invents it.
 alter table result_types alter column issuer drop not null;
 
+-- What the catalogue already speaks of, as the first entries of the lists: here for a database that is in use, and called by
+-- the seed for a new one. Of agencies and result types nobody wrote down since when they are so called; the units
+-- hold by Resolution 202/2025/QH15 until and from 1 July 2025.
+create function embed_code_lists() returns void language sql as $$
+  insert into code_list_entries (list, code, name, parent_code, kind, basis, source)
+  select 'AGENCY', code, name, parent_code, kind, 'OBSERVED', 'embedded' from agencies where listed;
+  insert into code_list_entries (list, code, name, issuer, well_formed, basis, source)
+  select 'RESULT_TYPE', code, name, issuer, code ~ '^KQ\.[A-Z]\d{2}\.\d{6}$', 'OBSERVED', 'embedded' from result_types;
+  insert into code_list_entries (list, code, name, parent_code, kind, valid_from, valid_to, basis, source)
+  select vintage, code, name, parent_code, level,
+    case vintage when 'UNITS_34' then date '2025-07-01' end, case vintage when 'UNITS_63' then date '2025-07-01' end,
+    'DECIDED', 'embedded' from administrative_units;
+  insert into code_list_changes (entry_id, list, kind, holds_from) select id, list, 'ADDED', valid_from from code_list_entries;
+  insert into code_list_changes (entry_id, list, kind, holds_from)
+  select id, list, 'ENDED', valid_to from code_list_entries where valid_to is not null;
+$$;
+select embed_code_lists();
+
 grant select on code_list_entries, code_list_changes, code_spellings, spelling_mappings to {{app}}, {{job}};
 grant insert, update (valid_to) on code_list_entries to {{job}};
 grant insert on code_list_changes, code_spellings, spelling_mappings to {{job}};

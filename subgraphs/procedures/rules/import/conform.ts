@@ -1,7 +1,13 @@
 import type { ProcedureContent } from '../../../../schema/content.ts';
 import type { NationalLists } from '../records/nationalLists.ts';
 import type { NamedResult } from '../records/results.ts';
-import { type ExactIndex, findExactly, issuerOfResultType, type SpelledList, tidySpelling } from '../spelling.ts';
+import {
+  type ExactIndex,
+  findExactly,
+  issuerOfResultType,
+  type SpelledList,
+  tidySpelling,
+} from '../spelling.ts';
 import { type ImportFinding, makeImportFinding } from './findings.ts';
 
 /** The code lists as one import sees them, with what the spellings of its source mean. */
@@ -54,7 +60,7 @@ export function conformRecord(
   const field = conformField(content, lists);
   const publisher = conformPublisher(raw, content, lists);
   const results = listResultTypes(content, named, lists);
-  const audiences = content.audiences.map((spelling) => useOf('APPLICANT_KIND', spelling, lists));
+  const audiences = content.audiences.map((spelling) => findUse('APPLICANT_KIND', spelling, lists));
   return {
     content: field.name === content.field ? content : { ...content, field: field.name },
     findings: [...field.findings, ...results.findings],
@@ -63,7 +69,7 @@ export function conformRecord(
   };
 }
 
-function useOf(list: 'FIELD' | 'APPLICANT_KIND', text: string, lists: ImportLists): SpellingUse {
+function findUse(list: 'FIELD' | 'APPLICANT_KIND', text: string, lists: ImportLists): SpellingUse {
   const spelling = tidySpelling(text);
   return {
     list,
@@ -76,7 +82,7 @@ function conformField(
   { field }: ProcedureContent,
   lists: ImportLists,
 ): { name: string; use: SpellingUse; findings: ImportFinding[] } {
-  const use = useOf('FIELD', field, lists);
+  const use = findUse('FIELD', field, lists);
   const path = 'LINHVUCTHUCHIEN[0].TENLINHVUC';
   const name = use.code === null ? undefined : lists.fields.get(use.code);
   if (name === undefined) {

@@ -28,7 +28,8 @@ export type Verdict =
 export function judgeRecord(record: ProcedureContent, standing: Standing | undefined, day: string): Verdict {
   if (standing === undefined) return { kind: 'RECORD', content: record, findings: [] };
   const { content, findings } = mergeRecord(standing.content, record);
-  if (standing.inForceTo !== null && standing.inForceTo <= day) return judgeReturn(content, standing, findings);
+  if (standing.inForceTo !== null && standing.inForceTo <= day)
+    return judgeReturn(content, standing, findings);
   if (hashContent(content) === standing.contentHash) return { kind: 'UNCHANGED', findings };
   const refusal = judgeChange(standing, day);
   if (refusal !== undefined) return { kind: 'REFUSED', findings: [refusal] };

@@ -103,7 +103,8 @@ function saysOf({ timeLimits, fees }: ChannelContent): string {
 
 /** Whether a line there says which kind of levy it is where the record does not. */
 const isFuller = (before: ChannelContent, offered: ChannelContent): boolean =>
-  before.fees.some(({ kind }) => kind !== 'NOT_STATED') && offered.fees.some(({ kind }) => kind === 'NOT_STATED');
+  before.fees.some(({ kind }) => kind !== 'NOT_STATED') &&
+  offered.fees.some(({ kind }) => kind === 'NOT_STATED');
 
 /** A legal document whose title or dates the record leaves out keeps those that are known. */
 function keepTold(basis: LegalBasisContent, known: readonly LegalBasisContent[]): LegalBasisContent {

@@ -28,7 +28,10 @@ export function parsePiece({ bytes, problem }: CutPiece): ParsedPiece {
   }
   const value = parseJson(text);
   if (value === undefined) {
-    return refuse(bytes, makeImportFinding('NOT_JSON', '', { before: text.trim().slice(0, QUOTED_CHARACTERS) }));
+    return refuse(
+      bytes,
+      makeImportFinding('NOT_JSON', '', { before: text.trim().slice(0, QUOTED_CHARACTERS) }),
+    );
   }
   return { records: unwrap(value) };
 }

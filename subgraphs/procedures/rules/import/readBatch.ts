@@ -37,4 +37,3 @@ export function readBatch(
   }
   return { lines, candidates };
 }
-

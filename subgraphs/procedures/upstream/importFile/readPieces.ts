@@ -14,7 +14,8 @@ export type Piece = Cut & {
 const SNIFFED_BYTES = 64 * 1024;
 
 /** A reply of `LayThuTuc`: members with bare values, then the list of records. */
-const ENVELOPE = /^\s*\{(?:\s*"\w+"\s*:\s*(?:"[^"\\]*"|[\w.+-]+)\s*,)*\s*"(?:data|result|Data|Result)"\s*:\s*\[/;
+const ENVELOPE =
+  /^\s*\{(?:\s*"\w+"\s*:\s*(?:"[^"\\]*"|[\w.+-]+)\s*,)*\s*"(?:data|result|Data|Result)"\s*:\s*\[/;
 
 /**
  * Every record of a file, or of the standard input for `-`, one after another; never more of it in memory than one record
