@@ -43,7 +43,7 @@ export type AdministrativeUnit = {
   code: Scalars['String']['output'];
   /** Province, district or commune. */
   level: UnitLevel;
-  /** Name. */
+  /** Name; of the day asked for. */
   name: Scalars['String']['output'];
   /** The unit it belongs to. */
   parent: Maybe<AdministrativeUnit>;
@@ -53,16 +53,28 @@ export type AdministrativeUnit = {
   vintage: UnitVintage;
 };
 
+
+/** An administrative unit (đơn vị hành chính) of one vintage. */
+export type AdministrativeUnitNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An agency (cơ quan) with its electronic identification code. */
 export type Agency = {
   /** Electronic identification code, root first. */
   code: Scalars['ID']['output'];
   /** The same code in the old spelling. */
   legacyCode: Maybe<Scalars['String']['output']>;
-  /** Name; null where the list of agencies does not have it. */
+  /** Name; null where the list of agencies does not have it. Below a version as of a day: the name of that day. */
   name: Maybe<Scalars['String']['output']>;
   /** What kind of publisher it is (cơ quan công bố); null where it publishes nothing. */
   publisherKind: Maybe<PublisherKind>;
+};
+
+
+/** An agency (cơ quan) with its electronic identification code. */
+export type AgencyNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Whether an amount is known. */
@@ -619,7 +631,10 @@ export type Query = {
   catalogueChanges: Maybe<CatalogueChangeConnection>;
   /** The catalogue in one hash: by it a portal knows whether it has everything. */
   catalogueState: Maybe<CatalogueState>;
-  /** The version of a procedure in force on a day, today unless said. Null when there is none. */
+  /**
+   * The version of a procedure in force on a day, today unless said. Null when there is none. Everything below it is as of
+   * that day: names, levels, mappings.
+   */
   procedure: Maybe<Procedure>;
   /** What differs between two versions of one procedure. Null when one of them does not exist. */
   procedureDifferences: Maybe<VersionComparison>;
@@ -631,6 +646,7 @@ export type Query = {
 
 
 export type QueryAdministrativeUnitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
   vintage: UnitVintage;
 };
@@ -1057,7 +1073,7 @@ export type ResolversParentTypes = {
 export type AdministrativeUnitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdministrativeUnitNameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['UnitVintage'], ParentType, ContextType>;
@@ -1067,7 +1083,7 @@ export type AgencyResolvers<ContextType = RoomContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legacyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyNameArgs>>;
   publisherKind?: Resolver<Maybe<ResolversTypes['PublisherKind']>, ParentType, ContextType>;
 };
 

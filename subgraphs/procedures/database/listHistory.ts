@@ -1,5 +1,7 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Context } from '../../kernel/access.ts';
 import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import { type Dated, showVersion } from '../rules/asOf.ts';
 import { canonicalJson } from '../rules/contentHash.ts';
 import { type Difference, findDifferences } from '../rules/difference.ts';
 import { getContent } from './getters.ts';
@@ -13,16 +15,17 @@ export interface PageArguments {
 
 /** The versions of one procedure, newest first. A procedure has few, and all are loaded at once for all procedures asked. */
 export async function listHistory(
-  { keys, loaders }: Context<Loaders>,
+  { keys, loaders, now }: Context<Loaders>,
   code: string,
   args: PageArguments,
-): Promise<Page<VersionHead>> {
+): Promise<Page<VersionHead & Dated>> {
   const scope = `procedures/history/${code}`;
   const request = readPage(keys, scope, { first: args.first ?? null, after: args.after ?? null });
   const before = Number(request.after?.[0] ?? Number.POSITIVE_INFINITY);
   const versions = await loaders.versionsOfCode.load(code);
   const rows = versions.filter(({ version }) => version < before).sort((a, b) => b.version - a.version);
-  return makePage(keys, scope, request, rows, ({ version }) => [String(version)]);
+  const shown = rows.map((version) => showVersion(version, dayInVietnam(now)));
+  return makePage(keys, scope, request, shown, ({ version }) => [String(version)]);
 }
 
 /** What a version says otherwise than the one before; null for the first. */

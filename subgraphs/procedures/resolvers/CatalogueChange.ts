@@ -1,4 +1,6 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import { getContent } from '../database/getters.ts';
+import { showVersion } from '../rules/asOf.ts';
 import { canonicalJson } from '../rules/contentHash.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -9,5 +11,5 @@ export const CatalogueChange: Resolvers['CatalogueChange'] = {
   inForceTo: ({ endKnown }) => endKnown,
   contentHash: ({ version }) => version.contentHash,
   content: async ({ version }, _args, { loaders }) => canonicalJson(await getContent(loaders, version.id)),
-  procedure: ({ version }) => version,
+  procedure: ({ version }, _args, { now }) => showVersion(version, dayInVietnam(now)),
 };

@@ -1,6 +1,7 @@
+import { getAgency } from '../database/getters.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const PublicationDecision: Resolvers['PublicationDecision'] = {
   __resolveReference: async ({ id }, { loaders }) => (await loaders.decision.load(id)) ?? null,
-  authority: ({ authority }, _args, { loaders }) => loaders.agency.load(authority),
+  authority: ({ authority, asOf }, _args, { loaders }) => getAgency(loaders, authority, asOf),
 };
