@@ -27,7 +27,7 @@ describe.each(transports)('The catalogue in bulk, subgraphs %s', (transport) => 
     hand = new Catalogue(system.test);
     await system.test.house.settle();
   });
-  afterAll(() => system.close());
+  afterAll(() => system?.close());
 
   const fetchPath = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Fetched> =>
     get(system.origin, path, headers, method);
@@ -163,7 +163,7 @@ describe('Whoever takes the catalogue over and over', () => {
   beforeAll(async () => {
     system = await openSystem({ limits: { budgetAddress: 1_000, refillAddress: 1 } });
   });
-  afterAll(() => system.close());
+  afterAll(() => system?.close());
 
   it('pays for it like everybody, and is told how long to wait', async () => {
     const statuses: number[] = [];
