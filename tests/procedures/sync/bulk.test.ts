@@ -26,7 +26,7 @@ describe.each(transports)('The catalogue in bulk, subgraphs %s', (transport) => 
     system = await openSystem({ transport, profile: 'production', courierLimits: PATIENT });
     hand = new Catalogue(system.test);
     await system.test.house.settle();
-  });
+  }, 180_000);
   afterAll(() => system?.close());
 
   const fetchPath = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Fetched> =>
@@ -161,8 +161,8 @@ describe.each(transports)('The catalogue in bulk, subgraphs %s', (transport) => 
 describe('Whoever takes the catalogue over and over', () => {
   let system: System;
   beforeAll(async () => {
-    system = await openSystem({ limits: { budgetAddress: 1_000, refillAddress: 1 } });
-  });
+    system = await openSystem({ limits: { budgetAddress: 200, costCitizen: 200, refillAddress: 1 } });
+  }, 180_000);
   afterAll(() => system?.close());
 
   it('pays for it like everybody, and is told how long to wait', async () => {
@@ -174,7 +174,7 @@ describe('Whoever takes the catalogue over and over', () => {
       if (answer.status !== 200) refused = answer;
     }
     expect(refused?.status).toBe(429);
-    expect(statuses.length).toBeGreaterThan(20);
+    expect(statuses.length).toBeGreaterThan(4);
     expect(JSON.parse(refused?.text ?? '').errors[0].extensions.code).toBe('RATE_LIMITED');
     expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
     expect(refused?.headers.ratelimit).toMatch(/^"address";r=\d{1,2};/);
