@@ -107,6 +107,20 @@ describe('The differences between two versions', () => {
     ]);
   });
 
+  it('are those of the fields of a part that keeps its code, however many were corrected', () => {
+    const before = getSeed('1.001193');
+    const after = getSeed('1.001193');
+    const paper = after.cases[0]?.components[0];
+    if (paper === undefined) throw new Error('no paper');
+    Object.assign(paper, { name: 'Giấy tờ khác', originals: 9, copies: 9 });
+    const path = `/cases/${after.cases[0]?.code}/components/${paper.code}`;
+    expect(findDifferences(before, after).map((one) => `${one.kind} ${one.path}`)).toEqual([
+      `CHANGED ${path}/name`,
+      `CHANGED ${path}/originals`,
+      `CHANGED ${path}/copies`,
+    ]);
+  });
+
   it('say what is new and what is gone, whole', () => {
     const before = getSeed('1.001193');
     const after = getSeed('1.001193');
