@@ -64,6 +64,16 @@ export class Tab {
     this.#budget.debit(this.#payer, this.#wanted);
   }
 
+  /**
+   * Pays for what is no operation of the graph.
+   *
+   * @throws Failure RATE_LIMITED
+   */
+  charge(units: number): void {
+    this.#wanted = units;
+    this.#budget.debit(this.#payer, units);
+  }
+
   /** The request was refused: what that cost is taken from whoever made it. */
   refuse(failure: Failure): void {
     if (!FREE.has(failure.code)) this.#budget.penalise(this.#payer, REFUSED);

@@ -41,7 +41,7 @@ export function openDoor(limits: GatewayLimits): FastifyInstance {
   );
   server.addHook('onRequest', async ({ raw }) => {
     checkHeaders(raw.rawHeaders, limits.headers);
-    if (raw.url?.startsWith('/graphql')) refuseMisplacedToken(raw.url, raw.headers.cookie);
+    if (/^\/(graphql|catalogue)/.test(raw.url ?? '')) refuseMisplacedToken(raw.url ?? '', raw.headers.cookie);
   });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
     sendFailure(reply, error instanceof Failure ? error : failureOf(error.statusCode)),
@@ -93,10 +93,14 @@ function failureOf(statusCode: number | undefined): Failure {
     : new Failure('INTERNAL_SERVER_ERROR');
 }
 
-/** Answers with one masked failure and its own HTTP status. */
-export function sendFailure(reply: FastifyReply, failure: Failure): FastifyReply {
+/** Answers with one masked failure and its own HTTP status, unless another is said. */
+export function sendFailure(
+  reply: FastifyReply,
+  failure: Failure,
+  status: number = failures[failure.code].status,
+): FastifyReply {
   return reply
-    .status(failures[failure.code].status)
+    .status(status)
     .type('application/json; charset=utf-8')
     .send({ errors: [maskFailure(failure)] });
 }

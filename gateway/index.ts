@@ -11,6 +11,7 @@ import { newTraceId } from '../subgraphs/observability/traceIds.ts';
 import { admitBody, admitHeaders } from './admission.ts';
 import { authorise } from './authorise.ts';
 import { readAddress } from './budget.ts';
+import { CATALOGUE, serveCatalogue } from './catalogue/index.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
 import type { CourierLimits } from './courier/limits.ts';
@@ -96,7 +97,7 @@ export class Gateway {
       clock: this.#clock,
     });
     this.server = openDoor(this.#limits);
-    this.overload.guard(this.server, '/graphql');
+    for (const prefix of ['/graphql', CATALOGUE]) this.overload.guard(this.server, prefix);
     this.#drain = new Drain(this.server);
     this.#routes();
   }
@@ -247,6 +248,15 @@ export class Gateway {
     server.get('/.well-known/seal-keys.json', () =>
       readSealKeys(this.#options.keys, this.couriers.connect('dossiers')),
     );
+    serveCatalogue(server, {
+      keys: this.#options.keys,
+      procedures: this.couriers.connect('procedures'),
+      isSwitchedOff: () => this.#options.outages?.isDown('procedures') ?? false,
+      clock: this.#clock,
+      demand: this.#demand,
+      observer: this.#observer,
+      addressOf: this.#addressOf,
+    });
     server.get('/health/live', async () => ({ status: 'live' }));
     server.get('/health/ready', async (_request, reply) =>
       this.isReady()
@@ -260,15 +270,14 @@ export class Gateway {
     });
   }
 
+  #addressOf = ({ socket, headers }: FastifyRequest): string =>
+    readAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), this.#limits.proxies);
+
   async #graphql(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const answer = await this.answer({
       headers: request.headers,
       body: typeof request.body === 'string' ? request.body : '',
-      address: readAddress(
-        request.socket.remoteAddress ?? '',
-        String(request.headers['x-forwarded-for'] ?? ''),
-        this.#limits.proxies,
-      ),
+      address: this.#addressOf(request),
     });
     return reply
       .status(answer.status)

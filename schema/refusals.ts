@@ -33,7 +33,10 @@ const meanings: Record<FailureCode, string> = {
   PERSONAL_LITERAL: 'Personal data stands in the text of the document. Pass it as a variable.',
   INVALID_CURSOR:
     'The cursor is altered, or belongs to another list or caller. Read again from the first page.',
-  METHOD_NOT_ALLOWED: 'Another method than POST. Use POST.',
+  NOT_FOUND:
+    'In the catalogue over plain HTTP: no version with this code is in force on the day. GraphQL answers null instead.',
+  METHOD_NOT_ALLOWED:
+    'Another method than POST, or than GET where the catalogue is read in bulk. Use the one that `Allow` names.',
   UNSUPPORTED_MEDIA_TYPE:
     'Another content type, charset or encoding than plain UTF-8 JSON. Send `application/json`.',
   PAYLOAD_TOO_LARGE: 'The body is larger than the gateway reads. Ask for less at once.',

@@ -29,8 +29,12 @@ export function closeOnSignal(close: (politely: boolean) => Promise<void>): void
   watch.unref();
 }
 
-/** Runs a command's body; what goes wrong is one clear sentence, never a stack trace. */
-export async function runCommand(body: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command's body; what goes wrong is one clear sentence, never a stack trace.
+ *
+ * @param failed the exit code of a command that could not do its work at all
+ */
+export async function runCommand(body: () => Promise<void>, failed = 1): Promise<void> {
   try {
     await body();
   } catch (error) {
@@ -40,6 +44,6 @@ export async function runCommand(body: () => Promise<void>): Promise<void> {
         ? `✗ ${error.message}`
         : `✗ Không khởi động được (could not start): ${error instanceof Error ? error.message : 'unknown'}`,
     );
-    process.exit(1);
+    process.exit(failed);
   }
 }

@@ -42,6 +42,7 @@ export const failures = {
     message: 'Dữ liệu cá nhân chỉ được truyền bằng biến, không viết trực tiếp trong câu truy vấn.',
   },
   INVALID_CURSOR: { status: 400, message: 'Con trỏ trang không hợp lệ; hãy đọc lại từ trang đầu.' },
+  NOT_FOUND: { status: 404, message: 'Không tìm thấy nội dung được yêu cầu.' },
   METHOD_NOT_ALLOWED: { status: 405, message: 'Chỉ nhận phương thức POST.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import { bulkServices } from './bulk.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -14,4 +15,5 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'procedure.repealed': ['dossiers', 'payments'],
   },
   subscriptions: [],
+  services: bulkServices,
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, PublicationDecisionMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, ViewerMapper, PrefillMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -43,7 +43,7 @@ export type AdministrativeUnit = {
   code: Scalars['String']['output'];
   /** Province, district or commune. */
   level: UnitLevel;
-  /** Name. */
+  /** Name; of the day asked for. */
   name: Scalars['String']['output'];
   /** The unit it belongs to. */
   parent: Maybe<AdministrativeUnit>;
@@ -53,16 +53,28 @@ export type AdministrativeUnit = {
   vintage: UnitVintage;
 };
 
+
+/** An administrative unit (đơn vị hành chính) of one vintage. */
+export type AdministrativeUnitNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An agency (cơ quan) with its electronic identification code. */
 export type Agency = {
   /** Electronic identification code, root first. */
   code: Scalars['ID']['output'];
   /** The same code in the old spelling. */
   legacyCode: Maybe<Scalars['String']['output']>;
-  /** Name; null where the list of agencies does not have it. */
+  /** Name; null where the list of agencies does not have it. Below a version as of a day: the name of that day. */
   name: Maybe<Scalars['String']['output']>;
   /** What kind of publisher it is (cơ quan công bố); null where it publishes nothing. */
   publisherKind: Maybe<PublisherKind>;
+};
+
+
+/** An agency (cơ quan) with its electronic identification code. */
+export type AgencyNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An agency that the procedure names. */
@@ -77,13 +89,13 @@ export type AgencyMentionInput = {
 
 /** What an agency does in a procedure. */
 export type AgencyPart =
-  /** Decides. */
+  /** Decides (cơ quan có thẩm quyền). */
   | 'COMPETENT'
-  /** Takes part. */
+  /** Takes part (cơ quan phối hợp). */
   | 'COORDINATING'
-  /** Decides for another. */
+  /** Decides for another (cơ quan được ủy quyền). */
   | 'DELEGATED'
-  /** Handles it. */
+  /** Handles it (cơ quan thực hiện). */
   | 'HANDLING';
 
 /** The agency is not of a kind that publishes procedures: nobody can be entrusted with a duty for it. */
@@ -226,6 +238,62 @@ export type CaseRoleInput = {
   required: Scalars['Boolean']['input'];
   /** Which part. */
   role: ProcedureRole;
+};
+
+/** One change of the catalogue, as portals take it in. */
+export type CatalogueChange = {
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** The whole content as canonical JSON by RFC 8785: its SHA-256 is the content hash. Ask for it only where it is needed. */
+  content: Scalars['String']['output'];
+  /** SHA-256 of the content, hexadecimal. */
+  contentHash: Scalars['String']['output'];
+  /** First day in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** First day no longer in force, as it was known with this change; null while no end was. */
+  inForceTo: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  kind: CatalogueChangeKind;
+  /** The version, as the graph shows it. */
+  procedure: Procedure;
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of the changes of the catalogue. */
+export type CatalogueChangeConnection = {
+  /** Oldest first. */
+  nodes: Array<CatalogueChange>;
+  /** Where the page ends. Keep the cursor of the last page that had a change, and ask again with it. */
+  pageInfo: PageInfo;
+};
+
+/** What happened to a version. */
+export type CatalogueChangeKind =
+  /** The next version takes its place. */
+  | 'ENDED'
+  /** It was made public (công khai). */
+  | 'PUBLISHED'
+  /** The procedure was repealed (bãi bỏ), and nothing takes its place. */
+  | 'WITHDRAWN';
+
+/** The catalogue as it stands with its last change. */
+export type CatalogueState = {
+  /** When that change was recorded; null while there is none. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** Cursor of the last change that is in the hash; null while there is none. */
+  cursor: Maybe<Scalars['String']['output']>;
+  /**
+   * SHA-256, hexadecimal, of one line for each version, by code and number: code, number, content hash, first day and
+   * first day no longer in force or "-", a space between them and a line feed after them.
+   */
+  hash: Scalars['String']['output'];
+  /** Procedures with a version in force today. */
+  procedures: Scalars['Int']['output'];
+  /** Versions in the catalogue, those of the past included. */
+  versions: Scalars['Int']['output'];
 };
 
 /** Way of submitting (kênh thực hiện). */
@@ -526,6 +594,10 @@ export type DossierComponent = {
   copies: Maybe<Scalars['Int']['output']>;
   /** Who holds the proof: empty when nobody can answer, never an error. */
   evidenceSources: Array<EvidenceSource>;
+  /** Name of its form (mẫu đơn, mẫu tờ khai); null where it has none. */
+  formName: Maybe<Scalars['String']['output']>;
+  /** Heading under which the source lists it; null where there is none. A heading is not a case. */
+  heading: Maybe<Scalars['String']['output']>;
   /** Whether it is submitted, shown, the form itself or a note. */
   kind: ComponentKind;
   /** Result types that can replace it (giấy tờ thay thế). */
@@ -722,12 +794,20 @@ export type FeeLine = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
+  /** Who pays less or nothing (đối tượng miễn, giảm), in the source's words. */
+  exemptions: Array<Scalars['String']['output']>;
+  /** The amount where it is set in another currency; then amount is null, as nobody converts it here. */
+  foreignAmount: Maybe<ForeignAmount>;
   /** Fee or charge. */
   kind: FeeKind;
+  /** Province where the amount holds; null: everywhere. */
+  locality: Maybe<AdministrativeUnit>;
   /** Name of the line. */
   name: Scalars['String']['output'];
   /** Whether an amount is set. */
   state: AmountState;
+  /** Position, from 0, of the time limit of the channel that the amount belongs to; null: all of them. */
+  timeLimit: Maybe<Scalars['Int']['output']>;
 };
 
 /** An amount. */
@@ -750,6 +830,14 @@ export type FeeLineInput = {
   name: Scalars['String']['input'];
   /** Position of the time limit that it belongs to, from 0; null: to all. */
   timeLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount in another currency, as published. */
+export type ForeignAmount = {
+  /** Whole units. */
+  amount: Scalars['Int']['output'];
+  /** ISO 4217, such as USD. */
+  currency: Scalars['String']['output'];
 };
 
 /** An amount that is not in đồng. */
@@ -826,6 +914,13 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** How the first day in force of a version is known. */
+export type InForceBasis =
+  /** By the decision that published it. */
+  | 'DECIDED'
+  /** It is the first day on which an imported record was seen; nobody told us the day it began. */
+  | 'OBSERVED';
+
 /** Something that was sent is not what it has to be; nothing was changed. */
 export type InputMalformed = Refusal & {
   /** Where, as paths within the input. */
@@ -838,10 +933,16 @@ export type InputMalformed = Refusal & {
 export type LegalBasis = {
   /** In force from (ngày hiệu lực). */
   effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Issued on (ngày ban hành). */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it (cơ quan ban hành), in the source's words. */
+  issuer: Maybe<Scalars['String']['output']>;
   /** Title. */
   name: Maybe<Scalars['String']['output']>;
   /** Number and symbol (số, ký hiệu). */
   number: Scalars['String']['output'];
+  /** Where it can be read. */
+  url: Maybe<Scalars['String']['output']>;
 };
 
 /** Legal basis. */
@@ -1090,6 +1191,8 @@ export type PrefillQuestion = {
 
 /** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
 export type Procedure = {
+  /** Agencies that play a part (cơ quan tham gia giải quyết). */
+  agencies: Array<ProcedureAgency>;
   /** Whom it is for (đối tượng thực hiện). */
   audiences: Array<Scalars['String']['output']>;
   /** Cases with their papers and form (trường hợp). */
@@ -1100,30 +1203,77 @@ export type Procedure = {
   code: Scalars['ProcedureCode']['output'];
   /** Agency with the power to decide (cơ quan có thẩm quyền), in the source's words. */
   competentAgency: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the content's canonical JSON by RFC 8785, hexadecimal: equal facts, equal hash. */
+  contentHash: Scalars['String']['output'];
+  /** The decision that published it (quyết định công bố); null where none is on record. */
+  decision: Maybe<PublicationDecision>;
   /** Number of the publication decision (quyết định công bố). */
   decisionNumber: Scalars['String']['output'];
+  /** What differs from the version before, part by part; null for the first version. */
+  differences: Maybe<Array<VersionDifference>>;
+  /** Agency of the official who entered it; null where it came with an import or with the project. */
+  editorAgency: Maybe<Agency>;
   /** Field (lĩnh vực). */
   field: Scalars['String']['output'];
+  /** Every version of this procedure, newest first. */
+  history: ProcedureHistoryConnection;
   /** Opaque id of this version. */
   id: Scalars['ID']['output'];
+  /** How the first day in force is known. */
+  inForceBasis: InForceBasis;
   /** First day in force. */
   inForceFrom: Scalars['Date']['output'];
   /** First day no longer in force; null while it is. */
   inForceTo: Maybe<Scalars['Date']['output']>;
+  /** Keywords of the publisher (từ khóa). */
+  keywords: Array<Scalars['String']['output']>;
+  /** How far localities may shape it (loại thủ tục hành chính); null where the source does not say. */
+  kind: Maybe<ProcedureKind>;
   /** Legal basis (căn cứ pháp lý). */
   legalBasis: Array<LegalBasis>;
+  /** National codes of procedures that are handled together with it (thủ tục hành chính liên thông). */
+  linked: Array<Scalars['ProcedureCode']['output']>;
   /** Official name. */
   name: Scalars['String']['output'];
+  /** How this version came into the catalogue. */
+  origin: VersionOrigin;
   /** How this version was published, and whether in time. */
   publication: ProcedurePublication;
+  /** When everybody could read it (công khai). */
+  publicisedAt: Scalars['DateTime']['output'];
   /** Agency that publishes it (cơ quan công bố). */
   publisher: Agency;
+  /** Where papers are handed in (địa chỉ tiếp nhận hồ sơ), in the source's words. */
+  receivingAddress: Maybe<Scalars['String']['output']>;
+  /** National codes of related procedures (thủ tục hành chính liên quan). */
+  related: Array<Scalars['ProcedureCode']['output']>;
+  /** What must be fulfilled (yêu cầu, điều kiện thực hiện), in the source's words; null: nothing. */
+  requirements: Maybe<Scalars['String']['output']>;
   /** What it results in (kết quả thực hiện). */
   results: Array<ResultType>;
+  /** Steps of handling (trình tự thực hiện). */
+  steps: Array<ProcedureSteps>;
   /** Levels that handle it (cấp thực hiện). */
   tiers: Array<AdministrativeTier>;
   /** Number of the version, from 1. */
   version: Scalars['Int']['output'];
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An agency that a procedure names. */
+export type ProcedureAgency = {
+  /** The agency; null where the source gives only words. */
+  agency: Maybe<Agency>;
+  /** Name, in the source's words. */
+  name: Scalars['String']['output'];
+  /** What it does. */
+  part: AgencyPart;
 };
 
 /** A variant of a procedure with its own people, form and papers (trường hợp). */
@@ -1236,13 +1386,21 @@ export type ProcedureDraftConnection = {
   pageInfo: PageInfo;
 };
 
+/** A page of the versions of one procedure. */
+export type ProcedureHistoryConnection = {
+  /** Newest first. */
+  nodes: Array<Procedure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** How far localities may shape a procedure. */
 export type ProcedureKind =
-  /** The law regulates it in detail. */
+  /** Regulated in detail by law. */
   | 'DETAILED_BY_LAW'
-  /** It is not delegated to localities. */
+  /** Not delegated to localities. */
   | 'NOT_DELEGATED_TO_LOCALITIES'
-  /** Anything else. */
+  /** Another kind. */
   | 'OTHER';
 
 /** How one version was published: two acts with two dates. */
@@ -1285,6 +1443,14 @@ export type ProcedureRole =
   | 'ORGANIZATION'
   /** Husband or wife. */
   | 'SPOUSE';
+
+/** Steps of handling, all of them or those of one situation. */
+export type ProcedureSteps = {
+  /** When they are taken, in words; null: always. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** What is done, in order. */
+  steps: Array<Scalars['String']['output']>;
+};
 
 /** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
 export type PublicationDecision = {
@@ -1381,10 +1547,22 @@ export type PublishingDuty =
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
+  /**
+   * Everything that changed in the catalogue after a cursor, oldest first; without a cursor, everything that ever did.
+   * A portal that takes in each change in this order has the catalogue.
+   */
+  catalogueChanges: Maybe<CatalogueChangeConnection>;
+  /** The catalogue in one hash: by it a portal knows whether it has everything. */
+  catalogueState: Maybe<CatalogueState>;
   /** Who is entrusted with which duty, newest first; withdrawn ones too. */
   delegations: Maybe<DelegationConnection>;
-  /** The version of a procedure in force on a day, today unless said. Null when there is none. */
+  /**
+   * The version of a procedure in force on a day, today unless said. Null when there is none. Everything below it is as of
+   * that day: names, levels, mappings.
+   */
   procedure: Maybe<Procedure>;
+  /** What differs between two versions of one procedure. Null when one of them does not exist. */
+  procedureDifferences: Maybe<VersionComparison>;
   /** A draft by its id; null when there is none or it is another agency's. */
   procedureDraft: Maybe<ProcedureDraft>;
   /** Drafts of an agency, the last touched first. Another agency's are for the Government Office only. */
@@ -1401,8 +1579,15 @@ export type Query = {
 
 
 export type QueryAdministrativeUnitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
   vintage: UnitVintage;
+};
+
+
+export type QueryCatalogueChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1416,6 +1601,13 @@ export type QueryDelegationsArgs = {
 export type QueryProcedureArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ProcedureCode']['input'];
+};
+
+
+export type QueryProcedureDifferencesArgs = {
+  code: Scalars['ProcedureCode']['input'];
+  from: VersionSelector;
+  to: VersionSelector;
 };
 
 
@@ -1635,6 +1827,59 @@ export type UnitVintage =
   | 'UNITS_34'
   /** 63 provinces, until 30 June 2025. */
   | 'UNITS_63';
+
+/** Two versions beside each other. */
+export type VersionComparison = {
+  /** In the order in which a portal shows the parts; empty when both say the same. */
+  differences: Array<VersionDifference>;
+  /** The version that is compared with. */
+  from: Procedure;
+  /** The version that is compared. */
+  to: Procedure;
+};
+
+/** One difference between two versions. */
+export type VersionDifference = {
+  /** What stands there now, written in the same way. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What stood there: a text as it is, anything else as canonical JSON; null for nothing. */
+  before: Maybe<Scalars['String']['output']>;
+  /** What happened to it. */
+  kind: VersionDifferenceKind;
+  /** The part's Vietnamese name, from the outermost inwards. */
+  label: Scalars['String']['output'];
+  /**
+   * Where, such as /cases/KHAI_SINH/components/KQ01/originals: lists are entered by the code of an item, never by its
+   * position. In a key ~ is written ~0, / is ~1 and # is ~2; of equal keys the second ends with #2. Only steps are counted.
+   */
+  path: Scalars['String']['output'];
+};
+
+/** What happened to a part between two versions. */
+export type VersionDifferenceKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** How a version came into the catalogue. */
+export type VersionOrigin =
+  /** Embedded in the project. */
+  | 'EMBEDDED'
+  /** Imported in the national record format. */
+  | 'IMPORTED'
+  /** Entered, checked and published here. */
+  | 'PUBLISHED';
+
+/** A version by its number or by a day: exactly one of the two. */
+export type VersionSelector = {
+  /** The version in force on this day, yyyy-MM-dd. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the version. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
 export type Viewer = {
@@ -1949,6 +2194,10 @@ export type ResolversTypes = {
   CaseRole: ResolverTypeWrapper<CaseRole>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseRoleInput: CaseRoleInput;
+  CatalogueChange: ResolverTypeWrapper<CatalogueChangeMapper>;
+  CatalogueChangeConnection: ResolverTypeWrapper<Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['CatalogueChange']> }>;
+  CatalogueChangeKind: CatalogueChangeKind;
+  CatalogueState: ResolverTypeWrapper<CatalogueState>;
   Channel: Channel;
   ChannelInput: ChannelInput;
   CompareDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareDraftResult']>;
@@ -1996,11 +2245,13 @@ export type ResolversTypes = {
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
   FeeLineInput: FeeLineInput;
+  ForeignAmount: ResolverTypeWrapper<ForeignAmount>;
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  InForceBasis: InForceBasis;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LegalBasisInput: LegalBasisInput;
@@ -2018,6 +2269,7 @@ export type ResolversTypes = {
   PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
   PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
   Procedure: ResolverTypeWrapper<ProcedureMapper>;
+  ProcedureAgency: ResolverTypeWrapper<ProcedureAgencyMapper>;
   ProcedureCase: ResolverTypeWrapper<ProcedureCaseMapper>;
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
@@ -2025,10 +2277,12 @@ export type ResolversTypes = {
   ProcedureContentInput: ProcedureContentInput;
   ProcedureDraft: ResolverTypeWrapper<ProcedureDraftMapper>;
   ProcedureDraftConnection: ResolverTypeWrapper<Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcedureDraft']> }>;
+  ProcedureHistoryConnection: ResolverTypeWrapper<Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureKind: ProcedureKind;
   ProcedurePublication: ResolverTypeWrapper<ProcedurePublicationMapper>;
   ProcedureRepealed: ResolverTypeWrapper<ProcedureRepealed>;
   ProcedureRole: ProcedureRole;
+  ProcedureSteps: ResolverTypeWrapper<ProcedureSteps>;
   PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
   PublicationDecisionConnection: ResolverTypeWrapper<Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicationDecision']> }>;
   PublicationProblem: ResolverTypeWrapper<PublicationProblem>;
@@ -2059,6 +2313,11 @@ export type ResolversTypes = {
   TimelinessVerdict: ResolverTypeWrapper<TimelinessVerdict>;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
+  VersionComparison: ResolverTypeWrapper<Omit<VersionComparison, 'from' | 'to'> & { from: ResolversTypes['Procedure'], to: ResolversTypes['Procedure'] }>;
+  VersionDifference: ResolverTypeWrapper<VersionDifference>;
+  VersionDifferenceKind: VersionDifferenceKind;
+  VersionOrigin: VersionOrigin;
+  VersionSelector: VersionSelector;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WaiveDifferenceInput: WaiveDifferenceInput;
   WaiveDifferenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveDifferenceResult']>;
@@ -2090,6 +2349,9 @@ export type ResolversParentTypes = {
   CaseRole: CaseRole;
   Boolean: Scalars['Boolean']['output'];
   CaseRoleInput: CaseRoleInput;
+  CatalogueChange: CatalogueChangeMapper;
+  CatalogueChangeConnection: Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CatalogueChange']> };
+  CatalogueState: CatalogueState;
   ChannelInput: ChannelInput;
   CompareDraftResult: ResolversUnionTypes<ResolversParentTypes>['CompareDraftResult'];
   ComparisonFinding: ComparisonFinding;
@@ -2128,6 +2390,7 @@ export type ResolversParentTypes = {
   EvidenceSource: EvidenceSourceMapper;
   FeeLine: FeeLineMapper;
   FeeLineInput: FeeLineInput;
+  ForeignAmount: ForeignAmount;
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: FormQuestionMapper;
   FourEyesRequired: FourEyesRequired;
@@ -2148,6 +2411,7 @@ export type ResolversParentTypes = {
   PrefillMapping: PrefillMapping;
   PrefillQuestion: PrefillQuestion;
   Procedure: ProcedureMapper;
+  ProcedureAgency: ProcedureAgencyMapper;
   ProcedureCase: ProcedureCaseMapper;
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
@@ -2155,8 +2419,10 @@ export type ResolversParentTypes = {
   ProcedureContentInput: ProcedureContentInput;
   ProcedureDraft: ProcedureDraftMapper;
   ProcedureDraftConnection: Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcedureDraft']> };
+  ProcedureHistoryConnection: Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   ProcedurePublication: ProcedurePublicationMapper;
   ProcedureRepealed: ProcedureRepealed;
+  ProcedureSteps: ProcedureSteps;
   PublicationDecision: PublicationDecisionMapper;
   PublicationDecisionConnection: Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicationDecision']> };
   PublicationProblem: PublicationProblem;
@@ -2180,6 +2446,9 @@ export type ResolversParentTypes = {
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TimelinessVerdict: TimelinessVerdict;
+  VersionComparison: Omit<VersionComparison, 'from' | 'to'> & { from: ResolversParentTypes['Procedure'], to: ResolversParentTypes['Procedure'] };
+  VersionDifference: VersionDifference;
+  VersionSelector: VersionSelector;
   Viewer: ViewerMapper;
   WaiveDifferenceInput: WaiveDifferenceInput;
   WaiveDifferenceResult: ResolversUnionTypes<ResolversParentTypes>['WaiveDifferenceResult'];
@@ -2191,7 +2460,7 @@ export type ResolversParentTypes = {
 export type AdministrativeUnitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdministrativeUnitNameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['UnitVintage'], ParentType, ContextType>;
@@ -2201,7 +2470,7 @@ export type AgencyResolvers<ContextType = RoomContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legacyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyNameArgs>>;
   publisherKind?: Resolver<Maybe<ResolversTypes['PublisherKind']>, ParentType, ContextType>;
 };
 
@@ -2245,6 +2514,31 @@ export type ApproveDraftResultResolvers<ContextType = RoomContext, ParentType ex
 export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueChange'] = ResolversParentTypes['CatalogueChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogueChangeKind'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueChangeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueChangeConnection'] = ResolversParentTypes['CatalogueChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CatalogueChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueStateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueState'] = ResolversParentTypes['CatalogueState']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompareDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CompareDraftResult'] = ResolversParentTypes['CompareDraftResult']> = {
@@ -2360,6 +2654,8 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceSources?: Resolver<Array<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+  formName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['EvidenceMapping']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2433,9 +2729,18 @@ export type FeeLineResolvers<ContextType = RoomContext, ParentType extends Resol
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exemptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  foreignAmount?: Resolver<Maybe<ResolversTypes['ForeignAmount']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AmountState'], ParentType, ContextType>;
+  timeLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ForeignAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ForeignAmount'] = ResolversParentTypes['ForeignAmount']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FormQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
@@ -2484,8 +2789,11 @@ export type InputMalformedResolvers<ContextType = RoomContext, ParentType extend
 
 export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2572,23 +2880,45 @@ export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType exten
 
 export type ProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['ProcedureAgency']>, ParentType, ContextType>;
   audiences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
   competentAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType>;
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<Array<ResolversTypes['VersionDifference']>>, ParentType, ContextType>;
+  editorAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ProcedureHistoryConnection'], ParentType, ContextType, RequireFields<ProcedureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceBasis?: Resolver<ResolversTypes['InForceBasis'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProcedureKind']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  linked?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['VersionOrigin'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
+  publicisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  receivingAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ProcedureSteps']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AdministrativeTier']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureAgencyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureAgency'] = ResolversParentTypes['ProcedureAgency']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AgencyPart'], ParentType, ContextType>;
 };
 
 export type ProcedureCaseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureCase'] = ResolversParentTypes['ProcedureCase']> = {
@@ -2635,6 +2965,11 @@ export type ProcedureDraftConnectionResolvers<ContextType = RoomContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProcedureHistoryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureHistoryConnection'] = ResolversParentTypes['ProcedureHistoryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ProcedurePublicationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedurePublication'] = ResolversParentTypes['ProcedurePublication']> = {
   publicisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2647,6 +2982,11 @@ export type ProcedureRepealedResolvers<ContextType = RoomContext, ParentType ext
   inForceTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureStepsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureSteps'] = ResolversParentTypes['ProcedureSteps']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
@@ -2696,8 +3036,11 @@ export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentTyp
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  catalogueChanges?: Resolver<Maybe<ResolversTypes['CatalogueChangeConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueChangesArgs, 'first'>>;
+  catalogueState?: Resolver<Maybe<ResolversTypes['CatalogueState']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedureDifferences?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryProcedureDifferencesArgs, 'code' | 'from' | 'to'>>;
   procedureDraft?: Resolver<Maybe<ResolversTypes['ProcedureDraft']>, ParentType, ContextType, RequireFields<QueryProcedureDraftArgs, 'id'>>;
   procedureDrafts?: Resolver<Maybe<ResolversTypes['ProcedureDraftConnection']>, ParentType, ContextType, RequireFields<QueryProcedureDraftsArgs, 'agency' | 'first'>>;
   publicationDecision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionArgs, 'id'>>;
@@ -2753,6 +3096,20 @@ export type TimelinessVerdictResolvers<ContextType = RoomContext, ParentType ext
   state?: Resolver<ResolversTypes['TimelinessState'], ParentType, ContextType>;
 };
 
+export type VersionComparisonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionComparison'] = ResolversParentTypes['VersionComparison']> = {
+  differences?: Resolver<Array<ResolversTypes['VersionDifference']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type VersionDifferenceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionDifference'] = ResolversParentTypes['VersionDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VersionDifferenceKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2782,6 +3139,9 @@ export type Resolvers<ContextType = RoomContext> = {
   AnnexTimeLimit?: AnnexTimeLimitResolvers<ContextType>;
   ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
   CaseRole?: CaseRoleResolvers<ContextType>;
+  CatalogueChange?: CatalogueChangeResolvers<ContextType>;
+  CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
+  CatalogueState?: CatalogueStateResolvers<ContextType>;
   CompareDraftResult?: CompareDraftResultResolvers<ContextType>;
   ComparisonFinding?: ComparisonFindingResolvers<ContextType>;
   ComparisonNotClean?: ComparisonNotCleanResolvers<ContextType>;
@@ -2812,6 +3172,7 @@ export type Resolvers<ContextType = RoomContext> = {
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
+  ForeignAmount?: ForeignAmountResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
@@ -2829,14 +3190,17 @@ export type Resolvers<ContextType = RoomContext> = {
   PrefillMapping?: PrefillMappingResolvers<ContextType>;
   PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureAgency?: ProcedureAgencyResolvers<ContextType>;
   ProcedureCase?: ProcedureCaseResolvers<ContextType>;
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureDraft?: ProcedureDraftResolvers<ContextType>;
   ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
+  ProcedureHistoryConnection?: ProcedureHistoryConnectionResolvers<ContextType>;
   ProcedurePublication?: ProcedurePublicationResolvers<ContextType>;
   ProcedureRepealed?: ProcedureRepealedResolvers<ContextType>;
+  ProcedureSteps?: ProcedureStepsResolvers<ContextType>;
   PublicationDecision?: PublicationDecisionResolvers<ContextType>;
   PublicationDecisionConnection?: PublicationDecisionConnectionResolvers<ContextType>;
   PublicationProblem?: PublicationProblemResolvers<ContextType>;
@@ -2854,6 +3218,8 @@ export type Resolvers<ContextType = RoomContext> = {
   StateConflict?: StateConflictResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;
+  VersionComparison?: VersionComparisonResolvers<ContextType>;
+  VersionDifference?: VersionDifferenceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaiveDifferenceResult?: WaiveDifferenceResultResolvers<ContextType>;
   WithdrawDelegationResult?: WithdrawDelegationResultResolvers<ContextType>;

@@ -21,6 +21,7 @@ export async function publiciseProcedure(context: Context, input: DraftStepInput
       decisionId: entered.decision.id,
       origin: 'PUBLISHED',
       publicisedAt: context.now,
+      editorAgency: draft.agency,
     });
     return move({ versionId: id });
   });

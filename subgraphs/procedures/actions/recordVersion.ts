@@ -22,6 +22,8 @@ export interface VersionToRecord {
   origin: VersionOrigin;
   /** When everybody may read it (công khai): now. */
   publicisedAt: Date;
+  /** Agency of the official who entered it; absent where nobody of the state entered it here. */
+  editorAgency?: string | null;
 }
 
 /**
@@ -42,7 +44,8 @@ export async function recordVersion(
   if (previous !== undefined) await supersede(tx, previous.id, next.publicisedAt);
   const version = (previous?.version ?? 0) + 1;
   const id = versionIdOf(keys, content.code, version);
-  await insertVersion(tx, { ...next, id, version, contentHash: hashContent(content) });
+  const contentHash = hashContent(content);
+  await insertVersion(tx, { ...next, editorAgency: next.editorAgency ?? null, id, version, contentHash });
   await emit(tx, 'procedure.published', {
     versionId: id,
     code: content.code,

@@ -3,6 +3,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
+import { selectNamesThen, splitNameKeys } from './namesThen.ts';
 import { makePublicationLoaders, type PublicationLoaders } from './publicationLoaders.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
@@ -17,6 +18,8 @@ export interface Loaders extends PublicationLoaders {
   content: DataLoader<string, ProcedureContent | undefined>;
   agency: DataLoader<string, AgencyFacts>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
+  /** What a code was called on a day, by `nameKey`; undefined where its list did not have it yet. */
+  nameThen: DataLoader<string, string | undefined>;
   /** By `unitKey`. */
   unit: DataLoader<string, Unit | undefined>;
   /** What a unit became, by the `unitKey` of the old one. */
@@ -71,8 +74,12 @@ function makeProcedureLoaders(
 
 function makeCatalogueLoaders(
   context: Context<Loaders>,
-): Pick<Loaders, 'agency' | 'resultType' | 'unit' | 'successor'> {
+): Pick<Loaders, 'agency' | 'resultType' | 'nameThen' | 'unit' | 'successor'> {
   return {
+    nameThen: new DataLoader(async (keys) => {
+      const rows = await context.read(selectNamesThen, splitNameKeys(keys));
+      return inOrder(keys, rows, ({ key }) => key).map((row) => row?.name);
+    }),
     agency: new DataLoader(async (codes) => {
       const rows = inOrder(codes, await context.read(selectAgencies, { codes }), (row) => row.code);
       return codes.map((code, index) => rows[index] ?? { code, name: null, legacyCode: null, kind: null });

@@ -4,6 +4,7 @@ import type { Seeding } from '../../kernel/subgraph.ts';
 import { hashContent } from '../rules/contentHash.ts';
 import { toSearchText } from '../rules/search.ts';
 import { decisionIdOf } from './decisions.ts';
+import { seedCodeLists } from './seedCodeLists.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
   readSeedAgencies,
@@ -46,6 +47,7 @@ export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
   await seedDecisions(sql, versions);
   await seedVersions(sql, versions);
+  await seedCodeLists(sql);
   report(`${versions.length} phiên bản thủ tục`);
 }
 

@@ -24,6 +24,14 @@ export function readSeedAgencies(): AgencyRecord[] {
   return agencies.sort((a, b) => a.code.length - b.code.length);
 }
 
+/** The kinds of applicants by code and name, and what spellings of sources mean; null: nobody knows. */
+export interface SeedCodeLists {
+  applicantKinds: [code: string, name: string][];
+  spellings: [list: string, source: string, spelling: string, code: string | null][];
+}
+
+export const readSeedCodeLists = (): SeedCodeLists => readJson('code-lists.json') as SeedCodeLists;
+
 /** Code, name, level and code of the unit above, as the files hold them. */
 export type SeedUnit = [code: string, name: string, level: string, parentCode: string | null];
 

@@ -20,6 +20,7 @@ export const proceduresVersions = pgTable('procedures_versions', {
   origin: text('origin').$type<'EMBEDDED' | 'IMPORTED' | 'PUBLISHED'>().notNull(),
   inForceBasis: text('in_force_basis').$type<'DECIDED' | 'OBSERVED'>().notNull(),
   publicisedAt: timestamp('publicised_at', { withTimezone: true }).notNull().defaultNow(),
+  editorAgency: text('editor_agency'),
 });
 
 export const publicationDecisions = pgTable('publication_decisions', {
@@ -38,7 +39,7 @@ export const publicationDecisions = pgTable('publication_decisions', {
 
 export const agencies = pgTable('agencies', {
   code: text('code').primaryKey(),
-  name: text('name').notNull(),
+  name: text('name'),
   legacyCode: text('legacy_code'),
   kind: text('kind').$type<AgencyKind>().notNull(),
 });
@@ -46,7 +47,7 @@ export const agencies = pgTable('agencies', {
 export const resultTypes = pgTable('result_types', {
   code: text('code').primaryKey(),
   name: text('name').notNull(),
-  issuer: text('issuer').notNull(),
+  issuer: text('issuer'),
   dataSchema: jsonb('data_schema').$type<ResultTypeContent['dataSchema']>(),
 });
 

@@ -22,7 +22,19 @@ export interface VersionHead {
   /** yyyy-MM-dd. */
   inForceFrom: string;
   inForceTo: string | null;
+  inForceBasis: InForceBasis;
+  contentHash: string;
+  decisionId: string | null;
+  origin: VersionOrigin;
+  publicisedAt: Date;
+  /** Agency of the official who entered it; null where it came with an import or with the project. */
+  editorAgency: string | null;
 }
+
+/** OBSERVED: the first day on which an imported record was seen to be in force. */
+export type InForceBasis = 'DECIDED' | 'OBSERVED';
+
+export type VersionOrigin = 'EMBEDDED' | 'IMPORTED' | 'PUBLISHED';
 
 export const headColumns = {
   id: versions.id,
@@ -33,9 +45,13 @@ export const headColumns = {
   publisher: versions.publisher,
   inForceFrom: versions.inForceFrom,
   inForceTo: versions.inForceTo,
+  inForceBasis: versions.inForceBasis,
+  contentHash: versions.contentHash,
+  decisionId: versions.decisionId,
+  origin: versions.origin,
+  publicisedAt: versions.publicisedAt,
+  editorAgency: versions.editorAgency,
 };
-
-export type VersionOrigin = 'EMBEDDED' | 'IMPORTED' | 'PUBLISHED';
 
 /** Every version of some codes: a procedure has few, and which is in force is for the rule to say. */
 export const selectVersionsOfCodes = statement<{ codes: readonly string[] }, VersionHead[]>((db) =>
@@ -97,10 +113,11 @@ export interface NewVersion {
   id: string;
   version: number;
   inForceFrom: string;
-  inForceBasis: 'DECIDED' | 'OBSERVED';
+  inForceBasis: InForceBasis;
   decisionId: string | null;
   origin: VersionOrigin;
   publicisedAt: Date;
+  editorAgency: string | null;
   contentHash: string;
   content: ProcedureContent;
 }

@@ -1,9 +1,16 @@
+import { getName } from '../database/getters.ts';
 import { unitKey } from '../database/units.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { readDay } from './days.ts';
 
 export const AdministrativeUnit: Resolvers['AdministrativeUnit'] = {
-  parent: async ({ vintage, parentCode }, _args, { loaders }) =>
-    parentCode === null ? null : ((await loaders.unit.load(unitKey(vintage, parentCode))) ?? null),
+  name: (unit, { asOf }, { loaders }) =>
+    getName(loaders, unit.vintage, { ...unit, asOf: readDay(asOf) ?? unit.asOf }),
+  parent: async ({ vintage, parentCode, asOf }, _args, { loaders }) => {
+    const parent = parentCode === null ? undefined : await loaders.unit.load(unitKey(vintage, parentCode));
+    return parent === undefined ? null : { ...parent, asOf };
+  },
+  // What it became is told as it is now: on the day asked for it may not have been there.
   successor: async ({ vintage, code }, _args, { loaders }) =>
     (await loaders.successor.load(unitKey(vintage, code))) ?? null,
 };

@@ -4,9 +4,11 @@ import type { Resolvers } from '../types.generated.ts';
 
 export const DossierComponent: Resolvers['DossierComponent'] = {
   condition: ({ condition }) => describeCondition(condition),
-  evidenceSources: ({ mappings }, _args, { loaders }) =>
+  mappings: ({ mappings, asOf }) => mappings.map((mapping) => ({ ...mapping, asOf })),
+  evidenceSources: ({ mappings, asOf }, _args, { loaders }) =>
     getResultTypes(
       loaders,
       mappings.map(({ resultType }) => resultType),
+      asOf,
     ),
 };

@@ -2,5 +2,5 @@ import { getResultType } from '../database/getters.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const EvidenceMapping: Resolvers['EvidenceMapping'] = {
-  resultType: ({ resultType }, _args, { loaders }) => getResultType(loaders, resultType),
+  resultType: ({ resultType, asOf }, _args, { loaders }) => getResultType(loaders, resultType, asOf),
 };

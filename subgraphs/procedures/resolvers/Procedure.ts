@@ -1,17 +1,23 @@
-import { getContent, getResultTypes } from '../database/getters.ts';
+import { dayInVietnam } from '../../../schema/calendar.ts';
+import { getAgency, getContent, getResultTypes } from '../database/getters.ts';
+import { findDifferencesToPrevious, listHistory } from '../database/listHistory.ts';
 import { readPublication } from '../database/readPublication.ts';
+import { dateCases, showVersion } from '../rules/asOf.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Procedure: Resolvers['Procedure'] = {
-  __resolveReference: async ({ id }, { loaders }) => (await loaders.version.load(id)) ?? null,
-  publisher: ({ publisher }, _args, { loaders }) => loaders.agency.load(publisher),
+  __resolveReference: async ({ id }, { loaders, now }) => {
+    const version = await loaders.version.load(id);
+    return version === undefined ? null : showVersion(version, dayInVietnam(now));
+  },
+  publisher: ({ publisher, asOf }, _args, { loaders }) => getAgency(loaders, publisher, asOf),
   tiers: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).tiers,
   audiences: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).audiences,
   decisionNumber: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).decisionNumber,
   channels: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).channels,
-  cases: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).cases,
-  results: async ({ id }, _args, { loaders }) =>
-    getResultTypes(loaders, (await getContent(loaders, id)).results),
+  cases: async ({ id, asOf }, _args, { loaders }) => dateCases((await getContent(loaders, id)).cases, asOf),
+  results: async ({ id, asOf }, _args, { loaders }) =>
+    getResultTypes(loaders, (await getContent(loaders, id)).results, asOf),
   legalBasis: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).legalBasis,
   publication: async (version, _args, { loaders }) => readPublication(loaders, version),
   competentAgency: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).competentAgency,
@@ -23,4 +29,12 @@ export const Procedure: Resolvers['Procedure'] = {
   keywords: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).keywords,
   related: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).related,
   linked: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).linked,
+  decision: async ({ decisionId, asOf }, _args, { loaders }) => {
+    const decision = decisionId === null ? undefined : await loaders.decision.load(decisionId);
+    return decision === undefined ? null : { ...decision, asOf };
+  },
+  editorAgency: ({ editorAgency, asOf }, _args, { loaders }) =>
+    editorAgency === null ? null : getAgency(loaders, editorAgency, asOf),
+  differences: (version, _args, { loaders }) => findDifferencesToPrevious(loaders, version),
+  history: ({ code }, args, context) => listHistory(context, code, args),
 };

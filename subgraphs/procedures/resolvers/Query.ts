@@ -1,19 +1,33 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { Failure } from '../../kernel/failure.ts';
+import { getCatalogueState, listChanges } from '../database/listChanges.ts';
+import { compareVersions } from '../database/listHistory.ts';
 import { listMatches } from '../database/listMatches.ts';
 import { listDecisions, listDelegations, listDrafts } from '../database/listPublications.ts';
 import { unitKey } from '../database/units.ts';
+import { showVersion } from '../rules/asOf.ts';
 import { mayReadDrafts } from '../rules/delegation.ts';
-import { findInForce, isWholeDay } from '../rules/inForce.ts';
-import type { Resolvers } from '../types.generated.ts';
+import { findInForce, findSelected, isWholeDay } from '../rules/inForce.ts';
+import type { Resolvers, VersionSelector } from '../types.generated.ts';
+import { readDay } from './days.ts';
 
 export const Query: Resolvers['Query'] = {
   procedure: async (_parent, { code, asOf }, context) => {
-    const day = asOf ?? dayInVietnam(context.now);
-    if (!isWholeDay(day))
-      throw new Failure('BAD_USER_INPUT', 'asOf phải là một ngày đầy đủ, dạng yyyy-MM-dd.');
-    return findInForce(await context.loaders.versionsOfCode.load(code), day) ?? null;
+    const asked = readDay(asOf);
+    const day = asked ?? dayInVietnam(context.now);
+    const found = findInForce(await context.loaders.versionsOfCode.load(code), day);
+    return found === undefined ? null : { ...found, asOf: asked };
   },
+  procedureDifferences: async (_parent, args, { loaders, now }) => {
+    const versions = await loaders.versionsOfCode.load(args.code);
+    const [from, to] = [args.from, args.to].map((selector) => findSelected(versions, readSelector(selector)));
+    if (from === undefined || to === undefined) return null;
+    const differences = await compareVersions(loaders, from.id, to.id);
+    const today = dayInVietnam(now);
+    return { from: showVersion(from, today), to: showVersion(to, today), differences };
+  },
+  catalogueChanges: (_parent, args, context) => listChanges(context, args),
+  catalogueState: (_parent, _args, context) => getCatalogueState(context),
   searchProcedures: (_parent, args, context) => listMatches(context, args),
   publicationDecision: async (_parent, { id }, { loaders }) => (await loaders.decision.load(id)) ?? null,
   publicationDecisions: async (_parent, args, context) => listDecisions(context, args),
@@ -26,6 +40,15 @@ export const Query: Resolvers['Query'] = {
     if (!mayReadDrafts(context.signedIn, args.agency)) throw new Failure('FORBIDDEN');
     return listDrafts(context, args);
   },
-  administrativeUnit: async (_parent, { code, vintage }, context) =>
-    (await context.loaders.unit.load(unitKey(vintage, code))) ?? null,
+  administrativeUnit: async (_parent, { code, vintage, asOf }, context) => {
+    const unit = await context.loaders.unit.load(unitKey(vintage, code));
+    return unit === undefined ? null : { ...unit, asOf: readDay(asOf) };
+  },
 };
+
+/** @throws Failure BAD_USER_INPUT */
+function readSelector({ version, asOf }: VersionSelector): { version: number } | { day: string } {
+  if (version != null && asOf == null) return { version };
+  if (version == null && asOf != null && isWholeDay(asOf)) return { day: asOf };
+  throw new Failure('BAD_USER_INPUT', 'Mỗi phiên bản được chọn bằng số thứ tự hoặc bằng một ngày đầy đủ.');
+}

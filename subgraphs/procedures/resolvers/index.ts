@@ -2,6 +2,7 @@ import type { Resolvers } from '../types.generated.ts';
 import { AdministrativeUnit } from './AdministrativeUnit.ts';
 import { Agency } from './Agency.ts';
 import { AnnexFee } from './AnnexFee.ts';
+import { CatalogueChange } from './CatalogueChange.ts';
 import { DecisionAlreadyRegistered } from './DecisionAlreadyRegistered.ts';
 import { DecisionRegistered } from './DecisionRegistered.ts';
 import { Delegation } from './Delegation.ts';
@@ -16,10 +17,10 @@ import { Mutation } from './Mutation.ts';
 import { OfficialDelegated } from './OfficialDelegated.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
+import { ProcedureAgency } from './ProcedureAgency.ts';
 import { ProcedureDraft } from './ProcedureDraft.ts';
 import { ProcedurePublication } from './ProcedurePublication.ts';
 import { PublicationDecision } from './PublicationDecision.ts';
-import { ProcedureAgency } from './ProcedureAgency.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { Viewer } from './Viewer.ts';
@@ -29,6 +30,7 @@ export const resolvers = {
   AdministrativeUnit,
   Agency,
   AnnexFee,
+  CatalogueChange,
   DecisionAlreadyRegistered,
   DecisionRegistered,
   Delegation,
@@ -43,10 +45,10 @@ export const resolvers = {
   OfficialDelegated,
   Prefill,
   Procedure,
+  ProcedureAgency,
   ProcedureDraft,
   ProcedurePublication,
   PublicationDecision,
-  ProcedureAgency,
   Query,
   ResultType,
   Viewer,

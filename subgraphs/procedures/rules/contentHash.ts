@@ -5,9 +5,10 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 /** The package exports a function and declares a module: this is what it is. */
 const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
 
+/** The canonical JSON (RFC 8785) of plain data: equal facts are equal texts. */
+export const canonicalJson = (value: unknown): string => toCanonical(value) ?? '';
+
 /** SHA-256 of the canonical JSON (RFC 8785) of what a version says, lower-case hex: equal facts have equal hashes. */
 export function hashContent(content: ProcedureContent): string {
-  return createHash('sha256')
-    .update(toCanonical(content) ?? '')
-    .digest('hex');
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }

@@ -14,5 +14,15 @@ export function findInForce<V extends InForce>(versions: readonly V[], day: stri
   );
 }
 
+/** The version of a number, or the one in force on a day; undefined when there is none. */
+export function findSelected<V extends InForce & { version: number }>(
+  versions: readonly V[],
+  selector: { version: number } | { day: string },
+): V | undefined {
+  return 'day' in selector
+    ? findInForce(versions, selector.day)
+    : versions.find(({ version }) => version === selector.version);
+}
+
 /** Whether a date says its day: a year alone cannot tell which version was in force. */
 export const isWholeDay = (date: string): boolean => date.length === 'yyyy-MM-dd'.length;

@@ -3,8 +3,8 @@ export interface ResultTypeContent {
   /** Such as `KQ.G15.000031`. */
   code: string;
   name: string;
-  /** Code of the authority that issues it. */
-  issuer: string;
+  /** Code of the authority that issues it; null where its code does not tell. */
+  issuer: string | null;
   /** JSON schema of the data of a structured document; null while nobody has described it. */
   dataSchema: { properties: Record<string, unknown> } | null;
 }

@@ -1,0 +1,108 @@
+/**
+ * `npm run import:procedures -- FILE|- [--report FILE] [--observed-on yyyy-MM-dd] [--source NAME]`: takes records of the
+ * national database (LayThuTuc) in. JSON, JSON Lines or the reply of the service, packed with gzip or not.
+ *
+ * Ends with 0 when every record is in, 1 when some were refused, 2 when it could not run, 130 when it was asked to stop.
+ */
+import { parseArgs } from 'node:util';
+import { dayInVietnam, isPartialDate } from '../../schema/calendar.ts';
+import { readEnvironment, silenceTelemetry } from '../environment.ts';
+import { importFile } from '../procedures/actions/importFile.ts';
+import type { ImportRun } from '../procedures/database/imports.ts';
+import { noReport, ReportFile } from '../procedures/upstream/importFile/reportFile.ts';
+import { runCommand } from './lifetime.ts';
+import { withProcedureRegister } from './procedureRegister.ts';
+
+silenceTelemetry();
+
+const CANNOT_RUN = 2;
+const STOPPED = 130;
+/** A terminal sees the line move; a log gets one now and then. */
+const PROGRESS_MS = process.stderr.isTTY ? 200 : 5_000;
+
+interface Words {
+  file: string;
+  report: string | undefined;
+  observedOn: string | null;
+  source: string;
+}
+
+function readWords(): Words {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      report: { type: 'string' },
+      'observed-on': { type: 'string' },
+      source: { type: 'string', default: 'national-record' },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Error('say which file, or - (one)');
+  const observedOn = values['observed-on'] ?? null;
+  if (observedOn !== null && (observedOn.length !== 'yyyy-MM-dd'.length || !isPartialDate(observedOn)))
+    throw new Error('--observed-on must be a day, yyyy-MM-dd');
+  return { file, report: values.report, observedOn, source: values.source };
+}
+
+const sumOf = (run: ImportRun): number => run.accepted + run.repaired + run.unchanged + run.refused;
+
+/** Says how far it is: one line, written over at a terminal. */
+class Progress {
+  #startedAt = performance.now();
+  #before = 0;
+  #saidAt = 0;
+
+  started(run: ImportRun): void {
+    this.#startedAt = performance.now();
+    this.#before = sumOf(run);
+    if (run.position > 0)
+      console.error(`… tiếp tục từ bản ghi ${run.position + 1} (going on where it stopped)`);
+  }
+
+  reached(run: ImportRun): void {
+    if (performance.now() - this.#saidAt < PROGRESS_MS) return;
+    this.#saidAt = performance.now();
+    process.stderr.write(process.stderr.isTTY ? `\r${this.#line(run)}` : `… ${this.#line(run)}\n`);
+  }
+
+  finished(run: ImportRun, finished: boolean): void {
+    if (process.stderr.isTTY) process.stderr.write('\r');
+    const mark = finished ? '✓' : '■';
+    console.log(`${mark} ${this.#line(run)}${finished ? '' : ' – đã dừng, chạy lại để tiếp tục (stopped)'}`);
+  }
+
+  #line(run: ImportRun): string {
+    const seconds = Math.max(0.001, (performance.now() - this.#startedAt) / 1000);
+    const rate = Math.round((sumOf(run) - this.#before) / seconds);
+    return (
+      `${sumOf(run)} bản ghi (records), ${rate}/s: ${run.accepted} nhận (accepted), ` +
+      `${run.repaired} nhận sau khi sửa (repaired), ${run.unchanged} không đổi (unchanged), ${run.refused} từ chối (refused)`
+    );
+  }
+}
+
+await runCommand(async () => {
+  const words = readWords();
+  const environment = readEnvironment();
+  let stopping = false;
+  // The batch under way is finished first: what is written is whole, and the next run goes on behind it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));
+  const progress = new Progress();
+  await withProcedureRegister(environment, async (database) => {
+    const report = words.report === undefined ? noReport : await ReportFile.open(words.report);
+    const now = new Date();
+    const { run, finished } = await importFile(
+      { database, keys: environment.keys, now, report: (at, lines) => report.write(at, lines) },
+      { path: words.file, source: words.source, observedOn: words.observedOn, today: dayInVietnam(now) },
+      {
+        started: (begun) => progress.started(begun),
+        reached: (reached) => progress.reached(reached),
+        isStopping: () => stopping,
+      },
+    );
+    await report.close();
+    progress.finished(run, finished);
+    if (!finished) process.exitCode = STOPPED;
+    else if (run.refused > 0) process.exitCode = 1;
+  });
+}, CANNOT_RUN);

@@ -1,0 +1,76 @@
+/** What the gateway asks for portals that take the catalogue in bulk: public, read only, beside GraphQL. */
+import { z } from 'zod';
+import { dayInVietnam } from '../../schema/calendar.ts';
+import type { Context } from '../kernel/access.ts';
+import type { Service } from '../kernel/subgraph.ts';
+import {
+  getCatalogueState,
+  listChanges,
+  makeChangeCursor,
+  readChangeCursor,
+} from './database/listChanges.ts';
+import { BEGINNING, listStanding, loadContents } from './database/listStanding.ts';
+import type { Loaders } from './database/loaders.ts';
+import { findInForce } from './rules/inForce.ts';
+
+const changesRequest = z.object({
+  after: z.string().max(500).nullable(),
+  first: z.number().int(),
+  withContent: z.boolean(),
+});
+const versionsRequest = z.object({
+  at: z.string().max(500),
+  after: z.object({ code: z.string().max(20), version: z.number().int() }).nullable(),
+});
+const procedureRequest = z.object({ code: z.string().max(20), asOf: z.string().max(10).nullable() });
+
+async function readChanges(context: Context<Loaders>, payload: unknown): Promise<object> {
+  const { withContent, ...args } = changesRequest.parse(payload);
+  const { nodes, pageInfo } = await listChanges(context, args);
+  // The end of a version says nothing new about its content: whoever needs it has it already.
+  const told = await loadContents(context.loaders, nodes, ({ kind, version }) =>
+    withContent && kind === 'PUBLISHED' ? version.id : null,
+  );
+  const last = told.at(-1);
+  return {
+    changes: told.map(({ kind, at, endKnown, version, content }) => ({
+      kind,
+      at,
+      code: version.code,
+      version: version.version,
+      inForceFrom: version.inForceFrom,
+      inForceTo: endKnown,
+      contentHash: version.contentHash,
+      ...(content === undefined ? {} : { content }),
+    })),
+    hasMore: pageInfo.hasNextPage || told.length < nodes.length,
+    cursor: last === undefined ? args.after : makeChangeCursor(context, last),
+  };
+}
+
+async function readVersions(context: Context<Loaders>, payload: unknown): Promise<object> {
+  const { at, after } = versionsRequest.parse(payload);
+  const { nodes, next } = await listStanding(context, readChangeCursor(context, at), after ?? BEGINNING);
+  return { versions: nodes.map(({ id: _id, ...version }) => version), next };
+}
+
+async function readProcedure(context: Context<Loaders>, payload: unknown): Promise<object> {
+  const { code, asOf } = procedureRequest.parse(payload);
+  const { loaders } = context;
+  const day = asOf ?? dayInVietnam(context.now);
+  const found = findInForce(await loaders.versionsOfCode.load(code), day);
+  if (found === undefined) return { procedure: null };
+  const { id, decisionId, ...head } = found;
+  const [content, decision] = await Promise.all([
+    loaders.content.load(id),
+    decisionId === null ? undefined : loaders.decision.load(decisionId),
+  ]);
+  return { procedure: { ...head, decision: decision ?? null, content } };
+}
+
+export const bulkServices: Record<string, Service<Loaders>> = {
+  catalogueState: { senders: ['gateway'], run: (_payload, context) => getCatalogueState(context) },
+  catalogueChanges: { senders: ['gateway'], run: (payload, context) => readChanges(context, payload) },
+  catalogueVersions: { senders: ['gateway'], run: (payload, context) => readVersions(context, payload) },
+  catalogueProcedure: { senders: ['gateway'], run: (payload, context) => readProcedure(context, payload) },
+};

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../../kernel/database.ts';
+import type { ImportLists } from '../rules/import/conform.ts';
+import { spellingKey } from '../rules/records/nationalLists.ts';
+import { indexExactly } from '../rules/spelling.ts';
+import { readKnownEntries, readMappedSpellings } from './spellings.ts';
+
+/**
+ * The code lists as an import of one source sees them on a day.
+ *
+ * @param day yyyy-MM-dd
+ */
+export async function readImportLists(tx: Tx, source: string, day: string): Promise<ImportLists> {
+  const fields = await readKnownEntries(tx, 'FIELD', day);
+  const applicants = await readKnownEntries(tx, 'APPLICANT_KIND', day);
+  const agencies = await readListedAgencies(tx);
+  const resultTypes = await readResultTypeNames(tx);
+  return {
+    national: {
+      agencies: new Map([
+        ...agencies.flatMap((agency) => spellingsOf(agency).map((key) => [key, agency.code] as const)),
+        ...[...(await readMappedSpellings(tx, 'AGENCY', source))].map(
+          ([spelling, code]) => [spellingKey(spelling), code] as const,
+        ),
+      ]),
+      resultTypes: new Set(resultTypes.keys()),
+    },
+    agencies: new Set(agencies.map(({ code }) => code)),
+    fields: new Map(fields.map(({ code, name }) => [code, name])),
+    resultTypes,
+    exact: { FIELD: indexExactly(fields), APPLICANT_KIND: indexExactly(applicants) },
+    mapped: {
+      FIELD: await readMappedSpellings(tx, 'FIELD', source),
+      APPLICANT_KIND: await readMappedSpellings(tx, 'APPLICANT_KIND', source),
+    },
+  };
+}
+
+interface ListedAgency {
+  code: string;
+  name: string;
+  legacyCode: string | null;
+}
+
+const spellingsOf = ({ code, name, legacyCode }: ListedAgency): string[] =>
+  [code, name, ...(legacyCode === null ? [] : [legacyCode])].map(spellingKey);
+
+async function readListedAgencies(tx: Tx): Promise<ListedAgency[]> {
+  return [
+    ...(await tx.execute<{ code: string; name: string; legacyCode: string | null }>(sql`
+      select code, name, legacy_code as "legacyCode" from agencies where listed order by code desc`)),
+  ];
+}
+
+async function readResultTypeNames(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.execute<{ code: string; name: string }>(sql`select code, name from result_types`);
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

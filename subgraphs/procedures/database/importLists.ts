@@ -1,0 +1,101 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '../../kernel/database.ts';
+import type { CodeList } from '../rules/spelling.ts';
+import type { CodeListEntry } from './codeLists.ts';
+import { codeListEntries as entries } from './codeListTables.ts';
+
+/** An entry as a file of a list tells it. */
+export type NewEntry = Omit<CodeListEntry, 'id' | 'validTo'> & { source: string; validTo?: string | null };
+
+/** The latest entry of each code of a list: the one in force, or the last that was. */
+export async function readLatestEntries(tx: Tx, list: CodeList): Promise<Map<string, CodeListEntry>> {
+  const rows = await tx
+    .selectDistinctOn([entries.code], {
+      id: entries.id,
+      list: entries.list,
+      code: entries.code,
+      name: entries.name,
+      parentCode: entries.parentCode,
+      kind: entries.kind,
+      issuer: entries.issuer,
+      wellFormed: entries.wellFormed,
+      validFrom: entries.validFrom,
+      validTo: entries.validTo,
+      basis: entries.basis,
+    })
+    .from(entries)
+    .where(eq(entries.list, list))
+    .orderBy(entries.code, sql`${entries.validFrom} desc nulls last`);
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** Ends entries on a day (yyyy-MM-dd, the first on which they no longer hold) and tells the portals. */
+export async function endEntries(tx: Tx, ids: readonly string[], day: string): Promise<void> {
+  if (ids.length === 0) return;
+  const idsJson = JSON.stringify(ids);
+  await tx
+    .update(entries)
+    .set({ validTo: day })
+    .where(
+      and(
+        isNull(entries.validTo),
+        sql`${entries.id} in (select value::uuid from jsonb_array_elements_text(${idsJson}::text::jsonb))`,
+      ),
+    );
+  await tx.execute(sql`
+    insert into code_list_changes (entry_id, list, kind, holds_from)
+    select id, list, 'ENDED', ${day} from code_list_entries
+    where id in (select value::uuid from jsonb_array_elements_text(${idsJson}::text::jsonb))`);
+}
+
+/** Adds entries and tells the portals. An entry that holds already is left alone. */
+export async function insertEntries(tx: Tx, added: readonly NewEntry[]): Promise<void> {
+  if (added.length === 0) return;
+  await tx.execute(sql`
+    with new_entries as (
+      insert into code_list_entries (list, code, name, parent_code, kind, issuer, well_formed, valid_from, valid_to, basis, source)
+      select list, code, name, "parentCode", kind, issuer, "wellFormed", "validFrom", "validTo", basis, source
+      from jsonb_to_recordset(${JSON.stringify(added)}::text::jsonb) as entry (list text, code text, name text,
+        "parentCode" text, kind text, issuer text, "wellFormed" boolean, "validFrom" date, "validTo" date, basis text, source text)
+      on conflict do nothing returning id, list, valid_from)
+    insert into code_list_changes (entry_id, list, kind, holds_from) select id, list, 'ADDED', valid_from from new_entries`);
+}
+
+/** Agencies that a source names and no list has: known by that spelling until an official maps it. */
+export async function keepUnlistedAgencies(tx: Tx, codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) return;
+  await tx.execute(sql`
+    insert into agencies (code, name, legacy_code, kind, parent_code, listed)
+    select value, null, null, 'OTHER', null, false
+    from jsonb_array_elements_text(${JSON.stringify(codes)}::text::jsonb) on conflict do nothing`);
+}
+
+/** Result types as the catalogue knows them now; one that it has keeps its schema. */
+export async function keepResultTypes(
+  tx: Tx,
+  types: readonly { code: string; name: string; issuer: string | null }[],
+): Promise<void> {
+  if (types.length === 0) return;
+  await tx.execute(sql`
+    insert into result_types (code, name, issuer)
+    select code, name, issuer from jsonb_to_recordset(${JSON.stringify(types)}::text::jsonb)
+      as type (code text, name text, issuer text)
+    on conflict (code) do nothing`);
+}
+
+/** The tables that requests read follow their lists: what an entry is called today. */
+export async function followLists(tx: Tx, day: string): Promise<void> {
+  const inForce = sql`(e.valid_from is null or e.valid_from <= ${day}) and (e.valid_to is null or e.valid_to > ${day})`;
+  await tx.execute(sql`
+    update result_types t set name = e.name, issuer = e.issuer from code_list_entries e
+    where e.list = 'RESULT_TYPE' and e.code = t.code and ${inForce}
+      and (t.name, t.issuer) is distinct from (e.name, e.issuer)`);
+  await tx.execute(sql`
+    update agencies a set name = e.name, parent_code = e.parent_code, listed = true, kind = coalesce(e.kind, a.kind)
+    from code_list_entries e
+    where e.list = 'AGENCY' and e.code = a.code and ${inForce}
+      and (a.name, a.parent_code, a.listed) is distinct from (e.name, e.parent_code, true)`);
+  await tx.execute(sql`
+    update administrative_units u set name = e.name from code_list_entries e
+    where e.list = u.vintage and e.code = u.code and u.name <> e.name and ${inForce}`);
+}

@@ -1,0 +1,33 @@
+import type { Seeding } from '../../kernel/subgraph.ts';
+import { toSearchText } from '../rules/search.ts';
+import { readSeedCodeLists, readSeedContents } from './seedFiles.ts';
+
+/** The lists as they begin: what the catalogue speaks of, the kinds of applicants, and how known sources spell them. */
+export async function seedCodeLists(sql: Seeding['sql']): Promise<void> {
+  const { applicantKinds, spellings } = readSeedCodeLists();
+  const entries = [
+    ...applicantKinds.map(([code, name]) => ['APPLICANT_KIND', code, name]),
+    ...listFields().map(([code, name]) => ['FIELD', code, name]),
+  ];
+  await sql`
+    insert into code_list_entries (list, code, name, basis, source)
+    select entry ->> 0, entry ->> 1, entry ->> 2, 'OBSERVED', 'embedded'
+    from jsonb_array_elements(${JSON.stringify(entries)}::text::jsonb) as entry`;
+  await sql`select embed_code_lists()`;
+  await sql`
+    insert into code_spellings (list, source, spelling)
+    select spelling ->> 0, spelling ->> 1, spelling ->> 2
+    from jsonb_array_elements(${JSON.stringify(spellings)}::text::jsonb) as spelling`;
+  await sql`
+    insert into spelling_mappings (spelling_id, version, code, basis, mapped_at)
+    select s.id, 1, one ->> 3, 'EMBEDDED', now()
+    from jsonb_array_elements(${JSON.stringify(spellings)}::text::jsonb) as one
+    join code_spellings s on (s.list, s.source, s.spelling) = (one ->> 0, one ->> 1, one ->> 2)
+    where one ->> 3 is not null`;
+}
+
+/** No source gives the fields codes: each has one made of its name. */
+function listFields(): [code: string, name: string][] {
+  const names = readSeedContents().map(({ field }) => field);
+  return [...new Map(names.map((name) => [toSearchText(name).replaceAll(' ', '-'), name]))];
+}

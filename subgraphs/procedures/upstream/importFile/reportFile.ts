@@ -1,0 +1,40 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { ReportLine } from '../../rules/import/findings.ts';
+
+/** The report of an import: JSON Lines, one line a record. */
+export interface Report {
+  /** Writes lines at a place, in the stead of whatever stands behind it, durably; answers how long the report is then. */
+  write(at: number, lines: readonly ReportLine[]): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Nobody asked for a report. */
+export const noReport: Report = { write: async (at) => at, close: async () => undefined };
+
+export class ReportFile implements Report {
+  readonly #file: FileHandle;
+
+  private constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  /** Opens the file without touching what is in it: a run that goes on keeps its first part. */
+  static async open(path: string): Promise<ReportFile> {
+    return new ReportFile(await open(path, 'a+').then((made) => made.close().then(() => open(path, 'r+'))));
+  }
+
+  async write(at: number, lines: readonly ReportLine[]): Promise<number> {
+    const { size } = await this.#file.stat();
+    const begins = Math.min(at, size);
+    // What stands behind was written by a run that was ended before it could commit it.
+    await this.#file.truncate(begins);
+    const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await this.#file.write(bytes, 0, bytes.length, begins);
+    await this.#file.datasync();
+    return begins + bytes.length;
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+}
