@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -88,6 +88,115 @@ export type Channel =
   | 'ONLINE'
   /** By public post (bưu chính công ích). */
   | 'POST';
+
+/** The shared code lists (danh mục dùng chung). */
+export type CodeList =
+  /** Agencies (cơ quan). */
+  | 'AGENCY'
+  /** Whom procedures are for (đối tượng thực hiện). */
+  | 'APPLICANT_KIND'
+  /** Kinds of papers (loại giấy tờ). */
+  | 'DOCUMENT_TYPE'
+  /** Fields (lĩnh vực). */
+  | 'FIELD'
+  /** Kinds of results (loại kết quả). */
+  | 'RESULT_TYPE'
+  /** Administrative units since 1 July 2025 (đơn vị hành chính). */
+  | 'UNITS_34'
+  /** Administrative units until 30 June 2025 (đơn vị hành chính). */
+  | 'UNITS_63';
+
+/** How sure the first day of an entry is. */
+export type CodeListBasis =
+  /** A source tells the day. */
+  | 'DECIDED'
+  /** The day on which an import first saw it so. */
+  | 'OBSERVED';
+
+/** One thing that became true of a code list. An entry that is called otherwise has ended and begun anew. */
+export type CodeListChange = {
+  /** When it was recorded here. */
+  at: Scalars['DateTime']['output'];
+  /** The entry as it is on record now. */
+  entry: CodeListEntry;
+  /** First day on which it holds; null: of an entry whose beginning nobody wrote down. */
+  holdsFrom: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  kind: CodeListChangeKind;
+};
+
+/** A page of changes. */
+export type CodeListChangeConnection = {
+  /** Oldest first. */
+  nodes: Array<CodeListChange>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What can happen to an entry. */
+export type CodeListChangeKind =
+  /** It begins. */
+  | 'ADDED'
+  /** It ends. */
+  | 'ENDED';
+
+/** A page of a code list. */
+export type CodeListConnection = {
+  /** In the order of the codes. */
+  nodes: Array<CodeListEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a code list, with the days on which it holds. */
+export type CodeListEntry = {
+  /** How sure the first day is. */
+  basis: CodeListBasis;
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** What kind of entry it is, in the words of its list, such as PROVINCE; null in lists without kinds. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Code of the entry above it, in the same list; null at the top and in lists without one. */
+  parentCode: Maybe<Scalars['String']['output']>;
+  /** First day it holds; null: since before anybody wrote it down. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null while it does. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Whether the code has the shape that its list prescribes. One that has not is kept as it was found. */
+  wellFormed: Scalars['Boolean']['output'];
+};
+
+/** How a source writes an entry of a code list. */
+export type CodeSpelling = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The list that it belongs to. */
+  list: SpelledList;
+  /** When it was first seen. */
+  seenAt: Scalars['DateTime']['output'];
+  /** The system that writes it so; another may mean something else by the same text. */
+  source: Scalars['String']['output'];
+  /** The text as it stands there. */
+  spelling: Scalars['String']['output'];
+};
+
+/** A page of spellings. */
+export type CodeSpellingConnection = {
+  /** Oldest first. */
+  nodes: Array<CodeSpelling>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The list has no entry of that code today. */
+export type CodeUnknown = Refusal & {
+  /** The list that was looked in. */
+  list: SpelledList;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
 
 /** What is done with a component. */
 export type ComponentKind =
@@ -278,6 +387,19 @@ export type LegalBasis = {
   number: Scalars['String']['output'];
 };
 
+/** What mapSpelling needs to know. */
+export type MapSpellingInput = {
+  /** Code of the entry that it means. */
+  code: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+  /** The spelling, by its opaque id. */
+  spelling: Scalars['ID']['input'];
+};
+
+/** Every answer mapSpelling can give. */
+export type MapSpellingResult = CodeUnknown | RequestIdReused | SpellingMapped | SpellingUnknown;
+
 /** State of a mapping from a component to a result type. */
 export type MappingState =
   /** Confirmed by an official. */
@@ -286,6 +408,19 @@ export type MappingState =
   | 'PROPOSED'
   /** Published by decision. */
   | 'PUBLISHED';
+
+export type Mutation = {
+  /**
+   * Says which entry of a code list a source means by a spelling. Who said so and when stays; the next import follows it.
+   * Sending the same requestId again returns the first answer.
+   */
+  mapSpelling: Maybe<MapSpellingResult>;
+};
+
+
+export type MutationMapSpellingArgs = {
+  input: MapSpellingInput;
+};
 
 /** Why no result type can replace a component. */
 export type NoEvidenceReason =
@@ -495,10 +630,19 @@ export type PublishingDuty =
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
+  /** A shared code list (danh mục dùng chung) as it holds on a day, today unless said; in the order of its codes. */
+  codeList: Maybe<CodeListConnection>;
+  /**
+   * What became true of a code list, in the order in which it did: whoever reads on from the last cursor is in step. From the
+   * beginning unless a day or a cursor is given.
+   */
+  codeListChanges: Maybe<CodeListChangeConnection>;
   /** The version of a procedure in force on a day, today unless said. Null when there is none. */
   procedure: Maybe<Procedure>;
   /** Search by words, with or without diacritics, best first. */
   searchProcedures: Maybe<ProcedureConnection>;
+  /** Spellings of sources that nobody has mapped to a code yet, oldest first. Nothing is ever mapped by likeness. */
+  unmappedSpellings: Maybe<CodeSpellingConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
 };
@@ -507,6 +651,22 @@ export type Query = {
 export type QueryAdministrativeUnitArgs = {
   code: Scalars['String']['input'];
   vintage: UnitVintage;
+};
+
+
+export type QueryCodeListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: CodeList;
+};
+
+
+export type QueryCodeListChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: CodeList;
+  since?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -521,6 +681,13 @@ export type QuerySearchProceduresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['AgencyCode']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+export type QueryUnmappedSpellingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list?: InputMaybe<SpelledList>;
 };
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
@@ -556,6 +723,35 @@ export type ResultType = {
   issuer: Maybe<Agency>;
   /** Name. */
   name: Scalars['String']['output'];
+};
+
+/** The code lists whose entries sources spell in their own ways. */
+export type SpelledList =
+  /** Agencies (cơ quan). */
+  | 'AGENCY'
+  /** Whom procedures are for (đối tượng thực hiện). */
+  | 'APPLICANT_KIND'
+  /** Kinds of papers (loại giấy tờ). */
+  | 'DOCUMENT_TYPE'
+  /** Fields (lĩnh vực). */
+  | 'FIELD'
+  /** Kinds of results (loại kết quả). */
+  | 'RESULT_TYPE';
+
+/** The spelling means that entry from now on. */
+export type SpellingMapped = {
+  /** The entry that it means. */
+  code: Scalars['String']['output'];
+  /** The spelling. */
+  spelling: CodeSpelling;
+  /** How often it was said what this spelling means; the earlier words stay on record. */
+  version: Scalars['Int']['output'];
+};
+
+/** No such spelling was seen. */
+export type SpellingUnknown = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The step does not follow from the state that it found; nothing was changed. */
@@ -719,14 +915,25 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MapSpellingResult:
+    | ( CodeUnknown )
+    | ( RequestIdReused )
+    | ( Omit<SpellingMapped, 'spelling'> & { spelling: _RefType['CodeSpelling'] } )
+    | ( SpellingUnknown )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( CodeUnknown )
     | ( DecisionUnknown )
     | ( FourEyesRequired )
     | ( NotDelegated )
     | ( RequestIdReused )
+    | ( SpellingUnknown )
     | ( StateConflict )
   ;
 };
@@ -743,6 +950,16 @@ export type ResolversTypes = {
   CaseRole: ResolverTypeWrapper<CaseRole>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: Channel;
+  CodeList: CodeList;
+  CodeListBasis: CodeListBasis;
+  CodeListChange: ResolverTypeWrapper<CodeListChangeMapper>;
+  CodeListChangeConnection: ResolverTypeWrapper<Omit<CodeListChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['CodeListChange']> }>;
+  CodeListChangeKind: CodeListChangeKind;
+  CodeListConnection: ResolverTypeWrapper<Omit<CodeListConnection, 'nodes'> & { nodes: Array<ResolversTypes['CodeListEntry']> }>;
+  CodeListEntry: ResolverTypeWrapper<CodeListEntryMapper>;
+  CodeSpelling: ResolverTypeWrapper<CodeSpellingMapper>;
+  CodeSpellingConnection: ResolverTypeWrapper<Omit<CodeSpellingConnection, 'nodes'> & { nodes: Array<ResolversTypes['CodeSpelling']> }>;
+  CodeUnknown: ResolverTypeWrapper<CodeUnknown>;
   ComponentKind: ComponentKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -761,7 +978,10 @@ export type ResolversTypes = {
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  MapSpellingInput: MapSpellingInput;
+  MapSpellingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapSpellingResult']>;
   MappingState: MappingState;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -783,6 +1003,9 @@ export type ResolversTypes = {
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
+  SpelledList: SpelledList;
+  SpellingMapped: ResolverTypeWrapper<Omit<SpellingMapped, 'spelling'> & { spelling: ResolversTypes['CodeSpelling'] }>;
+  SpellingUnknown: ResolverTypeWrapper<SpellingUnknown>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitUnit: TimeLimitUnit;
@@ -800,6 +1023,13 @@ export type ResolversParentTypes = {
   AgencyCode: Scalars['AgencyCode']['output'];
   CaseRole: CaseRole;
   Boolean: Scalars['Boolean']['output'];
+  CodeListChange: CodeListChangeMapper;
+  CodeListChangeConnection: Omit<CodeListChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListChange']> };
+  CodeListConnection: Omit<CodeListConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListEntry']> };
+  CodeListEntry: CodeListEntryMapper;
+  CodeSpelling: CodeSpellingMapper;
+  CodeSpellingConnection: Omit<CodeSpellingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeSpelling']> };
+  CodeUnknown: CodeUnknown;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecisionUnknown: DecisionUnknown;
@@ -815,6 +1045,9 @@ export type ResolversParentTypes = {
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   LegalBasis: LegalBasis;
+  MapSpellingInput: MapSpellingInput;
+  MapSpellingResult: ResolversUnionTypes<ResolversParentTypes>['MapSpellingResult'];
+  Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
   PageInfo: PageInfo;
   PersonalNumber: Scalars['PersonalNumber']['output'];
@@ -832,6 +1065,8 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RequestIdReused: RequestIdReused;
   ResultType: ResultTypeMapper;
+  SpellingMapped: Omit<SpellingMapped, 'spelling'> & { spelling: ResolversParentTypes['CodeSpelling'] };
+  SpellingUnknown: SpellingUnknown;
   StateConflict: StateConflict;
   TimeLimit: TimeLimit;
   Viewer: ViewerMapper;
@@ -861,6 +1096,53 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeListChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListChange'] = ResolversParentTypes['CodeListChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CodeListEntry'], ParentType, ContextType>;
+  holdsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeListChangeKind'], ParentType, ContextType>;
+};
+
+export type CodeListChangeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListChangeConnection'] = ResolversParentTypes['CodeListChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CodeListChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodeListConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListConnection'] = ResolversParentTypes['CodeListConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodeListEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListEntry'] = ResolversParentTypes['CodeListEntry']> = {
+  basis?: Resolver<ResolversTypes['CodeListBasis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wellFormed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CodeSpellingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeSpelling'] = ResolversParentTypes['CodeSpelling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SpelledList'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeSpellingConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeSpellingConnection'] = ResolversParentTypes['CodeSpellingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CodeSpelling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodeUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeUnknown'] = ResolversParentTypes['CodeUnknown']> = {
+  list?: Resolver<ResolversTypes['SpelledList'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -966,6 +1248,14 @@ export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends Re
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MapSpellingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MapSpellingResult'] = ResolversParentTypes['MapSpellingResult']> = {
+  __resolveType?: TypeResolveFn<'CodeUnknown' | 'RequestIdReused' | 'SpellingMapped' | 'SpellingUnknown', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  mapSpelling?: Resolver<Maybe<ResolversTypes['MapSpellingResult']>, ParentType, ContextType, RequireFields<MutationMapSpellingArgs, 'input'>>;
 };
 
 export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotDelegated'] = ResolversParentTypes['NotDelegated']> = {
@@ -1075,13 +1365,16 @@ export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType e
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  codeList?: Resolver<Maybe<ResolversTypes['CodeListConnection']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'first' | 'list'>>;
+  codeListChanges?: Resolver<Maybe<ResolversTypes['CodeListChangeConnection']>, ParentType, ContextType, RequireFields<QueryCodeListChangesArgs, 'first' | 'list'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  unmappedSpellings?: Resolver<Maybe<ResolversTypes['CodeSpellingConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedSpellingsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CodeUnknown' | 'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -1095,6 +1388,18 @@ export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends Re
   dataFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpellingMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SpellingMapped'] = ResolversParentTypes['SpellingMapped']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['CodeSpelling'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpellingUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SpellingUnknown'] = ResolversParentTypes['SpellingUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StateConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
@@ -1121,6 +1426,13 @@ export type Resolvers<ContextType = RoomContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   CaseRole?: CaseRoleResolvers<ContextType>;
+  CodeListChange?: CodeListChangeResolvers<ContextType>;
+  CodeListChangeConnection?: CodeListChangeConnectionResolvers<ContextType>;
+  CodeListConnection?: CodeListConnectionResolvers<ContextType>;
+  CodeListEntry?: CodeListEntryResolvers<ContextType>;
+  CodeSpelling?: CodeSpellingResolvers<ContextType>;
+  CodeSpellingConnection?: CodeSpellingConnectionResolvers<ContextType>;
+  CodeUnknown?: CodeUnknownResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
@@ -1135,6 +1447,8 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  MapSpellingResult?: MapSpellingResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;
@@ -1152,6 +1466,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  SpellingMapped?: SpellingMappedResolvers<ContextType>;
+  SpellingUnknown?: SpellingUnknownResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

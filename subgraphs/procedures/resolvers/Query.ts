@@ -4,6 +4,7 @@ import { listMatches } from '../database/listMatches.ts';
 import { unitKey } from '../database/units.ts';
 import { findInForce, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { codeListQueries } from './codeListQueries.ts';
 
 export const Query: Resolvers['Query'] = {
   procedure: async (_parent, { code, asOf }, context) => {
@@ -13,6 +14,7 @@ export const Query: Resolvers['Query'] = {
     return findInForce(await context.loaders.versionsOfCode.load(code), day) ?? null;
   },
   searchProcedures: (_parent, args, context) => listMatches(context, args),
+  ...codeListQueries,
   administrativeUnit: async (_parent, { code, vintage }, context) =>
     (await context.loaders.unit.load(unitKey(vintage, code))) ?? null,
 };

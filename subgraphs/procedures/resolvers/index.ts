@@ -5,6 +5,7 @@ import { DossierComponent } from './DossierComponent.ts';
 import { EvidenceMapping } from './EvidenceMapping.ts';
 import { EvidenceSource } from './EvidenceSource.ts';
 import { FeeLine } from './FeeLine.ts';
+import { Mutation } from './Mutation.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
 import { Query } from './Query.ts';
@@ -19,6 +20,7 @@ export const resolvers = {
   EvidenceMapping,
   EvidenceSource,
   FeeLine,
+  Mutation,
   Prefill,
   Procedure,
   Query,
