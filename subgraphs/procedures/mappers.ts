@@ -1,5 +1,6 @@
 /** Which value of ours stands behind each type of the contract; codegen reads the names. */
 import type {
+  AgencyMention,
   CaseContent,
   ChannelContent,
   ComponentContent,
@@ -22,6 +23,7 @@ export type ContextType = Context<Loaders>;
 export type ProcedureMapper = VersionHead;
 export type ProcedureChannelMapper = ChannelContent;
 export type FeeLineMapper = FeeLine;
+export type ProcedureAgencyMapper = AgencyMention;
 export type ProcedureCaseMapper = CaseContent;
 export type FormQuestionMapper = QuestionContent;
 export type DossierComponentMapper = ComponentContent;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -64,6 +64,17 @@ export type Agency = {
   /** What kind of publisher it is (cơ quan công bố); null where it publishes nothing. */
   publisherKind: Maybe<PublisherKind>;
 };
+
+/** What an agency does in a procedure. */
+export type AgencyPart =
+  /** Decides (cơ quan có thẩm quyền). */
+  | 'COMPETENT'
+  /** Takes part (cơ quan phối hợp). */
+  | 'COORDINATING'
+  /** Decides for another (cơ quan được ủy quyền). */
+  | 'DELEGATED'
+  /** Handles it (cơ quan thực hiện). */
+  | 'HANDLING';
 
 /** Whether an amount is known. */
 export type AmountState =
@@ -236,6 +247,10 @@ export type DossierComponent = {
   copies: Maybe<Scalars['Int']['output']>;
   /** Who holds the proof: empty when nobody can answer, never an error. */
   evidenceSources: Array<EvidenceSource>;
+  /** Name of its form (mẫu đơn, mẫu tờ khai); null where it has none. */
+  formName: Maybe<Scalars['String']['output']>;
+  /** Heading under which the source lists it; null where there is none. A heading is not a case. */
+  heading: Maybe<Scalars['String']['output']>;
   /** Whether it is submitted, shown, the form itself or a note. */
   kind: ComponentKind;
   /** Result types that can replace it (giấy tờ thay thế). */
@@ -303,12 +318,28 @@ export type FeeLine = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
+  /** Who pays less or nothing (đối tượng miễn, giảm), in the source's words. */
+  exemptions: Array<Scalars['String']['output']>;
+  /** The amount where it is set in another currency; then amount is null, as nobody converts it here. */
+  foreignAmount: Maybe<ForeignAmount>;
   /** Fee or charge. */
   kind: FeeKind;
+  /** Province where the amount holds; null: everywhere. */
+  locality: Maybe<AdministrativeUnit>;
   /** Name of the line. */
   name: Scalars['String']['output'];
   /** Whether an amount is set. */
   state: AmountState;
+  /** Position, from 0, of the time limit of the channel that the amount belongs to; null: all of them. */
+  timeLimit: Maybe<Scalars['Int']['output']>;
+};
+
+/** An amount in another currency, as published. */
+export type ForeignAmount = {
+  /** Whole units. */
+  amount: Scalars['Int']['output'];
+  /** ISO 4217, such as USD. */
+  currency: Scalars['String']['output'];
 };
 
 /** One question of a form. */
@@ -381,10 +412,16 @@ export type HeldComponent = {
 export type LegalBasis = {
   /** In force from (ngày hiệu lực). */
   effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Issued on (ngày ban hành). */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it (cơ quan ban hành), in the source's words. */
+  issuer: Maybe<Scalars['String']['output']>;
   /** Title. */
   name: Maybe<Scalars['String']['output']>;
   /** Number and symbol (số, ký hiệu). */
   number: Scalars['String']['output'];
+  /** Where it can be read. */
+  url: Maybe<Scalars['String']['output']>;
 };
 
 /** What mapSpelling needs to know. */
@@ -533,6 +570,8 @@ export type PrefillQuestion = {
 
 /** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
 export type Procedure = {
+  /** Agencies that play a part (cơ quan tham gia giải quyết). */
+  agencies: Array<ProcedureAgency>;
   /** Whom it is for (đối tượng thực hiện). */
   audiences: Array<Scalars['String']['output']>;
   /** Cases with their papers and form (trường hợp). */
@@ -553,18 +592,42 @@ export type Procedure = {
   inForceFrom: Scalars['Date']['output'];
   /** First day no longer in force; null while it is. */
   inForceTo: Maybe<Scalars['Date']['output']>;
+  /** Keywords of the publisher (từ khóa). */
+  keywords: Array<Scalars['String']['output']>;
+  /** How far localities may shape it (loại thủ tục hành chính); null where the source does not say. */
+  kind: Maybe<ProcedureKind>;
   /** Legal basis (căn cứ pháp lý). */
   legalBasis: Array<LegalBasis>;
+  /** National codes of procedures that are handled together with it (thủ tục hành chính liên thông). */
+  linked: Array<Scalars['ProcedureCode']['output']>;
   /** Official name. */
   name: Scalars['String']['output'];
   /** Agency that publishes it (cơ quan công bố). */
   publisher: Agency;
+  /** Where papers are handed in (địa chỉ tiếp nhận hồ sơ), in the source's words. */
+  receivingAddress: Maybe<Scalars['String']['output']>;
+  /** National codes of related procedures (thủ tục hành chính liên quan). */
+  related: Array<Scalars['ProcedureCode']['output']>;
+  /** What must be fulfilled (yêu cầu, điều kiện thực hiện), in the source's words; null: nothing. */
+  requirements: Maybe<Scalars['String']['output']>;
   /** What it results in (kết quả thực hiện). */
   results: Array<ResultType>;
+  /** Steps of handling (trình tự thực hiện). */
+  steps: Array<ProcedureSteps>;
   /** Levels that handle it (cấp thực hiện). */
   tiers: Array<AdministrativeTier>;
   /** Number of the version, from 1. */
   version: Scalars['Int']['output'];
+};
+
+/** An agency that a procedure names. */
+export type ProcedureAgency = {
+  /** The agency; null where the source gives only words. */
+  agency: Maybe<Agency>;
+  /** Name, in the source's words. */
+  name: Scalars['String']['output'];
+  /** What it does. */
+  part: AgencyPart;
 };
 
 /** A variant of a procedure with its own people, form and papers (trường hợp). */
@@ -599,6 +662,23 @@ export type ProcedureConnection = {
   nodes: Array<Procedure>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** How far localities may shape a procedure. */
+export type ProcedureKind =
+  /** Regulated in detail by law. */
+  | 'DETAILED_BY_LAW'
+  /** Not delegated to localities. */
+  | 'NOT_DELEGATED_TO_LOCALITIES'
+  /** Another kind. */
+  | 'OTHER';
+
+/** Steps of handling, all of them or those of one situation. */
+export type ProcedureSteps = {
+  /** When they are taken, in words; null: always. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** What is done, in order. */
+  steps: Array<Scalars['String']['output']>;
 };
 
 /** The kinds of agency that publish procedures. */
@@ -946,6 +1026,7 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  AgencyPart: AgencyPart;
   AmountState: AmountState;
   CaseRole: ResolverTypeWrapper<CaseRole>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -973,6 +1054,7 @@ export type ResolversTypes = {
   EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
+  ForeignAmount: ResolverTypeWrapper<ForeignAmount>;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
@@ -992,10 +1074,13 @@ export type ResolversTypes = {
   PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
   PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
   Procedure: ResolverTypeWrapper<ProcedureMapper>;
+  ProcedureAgency: ResolverTypeWrapper<ProcedureAgencyMapper>;
   ProcedureCase: ResolverTypeWrapper<ProcedureCaseMapper>;
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  ProcedureKind: ProcedureKind;
+  ProcedureSteps: ResolverTypeWrapper<ProcedureSteps>;
   PublisherKind: PublisherKind;
   PublishingDuty: PublishingDuty;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1040,6 +1125,7 @@ export type ResolversParentTypes = {
   EvidenceMapping: EvidenceMappingMapper;
   EvidenceSource: EvidenceSourceMapper;
   FeeLine: FeeLineMapper;
+  ForeignAmount: ForeignAmount;
   FormQuestion: FormQuestionMapper;
   FourEyesRequired: FourEyesRequired;
   HeldAnswer: HeldAnswer;
@@ -1057,10 +1143,12 @@ export type ResolversParentTypes = {
   PrefillMapping: PrefillMapping;
   PrefillQuestion: PrefillQuestion;
   Procedure: ProcedureMapper;
+  ProcedureAgency: ProcedureAgencyMapper;
   ProcedureCase: ProcedureCaseMapper;
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
   ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureSteps: ProcedureSteps;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RequestIdReused: RequestIdReused;
@@ -1168,6 +1256,8 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceSources?: Resolver<Array<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+  formName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['EvidenceMapping']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1201,9 +1291,18 @@ export type FeeLineResolvers<ContextType = RoomContext, ParentType extends Resol
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exemptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  foreignAmount?: Resolver<Maybe<ResolversTypes['ForeignAmount']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AmountState'], ParentType, ContextType>;
+  timeLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ForeignAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ForeignAmount'] = ResolversParentTypes['ForeignAmount']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FormQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
@@ -1246,8 +1345,11 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
 
 export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MapSpellingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MapSpellingResult'] = ResolversParentTypes['MapSpellingResult']> = {
@@ -1321,6 +1423,7 @@ export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType exten
 
 export type ProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['ProcedureAgency']>, ParentType, ContextType>;
   audiences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
@@ -1331,12 +1434,25 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProcedureKind']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  linked?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  receivingAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ProcedureSteps']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AdministrativeTier']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureAgencyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureAgency'] = ResolversParentTypes['ProcedureAgency']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AgencyPart'], ParentType, ContextType>;
 };
 
 export type ProcedureCaseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureCase'] = ResolversParentTypes['ProcedureCase']> = {
@@ -1361,6 +1477,11 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
 export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureStepsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureSteps'] = ResolversParentTypes['ProcedureSteps']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1442,6 +1563,7 @@ export type Resolvers<ContextType = RoomContext> = {
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
+  ForeignAmount?: ForeignAmountResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
@@ -1458,10 +1580,12 @@ export type Resolvers<ContextType = RoomContext> = {
   PrefillMapping?: PrefillMappingResolvers<ContextType>;
   PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureAgency?: ProcedureAgencyResolvers<ContextType>;
   ProcedureCase?: ProcedureCaseResolvers<ContextType>;
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureSteps?: ProcedureStepsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;

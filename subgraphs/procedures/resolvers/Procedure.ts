@@ -13,4 +13,12 @@ export const Procedure: Resolvers['Procedure'] = {
     getResultTypes(loaders, (await getContent(loaders, id)).results),
   legalBasis: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).legalBasis,
   competentAgency: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).competentAgency,
+  kind: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).kind,
+  steps: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).steps,
+  requirements: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).requirements,
+  agencies: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).agencies,
+  receivingAddress: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).receivingAddress,
+  keywords: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).keywords,
+  related: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).related,
+  linked: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).linked,
 };

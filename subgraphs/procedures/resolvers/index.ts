@@ -8,6 +8,7 @@ import { FeeLine } from './FeeLine.ts';
 import { Mutation } from './Mutation.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
+import { ProcedureAgency } from './ProcedureAgency.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { Viewer } from './Viewer.ts';
@@ -23,6 +24,7 @@ export const resolvers = {
   Mutation,
   Prefill,
   Procedure,
+  ProcedureAgency,
   Query,
   ResultType,
   Viewer,

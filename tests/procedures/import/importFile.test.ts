@@ -60,6 +60,23 @@ describe('A record that is taken in', () => {
     });
   });
 
+  it('may be a page of the older portal, with Vietnamese field names', async () => {
+    const page = {
+      'Mã thủ tục': codeOf(9),
+      'Số quyết định': '77/QĐ-BTP',
+      'Tên thủ tục': 'Cấp giấy phép nuôi chim câu',
+      'Cơ quan công bố': 'G15',
+      'Cấp thực hiện': 'Cấp Xã',
+      'Lĩnh vực': 'Hộ tịch',
+      'Đối tượng thực hiện': ['Công dân Việt Nam'],
+      'Thành phần hồ sơ': ['Giấy xác nhận có chuồng'],
+    };
+    const { lines } = await take([page]);
+    expect([lines[0]?.code, lines[0]?.outcome]).toEqual([codeOf(9), 'ACCEPTED']);
+    const [version] = await owner`select field, content from procedures_versions where code = ${codeOf(9)}`;
+    expect(version).toMatchObject({ field: 'Hộ tịch', content: { tiers: ['COMMUNE'] } });
+  });
+
   it('ends the version before it when it says something else, and the other registers hear of both', async () => {
     await take([makeRecord(codeOf(2))]);
     const { lines } = await take([makeRecord(codeOf(2), { TENTTHC: 'Cấp lại giấy phép' })], NEXT_DAY);
@@ -211,6 +228,19 @@ describe('Bad input', () => {
     ).toEqual(cases.map((_one, index) => [index + 1, 'as told']));
     expect((await versionsOf(codeOf(42))).length).toBe(1);
     expect((await versionsOf(codeOf(34))).length).toBe(1);
+  });
+
+  it('of a list that only names procedures is told as heads, each with its code', async () => {
+    const data = [
+      { MATTHC: codeOf(81), TENTTHC: 'Một' },
+      { ID: codeOf(82), TENTTHC: 'Hai' },
+    ];
+    const path = writeFile(JSON.stringify({ error_code: '0', message: 'OK', data }));
+    const { lines } = await takeIn(database, path, { day: DAY });
+    expect(lines.map((line) => [line.code, tellLine(line)])).toEqual([
+      [codeOf(81), 'REFUSED | HEAD_ONLY'],
+      [codeOf(82), 'REFUSED | HEAD_ONLY'],
+    ]);
   });
 
   it('that only the database refuses does not cost the records beside it', async () => {

@@ -1,5 +1,7 @@
 import type { ComponentKind } from '../../../../schema/content.ts';
+import { findCondition } from './conditions.ts';
 import type { HeadingUse } from './headings.ts';
+import { withoutBullet, withoutCopy } from './paperName.ts';
 
 /** What a paper's own words say of it. */
 export interface Classification {
@@ -8,71 +10,79 @@ export interface Classification {
   condition: string | null;
 }
 
-/** Bullets, list numbers and how the copy is made: what stands before the paper's name. */
-export function barePaper(name: string): string {
-  return name
-    .replace(/^[\s*+\-–•;,.:!/]*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|\p{Ll})[.)]+\s*)?[\s*+\-–•]*/u, '')
-    .replace(/^(?:0?\d+\s*(?:\([^)]*\)\s*)?(?:bản chính|bản)\s+)/iu, '')
-    .replace(
-      /^(?:bản (?:chính|gốc)|bản điện tử|bản sao điện tử|bản sao)(?:\s*(?:,|hoặc|\/)\s*(?:bản (?:chính|gốc)|bản điện tử|bản sao điện tử|bản sao(?: có chứng thực)?|biểu mẫu điện tử|tệp tin))*\s+/iu,
-      '',
-    )
-    .trim();
-}
-
+/** How an application or declaration of the applicant begins: what the form of the dossier answers. */
 const FORM =
-  /^(?:nộp\s+)?(?:bản\s+)?(?:mẫu\s+)?(?:tờ khai|bản khai|đơn(?! vị| đặt| giá| thuốc| hàng)|giấy đề nghị|giấy yêu cầu|phiếu (?:đề nghị|yêu cầu|đăng ký|khai|thu thập|cung cấp|báo|xin|cấp|theo)|văn bản (?:đề nghị|đăng ký|yêu cầu|xin)|công văn (?:đề nghị|xin)|thư đề nghị|bản đề nghị|bản đăng ký|giấy đăng ký (?!kinh doanh|hoạt động|kết hôn|xe|khai|tàu|phương)|mẫu (?:hộ tịch|đơn|tờ khai)|tờ trình đề nghị|đề nghị|yêu cầu (?=cấp|của)|thông báo (?=về việc|thay đổi|lập|tạm|chấm dứt|giải thể|tiếp tục))/iu;
+  /^(?:nộp\s+)?(?:bản\s+)?(?:mẫu\s+)?(?:tờ khai|bản khai|đơn(?! vị| đặt| giá| thuốc| hàng)|giấy đề nghị|giấy yêu cầu|phiếu (?:đề nghị|yêu cầu|đăng ký|khai|thu thập|cung cấp|báo|xin|cấp|theo)|văn bản (?:đề nghị|đề xuất|đăng ký|yêu cầu|xin|thông báo)|văn bản của (?:(?!chấp thuận|phê duyệt|xác nhận|cho phép|cơ quan).){3,80}? (?:đề nghị|đề xuất|gửi)|công văn (?:của .{3,60}? )?(?:đề nghị|xin)|thư đề nghị|bản đề nghị|bản đăng ký|giấy khai(?! sinh| tử)|giấy đăng ký (?!kinh doanh|hoạt động|kết hôn|xe|khai|tàu|phương|lưu hành|doanh nghiệp|kiểm tra)|theo biểu mẫu|mẫu (?:hộ tịch|đơn|tờ khai|số)|tờ trình|đề nghị|yêu cầu (?=cấp|của)|thông tin đề nghị|phụ lục (?:bảng|thuế|kê khai|phân bổ)|thông báo (?=về việc|thay đổi|lập|tạm|chấm dứt|giải thể|tiếp tục))/iu;
 
-const PRESENT = /^(?:\p{L}+\s)?xuất trình|\(xuất trình\)/iu;
+/** A declaration that an office has dealt with, or a copy of one, is a proof and not this form. */
+const DONE_FORM =
+  /^(?:tờ khai|đơn).{0,60}(?:đã (?:được )?(?:thông quan|xác nhận|đăng ký|giải quyết|nộp))|^bản sao (?!điện tử|hoặc).{0,40}(?:tờ khai|đơn)/iu;
+
+const PRESENT = /^xuất trình/iu;
+
 const NOTE_BEGIN =
-  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không có$|hồ sơ đăng ký .{0,60}trên môi trường|thành phần hồ sơ (?:nêu|quy định)|người tiếp nhận|cán bộ|cơ quan (?!nhà nước.*đề nghị)\p{L}.*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|bản sao (?:là|được) )/iu;
+  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không có$|hồ sơ đăng ký .{0,60}trên môi trường|(?:các )?thành phần hồ sơ|các (?:giấy tờ|tài liệu|văn bản)(?: nêu)? trên|người tiếp nhận|cán bộ|cơ quan .*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|giấy tờ (?:phải|cần) (?:nộp|xuất trình)|hồ sơ .{0,80}\d+ bộ)/iu;
+
+/** The rest of a sentence that a page broke up: no paper begins so. */
+const FRAGMENT = /^(?:hoặc|và|có chứng thực|kèm (?:theo )?bản|bằng|từ|được|khi|là)(?!\p{L})/u;
+
+/** The beginning of a list, in the list: `hồ sơ gồm:`. */
+const LIST_BEGINS = /(?:gồm|bao gồm|sau|sau đây)(?: có)?\s*:\s*$/iu;
+
+const LIST_TITLE = /^(?:hồ sơ|thành phần|giấy tờ|các|một trong|người|nộp)(?!\p{L})/iu;
 
 /** A sentence that rules or explains something; a paper is named by a noun, without such a verb. */
 const RULING =
-  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị pháp lý|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu)/iu;
+  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị pháp lý|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|từ chối)/iu;
 
-const SITUATION_BEGIN =
-  /^(?:trường hợp|trong trường hợp|đối với|nếu|khi|trừ|ngoài|riêng|căn cứ|theo)(?!\p{L})/iu;
+const SITUATION_BEGIN = /^(?:trường hợp|trong trường hợp|đối với|nếu|khi|trừ|ngoài|riêng|căn cứ)(?!\p{L})/iu;
+
+/** `Đối với chi nhánh: Văn bản đề nghị …`: a situation, a colon, and the paper. */
+const SITUATION_THEN_PAPER = /^[^:;]{0,260}:\s*(?=[\p{L}+\-\d(])/u;
 
 /** After a situation at the beginning: what must then be handed in. */
 const ASKS_FOR_PAPER =
-  /(?:phải có|phải nộp|cần nộp|nộp (?:thêm|kèm|bổ sung|bản|giấy|một)|nộp:|kèm theo|bổ sung|thì nộp|gồm|có (?:văn bản|giấy|hợp đồng|bản|xác nhận)|xuất trình|:\s*\p{L})/iu;
+  /(?:phải có|phải nộp|cần nộp|nộp (?:thêm|kèm|bổ sung|bản|giấy|một)|nộp:|kèm theo|bổ sung|thì nộp|có (?:văn bản|giấy|hợp đồng|bản|xác nhận)|tài liệu phải có|xuất trình)/iu;
+
+/** A long paper may quote a rule; a rule says so soon. */
+const RULING_WITHIN = 150;
 
 /** Kind and condition of a paper, from its own words and the use of the heading above it. */
 export function classifyPaper(name: string, heading: HeadingUse): Classification {
-  const bare = barePaper(name);
-  const kind = kindOf(bare, heading);
+  const kind = kindOf(name, heading);
   return { kind, condition: kind === 'NOTE' ? null : findCondition(name) };
 }
 
-function kindOf(bare: string, heading: HeadingUse): ComponentKind {
-  if (!/\p{L}{2}/u.test(bare) || heading === 'NOTE' || NOTE_BEGIN.test(bare)) return 'NOTE';
-  if (SITUATION_BEGIN.test(bare)) {
-    if (RULING.test(bare) || !ASKS_FOR_PAPER.test(bare)) return 'NOTE';
-    return PRESENT.test(bare) || heading === 'PRESENT' ? 'PRESENT' : 'SUBMIT';
-  }
+function kindOf(name: string, heading: HeadingUse): ComponentKind {
+  const text = withoutBullet(name);
+  if (!/\p{L}{2}/u.test(text) || heading === 'NOTE') return 'NOTE';
+  if (NOTE_BEGIN.test(text) || FRAGMENT.test(text) || isHeading(text)) return 'NOTE';
+  if (SITUATION_BEGIN.test(text)) return kindAfterSituation(text, heading);
+  return kindOfPaper(name, heading);
+}
+
+function kindOfPaper(name: string, heading: HeadingUse): ComponentKind {
+  const bare = withoutCopy(name);
   if (heading === 'PRESENT' || PRESENT.test(bare)) return 'PRESENT';
-  return FORM.test(bare) ? 'FORM' : 'SUBMIT';
+  return FORM.test(bare) && !DONE_FORM.test(withoutBullet(name)) ? 'FORM' : 'SUBMIT';
 }
 
-const CLAUSES: readonly RegExp[] = [
-  /\(([^()]*(?:nếu|trường hợp|đối với|khi|trừ)(?!\p{L})[^()]*)\)/iu,
-  /^[\s*+\-–•\d.)a-zđ]{0,8}((?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})[^,;:]*)/iu,
-  /((?:trong trường hợp|trừ trường hợp|áp dụng (?:đối với|cho)|nếu|đối với trường hợp|[,;.] (?:đối với|trường hợp|khi))(?!\p{L})[^;.)]*)/iu,
-];
-
-/** Words on how the copy is made, not on whether the paper is asked for. */
-const MANNER =
-  /nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến|qua)|gửi qua (?:hệ thống )?bưu|đối chiếu|dịch (?:ra|sang)/iu;
-
-function findCondition(name: string): string | null {
-  for (const clause of CLAUSES) {
-    const found = clause
-      .exec(name)?.[1]
-      ?.replace(/^[,;.]\s*/u, '')
-      .trim();
-    if (found !== undefined && !(MANNER.test(found) && /bản (?:sao|chính|gốc|chụp)/iu.test(name)))
-      return found;
+function kindAfterSituation(text: string, heading: HeadingUse): ComponentKind {
+  const situation = SITUATION_THEN_PAPER.exec(text)?.[0];
+  const paper = situation === undefined ? '' : text.slice(situation.length);
+  if (paper !== '' && !RULING.test(paper.slice(0, RULING_WITHIN))) {
+    return isListed(paper) ? 'SUBMIT' : kindOfPaper(paper, heading);
   }
-  return null;
+  if (RULING.test(text) || !ASKS_FOR_PAPER.test(text)) return 'NOTE';
+  return heading === 'PRESENT' ? 'PRESENT' : 'SUBMIT';
 }
+
+/** A row that only begins the rows below it; a paper whose contents are listed (`các nội dung sau:`) is a paper. */
+const isHeading = (text: string): boolean =>
+  /:\s*$/u.test(text) &&
+  (SITUATION_BEGIN.test(text) ||
+    (LIST_BEGINS.test(text) && LIST_TITLE.test(text) && !/nội dung/iu.test(text)));
+
+/** Several papers in one row. */
+const isListed = (text: string): boolean =>
+  (text.match(/(?:^|\s)\++\s|[;.]\s*\(?\p{Ll}\)\s/gu) ?? []).length > 1;

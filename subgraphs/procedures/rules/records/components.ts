@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../schema/content.ts';
 import { toSearchText } from '../search.ts';
-import { barePaper, classifyPaper } from './classification.ts';
+import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
 import { asksForOneOf, bareHeading, type HeadingUse, judgeHeading } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
+import { withoutCopy } from './paperName.ts';
 import { readQuantities } from './quantities.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 
@@ -32,16 +33,28 @@ export function readComponents(
   notes: Notes,
 ): ComponentContent[] {
   const places = readRows(fieldOf(record, 'THANHPHANHOSO'), notes);
-  const components = places.flatMap((place, index) => {
+  const papers = places.flatMap((place, index) => {
     const group = readGroup(place, index, places.length, notes);
-    return readRows(fieldOf(place, 'GIAYTO'), notes).map((row) =>
-      readPaper(row, group, role, decision, lists, notes),
+    const rows = readRows(fieldOf(place, 'GIAYTO'), notes);
+    const read = rows.map((row) => readPaper(row, group, role, decision, lists, notes));
+    return withGroups(
+      read.filter((paper) => paper !== undefined),
+      index,
     );
   });
-  return withCodes(
-    components.filter((component) => component !== undefined),
-    notes,
-  );
+  return withCodes(papers, notes);
+}
+
+/** A row "one of the following papers:" makes a group of the rows below it. */
+function withGroups(papers: ReadPaper[], index: number): ReadPaper[] {
+  let anyOfGroup: string | null = null;
+  return papers.map(({ component, path }, row) => {
+    if (component.kind === 'NOTE') {
+      anyOfGroup = asksForOneOf(component.name) ? `ONE-OF-${index + 1}-${row + 1}` : anyOfGroup;
+      return { component, path };
+    }
+    return { component: { ...component, anyOfGroup: component.anyOfGroup ?? anyOfGroup }, path };
+  });
 }
 
 function readGroup(place: Place, index: number, groups: number, notes: Notes): Group {
@@ -118,7 +131,7 @@ function readMappings(row: Place, decision: string, lists: NationalLists, notes:
  * next version when papers are added or moved, and confirmed mappings stay with their paper.
  */
 function codeOf({ name, heading }: ComponentContent): string {
-  const words = `${toSearchText(bareHeading(heading ?? ''))}\n${toSearchText(barePaper(name))}`;
+  const words = `${toSearchText(bareHeading(heading ?? ''))}\n${toSearchText(withoutCopy(name))}`;
   return `TP-${createHash('sha256').update(words).digest('hex').slice(0, 10)}`;
 }
 

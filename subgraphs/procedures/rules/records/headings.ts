@@ -12,20 +12,25 @@ export type HeadingUse =
   /** Only a title: "Thành phần hồ sơ". */
   | 'TITLE';
 
-const NOTE = /^(?:lưu ý|chú ý|ghi chú|số lượng|lượng hồ sơ|quy định về|yêu cầu đối với|cách thức)/iu;
-const PRESENT = /xuất trình/iu;
-const SUBMIT = /phải nộp|cần nộp/iu;
+const NOTE =
+  /^(?:lưu ý|chú ý|ghi chú|số lượng|lượng hồ sơ|quy định về|yêu cầu đối với|cách thức|thời hạn)(?!\p{L})/iu;
+const PRESENT = /^(?:các )?(?:giấy tờ|tài liệu|văn bản|hồ sơ)(?: cần| phải)? xuất trình|^xuất trình/iu;
 
-/** Words by which a heading names a situation. */
-const SITUATION =
-  /(?:^|[^\p{L}])(?:trường hợp|đối với|nếu|khi|trừ)(?!\p{L})|^(?:\(?\p{L}+\)\s*)?(?:đăng ký|cấp|gia hạn|điều chỉnh|thay đổi|chuyển đổi|chấm dứt|đề nghị|thủ tục|hủy|huỷ|miễn|giảm|hoàn|chào bán|hộ kinh doanh|thành lập)(?!\p{L})/iu;
+/** A situation named in so many words, wherever it stands in the heading. */
+const SITUATION = /(?:^|[^\p{L}])(?:trường hợp|đối với)(?!\p{L})|^(?:nếu|khi|trừ|ngoài)(?!\p{L})/iu;
 
-/** A title that counts the papers of one of several dossiers: `Hồ sơ cấp lại …`. */
-const DOSSIER_OF = /^(?:thành phần hồ sơ|hồ sơ|nhóm)\s+\p{L}/iu;
-const WHOLE_DOSSIER =
-  /^(?:t?thành phần hồ sơ|hồ sơ|thành phần|giấy tờ phải nộp|bao gồm|gồm|các giấy tờ|hồ sơ (?:bao )?gồm)[\s:.,]*(?:(?:bao )?gồm(?: có)?)?[\s:]*$/iu;
+/** Words that begin a title of papers, of a whole dossier, or a remark on them: they do not say when. */
+const TITLE =
+  /^(?:các |những )?(?:giấy tờ|tài liệu|văn bản|bao gồm|gồm|nhóm|theo quy định|trong phiếu|sau khi|một trong|người|số|danh mục|thông tin|nội dung|t?thành phần hồ sơ|thành phần|hồ sơ|bộ hồ sơ|bản sao|một bản|(?:tổ chức|cá nhân|chủ đầu tư|cơ quan) .*(?:gửi|nộp))(?!\p{L})/iu;
 
-/** A heading without its number, bullet or star: `1.3.1.2.`, `(ii)`, `a)`, `++`. */
+/** A dossier for one kind of request: `Hồ sơ đề nghị cấp lại …`. Among several it says for which of them. */
+const DOSSIER_OF_REQUEST =
+  /^(?:t?thành phần )?hồ sơ (?!của|gồm|bao gồm|kèm|và|sau|như)(?!.{0,90}?(?:^|\s)(?:nộp|trình|gửi)(?:\s|$))\p{L}/iu;
+
+/** A remark in brackets before the title, on what to do where data are held: it is not the title. */
+const LEADING_REMARK = /^\((?:trường hợp khai thác|chỉ)[^)]*\)\s*/iu;
+
+/** A heading without its number, bullet or star: `1.3.1.2.`, `(ii)`, `a.4)`, `++`. */
 export function bareHeading(heading: string): string {
   return heading
     .replace(
@@ -36,15 +41,19 @@ export function bareHeading(heading: string): string {
 }
 
 /**
- * @param groups how many headings the record has: one dossier's title says nothing about when, one of several does
+ * @param groups how many headings the record has: a title over the only list says nothing about when, one of several does
  */
 export function judgeHeading(heading: string | null, groups: number): HeadingUse {
-  const bare = bareHeading(heading ?? '');
-  if (bare === '' || WHOLE_DOSSIER.test(bare)) return 'TITLE';
+  const bare = bareHeading((heading ?? '').replace(LEADING_REMARK, ''));
+  if (bare === '') return 'TITLE';
   if (NOTE.test(bare)) return 'NOTE';
-  if (PRESENT.test(bare) && !SUBMIT.test(bare)) return 'PRESENT';
-  if (SITUATION.test(bare)) return 'CONDITION';
-  return groups > 1 && DOSSIER_OF.test(bare) ? 'CONDITION' : 'TITLE';
+  if (PRESENT.test(bare)) return 'PRESENT';
+  if (groups === 1)
+    return /^(?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})/iu.test(bare) ? 'CONDITION' : 'TITLE';
+  if (/^(?:trong phiếu|sau khi|theo quy định|người|tài liệu|số)(?!\p{L})/iu.test(bare)) return 'TITLE';
+  if (SITUATION.test(bare) || DOSSIER_OF_REQUEST.test(bare)) return 'CONDITION';
+  // Everything that is not the title of a list names what the list is for: `Đăng kiểm viên hạng II`.
+  return TITLE.test(bare) ? 'TITLE' : 'CONDITION';
 }
 
 /** "One of the following papers is enough", said over papers. */

@@ -4,7 +4,7 @@ import { type Notes, note } from './findings.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 
 /** `15/2020/NĐ-CP`, `54/2014/QH13`, `66.7/2025/NQ-CP`, `108/QĐ-TTg`, `38/2001/PL-UBTVQH10`. */
-const NUMBER = /^\d{1,5}(?:\.\d{1,3})?[a-zđ]?(?:\/\d{4})?\/(?!.*[-/]C$)[A-ZĐ][\p{Lu}a-zđ\d\-–./]*$/u;
+const NUMBER = /^\d{1,5}(?:\.\d{1,3})?[a-zđ]?(?:\/\d{4})?\/[A-ZĐ][\p{Lu}a-zđ\d\-–./]*$/u;
 
 /** Reads CANCUPHAPLY. The same document twice stands once. */
 export function readLegalBasis(record: Place, notes: Notes): LegalBasisContent[] {
@@ -31,13 +31,15 @@ export function readLegalBasis(record: Place, notes: Notes): LegalBasisContent[]
 
 /**
  * The symbol of a law ends with the legislature, which has two digits since 1997, and that of the Government with CP:
- * what follows belongs to the next text of the page. So does a year with a full stop before the number.
+ * what follows belongs to the next text of the page. So does a year with a full stop before the number. A decree or
+ * resolution whose symbol breaks off at C is the Government's: nobody else's begins so.
  */
 function judgeNumber(written: string, path: string, notes: Notes): string {
   const number = written
     .replace(/^((?:19|20)\d{2})\.(?=\d{1,4}\/\d{4}\/)/u, '')
     .replace(/(QH1\d)\d+$/u, '$1')
-    .replace(/(-CP)[\p{Lu}\d]+$/u, '$1');
+    .replace(/(-CP)[\p{Lu}\d]+$/u, '$1')
+    .replace(/(N[ĐQ]-C)$/u, '$1P');
   if (number !== written) note(notes, 'NUMBER_SEPARATED', path, written, number);
   if (!NUMBER.test(number)) note(notes, 'NUMBER_MALFORMED', path, number);
   return number;

@@ -15,11 +15,13 @@ export const PARTS: readonly [field: string, part: AgencyPart][] = [
 
 /** Reads the four lists of agencies. A list may be one text: then it is one name. */
 export function readMentions(record: Place, lists: NationalLists, notes: Notes): AgencyMention[] {
-  const mentions = PARTS.flatMap(([field, part]) =>
-    readNames(rowsOf(fieldOf(record, field), notes), 'TENDONVI', notes).map(({ name, row }) => {
+  const mentions = PARTS.flatMap(([field, part]): AgencyMention[] => {
+    const list = fieldOf(record, field);
+    if (typeof list.value === 'string') return readOneName(list, part, lists, notes);
+    return readNames(readRows(list, notes), 'TENDONVI', notes).map(({ name, row }) => {
       return { part, code: readAgencyCode(fieldOf(row, 'MADONVI'), name, lists, notes), name };
-    }),
-  );
+    });
+  });
   const known = new Set<string>();
   return mentions.filter((mention) => {
     const key = JSON.stringify(mention);
@@ -33,10 +35,9 @@ export function competentOf(mentions: readonly AgencyMention[]): string | null {
   return names.length === 0 ? null : names.join('; ');
 }
 
-function rowsOf(list: Place, notes: Notes): Place[] {
-  return typeof list.value === 'string'
-    ? [{ value: { TENDONVI: list.value }, path: list.path }]
-    : readRows(list, notes);
+function readOneName(list: Place, part: AgencyPart, lists: NationalLists, notes: Notes): AgencyMention[] {
+  const name = readText(list, notes);
+  return name === null ? [] : [{ part, code: lists.agencies.get(spellingKey(name)) ?? null, name }];
 }
 
 /** The record's own code, root first, else the one that the list of agencies has for exactly this name. */

@@ -24,7 +24,7 @@ const FEE_CELL = 'Không có thông tin|Miễn phí|\\d[\\d.,]*\\s?(?:VNĐ|Việ
 
 /** A time in words, then a fee glued to it: `Không có thông tin50,000 Việt Nam Đồng(/văn bản)`. */
 const WORDS_THEN_FEE = new RegExp(
-  `^(?<time>[^\\n(]{0,80}?\\S)(?:(?<fee>${FEE_CELL})|\\s(?<none>Không có thông tin))(?<rest>.*)$`,
+  `^(?<time>[^\\n(]{0,80}?\\S)(?:(?<![\\d.,])(?<fee>${FEE_CELL})|\\s(?<none>Không có thông tin))(?<rest>.*)$`,
   'su',
 );
 
@@ -67,7 +67,7 @@ export function readTimeCell(row: Place, notes: Notes): TimeCell {
   const said = [parts.time, odd, words].filter((part) => part !== null && part !== '').join('. ');
   const timeLimit =
     value === null
-      ? readFromWords(said, place.path, notes)
+      ? readFromWords(said, unit, place.path, notes)
       : judgeNumber(row, value, unit, said === '' ? null : said, notes);
   return { timeLimit, feeWords, gluedFee: toGluedFee(parts.feeCell) };
 }
@@ -91,14 +91,16 @@ function splitLabel(description: string): Described {
 
 /** The words on fees stand in brackets before the words on time; `(1)` and the like are numbers of a list. */
 function splitBrackets(text: string): { feeWords: string | null; words: string | null } {
-  const plain = text.trim();
-  if (!plain.startsWith('(') || /^\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)/u.test(plain)) {
-    return { feeWords: null, words: plain === '' ? null : plain };
+  const said: string[] = [];
+  let rest = text.trim();
+  while (rest.startsWith('(') && !/^\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)/u.test(rest)) {
+    const end = closingOf(rest);
+    said.push(rest.slice(1, end).trim());
+    rest = rest.slice(end + 1).trim();
   }
-  const end = closingOf(plain);
-  const feeWords = plain.slice(1, end).trim();
-  const words = plain.slice(end + 1).trim();
-  return { feeWords: feeWords === '' ? null : feeWords, words: words === '' ? null : words };
+  const feeWords = said.filter((words) => words !== '').join(' ');
+  const isWords = /[\p{L}\d]/u.test(rest);
+  return { feeWords: feeWords === '' ? null : feeWords, words: isWords ? rest : null };
 }
 
 /** Where the first bracket closes; the last closing one, or the end, where brackets do not match. */
@@ -189,24 +191,28 @@ function judgeNumber(
   const isSuspicious = unit === null && value > WITHOUT_UNIT_MAX;
   if (value > 0 && !isSuspicious) return { value, unit, condition };
   note(notes, isSuspicious ? 'TIME_LIMIT_SUSPICIOUS' : 'TIME_LIMIT_MALFORMED', path, digits);
-  return { value: null, unit, condition: [digits, condition].filter((part) => part !== null).join('. ') };
+  const words = [digits, condition].filter((part) => part !== null).join('. ');
+  return readFromWords(words, unit, fieldOf(row, 'MOTA').path, notes);
 }
 
 const STATED_TIME =
-  /(?<![\d.,/])(\d{1,3})(?:\s*\([^)\d]{1,40}\))?\s*(ngày làm việc|ngày|giờ|tháng)(?!\s*\d)/giu;
+  /(?<!(?:^|[^\p{L}])(?:ngày|tháng)\s)(?<![\d.,/])(\d{1,3})(?:\s*\([^)\d]{1,40}\))?\s*(ngày làm việc|ngày|giờ|tháng)(?!\s*\d)/giu;
 
-/** A time limit that only the words state: taken where they state a single one, else left to them. */
-function readFromWords(words: string, path: string, notes: Notes): TimeLimit {
-  if (words === '') return { value: null, unit: null, condition: null };
-  const stated = [...words.matchAll(STATED_TIME)].map(([, value, unit = '']) => {
-    return { value: Number(value), unit: UNITS[unit.toLowerCase()] ?? null };
+/** Longer words, and words on several situations, state the time of a part. */
+const SIMPLE_WORDS_MAX = 250;
+
+/** A time limit that only the words state: taken where they state a single one and nothing else, else left to them. */
+function readFromWords(words: string, unit: TimeLimitUnit | null, path: string, notes: Notes): TimeLimit {
+  const open = { value: null, unit, condition: words === '' ? null : words };
+  const stated = [...words.matchAll(STATED_TIME)].map(([, value, named = '']) => {
+    return { value: Number(value), unit: UNITS[named.toLowerCase()] ?? null };
   });
   const [first] = stated;
-  const isOne = stated.every(({ value, unit }) => value === first?.value && unit === first?.unit);
-  if (first === undefined || first.value === 0) return { value: null, unit: null, condition: words };
-  if (!isOne) {
+  if (first === undefined || first.value === 0) return open;
+  const isOne = stated.every((other) => other.value === first.value && other.unit === first.unit);
+  if (!isOne || words.length > SIMPLE_WORDS_MAX || /trường hợp|đối với|\n[-+]/iu.test(words)) {
     note(notes, 'TIME_LIMIT_ONLY_IN_TEXT', path, words);
-    return { value: null, unit: null, condition: words };
+    return open;
   }
   note(notes, 'TIME_LIMIT_FROM_TEXT', path, words, `${first.value} ${first.unit}`);
   return { ...first, condition: words };

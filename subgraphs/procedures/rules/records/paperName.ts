@@ -1,0 +1,19 @@
+/** A paper's name without its bullet or number in the list. */
+export const withoutBullet = (name: string): string =>
+  name
+    .replace(
+      /^[\s*+\-–•;,.:!/(]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|\p{Ll}(?:\.\d)?)[.)]+\s*)?[\s*+\-–•.,]*/u,
+      '',
+    )
+    .trim();
+
+/** How a copy may be made, at the beginning of a name: `Bản chính hoặc bản sao có chứng thực: …`. */
+const COPY =
+  /^(?:bản (?:chính|gốc)|bản điện tử|bản sao điện tử|bản sao)(?:\s*(?:,|hoặc|\/)\s*(?:bản (?:chính|gốc)|bản điện tử|bản sao điện tử|bản sao(?: có chứng thực)?|biểu mẫu điện tử|tệp tin))*(?:\s*:)?\s+/iu;
+
+/** A paper's name without its bullet, its quantity and how the copy is made. */
+export const withoutCopy = (name: string): string =>
+  withoutBullet(name)
+    .replace(/^(?:0?\d+\s*(?:\([^)]*\)\s*)?(?:bản chính|bản)\s+)/iu, '')
+    .replace(COPY, '')
+    .trim();
