@@ -195,7 +195,7 @@ describe('Bad input', () => {
       [good(31), 'ACCEPTED'],
       ['{"MATTHC": "7.000032", "TENTTHC": "cụt', 'REFUSED | NOT_JSON'],
       ['"một dòng chữ"', 'REFUSED | RECORD_UNREADABLE'],
-      [{ ID: '1', TENTTHC: 'Không có mã' }, 'CODE_MISSING MATTHC'],
+      [{ TENTTHC: 'Không có mã', QUYETDINH: '1/QĐ' }, 'CODE_MISSING MATTHC'],
       [good(33, { MATTHC: 'ABC' }), 'CODE_MALFORMED MATTHC'],
       [good(34, { MATTHC: `${codeOf(34)}.000.00.00.H56` }), 'REPAIRED | LOCAL_SUFFIX_REMOVED MATTHC'],
       [good(35, { CAPTHUCHIEN: [{ CAPTHUCHIEN: 'HUYEN', TENCAP: 'Cấp huyện' }] }), 'LEVEL_ENDED CAPTHUCHIEN'],
