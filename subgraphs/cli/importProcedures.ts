@@ -50,7 +50,7 @@ const sumOf = (run: ImportRun): number => run.accepted + run.repaired + run.unch
 class Progress {
   #startedAt = performance.now();
   #before = 0;
-  #saidAt = 0;
+  #saidAt = Number.NEGATIVE_INFINITY;
 
   started(run: ImportRun): void {
     this.#startedAt = performance.now();

@@ -19,6 +19,8 @@ import type { StepRow } from './database/draftReads.ts';
 import type { Draft } from './database/drafts.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { PublicationFactsRead } from './database/readPublication.ts';
+import type { CodeListChange, CodeListEntry } from './database/codeLists.ts';
+import type { SeenSpellingRow } from './database/spellings.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
 import type { Dated } from './rules/asOf.ts';
@@ -42,6 +44,9 @@ export type AgencyMapper = AgencyFacts & Dated;
 export type AdministrativeUnitMapper = Unit & Dated;
 export type PublicationDecisionMapper = DecisionRecord & Dated;
 export type CatalogueChangeMapper = Change;
+export type CodeListEntryMapper = CodeListEntry;
+export type CodeListChangeMapper = CodeListChange;
+export type CodeSpellingMapper = SeenSpellingRow;
 export type ViewerMapper = { id: string };
 /** Two grants may come in one request: each keeps its own, whatever the context holds. */
 export type PrefillMapper = { grant: string; accepted: Grant };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, ViewerMapper, PrefillMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper, PrefillMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -313,6 +313,115 @@ export type ChannelInput = {
   fees: Array<FeeLineInput>;
   /** Time limits; several when conditions differ. */
   timeLimits: Array<TimeLimitInput>;
+};
+
+/** The shared code lists (danh mục dùng chung). */
+export type CodeList =
+  /** Agencies (cơ quan). */
+  | 'AGENCY'
+  /** Whom procedures are for (đối tượng thực hiện). */
+  | 'APPLICANT_KIND'
+  /** Kinds of papers (loại giấy tờ). */
+  | 'DOCUMENT_TYPE'
+  /** Fields (lĩnh vực). */
+  | 'FIELD'
+  /** Kinds of results (loại kết quả). */
+  | 'RESULT_TYPE'
+  /** Administrative units since 1 July 2025 (đơn vị hành chính). */
+  | 'UNITS_34'
+  /** Administrative units until 30 June 2025 (đơn vị hành chính). */
+  | 'UNITS_63';
+
+/** How sure the first day of an entry is. */
+export type CodeListBasis =
+  /** A source tells the day. */
+  | 'DECIDED'
+  /** The day on which an import first saw it so. */
+  | 'OBSERVED';
+
+/** One thing that became true of a code list. An entry that is called otherwise has ended and begun anew. */
+export type CodeListChange = {
+  /** When it was recorded here. */
+  at: Scalars['DateTime']['output'];
+  /** The entry as it is on record now. */
+  entry: CodeListEntry;
+  /** First day on which it holds; null: of an entry whose beginning nobody wrote down. */
+  holdsFrom: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  kind: CodeListChangeKind;
+};
+
+/** A page of changes. */
+export type CodeListChangeConnection = {
+  /** Oldest first. */
+  nodes: Array<CodeListChange>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What can happen to an entry. */
+export type CodeListChangeKind =
+  /** It begins. */
+  | 'ADDED'
+  /** It ends. */
+  | 'ENDED';
+
+/** A page of a code list. */
+export type CodeListConnection = {
+  /** In the order of the codes. */
+  nodes: Array<CodeListEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a code list, with the days on which it holds. */
+export type CodeListEntry = {
+  /** How sure the first day is. */
+  basis: CodeListBasis;
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** What kind of entry it is, in the words of its list, such as PROVINCE; null in lists without kinds. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Code of the entry above it, in the same list; null at the top and in lists without one. */
+  parentCode: Maybe<Scalars['String']['output']>;
+  /** First day it holds; null: since before anybody wrote it down. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null while it does. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Whether the code has the shape that its list prescribes. One that has not is kept as it was found. */
+  wellFormed: Scalars['Boolean']['output'];
+};
+
+/** How a source writes an entry of a code list. */
+export type CodeSpelling = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The list that it belongs to. */
+  list: SpelledList;
+  /** When it was first seen. */
+  seenAt: Scalars['DateTime']['output'];
+  /** The system that writes it so; another may mean something else by the same text. */
+  source: Scalars['String']['output'];
+  /** The text as it stands there. */
+  spelling: Scalars['String']['output'];
+};
+
+/** A page of spellings. */
+export type CodeSpellingConnection = {
+  /** Oldest first. */
+  nodes: Array<CodeSpelling>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The list has no entry of that code today. */
+export type CodeUnknown = Refusal & {
+  /** The list that was looked in. */
+  list: SpelledList;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** Every answer compareDraft can give. */
@@ -961,6 +1070,19 @@ export type LegalBasisInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What mapSpelling needs to know. */
+export type MapSpellingInput = {
+  /** Code of the entry that it means. */
+  code: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+  /** The spelling, by its opaque id. */
+  spelling: Scalars['ID']['input'];
+};
+
+/** Every answer mapSpelling can give. */
+export type MapSpellingResult = CodeUnknown | RequestIdReused | SpellingMapped | SpellingUnknown;
+
 /** A result type that can replace a component. */
 export type MappingInput = {
   /** On what basis. */
@@ -991,6 +1113,11 @@ export type Mutation = {
   delegateOfficial: Maybe<DelegateOfficialResult>;
   /** Enters a procedure, new or corrected (nhập). What is in force stays as it is until the draft is made public. */
   enterProcedure: Maybe<EnterProcedureResult>;
+  /**
+   * Says which entry of a code list a source means by a spelling. Who said so and when stays; the next import follows it.
+   * Sending the same requestId again returns the first answer.
+   */
+  mapSpelling: Maybe<MapSpellingResult>;
   /** Makes a published draft public (công khai): it enters the catalogue as the next version, and every portal has it. */
   publiciseProcedure: Maybe<PubliciseProcedureResult>;
   /** Publishes an approved draft under its decision (công bố). It is not in the catalogue yet. */
@@ -1032,6 +1159,11 @@ export type MutationDelegateOfficialArgs = {
 
 export type MutationEnterProcedureArgs = {
   input: EnterProcedureInput;
+};
+
+
+export type MutationMapSpellingArgs = {
+  input: MapSpellingInput;
 };
 
 
@@ -1554,6 +1686,13 @@ export type Query = {
   catalogueChanges: Maybe<CatalogueChangeConnection>;
   /** The catalogue in one hash: by it a portal knows whether it has everything. */
   catalogueState: Maybe<CatalogueState>;
+  /** A shared code list (danh mục dùng chung) as it holds on a day, today unless said; in the order of its codes. */
+  codeList: Maybe<CodeListConnection>;
+  /**
+   * What became true of a code list, in the order in which it did: whoever reads on from the last cursor is in step. From the
+   * beginning unless a day or a cursor is given.
+   */
+  codeListChanges: Maybe<CodeListChangeConnection>;
   /** Who is entrusted with which duty, newest first; withdrawn ones too. */
   delegations: Maybe<DelegationConnection>;
   /**
@@ -1573,6 +1712,8 @@ export type Query = {
   publicationDecisions: Maybe<PublicationDecisionConnection>;
   /** Search by words, with or without diacritics, best first. */
   searchProcedures: Maybe<ProcedureConnection>;
+  /** Spellings of sources that nobody has mapped to a code yet, oldest first. Nothing is ever mapped by likeness. */
+  unmappedSpellings: Maybe<CodeSpellingConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
 };
@@ -1588,6 +1729,22 @@ export type QueryAdministrativeUnitArgs = {
 export type QueryCatalogueChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCodeListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: CodeList;
+};
+
+
+export type QueryCodeListChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: CodeList;
+  since?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1642,6 +1799,13 @@ export type QuerySearchProceduresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['AgencyCode']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+export type QueryUnmappedSpellingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list?: InputMaybe<SpelledList>;
 };
 
 /** One question of the form. */
@@ -1745,6 +1909,35 @@ export type ReturnDraftInput = {
 
 /** Every answer returnDraft can give. */
 export type ReturnDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
+/** The code lists whose entries sources spell in their own ways. */
+export type SpelledList =
+  /** Agencies (cơ quan). */
+  | 'AGENCY'
+  /** Whom procedures are for (đối tượng thực hiện). */
+  | 'APPLICANT_KIND'
+  /** Kinds of papers (loại giấy tờ). */
+  | 'DOCUMENT_TYPE'
+  /** Fields (lĩnh vực). */
+  | 'FIELD'
+  /** Kinds of results (loại kết quả). */
+  | 'RESULT_TYPE';
+
+/** The spelling means that entry from now on. */
+export type SpellingMapped = {
+  /** The entry that it means. */
+  code: Scalars['String']['output'];
+  /** The spelling. */
+  spelling: CodeSpelling;
+  /** How often it was said what this spelling means; the earlier words stay on record. */
+  version: Scalars['Int']['output'];
+};
+
+/** No such spelling was seen. */
+export type SpellingUnknown = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
 
 /** The step does not follow from the state that it found; nothing was changed. */
 export type StateConflict = Refusal & {
@@ -2074,6 +2267,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  MapSpellingResult:
+    | ( CodeUnknown )
+    | ( RequestIdReused )
+    | ( Omit<SpellingMapped, 'spelling'> & { spelling: _RefType['CodeSpelling'] } )
+    | ( SpellingUnknown )
+  ;
   PubliciseProcedureResult:
     | ( DraftMovedMapper )
     | ( DraftNotFound )
@@ -2150,6 +2349,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AgencyPublishesNothing )
+    | ( CodeUnknown )
     | ( ComparisonNotClean )
     | ( DecisionAlreadyRegisteredMapper )
     | ( DecisionDoesNotRescind )
@@ -2163,6 +2363,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotDelegated )
     | ( PublicationRefused )
     | ( RequestIdReused )
+    | ( SpellingUnknown )
     | ( StateConflict )
   ;
 };
@@ -2200,6 +2401,16 @@ export type ResolversTypes = {
   CatalogueState: ResolverTypeWrapper<CatalogueState>;
   Channel: Channel;
   ChannelInput: ChannelInput;
+  CodeList: CodeList;
+  CodeListBasis: CodeListBasis;
+  CodeListChange: ResolverTypeWrapper<CodeListChangeMapper>;
+  CodeListChangeConnection: ResolverTypeWrapper<Omit<CodeListChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['CodeListChange']> }>;
+  CodeListChangeKind: CodeListChangeKind;
+  CodeListConnection: ResolverTypeWrapper<Omit<CodeListConnection, 'nodes'> & { nodes: Array<ResolversTypes['CodeListEntry']> }>;
+  CodeListEntry: ResolverTypeWrapper<CodeListEntryMapper>;
+  CodeSpelling: ResolverTypeWrapper<CodeSpellingMapper>;
+  CodeSpellingConnection: ResolverTypeWrapper<Omit<CodeSpellingConnection, 'nodes'> & { nodes: Array<ResolversTypes['CodeSpelling']> }>;
+  CodeUnknown: ResolverTypeWrapper<CodeUnknown>;
   CompareDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareDraftResult']>;
   ComparisonFinding: ResolverTypeWrapper<ComparisonFinding>;
   ComparisonFindingKind: ComparisonFindingKind;
@@ -2255,6 +2466,8 @@ export type ResolversTypes = {
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LegalBasisInput: LegalBasisInput;
+  MapSpellingInput: MapSpellingInput;
+  MapSpellingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapSpellingResult']>;
   MappingInput: MappingInput;
   MappingState: MappingState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2304,6 +2517,9 @@ export type ResolversTypes = {
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
   ReturnDraftInput: ReturnDraftInput;
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  SpelledList: SpelledList;
+  SpellingMapped: ResolverTypeWrapper<Omit<SpellingMapped, 'spelling'> & { spelling: ResolversTypes['CodeSpelling'] }>;
+  SpellingUnknown: ResolverTypeWrapper<SpellingUnknown>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   StepsInput: StepsInput;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
@@ -2353,6 +2569,13 @@ export type ResolversParentTypes = {
   CatalogueChangeConnection: Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CatalogueChange']> };
   CatalogueState: CatalogueState;
   ChannelInput: ChannelInput;
+  CodeListChange: CodeListChangeMapper;
+  CodeListChangeConnection: Omit<CodeListChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListChange']> };
+  CodeListConnection: Omit<CodeListConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListEntry']> };
+  CodeListEntry: CodeListEntryMapper;
+  CodeSpelling: CodeSpellingMapper;
+  CodeSpellingConnection: Omit<CodeSpellingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeSpelling']> };
+  CodeUnknown: CodeUnknown;
   CompareDraftResult: ResolversUnionTypes<ResolversParentTypes>['CompareDraftResult'];
   ComparisonFinding: ComparisonFinding;
   ComparisonNotClean: ComparisonNotClean;
@@ -2399,6 +2622,8 @@ export type ResolversParentTypes = {
   InputMalformed: InputMalformed;
   LegalBasis: LegalBasis;
   LegalBasisInput: LegalBasisInput;
+  MapSpellingInput: MapSpellingInput;
+  MapSpellingResult: ResolversUnionTypes<ResolversParentTypes>['MapSpellingResult'];
   MappingInput: MappingInput;
   Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
@@ -2441,6 +2666,8 @@ export type ResolversParentTypes = {
   ResultType: ResultTypeMapper;
   ReturnDraftInput: ReturnDraftInput;
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  SpellingMapped: Omit<SpellingMapped, 'spelling'> & { spelling: ResolversParentTypes['CodeSpelling'] };
+  SpellingUnknown: SpellingUnknown;
   StateConflict: StateConflict;
   StepsInput: StepsInput;
   TimeLimit: TimeLimit;
@@ -2539,6 +2766,53 @@ export type CatalogueStateResolvers<ContextType = RoomContext, ParentType extend
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodeListChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListChange'] = ResolversParentTypes['CodeListChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CodeListEntry'], ParentType, ContextType>;
+  holdsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeListChangeKind'], ParentType, ContextType>;
+};
+
+export type CodeListChangeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListChangeConnection'] = ResolversParentTypes['CodeListChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CodeListChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodeListConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListConnection'] = ResolversParentTypes['CodeListConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodeListEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListEntry'] = ResolversParentTypes['CodeListEntry']> = {
+  basis?: Resolver<ResolversTypes['CodeListBasis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wellFormed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CodeSpellingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeSpelling'] = ResolversParentTypes['CodeSpelling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SpelledList'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeSpellingConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeSpellingConnection'] = ResolversParentTypes['CodeSpellingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CodeSpelling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodeUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeUnknown'] = ResolversParentTypes['CodeUnknown']> = {
+  list?: Resolver<ResolversTypes['SpelledList'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompareDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CompareDraftResult'] = ResolversParentTypes['CompareDraftResult']> = {
@@ -2796,12 +3070,17 @@ export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MapSpellingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MapSpellingResult'] = ResolversParentTypes['MapSpellingResult']> = {
+  __resolveType?: TypeResolveFn<'CodeUnknown' | 'RequestIdReused' | 'SpellingMapped' | 'SpellingUnknown', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendDraft?: Resolver<Maybe<ResolversTypes['AmendDraftResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
   approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
   compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
   delegateOfficial?: Resolver<Maybe<ResolversTypes['DelegateOfficialResult']>, ParentType, ContextType, RequireFields<MutationDelegateOfficialArgs, 'input'>>;
   enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
+  mapSpelling?: Resolver<Maybe<ResolversTypes['MapSpellingResult']>, ParentType, ContextType, RequireFields<MutationMapSpellingArgs, 'input'>>;
   publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
   publishProcedure?: Resolver<Maybe<ResolversTypes['PublishProcedureResult']>, ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
   registerDecision?: Resolver<Maybe<ResolversTypes['RegisterDecisionResult']>, ParentType, ContextType, RequireFields<MutationRegisterDecisionArgs, 'input'>>;
@@ -3038,6 +3317,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
   catalogueChanges?: Resolver<Maybe<ResolversTypes['CatalogueChangeConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueChangesArgs, 'first'>>;
   catalogueState?: Resolver<Maybe<ResolversTypes['CatalogueState']>, ParentType, ContextType>;
+  codeList?: Resolver<Maybe<ResolversTypes['CodeListConnection']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'first' | 'list'>>;
+  codeListChanges?: Resolver<Maybe<ResolversTypes['CodeListChangeConnection']>, ParentType, ContextType, RequireFields<QueryCodeListChangesArgs, 'first' | 'list'>>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedureDifferences?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryProcedureDifferencesArgs, 'code' | 'from' | 'to'>>;
@@ -3046,11 +3327,12 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   publicationDecision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionArgs, 'id'>>;
   publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  unmappedSpellings?: Resolver<Maybe<ResolversTypes['CodeSpellingConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedSpellingsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'ComparisonNotClean' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'CodeUnknown' | 'ComparisonNotClean' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
@@ -3076,6 +3358,18 @@ export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends Re
 
 export type ReturnDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReturnDraftResult'] = ResolversParentTypes['ReturnDraftResult']> = {
   __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SpellingMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SpellingMapped'] = ResolversParentTypes['SpellingMapped']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['CodeSpelling'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpellingUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SpellingUnknown'] = ResolversParentTypes['SpellingUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StateConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
@@ -3142,6 +3436,13 @@ export type Resolvers<ContextType = RoomContext> = {
   CatalogueChange?: CatalogueChangeResolvers<ContextType>;
   CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
   CatalogueState?: CatalogueStateResolvers<ContextType>;
+  CodeListChange?: CodeListChangeResolvers<ContextType>;
+  CodeListChangeConnection?: CodeListChangeConnectionResolvers<ContextType>;
+  CodeListConnection?: CodeListConnectionResolvers<ContextType>;
+  CodeListEntry?: CodeListEntryResolvers<ContextType>;
+  CodeSpelling?: CodeSpellingResolvers<ContextType>;
+  CodeSpellingConnection?: CodeSpellingConnectionResolvers<ContextType>;
+  CodeUnknown?: CodeUnknownResolvers<ContextType>;
   CompareDraftResult?: CompareDraftResultResolvers<ContextType>;
   ComparisonFinding?: ComparisonFindingResolvers<ContextType>;
   ComparisonNotClean?: ComparisonNotCleanResolvers<ContextType>;
@@ -3179,6 +3480,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldComponent?: HeldComponentResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  MapSpellingResult?: MapSpellingResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
   OfficialDelegated?: OfficialDelegatedResolvers<ContextType>;
@@ -3215,6 +3517,8 @@ export type Resolvers<ContextType = RoomContext> = {
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  SpellingMapped?: SpellingMappedResolvers<ContextType>;
+  SpellingUnknown?: SpellingUnknownResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;

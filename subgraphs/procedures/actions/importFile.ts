@@ -13,6 +13,8 @@ export interface ImportOrder {
   /** Day on which its records were seen to be in force, yyyy-MM-dd; null: that of the run that goes on, or today. */
   observedOn: string | null;
   today: string;
+  /** So many records go in together; 250 unless said. */
+  batchRecords?: number;
 }
 
 /** What happens while a file is taken in. */
@@ -23,7 +25,7 @@ export interface ImportWatch {
   isStopping(): boolean;
 }
 
-/** So many records go in together, or fewer where they are long. */
+/** Records that go in together, or fewer where they are long. */
 const BATCH_RECORDS = 250;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
@@ -42,7 +44,7 @@ export async function importFile(
   watch.started(run);
   // A report of an earlier run is not carried on by a new one.
   await occasion.report(run.reportBytes, []);
-  for await (const batch of listBatches(order.path, run.position)) {
+  for await (const batch of listBatches(order, run.position)) {
     run = await importRecords(occasion, run, batch);
     watch.reached(run);
     if (watch.isStopping()) return { run, finished: false };
@@ -68,14 +70,17 @@ async function openRun(
   });
 }
 
-async function* listBatches(path: string, after: number): AsyncGenerator<Piece[]> {
+async function* listBatches(
+  { path, batchRecords = BATCH_RECORDS }: ImportOrder,
+  after: number,
+): AsyncGenerator<Piece[]> {
   let batch: Piece[] = [];
   let bytes = 0;
   for await (const piece of readPieces(path)) {
     if (piece.position <= after) continue;
     batch.push(piece);
     bytes += piece.bytes.length;
-    if (batch.length < BATCH_RECORDS && bytes < BATCH_BYTES) continue;
+    if (batch.length < batchRecords && bytes < BATCH_BYTES) continue;
     yield batch;
     batch = [];
     bytes = 0;

@@ -70,13 +70,14 @@ export interface CodeListChange {
   entry: CodeListEntry;
 }
 
+const since = sql`${sql.placeholder('since')}::date`;
 const place = sql`(${sql.placeholder('afterXid')}::xid8, ${sql.placeholder('afterId')}::uuid)`;
 
 /**
  * What changed in a list after a place in that order, as the feed of events reads: only what no transaction can still add to.
  */
 export const selectCodeListChanges = statement<
-  { list: string; afterXid: string; afterId: string; limit: number },
+  { list: string; since: string | null; afterXid: string; afterId: string; limit: number },
   CodeListChange[]
 >((db) =>
   db
@@ -92,6 +93,7 @@ export const selectCodeListChanges = statement<
     .innerJoin(entries, sql`${entries.id} = ${changes.entryId}`)
     .where(
       sql`${changes.list} = ${placeholders.list} and (${changes.xid}, ${changes.id}) > ${place}
+        and (${since} is null or ${changes.at} >= ${since}::timestamp at time zone 'Asia/Ho_Chi_Minh')
         and ${changes.xid} < pg_snapshot_xmin(pg_current_snapshot())`,
     )
     .orderBy(asc(changes.xid), asc(changes.id))

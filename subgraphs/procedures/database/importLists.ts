@@ -83,6 +83,46 @@ export async function keepResultTypes(
     on conflict (code) do nothing`);
 }
 
+/** Makes the imports of one list take turns until the transaction ends. */
+export async function lockList(tx: Tx, list: CodeList): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`code list ${list}`}, 0))`);
+}
+
+/** Agencies of a list, those above first; one that was only a spelling before is on the list now. */
+export async function keepAgencies(
+  tx: Tx,
+  added: readonly {
+    code: string;
+    name: string;
+    legacyCode: string | null;
+    kind: string | null;
+    parentCode: string | null;
+  }[],
+): Promise<void> {
+  if (added.length === 0) return;
+  await tx.execute(sql`
+    insert into agencies (code, name, legacy_code, kind, parent_code)
+    select code, name, "legacyCode", coalesce(kind, 'OTHER'), "parentCode"
+    from jsonb_to_recordset(${JSON.stringify(added)}::text::jsonb)
+      as agency (code text, name text, "legacyCode" text, kind text, "parentCode" text)
+    on conflict (code) do nothing`);
+}
+
+/** Units of one table, whatever their order in the file: the reference to the one above is checked at the end. */
+export async function keepUnits(
+  tx: Tx,
+  vintage: 'UNITS_34' | 'UNITS_63',
+  added: readonly { code: string; name: string; kind: string | null; parentCode: string | null }[],
+): Promise<void> {
+  if (added.length === 0) return;
+  await tx.execute(sql`
+    insert into administrative_units (vintage, code, name, level, parent_code)
+    select ${vintage}, code, name, kind, "parentCode"
+    from jsonb_to_recordset(${JSON.stringify(added)}::text::jsonb)
+      as unit (code text, name text, kind text, "parentCode" text)
+    on conflict (vintage, code) do nothing`);
+}
+
 /** The tables that requests read follow their lists: what an entry is called today. */
 export async function followLists(tx: Tx, day: string): Promise<void> {
   const inForce = sql`(e.valid_from is null or e.valid_from <= ${day}) and (e.valid_to is null or e.valid_to > ${day})`;

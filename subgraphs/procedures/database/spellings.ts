@@ -72,13 +72,13 @@ const spellingColumns = {
   seenAt: spellings.seenAt,
 };
 
+/** A spelling as it was seen, without what it means. */
+export type SeenSpellingRow = Pick<Spelling, keyof typeof spellingColumns>;
+
 type UnmappedParams = { list: string | null; after: string | null; limit: number };
 
 /** Spellings that nobody has mapped, oldest first, after one of them. */
-export const selectUnmappedSpellings = statement<
-  UnmappedParams,
-  Pick<Spelling, keyof typeof spellingColumns>[]
->((db) => {
+export const selectUnmappedSpellings = statement<UnmappedParams, SeenSpellingRow[]>((db) => {
   const list = sql`${sql.placeholder('list')}::text`;
   const after = sql`${sql.placeholder('after')}::uuid`;
   return db

@@ -3,6 +3,7 @@ import { approveDraft } from '../actions/approveDraft.ts';
 import { compareDraft } from '../actions/compareDraft.ts';
 import { delegateOfficial } from '../actions/delegateOfficial.ts';
 import { enterProcedure } from '../actions/enterProcedure.ts';
+import { mapSpelling } from '../actions/mapSpelling.ts';
 import { publiciseProcedure } from '../actions/publiciseProcedure.ts';
 import { publishProcedure } from '../actions/publishProcedure.ts';
 import { registerDecision } from '../actions/registerDecision.ts';
@@ -27,4 +28,5 @@ export const Mutation: Resolvers['Mutation'] = {
   publiciseProcedure: async (_parent, { input }, context) => publiciseProcedure(context, input),
   returnDraft: async (_parent, { input }, context) => returnDraft(context, input),
   withdrawDraft: async (_parent, { input }, context) => withdrawDraft(context, input),
+  mapSpelling: (_parent, { input }, context) => mapSpelling(context, input),
 };

@@ -10,6 +10,7 @@ import { mayReadDrafts } from '../rules/delegation.ts';
 import { findInForce, findSelected, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers, VersionSelector } from '../types.generated.ts';
 import { readDay } from './days.ts';
+import { codeListQueries } from './codeListQueries.ts';
 
 export const Query: Resolvers['Query'] = {
   procedure: async (_parent, { code, asOf }, context) => {
@@ -44,6 +45,7 @@ export const Query: Resolvers['Query'] = {
     const unit = await context.loaders.unit.load(unitKey(vintage, code));
     return unit === undefined ? null : { ...unit, asOf: readDay(asOf) };
   },
+  ...codeListQueries,
 };
 
 /** @throws Failure BAD_USER_INPUT */

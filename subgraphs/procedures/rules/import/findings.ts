@@ -1,3 +1,4 @@
+import type { ListFinding } from '../lists/listFindings.ts';
 import type { Finding, FindingOutcome } from '../records/findings.ts';
 
 /** What the import itself has to say of a record, beside what the reading of its fields brought to light. */
@@ -76,7 +77,8 @@ export const makeImportFinding = (
   quoted: { before?: string; after?: string } = {},
 ): ImportFinding => ({ kind, outcome: KINDS[kind][0], field, message: KINDS[kind][1], ...quoted });
 
-export type AnyFinding = Finding | ImportFinding;
+/** Any finding of a report. */
+export type AnyFinding = Finding | ImportFinding | ListFinding;
 
 /** What became of a record. REPAIRED is accepted too: something in it was put right first, and the findings say what. */
 export type Outcome = 'ACCEPTED' | 'REPAIRED' | 'UNCHANGED' | 'REFUSED';

@@ -1,0 +1,49 @@
+import type { FindingOutcome } from '../records/findings.ts';
+
+/** What the import of a code list has to say of one of its entries. */
+const KINDS = {
+  FILE_UNREADABLE: ['REFUSED', 'Dòng này không đọc được thành một mục của danh mục.'],
+  CODE_MISSING: ['REFUSED', 'Mục không có mã.'],
+  NAME_MISSING: ['REFUSED', 'Mục không có tên.'],
+  CODE_TWICE: ['REFUSED', 'Mã này đã có ở một dòng trước trong cùng tệp với nội dung khác; giữ dòng trước.'],
+  ENTRY_TWICE: ['LEFT_OUT', 'Dòng này lặp lại đúng một dòng trước trong cùng tệp.'],
+  CODE_MALFORMED: ['KEPT', 'Mã không đúng quy cách KQ.Xnn.nnnnnn; giữ nguyên để đối chiếu.'],
+  CODE_TURNED: ['REPAIRED', 'Mã định danh viết theo thứ tự cũ; đã đưa gốc lên trước, giữ cả cách viết cũ.'],
+  TEXT_TIDIED: ['REPAIRED', 'Đã chuẩn hóa khoảng trắng hoặc dạng Unicode (NFC).'],
+  ISSUER_MISSING: ['KEPT', 'Mục không cho biết cơ quan ban hành; để trống, không suy đoán.'],
+  ISSUER_UNMAPPED: ['KEPT', 'Mã cơ quan ban hành không có trong danh mục cơ quan; giữ nguyên, chờ gắn mã.'],
+  NAME_CHANGED: ['KEPT', 'Tên trong danh mục đã đổi; tên cũ được giữ cùng thời gian của nó.'],
+  FACTS_CHANGED: ['KEPT', 'Thông tin của mục đã đổi; thông tin cũ được giữ cùng thời gian của nó.'],
+  ENTRY_BACK: ['KEPT', 'Mục đã kết thúc nay có lại.'],
+  ENTRY_ENDED: ['KEPT', 'Mục không còn trong danh mục đầy đủ nên kết thúc từ ngày này.'],
+  OLDER_THAN_IN_FORCE: [
+    'REFUSED',
+    'Ngày của tệp không sau ngày bắt đầu của mục đang có nên không thay được.',
+  ],
+  VINTAGE_CLOSED: [
+    'REFUSED',
+    'Bảng đơn vị hành chính này đã khép lại; không đổi tên trong quá khứ bằng tệp.',
+  ],
+  UNIT_UNKNOWN: ['REFUSED', 'Bảng đơn vị hành chính không có mã này.'],
+  NAME_DIFFERS: ['KEPT', 'Tên trong tệp khác tên của đơn vị này trong bảng.'],
+  SUCCESSOR_CONTRADICTS: ['REFUSED', 'Đơn vị này đã được ghi nhận sáp nhập vào một đơn vị khác.'],
+} as const satisfies Record<string, readonly [FindingOutcome, string]>;
+
+export type ListFindingKind = keyof typeof KINDS;
+
+export interface ListFinding {
+  kind: ListFindingKind;
+  outcome: FindingOutcome;
+  /** Column or field of the file; '' for the entry itself. */
+  field: string;
+  /** One Vietnamese sentence for whoever keeps the list. */
+  message: string;
+  before?: string;
+  after?: string;
+}
+
+export const makeListFinding = (
+  kind: ListFindingKind,
+  field: string,
+  quoted: { before?: string; after?: string } = {},
+): ListFinding => ({ kind, outcome: KINDS[kind][0], field, message: KINDS[kind][1], ...quoted });
