@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import { usage } from './actions/takeInDossiers.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -12,6 +13,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   publishes: {
     'procedure.published': ['dossiers', 'payments'],
     'procedure.repealed': ['dossiers', 'payments'],
+    'localCode.mapped': ['dossiers'],
   },
-  subscriptions: [],
+  subscriptions: [usage],
 };

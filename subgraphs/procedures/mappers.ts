@@ -10,7 +10,13 @@ import type {
 import type { Context } from '../kernel/access.ts';
 import type { Grant } from '../kernel/tokens.ts';
 import type { AgencyFacts } from './database/catalogue.ts';
+import type { EligibilityFacts } from './database/eligibility.ts';
+import type { Statistics } from './database/listOnline.ts';
 import type { Loaders } from './database/loaders.ts';
+import type { Suggestion, UnmappedCode } from './database/localCodes.ts';
+import type { Proposal } from './database/onlineProposals.ts';
+import type { DecisionFacts, ServiceOnDay } from './database/onlineServices.ts';
+import type { ReviewFacts } from './database/reviewList.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
 import type { ResultTypeContent } from './rules/resultType.ts';
@@ -31,3 +37,25 @@ export type AdministrativeUnitMapper = Unit;
 export type ViewerMapper = { id: string };
 /** Two grants may come in one request: each keeps its own, whatever the context holds. */
 export type PrefillMapper = { grant: string; accepted: Grant };
+
+/** A service with the day it was asked for. */
+export type OnlineServiceMapper = ServiceOnDay & { asOf: string };
+export type OnlineServiceStopMapper = NonNullable<ServiceOnDay['stop']>;
+export type OnlineServiceStatisticsMapper = Statistics;
+export type DecisionReferenceMapper = DecisionFacts;
+export type EligibilityMapper = { deadline: string; decision: DecisionFacts };
+export type EligibilityListMapper = EligibilityFacts;
+export type EligibleProcedureMapper = { code: string };
+export type ReviewedServiceMapper = ReviewFacts;
+export type OnlineProposalMapper = Proposal;
+export type OnlineChangeProposedMapper = { proposalId: string };
+export type OnlineProposalConfirmedMapper = { proposalId: string };
+export type OnlineProposalRejectedMapper = { proposalId: string };
+export type ResolvedProcedureMapper = {
+  procedureCode: string;
+  localCode: string;
+  basis: string;
+  mappedAt: Date | null;
+};
+export type ProcedureSuggestionMapper = Suggestion;
+export type UnmappedLocalCodeMapper = UnmappedCode;

@@ -2,6 +2,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import { insertChannelGaps } from '../database/reviewList.ts';
 import {
   closeVersion,
   insertVersion,
@@ -9,6 +10,7 @@ import {
   type VersionOrigin,
   versionIdOf,
 } from '../database/versions.ts';
+import { listChannelGaps } from '../rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
 
 export interface VersionToRecord {
@@ -42,6 +44,7 @@ export async function recordVersion(
   const version = (previous?.version ?? 0) + 1;
   const id = versionIdOf(keys, content.code, version);
   await insertVersion(tx, { ...next, id, version, contentHash: hashContent(content) });
+  await insertChannelGaps(tx, id, listChannelGaps(content));
   await emit(tx, 'procedure.published', {
     versionId: id,
     code: content.code,
