@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { normalizeLocalCode } from '../../../schema/scalars.ts';
 import { emit } from '../../kernel/events.ts';
 import { insertLocalCode, lockLocalCode } from '../database/localCodes.ts';
 import { findVersionInForce } from '../database/versions.ts';
-import { judgeMapping, normalizeLocalCode } from '../rules/localCode.ts';
+import { judgeMapping } from '../rules/localCode.ts';
 import { effect, type Occasion } from './onlineChange.ts';
 
 const mapping = z.object({
@@ -22,7 +23,7 @@ export async function judgeMappingCode(occasion: Occasion, content: unknown) {
   const { tx, context, today } = occasion;
   const asked = mapping.parse(content);
   const { agency, procedure, localName } = asked;
-  const current = await lockLocalCode(tx, agency, normalizeLocalCode(asked.localCode));
+  const current = await lockLocalCode(tx, agency, normalizeLocalCode(asked.localCode) ?? '');
   const procedureInForce =
     procedure !== null && (await findVersionInForce(tx, procedure, today)) !== undefined;
   const verdict = judgeMapping(asked, { procedureInForce, current });

@@ -1,14 +1,12 @@
-import { z } from 'zod';
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { dossierFiled, localCodeUnmapped } from '../../../schema/events.ts';
 import type { Subscription } from '../../kernel/events.ts';
 import { countFiled } from '../database/dossierActivity.ts';
 import { recordAttempts } from '../database/localCodes.ts';
-import { LOCAL_CODE_LENGTH_MAX, normalizeLocalCode, rootOf } from '../rules/localCode.ts';
+import { rootOf } from '../rules/localCode.ts';
 
 /** Of a filed dossier only what can be counted is taken in: nobody who applies or handles is known here. */
 const counted = dossierFiled.pick({ procedureVersion: true, agency: true, channel: true, filedAt: true });
-const attempted = localCodeUnmapped.extend({ localCode: z.string().min(1).max(LOCAL_CODE_LENGTH_MAX) });
 
 /** What dossiers tell of how procedures are used: what was filed, and which codes nobody could make out. */
 export const usage: Subscription = {
@@ -23,12 +21,10 @@ export const usage: Subscription = {
       tx,
       filed.map(({ filedAt, ...one }) => ({ ...one, day: dayInVietnam(new Date(filedAt)) })),
     );
-    const attempts = told('localCode.unmapped').map((payload) => attempted.parse(payload));
+    const attempts = told('localCode.unmapped').map((payload) => localCodeUnmapped.parse(payload));
     await recordAttempts(
       tx,
-      attempts.map(({ agency, localCode, at }) => ({
-        ...{ agency: rootOf(agency), localCode: normalizeLocalCode(localCode), at },
-      })),
+      attempts.map(({ agency, ...one }) => ({ ...one, agency: rootOf(agency) })),
     );
   },
 };

@@ -1,7 +1,9 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
+import { normalizeLocalCode } from '../../../schema/scalars.ts';
 import type { Context } from '../../kernel/access.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { findInForce } from '../rules/inForce.ts';
-import { LOCAL_NAME_LENGTH_MAX, nationalPartOf, normalizeLocalCode, rootOf } from '../rules/localCode.ts';
+import { LOCAL_NAME_LENGTH_MAX, nationalPartOf, rootOf } from '../rules/localCode.ts';
 import { toSearchText } from '../rules/search.ts';
 import type { Loaders } from './loaders.ts';
 import { type LocalCode, selectLocalCode, selectSuggestions } from './localCodes.ts';
@@ -17,6 +19,8 @@ export async function resolveLocalCode(
   asked: { agency: string; localCode: string; localName?: string | null | undefined },
 ) {
   const localCode = normalizeLocalCode(asked.localCode);
+  if (localCode === undefined)
+    throw new Failure('BAD_USER_INPUT', 'Mã thủ tục của địa phương không đúng dạng.');
   const national = nationalPartOf(localCode);
   const today = dayInVietnam(context.now);
   if (national !== undefined) {

@@ -1,12 +1,8 @@
 /** Codes that a locality made for itself (mã địa phương). Only a table that officials have confirmed turns one into a national code (CAT-10). */
-import { normalizeProcedureCode } from '../../../schema/scalars.ts';
+import { normalizeLocalCode, normalizeProcedureCode } from '../../../schema/scalars.ts';
 
-export const LOCAL_CODE_LENGTH_MAX = 80;
 /** What is typed where a name is asked for, before it is cut: names of procedures are long. */
 export const LOCAL_NAME_LENGTH_MAX = 500;
-
-/** One spelling for one code: composed characters, single spaces, no space around it. */
-export const normalizeLocalCode = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 
 /** Localities number for themselves, not their communes: the code belongs to the root of the agency. */
 export const rootOf = (agency: string): string => agency.split('.')[0] ?? agency;
@@ -33,8 +29,10 @@ export function judgeMapping({ agency, localCode, procedure, basis }: EnteredMap
   const code = normalizeLocalCode(localCode);
   if (agency !== rootOf(agency))
     return refuse('Mã địa phương thuộc về tỉnh, thành phố; hãy dùng mã cơ quan cấp tỉnh.');
-  if (code === '' || code.length > LOCAL_CODE_LENGTH_MAX)
-    return refuse(`Mã địa phương phải có từ 1 đến ${LOCAL_CODE_LENGTH_MAX} ký tự.`);
+  if (code === undefined)
+    return refuse(
+      'Mã địa phương chỉ gồm chữ, số và các dấu . _ / -, không có khoảng trắng và không quá 80 ký tự.',
+    );
   if (nationalPartOf(code) !== undefined)
     return refuse('Mã này đã chứa mã quốc gia và được hiểu trực tiếp; không cần ánh xạ.');
   if (basis.trim() === '') return refuse('Hãy nêu căn cứ của việc ánh xạ.');
