@@ -22,7 +22,8 @@ export const selectGovernedUnits = statement<
       askedOn: sql<string>`asked.day`,
     })
     .from(
-      sql`unnest(${sql.placeholder('agencies')}::text[], ${sql.placeholder('days')}::date[]) as asked (agency, day)`,
+      sql`(select agency, day::date as day from unnest(${sql.placeholder('agencies')}::text[],
+        ${sql.placeholder('days')}::text[]) as pair (agency, day)) as asked`,
     )
     .innerJoin(
       agencyUnits,

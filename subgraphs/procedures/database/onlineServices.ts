@@ -29,7 +29,7 @@ const decisionJson = (alias: string) =>
     `jsonb_build_object('number', ${alias}.number, 'authority', ${alias}.authority, 'decidedOn', ${alias}.decided_on)`,
   );
 
-/** Every service in force on the day that the outer statement calls `of.day`. */
+/** Every service with its decision, and the stop that covers the day which the statement calls `asked.day`. */
 const serviceOnDay = sql`
   online_services s
   join publication_decisions d on d.id = s.decision_id
@@ -68,8 +68,8 @@ export const selectServicesOf = statement<
   db
     .select({ ...columns, askedOn: sql<string>`asked.day` })
     .from(
-      sql`unnest(${sql.placeholder('codes')}::text[], ${sql.placeholder('days')}::date[]) as asked (code, day), lateral (
-        select 1) one, ${serviceOnDay}`,
+      sql`(select code, day::date as day from unnest(${sql.placeholder('codes')}::text[],
+        ${sql.placeholder('days')}::text[]) as pair (code, day)) as asked cross join ${serviceOnDay}`,
     )
     .where(sql`s.procedure_code = asked.code and ${inForce}`)
     .orderBy(asc(sql`s.procedure_code`), asc(sql`s.agency`))
@@ -90,7 +90,7 @@ export type ServiceListParams = {
 export const selectServices = statement<ServiceListParams, ServiceOnDay[]>((db) =>
   db
     .select(columns)
-    .from(sql`(select ${sql.placeholder('day')}::date as day) as asked, ${serviceOnDay}`)
+    .from(sql`(select ${sql.placeholder('day')}::date as day) as asked cross join ${serviceOnDay}`)
     .where(
       sql`${inForce} and (stop.facts is null) = (${sql.placeholder('state')}::text = 'OFFERED')
         and (${sql.placeholder('agency')}::text is null or s.agency = ${sql.placeholder('agency')}::text)

@@ -12,7 +12,7 @@ export const OnlineProposal: Resolvers['OnlineProposal'] = {
   procedureCode: ({ content }) => readEntered(content).procedure,
   listed: ({ content }) => readEntered(content).procedures,
   notInCatalogue: async ({ content }, _args, { loaders, now }) => {
-    const listed = readEntered(content).procedures;
+    const listed = [...new Set(readEntered(content).procedures)];
     const versions = await Promise.all(listed.map((code) => loaders.versionsOfCode.load(code)));
     return listed.filter(
       (_code, index) => findInForce(versions[index] ?? [], dayInVietnam(now)) === undefined,

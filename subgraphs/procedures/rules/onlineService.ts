@@ -109,6 +109,11 @@ export function judgeStop(asked: Stop, service: KnownService | undefined) {
     return periodNotAccepted('Ngày tạm dừng không thể trước ngày ký quyết định.');
   if (asked.until !== null && asked.until <= asked.from)
     return periodNotAccepted('Ngày cung cấp trở lại phải sau ngày tạm dừng.');
+  const { inForceTo } = service;
+  if (inForceTo !== null && (asked.until === null || asked.until > inForceTo))
+    return periodNotAccepted(
+      `Dịch vụ này chỉ có hiệu lực đến trước ngày ${displayDate(inForceTo)}; hãy tạm dừng đến ngày đó và dừng riêng dịch vụ thay thế.`,
+    );
   const overlaps = service.stops.some((stop) => {
     const end = endOfStop(stop);
     return (end === null || asked.from < end) && (asked.until === null || stop.stoppedFrom < asked.until);
