@@ -65,7 +65,7 @@ export interface UnmappedCode {
   localName: string | null;
   /** Refused attempts to use it; 0 where officials entered it themselves. */
   attempts: number;
-  lastAt: string | null;
+  lastAt: Date | null;
 }
 
 export type UnmappedParams = {
@@ -98,7 +98,7 @@ export const selectUnmapped = statement<UnmappedParams, UnmappedCode[]>((db) => 
       localCode: current.localCode,
       localName: current.localName,
       attempts: sql<number>`coalesce(${attempts.attempts}, 0)`,
-      lastAt: sql<string | null>`${attempts.lastAt}`,
+      lastAt: attempts.lastAt,
     })
     .from(current)
     .leftJoin(attempts, and(eq(attempts.agency, current.agency), eq(attempts.localCode, current.localCode)))
