@@ -9,16 +9,24 @@ import type {
 } from '../../schema/content.ts';
 import type { Context } from '../kernel/access.ts';
 import type { Grant } from '../kernel/tokens.ts';
+import type { DraftMoved } from './actions/onDraft.ts';
 import type { AgencyFacts } from './database/catalogue.ts';
+import type { DecisionRecord } from './database/decisionRegister.ts';
+import type { Delegation } from './database/delegations.ts';
+import type { StepRow } from './database/draftReads.ts';
+import type { Draft } from './database/drafts.ts';
 import type { EligibilityFacts } from './database/eligibility.ts';
 import type { Statistics } from './database/listOnline.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { Suggestion, UnmappedCode } from './database/localCodes.ts';
 import type { Proposal } from './database/onlineProposals.ts';
 import type { DecisionFacts, ServiceOnDay } from './database/onlineServices.ts';
+import type { PublicationFactsRead } from './database/readPublication.ts';
 import type { ReviewFacts } from './database/reviewList.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
+import type { AnnexFee, AnnexItem } from './rules/decision.ts';
+import type { DraftText } from './rules/draftContent.ts';
 import type { ResultTypeContent } from './rules/resultType.ts';
 
 export type ContextType = Context<Loaders>;
@@ -59,3 +67,21 @@ export type ResolvedProcedureMapper = {
 };
 export type ProcedureSuggestionMapper = Suggestion;
 export type UnmappedLocalCodeMapper = UnmappedCode;
+export type AnnexFeeMapper = AnnexFee;
+export type AnnexItemMapper = AnnexItem;
+export type DelegationMapper = Delegation;
+export type DraftContentMapper = DraftText;
+export type DraftStepMapper = StepRow;
+export type ProcedureDraftMapper = Draft;
+export type ProcedurePublicationMapper = PublicationFactsRead;
+export type PublicationDecisionMapper = DecisionRecord;
+/** Answers that name what they made by its id: it is loaded anew, also when the answer is given a second time. */
+export type DraftMovedMapper = DraftMoved;
+export type DecisionRegisteredMapper = { __typename: 'DecisionRegistered'; decisionId: string };
+export type DecisionAlreadyRegisteredMapper = {
+  __typename: 'DecisionAlreadyRegistered';
+  message: string;
+  decisionId: string;
+};
+export type OfficialDelegatedMapper = { __typename: 'OfficialDelegated'; delegationId: string };
+export type DelegationWithdrawnMapper = { __typename: 'DelegationWithdrawn'; delegationId: string };

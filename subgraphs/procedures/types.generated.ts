@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, ProcedureSuggestionMapper, UnmappedLocalCodeMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, ProcedureSuggestionMapper, UnmappedLocalCodeMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, PublicationDecisionMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -85,12 +85,136 @@ export type AgencyMayNotOffer = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** An agency that the procedure names. */
+export type AgencyMentionInput = {
+  /** Its code. */
+  code?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What it does. */
+  part: AgencyPart;
+};
+
+/** What an agency does in a procedure. */
+export type AgencyPart =
+  /** Decides. */
+  | 'COMPETENT'
+  /** Takes part. */
+  | 'COORDINATING'
+  /** Decides for another. */
+  | 'DELEGATED'
+  /** Handles it. */
+  | 'HANDLING';
+
+/** The agency is not of a kind that publishes procedures: nobody can be entrusted with a duty for it. */
+export type AgencyPublishesNothing = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Another revision of a draft. */
+export type AmendDraftInput = {
+  /** What it says now, the whole of it. */
+  content: ProcedureContentInput;
+  /** Id of the registered decision; null: the draft cites none. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** First day on which it is to be in force, yyyy-MM-dd. */
+  inForceFrom: Scalars['Date']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer amendDraft can give. */
+export type AmendDraftResult = DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
 /** Whether an amount is known. */
 export type AmountState =
   /** The publication does not set an amount. */
   | 'AMOUNT_NOT_SET'
   /** The amount is set. */
   | 'AMOUNT_SET';
+
+/** What a decision does with a procedure. */
+export type AnnexChange =
+  /** Amended or supplemented (sửa đổi, bổ sung). */
+  | 'AMENDED'
+  /** New (mới ban hành). */
+  | 'NEW'
+  /** Rescinded (bãi bỏ). */
+  | 'RESCINDED';
+
+/** A fee or charge in an annex. */
+export type AnnexFee = {
+  /** Amount; null where the annex sets none. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A fee or charge in an annex. */
+export type AnnexFeeInput = {
+  /** Amount; null where the annex sets none. */
+  amount?: InputMaybe<Scalars['Dong']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
+/** One procedure in the annex of a decision, and what the annex says of it. What it does not say is null. */
+export type AnnexItem = {
+  /** What is decided of it. */
+  change: AnnexChange;
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** Names of the papers. */
+  components: Maybe<Array<Scalars['String']['output']>>;
+  /** Fees and charges. */
+  fees: Maybe<Array<AnnexFee>>;
+  /** Name in the annex. */
+  name: Scalars['String']['output'];
+  /** Time limits. */
+  timeLimits: Maybe<Array<AnnexTimeLimit>>;
+};
+
+/** One procedure in an annex. */
+export type AnnexItemInput = {
+  /** What is decided of it. */
+  change: AnnexChange;
+  /** National code. */
+  code: Scalars['ProcedureCode']['input'];
+  /** Names of the papers, where the annex lists them. */
+  components?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fees and charges, where the annex lists them. */
+  fees?: InputMaybe<Array<AnnexFeeInput>>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Time limits, where the annex lists them. */
+  timeLimits?: InputMaybe<Array<AnnexTimeLimitInput>>;
+};
+
+/** A time limit in an annex. */
+export type AnnexTimeLimit = {
+  /** For which way of submitting; null: for all. */
+  channel: Maybe<Channel>;
+  /** Of what. */
+  unit: TimeLimitUnit;
+  /** How many. */
+  value: Scalars['Int']['output'];
+};
+
+/** A time limit in an annex. */
+export type AnnexTimeLimitInput = {
+  /** For which way of submitting; null: for all. */
+  channel?: InputMaybe<Channel>;
+  /** Of what. */
+  unit: TimeLimitUnit;
+  /** How many. */
+  value: Scalars['Int']['input'];
+};
+
+/** Every answer approveDraft can give. */
+export type ApproveDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | RequestIdReused | StateConflict;
 
 /** What attachOnlineService needs. */
 export type AttachOnlineServiceInput = {
@@ -113,12 +237,36 @@ export type AttachOnlineServiceInput = {
 /** Every answer attachOnlineService can give. */
 export type AttachOnlineServiceResult = AddressNotSecure | AgencyMayNotOffer | DecisionNotAccepted | NotDelegated | OnlineChangeProposed | PeriodNotAccepted | ProcedureNotEligible | ProcedureNotPublished | RequestIdReused | StateConflict;
 
+/** A variant of the procedure. */
+export type CaseInput = {
+  /** Code within the procedure. */
+  code: Scalars['String']['input'];
+  /** Papers (thành phần hồ sơ). */
+  components: Array<ComponentInput>;
+  /** The official form that the questions follow. */
+  formName?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Questions of the form. */
+  questions?: InputMaybe<Array<QuestionInput>>;
+  /** The parts people play. */
+  roles: Array<CaseRoleInput>;
+};
+
 /** A part somebody plays in a case. */
 export type CaseRole = {
   /** Whether a dossier needs somebody in it. */
   required: Scalars['Boolean']['output'];
   /** Which part. */
   role: Scalars['String']['output'];
+};
+
+/** A part in a case. */
+export type CaseRoleInput = {
+  /** Whether a dossier needs somebody in it. */
+  required: Scalars['Boolean']['input'];
+  /** Which part. */
+  role: ProcedureRole;
 };
 
 /** Way of submitting (kênh thực hiện). */
@@ -151,6 +299,108 @@ export type ChannelGapKind =
   /** It takes longer. */
   | 'SLOWER';
 
+/** One way of submitting. */
+export type ChannelInput = {
+  /** Which way. */
+  channel: Channel;
+  /** Fees and charges; several when conditions differ. */
+  fees: Array<FeeLineInput>;
+  /** Time limits; several when conditions differ. */
+  timeLimits: Array<TimeLimitInput>;
+};
+
+/** Every answer compareDraft can give. */
+export type CompareDraftResult = ComparisonNotClean | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
+
+/** Something that is missing in a draft or differs from the annex of its decision. */
+export type ComparisonFinding = {
+  /** What the decision says; null where it says nothing. */
+  decided: Maybe<Scalars['String']['output']>;
+  /** What was entered; null where nothing was. */
+  entered: Maybe<Scalars['String']['output']>;
+  /** Names the finding when it is waived; the same finding has the same key. */
+  key: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: ComparisonFindingKind;
+  /** Where in the record: a field, or the name or code of the paper, fee or procedure. */
+  subject: Scalars['String']['output'];
+  /** Whether a reason may take its place. */
+  waivable: Scalars['Boolean']['output'];
+  /** The reason that took its place; null while none did. */
+  waivedBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be found when a draft is compared with its decision. */
+export type ComparisonFindingKind =
+  /** The decision amends it, and it is not in the catalogue. */
+  | 'AMENDED_BUT_UNKNOWN'
+  /** An amount differs. */
+  | 'FEE_DIFFERS'
+  /** A fee or charge was entered that the annex does not list. */
+  | 'FEE_EXTRA'
+  /** A fee or charge of the annex was not entered. */
+  | 'FEE_MISSING'
+  /** The name differs. */
+  | 'NAME_DIFFERS'
+  /** The decision calls it new, and it is in the catalogue already. */
+  | 'NEW_BUT_PUBLISHED'
+  /** The decision does not list the procedure, or rescinds it. */
+  | 'NOT_IN_DECISION'
+  /** A paper was entered that the annex does not list. */
+  | 'PAPER_EXTRA'
+  /** A paper of the annex was not entered. */
+  | 'PAPER_MISSING'
+  /** Nobody has reviewed whether the state issues this paper itself. */
+  | 'PAPER_NOT_REVIEWED'
+  /** A paper was entered under another name. */
+  | 'PAPER_RENAMED'
+  /** A part that every published procedure has is missing. */
+  | 'PART_MISSING'
+  /** The decision lists another procedure that nobody has entered. */
+  | 'PROCEDURE_NOT_ENTERED'
+  /** A paper without its quantity. */
+  | 'QUANTITY_MISSING'
+  /** It was repealed before. */
+  | 'REPEALED_BEFORE'
+  /** A time limit differs. */
+  | 'TIME_LIMIT_DIFFERS';
+
+/** The draft differs from the annex of its decision, or is not complete; nothing was changed. */
+export type ComparisonNotClean = Refusal & {
+  /** What is left: to be corrected, or waived with a reason. */
+  findings: Array<ComparisonFinding>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** A paper (thành phần hồ sơ). */
+export type ComponentInput = {
+  /** One component of the group is enough. */
+  anyOfGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the component. */
+  code: Scalars['String']['input'];
+  /** When it is asked for; null: always. */
+  condition?: InputMaybe<ConditionInput>;
+  /** Copies asked for (số bản sao). */
+  copies?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the form. */
+  formName?: InputMaybe<Scalars['String']['input']>;
+  /** The heading under which it is listed. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** Submitted, shown, the form itself or a note. */
+  kind: ComponentKind;
+  /** Result types that can replace it. */
+  mappings?: InputMaybe<Array<MappingInput>>;
+  /** Name of the paper (tên giấy tờ). */
+  name: Scalars['String']['input'];
+  /** Why none can; exactly one of both is given. */
+  noEvidenceReason?: InputMaybe<NoEvidenceReason>;
+  /** Originals asked for (số bản chính). */
+  originals?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose paper it is. */
+  role: ProcedureRole;
+};
+
 /** What is done with a component. */
 export type ComponentKind =
   /** The form itself (tờ khai). */
@@ -161,6 +411,16 @@ export type ComponentKind =
   | 'PRESENT'
   /** Handed in (nộp). */
   | 'SUBMIT';
+
+/** When a component is asked for: exactly one of the three. */
+export type ConditionInput = {
+  /** When nobody plays this part. */
+  roleAbsent?: InputMaybe<ProcedureRole>;
+  /** When somebody plays this part. */
+  rolePresent?: InputMaybe<ProcedureRole>;
+  /** In words, for a person to judge. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What confirmOnlineProposal needs. */
 export type ConfirmOnlineProposalInput = {
@@ -173,6 +433,36 @@ export type ConfirmOnlineProposalInput = {
 /** Every answer confirmOnlineProposal can give: what was judged when it was entered is judged again. */
 export type ConfirmOnlineProposalResult = AddressNotSecure | AgencyMayNotOffer | DecisionNotAccepted | EligibilityListNotAccepted | FourEyesRequired | LocalCodeNotAccepted | NotDelegated | OnlineProposalConfirmed | OnlineServiceNotFound | PeriodNotAccepted | ProcedureNotEligible | ProcedureNotPublished | ProposalNotFound | RequestIdReused | StateConflict;
 
+/** This authority has registered a decision of that number already; what was signed does not change. */
+export type DecisionAlreadyRegistered = Refusal & {
+  /** The decision as it stands. */
+  decision: PublicationDecision;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The annex of the decision does not rescind this procedure. */
+export type DecisionDoesNotRescind = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where the signed file is, and how to tell that it is the same. */
+export type DecisionFile = {
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  sha256: Scalars['String']['output'];
+};
+
+/** The signed file. */
+export type DecisionFileInput = {
+  /** Its address, https. */
+  address: Scalars['String']['input'];
+  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  sha256: Scalars['String']['input'];
+};
+
 /** A signed decision as it is entered. */
 export type DecisionInput = {
   /** Who decided. */
@@ -183,11 +473,27 @@ export type DecisionInput = {
   number: Scalars['String']['input'];
 };
 
+/** What a decision decides. */
+export type DecisionKind =
+  /** It lists procedures for online service. */
+  | 'ONLINE_SERVICES'
+  /** It publishes new, amended and rescinded procedures. */
+  | 'PROCEDURES';
+
 /** What was entered of the decision cannot be relied on. */
 export type DecisionNotAccepted = Refusal & {
   /** One Vietnamese sentence that says why. */
   message: Scalars['String']['output'];
 };
+
+/** Where the record of a decision came from. */
+export type DecisionOrigin =
+  /** Embedded in the project. */
+  | 'EMBEDDED'
+  /** Named by an imported procedure. */
+  | 'IMPORTED'
+  /** Registered here by its authority. */
+  | 'REGISTERED';
 
 /** A decision that something rests on. */
 export type DecisionReference = {
@@ -199,10 +505,63 @@ export type DecisionReference = {
   number: Scalars['String']['output'];
 };
 
+/** The decision is registered. */
+export type DecisionRegistered = {
+  /** The decision. */
+  decision: PublicationDecision;
+};
+
 /** No such publication decision is registered for this agency (quyết định công bố). */
 export type DecisionUnknown = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** Whom to entrust with what. */
+export type DelegateOfficialInput = {
+  /** Opaque account of the official: one person's, never an office's. */
+  account: Scalars['ID']['input'];
+  /** The one agency that she will act for. */
+  agency: Scalars['AgencyCode']['input'];
+  /** With what. */
+  duty: PublishingDuty;
+  /** First day, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+  /** First day on which it no longer holds; null: until it is withdrawn. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer delegateOfficial can give. */
+export type DelegateOfficialResult = AgencyPublishesNothing | DelegationOverlaps | InputMalformed | OfficialDelegated | RequestIdReused;
+
+/** A duty that one official has for one agency. */
+export type Delegation = {
+  /** Opaque account of the official. */
+  account: Scalars['ID']['output'];
+  /** The agency. */
+  agency: Agency;
+  /** The duty. */
+  duty: PublishingDuty;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** When it was given. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** First day on which it no longer holds; null: until it is withdrawn. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  /** Newest first. */
+  nodes: Array<Delegation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** Why an official may not do a step. */
@@ -213,6 +572,46 @@ export type DelegationGap =
   | 'NOT_IN_FORCE'
   /** It is another agency's: an official acts for one agency only. */
   | 'OTHER_AGENCY';
+
+/** There is no such delegation. */
+export type DelegationNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The official has this duty already in that time, or acts for another agency then. */
+export type DelegationOverlaps = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The duty is taken back, now or earlier. */
+export type DelegationWithdrawn = {
+  /** The delegation. */
+  delegation: Delegation;
+};
+
+/** There is no such finding now, or no reason can take its place. */
+export type DifferenceNotWaivable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** A difference that was accepted. */
+export type DifferenceWaiver = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What the decision says; null where it says nothing. */
+  decided: Maybe<Scalars['String']['output']>;
+  /** What was entered; null where nothing was. */
+  entered: Maybe<Scalars['String']['output']>;
+  /** What kind it is. */
+  kind: ComparisonFindingKind;
+  /** Why it was accepted. */
+  reason: Scalars['String']['output'];
+  /** Where in the record. */
+  subject: Scalars['String']['output'];
+};
 
 /** A paper of the dossier (thành phần hồ sơ). */
 export type DossierComponent = {
@@ -238,6 +637,118 @@ export type DossierComponent = {
   originals: Maybe<Scalars['Int']['output']>;
   /** Whose paper it is. */
   role: Scalars['String']['output'];
+};
+
+/** What can be done to a draft. */
+export type DraftAction =
+  /** Enter another revision. */
+  | 'AMEND'
+  /** Approve it. */
+  | 'APPROVE'
+  /** Find it equal to its decision. */
+  | 'COMPARE'
+  /** Enter it. */
+  | 'ENTER'
+  /** Make it public. */
+  | 'PUBLICISE'
+  /** Publish it. */
+  | 'PUBLISH'
+  /** End it by a decision. */
+  | 'REPEAL'
+  /** Send it back. */
+  | 'RETURN'
+  /** Replace it by a later version. */
+  | 'SUPERSEDE'
+  /** Accept a difference with a reason. */
+  | 'WAIVE'
+  /** Give it up. */
+  | 'WITHDRAW';
+
+/** A draft beside its decision. */
+export type DraftComparison = {
+  /** Whether nothing stands in the way: no difference is left that is not waived. */
+  clean: Scalars['Boolean']['output'];
+  /** What differs or is missing. */
+  findings: Array<ComparisonFinding>;
+};
+
+/** What a draft says. */
+export type DraftContent = {
+  /** Whom it is for (đối tượng thực hiện). */
+  audiences: Array<Scalars['String']['output']>;
+  /** Cases with their papers and form (trường hợp). */
+  cases: Array<ProcedureCase>;
+  /** Ways of submitting with their time limits and fees (cách thức thực hiện). */
+  channels: Array<ProcedureChannel>;
+  /** Agency with the power to decide (cơ quan có thẩm quyền), in the source's words. */
+  competentAgency: Maybe<Scalars['String']['output']>;
+  /** Field (lĩnh vực). */
+  field: Scalars['String']['output'];
+  /** Legal basis (căn cứ pháp lý). */
+  legalBasis: Array<LegalBasis>;
+  /** Official name. */
+  name: Scalars['String']['output'];
+  /** Codes of the result types (loại kết quả). */
+  results: Array<Scalars['String']['output']>;
+  /** Levels that handle it (cấp thực hiện). */
+  tiers: Array<AdministrativeTier>;
+};
+
+/** The step was done. */
+export type DraftMoved = {
+  /** The draft as it stands now. */
+  draft: ProcedureDraft;
+};
+
+/** There is no such draft. */
+export type DraftNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a draft stands. */
+export type DraftState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Checked against its decision. */
+  | 'COMPARED'
+  /** Entered, waiting to be checked. */
+  | 'ENTERED'
+  /** In the catalogue. */
+  | 'PUBLICISED'
+  /** Published under its decision, waiting to be made public. */
+  | 'PUBLISHED'
+  /** In the catalogue, and ended by a decision. */
+  | 'REPEALED'
+  /** Sent back. */
+  | 'RETURNED'
+  /** In the catalogue, and replaced by a later version. */
+  | 'SUPERSEDED'
+  /** Given up. */
+  | 'WITHDRAWN';
+
+/** One step of a draft. */
+export type DraftStep = {
+  /** What was done. */
+  action: DraftAction;
+  /** For which agency. */
+  agency: Agency;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The reason that was given. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The revision that it was done to. */
+  revision: Scalars['Int']['output'];
+  /** The state after it. */
+  state: DraftState;
+};
+
+/** Which draft. */
+export type DraftStepInput = {
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
 };
 
 /** What payments answers for one published amount. Between subgraphs only. */
@@ -313,6 +824,23 @@ export type EligibleProcedureConnection = {
   pageInfo: PageInfo;
 };
 
+/** A procedure to be entered. */
+export type EnterProcedureInput = {
+  /** The agency that publishes it. */
+  agency: Scalars['AgencyCode']['input'];
+  /** What it says. */
+  content: ProcedureContentInput;
+  /** Id of the registered decision; it may come later, but nothing is checked without it. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** First day on which it is to be in force, yyyy-MM-dd. */
+  inForceFrom: Scalars['Date']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer enterProcedure can give. */
+export type EnterProcedureResult = DecisionUnknown | DraftMoved | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
 /** A result type that can replace a component, and how sure that is. */
 export type EvidenceMapping = {
   /** On what basis. */
@@ -356,6 +884,36 @@ export type FeeLine = {
   name: Scalars['String']['output'];
   /** Whether an amount is set. */
   state: AmountState;
+};
+
+/** An amount. */
+export type FeeLineInput = {
+  /** Whole đồng; null: no amount is set. */
+  amount?: InputMaybe<Scalars['Dong']['input']>;
+  /** Code of the line. */
+  code: Scalars['String']['input'];
+  /** Condition. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays less or nothing. */
+  exemptions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** An amount that is not in đồng. */
+  foreignAmount?: InputMaybe<ForeignAmountInput>;
+  /** Fee or charge. */
+  kind: FeeKind;
+  /** Code of the province where it holds (34 provinces); null: everywhere. */
+  locality?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the line. */
+  name: Scalars['String']['input'];
+  /** Position of the time limit that it belongs to, from 0; null: to all. */
+  timeLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount that is not in đồng. */
+export type ForeignAmountInput = {
+  /** Whole units. */
+  amount: Scalars['Int']['input'];
+  /** ISO 4217, such as USD. */
+  currency: Scalars['String']['input'];
 };
 
 /** One question of a form. */
@@ -424,6 +982,14 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** Something that was sent is not what it has to be; nothing was changed. */
+export type InputMalformed = Refusal & {
+  /** Where, as paths within the input. */
+  fields: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Legal basis (căn cứ pháp lý). */
 export type LegalBasis = {
   /** In force from (ngày hiệu lực). */
@@ -432,6 +998,22 @@ export type LegalBasis = {
   name: Maybe<Scalars['String']['output']>;
   /** Number and symbol (số, ký hiệu). */
   number: Scalars['String']['output'];
+};
+
+/** Legal basis. */
+export type LegalBasisInput = {
+  /** In force from (ngày hiệu lực). */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued on. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['input'];
+  /** Where it can be read. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The mapping cannot be entered so. */
@@ -459,6 +1041,16 @@ export type MapLocalCodeInput = {
 /** Every answer mapLocalCode can give. */
 export type MapLocalCodeResult = LocalCodeNotAccepted | NotDelegated | OnlineChangeProposed | RequestIdReused;
 
+/** A result type that can replace a component. */
+export type MappingInput = {
+  /** On what basis. */
+  basis: Scalars['String']['input'];
+  /** Code of the result type. */
+  resultType: Scalars['String']['input'];
+  /** How sure it is. */
+  state: MappingState;
+};
+
 /** State of a mapping from a component to a result type. */
 export type MappingState =
   /** Confirmed by an official. */
@@ -469,22 +1061,58 @@ export type MappingState =
   | 'PUBLISHED';
 
 export type Mutation = {
+  /** Enters another revision of a draft, which then has to be checked again. */
+  amendDraft: Maybe<AmendDraftResult>;
+  /** Approves a draft that was checked (phê duyệt). */
+  approveDraft: Maybe<ApproveDraftResult>;
   /** Enters an online way of doing a published procedure. Another official confirms it; then it is offered, in place of the one there was. */
   attachOnlineService: Maybe<AttachOnlineServiceResult>;
+  /** Checks a draft against the annex of its decision (kiểm tra, đối chiếu); every difference must be gone or waived. */
+  compareDraft: Maybe<CompareDraftResult>;
   /** Makes a proposal a fact. Whoever entered it never confirms it (nguyên tắc bốn mắt); everything is judged anew. */
   confirmOnlineProposal: Maybe<ConfirmOnlineProposalResult>;
+  /** Entrusts one official with one duty for one agency (giao quyền), from a day and perhaps until another. */
+  delegateOfficial: Maybe<DelegateOfficialResult>;
+  /** Enters a procedure, new or corrected (nhập). What is in force stays as it is until the draft is made public. */
+  enterProcedure: Maybe<EnterProcedureResult>;
   /** Enters what a local code means, or that it means nothing any more. Another official confirms it: the locality's own, or the Government Office's. */
   mapLocalCode: Maybe<MapLocalCodeResult>;
+  /** Makes a published draft public (công khai): it enters the catalogue as the next version, and every portal has it. */
+  publiciseProcedure: Maybe<PubliciseProcedureResult>;
   /** Enters the list of what can be done online from end to end, as a ministry has decided it. Another official confirms it; then it takes the place of the list before. */
   publishEligibilityList: Maybe<PublishEligibilityListResult>;
+  /** Publishes an approved draft under its decision (công bố). It is not in the catalogue yet. */
+  publishProcedure: Maybe<PublishProcedureResult>;
+  /** Registers a signed decision with its file and what its annex lists; a number that only a record named becomes whole. */
+  registerDecision: Maybe<RegisterDecisionResult>;
   /** Registers the plan by which a process was rebuilt to be done online (phương án tái cấu trúc quy trình). Another official confirms it. */
   registerRestructuringPlan: Maybe<RegisterRestructuringPlanResult>;
   /** Sends a proposal back with the reason, or takes back one's own. Nothing else changes. */
   rejectOnlineProposal: Maybe<RejectOnlineProposalResult>;
+  /** Ends a procedure (bãi bỏ) on the day that a registered decision says; nothing else ends one. */
+  repealProcedure: Maybe<RepealProcedureResult>;
   /** Enters the decision that takes a stopped service up again (cung cấp trở lại). Another official confirms it. */
   resumeOnlineService: Maybe<ResumeOnlineServiceResult>;
+  /** Sends a draft back to whoever entered it, with a reason. */
+  returnDraft: Maybe<ReturnDraftResult>;
   /** Enters the decision that stops an online service for a time (tạm dừng). Another official confirms it. */
   stopOnlineService: Maybe<StopOnlineServiceResult>;
+  /** Accepts one difference with a reason, which everybody may read once the draft is public. */
+  waiveDifference: Maybe<WaiveDifferenceResult>;
+  /** Takes a duty back (thu hồi); the next step is refused. */
+  withdrawDelegation: Maybe<WithdrawDelegationResult>;
+  /** Gives a draft up, with a reason. */
+  withdrawDraft: Maybe<WithdrawDraftResult>;
+};
+
+
+export type MutationAmendDraftArgs = {
+  input: AmendDraftInput;
+};
+
+
+export type MutationApproveDraftArgs = {
+  input: DraftStepInput;
 };
 
 
@@ -493,8 +1121,23 @@ export type MutationAttachOnlineServiceArgs = {
 };
 
 
+export type MutationCompareDraftArgs = {
+  input: DraftStepInput;
+};
+
+
 export type MutationConfirmOnlineProposalArgs = {
   input: ConfirmOnlineProposalInput;
+};
+
+
+export type MutationDelegateOfficialArgs = {
+  input: DelegateOfficialInput;
+};
+
+
+export type MutationEnterProcedureArgs = {
+  input: EnterProcedureInput;
 };
 
 
@@ -503,8 +1146,23 @@ export type MutationMapLocalCodeArgs = {
 };
 
 
+export type MutationPubliciseProcedureArgs = {
+  input: DraftStepInput;
+};
+
+
 export type MutationPublishEligibilityListArgs = {
   input: PublishEligibilityListInput;
+};
+
+
+export type MutationPublishProcedureArgs = {
+  input: DraftStepInput;
+};
+
+
+export type MutationRegisterDecisionArgs = {
+  input: RegisterDecisionInput;
 };
 
 
@@ -518,13 +1176,38 @@ export type MutationRejectOnlineProposalArgs = {
 };
 
 
+export type MutationRepealProcedureArgs = {
+  input: RepealProcedureInput;
+};
+
+
 export type MutationResumeOnlineServiceArgs = {
   input: ResumeOnlineServiceInput;
 };
 
 
+export type MutationReturnDraftArgs = {
+  input: ReturnDraftInput;
+};
+
+
 export type MutationStopOnlineServiceArgs = {
   input: StopOnlineServiceInput;
+};
+
+
+export type MutationWaiveDifferenceArgs = {
+  input: WaiveDifferenceInput;
+};
+
+
+export type MutationWithdrawDelegationArgs = {
+  input: WithdrawDelegationInput;
+};
+
+
+export type MutationWithdrawDraftArgs = {
+  input: ReturnDraftInput;
 };
 
 /** Why no result type can replace a component. */
@@ -550,6 +1233,12 @@ export type NotDelegated = Refusal & {
   message: Scalars['String']['output'];
   /** Why. */
   reason: DelegationGap;
+};
+
+/** The official is entrusted with the duty. */
+export type OfficialDelegated = {
+  /** The delegation. */
+  delegation: Delegation;
 };
 
 /** It is entered; nothing is changed until another official confirms it. */
@@ -858,6 +1547,8 @@ export type Procedure = {
   name: Scalars['String']['output'];
   /** Where it can be done online on a day, and how far. */
   onlineServices: Array<OnlineService>;
+  /** How this version was published, and whether in time. */
+  publication: ProcedurePublication;
   /** Agency that publishes it (cơ quan công bố). */
   publisher: Agency;
   /** What it results in (kết quả thực hiện). */
@@ -909,6 +1600,91 @@ export type ProcedureConnection = {
   pageInfo: PageInfo;
 };
 
+/** Everything that a version says. Publisher and decision come from the draft. */
+export type ProcedureContentInput = {
+  /** Agencies that take part. */
+  agencies?: InputMaybe<Array<AgencyMentionInput>>;
+  /** Whom it is for (đối tượng thực hiện). */
+  audiences: Array<Scalars['String']['input']>;
+  /** Cases with their papers (trường hợp). */
+  cases: Array<CaseInput>;
+  /** Ways of submitting (cách thức thực hiện). */
+  channels: Array<ChannelInput>;
+  /** National code. */
+  code: Scalars['ProcedureCode']['input'];
+  /** Agency with the power to decide, in words. */
+  competentAgency?: InputMaybe<Scalars['String']['input']>;
+  /** Field (lĩnh vực). */
+  field: Scalars['String']['input'];
+  /** Words by which people may look for it. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How far localities may shape it. */
+  kind?: InputMaybe<ProcedureKind>;
+  /** Legal basis (căn cứ pháp lý). */
+  legalBasis: Array<LegalBasisInput>;
+  /** National codes of procedures handled together with it. */
+  linked?: InputMaybe<Array<Scalars['ProcedureCode']['input']>>;
+  /** Official name. */
+  name: Scalars['String']['input'];
+  /** Where papers are handed in, in words. */
+  receivingAddress?: InputMaybe<Scalars['String']['input']>;
+  /** National codes of related procedures. */
+  related?: InputMaybe<Array<Scalars['ProcedureCode']['input']>>;
+  /** What must be fulfilled (yêu cầu, điều kiện thực hiện). */
+  requirements?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the result types (loại kết quả). */
+  results: Array<Scalars['String']['input']>;
+  /** Steps of handling (trình tự thực hiện). */
+  steps: Array<StepsInput>;
+  /** Levels that handle it (cấp thực hiện). */
+  tiers: Array<AdministrativeTier>;
+};
+
+/** A version on its way into the catalogue. */
+export type ProcedureDraft = {
+  /** The agency that publishes it. */
+  agency: Agency;
+  /** What could be done now, by whoever has the duty. */
+  allowed: Array<DraftAction>;
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** What was found when comparing it with its decision, as it stands now. */
+  comparison: DraftComparison;
+  /** What it says. */
+  content: DraftContent;
+  /** The decision it cites; null until it cites one. */
+  decision: Maybe<PublicationDecision>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** First day on which it is to be in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** The version that it became; null before. */
+  procedure: Maybe<Procedure>;
+  /** Number of its last revision, from 1. */
+  revision: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: DraftState;
+  /** What was done, oldest first. */
+  steps: Array<DraftStep>;
+};
+
+/** A page of drafts. */
+export type ProcedureDraftConnection = {
+  /** The last touched first. */
+  nodes: Array<ProcedureDraft>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How far localities may shape a procedure. */
+export type ProcedureKind =
+  /** The law regulates it in detail. */
+  | 'DETAILED_BY_LAW'
+  /** It is not delegated to localities. */
+  | 'NOT_DELEGATED_TO_LOCALITIES'
+  /** Anything else. */
+  | 'OTHER';
+
 /** It is not on its ministry's list of what can be done online from end to end. */
 export type ProcedureNotEligible = Refusal & {
   /** The decision of the list that does not name it; null when the ministry has no list in force. */
@@ -925,8 +1701,49 @@ export type ProcedureNotPublished = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** How one version was published: two acts with two dates. */
+export type ProcedurePublication = {
+  /** The day it was made public here (ngày công khai). */
+  publicisedOn: Scalars['Date']['output'];
+  /** The day of the decision (ngày công bố); null where the source does not tell it. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether both were in time. */
+  timeliness: PublicationTimeliness;
+  /** Differences from the decision that were accepted, and why. */
+  waivers: Array<DifferenceWaiver>;
+};
+
+/** The procedure ends. */
+export type ProcedureRepealed = {
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** First day on which it is no longer in force. */
+  inForceTo: Scalars['Date']['output'];
+  /** Number of its last version. */
+  version: Scalars['Int']['output'];
+};
+
 /** Every answer resolveProcedure can give. */
 export type ProcedureResolution = ResolvedProcedure | UnmappedProcedure;
+
+/** The part that a person or organisation plays in a case. */
+export type ProcedureRole =
+  /** Applies. */
+  | 'APPLICANT'
+  /** The child. */
+  | 'CHILD'
+  /** Who has died. */
+  | 'DECEASED'
+  /** The father. */
+  | 'FATHER'
+  /** The guardian. */
+  | 'GUARDIAN'
+  /** The mother. */
+  | 'MOTHER'
+  /** The organisation. */
+  | 'ORGANIZATION'
+  /** Husband or wife. */
+  | 'SPOUSE';
 
 /** A procedure with a similar name. */
 export type ProcedureSuggestion = {
@@ -946,6 +1763,69 @@ export type ProposalNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
+export type PublicationDecision = {
+  /** What its annex lists (danh mục kèm theo). */
+  annex: Array<AnnexItem>;
+  /** Who signed it. */
+  authority: Agency;
+  /** When it was signed (công bố); null where the source does not tell. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** From when it holds; null where the source does not tell it. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** The signed file; null where only its number is known. */
+  file: Maybe<DecisionFile>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it decides; null where only its number is known. */
+  kind: Maybe<DecisionKind>;
+  /** Number and symbol, such as 163/QĐ-BTP. */
+  number: Scalars['String']['output'];
+  /** Where the record of it came from. */
+  origin: DecisionOrigin;
+  /** What its annex lists and nobody has entered or ended yet. */
+  outstanding: Array<AnnexItem>;
+};
+
+/** A page of decisions. */
+export type PublicationDecisionConnection = {
+  /** Newest first. */
+  nodes: Array<PublicationDecision>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Why something may not be published. */
+export type PublicationProblem = {
+  /** The case, where it is in one. */
+  case: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in one English sentence for the developer of the form. */
+  detail: Scalars['String']['output'];
+  /** What kind of problem, such as COMPONENT_WITHOUT_EVIDENCE. */
+  kind: Scalars['String']['output'];
+  /** Code of the component or key of the question, where it is in one. */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** What was entered may not be published as it is; nothing was changed. */
+export type PublicationRefused = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Every problem that was found. */
+  problems: Array<PublicationProblem>;
+};
+
+/** Whether a publication was in time (tính kịp thời). */
+export type PublicationTimeliness = {
+  /** The catalogue: 10 working days after the decision, for a province 5. */
+  publicised: TimelinessVerdict;
+  /** The decision: 20 working days before its legal basis takes effect, for a province 5. */
+  published: TimelinessVerdict;
+};
+
+/** Every answer publiciseProcedure can give. */
+export type PubliciseProcedureResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
+
 /** What publishEligibilityList needs. */
 export type PublishEligibilityListInput = {
   /** The ministry. */
@@ -962,6 +1842,9 @@ export type PublishEligibilityListInput = {
 
 /** Every answer publishEligibilityList can give. */
 export type PublishEligibilityListResult = DecisionNotAccepted | EligibilityListNotAccepted | NotDelegated | OnlineChangeProposed | RequestIdReused;
+
+/** Every answer publishProcedure can give. */
+export type PublishProcedureResult = ComparisonNotClean | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
 /** The kinds of agency that publish procedures. */
 export type PublisherKind =
@@ -992,6 +1875,8 @@ export type PublishingDuty =
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
+  /** Who is entrusted with which duty, newest first; withdrawn ones too. */
+  delegations: Maybe<DelegationConnection>;
   /** The list of a ministry of what can be done online from end to end, in force on a day (danh mục đủ điều kiện cung cấp toàn trình). Null when it has published none. */
   eligibilityList: Maybe<EligibilityList>;
   /** What officials of the viewer's agency have entered and another has yet to decide; oldest first. */
@@ -1002,6 +1887,14 @@ export type Query = {
   onlineServices: Maybe<OnlineServiceConnection>;
   /** The version of a procedure in force on a day, today unless said. Null when there is none. */
   procedure: Maybe<Procedure>;
+  /** A draft by its id; null when there is none or it is another agency's. */
+  procedureDraft: Maybe<ProcedureDraft>;
+  /** Drafts of an agency, the last touched first. Another agency's are for the Government Office only. */
+  procedureDrafts: Maybe<ProcedureDraftConnection>;
+  /** A publication decision by its id; null when there is none. */
+  publicationDecision: Maybe<PublicationDecision>;
+  /** Publication decisions, newest first; those whose day is not known come last. */
+  publicationDecisions: Maybe<PublicationDecisionConnection>;
   /**
    * The procedure that a locality means by its own code (mã thủ tục của địa phương), by the table that officials have
    * confirmed. How alike two names are never decides it.
@@ -1021,6 +1914,13 @@ export type Query = {
 export type QueryAdministrativeUnitArgs = {
   code: Scalars['String']['input'];
   vintage: UnitVintage;
+};
+
+
+export type QueryDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1060,6 +1960,32 @@ export type QueryProcedureArgs = {
 };
 
 
+export type QueryProcedureDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcedureDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency: Scalars['AgencyCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DraftState>;
+};
+
+
+export type QueryPublicationDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<DecisionKind>;
+};
+
+
 export type QueryResolveProcedureArgs = {
   agency: Scalars['AgencyCode']['input'];
   localCode: Scalars['String']['input'];
@@ -1089,11 +2015,52 @@ export type QueryUnmappedLocalCodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One question of the form. */
+export type QuestionInput = {
+  /** Where the state holds the answer, as ROLE.path. */
+  binding?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked, from the closed list of concepts. */
+  concept: Scalars['String']['input'];
+  /** Whether it stays editable though the state verified it. */
+  editable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key within the case. */
+  key: Scalars['String']['input'];
+  /** Vietnamese label. */
+  label: Scalars['String']['input'];
+  /** Whether the form needs it. */
+  required: Scalars['Boolean']['input'];
+  /** Whose value is asked. */
+  role: ProcedureRole;
+};
+
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** A signed decision. */
+export type RegisterDecisionInput = {
+  /** What its annex lists; at most 500. */
+  annex: Array<AnnexItemInput>;
+  /** Authority that signed it. */
+  authority: Scalars['AgencyCode']['input'];
+  /** The day it was signed, yyyy-MM-dd. */
+  decidedOn: Scalars['Date']['input'];
+  /** The day from which it holds, yyyy-MM-dd. */
+  effectiveOn: Scalars['Date']['input'];
+  /** The signed file. */
+  file: DecisionFileInput;
+  /** What it decides. */
+  kind: DecisionKind;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer registerDecision can give. */
+export type RegisterDecisionResult = DecisionAlreadyRegistered | DecisionRegistered | InputMalformed | NotDelegated | RequestIdReused;
 
 /** What registerRestructuringPlan needs. */
 export type RegisterRestructuringPlanInput = {
@@ -1122,6 +2089,19 @@ export type RejectOnlineProposalInput = {
 
 /** Every answer rejectOnlineProposal can give. */
 export type RejectOnlineProposalResult = FourEyesRequired | NotDelegated | OnlineProposalRejected | ProposalNotFound | RequestIdReused | StateConflict;
+
+/** Which procedure to end, by which decision. */
+export type RepealProcedureInput = {
+  /** National code. */
+  code: Scalars['ProcedureCode']['input'];
+  /** Id of the registered decision whose annex rescinds it. */
+  decision: Scalars['ID']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer repealProcedure can give. */
+export type RepealProcedureResult = DecisionDoesNotRescind | DecisionUnknown | FourEyesRequired | NotDelegated | ProcedureRepealed | RequestIdReused | StateConflict;
 
 /** In what right somebody acts. */
 export type RepresentationCapacity =
@@ -1183,6 +2163,19 @@ export type ResumeOnlineServiceInput = {
 /** Every answer resumeOnlineService can give. */
 export type ResumeOnlineServiceResult = DecisionNotAccepted | NotDelegated | OnlineChangeProposed | OnlineServiceNotFound | PeriodNotAccepted | RequestIdReused | StateConflict;
 
+/** Which draft, and why. */
+export type ReturnDraftInput = {
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** Why, in one or a few sentences. */
+  reason: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer returnDraft can give. */
+export type ReturnDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
 /** Why a service ought to be looked at again. */
 export type ReviewReason =
   /** Listed as fit to be done from end to end; the deadline has passed and it is not. */
@@ -1238,6 +2231,14 @@ export type StateConflict = Refusal & {
   state: Scalars['String']['output'];
 };
 
+/** Steps of handling. */
+export type StepsInput = {
+  /** In which case, in words; null: in all. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** The steps, in order. */
+  steps: Array<Scalars['String']['input']>;
+};
+
 /** What stopOnlineService needs. */
 export type StopOnlineServiceInput = {
   /** Agency that offers it. */
@@ -1269,6 +2270,16 @@ export type TimeLimit = {
   value: Maybe<Scalars['Int']['output']>;
 };
 
+/** A time limit. */
+export type TimeLimitInput = {
+  /** Condition. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** Of what. */
+  unit?: InputMaybe<TimeLimitUnit>;
+  /** How many. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Unit of a time limit. */
 export type TimeLimitUnit =
   /** Calendar days (ngày). */
@@ -1279,6 +2290,23 @@ export type TimeLimitUnit =
   | 'MONTH'
   /** Working days (ngày làm việc). */
   | 'WORKING_DAY';
+
+/** Whether something was in time. */
+export type TimelinessState =
+  /** Late. */
+  | 'LATE'
+  /** In time. */
+  | 'ON_TIME'
+  /** A date that it takes is not known, or no table of holidays reaches so far: nothing is guessed. */
+  | 'UNKNOWN';
+
+/** Whether one act was in time. */
+export type TimelinessVerdict = {
+  /** The last day in time; null where it cannot be told. */
+  deadline: Maybe<Scalars['Date']['output']>;
+  /** The verdict. */
+  state: TimelinessState;
+};
 
 /** Level of an administrative unit. */
 export type UnitLevel =
@@ -1337,6 +2365,35 @@ export type Viewer = {
   /** Opaque, stable for this account. */
   id: Scalars['ID']['output'];
 };
+
+/** Which difference to accept, and why. */
+export type WaiveDifferenceInput = {
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** Key of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Why, in one or a few sentences that everybody may read. */
+  reason: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer waiveDifference can give. */
+export type WaiveDifferenceResult = DecisionUnknown | DifferenceNotWaivable | DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
+/** Which delegation to take back. */
+export type WithdrawDelegationInput = {
+  /** Its id. */
+  delegation: Scalars['ID']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer withdrawDelegation can give. */
+export type WithdrawDelegationResult = DelegationNotFound | DelegationWithdrawn | RequestIdReused;
+
+/** Every answer withdrawDraft can give. */
+export type WithdrawDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
 
 
 
@@ -1421,6 +2478,7 @@ export type FederationTypes = {
   Agency: Agency;
   Prefill: Prefill;
   Procedure: Procedure;
+  PublicationDecision: PublicationDecision;
   ResultType: ResultType;
   Viewer: Viewer;
 };
@@ -1436,6 +2494,9 @@ export type FederationReferenceTypes = {
   Procedure:
     ( { __typename: 'Procedure' }
     & GraphQLRecursivePick<FederationTypes['Procedure'], {"id":true}> );
+  PublicationDecision:
+    ( { __typename: 'PublicationDecision' }
+    & GraphQLRecursivePick<FederationTypes['PublicationDecision'], {"id":true}> );
   ResultType:
     ( { __typename: 'ResultType' }
     & GraphQLRecursivePick<FederationTypes['ResultType'], {"code":true}> );
@@ -1446,6 +2507,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmendDraftResult:
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  ApproveDraftResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   AttachOnlineServiceResult:
     | ( AddressNotSecure )
     | ( AgencyMayNotOffer )
@@ -1455,6 +2534,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PeriodNotAccepted )
     | ( ProcedureNotEligible )
     | ( ProcedureNotPublished )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  CompareDraftResult:
+    | ( ComparisonNotClean )
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PublicationRefused )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -1475,6 +2565,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  DelegateOfficialResult:
+    | ( AgencyPublishesNothing )
+    | ( DelegationOverlaps )
+    | ( InputMalformed )
+    | ( OfficialDelegatedMapper )
+    | ( RequestIdReused )
+  ;
+  EnterProcedureResult:
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   MapLocalCodeResult:
     | ( LocalCodeNotAccepted )
     | ( NotDelegated )
@@ -1485,11 +2590,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResolvedProcedureMapper )
     | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['ProcedureSuggestion']> } )
   ;
+  PubliciseProcedureResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PublicationRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   PublishEligibilityListResult:
     | ( DecisionNotAccepted )
     | ( EligibilityListNotAccepted )
     | ( NotDelegated )
     | ( OnlineChangeProposedMapper )
+    | ( RequestIdReused )
+  ;
+  PublishProcedureResult:
+    | ( ComparisonNotClean )
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PublicationRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  RegisterDecisionResult:
+    | ( DecisionAlreadyRegisteredMapper )
+    | ( DecisionRegisteredMapper )
+    | ( InputMalformed )
+    | ( NotDelegated )
     | ( RequestIdReused )
   ;
   RegisterRestructuringPlanResult:
@@ -1507,12 +2639,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  RepealProcedureResult:
+    | ( DecisionDoesNotRescind )
+    | ( DecisionUnknown )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( ProcedureRepealed )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   ResumeOnlineServiceResult:
     | ( DecisionNotAccepted )
     | ( NotDelegated )
     | ( OnlineChangeProposedMapper )
     | ( OnlineServiceNotFound )
     | ( PeriodNotAccepted )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  ReturnDraftResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -1525,6 +2675,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  WaiveDifferenceResult:
+    | ( DecisionUnknown )
+    | ( DifferenceNotWaivable )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  WithdrawDelegationResult:
+    | ( DelegationNotFound )
+    | ( DelegationWithdrawnMapper )
+    | ( RequestIdReused )
+  ;
+  WithdrawDraftResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1532,10 +2707,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( AddressNotSecure )
     | ( AgencyMayNotOffer )
+    | ( AgencyPublishesNothing )
+    | ( ComparisonNotClean )
+    | ( DecisionAlreadyRegisteredMapper )
+    | ( DecisionDoesNotRescind )
     | ( DecisionNotAccepted )
     | ( DecisionUnknown )
+    | ( DelegationNotFound )
+    | ( DelegationOverlaps )
+    | ( DifferenceNotWaivable )
+    | ( DraftNotFound )
     | ( EligibilityListNotAccepted )
     | ( FourEyesRequired )
+    | ( InputMalformed )
     | ( LocalCodeNotAccepted )
     | ( NotDelegated )
     | ( OnlineServiceNotFound )
@@ -1543,6 +2727,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProcedureNotEligible )
     | ( ProcedureNotPublished )
     | ( ProposalNotFound )
+    | ( PublicationRefused )
     | ( RequestIdReused )
     | ( StateConflict )
     | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['ProcedureSuggestion']> } )
@@ -1559,49 +2744,103 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
   AgencyMayNotOffer: ResolverTypeWrapper<AgencyMayNotOffer>;
+  AgencyMentionInput: AgencyMentionInput;
+  AgencyPart: AgencyPart;
+  AgencyPublishesNothing: ResolverTypeWrapper<AgencyPublishesNothing>;
+  AmendDraftInput: AmendDraftInput;
+  AmendDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendDraftResult']>;
   AmountState: AmountState;
+  AnnexChange: AnnexChange;
+  AnnexFee: ResolverTypeWrapper<AnnexFeeMapper>;
+  AnnexFeeInput: AnnexFeeInput;
+  AnnexItem: ResolverTypeWrapper<AnnexItemMapper>;
+  AnnexItemInput: AnnexItemInput;
+  AnnexTimeLimit: ResolverTypeWrapper<AnnexTimeLimit>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnnexTimeLimitInput: AnnexTimeLimitInput;
+  ApproveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDraftResult']>;
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachOnlineServiceResult']>;
+  CaseInput: CaseInput;
   CaseRole: ResolverTypeWrapper<CaseRole>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseRoleInput: CaseRoleInput;
   Channel: Channel;
   ChannelGap: ResolverTypeWrapper<ChannelGap>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChannelGapKind: ChannelGapKind;
+  ChannelInput: ChannelInput;
+  CompareDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareDraftResult']>;
+  ComparisonFinding: ResolverTypeWrapper<ComparisonFinding>;
+  ComparisonFindingKind: ComparisonFindingKind;
+  ComparisonNotClean: ResolverTypeWrapper<ComparisonNotClean>;
+  ComponentInput: ComponentInput;
   ComponentKind: ComponentKind;
+  ConditionInput: ConditionInput;
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
   ConfirmOnlineProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOnlineProposalResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionAlreadyRegistered: ResolverTypeWrapper<DecisionAlreadyRegisteredMapper>;
+  DecisionDoesNotRescind: ResolverTypeWrapper<DecisionDoesNotRescind>;
+  DecisionFile: ResolverTypeWrapper<DecisionFile>;
+  DecisionFileInput: DecisionFileInput;
   DecisionInput: DecisionInput;
+  DecisionKind: DecisionKind;
   DecisionNotAccepted: ResolverTypeWrapper<DecisionNotAccepted>;
+  DecisionOrigin: DecisionOrigin;
   DecisionReference: ResolverTypeWrapper<DecisionReferenceMapper>;
+  DecisionRegistered: ResolverTypeWrapper<DecisionRegisteredMapper>;
   DecisionUnknown: ResolverTypeWrapper<DecisionUnknown>;
+  DelegateOfficialInput: DelegateOfficialInput;
+  DelegateOfficialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateOfficialResult']>;
+  Delegation: ResolverTypeWrapper<DelegationMapper>;
+  DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Delegation']> }>;
   DelegationGap: DelegationGap;
+  DelegationNotFound: ResolverTypeWrapper<DelegationNotFound>;
+  DelegationOverlaps: ResolverTypeWrapper<DelegationOverlaps>;
+  DelegationWithdrawn: ResolverTypeWrapper<DelegationWithdrawnMapper>;
+  DifferenceNotWaivable: ResolverTypeWrapper<DifferenceNotWaivable>;
+  DifferenceWaiver: ResolverTypeWrapper<DifferenceWaiver>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   DossierComponent: ResolverTypeWrapper<DossierComponentMapper>;
+  DraftAction: DraftAction;
+  DraftComparison: ResolverTypeWrapper<DraftComparison>;
+  DraftContent: ResolverTypeWrapper<DraftContentMapper>;
+  DraftMoved: ResolverTypeWrapper<DraftMovedMapper>;
+  DraftNotFound: ResolverTypeWrapper<DraftNotFound>;
+  DraftState: DraftState;
+  DraftStep: ResolverTypeWrapper<DraftStepMapper>;
+  DraftStepInput: DraftStepInput;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   Eligibility: ResolverTypeWrapper<EligibilityMapper>;
   EligibilityList: ResolverTypeWrapper<EligibilityListMapper>;
   EligibilityListNotAccepted: ResolverTypeWrapper<EligibilityListNotAccepted>;
   EligibleProcedure: ResolverTypeWrapper<EligibleProcedureMapper>;
   EligibleProcedureConnection: ResolverTypeWrapper<Omit<EligibleProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['EligibleProcedure']> }>;
+  EnterProcedureInput: EnterProcedureInput;
+  EnterProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterProcedureResult']>;
   EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
   EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
+  FeeLineInput: FeeLineInput;
+  ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  InputMalformed: ResolverTypeWrapper<InputMalformed>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalBasisInput: LegalBasisInput;
   LocalCodeNotAccepted: ResolverTypeWrapper<LocalCodeNotAccepted>;
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapLocalCodeResult']>;
+  MappingInput: MappingInput;
   MappingState: MappingState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
+  OfficialDelegated: ResolverTypeWrapper<OfficialDelegatedMapper>;
   OnlineChangeProposed: ResolverTypeWrapper<OnlineChangeProposedMapper>;
   OnlineProposal: ResolverTypeWrapper<OnlineProposalMapper>;
   OnlineProposalConfirmed: ResolverTypeWrapper<OnlineProposalConfirmedMapper>;
@@ -1630,42 +2869,72 @@ export type ResolversTypes = {
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  ProcedureContentInput: ProcedureContentInput;
+  ProcedureDraft: ResolverTypeWrapper<ProcedureDraftMapper>;
+  ProcedureDraftConnection: ResolverTypeWrapper<Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcedureDraft']> }>;
+  ProcedureKind: ProcedureKind;
   ProcedureNotEligible: ResolverTypeWrapper<ProcedureNotEligible>;
   ProcedureNotPublished: ResolverTypeWrapper<ProcedureNotPublished>;
+  ProcedurePublication: ResolverTypeWrapper<ProcedurePublicationMapper>;
+  ProcedureRepealed: ResolverTypeWrapper<ProcedureRepealed>;
   ProcedureResolution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProcedureResolution']>;
+  ProcedureRole: ProcedureRole;
   ProcedureSuggestion: ResolverTypeWrapper<ProcedureSuggestionMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ProposalNotFound: ResolverTypeWrapper<ProposalNotFound>;
+  PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
+  PublicationDecisionConnection: ResolverTypeWrapper<Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicationDecision']> }>;
+  PublicationProblem: ResolverTypeWrapper<PublicationProblem>;
+  PublicationRefused: ResolverTypeWrapper<PublicationRefused>;
+  PublicationTimeliness: ResolverTypeWrapper<PublicationTimeliness>;
+  PubliciseProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PubliciseProcedureResult']>;
   PublishEligibilityListInput: PublishEligibilityListInput;
   PublishEligibilityListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEligibilityListResult']>;
+  PublishProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProcedureResult']>;
   PublisherKind: PublisherKind;
   PublishingDuty: PublishingDuty;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionInput: QuestionInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterDecisionInput: RegisterDecisionInput;
+  RegisterDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDecisionResult']>;
   RegisterRestructuringPlanInput: RegisterRestructuringPlanInput;
   RegisterRestructuringPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterRestructuringPlanResult']>;
   RejectOnlineProposalInput: RejectOnlineProposalInput;
   RejectOnlineProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectOnlineProposalResult']>;
+  RepealProcedureInput: RepealProcedureInput;
+  RepealProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepealProcedureResult']>;
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResolvedProcedure: ResolverTypeWrapper<ResolvedProcedureMapper>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
   ResumeOnlineServiceInput: ResumeOnlineServiceInput;
   ResumeOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOnlineServiceResult']>;
+  ReturnDraftInput: ReturnDraftInput;
+  ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
   ReviewReason: ReviewReason;
   ReviewedService: ResolverTypeWrapper<ReviewedServiceMapper>;
   ReviewedServiceConnection: ResolverTypeWrapper<Omit<ReviewedServiceConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewedService']> }>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
+  StepsInput: StepsInput;
   StopOnlineServiceInput: StopOnlineServiceInput;
   StopOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopOnlineServiceResult']>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
+  TimeLimitInput: TimeLimitInput;
   TimeLimitUnit: TimeLimitUnit;
+  TimelinessState: TimelinessState;
+  TimelinessVerdict: ResolverTypeWrapper<TimelinessVerdict>;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
   UnmappedLocalCode: ResolverTypeWrapper<UnmappedLocalCodeMapper>;
   UnmappedLocalCodeConnection: ResolverTypeWrapper<Omit<UnmappedLocalCodeConnection, 'nodes'> & { nodes: Array<ResolversTypes['UnmappedLocalCode']> }>;
   UnmappedProcedure: ResolverTypeWrapper<Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversTypes['ProcedureSuggestion']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WaiveDifferenceInput: WaiveDifferenceInput;
+  WaiveDifferenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveDifferenceResult']>;
+  WithdrawDelegationInput: WithdrawDelegationInput;
+  WithdrawDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDelegationResult']>;
+  WithdrawDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDraftResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1677,41 +2946,88 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AgencyCode: Scalars['AgencyCode']['output'];
   AgencyMayNotOffer: AgencyMayNotOffer;
+  AgencyMentionInput: AgencyMentionInput;
+  AgencyPublishesNothing: AgencyPublishesNothing;
+  AmendDraftInput: AmendDraftInput;
+  AmendDraftResult: ResolversUnionTypes<ResolversParentTypes>['AmendDraftResult'];
+  AnnexFee: AnnexFeeMapper;
+  AnnexFeeInput: AnnexFeeInput;
+  AnnexItem: AnnexItemMapper;
+  AnnexItemInput: AnnexItemInput;
+  AnnexTimeLimit: AnnexTimeLimit;
+  Int: Scalars['Int']['output'];
+  AnnexTimeLimitInput: AnnexTimeLimitInput;
+  ApproveDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDraftResult'];
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['AttachOnlineServiceResult'];
+  CaseInput: CaseInput;
   CaseRole: CaseRole;
   Boolean: Scalars['Boolean']['output'];
+  CaseRoleInput: CaseRoleInput;
   ChannelGap: ChannelGap;
-  Int: Scalars['Int']['output'];
+  ChannelInput: ChannelInput;
+  CompareDraftResult: ResolversUnionTypes<ResolversParentTypes>['CompareDraftResult'];
+  ComparisonFinding: ComparisonFinding;
+  ComparisonNotClean: ComparisonNotClean;
+  ComponentInput: ComponentInput;
+  ConditionInput: ConditionInput;
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
   ConfirmOnlineProposalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOnlineProposalResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionAlreadyRegistered: DecisionAlreadyRegisteredMapper;
+  DecisionDoesNotRescind: DecisionDoesNotRescind;
+  DecisionFile: DecisionFile;
+  DecisionFileInput: DecisionFileInput;
   DecisionInput: DecisionInput;
   DecisionNotAccepted: DecisionNotAccepted;
   DecisionReference: DecisionReferenceMapper;
+  DecisionRegistered: DecisionRegisteredMapper;
   DecisionUnknown: DecisionUnknown;
+  DelegateOfficialInput: DelegateOfficialInput;
+  DelegateOfficialResult: ResolversUnionTypes<ResolversParentTypes>['DelegateOfficialResult'];
+  Delegation: DelegationMapper;
+  DelegationConnection: Omit<DelegationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Delegation']> };
+  DelegationNotFound: DelegationNotFound;
+  DelegationOverlaps: DelegationOverlaps;
+  DelegationWithdrawn: DelegationWithdrawnMapper;
+  DifferenceNotWaivable: DifferenceNotWaivable;
+  DifferenceWaiver: DifferenceWaiver;
   Dong: Scalars['Dong']['output'];
   DossierComponent: DossierComponentMapper;
+  DraftComparison: DraftComparison;
+  DraftContent: DraftContentMapper;
+  DraftMoved: DraftMovedMapper;
+  DraftNotFound: DraftNotFound;
+  DraftStep: DraftStepMapper;
+  DraftStepInput: DraftStepInput;
   DueAmount: DueAmount;
   Eligibility: EligibilityMapper;
   EligibilityList: EligibilityListMapper;
   EligibilityListNotAccepted: EligibilityListNotAccepted;
   EligibleProcedure: EligibleProcedureMapper;
   EligibleProcedureConnection: Omit<EligibleProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['EligibleProcedure']> };
+  EnterProcedureInput: EnterProcedureInput;
+  EnterProcedureResult: ResolversUnionTypes<ResolversParentTypes>['EnterProcedureResult'];
   EvidenceMapping: EvidenceMappingMapper;
   EvidenceSource: EvidenceSourceMapper;
   FeeLine: FeeLineMapper;
+  FeeLineInput: FeeLineInput;
+  ForeignAmountInput: ForeignAmountInput;
   FormQuestion: FormQuestionMapper;
   FourEyesRequired: FourEyesRequired;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  InputMalformed: InputMalformed;
   LegalBasis: LegalBasis;
+  LegalBasisInput: LegalBasisInput;
   LocalCodeNotAccepted: LocalCodeNotAccepted;
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolversUnionTypes<ResolversParentTypes>['MapLocalCodeResult'];
+  MappingInput: MappingInput;
   Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
+  OfficialDelegated: OfficialDelegatedMapper;
   OnlineChangeProposed: OnlineChangeProposedMapper;
   OnlineProposal: OnlineProposalMapper;
   OnlineProposalConfirmed: OnlineProposalConfirmedMapper;
@@ -1736,35 +3052,62 @@ export type ResolversParentTypes = {
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
   ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureContentInput: ProcedureContentInput;
+  ProcedureDraft: ProcedureDraftMapper;
+  ProcedureDraftConnection: Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcedureDraft']> };
   ProcedureNotEligible: ProcedureNotEligible;
   ProcedureNotPublished: ProcedureNotPublished;
+  ProcedurePublication: ProcedurePublicationMapper;
+  ProcedureRepealed: ProcedureRepealed;
   ProcedureResolution: ResolversUnionTypes<ResolversParentTypes>['ProcedureResolution'];
   ProcedureSuggestion: ProcedureSuggestionMapper;
   Float: Scalars['Float']['output'];
   ProposalNotFound: ProposalNotFound;
+  PublicationDecision: PublicationDecisionMapper;
+  PublicationDecisionConnection: Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicationDecision']> };
+  PublicationProblem: PublicationProblem;
+  PublicationRefused: PublicationRefused;
+  PublicationTimeliness: PublicationTimeliness;
+  PubliciseProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PubliciseProcedureResult'];
   PublishEligibilityListInput: PublishEligibilityListInput;
   PublishEligibilityListResult: ResolversUnionTypes<ResolversParentTypes>['PublishEligibilityListResult'];
+  PublishProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PublishProcedureResult'];
   Query: Record<PropertyKey, never>;
+  QuestionInput: QuestionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterDecisionInput: RegisterDecisionInput;
+  RegisterDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDecisionResult'];
   RegisterRestructuringPlanInput: RegisterRestructuringPlanInput;
   RegisterRestructuringPlanResult: ResolversUnionTypes<ResolversParentTypes>['RegisterRestructuringPlanResult'];
   RejectOnlineProposalInput: RejectOnlineProposalInput;
   RejectOnlineProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectOnlineProposalResult'];
+  RepealProcedureInput: RepealProcedureInput;
+  RepealProcedureResult: ResolversUnionTypes<ResolversParentTypes>['RepealProcedureResult'];
   RequestIdReused: RequestIdReused;
   ResolvedProcedure: ResolvedProcedureMapper;
   ResultType: ResultTypeMapper;
   ResumeOnlineServiceInput: ResumeOnlineServiceInput;
   ResumeOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['ResumeOnlineServiceResult'];
+  ReturnDraftInput: ReturnDraftInput;
+  ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
   ReviewedService: ReviewedServiceMapper;
   ReviewedServiceConnection: Omit<ReviewedServiceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewedService']> };
   StateConflict: StateConflict;
+  StepsInput: StepsInput;
   StopOnlineServiceInput: StopOnlineServiceInput;
   StopOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['StopOnlineServiceResult'];
   TimeLimit: TimeLimit;
+  TimeLimitInput: TimeLimitInput;
+  TimelinessVerdict: TimelinessVerdict;
   UnmappedLocalCode: UnmappedLocalCodeMapper;
   UnmappedLocalCodeConnection: Omit<UnmappedLocalCodeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UnmappedLocalCode']> };
   UnmappedProcedure: Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversParentTypes['ProcedureSuggestion']> };
   Viewer: ViewerMapper;
+  WaiveDifferenceInput: WaiveDifferenceInput;
+  WaiveDifferenceResult: ResolversUnionTypes<ResolversParentTypes>['WaiveDifferenceResult'];
+  WithdrawDelegationInput: WithdrawDelegationInput;
+  WithdrawDelegationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDelegationResult'];
+  WithdrawDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDraftResult'];
 };
 
 export type AddressNotSecureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AddressNotSecure'] = ResolversParentTypes['AddressNotSecure']> = {
@@ -1799,6 +3142,39 @@ export type AgencyMayNotOfferResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgencyPublishesNothingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AgencyPublishesNothing'] = ResolversParentTypes['AgencyPublishesNothing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AmendDraftResult'] = ResolversParentTypes['AmendDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AnnexFeeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnexFee'] = ResolversParentTypes['AnnexFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnexItem'] = ResolversParentTypes['AnnexItem']> = {
+  change?: Resolver<ResolversTypes['AnnexChange'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  components?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<Array<ResolversTypes['AnnexFee']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeLimits?: Resolver<Maybe<Array<ResolversTypes['AnnexTimeLimit']>>, ParentType, ContextType>;
+};
+
+export type AnnexTimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnexTimeLimit'] = ResolversParentTypes['AnnexTimeLimit']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeLimitUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApproveDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ApproveDraftResult'] = ResolversParentTypes['ApproveDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type AttachOnlineServiceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AttachOnlineServiceResult'] = ResolversParentTypes['AttachOnlineServiceResult']> = {
   __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
@@ -1816,6 +3192,26 @@ export type ChannelGapResolvers<ContextType = RoomContext, ParentType extends Re
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
 };
 
+export type CompareDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CompareDraftResult'] = ResolversParentTypes['CompareDraftResult']> = {
+  __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ComparisonFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComparisonFinding'] = ResolversParentTypes['ComparisonFinding']> = {
+  decided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparisonFindingKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waivedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonNotCleanResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComparisonNotClean'] = ResolversParentTypes['ComparisonNotClean']> = {
+  findings?: Resolver<Array<ResolversTypes['ComparisonFinding']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfirmOnlineProposalResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmOnlineProposalResult'] = ResolversParentTypes['ConfirmOnlineProposalResult']> = {
   __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'DecisionNotAccepted' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'LocalCodeNotAccepted' | 'NotDelegated' | 'OnlineProposalConfirmed' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
@@ -1828,6 +3224,22 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionAlreadyRegisteredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionAlreadyRegistered'] = ResolversParentTypes['DecisionAlreadyRegistered']> = {
+  decision?: Resolver<ResolversTypes['PublicationDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionDoesNotRescindResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionDoesNotRescind'] = ResolversParentTypes['DecisionDoesNotRescind']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionFileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionFile'] = ResolversParentTypes['DecisionFile']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DecisionNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionNotAccepted'] = ResolversParentTypes['DecisionNotAccepted']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1839,9 +3251,63 @@ export type DecisionReferenceResolvers<ContextType = RoomContext, ParentType ext
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DecisionRegisteredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionRegistered'] = ResolversParentTypes['DecisionRegistered']> = {
+  decision?: Resolver<ResolversTypes['PublicationDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecisionUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionUnknown'] = ResolversParentTypes['DecisionUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegateOfficialResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegateOfficialResult'] = ResolversParentTypes['DelegateOfficialResult']> = {
+  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'DelegationOverlaps' | 'InputMalformed' | 'OfficialDelegated' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DelegationNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationNotFound'] = ResolversParentTypes['DelegationNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationOverlapsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationOverlaps'] = ResolversParentTypes['DelegationOverlaps']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationWithdrawnResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationWithdrawn'] = ResolversParentTypes['DelegationWithdrawn']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DifferenceNotWaivableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DifferenceNotWaivable'] = ResolversParentTypes['DifferenceNotWaivable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DifferenceWaiverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DifferenceWaiver'] = ResolversParentTypes['DifferenceWaiver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparisonFindingKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
@@ -1860,6 +3326,42 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   noEvidenceReason?: Resolver<Maybe<ResolversTypes['NoEvidenceReason']>, ParentType, ContextType>;
   originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftComparisonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftComparison'] = ResolversParentTypes['DraftComparison']> = {
+  clean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ComparisonFinding']>, ParentType, ContextType>;
+};
+
+export type DraftContentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
+  audiences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  competentAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['AdministrativeTier']>, ParentType, ContextType>;
+};
+
+export type DraftMovedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftMoved'] = ResolversParentTypes['DraftMoved']> = {
+  draft?: Resolver<ResolversTypes['ProcedureDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftNotFound'] = ResolversParentTypes['DraftNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftStep'] = ResolversParentTypes['DraftStep']> = {
+  action?: Resolver<ResolversTypes['DraftAction'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
 };
 
 export type DueAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
@@ -1900,6 +3402,10 @@ export type EligibleProcedureResolvers<ContextType = RoomContext, ParentType ext
 export type EligibleProcedureConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EligibleProcedureConnection'] = ResolversParentTypes['EligibleProcedureConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['EligibleProcedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterProcedureResult'] = ResolversParentTypes['EnterProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type EvidenceMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvidenceMapping'] = ResolversParentTypes['EvidenceMapping']> = {
@@ -1961,6 +3467,12 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InputMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InputMalformed'] = ResolversParentTypes['InputMalformed']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1977,20 +3489,38 @@ export type MapLocalCodeResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendDraft?: Resolver<Maybe<ResolversTypes['AmendDraftResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
+  approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
   attachOnlineService?: Resolver<Maybe<ResolversTypes['AttachOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationAttachOnlineServiceArgs, 'input'>>;
+  compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
   confirmOnlineProposal?: Resolver<Maybe<ResolversTypes['ConfirmOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationConfirmOnlineProposalArgs, 'input'>>;
+  delegateOfficial?: Resolver<Maybe<ResolversTypes['DelegateOfficialResult']>, ParentType, ContextType, RequireFields<MutationDelegateOfficialArgs, 'input'>>;
+  enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
   mapLocalCode?: Resolver<Maybe<ResolversTypes['MapLocalCodeResult']>, ParentType, ContextType, RequireFields<MutationMapLocalCodeArgs, 'input'>>;
+  publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
   publishEligibilityList?: Resolver<Maybe<ResolversTypes['PublishEligibilityListResult']>, ParentType, ContextType, RequireFields<MutationPublishEligibilityListArgs, 'input'>>;
+  publishProcedure?: Resolver<Maybe<ResolversTypes['PublishProcedureResult']>, ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
+  registerDecision?: Resolver<Maybe<ResolversTypes['RegisterDecisionResult']>, ParentType, ContextType, RequireFields<MutationRegisterDecisionArgs, 'input'>>;
   registerRestructuringPlan?: Resolver<Maybe<ResolversTypes['RegisterRestructuringPlanResult']>, ParentType, ContextType, RequireFields<MutationRegisterRestructuringPlanArgs, 'input'>>;
   rejectOnlineProposal?: Resolver<Maybe<ResolversTypes['RejectOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationRejectOnlineProposalArgs, 'input'>>;
+  repealProcedure?: Resolver<Maybe<ResolversTypes['RepealProcedureResult']>, ParentType, ContextType, RequireFields<MutationRepealProcedureArgs, 'input'>>;
   resumeOnlineService?: Resolver<Maybe<ResolversTypes['ResumeOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationResumeOnlineServiceArgs, 'input'>>;
+  returnDraft?: Resolver<Maybe<ResolversTypes['ReturnDraftResult']>, ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
   stopOnlineService?: Resolver<Maybe<ResolversTypes['StopOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationStopOnlineServiceArgs, 'input'>>;
+  waiveDifference?: Resolver<Maybe<ResolversTypes['WaiveDifferenceResult']>, ParentType, ContextType, RequireFields<MutationWaiveDifferenceArgs, 'input'>>;
+  withdrawDelegation?: Resolver<Maybe<ResolversTypes['WithdrawDelegationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDelegationArgs, 'input'>>;
+  withdrawDraft?: Resolver<Maybe<ResolversTypes['WithdrawDraftResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'input'>>;
 };
 
 export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotDelegated'] = ResolversParentTypes['NotDelegated']> = {
   duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DelegationGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficialDelegated'] = ResolversParentTypes['OfficialDelegated']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2157,6 +3687,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onlineServices?: Resolver<Array<ResolversTypes['OnlineService']>, ParentType, ContextType, Partial<ProcedureOnlineServicesArgs>>;
+  publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AdministrativeTier']>, ParentType, ContextType>;
@@ -2187,6 +3718,26 @@ export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProcedureDraftResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureDraft'] = ResolversParentTypes['ProcedureDraft']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['DraftAction']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['DraftComparison'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['DraftContent'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DraftStep']>, ParentType, ContextType>;
+};
+
+export type ProcedureDraftConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureDraftConnection'] = ResolversParentTypes['ProcedureDraftConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProcedureDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ProcedureNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureNotEligible'] = ResolversParentTypes['ProcedureNotEligible']> = {
   listDecision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2196,6 +3747,20 @@ export type ProcedureNotEligibleResolvers<ContextType = RoomContext, ParentType 
 
 export type ProcedureNotPublishedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureNotPublished'] = ResolversParentTypes['ProcedureNotPublished']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedurePublicationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedurePublication'] = ResolversParentTypes['ProcedurePublication']> = {
+  publicisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['PublicationTimeliness'], ParentType, ContextType>;
+  waivers?: Resolver<Array<ResolversTypes['DifferenceWaiver']>, ParentType, ContextType>;
+};
+
+export type ProcedureRepealedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureRepealed'] = ResolversParentTypes['ProcedureRepealed']> = {
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  inForceTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2215,17 +3780,67 @@ export type ProposalNotFoundResolvers<ContextType = RoomContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicationDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  annex?: Resolver<Array<ResolversTypes['AnnexItem']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['DecisionFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DecisionOrigin'], ParentType, ContextType>;
+  outstanding?: Resolver<Array<ResolversTypes['AnnexItem']>, ParentType, ContextType>;
+};
+
+export type PublicationDecisionConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecisionConnection'] = ResolversParentTypes['PublicationDecisionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PublicationDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationProblemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationProblem'] = ResolversParentTypes['PublicationProblem']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationRefused'] = ResolversParentTypes['PublicationRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PublicationProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationTimelinessResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationTimeliness'] = ResolversParentTypes['PublicationTimeliness']> = {
+  publicised?: Resolver<ResolversTypes['TimelinessVerdict'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['TimelinessVerdict'], ParentType, ContextType>;
+};
+
+export type PubliciseProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PubliciseProcedureResult'] = ResolversParentTypes['PubliciseProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type PublishEligibilityListResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishEligibilityListResult'] = ResolversParentTypes['PublishEligibilityListResult']> = {
   __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'EligibilityListNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishProcedureResult'] = ResolversParentTypes['PublishProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
   eligibilityList?: Resolver<Maybe<ResolversTypes['EligibilityList']>, ParentType, ContextType, RequireFields<QueryEligibilityListArgs, 'agency'>>;
   onlineProposals?: Resolver<Maybe<ResolversTypes['OnlineProposalConnection']>, ParentType, ContextType, RequireFields<QueryOnlineProposalsArgs, 'first' | 'state'>>;
   onlineServiceStatistics?: Resolver<Maybe<ResolversTypes['OnlineServiceStatistics']>, ParentType, ContextType, Partial<QueryOnlineServiceStatisticsArgs>>;
   onlineServices?: Resolver<Maybe<ResolversTypes['OnlineServiceConnection']>, ParentType, ContextType, RequireFields<QueryOnlineServicesArgs, 'first' | 'state'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedureDraft?: Resolver<Maybe<ResolversTypes['ProcedureDraft']>, ParentType, ContextType, RequireFields<QueryProcedureDraftArgs, 'id'>>;
+  procedureDrafts?: Resolver<Maybe<ResolversTypes['ProcedureDraftConnection']>, ParentType, ContextType, RequireFields<QueryProcedureDraftsArgs, 'agency' | 'first'>>;
+  publicationDecision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionArgs, 'id'>>;
+  publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
   resolveProcedure?: Resolver<Maybe<ResolversTypes['ProcedureResolution']>, ParentType, ContextType, RequireFields<QueryResolveProcedureArgs, 'agency' | 'localCode'>>;
   reviewList?: Resolver<Maybe<ResolversTypes['ReviewedServiceConnection']>, ParentType, ContextType, RequireFields<QueryReviewListArgs, 'first'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
@@ -2234,7 +3849,11 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'LocalCodeNotAccepted' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'ComparisonNotClean' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
+};
+
+export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionAlreadyRegistered' | 'DecisionRegistered' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RegisterRestructuringPlanResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterRestructuringPlanResult'] = ResolversParentTypes['RegisterRestructuringPlanResult']> = {
@@ -2243,6 +3862,10 @@ export type RegisterRestructuringPlanResultResolvers<ContextType = RoomContext, 
 
 export type RejectOnlineProposalResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectOnlineProposalResult'] = ResolversParentTypes['RejectOnlineProposalResult']> = {
   __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'OnlineProposalRejected' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RepealProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepealProcedureResult'] = ResolversParentTypes['RepealProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionDoesNotRescind' | 'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'ProcedureRepealed' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -2269,6 +3892,10 @@ export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends Re
 
 export type ResumeOnlineServiceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResumeOnlineServiceResult'] = ResolversParentTypes['ResumeOnlineServiceResult']> = {
   __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReturnDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReturnDraftResult'] = ResolversParentTypes['ReturnDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ReviewedServiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReviewedService'] = ResolversParentTypes['ReviewedService']> = {
@@ -2307,6 +3934,11 @@ export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TimelinessVerdictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimelinessVerdict'] = ResolversParentTypes['TimelinessVerdict']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TimelinessState'], ParentType, ContextType>;
+};
+
 export type UnmappedLocalCodeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnmappedLocalCode'] = ResolversParentTypes['UnmappedLocalCode']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2334,29 +3966,68 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WaiveDifferenceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WaiveDifferenceResult'] = ResolversParentTypes['WaiveDifferenceResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DifferenceNotWaivable' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type WithdrawDelegationResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDelegationResult'] = ResolversParentTypes['WithdrawDelegationResult']> = {
+  __resolveType?: TypeResolveFn<'DelegationNotFound' | 'DelegationWithdrawn' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type WithdrawDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDraftResult'] = ResolversParentTypes['WithdrawDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AddressNotSecure?: AddressNotSecureResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   AgencyMayNotOffer?: AgencyMayNotOfferResolvers<ContextType>;
+  AgencyPublishesNothing?: AgencyPublishesNothingResolvers<ContextType>;
+  AmendDraftResult?: AmendDraftResultResolvers<ContextType>;
+  AnnexFee?: AnnexFeeResolvers<ContextType>;
+  AnnexItem?: AnnexItemResolvers<ContextType>;
+  AnnexTimeLimit?: AnnexTimeLimitResolvers<ContextType>;
+  ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
   AttachOnlineServiceResult?: AttachOnlineServiceResultResolvers<ContextType>;
   CaseRole?: CaseRoleResolvers<ContextType>;
   ChannelGap?: ChannelGapResolvers<ContextType>;
+  CompareDraftResult?: CompareDraftResultResolvers<ContextType>;
+  ComparisonFinding?: ComparisonFindingResolvers<ContextType>;
+  ComparisonNotClean?: ComparisonNotCleanResolvers<ContextType>;
   ConfirmOnlineProposalResult?: ConfirmOnlineProposalResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionAlreadyRegistered?: DecisionAlreadyRegisteredResolvers<ContextType>;
+  DecisionDoesNotRescind?: DecisionDoesNotRescindResolvers<ContextType>;
+  DecisionFile?: DecisionFileResolvers<ContextType>;
   DecisionNotAccepted?: DecisionNotAcceptedResolvers<ContextType>;
   DecisionReference?: DecisionReferenceResolvers<ContextType>;
+  DecisionRegistered?: DecisionRegisteredResolvers<ContextType>;
   DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
+  DelegateOfficialResult?: DelegateOfficialResultResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationNotFound?: DelegationNotFoundResolvers<ContextType>;
+  DelegationOverlaps?: DelegationOverlapsResolvers<ContextType>;
+  DelegationWithdrawn?: DelegationWithdrawnResolvers<ContextType>;
+  DifferenceNotWaivable?: DifferenceNotWaivableResolvers<ContextType>;
+  DifferenceWaiver?: DifferenceWaiverResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   DossierComponent?: DossierComponentResolvers<ContextType>;
+  DraftComparison?: DraftComparisonResolvers<ContextType>;
+  DraftContent?: DraftContentResolvers<ContextType>;
+  DraftMoved?: DraftMovedResolvers<ContextType>;
+  DraftNotFound?: DraftNotFoundResolvers<ContextType>;
+  DraftStep?: DraftStepResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityList?: EligibilityListResolvers<ContextType>;
   EligibilityListNotAccepted?: EligibilityListNotAcceptedResolvers<ContextType>;
   EligibleProcedure?: EligibleProcedureResolvers<ContextType>;
   EligibleProcedureConnection?: EligibleProcedureConnectionResolvers<ContextType>;
+  EnterProcedureResult?: EnterProcedureResultResolvers<ContextType>;
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
@@ -2364,11 +4035,13 @@ export type Resolvers<ContextType = RoomContext> = {
   FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  InputMalformed?: InputMalformedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LocalCodeNotAccepted?: LocalCodeNotAcceptedResolvers<ContextType>;
   MapLocalCodeResult?: MapLocalCodeResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
+  OfficialDelegated?: OfficialDelegatedResolvers<ContextType>;
   OnlineChangeProposed?: OnlineChangeProposedResolvers<ContextType>;
   OnlineProposal?: OnlineProposalResolvers<ContextType>;
   OnlineProposalConfirmed?: OnlineProposalConfirmedResolvers<ContextType>;
@@ -2393,28 +4066,46 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureDraft?: ProcedureDraftResolvers<ContextType>;
+  ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
   ProcedureNotEligible?: ProcedureNotEligibleResolvers<ContextType>;
   ProcedureNotPublished?: ProcedureNotPublishedResolvers<ContextType>;
+  ProcedurePublication?: ProcedurePublicationResolvers<ContextType>;
+  ProcedureRepealed?: ProcedureRepealedResolvers<ContextType>;
   ProcedureResolution?: ProcedureResolutionResolvers<ContextType>;
   ProcedureSuggestion?: ProcedureSuggestionResolvers<ContextType>;
   ProposalNotFound?: ProposalNotFoundResolvers<ContextType>;
+  PublicationDecision?: PublicationDecisionResolvers<ContextType>;
+  PublicationDecisionConnection?: PublicationDecisionConnectionResolvers<ContextType>;
+  PublicationProblem?: PublicationProblemResolvers<ContextType>;
+  PublicationRefused?: PublicationRefusedResolvers<ContextType>;
+  PublicationTimeliness?: PublicationTimelinessResolvers<ContextType>;
+  PubliciseProcedureResult?: PubliciseProcedureResultResolvers<ContextType>;
   PublishEligibilityListResult?: PublishEligibilityListResultResolvers<ContextType>;
+  PublishProcedureResult?: PublishProcedureResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterDecisionResult?: RegisterDecisionResultResolvers<ContextType>;
   RegisterRestructuringPlanResult?: RegisterRestructuringPlanResultResolvers<ContextType>;
   RejectOnlineProposalResult?: RejectOnlineProposalResultResolvers<ContextType>;
+  RepealProcedureResult?: RepealProcedureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResolvedProcedure?: ResolvedProcedureResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   ResumeOnlineServiceResult?: ResumeOnlineServiceResultResolvers<ContextType>;
+  ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
   ReviewedService?: ReviewedServiceResolvers<ContextType>;
   ReviewedServiceConnection?: ReviewedServiceConnectionResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   StopOnlineServiceResult?: StopOnlineServiceResultResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
+  TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;
   UnmappedLocalCode?: UnmappedLocalCodeResolvers<ContextType>;
   UnmappedLocalCodeConnection?: UnmappedLocalCodeConnectionResolvers<ContextType>;
   UnmappedProcedure?: UnmappedProcedureResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WaiveDifferenceResult?: WaiveDifferenceResultResolvers<ContextType>;
+  WithdrawDelegationResult?: WithdrawDelegationResultResolvers<ContextType>;
+  WithdrawDraftResult?: WithdrawDraftResultResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 /** Writing services, stops and their ends: nothing is overwritten, and the roll-up moves in the same transaction. */
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database.ts';
 import type { KnownService } from '../rules/onlineService.ts';
 import { listDailyChanges, listPeriods } from '../rules/servicePeriods.ts';
@@ -98,15 +98,13 @@ export async function insertResumption(tx: Tx, resumption: typeof resumptions.$i
   await tx.insert(resumptions).values(resumption);
 }
 
-/** The agencies at which a procedure is online without a known end. */
-export async function listOpenServices(
-  tx: Tx,
-  procedureCode: string,
-): Promise<{ id: string; agency: string; inForceFrom: string }[]> {
-  return tx
-    .select({ id: services.id, agency: services.agency, inForceFrom: services.inForceFrom })
+/** Every agency at which a procedure was ever online. */
+export async function listAgenciesOnline(tx: Tx, procedureCode: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ agency: services.agency })
     .from(services)
-    .where(and(eq(services.procedureCode, procedureCode), isNull(services.inForceTo)))
-    .orderBy(desc(services.agency))
+    .where(eq(services.procedureCode, procedureCode))
+    .orderBy(asc(services.agency))
     .limit(1_000);
+  return rows.map(({ agency }) => agency);
 }

@@ -1,4 +1,5 @@
 import { getContent, getResultTypes } from '../database/getters.ts';
+import { readPublication } from '../database/readPublication.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Procedure: Resolvers['Procedure'] = {
@@ -12,5 +13,6 @@ export const Procedure: Resolvers['Procedure'] = {
   results: async ({ id }, _args, { loaders }) =>
     getResultTypes(loaders, (await getContent(loaders, id)).results),
   legalBasis: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).legalBasis,
+  publication: async (version, _args, { loaders }) => readPublication(loaders, version),
   competentAgency: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).competentAgency,
 };

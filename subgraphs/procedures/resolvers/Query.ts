@@ -1,7 +1,9 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { listMatches } from '../database/listMatches.ts';
+import { listDecisions, listDelegations, listDrafts } from '../database/listPublications.ts';
 import { unitKey } from '../database/units.ts';
+import { mayReadDrafts } from '../rules/delegation.ts';
 import { findInForce, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -13,6 +15,17 @@ export const Query: Resolvers['Query'] = {
     return findInForce(await context.loaders.versionsOfCode.load(code), day) ?? null;
   },
   searchProcedures: (_parent, args, context) => listMatches(context, args),
+  publicationDecision: async (_parent, { id }, { loaders }) => (await loaders.decision.load(id)) ?? null,
+  publicationDecisions: async (_parent, args, context) => listDecisions(context, args),
+  delegations: async (_parent, args, context) => listDelegations(context, args),
+  procedureDraft: async (_parent, { id }, { loaders, signedIn }) => {
+    const draft = await loaders.draft.load(id);
+    return draft !== undefined && mayReadDrafts(signedIn, draft.agency) ? draft : null;
+  },
+  procedureDrafts: async (_parent, args, context) => {
+    if (!mayReadDrafts(context.signedIn, args.agency)) throw new Failure('FORBIDDEN');
+    return listDrafts(context, args);
+  },
   administrativeUnit: async (_parent, { code, vintage }, context) =>
     (await context.loaders.unit.load(unitKey(vintage, code))) ?? null,
 };

@@ -1,12 +1,21 @@
 import type { Resolvers } from '../types.generated.ts';
 import { AdministrativeUnit } from './AdministrativeUnit.ts';
 import { Agency } from './Agency.ts';
+import { AnnexFee } from './AnnexFee.ts';
+import { DecisionAlreadyRegistered } from './DecisionAlreadyRegistered.ts';
+import { DecisionRegistered } from './DecisionRegistered.ts';
+import { Delegation } from './Delegation.ts';
+import { DelegationWithdrawn } from './DelegationWithdrawn.ts';
 import { DossierComponent } from './DossierComponent.ts';
+import { DraftMoved } from './DraftMoved.ts';
+import { DraftStep } from './DraftStep.ts';
 import { EligibilityList, EligibleProcedure } from './EligibilityList.ts';
 import { EvidenceMapping } from './EvidenceMapping.ts';
 import { EvidenceSource } from './EvidenceSource.ts';
 import { FeeLine } from './FeeLine.ts';
 import { ProcedureSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
+import { Mutation } from './Mutation.ts';
+import { OfficialDelegated } from './OfficialDelegated.ts';
 import {
   OnlineChangeProposed,
   OnlineProposal,
@@ -17,6 +26,9 @@ import { DecisionReference, OnlineService, OnlineServiceStatistics } from './Onl
 import { onlineMutations, onlineOfAgency, onlineOfProcedure, onlineQueries } from './onlineRoots.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
+import { ProcedureDraft } from './ProcedureDraft.ts';
+import { ProcedurePublication } from './ProcedurePublication.ts';
+import { PublicationDecision } from './PublicationDecision.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { ReviewedService } from './ReviewedService.ts';
@@ -26,14 +38,22 @@ import { Viewer } from './Viewer.ts';
 export const resolvers = {
   AdministrativeUnit,
   Agency: { ...Agency, ...onlineOfAgency },
+  AnnexFee,
+  DecisionAlreadyRegistered,
   DecisionReference,
+  DecisionRegistered,
+  Delegation,
+  DelegationWithdrawn,
   DossierComponent,
+  DraftMoved,
+  DraftStep,
   EligibilityList,
   EligibleProcedure,
   EvidenceMapping,
   EvidenceSource,
   FeeLine,
-  Mutation: { ...onlineMutations },
+  Mutation: { ...Mutation, ...onlineMutations },
+  OfficialDelegated,
   OnlineChangeProposed,
   OnlineProposal,
   OnlineProposalConfirmed,
@@ -42,7 +62,10 @@ export const resolvers = {
   OnlineServiceStatistics,
   Prefill,
   Procedure: { ...Procedure, ...onlineOfProcedure },
+  ProcedureDraft,
+  ProcedurePublication,
   ProcedureSuggestion,
+  PublicationDecision,
   Query: { ...Query, ...onlineQueries },
   ResolvedProcedure,
   ResultType,

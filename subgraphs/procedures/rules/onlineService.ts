@@ -133,6 +133,22 @@ export function judgeResumption(asked: { on: string; decidedOn: string }, servic
   return { __typename: 'ResumptionAccepted' as const, stop: stop.id };
 }
 
+/**
+ * How a service ends when its procedure is repealed from a day: closed on it, or stopped from it on where its own days are
+ * settled already; nothing where it was over before.
+ */
+export function judgeEnd(
+  service: KnownService,
+  day: string,
+): { kind: 'CLOSE' } | { kind: 'STOP'; from: string } | { kind: 'NOTHING' } {
+  const { inForceFrom, inForceTo, stops } = service;
+  if (inForceTo !== null && inForceTo <= day) return { kind: 'NOTHING' };
+  if (inForceTo === null && inForceFrom < day) return { kind: 'CLOSE' };
+  const from = inForceFrom < day ? day : inForceFrom;
+  const isStopped = stops.some((stop) => (endOfStop(stop) ?? from) >= from);
+  return isStopped ? { kind: 'NOTHING' } : { kind: 'STOP', from };
+}
+
 export const procedureNotPublished = (code: string) => ({
   __typename: 'ProcedureNotPublished' as const,
   message: `Thủ tục ${code} chưa được công khai hoặc không còn hiệu lực trong Cơ sở dữ liệu quốc gia nên chưa thể gắn dịch vụ công trực tuyến.`,

@@ -6,6 +6,7 @@ import { ask, viewerOf } from '../../support/ask.ts';
 import { testKeys } from '../../support/house.ts';
 import {
   attachment,
+  type Connection,
   carry,
   decision,
   duc,
@@ -174,7 +175,7 @@ describe('Reading the list', () => {
     }
     const read: Reviewed[] = [];
     for (let after: string | null = null; ; ) {
-      const { nodes, pageInfo } = (await query(scene, REVIEW, { first: 1, after }, viet)).reviewList;
+      const { nodes, pageInfo }: Connection = (await query(scene, REVIEW, { first: 1, after }, viet)).reviewList;
       read.push(...nodes);
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor;

@@ -38,6 +38,13 @@ export async function openScene(): Promise<Scene> {
   };
 }
 
+/** A page of any list. */
+export interface Connection {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+  nodes: any[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
 /** A change entered and not yet confirmed: its id. */
 export async function enter(
   scene: TestHouse,

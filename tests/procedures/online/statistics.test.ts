@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   attachment,
+  type Connection,
   carry,
   confirm,
   decision,
@@ -34,7 +35,7 @@ interface Listed {
 async function readList(scene: Scene, filter: object): Promise<Listed[]> {
   const found: Listed[] = [];
   for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo } = (await query(scene, LIST, { ...filter, after })).onlineServices;
+    const { nodes, pageInfo }: Connection = (await query(scene, LIST, { ...filter, after })).onlineServices;
     found.push(...nodes);
     if (!pageInfo.hasNextPage) return found;
     after = pageInfo.endCursor;
