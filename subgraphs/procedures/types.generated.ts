@@ -47,6 +47,10 @@ export type AdministrativeTier =
 export type AdministrativeUnit = {
   /** Code in the table of its vintage. */
   code: Scalars['String']['output'];
+  /** First day of the table that it stands in; null where no source tells it. */
+  inForceFrom: Maybe<Scalars['Date']['output']>;
+  /** First day on which that table is no longer in force; null while it is. */
+  inForceTo: Maybe<Scalars['Date']['output']>;
   /** Province, district or commune. */
   level: UnitLevel;
   /** Name. */
@@ -3117,6 +3121,8 @@ export type AddressNotSecureResolvers<ContextType = RoomContext, ParentType exte
 
 export type AdministrativeUnitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;

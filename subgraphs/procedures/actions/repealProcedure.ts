@@ -5,8 +5,8 @@ import { findDraftOfVersion, moveDraft } from '../database/drafts.ts';
 import { findLatestVersion, lockProcedure } from '../database/versions.ts';
 import type { RepealProcedureInput } from '../types.generated.ts';
 import { isRefused, requireDuty } from './asPublisher.ts';
-import { endServicesOf } from './endServices.ts';
 import { findRegistered } from './compareEntered.ts';
+import { endServicesOf } from './endServices.ts';
 import { decisionUnknown, fourEyesRequired, requestIdReused } from './publicationRefusals.ts';
 import { recordRepeal } from './recordVersion.ts';
 

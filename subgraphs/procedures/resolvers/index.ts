@@ -23,7 +23,13 @@ import {
   OnlineProposalRejected,
 } from './OnlineProposal.ts';
 import { DecisionReference, OnlineService, OnlineServiceStatistics } from './OnlineService.ts';
-import { onlineMutations, onlineOfAgency, onlineOfProcedure, onlineQueries } from './onlineRoots.ts';
+import {
+  onlineMutations,
+  onlineOfAgency,
+  onlineOfProcedure,
+  onlineOfUnit,
+  onlineQueries,
+} from './onlineRoots.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
 import { ProcedureDraft } from './ProcedureDraft.ts';
@@ -36,7 +42,7 @@ import { Viewer } from './Viewer.ts';
 
 /** Types that are not here stand in the content of a version as they are asked for. */
 export const resolvers = {
-  AdministrativeUnit,
+  AdministrativeUnit: { ...AdministrativeUnit, ...onlineOfUnit },
   Agency: { ...Agency, ...onlineOfAgency },
   AnnexFee,
   DecisionAlreadyRegistered,

@@ -15,6 +15,7 @@ import { serviceKey } from '../database/onlineServices.ts';
 import { resolveLocalCode } from '../database/resolveLocalCode.ts';
 import { askedDay } from '../rules/days.ts';
 import { agencyOfProposals } from '../rules/onlineProposal.ts';
+import { termOf } from '../rules/vintages.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const onlineQueries: Resolvers['Query'] = {
@@ -72,4 +73,9 @@ export const onlineOfAgency: Resolvers['Agency'] = {
     (await loaders.governedUnit.load(
       governedKey(code, asOf == null ? dayInVietnam(now) : askedDay(asOf, now)),
     )) ?? null,
+};
+
+export const onlineOfUnit: Resolvers['AdministrativeUnit'] = {
+  inForceFrom: ({ vintage }) => termOf(vintage).inForceFrom,
+  inForceTo: ({ vintage }) => termOf(vintage).inForceTo,
 };

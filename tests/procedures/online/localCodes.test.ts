@@ -3,7 +3,19 @@ import { localCodeMapped } from '../../../schema/events.ts';
 import type { FeedEvent } from '../../../subgraphs/kernel/events.ts';
 import { usage } from '../../../subgraphs/procedures/actions/takeInDossiers.ts';
 import { testKeys } from '../../support/house.ts';
-import { type Connection, carry, confirm, duc, enter, hien, mutate, openScene, query, type Scene, viet } from './scene.ts';
+import {
+  type Connection,
+  carry,
+  confirm,
+  duc,
+  enter,
+  hien,
+  mutate,
+  openScene,
+  query,
+  type Scene,
+  viet,
+} from './scene.ts';
 
 const RESOLVE = `query ($agency: AgencyCode!, $localCode: String!, $localName: String) {
   resolveProcedure(agency: $agency, localCode: $localCode, localName: $localName) { __typename
@@ -32,7 +44,8 @@ const attempted = (localCode: string, at: string, agency = 'H15.50.05'): FeedEve
 async function listUnmapped(agency: string | null): Promise<{ localCode: string }[]> {
   const found = [];
   for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo }: Connection = (await query(scene, UNMAPPED, { agency, after }, duc)).unmappedLocalCodes;
+    const { nodes, pageInfo }: Connection = (await query(scene, UNMAPPED, { agency, after }, duc))
+      .unmappedLocalCodes;
     found.push(...nodes);
     if (!pageInfo.hasNextPage) return found;
     after = pageInfo.endCursor;

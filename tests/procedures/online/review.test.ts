@@ -175,7 +175,8 @@ describe('Reading the list', () => {
     }
     const read: Reviewed[] = [];
     for (let after: string | null = null; ; ) {
-      const { nodes, pageInfo }: Connection = (await query(scene, REVIEW, { first: 1, after }, viet)).reviewList;
+      const { nodes, pageInfo }: Connection = (await query(scene, REVIEW, { first: 1, after }, viet))
+        .reviewList;
       read.push(...nodes);
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor;
