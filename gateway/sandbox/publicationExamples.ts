@@ -1,0 +1,150 @@
+import type { Example } from './template.ts';
+
+/** What every step answers: where the draft stands, or the one sentence that says why not. */
+const step = (
+  mutation: string,
+  input: string,
+  more = '',
+): string => `mutation ${mutation[0]?.toUpperCase()}${mutation.slice(1)}($input: ${input}!) {
+  ${mutation}(input: $input) {
+    __typename
+    ... on DraftMoved { draft { id code state revision allowed${more} } }
+    ... on StateConflict { state allowed }
+    ... on Refusal { message }
+  }
+}`;
+
+/** An invented procedure, marked as one: nobody can hand anything in for it. */
+const CODE = '9.000001';
+const NAME = 'Thủ tục minh họa: cấp bản sao hồ sơ cư trú';
+const FORM = 'Tờ khai đề nghị cấp bản sao';
+const PAPER = 'Giấy khai sinh';
+const FEE = 'Lệ phí cấp bản sao';
+
+const content = {
+  code: CODE,
+  name: NAME,
+  field: 'Đăng ký, quản lý cư trú',
+  tiers: ['COMMUNE'],
+  audiences: ['Công dân Việt Nam'],
+  channels: [
+    {
+      channel: 'ONLINE',
+      timeLimits: [{ value: 3, unit: 'WORKING_DAY' }],
+      fees: [{ kind: 'CHARGE', code: 'LP-9.000001-1', name: FEE, amount: 10_000 }],
+    },
+  ],
+  cases: [
+    {
+      code: 'GENERAL',
+      name: 'Trường hợp chung',
+      roles: [{ role: 'APPLICANT', required: true }],
+      components: [
+        {
+          ...{ code: '9.000001-01', name: FORM, kind: 'FORM', role: 'APPLICANT', originals: 1, copies: 0 },
+          noEvidenceReason: 'THE_FORM_ITSELF',
+        },
+        {
+          ...{ code: '9.000001-02', name: PAPER, kind: 'SUBMIT', role: 'APPLICANT', originals: 0, copies: 1 },
+          mappings: [{ resultType: 'KQ.G15.000031', state: 'PROPOSED', basis: 'Minh họa' }],
+        },
+      ],
+    },
+  ],
+  results: [],
+  legalBasis: [{ number: '68/2020/QH14', effectiveFrom: '2026-03-16' }],
+  competentAgency: 'Công an cấp xã',
+  steps: [{ steps: ['Nộp hồ sơ trực tuyến', 'Nhận kết quả'] }],
+};
+
+const onDraft = { input: { requestId: '{{uuid}}', draft: '{{draft}}' } };
+
+/** From a signed decision to the catalogue, by four officials of one ministry and a decision that anybody can read. */
+export const publicationExamples: readonly Example[] = [
+  {
+    key: 'register-decision',
+    title: '16. Đăng ký quyết định công bố',
+    explanation:
+      'Chị Thu nhập quyết định đã ký, tệp và danh mục kèm theo. Cùng số đó chỉ đăng ký được một lần.',
+    persona: 'thu',
+    document: `mutation RegisterDecision($input: RegisterDecisionInput!) {
+  registerDecision(input: $input) {
+    __typename
+    ... on DecisionRegistered { decision { id number decidedOn outstanding { code name } } }
+    ... on Refusal { message }
+  }
+}`,
+    variables: {
+      input: {
+        requestId: '{{uuid}}',
+        authority: 'G01',
+        number: '{{uuid}}',
+        decidedOn: '2026-02-02',
+        effectiveOn: '2027-01-01',
+        kind: 'PROCEDURES',
+        file: { address: 'https://quyet-dinh.example.vn/minh-hoa.pdf', sha256: '0'.repeat(64) },
+        annex: [
+          {
+            ...{ code: CODE, name: NAME, change: 'NEW', components: [FORM, PAPER] },
+            fees: [{ name: FEE, amount: 10_000 }],
+            timeLimits: [{ value: 3, unit: 'WORKING_DAY' }],
+          },
+        ],
+      },
+    },
+    captures: { decision: 'registerDecision.decision.id' },
+  },
+  {
+    key: 'enter-procedure',
+    title: '17. Nhập thủ tục',
+    explanation:
+      'Bản nhập chưa thay đổi gì trên danh mục đang có hiệu lực. Chị Thu nhập thì không được kiểm tra hay công bố.',
+    persona: 'thu',
+    document: step('enterProcedure', 'EnterProcedureInput'),
+    variables: {
+      input: {
+        ...{ requestId: '{{uuid}}', agency: 'G01', decision: '{{decision}}', inForceFrom: '2027-01-01' },
+        content,
+      },
+    },
+    captures: { draft: 'enterProcedure.draft.id' },
+  },
+  {
+    key: 'compare-draft',
+    title: '18. Đối chiếu với quyết định đã ký',
+    explanation:
+      'Chị Trang đối chiếu từng giấy tờ, mức phí, thời hạn với danh mục. Khác chỗ nào thì nêu tên chỗ đó.',
+    persona: 'trang',
+    document: step('compareDraft', 'DraftStepInput', ' comparison { clean findings { kind subject } }'),
+    variables: onDraft,
+  },
+  {
+    key: 'approve-draft',
+    title: '19. Phê duyệt',
+    explanation: 'Anh Quân phê duyệt. Người nhập và người kiểm tra không làm được bước này.',
+    persona: 'quan',
+    document: step('approveDraft', 'DraftStepInput'),
+    variables: onDraft,
+  },
+  {
+    key: 'publish-procedure',
+    title: '20. Công bố',
+    explanation: 'Chị Ngọc công bố theo quyết định. Chưa ai thấy thủ tục trên cổng.',
+    persona: 'ngoc',
+    document: step('publishProcedure', 'DraftStepInput'),
+    variables: onDraft,
+  },
+  {
+    key: 'publicise-procedure',
+    title: '21. Công khai',
+    explanation:
+      'Thủ tục vào danh mục thành phiên bản mới và mọi cổng đều có. Ngày công bố và ngày công khai là hai ngày, mỗi ngày có hạn riêng.',
+    persona: 'ngoc',
+    document: step(
+      'publiciseProcedure',
+      'DraftStepInput',
+      ' procedure { version inForceFrom publication { publishedOn publicisedOn timeliness { published { state deadline } publicised { state deadline } } } }',
+    ),
+    variables: onDraft,
+  },
+];
