@@ -1550,7 +1550,7 @@ export type Procedure = {
   /** Official name. */
   name: Scalars['String']['output'];
   /** Where it can be done online on a day, and how far. */
-  onlineServices: Array<OnlineService>;
+  onlineServices: Maybe<Array<OnlineService>>;
   /** How this version was published, and whether in time. */
   publication: ProcedurePublication;
   /** Agency that publishes it (cơ quan công bố). */
@@ -3692,7 +3692,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onlineServices?: Resolver<Array<ResolversTypes['OnlineService']>, ParentType, ContextType, Partial<ProcedureOnlineServicesArgs>>;
+  onlineServices?: Resolver<Maybe<Array<ResolversTypes['OnlineService']>>, ParentType, ContextType, Partial<ProcedureOnlineServicesArgs>>;
   publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;

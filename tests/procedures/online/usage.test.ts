@@ -105,11 +105,17 @@ describe('What dossiers tell the catalogue', () => {
     [...(await dossiers`select * from local_codes order by 1, 2`)],
   ];
 
+  const tell = (from: postgres.Sql, topic: string, payload: Record<string, string | number>) =>
+    from`insert into outbox (topic, payload) values (${topic}, ${from.json(payload)})`;
+
   it('is counted once each, and gives the very same rows when everything is told again', async () => {
     await filed('1.004222', '2026-02-01T03:00:00.000Z');
     await filed('1.004222', '2026-03-01T18:00:00.000Z');
     await filed('1.004222', '2026-03-05T03:00:00.000Z', { channel: 'COUNTER' });
     await filed('2.001159', '2025-12-31T03:00:00.000Z', { agency: 'G01' });
+    const code = { agency: 'H15', localCode: 'T-DLK-500' };
+    await tell(dossiers, 'localCode.unmapped', { ...code, at: '2026-03-01T03:00:00.000Z' });
+    await tell(catalogue, 'localCode.mapped', { ...code, procedureCode: '1.004222', version: 2 });
     await system.test.house.settle();
     await system.test.house.settle();
     const before = await readProjections();
