@@ -22,6 +22,18 @@ export const procedurePublished = z.object({
 /** `procedure.repealed`, by procedures: the first day on which a version is no longer in force. */
 export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });
 
+/** `localCode.mapped`, by procedures: what a province's own code stands for since this version; null: nothing any more. */
+export const localCodeMapped = z.object({
+  /** The root of the locality, such as H15. */
+  agency: z.string(),
+  localCode: z.string(),
+  procedureCode: z.string().nullable(),
+  version: z.number().int().positive(),
+});
+
+/** `localCode.unmapped`, by dossiers: somebody tried to open a dossier with a code that nobody has mapped. */
+export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
+
 /**
  * `person.registered` and `person.corrected`, by population: the keyed hashes of what may be typed to mean this person,
  * one per number she has, and the opaque ids of her old numbers. It replaces what was said of her before.
@@ -71,7 +83,7 @@ export const organizationRegistered = z.object({
   representatives: z.array(z.object({ personId: uuid, from: date, until: date.nullable() })),
 });
 
-/** `dossier.filed`, by dossiers: what payments needs to know to collect what is due. */
+/** `dossier.filed`, by dossiers: what payments needs to know to collect what is due; procedures only counts it. */
 export const dossierFiled = z.object({
   dossierId: uuid,
   code: z.string(),

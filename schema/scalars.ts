@@ -38,6 +38,15 @@ export function normalizeProcedureCode(text: string): string | undefined {
   return /^(\d\.\d{6})(\.000\.00\.00\.[GH]\d{2})?$/.exec(text)?.[1];
 }
 
+/**
+ * A code that a locality made for itself, as it is kept. Undefined for what cannot be one: a text with spaces, or with so
+ * many digits in a row that it may be somebody's number.
+ */
+export function normalizeLocalCode(text: string): string | undefined {
+  const code = text.normalize('NFC').trim();
+  return /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,79}$/u.test(code) && !/\d{9}/.test(code) ? code : undefined;
+}
+
 /** The scalars of the common contract, for every subgraph. */
 export const scalars: Record<string, GraphQLScalarType> = {
   Date: textScalar('Date', (text) =>

@@ -21,7 +21,7 @@ const subscriptions: Subscription[] = [
   {
     publisher: 'procedures',
     stream: 'outbox',
-    topics: ['procedure.published', 'procedure.repealed'],
+    topics: ['procedure.published', 'procedure.repealed', 'localCode.mapped'],
     apply: applyProcedures,
   },
   {
@@ -46,7 +46,11 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
-  publishes: { 'dossier.filed': ['payments'], 'dossier.closed': ['payments', 'procedures'] },
+  publishes: {
+    'dossier.filed': ['payments', 'procedures'],
+    'dossier.closed': ['payments', 'procedures'],
+    'localCode.unmapped': ['procedures'],
+  },
   subscriptions,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.

@@ -412,6 +412,16 @@ export type HeldValueReplaced = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Nobody has confirmed which procedure the local code stands for; names that are alike decide nothing. */
+export type LocalCodeNotMapped = Refusal & {
+  /** Always UNMAPPED_PROCEDURE. */
+  code: Scalars['String']['output'];
+  /** The code as it was understood. */
+  localCode: Scalars['String']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** Assigns a dossier to an officer of the same agency (phân công). */
   assignDossier: Maybe<AssignDossierResult>;
@@ -481,16 +491,18 @@ export type OpenDraftDossierInput = {
   caseCode: Scalars['String']['input'];
   /** How it will be submitted. */
   channel: DossierChannel;
+  /** The locality's own code, as its one-stop system keeps it: understood only where officials have confirmed it. */
+  localCode?: InputMaybe<Scalars['String']['input']>;
   /** Who plays which part. */
   parties: Array<PartyInput>;
-  /** National code of the procedure. */
-  procedure: Scalars['ProcedureCode']['input'];
+  /** National code of the procedure. Exactly one of this and `localCode` is given. */
+  procedure?: InputMaybe<Scalars['ProcedureCode']['input']>;
   /** Unique per request: repeating it returns the first answer. */
   requestId: Scalars['ID']['input'];
 };
 
 /** Every answer openDraftDossier can give. */
-export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChildConsentNotDeclared | ConsumerNotAttested | DraftDossierOpened | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RepresentationNotEstablished | RepresentationOutOfScope | RequestIdReused;
+export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChildConsentNotDeclared | ConsumerNotAttested | DraftDossierOpened | LocalCodeNotMapped | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RepresentationNotEstablished | RepresentationOutOfScope | RequestIdReused;
 
 export type Organization = {
   id: Scalars['ID']['output'];
@@ -1191,6 +1203,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChildConsentNotDeclared )
     | ( ConsumerNotAttested )
     | ( DraftDossierOpenedMapper )
+    | ( LocalCodeNotMapped )
     | ( PartiesNotComplete )
     | ( PersonNumberImplausible )
     | ( ProcedureNotFound )
@@ -1266,6 +1279,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DossierNotFiled )
     | ( HashMalformed )
     | ( HeldValueReplaced )
+    | ( LocalCodeNotMapped )
     | ( OfficerNotEligible )
     | ( PartiesNotComplete )
     | ( PersonNotVerified )
@@ -1326,6 +1340,7 @@ export type ResolversTypes = {
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
+  LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
   OpenDraftDossierInput: OpenDraftDossierInput;
@@ -1430,6 +1445,7 @@ export type ResolversParentTypes = {
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   HeldValueReplaced: HeldValueReplaced;
+  LocalCodeNotMapped: LocalCodeNotMapped;
   Mutation: Record<PropertyKey, never>;
   OfficerNotEligible: OfficerNotEligible;
   OpenDraftDossierInput: OpenDraftDossierInput;
@@ -1691,6 +1707,13 @@ export type HeldValueReplacedResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotMapped'] = ResolversParentTypes['LocalCodeNotMapped']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
@@ -1707,7 +1730,7 @@ export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'LocalCodeNotMapped' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1891,7 +1914,7 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2022,6 +2045,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
+  LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;

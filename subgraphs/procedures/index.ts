@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { bulkServices } from './bulk.ts';
+import { usage } from './actions/takeInDossiers.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -13,7 +14,8 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   publishes: {
     'procedure.published': ['dossiers', 'payments'],
     'procedure.repealed': ['dossiers', 'payments'],
+    'localCode.mapped': ['dossiers'],
   },
-  subscriptions: [],
   services: bulkServices,
+  subscriptions: [usage],
 };

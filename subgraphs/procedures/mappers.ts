@@ -17,10 +17,16 @@ import type { DecisionRecord } from './database/decisionRegister.ts';
 import type { Delegation } from './database/delegations.ts';
 import type { StepRow } from './database/draftReads.ts';
 import type { Draft } from './database/drafts.ts';
+import type { EligibilityFacts } from './database/eligibility.ts';
+import type { Statistics } from './database/listOnline.ts';
 import type { Loaders } from './database/loaders.ts';
+import type { Suggestion, UnmappedCode } from './database/localCodes.ts';
+import type { Proposal } from './database/onlineProposals.ts';
+import type { DecisionFacts, ServiceOnDay } from './database/onlineServices.ts';
 import type { PublicationFactsRead } from './database/readPublication.ts';
 import type { CodeListChange, CodeListEntry } from './database/codeLists.ts';
 import type { SeenSpellingRow } from './database/spellings.ts';
+import type { ReviewFacts } from './database/reviewList.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
 import type { Dated } from './rules/asOf.ts';
@@ -51,6 +57,27 @@ export type ViewerMapper = { id: string };
 /** Two grants may come in one request: each keeps its own, whatever the context holds. */
 export type PrefillMapper = { grant: string; accepted: Grant };
 
+/** A service with the day it was asked for. */
+export type OnlineServiceMapper = ServiceOnDay & { asOf: string };
+export type OnlineServiceStopMapper = NonNullable<ServiceOnDay['stop']>;
+export type OnlineServiceStatisticsMapper = Statistics;
+export type DecisionReferenceMapper = DecisionFacts;
+export type EligibilityMapper = { deadline: string; decision: DecisionFacts };
+export type EligibilityListMapper = EligibilityFacts;
+export type EligibleProcedureMapper = { code: string };
+export type ReviewedServiceMapper = ReviewFacts;
+export type OnlineProposalMapper = Proposal;
+export type OnlineChangeProposedMapper = { proposalId: string };
+export type OnlineProposalConfirmedMapper = { proposalId: string };
+export type OnlineProposalRejectedMapper = { proposalId: string };
+export type ResolvedProcedureMapper = {
+  procedureCode: string;
+  localCode: string;
+  basis: string;
+  mappedAt: Date | null;
+};
+export type ProcedureSuggestionMapper = Suggestion;
+export type UnmappedLocalCodeMapper = UnmappedCode;
 export type AnnexFeeMapper = AnnexFee;
 export type AnnexItemMapper = AnnexItem;
 export type DelegationMapper = Delegation;

@@ -97,10 +97,12 @@ export type OpenDraftDossierInput = {
   caseCode: string;
   /** How it will be submitted. */
   channel: DossierChannel;
+  /** The locality's own code, as its one-stop system keeps it: understood only where officials have confirmed it. */
+  localCode?: string | null | undefined;
   /** Who plays which part. */
   parties: Array<PartyInput>;
-  /** National code of the procedure. */
-  procedure: string;
+  /** National code of the procedure. Exactly one of this and `localCode` is given. */
+  procedure?: string | null | undefined;
   /** Unique per request: repeating it returns the first answer. */
   requestId: string | number;
 };
@@ -180,6 +182,7 @@ export type OpenMyDraftMutation = { openDraftDossier:
     | { __typename: 'ChildConsentNotDeclared', message: string }
     | { __typename: 'ConsumerNotAttested', message: string }
     | { __typename: 'DraftDossierOpened', dossier: { id: string, stage: DossierStage } | null }
+    | { __typename: 'LocalCodeNotMapped', message: string }
     | { __typename: 'PartiesNotComplete', message: string }
     | { __typename: 'PersonNumberImplausible', message: string }
     | { __typename: 'ProcedureNotFound', message: string }

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Tx } from '../../kernel/database.ts';
+import { emit } from '../../kernel/events.ts';
 import { organizationIdOfTaxNumber } from '../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { readMandates, readStanding } from '../database/loaders.ts';
+import { findMappedProcedure } from '../database/localCodes.ts';
 import { insertParties } from '../database/parties.ts';
 import { findProcedureInForce } from '../database/procedures.ts';
 import { requestIdReused } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { type DraftAccepted, type DraftFacts, judgeDraft } from '../rules/draft.ts';
+import { readNamedProcedure, rootOf } from '../rules/namedProcedure.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 import { verifyParties } from './verifyParties.ts';
 
@@ -26,6 +29,7 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
     input,
     async (tx) => {
       const verdict = judgeDraft(input, await readFacts(tx, context, input));
+      if (verdict.__typename === 'LocalCodeNotMapped') await tellUnmapped(tx, context, verdict.localCode);
       if (verdict.__typename !== 'DraftAccepted') return verdict;
       const dossierId = await writeDraft(tx, context, input, verdict);
       return { __typename: 'DraftDossierOpened' as const, dossierId };
@@ -48,14 +52,31 @@ function denyRelations(
     if (relation != null && roles.includes(role)) context.audit.deny(relation, 'Mutation.openDraftDossier');
 }
 
+/** Those who keep the table hear of it. What a citizen typed is not told on: it could be anything. */
+async function tellUnmapped(tx: Tx, { signedIn, now }: ContextType, localCode: string): Promise<void> {
+  if (signedIn.agency === null) return;
+  const agency = rootOf(signedIn.agency);
+  await emit(tx, 'localCode.unmapped', { agency, localCode, at: now.toISOString() });
+}
+
+/** The national code that was given, or that the locality means by its own. */
+async function findNationalCode(tx: Tx, context: ContextType, input: OpenDraftDossierInput) {
+  const named = readNamedProcedure(input);
+  const agency = context.signedIn.agency ?? input.agency;
+  if (named.kind === 'NATIONAL') return named.code;
+  return agency == null ? undefined : findMappedProcedure(tx, rootOf(agency), named.code);
+}
+
 async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierInput): Promise<DraftFacts> {
   const viewer = context.signedIn;
   const today = dayInVietnam(context.now);
+  const nationalCode = await findNationalCode(tx, context, input);
   return {
     viewer,
     today,
     mandates: await readMandates(context),
-    procedure: await findProcedureInForce(tx, input.procedure, today),
+    nationalCode,
+    procedure: nationalCode === undefined ? undefined : await findProcedureInForce(tx, nationalCode, today),
     consumer: await findConsumer(tx, viewer.client),
     agencyServed: input.agency != null && (await isServedAgency(tx, input.agency)),
     synthetic: await isSyntheticNation(tx),

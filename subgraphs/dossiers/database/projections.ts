@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import {
   evidence,
   familyRegistered,
+  localCodeMapped,
   organizationRegistered,
   personIdentity,
   procedurePublished,
@@ -14,6 +15,7 @@ import {
 } from '../../../schema/events.ts';
 import type { Tx } from '../../kernel/database.ts';
 import type { FeedEvent } from '../../kernel/events.ts';
+import { applyLocalCodes } from './localCodes.ts';
 
 const payloadsOf = <S extends z.ZodType>(
   events: readonly FeedEvent[],
@@ -29,7 +31,7 @@ const lastByKey = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
 
 const rows = (values: readonly object[]) => sql`${JSON.stringify(values)}::text::jsonb`;
 
-/** `procedure.published` and `procedure.repealed`. A version never changes; only the day it ends may come later. */
+/** `procedure.published`, `procedure.repealed` and `localCode.mapped`. A version never changes; only the day it ends may come later. */
 export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
   const published = lastByKey(
     payloadsOf(events, 'procedure.published', procedurePublished),
@@ -53,6 +55,7 @@ export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void
       from jsonb_to_recordset(${rows(repealed)}) as one ("versionId" uuid, "inForceTo" date)
       where version_id = one."versionId"`);
   }
+  await applyLocalCodes(tx, payloadsOf(events, 'localCode.mapped', localCodeMapped));
 }
 
 /** `person.registered`, `person.corrected` and `family.registered`: each replaces whatever was known of the person. */

@@ -4,6 +4,7 @@ import { readPersonalNumber } from '../../kernel/identity.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { OpenDraftDossierInput, PartyInput } from '../types.generated.ts';
 import { type AttestedSystem, consumerNotAttested, judgeAttestation } from './attestation.ts';
+import { localCodeNotMapped, readNamedProcedure } from './namedProcedure.ts';
 import {
   childConsentNotDeclared,
   matterOf,
@@ -23,6 +24,8 @@ export interface DraftFacts {
   viewer: Pick<Viewer, 'agency' | 'personId'>;
   /** For whom the viewer acts by law, past and present. */
   mandates: readonly Mandate[];
+  /** The national code that was given or that the local one stands for; undefined where it stands for none. */
+  nationalCode: string | undefined;
   procedure: DraftProcedure | undefined;
   consumer: AttestedSystem | undefined;
   /** Whether the agency that the input names handles dossiers. */
@@ -54,6 +57,7 @@ export interface DraftAccepted {
 export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   if (!judgeAttestation(facts.viewer, facts.consumer, facts.today)) return consumerNotAttested();
   const { procedure } = facts;
+  if (facts.nationalCode === undefined) return localCodeNotMapped(readNamedProcedure(input).code);
   if (procedure === undefined) return procedureNotFound();
   const chosen = procedure.content.cases.find((one) => one.code === input.caseCode);
   if (chosen === undefined) return caseNotFound(procedure.content.cases.map((one) => one.code));

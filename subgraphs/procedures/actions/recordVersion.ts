@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { findDraftOfVersion, supersedeDraft } from '../database/drafts.ts';
+import { insertChannelGaps } from '../database/reviewList.ts';
 import {
   closeVersion,
   insertVersion,
@@ -10,6 +11,7 @@ import {
   type VersionOrigin,
   versionIdOf,
 } from '../database/versions.ts';
+import { listChannelGaps } from '../rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
 
 export interface VersionToRecord {
@@ -46,6 +48,7 @@ export async function recordVersion(
   const id = versionIdOf(keys, content.code, version);
   const contentHash = hashContent(content);
   await insertVersion(tx, { ...next, editorAgency: next.editorAgency ?? null, id, version, contentHash });
+  await insertChannelGaps(tx, id, listChannelGaps(content));
   await emit(tx, 'procedure.published', {
     versionId: id,
     code: content.code,

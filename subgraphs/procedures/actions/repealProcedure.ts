@@ -6,6 +6,7 @@ import { findLatestVersion, lockProcedure } from '../database/versions.ts';
 import type { RepealProcedureInput } from '../types.generated.ts';
 import { isRefused, requireDuty } from './asPublisher.ts';
 import { findRegistered } from './compareEntered.ts';
+import { endServicesOf } from './endServices.ts';
 import { decisionUnknown, fourEyesRequired, requestIdReused } from './publicationRefusals.ts';
 import { recordRepeal } from './recordVersion.ts';
 
@@ -33,6 +34,7 @@ async function repeal(tx: Tx, context: Context, { code, decision: id }: RepealPr
   if (latest === undefined || latest.inForceTo !== null || latest.inForceFrom >= decision.effectiveOn)
     return notInForce(latest === undefined ? 'UNKNOWN' : 'ENDED');
   await recordRepeal(tx, latest.id, decision.effectiveOn);
+  await endServicesOf(tx, { code, day: decision.effectiveOn, decisionId: decision.id });
   const draft = await findDraftOfVersion(tx, latest.id);
   if (draft !== undefined) {
     const moved = { ...draft, state: 'REPEALED', touchedAt: context.now } as const;

@@ -31,3 +31,17 @@ export async function ensureDecision(tx: Tx, decision: Decision): Promise<string
     .limit(1);
   return known?.id ?? decision.id;
 }
+
+/** What is known of a decision by its authority and number; undefined where it is on no list. */
+export async function findDecision(
+  tx: Tx,
+  authority: string,
+  number: string,
+): Promise<{ id: string; decidedOn: string | null } | undefined> {
+  const [row] = await tx
+    .select({ id: decisions.id, decidedOn: decisions.decidedOn })
+    .from(decisions)
+    .where(and(eq(decisions.authority, authority), eq(decisions.number, number)))
+    .limit(1);
+  return row;
+}

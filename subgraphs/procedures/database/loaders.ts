@@ -4,12 +4,13 @@ import type { Context } from '../../kernel/access.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
 import { selectNamesThen, splitNameKeys } from './namesThen.ts';
+import { makeOnlineLoaders, type OnlineLoaders } from './onlineLoaders.ts';
 import { makePublicationLoaders, type PublicationLoaders } from './publicationLoaders.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
 /** One request's look-ups: one statement for all keys asked in the same moment, each content parsed once. */
-export interface Loaders extends PublicationLoaders {
+export interface Loaders extends OnlineLoaders, PublicationLoaders {
   /** All versions of a national code; empty for an unknown one. */
   versionsOfCode: DataLoader<string, VersionHead[]>;
   /** A version by its opaque id. */
@@ -50,6 +51,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
   return {
     ...makeProcedureLoaders(context),
     ...makeCatalogueLoaders(context),
+    ...makeOnlineLoaders(context),
     ...makePublicationLoaders(context),
   };
 }

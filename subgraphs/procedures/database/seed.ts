@@ -1,6 +1,7 @@
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Seeding } from '../../kernel/subgraph.ts';
+import { listChannelGaps } from '../rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
 import { toSearchText } from '../rules/search.ts';
 import { decisionIdOf } from './decisions.ts';
@@ -8,6 +9,7 @@ import { seedCodeLists } from './seedCodeLists.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
   readSeedAgencies,
+  readSeedAgencyUnits,
   readSeedContents,
   readSeedProvinceMerge,
   readSeedResultTypes,
@@ -116,6 +118,10 @@ async function seedVersions(sql: Sql, versions: SeedVersion[]): Promise<void> {
     from jsonb_to_recordset(${JSON.stringify(versions)}::text::jsonb) as version (id uuid, code text, version integer,
       name text, field text, publisher text, name_search text, in_force_from date, in_force_to date,
       content jsonb, content_hash text, decision_id uuid)`;
+  const gaps = versions.map(({ id, content }) => ({ id, gaps: listChannelGaps(content) }));
+  await sql`
+    insert into channel_gaps (version_id, gaps)
+    select id, gaps from jsonb_to_recordset(${JSON.stringify(gaps)}::text::jsonb) as version (id uuid, gaps jsonb)`;
   await sql`
     insert into outbox (topic, payload)
     select 'procedure.published', jsonb_build_object('versionId', id, 'code', code, 'version', version,
@@ -148,4 +154,9 @@ async function seedUnits(sql: Sql): Promise<void> {
     insert into unit_successors (vintage, code, successor_vintage, successor_code)
     select 'UNITS_63', key, 'UNITS_34', value
     from jsonb_each_text(${JSON.stringify(readSeedProvinceMerge())}::text::jsonb)`;
+  await sql`
+    insert into agency_units (agency, vintage, code, in_force_from, in_force_to)
+    select agency, vintage, code, "inForceFrom", "inForceTo"
+    from jsonb_to_recordset(${JSON.stringify(readSeedAgencyUnits())}::text::jsonb)
+      as unit (agency text, vintage text, code text, "inForceFrom" date, "inForceTo" date)`;
 }

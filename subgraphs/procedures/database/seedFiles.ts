@@ -41,3 +41,15 @@ export const readSeedUnits = (vintage: '63' | '34'): SeedUnit[] =>
 /** Code of each old province → code of the province it became. */
 export const readSeedProvinceMerge = (): Record<string, string> =>
   readJson('units/province-63-to-34.json') as Record<string, string>;
+
+/** Which unit an agency governs, in the table of its vintage, from the first day until the first day it no longer does. */
+export interface SeedAgencyUnit {
+  agency: string;
+  vintage: 'UNITS_63' | 'UNITS_34';
+  code: string;
+  inForceFrom: string | null;
+  inForceTo: string | null;
+}
+
+export const readSeedAgencyUnits = (): SeedAgencyUnit[] =>
+  readJson('units/agency-units.json') as SeedAgencyUnit[];

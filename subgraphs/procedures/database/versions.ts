@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { AdministrativeTier, ProcedureContent } from '../../../schema/content.ts';
 import { statement, type Tx } from '../../kernel/database.ts';
 import { opaqueId } from '../../kernel/identity.ts';
 import type { Keys } from '../../kernel/keys.ts';
@@ -84,6 +84,28 @@ export const selectContents = statement<
 /** Makes the publications of one procedure take turns until the transaction ends. */
 export async function lockProcedure(tx: Tx, code: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`procedure ${code}`}, 0))`);
+}
+
+/** Likewise for what an agency decides about its procedures as a whole. */
+export async function lockCatalogueOf(tx: Tx, agency: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`catalogue of ${agency}`}, 0))`);
+}
+
+/** The version in force on a day (yyyy-MM-dd), with the levels that handle it. */
+export async function findVersionInForce(
+  tx: Tx,
+  code: string,
+  day: string,
+): Promise<(VersionHead & { tiers: AdministrativeTier[] }) | undefined> {
+  const [row] = await tx
+    .select({ ...headColumns, tiers: sql<AdministrativeTier[]>`${versions.content} -> 'tiers'` })
+    .from(versions)
+    .where(
+      sql`${versions.code} = ${code} and ${versions.inForceFrom} <= ${day}
+        and (${versions.inForceTo} is null or ${versions.inForceTo} > ${day})`,
+    )
+    .limit(1);
+  return row;
 }
 
 export interface LatestVersion extends VersionHead {

@@ -10,11 +10,26 @@ import { DelegationWithdrawn } from './DelegationWithdrawn.ts';
 import { DossierComponent } from './DossierComponent.ts';
 import { DraftMoved } from './DraftMoved.ts';
 import { DraftStep } from './DraftStep.ts';
+import { EligibilityList, EligibleProcedure } from './EligibilityList.ts';
 import { EvidenceMapping } from './EvidenceMapping.ts';
 import { EvidenceSource } from './EvidenceSource.ts';
 import { FeeLine } from './FeeLine.ts';
+import { ProcedureSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
 import { Mutation } from './Mutation.ts';
 import { OfficialDelegated } from './OfficialDelegated.ts';
+import {
+  OnlineChangeProposed,
+  OnlineProposal,
+  OnlineProposalConfirmed,
+  OnlineProposalRejected,
+} from './OnlineProposal.ts';
+import { DecisionReference, OnlineService, OnlineServiceStatistics } from './OnlineService.ts';
+  onlineMutations,
+  onlineOfAgency,
+  onlineOfProcedure,
+  onlineOfUnit,
+  onlineQueries,
+} from './onlineRoots.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
 import { ProcedureAgency } from './ProcedureAgency.ts';
@@ -23,33 +38,48 @@ import { ProcedurePublication } from './ProcedurePublication.ts';
 import { PublicationDecision } from './PublicationDecision.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
+import { ReviewedService } from './ReviewedService.ts';
 import { Viewer } from './Viewer.ts';
 
 /** Types that are not here stand in the content of a version as they are asked for. */
 export const resolvers = {
-  AdministrativeUnit,
-  Agency,
+  AdministrativeUnit: { ...AdministrativeUnit, ...onlineOfUnit },
+  Agency: { ...Agency, ...onlineOfAgency },
   AnnexFee,
   CatalogueChange,
   DecisionAlreadyRegistered,
+  DecisionReference,
   DecisionRegistered,
   Delegation,
   DelegationWithdrawn,
   DossierComponent,
   DraftMoved,
   DraftStep,
+  EligibilityList,
+  EligibleProcedure,
   EvidenceMapping,
   EvidenceSource,
   FeeLine,
-  Mutation,
+  Mutation: { ...Mutation, ...onlineMutations },
   OfficialDelegated,
+  OnlineChangeProposed,
+  OnlineProposal,
+  OnlineProposalConfirmed,
+  OnlineProposalRejected,
+  OnlineService,
+  OnlineServiceStatistics,
   Prefill,
   Procedure,
+  Procedure: { ...Procedure, ...onlineOfProcedure },
   ProcedureAgency,
   ProcedureDraft,
   ProcedurePublication,
+  ProcedureSuggestion,
   PublicationDecision,
-  Query,
+  Query: { ...Query, ...onlineQueries },
+  ResolvedProcedure,
   ResultType,
+  ReviewedService,
+  UnmappedLocalCode,
   Viewer,
 } satisfies Resolvers;
