@@ -21,7 +21,7 @@ const subscriptions: Subscription[] = [
   {
     publisher: 'procedures',
     stream: 'outbox',
-    topics: ['procedure.published', 'procedure.repealed'],
+    topics: ['procedure.published', 'procedure.repealed', 'mapping.confirmed', 'mapping.rejected'],
     apply: applyProcedures,
   },
   {

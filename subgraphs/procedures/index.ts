@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
+import { readNewVersions } from './jobs.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const subgraph: SubgraphDefinition<Loaders> = {
@@ -12,6 +13,9 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   publishes: {
     'procedure.published': ['dossiers', 'payments'],
     'procedure.repealed': ['dossiers', 'payments'],
+    'mapping.confirmed': ['dossiers'],
+    'mapping.rejected': ['dossiers'],
   },
   subscriptions: [],
+  work: readNewVersions,
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -89,6 +89,12 @@ export type Channel =
   /** By public post (bưu chính công ích). */
   | 'POST';
 
+/** A form or a note is no paper that the state could have issued. */
+export type ComponentIsNoPaper = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** What is done with a component. */
 export type ComponentKind =
   /** The form itself (tờ khai). */
@@ -99,6 +105,34 @@ export type ComponentKind =
   | 'PRESENT'
   /** Handed in (nộp). */
   | 'SUBMIT';
+
+/** A mapping to confirm. */
+export type ConfirmMappingInput = {
+  /** The provision or the register it rests on, 10 to 1,000 characters. */
+  basis: Scalars['String']['input'];
+  /** Code of the component in the version in force. */
+  component: Scalars['String']['input'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Chosen by the caller; the same id again returns the first answer. */
+  requestId: Scalars['ID']['input'];
+  /** Code of the result type that replaces it. */
+  resultType: Scalars['ID']['input'];
+  /** First day it holds; today unless said, never earlier. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer confirmMapping can give. */
+export type ConfirmMappingResult = ComponentIsNoPaper | FourEyesRequired | MappingBackdated | MappingBasisUnclear | MappingDecided | MappingTargetUnknown | NotDelegated | RequestIdReused | StateConflict;
+
+/** What the map of coverage is grouped by. */
+export type CoverageGrouping =
+  /** The authority that issues the proof; the share is of all papers, and a paper may be answered by several. */
+  | 'AUTHORITY'
+  /** The field of the procedure (lĩnh vực). */
+  | 'FIELD'
+  /** The agency that publishes the procedure. */
+  | 'PUBLISHER';
 
 /** No such publication decision is registered for this agency (quyết định công bố). */
 export type DecisionUnknown = Refusal & {
@@ -129,6 +163,8 @@ export type DossierComponent = {
   evidenceSources: Array<EvidenceSource>;
   /** Whether it is submitted, shown, the form itself or a note. */
   kind: ComponentKind;
+  /** Everything officials have decided about its mappings, in the order in which they did. */
+  mappingHistory: Array<MappingDecision>;
   /** Result types that can replace it (giấy tờ thay thế). */
   mappings: Array<EvidenceMapping>;
   /** Name of the paper (tên giấy tờ). */
@@ -268,6 +304,15 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** Whether the Vietnamese state issues what a component asks for, as its words tell. */
+export type IssuedByState =
+  /** None. */
+  | 'NO'
+  /** Some of them, or the wording admits any proof. */
+  | 'PARTLY'
+  /** Every paper it names. */
+  | 'YES';
+
 /** Legal basis (căn cứ pháp lý). */
 export type LegalBasis = {
   /** In force from (ngày hiệu lực). */
@@ -278,6 +323,78 @@ export type LegalBasis = {
   number: Scalars['String']['output'];
 };
 
+/** What was asked of people yesterday is not changed today. */
+export type MappingBackdated = Refusal & {
+  /** First day that can be chosen. */
+  earliest: Scalars['Date']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The basis says too little or too much. */
+export type MappingBasisUnclear = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** How much of what is asked for the state can answer itself. */
+export type MappingCoverage = {
+  /** The agency; null where the group is a field, or everything. */
+  agency: Maybe<Agency>;
+  /** Of these, answered by a confirmed or published result type (đã xác nhận). */
+  confirmed: Scalars['Int']['output'];
+  /** The field; null where the group is an agency, or everything. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Of the others, those with a likely suggestion. Nobody has confirmed them: they answer nothing. */
+  likely: Scalars['Int']['output'];
+  /** Papers that are asked for: components that are no form and no note. */
+  papers: Scalars['Int']['output'];
+  /** Confirmed among papers, from 0 to 1; null where there are no papers. */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of the map of coverage. */
+export type MappingCoverageConnection = {
+  /** Most papers first. */
+  nodes: Array<MappingCoverage>;
+  /** All groups together. */
+  overall: MappingCoverage;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The decision is kept and told to whoever judges by it. */
+export type MappingDecided = {
+  /** What was decided. */
+  decision: MappingDecision;
+};
+
+/** What an official decided about one result type of one component (quyết định xác nhận giấy tờ thay thế). */
+export type MappingDecision = {
+  /** Agency whose official decided. */
+  agency: Agency;
+  /** Why: the provision or the register it rests on. */
+  basis: Scalars['String']['output'];
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Opaque account of the official; null for whoever may not see it. */
+  decidedBy: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['output'];
+  /** The result type; null where the list no longer has it. */
+  resultType: Maybe<ResultType>;
+  /** Confirmed or rejected. */
+  state: MappingVerdict;
+  /** What the matcher gave the pair, from 0 to 1; null when it did not suggest it. */
+  suggestedScore: Maybe<Scalars['Float']['output']>;
+  /** First day it holds; from then on it replaces the decision before. */
+  validFrom: Scalars['Date']['output'];
+};
+
 /** State of a mapping from a component to a result type. */
 export type MappingState =
   /** Confirmed by an official. */
@@ -286,6 +403,90 @@ export type MappingState =
   | 'PROPOSED'
   /** Published by decision. */
   | 'PUBLISHED';
+
+/** A result type that could replace a paper, for an official to judge. */
+export type MappingSuggestion = {
+  /** Whether the score is high enough to be counted as likely in reports. */
+  isLikely: Scalars['Boolean']['output'];
+  /** Why it is suggested, and what was left out of account. */
+  reasons: Array<MatchReason>;
+  /** The result type; null where the list no longer has it. */
+  resultType: Maybe<ResultType>;
+  /** From 0 to 1; 1 means the same words. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a mapping is made of. */
+export type MappingTarget =
+  /** The component. */
+  | 'COMPONENT'
+  /** The procedure, as in force today. */
+  | 'PROCEDURE'
+  /** The result type. */
+  | 'RESULT_TYPE';
+
+/** No version in force has the component, or the list has no such result type. */
+export type MappingTargetUnknown = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Which of them is unknown. */
+  unknown: MappingTarget;
+};
+
+/** What an official said of a mapping. */
+export type MappingVerdict =
+  /** The result type replaces the paper. */
+  | 'CONFIRMED'
+  /** It does not. */
+  | 'REJECTED';
+
+/** Why something is suggested. */
+export type MatchReason = {
+  /** What kind of reason. */
+  kind: MatchReasonKind;
+  /** The words it rests on, in Vietnamese. */
+  text: Scalars['String']['output'];
+};
+
+/** Kinds of reason of a suggestion. */
+export type MatchReasonKind =
+  /** A short form was written out. */
+  | 'ABBREVIATION'
+  /** Words of the procedure, its field or the heading fit as well. */
+  | 'CONTEXT'
+  /** What usually proves it; never more than a possibility. */
+  | 'HINT'
+  /** Left out of account: how the paper comes, not which it is. */
+  | 'IGNORED'
+  /** The procedure itself results in it, and gives it again or changes it. */
+  | 'OWN_RESULT'
+  /** Another name of the same paper. */
+  | 'SYNONYM'
+  /** The text has no diacritics: a weaker likeness. */
+  | 'WITHOUT_DIACRITICS'
+  /** Both names have these words. */
+  | 'WORDS';
+
+export type Mutation = {
+  /**
+   * Confirms that a result type of the state replaces a paper: from its first day nobody who holds one is asked for the paper.
+   * For an official of the publisher entrusted with checking or approving. Sending the same requestId again returns the first
+   * answer.
+   */
+  confirmMapping: Maybe<ConfirmMappingResult>;
+  /** Rejects a suggestion, a proposal or an earlier confirmation. Sending the same requestId again returns the first answer. */
+  rejectMapping: Maybe<RejectMappingResult>;
+};
+
+
+export type MutationConfirmMappingArgs = {
+  input: ConfirmMappingInput;
+};
+
+
+export type MutationRejectMappingArgs = {
+  input: RejectMappingInput;
+};
 
 /** Why no result type can replace a component. */
 export type NoEvidenceReason =
@@ -495,10 +696,20 @@ export type PublishingDuty =
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
+  /**
+   * Share of all published papers that a confirmed result type answers today (bản đồ bao phủ dữ liệu thay thế giấy tờ), largest
+   * group first. Forms and notes are no papers.
+   */
+  mappingCoverage: Maybe<MappingCoverageConnection>;
   /** The version of a procedure in force on a day, today unless said. Null when there is none. */
   procedure: Maybe<Procedure>;
   /** Search by words, with or without diacritics, best first. */
   searchProcedures: Maybe<ProcedureConnection>;
+  /**
+   * Papers of this publisher that result types of the state could replace and about which nobody has decided: the work list of
+   * its officials, the most asked-for papers first. A suggestion (gợi ý) maps nothing.
+   */
+  suggestedMappings: Maybe<SuggestedMappingConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
 };
@@ -507,6 +718,13 @@ export type Query = {
 export type QueryAdministrativeUnitArgs = {
   code: Scalars['String']['input'];
   vintage: UnitVintage;
+};
+
+
+export type QueryMappingCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -523,11 +741,37 @@ export type QuerySearchProceduresArgs = {
   query: Scalars['String']['input'];
 };
 
+
+export type QuerySuggestedMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  publisher: Scalars['AgencyCode']['input'];
+};
+
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** A mapping to reject. */
+export type RejectMappingInput = {
+  /** Why not, 10 to 1,000 characters. */
+  basis: Scalars['String']['input'];
+  /** Code of the component in the version in force. */
+  component: Scalars['String']['input'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Chosen by the caller; the same id again returns the first answer. */
+  requestId: Scalars['ID']['input'];
+  /** Code of the result type that does not replace it. */
+  resultType: Scalars['ID']['input'];
+  /** First day it holds; today unless said, never earlier. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer rejectMapping can give. */
+export type RejectMappingResult = ComponentIsNoPaper | MappingBackdated | MappingBasisUnclear | MappingDecided | MappingTargetUnknown | NotDelegated | RequestIdReused | StateConflict;
 
 /** In what right somebody acts. */
 export type RepresentationCapacity =
@@ -566,6 +810,32 @@ export type StateConflict = Refusal & {
   message: Scalars['String']['output'];
   /** The state it is in. */
   state: Scalars['String']['output'];
+};
+
+/** A paper and what could replace it. Nothing here prefills or refuses anything. */
+export type SuggestedMapping = {
+  /** Components of all procedures in force that ask for a paper of this name. */
+  askedBy: Scalars['Int']['output'];
+  /** Code of the case. */
+  caseCode: Scalars['String']['output'];
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** Whether the Vietnamese state issues what is asked for. */
+  issuedByState: IssuedByState;
+  /** What the paper is called, without copies and certification. */
+  paper: Scalars['String']['output'];
+  /** The version in force that asks for it. */
+  procedure: Maybe<Procedure>;
+  /** Best first. */
+  suggestions: Array<MappingSuggestion>;
+};
+
+/** A page of the work list. */
+export type SuggestedMappingConnection = {
+  /** The papers asked for by most components first. */
+  nodes: Array<SuggestedMapping>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** A published time limit. */
@@ -719,12 +989,40 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConfirmMappingResult:
+    | ( ComponentIsNoPaper )
+    | ( FourEyesRequired )
+    | ( MappingBackdated )
+    | ( MappingBasisUnclear )
+    | ( Omit<MappingDecided, 'decision'> & { decision: _RefType['MappingDecision'] } )
+    | ( MappingTargetUnknown )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  RejectMappingResult:
+    | ( ComponentIsNoPaper )
+    | ( MappingBackdated )
+    | ( MappingBasisUnclear )
+    | ( Omit<MappingDecided, 'decision'> & { decision: _RefType['MappingDecision'] } )
+    | ( MappingTargetUnknown )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( ComponentIsNoPaper )
     | ( DecisionUnknown )
     | ( FourEyesRequired )
+    | ( MappingBackdated )
+    | ( MappingBasisUnclear )
+    | ( MappingTargetUnknown )
     | ( NotDelegated )
     | ( RequestIdReused )
     | ( StateConflict )
@@ -743,7 +1041,11 @@ export type ResolversTypes = {
   CaseRole: ResolverTypeWrapper<CaseRole>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: Channel;
+  ComponentIsNoPaper: ResolverTypeWrapper<ComponentIsNoPaper>;
   ComponentKind: ComponentKind;
+  ConfirmMappingInput: ConfirmMappingInput;
+  ConfirmMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMappingResult']>;
+  CoverageGrouping: CoverageGrouping;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecisionUnknown: ResolverTypeWrapper<DecisionUnknown>;
@@ -760,8 +1062,23 @@ export type ResolversTypes = {
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  IssuedByState: IssuedByState;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  MappingBackdated: ResolverTypeWrapper<MappingBackdated>;
+  MappingBasisUnclear: ResolverTypeWrapper<MappingBasisUnclear>;
+  MappingCoverage: ResolverTypeWrapper<MappingCoverageMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MappingCoverageConnection: ResolverTypeWrapper<MappingCoverageConnectionMapper>;
+  MappingDecided: ResolverTypeWrapper<Omit<MappingDecided, 'decision'> & { decision: ResolversTypes['MappingDecision'] }>;
+  MappingDecision: ResolverTypeWrapper<MappingDecisionMapper>;
   MappingState: MappingState;
+  MappingSuggestion: ResolverTypeWrapper<MappingSuggestionMapper>;
+  MappingTarget: MappingTarget;
+  MappingTargetUnknown: ResolverTypeWrapper<MappingTargetUnknown>;
+  MappingVerdict: MappingVerdict;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonKind: MatchReasonKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -780,10 +1097,14 @@ export type ResolversTypes = {
   PublishingDuty: PublishingDuty;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RejectMappingInput: RejectMappingInput;
+  RejectMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectMappingResult']>;
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
+  SuggestedMapping: ResolverTypeWrapper<SuggestedMappingMapper>;
+  SuggestedMappingConnection: ResolverTypeWrapper<Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversTypes['SuggestedMapping']> }>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitUnit: TimeLimitUnit;
   UnitLevel: UnitLevel;
@@ -800,6 +1121,9 @@ export type ResolversParentTypes = {
   AgencyCode: Scalars['AgencyCode']['output'];
   CaseRole: CaseRole;
   Boolean: Scalars['Boolean']['output'];
+  ComponentIsNoPaper: ComponentIsNoPaper;
+  ConfirmMappingInput: ConfirmMappingInput;
+  ConfirmMappingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMappingResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecisionUnknown: DecisionUnknown;
@@ -815,6 +1139,17 @@ export type ResolversParentTypes = {
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   LegalBasis: LegalBasis;
+  MappingBackdated: MappingBackdated;
+  MappingBasisUnclear: MappingBasisUnclear;
+  MappingCoverage: MappingCoverageMapper;
+  Float: Scalars['Float']['output'];
+  MappingCoverageConnection: MappingCoverageConnectionMapper;
+  MappingDecided: Omit<MappingDecided, 'decision'> & { decision: ResolversParentTypes['MappingDecision'] };
+  MappingDecision: MappingDecisionMapper;
+  MappingSuggestion: MappingSuggestionMapper;
+  MappingTargetUnknown: MappingTargetUnknown;
+  MatchReason: MatchReason;
+  Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
   PageInfo: PageInfo;
   PersonalNumber: Scalars['PersonalNumber']['output'];
@@ -830,9 +1165,13 @@ export type ResolversParentTypes = {
   ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RejectMappingInput: RejectMappingInput;
+  RejectMappingResult: ResolversUnionTypes<ResolversParentTypes>['RejectMappingResult'];
   RequestIdReused: RequestIdReused;
   ResultType: ResultTypeMapper;
   StateConflict: StateConflict;
+  SuggestedMapping: SuggestedMappingMapper;
+  SuggestedMappingConnection: Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['SuggestedMapping']> };
   TimeLimit: TimeLimit;
   Viewer: ViewerMapper;
 };
@@ -863,6 +1202,15 @@ export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends Reso
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComponentIsNoPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentIsNoPaper'] = ResolversParentTypes['ComponentIsNoPaper']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmMappingResult'] = ResolversParentTypes['ConfirmMappingResult']> = {
+  __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'FourEyesRequired' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -887,6 +1235,7 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceSources?: Resolver<Array<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  mappingHistory?: Resolver<Array<ResolversTypes['MappingDecision']>, ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['EvidenceMapping']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noEvidenceReason?: Resolver<Maybe<ResolversTypes['NoEvidenceReason']>, ParentType, ContextType>;
@@ -966,6 +1315,74 @@ export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends Re
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappingBackdatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingBackdated'] = ResolversParentTypes['MappingBackdated']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingBasisUnclearResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingBasisUnclear'] = ResolversParentTypes['MappingBasisUnclear']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingCoverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingCoverage'] = ResolversParentTypes['MappingCoverage']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  likely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MappingCoverageConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingCoverageConnection'] = ResolversParentTypes['MappingCoverageConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MappingCoverage']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['MappingCoverage'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MappingDecidedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingDecided'] = ResolversParentTypes['MappingDecided']> = {
+  decision?: Resolver<ResolversTypes['MappingDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingDecision'] = ResolversParentTypes['MappingDecision']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MappingVerdict'], ParentType, ContextType>;
+  suggestedScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MappingSuggestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingSuggestion'] = ResolversParentTypes['MappingSuggestion']> = {
+  isLikely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MappingTargetUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingTargetUnknown'] = ResolversParentTypes['MappingTargetUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['MappingTarget'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmMapping?: Resolver<Maybe<ResolversTypes['ConfirmMappingResult']>, ParentType, ContextType, RequireFields<MutationConfirmMappingArgs, 'input'>>;
+  rejectMapping?: Resolver<Maybe<ResolversTypes['RejectMappingResult']>, ParentType, ContextType, RequireFields<MutationRejectMappingArgs, 'input'>>;
 };
 
 export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotDelegated'] = ResolversParentTypes['NotDelegated']> = {
@@ -1075,13 +1492,19 @@ export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType e
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  mappingCoverage?: Resolver<Maybe<ResolversTypes['MappingCoverageConnection']>, ParentType, ContextType, RequireFields<QueryMappingCoverageArgs, 'by' | 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  suggestedMappings?: Resolver<Maybe<ResolversTypes['SuggestedMappingConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedMappingsArgs, 'first' | 'publisher'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'DecisionUnknown' | 'FourEyesRequired' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RejectMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectMappingResult'] = ResolversParentTypes['RejectMappingResult']> = {
+  __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -1104,6 +1527,21 @@ export type StateConflictResolvers<ContextType = RoomContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuggestedMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuggestedMapping'] = ResolversParentTypes['SuggestedMapping']> = {
+  askedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedByState?: Resolver<ResolversTypes['IssuedByState'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['MappingSuggestion']>, ParentType, ContextType>;
+};
+
+export type SuggestedMappingConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuggestedMappingConnection'] = ResolversParentTypes['SuggestedMappingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SuggestedMapping']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
@@ -1121,6 +1559,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   CaseRole?: CaseRoleResolvers<ContextType>;
+  ComponentIsNoPaper?: ComponentIsNoPaperResolvers<ContextType>;
+  ConfirmMappingResult?: ConfirmMappingResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
@@ -1135,6 +1575,16 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  MappingBackdated?: MappingBackdatedResolvers<ContextType>;
+  MappingBasisUnclear?: MappingBasisUnclearResolvers<ContextType>;
+  MappingCoverage?: MappingCoverageResolvers<ContextType>;
+  MappingCoverageConnection?: MappingCoverageConnectionResolvers<ContextType>;
+  MappingDecided?: MappingDecidedResolvers<ContextType>;
+  MappingDecision?: MappingDecisionResolvers<ContextType>;
+  MappingSuggestion?: MappingSuggestionResolvers<ContextType>;
+  MappingTargetUnknown?: MappingTargetUnknownResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;
@@ -1150,9 +1600,12 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RejectMappingResult?: RejectMappingResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
+  SuggestedMapping?: SuggestedMappingResolvers<ContextType>;
+  SuggestedMappingConnection?: SuggestedMappingConnectionResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import {
   evidence,
   familyRegistered,
+  mappingDecided,
   organizationRegistered,
   personIdentity,
   procedurePublished,
@@ -29,8 +30,28 @@ const lastByKey = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
 
 const rows = (values: readonly object[]) => sql`${JSON.stringify(values)}::text::jsonb`;
 
-/** `procedure.published` and `procedure.repealed`. A version never changes; only the day it ends may come later. */
+/** What the catalogue tells: its versions, and what officials decide about their papers. */
 export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
+  await applyVersions(tx, events);
+  await applyMappings(tx, [
+    ...payloadsOf(events, 'mapping.confirmed', mappingDecided),
+    ...payloadsOf(events, 'mapping.rejected', mappingDecided),
+  ]);
+}
+
+/** Every decision is kept: one that begins later must not end one that holds until then. */
+async function applyMappings(tx: Tx, decided: z.output<typeof mappingDecided>[]): Promise<void> {
+  if (decided.length === 0) return;
+  await tx.execute(sql`
+    insert into mapping_decisions (decision_id, procedure_code, component, result_type, state, basis, valid_from, decided_at)
+    select "decisionId", procedure, component, "resultType", state, basis, "validFrom", "decidedAt"
+    from jsonb_to_recordset(${rows(decided)}) as one ("decisionId" uuid, procedure text, component text, "resultType" text,
+      state text, basis text, "validFrom" date, "decidedAt" timestamptz)
+    on conflict (decision_id) do nothing`);
+}
+
+/** `procedure.published` and `procedure.repealed`. A version never changes; only the day it ends may come later. */
+async function applyVersions(tx: Tx, events: FeedEvent[]): Promise<void> {
   const published = lastByKey(
     payloadsOf(events, 'procedure.published', procedurePublished),
     (one) => one.versionId,

@@ -3,6 +3,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
+import { type DecidedMapping, selectDecisionsOf } from './mappings.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
@@ -14,6 +15,8 @@ export interface Loaders {
   version: DataLoader<string, VersionHead | undefined>;
   /** The content of a version by the version's id. */
   content: DataLoader<string, ProcedureContent | undefined>;
+  /** Decisions about the mappings of a procedure, in order, by its national code. */
+  mappingDecisions: DataLoader<string, DecidedMapping[]>;
   agency: DataLoader<string, AgencyFacts>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** By `unitKey`. */
@@ -48,7 +51,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
 
 function makeProcedureLoaders(
   context: Context<Loaders>,
-): Pick<Loaders, 'versionsOfCode' | 'version' | 'content'> {
+): Pick<Loaders, 'versionsOfCode' | 'version' | 'content' | 'mappingDecisions'> {
   return {
     versionsOfCode: new DataLoader(async (codes) => {
       const rows = await context.read(selectVersionsOfCodes, { codes });
@@ -60,6 +63,10 @@ function makeProcedureLoaders(
     content: new DataLoader(async (ids) => {
       const rows = await context.read(selectContents, { ids: onlyIds(ids) });
       return inOrder(ids, rows, (row) => row.id).map((row) => row?.content);
+    }),
+    mappingDecisions: new DataLoader(async (codes) => {
+      const rows = await context.read(selectDecisionsOf, { codes });
+      return codes.map((code) => rows.filter((row) => row.procedure === code));
     }),
   };
 }

@@ -1,12 +1,23 @@
+import { decisionAnswer } from '../actions/mappingAnswers.ts';
 import { getResultTypes } from '../database/getters.ts';
+import { readEffective } from '../database/mappings.ts';
 import { describeCondition } from '../rules/prefill.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const DossierComponent: Resolvers['DossierComponent'] = {
   condition: ({ condition }) => describeCondition(condition),
-  evidenceSources: ({ mappings }, _args, { loaders }) =>
-    getResultTypes(
+  mappings: async (component, _args, { loaders }) => (await readEffective(loaders, component)).mappings,
+  noEvidenceReason: async (component, _args, { loaders }) =>
+    (await readEffective(loaders, component)).noEvidenceReason,
+  evidenceSources: async (component, _args, { loaders }) => {
+    const { mappings } = await readEffective(loaders, component);
+    return getResultTypes(
       loaders,
       mappings.map(({ resultType }) => resultType),
-    ),
+    );
+  },
+  mappingHistory: async ({ code, procedure }, _args, { loaders }) => {
+    const decisions = await loaders.mappingDecisions.load(procedure);
+    return decisions.filter(({ component }) => component === code).map((one) => decisionAnswer(one).decision);
+  },
 };

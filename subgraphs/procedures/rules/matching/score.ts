@@ -1,22 +1,8 @@
 import type { Mention } from './mentions.ts';
 import { featuresOf, headClassOf, type NameIndex, type NameVariant } from './names.ts';
-import type { ComponentText, Suggestion } from './suggest.ts';
+import type { ComponentText, Reason, Suggestion } from './report.ts';
 import { LIGHT_WORDS, PROOF_HINTS, SYNONYMS } from './vocabulary.ts';
 import { findPhrase, indexPhrases, joinWords, readTokens, type Token } from './words.ts';
-
-/** Why a result type is suggested, or what did not count. `text` is Vietnamese, for the official who decides. */
-export interface Reason {
-  kind:
-    | 'WORDS'
-    | 'SYNONYM'
-    | 'HINT'
-    | 'ABBREVIATION'
-    | 'CONTEXT'
-    | 'OWN_RESULT'
-    | 'WITHOUT_DIACRITICS'
-    | 'IGNORED';
-  text: string;
-}
 
 /** What is compared: the words of the mention, or those that the list uses for the same paper. */
 interface Query {
@@ -35,7 +21,10 @@ const UNDONE_FACTOR = 0.6;
 const SYNONYM_FACTOR = 0.99;
 const PLAIN_FACTOR = 0.9;
 const CONTEXT_SHARE = 0.7;
+const TELLING_MAX = 250;
 const WEAK_SHARE = 0.25;
+/** Less of what is asked for than this is another paper. */
+const SHARE_OF_QUERY_MIN = 0.4;
 const PART_FACTOR = 0.97;
 /** An approval is called decision or letter as the agency likes. */
 const APPROVALS = new Set(['văn bản', 'quyết định', 'chấp thuận']);
@@ -124,11 +113,11 @@ function scoreQuery(query: Query, context: ReadonlySet<string>, index: NameIndex
   const text = joinWords(query.tokens);
   return listCandidates(weights, query.form, index).flatMap((variant) => {
     const { matched, shared } = overlap(weights, query.form, variant);
+    const ofQuery = matched.query / total;
+    if (ofQuery < SHARE_OF_QUERY_MIN) return [];
     const around = [...variant.features].filter(([feature]) => !weights.has(feature) && context.has(feature));
     const fromContext = around.reduce((sum, [, weight]) => sum + weight, 0);
-    const ofQuery = matched.query / total;
     const ofName = Math.min(1, (matched.name + CONTEXT_SHARE * fromContext) / variant.weight);
-    if (ofQuery < 0.4) return [];
     const undone = UNDONE.test(variant.type.name.toLowerCase()) && !UNDONE.test(text);
     const score =
       ((2 * ofQuery * ofName) / (ofQuery + ofName)) *
@@ -164,15 +153,18 @@ function weighQuery({ tokens, weakFrom, form }: Query, index: NameIndex): Map<st
   return new Map([...weak, ...strong]);
 }
 
+/** Names that share a pair of neighbouring words; pairs that half the list has ("giấy chứng") only where no other is shared. */
 function listCandidates(
   weights: ReadonlyMap<string, number>,
   form: Query['form'],
   index: NameIndex,
 ): NameVariant[] {
   if (form === 'plain') return [...index.variants];
-  const found = new Set(
-    [...weights.keys()].filter((key) => key.includes(' ')).flatMap((key) => index.byFeature.get(key) ?? []),
-  );
+  const lists = [...weights.keys()]
+    .filter((key) => key.includes(' '))
+    .map((key) => index.byFeature.get(key) ?? []);
+  const telling = lists.filter((list) => list.length > 0 && list.length <= TELLING_MAX);
+  const found = new Set((telling.length > 0 ? telling : lists).flat());
   return [...found].flatMap((at) => index.variants[at] ?? []);
 }
 

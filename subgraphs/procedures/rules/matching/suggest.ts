@@ -3,33 +3,11 @@
  * or reject. The same words give the same answer, and no answer here maps anything by itself.
  */
 import { cleanText } from './clean.ts';
-import { type IssuedByState, judgeIssued, type Mention, readMentions } from './mentions.ts';
-import type { NamedResultType, NameIndex } from './names.ts';
-import { type Reason, scoreMention } from './score.ts';
+import { judgeIssued, type Mention, readMentions } from './mentions.ts';
+import type { NameIndex } from './names.ts';
+import type { ComponentText, MatchReport, Reason, Suggestion } from './report.ts';
+import { scoreMention } from './score.ts';
 import { readTokens } from './words.ts';
-
-/** A component and where it stands. */
-export interface ComponentText {
-  name: string;
-  heading: string | null;
-  procedureName: string;
-  field: string;
-  /** Codes of what the procedure itself results in: "giấy phép đã cấp" is one of them. */
-  results: readonly string[];
-}
-
-export interface Suggestion {
-  type: NamedResultType;
-  /** From 0 to 1; 1 means the same words. */
-  score: number;
-  reasons: Reason[];
-}
-
-export interface MatchReport {
-  issued: IssuedByState;
-  /** Best first; equal scores by code. */
-  suggestions: Suggestion[];
-}
 
 /** From here a suggestion is likely enough to be counted as one of high confidence. */
 export const HIGH_CONFIDENCE = 0.8;
@@ -92,5 +70,3 @@ export function bySuggestion(a: Suggestion, b: Suggestion): number {
   const formed = Number(WELL_FORMED.test(b.type.code)) - Number(WELL_FORMED.test(a.type.code));
   return formed !== 0 ? formed : a.type.code < b.type.code ? -1 : 1;
 }
-
-export type { IssuedByState, Mention, Reason };
