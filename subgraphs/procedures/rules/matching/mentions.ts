@@ -156,6 +156,17 @@ function findMaker(head: Maker, said: readonly Token[]): Mention['maker'] {
 }
 
 function endOfName(said: readonly Token[], headLength: number): number {
+  let end = findEndOfName(said, headLength);
+  // "Giấy khai sinh hoặc" before the next paper: the join is not part of the name.
+  while (end > headLength && isJoin(said[end - 1])) end -= 1;
+  return end;
+}
+
+const isJoin = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (!token.isWord || JOINS.has(token.text) || token.text === 'các' || token.text === 'theo');
+
+function findEndOfName(said: readonly Token[], headLength: number): number {
   for (let at = headLength; at < said.length; at += 1) {
     if (findPhrase(TAIL_PHRASES, said, at) !== undefined) return at;
     if (startsAt(said, at, ['hoặc']) && at >= headLength + (headLength > 3 ? 0 : 2)) return at;

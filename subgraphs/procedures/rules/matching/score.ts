@@ -81,7 +81,8 @@ function listQueries({ name, said, maker }: Mention): Query[] {
     tokens,
     weakFrom: tokens.length,
     reasons: [reason],
-    factor: SYNONYM_FACTOR,
+    // An open-ended wording admits other proofs as well.
+    factor: maker === 'OPEN' ? HINT_FACTOR : SYNONYM_FACTOR,
     form: 'text',
   };
   return maker === 'OPEN' ? [known] : [own, known];
