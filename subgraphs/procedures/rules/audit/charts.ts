@@ -8,7 +8,8 @@ export const COLOURS: Record<Standing, string> = {
   CONFIRMED: '#14532d',
   PROPOSED: '#4d8b63',
   LIKELY: '#c2803a',
-  UNCLEAR: '#e6cf9f',
+  UNCLEAR: '#e0bd7c',
+  OPEN: '#f1e6cd',
   OTHER: '#dfe3e6',
 };
 

@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts';
 import { method } from './method.ts';
 import type { AuditReport } from './report.ts';
 import { STYLE } from './style.ts';
-import { issuedByState, showNumber, showShare } from './summary.ts';
+import { issuedByState, showNumber, showShare, showTypeName } from './summary.ts';
 import { askedTable, fieldTable, publisherTable, unlistedTable } from './tables.ts';
 
 /** The report as one page that needs nothing else: for a screen, for paper, for a reader's voice. Vietnamese. */
@@ -46,21 +46,29 @@ function head({ day, procedures, components }: AuditReport): Html {
 </header>`;
 }
 
-function result({ components, standings, procedures, proceduresReasking }: AuditReport): Html {
+function result(report: AuditReport): Html {
+  const { components, standings, procedures, proceduresReasking } = report;
   const { papers } = components;
   const fromState = issuedByState(standings);
   return html`<section aria-labelledby="ket-qua">
 <h2 id="ket-qua">Kết quả chính</h2>
 <div class="figures">
-<p><b>${showShare(fromState, papers)}</b> số giấy tờ được yêu cầu có thể là giấy tờ do chính Nhà nước cấp (${showNumber(fromState)} giấy tờ).</p>
-<p><b>${showNumber(standings.CONFIRMED)}</b> giấy tờ đã được cán bộ có thẩm quyền hoặc quyết định công bố xác nhận là thay thế được.</p>
+<p><b>${showShare(fromState, papers)}</b> số giấy tờ được yêu cầu là giấy tờ do chính Nhà nước cấp, theo xác nhận hoặc theo câu chữ (${showNumber(fromState)} giấy tờ). Thêm ${showShare(standings.OPEN, papers)} có câu chữ mở nên không tính vào đây.</p>
+<p><b>${showNumber(standings.CONFIRMED)}</b> giấy tờ đã được cán bộ có thẩm quyền hoặc nội dung công bố xác nhận là thay thế được.</p>
 <p><b>${showNumber(proceduresReasking)}</b> trong ${showNumber(procedures)} thủ tục hỏi lại ít nhất một giấy tờ đã xác nhận, được đề xuất hoặc rất có thể do Nhà nước cấp.</p>
 </div>
 <figure>${standingsBar(standings, papers, 44, 'Toàn bộ giấy tờ, chia theo mức độ chắc chắn')}
 <figcaption>${legend(standings, papers)}</figcaption></figure>
-<p class="note">Ba nhóm không được cộng lẫn: chỉ giấy tờ <b>đã xác nhận</b> mới là căn cứ để không yêu cầu người dân nộp. <b>Đề xuất</b> nằm trong nội dung công bố nhưng chưa ai xác nhận. <b>Gợi ý</b> do máy đọc tên giấy tờ và chỉ giúp cán bộ biết nên xem xét gì trước.</p>
+<p class="note">Các nhóm không được cộng lẫn: chỉ giấy tờ <b>đã xác nhận</b> mới là căn cứ để không yêu cầu người dân nộp. <b>Đề xuất</b> nằm trong nội dung công bố nhưng chưa ai xác nhận. <b>Gợi ý</b> do máy đọc tên giấy tờ và chỉ giúp cán bộ biết nên xem xét gì trước.</p>
+${demonstration(report)}
 </section>`;
 }
+
+/** What is only shown as an example must not be read as a fact. */
+const demonstration = ({ demonstrated, standings }: AuditReport): Html =>
+  demonstrated === 0
+    ? html``
+    : html`<p class="note">${showNumber(demonstrated)} trong ${showNumber(standings.CONFIRMED)} xác nhận nói trên đi kèm các thủ tục mẫu của hệ thống và được đánh dấu là <b>minh họa</b>, không phải quyết định của cơ quan nào.</p>`;
 
 const FIRST_STEPS = 10;
 
@@ -77,7 +85,7 @@ function atOnce({ asked, components, standings, matcher }: AuditReport): Html {
 <p><b>${first.length} loại giấy tờ dưới đây</b> nếu được các cơ quan công bố xem xét và xác nhận thì có thể bớt thêm tới ${showNumber(spared)} giấy tờ (${showShare(spared, components.papers)} tổng số). Với tỷ lệ đúng đã đo của gợi ý, số còn lại sau khi xem xét ước khoảng ${showNumber(expected)}.</p>
 <ol class="steps">${first.map(
     (one) =>
-      html`<li><b>${one.name}</b><span>${one.issuerName}: hỏi lại ${showNumber(one.standings.LIKELY + one.standings.PROPOSED)} lần, trong ${showNumber(one.procedures)} thủ tục</span></li>`,
+      html`<li><b>${showTypeName(one.name)}</b><span>${one.issuerName}: hỏi lại ${showNumber(one.standings.LIKELY + one.standings.PROPOSED)} lần, trong ${showNumber(one.procedures)} thủ tục</span></li>`,
   )}</ol>
 </section>`;
 }

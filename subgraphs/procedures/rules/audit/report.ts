@@ -15,11 +15,12 @@ import { countTrend, type TrendMonth } from './trend.ts';
 
 /**
  * CONFIRMED: by an official or a publication. PROPOSED: by a publication, not confirmed. LIKELY: suggested with high confidence.
- * UNCLEAR: the words name a paper of the state, and which result type it is, is not clear. OTHER: not issued by the state.
+ * UNCLEAR: the words name a paper of the state, and which result type it is, is not clear. OPEN: some of the papers named come
+ * from the state, or any proof will do. OTHER: not issued by the state.
  */
-export type Standing = 'CONFIRMED' | 'PROPOSED' | 'LIKELY' | 'UNCLEAR' | 'OTHER';
+export type Standing = 'CONFIRMED' | 'PROPOSED' | 'LIKELY' | 'UNCLEAR' | 'OPEN' | 'OTHER';
 
-export const STANDINGS: readonly Standing[] = ['CONFIRMED', 'PROPOSED', 'LIKELY', 'UNCLEAR', 'OTHER'];
+export const STANDINGS: readonly Standing[] = ['CONFIRMED', 'PROPOSED', 'LIKELY', 'UNCLEAR', 'OPEN', 'OTHER'];
 
 export type StandingCounts = Record<Standing, number>;
 
@@ -32,6 +33,8 @@ export interface JudgedPaper {
   paper: string;
   paperKey: string;
   standing: Standing;
+  /** The mapping that confirms it is marked as a demonstration. */
+  isDemonstration: boolean;
   /** What answers it, or would: the confirmed, the proposed or the first likely result type. */
   resultType: string | null;
 }
@@ -57,6 +60,8 @@ export interface AuditReport {
   procedures: number;
   components: { all: number; forms: number; notes: number; papers: number };
   standings: StandingCounts;
+  /** Of the confirmed: those whose publication marks its mapping as a demonstration. */
+  demonstrated: number;
   /** Procedures that ask for at least one paper which the state has issued, for sure or likely. */
   proceduresReasking: number;
   byPublisher: GroupCount[];
@@ -68,6 +73,9 @@ export interface AuditReport {
   trend: TrendMonth[];
   matcher: typeof MEASURED & { highConfidence: number };
 }
+
+/** How the embedded catalogue marks its own mappings. */
+const DEMONSTRATION = /demonstration|minh họa/iu;
 
 const ASKED_MAX = 100;
 const UNLISTED_MAX = 30;
@@ -92,6 +100,7 @@ export function buildAuditReport(input: AuditInput): AuditReport {
     procedures: input.contents.length,
     components: { all: read.length, forms: ofKind('FORM'), notes: ofKind('NOTE'), papers: papers.length },
     standings: countStandings(papers),
+    demonstrated: papers.filter(({ isDemonstration }) => isDemonstration).length,
     proceduresReasking: new Set(reasking.map(({ procedure }) => procedure)).size,
     byPublisher: countGroups(papers, ({ publisher }) => publisher, input.agencies),
     byField: countGroups(papers, ({ field }) => field),
@@ -107,6 +116,7 @@ export const noStandings = (): StandingCounts => ({
   PROPOSED: 0,
   LIKELY: 0,
   UNCLEAR: 0,
+  OPEN: 0,
   OTHER: 0,
 });
 
@@ -132,9 +142,17 @@ function judgePaper(
     field: content.field,
     paper: reading.paper,
     paperKey: reading.paperKey,
+    isDemonstration: mappings.some(({ state, basis }) => state !== 'PROPOSED' && DEMONSTRATION.test(basis)),
     ...judgeStanding(reading, mappings, decisions, day),
   };
 }
+
+/** Where no result type is likely, the words alone tell. */
+const BY_WORDS: Record<ComponentReading['issued'], Standing> = {
+  YES: 'UNCLEAR',
+  PARTLY: 'OPEN',
+  NO: 'OTHER',
+};
 
 function judgeStanding(
   reading: ComponentReading,
@@ -158,5 +176,5 @@ function judgeStanding(
     ({ resultType, score }) => score >= HIGH_CONFIDENCE && !rejected.has(resultType),
   );
   if (likely !== undefined) return { standing: 'LIKELY', resultType: likely.resultType };
-  return { standing: reading.issued === 'NO' ? 'OTHER' : 'UNCLEAR', resultType: null };
+  return { standing: BY_WORDS[reading.issued], resultType: null };
 }

@@ -37,6 +37,7 @@ tbody th small { display: block; color: var(--soft); font-weight: 400; }
 thead .n { white-space: normal; min-width: 3.6rem; }
 .wide { width: 8rem; padding-right: 0; }
 td.wide { padding-top: .8rem; }
+.examples { min-width: 15rem; }
 td ul { list-style: none; margin: 0; padding: 0; color: var(--soft); }
 td li + li { margin-top: .2rem; }
 .trend { width: 100%; max-width: 48rem; }

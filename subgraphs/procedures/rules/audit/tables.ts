@@ -3,7 +3,7 @@ import type { GroupCount } from './groups.ts';
 import { type Html, html } from './html.ts';
 import type { Example } from './papers.ts';
 import type { AuditReport } from './report.ts';
-import { issuedByState, showNumber, showShare } from './summary.ts';
+import { cutAtWord, issuedByState, showNumber, showShare, showTypeName } from './summary.ts';
 
 const FIELDS_MAX = 30;
 
@@ -32,10 +32,10 @@ export function askedTable({ asked }: AuditReport): Html {
 <h2 id="hoi-lai">${showNumber(asked.length)} giấy tờ bị hỏi lại nhiều nhất</h2>
 <p>Xếp theo số thủ tục yêu cầu. “Gợi ý” là số lần chưa ai xác nhận; tên giấy tờ theo danh mục loại kết quả.</p>
 <table class="long"><caption>Giấy tờ do Nhà nước cấp mà các thủ tục yêu cầu nộp hoặc xuất trình lại</caption>
-<thead><tr><th scope="col" class="n">#</th><th scope="col">Giấy tờ (loại kết quả)</th><th scope="col">Cơ quan cấp</th><th scope="col" class="n">Thủ tục</th><th scope="col" class="n">Lần</th><th scope="col" class="n">Đã xác nhận</th><th scope="col" class="n">Đề xuất</th><th scope="col" class="n">Gợi ý</th><th scope="col">Ví dụ</th></tr></thead>
+<thead><tr><th scope="col" class="n">#</th><th scope="col">Giấy tờ (loại kết quả)</th><th scope="col">Cơ quan cấp</th><th scope="col" class="n">Thủ tục</th><th scope="col" class="n">Lần</th><th scope="col" class="n">Đã xác nhận</th><th scope="col" class="n">Đề xuất</th><th scope="col" class="n">Gợi ý</th><th scope="col" class="examples">Ví dụ</th></tr></thead>
 <tbody>${asked.map(
     (one, at) =>
-      html`<tr><td class="n">${at + 1}</td><th scope="row">${one.name}<small>${one.resultType}</small></th><td>${one.issuerName}</td><td class="n">${showNumber(one.procedures)}</td><td class="n">${showNumber(one.times)}</td><td class="n">${showNumber(one.standings.CONFIRMED)}</td><td class="n">${showNumber(one.standings.PROPOSED)}</td><td class="n">${showNumber(one.standings.LIKELY)}</td><td>${examples(one.examples)}</td></tr>`,
+      html`<tr><td class="n">${at + 1}</td><th scope="row">${showTypeName(one.name)}<small>${one.resultType}</small></th><td>${one.issuerName}</td><td class="n">${showNumber(one.procedures)}</td><td class="n">${showNumber(one.times)}</td><td class="n">${showNumber(one.standings.CONFIRMED)}</td><td class="n">${showNumber(one.standings.PROPOSED)}</td><td class="n">${showNumber(one.standings.LIKELY)}</td><td>${examples(one.examples)}</td></tr>`,
   )}</tbody></table>
 </section>`;
 }
@@ -43,9 +43,9 @@ export function askedTable({ asked }: AuditReport): Html {
 export function unlistedTable({ unlisted }: AuditReport): Html {
   return html`<section aria-labelledby="chua-ro">
 <h2 id="chua-ro">Nhà nước cấp, nhưng danh mục chưa có mã rõ ràng</h2>
-<p>Câu chữ cho thấy đây là giấy tờ của cơ quan nhà nước, hoặc chấp nhận giấy tờ như vậy, mà danh mục loại kết quả không có tên đủ gần. Đây là việc của danh mục dùng chung và của số hóa.</p>
+<p>Câu chữ cho thấy đây là giấy tờ của cơ quan nhà nước, mà danh mục loại kết quả không có tên đủ gần. Đây là việc của danh mục dùng chung và của số hóa.</p>
 <table><caption>Giấy tờ chưa rõ loại kết quả, được yêu cầu nhiều nhất</caption>
-<thead><tr><th scope="col">Giấy tờ, như thủ tục gọi</th><th scope="col" class="n">Thủ tục</th><th scope="col" class="n">Lần</th><th scope="col">Ví dụ</th></tr></thead>
+<thead><tr><th scope="col">Giấy tờ, như thủ tục gọi</th><th scope="col" class="n">Thủ tục</th><th scope="col" class="n">Lần</th><th scope="col" class="examples">Ví dụ</th></tr></thead>
 <tbody>${unlisted.map(
     (one) =>
       html`<tr><th scope="row">${one.paper}</th><td class="n">${showNumber(one.procedures)}</td><td class="n">${showNumber(one.times)}</td><td>${examples(one.examples)}</td></tr>`,
@@ -56,4 +56,4 @@ export function unlistedTable({ unlisted }: AuditReport): Html {
 const NAME_MAX = 60;
 
 const examples = (list: readonly Example[]): Html =>
-  html`<ul>${list.slice(0, 2).map(({ code, name }) => html`<li>${code} ${name.length > NAME_MAX ? `${name.slice(0, NAME_MAX).trimEnd()}…` : name}</li>`)}</ul>`;
+  html`<ul>${list.slice(0, 2).map(({ code, name }) => html`<li>${code} ${cutAtWord(name, NAME_MAX)}</li>`)}</ul>`;
