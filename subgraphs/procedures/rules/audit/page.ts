@@ -72,20 +72,27 @@ const demonstration = ({ demonstrated, standings }: AuditReport): Html =>
 
 const FIRST_STEPS = 10;
 
-function atOnce({ asked, components, standings, matcher }: AuditReport): Html {
-  const open = asked.filter(({ standings: one }) => one.LIKELY + one.PROPOSED > 0);
-  const first = [...open]
-    .sort((a, b) => b.standings.LIKELY + b.standings.PROPOSED - a.standings.LIKELY - a.standings.PROPOSED)
+function atOnce({ asked, components, standings, demonstrated, matcher }: AuditReport): Html {
+  const open = (one: (typeof asked)[number]): number => one.standings.LIKELY + one.standings.PROPOSED;
+  const first = asked
+    .filter((one) => open(one) > 0)
+    .sort((a, b) => open(b) - open(a))
     .slice(0, FIRST_STEPS);
-  const spared = first.reduce((sum, one) => sum + one.standings.LIKELY + one.standings.PROPOSED, 0);
-  const expected = Math.round(spared * matcher.likelyPrecision);
+  const spared = first.reduce((sum, one) => sum + open(one), 0);
+  const likely = first.reduce((sum, one) => sum + one.standings.LIKELY, 0);
+  const expected = spared - likely + Math.round(likely * matcher.likelyPrecision);
+  const decided = standings.CONFIRMED - demonstrated;
   return html`<section aria-labelledby="cat-ngay">
 <h2 id="cat-ngay">Có thể cắt ngay</h2>
-<p><b>${showNumber(standings.CONFIRMED)} giấy tờ đã xác nhận</b>: không cơ quan nào được yêu cầu nộp lại khi dữ liệu đã có, ngay từ hôm nay.</p>
+${
+  decided === 0
+    ? html`<p>Ngoài phần minh họa, <b>chưa có giấy tờ nào được xác nhận</b>; chưa có gì để cắt mà không cần xem xét.</p>`
+    : html`<p><b>${showNumber(decided)} giấy tờ đã xác nhận</b>: không cơ quan nào được yêu cầu nộp lại khi dữ liệu đã có, ngay từ hôm nay.</p>`
+}
 <p><b>${first.length} loại giấy tờ dưới đây</b> nếu được các cơ quan công bố xem xét và xác nhận thì có thể bớt thêm tới ${showNumber(spared)} giấy tờ (${showShare(spared, components.papers)} tổng số). Với tỷ lệ đúng đã đo của gợi ý, số còn lại sau khi xem xét ước khoảng ${showNumber(expected)}.</p>
 <ol class="steps">${first.map(
     (one) =>
-      html`<li><b>${showTypeName(one.name)}</b><span>${one.issuerName}: hỏi lại ${showNumber(one.standings.LIKELY + one.standings.PROPOSED)} lần, trong ${showNumber(one.procedures)} thủ tục</span></li>`,
+      html`<li><b>${showTypeName(one.name)}</b><span>${one.issuerName}: hỏi lại ${showNumber(open(one))} lần, trong ${showNumber(one.procedures)} thủ tục</span></li>`,
   )}</ol>
 </section>`;
 }

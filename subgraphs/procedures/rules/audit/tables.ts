@@ -20,7 +20,7 @@ ${groupTable(byField.slice(0, FIELDS_MAX), 'Lĩnh vực', 'Giấy tờ được 
 
 function groupTable(groups: readonly GroupCount[], heading: string, caption: string): Html {
   return html`<table><caption>${caption}</caption>
-<thead><tr><th scope="col">${heading}</th><th scope="col" class="n">Thủ tục</th><th scope="col" class="n">Giấy tờ</th><th scope="col" class="n">Đã xác nhận</th><th scope="col" class="n">Đề xuất</th><th scope="col" class="n">Gợi ý</th><th scope="col" class="n">Chưa rõ</th><th scope="col" class="n">Có thể do Nhà nước cấp</th><th scope="col" class="wide">Cơ cấu</th></tr></thead>
+<thead><tr><th scope="col">${heading}</th><th scope="col" class="n">Thủ tục</th><th scope="col" class="n">Giấy tờ</th><th scope="col" class="n">Đã xác nhận</th><th scope="col" class="n">Đề xuất</th><th scope="col" class="n">Gợi ý</th><th scope="col" class="n">Chưa rõ</th><th scope="col" class="n">Do Nhà nước cấp</th><th scope="col" class="wide">Cơ cấu</th></tr></thead>
 <tbody>${groups.map(
     ({ name, procedures, papers, standings }) =>
       html`<tr><th scope="row">${name}</th><td class="n">${showNumber(procedures)}</td><td class="n">${showNumber(papers)}</td><td class="n">${showNumber(standings.CONFIRMED)}</td><td class="n">${showNumber(standings.PROPOSED)}</td><td class="n">${showNumber(standings.LIKELY)}</td><td class="n">${showNumber(standings.UNCLEAR)}</td><td class="n">${showShare(issuedByState(standings), papers)}</td><td class="wide">${standingsBar(standings, papers, 12, `${name}: cơ cấu giấy tờ`)}</td></tr>`,
