@@ -35,6 +35,21 @@ export const localCodeMapped = z.object({
 export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
 
 /**
+ * `mapping.confirmed` and `mapping.rejected`, by procedures: what an official decided about one result type of one
+ * component. A later decision about the two replaces it from its first day. Who decided stays with the catalogue.
+ */
+export const mappingDecided = z.object({
+  decisionId: uuid,
+  procedure: z.string(),
+  component: z.string(),
+  resultType: z.string(),
+  state: z.enum(['CONFIRMED', 'REJECTED']),
+  basis: z.string(),
+  validFrom: date,
+  decidedAt: z.iso.datetime(),
+});
+
+/**
  * `person.registered` and `person.corrected`, by population: the keyed hashes of what may be typed to mean this person,
  * one per number she has, and the opaque ids of her old numbers. It replaces what was said of her before.
  */

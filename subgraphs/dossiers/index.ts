@@ -21,7 +21,13 @@ const subscriptions: Subscription[] = [
   {
     publisher: 'procedures',
     stream: 'outbox',
-    topics: ['procedure.published', 'procedure.repealed', 'localCode.mapped'],
+    topics: [
+      'procedure.published',
+      'procedure.repealed',
+      'localCode.mapped',
+      'mapping.confirmed',
+      'mapping.rejected',
+    ],
     apply: applyProcedures,
   },
   {

@@ -3,6 +3,7 @@ import { bulkServices } from './bulk.ts';
 import { usage } from './actions/takeInDossiers.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
+import { readNewVersions } from './jobs.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const subgraph: SubgraphDefinition<Loaders> = {
@@ -15,7 +16,10 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'procedure.published': ['dossiers', 'payments'],
     'procedure.repealed': ['dossiers', 'payments'],
     'localCode.mapped': ['dossiers'],
+    'mapping.confirmed': ['dossiers'],
+    'mapping.rejected': ['dossiers'],
   },
   services: bulkServices,
   subscriptions: [usage],
+  work: readNewVersions,
 };

@@ -9,6 +9,7 @@ import type {
   QuestionContent,
 } from '../../schema/content.ts';
 import type { Context } from '../kernel/access.ts';
+import type { Page } from '../kernel/page.ts';
 import type { Grant } from '../kernel/tokens.ts';
 import type { DraftMoved } from './actions/onDraft.ts';
 import type { AgencyFacts } from './database/catalogue.ts';
@@ -29,9 +30,13 @@ import type { SeenSpellingRow } from './database/spellings.ts';
 import type { ReviewFacts } from './database/reviewList.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
-import type { Dated } from './rules/asOf.ts';
+import type { Dated, Located } from './rules/asOf.ts';
 import type { AnnexFee, AnnexItem } from './rules/decision.ts';
 import type { DraftText } from './rules/draftContent.ts';
+import type { DecisionAnswer } from './actions/mappingAnswers.ts';
+import type { CoverageRow } from './database/coverage.ts';
+import type { WorkListRow } from './database/readings.ts';
+import type { StoredSuggestion } from './rules/readings.ts';
 import type { ResultTypeContent } from './rules/resultType.ts';
 
 export type ContextType = Context<Loaders>;
@@ -40,9 +45,9 @@ export type ProcedureMapper = VersionHead & Dated;
 export type ProcedureChannelMapper = ChannelContent;
 export type FeeLineMapper = FeeLine;
 export type ProcedureAgencyMapper = AgencyMention;
-export type ProcedureCaseMapper = CaseContent & Dated;
+export type ProcedureCaseMapper = CaseContent & Dated & { components: (ComponentContent & Dated & Located)[] };
 export type FormQuestionMapper = QuestionContent;
-export type DossierComponentMapper = ComponentContent & Dated;
+export type DossierComponentMapper = ComponentContent & Dated & Located;
 export type EvidenceMappingMapper = MappingContent & Dated;
 export type EvidenceSourceMapper = ResultTypeContent & Dated;
 export type ResultTypeMapper = ResultTypeContent & Dated;
@@ -53,6 +58,11 @@ export type CatalogueChangeMapper = Change;
 export type CodeListEntryMapper = CodeListEntry;
 export type CodeListChangeMapper = CodeListChange;
 export type CodeSpellingMapper = SeenSpellingRow;
+export type MappingDecisionMapper = DecisionAnswer;
+export type SuggestedMappingMapper = WorkListRow;
+export type MappingSuggestionMapper = StoredSuggestion;
+export type MappingCoverageConnectionMapper = Page<CoverageRow>;
+export type MappingCoverageMapper = CoverageRow;
 export type ViewerMapper = { id: string };
 /** Two grants may come in one request: each keeps its own, whatever the context holds. */
 export type PrefillMapper = { grant: string; accepted: Grant };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper, PrefillMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, ViewerMapper, PrefillMapper, OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, ProcedureSuggestionMapper, UnmappedLocalCodeMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -26,6 +26,12 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The address is not a whole https address. */
+export type AddressNotSecure = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Level of administration. */
 export type AdministrativeTier =
   /** Commune, ward or special zone. */
@@ -41,6 +47,10 @@ export type AdministrativeTier =
 export type AdministrativeUnit = {
   /** Code in the table of its vintage. */
   code: Scalars['String']['output'];
+  /** First day of the table that it stands in; null where no source tells it. */
+  inForceFrom: Maybe<Scalars['Date']['output']>;
+  /** First day on which that table is no longer in force; null while it is. */
+  inForceTo: Maybe<Scalars['Date']['output']>;
   /** Province, district or commune. */
   level: UnitLevel;
   /** Name; of the day asked for. */
@@ -69,12 +79,26 @@ export type Agency = {
   name: Maybe<Scalars['String']['output']>;
   /** What kind of publisher it is (cơ quan công bố); null where it publishes nothing. */
   publisherKind: Maybe<PublisherKind>;
+  /** The unit that it governs on a day; null where it governs none or its unit is not known. */
+  unit: Maybe<AdministrativeUnit>;
 };
 
 
 /** An agency (cơ quan) with its electronic identification code. */
 export type AgencyNameArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An agency (cơ quan) with its electronic identification code. */
+export type AgencyUnitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** This kind of agency does not offer this procedure. */
+export type AgencyMayNotOffer = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** An agency that the procedure names. */
@@ -208,6 +232,27 @@ export type AnnexTimeLimitInput = {
 /** Every answer approveDraft can give. */
 export type ApproveDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | RequestIdReused | StateConflict;
 
+/** What attachOnlineService needs. */
+export type AttachOnlineServiceInput = {
+  /** Where it is done, https. */
+  address: Scalars['String']['input'];
+  /** Agency that offers it. */
+  agency: Scalars['AgencyCode']['input'];
+  /** The decision by which it is offered. */
+  decision: DecisionInput;
+  /** First day, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** How far it goes. */
+  level: OnlineServiceLevel;
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer attachOnlineService can give. */
+export type AttachOnlineServiceResult = AddressNotSecure | AgencyMayNotOffer | DecisionNotAccepted | NotDelegated | OnlineChangeProposed | PeriodNotAccepted | ProcedureNotEligible | ProcedureNotPublished | RequestIdReused | StateConflict;
+
 /** A variant of the procedure. */
 export type CaseInput = {
   /** Code within the procedure. */
@@ -304,6 +349,27 @@ export type Channel =
   | 'ONLINE'
   /** By public post (bưu chính công ích). */
   | 'POST';
+
+/** One published fact in which the way online is worse than the counter. */
+export type ChannelGap = {
+  /** Condition of the line, in the source's words. */
+  condition: Maybe<Scalars['String']['output']>;
+  /** The number for the counter. */
+  counter: Scalars['Int']['output'];
+  /** In what. */
+  kind: ChannelGapKind;
+  /** The number for the way online, in the unit, or whole đồng. */
+  online: Scalars['Int']['output'];
+  /** Unit of the time limit; null for an amount. */
+  unit: Maybe<TimeLimitUnit>;
+};
+
+/** In what the way online is worse than the counter. */
+export type ChannelGapKind =
+  /** It costs more. */
+  | 'DEARER'
+  /** It takes longer. */
+  | 'SLOWER';
 
 /** One way of submitting. */
 export type ChannelInput = {
@@ -516,6 +582,12 @@ export type ComponentInput = {
   role: ProcedureRole;
 };
 
+/** A form or a note is no paper that the state could have issued. */
+export type ComponentIsNoPaper = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** What is done with a component. */
 export type ComponentKind =
   /** The form itself (tờ khai). */
@@ -536,6 +608,45 @@ export type ConditionInput = {
   /** In words, for a person to judge. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A mapping to confirm. */
+export type ConfirmMappingInput = {
+  /** The provision or the register it rests on, 10 to 1,000 characters. */
+  basis: Scalars['String']['input'];
+  /** Code of the component in the version in force. */
+  component: Scalars['String']['input'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Chosen by the caller; the same id again returns the first answer. */
+  requestId: Scalars['ID']['input'];
+  /** Code of the result type that replaces it. */
+  resultType: Scalars['ID']['input'];
+  /** First day it holds; today unless said, never earlier. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer confirmMapping can give. */
+export type ConfirmMappingResult = ComponentIsNoPaper | FourEyesRequired | MappingBackdated | MappingBasisUnclear | MappingDecided | MappingTargetUnknown | NotDelegated | RequestIdReused | StateConflict;
+
+/** What confirmOnlineProposal needs. */
+export type ConfirmOnlineProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer confirmOnlineProposal can give: what was judged when it was entered is judged again. */
+export type ConfirmOnlineProposalResult = AddressNotSecure | AgencyMayNotOffer | DecisionNotAccepted | EligibilityListNotAccepted | FourEyesRequired | LocalCodeNotAccepted | NotDelegated | OnlineProposalConfirmed | OnlineServiceNotFound | PeriodNotAccepted | ProcedureNotEligible | ProcedureNotPublished | ProposalNotFound | RequestIdReused | StateConflict;
+
+/** What the map of coverage is grouped by. */
+export type CoverageGrouping =
+  /** The authority that issues the proof; the share is of all papers, and a paper may be answered by several. */
+  | 'AUTHORITY'
+  /** The field of the procedure (lĩnh vực). */
+  | 'FIELD'
+  /** The agency that publishes the procedure. */
+  | 'PUBLISHER';
 
 /** This authority has registered a decision of that number already; what was signed does not change. */
 export type DecisionAlreadyRegistered = Refusal & {
@@ -567,12 +678,28 @@ export type DecisionFileInput = {
   sha256: Scalars['String']['input'];
 };
 
+/** A signed decision as it is entered. */
+export type DecisionInput = {
+  /** Who decided. */
+  authority: Scalars['AgencyCode']['input'];
+  /** Day of the decision, yyyy-MM-dd. */
+  decidedOn: Scalars['Date']['input'];
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['input'];
+};
+
 /** What a decision decides. */
 export type DecisionKind =
   /** It lists procedures for online service. */
   | 'ONLINE_SERVICES'
   /** It publishes new, amended and rescinded procedures. */
   | 'PROCEDURES';
+
+/** What was entered of the decision cannot be relied on. */
+export type DecisionNotAccepted = Refusal & {
+  /** One Vietnamese sentence that says why. */
+  message: Scalars['String']['output'];
+};
 
 /** Where the record of a decision came from. */
 export type DecisionOrigin =
@@ -582,6 +709,16 @@ export type DecisionOrigin =
   | 'IMPORTED'
   /** Registered here by its authority. */
   | 'REGISTERED';
+
+/** A decision that something rests on. */
+export type DecisionReference = {
+  /** Who decided. */
+  authority: Agency;
+  /** Day of the decision; null where the source does not tell it. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['output'];
+};
 
 /** The decision is registered. */
 export type DecisionRegistered = {
@@ -709,6 +846,8 @@ export type DossierComponent = {
   heading: Maybe<Scalars['String']['output']>;
   /** Whether it is submitted, shown, the form itself or a note. */
   kind: ComponentKind;
+  /** Everything officials have decided about its mappings, in the order in which they did. */
+  mappingHistory: Array<MappingDecision>;
   /** Result types that can replace it (giấy tờ thay thế). */
   mappings: Array<EvidenceMapping>;
   /** Name of the paper (tên giấy tờ). */
@@ -847,6 +986,63 @@ export type DueAmount = {
   name: Scalars['String']['output'];
   /** AMOUNT_SET or AMOUNT_NOT_SET. */
   state: Scalars['String']['output'];
+};
+
+/** By which decision a procedure is on its ministry's list, and until when it must be offered. */
+export type Eligibility = {
+  /** Last day to offer it from end to end (thời hạn hoàn thành). */
+  deadline: Scalars['Date']['output'];
+  /** The decision that published the list. */
+  decision: DecisionReference;
+};
+
+/** What a ministry has found fit to be done online from end to end, by one decision. */
+export type EligibilityList = {
+  /** The ministry. */
+  agency: Agency;
+  /** Last day to offer what is on it. */
+  deadline: Scalars['Date']['output'];
+  /** The decision that published the list. */
+  decision: DecisionReference;
+  /** First day in force: that of the decision. */
+  inForceFrom: Scalars['Date']['output'];
+  /** First day no longer in force; null while it is. */
+  inForceTo: Maybe<Scalars['Date']['output']>;
+  /** How many procedures it names. */
+  listed: Scalars['Int']['output'];
+  /** What it names, by code. */
+  procedures: EligibleProcedureConnection;
+};
+
+
+/** What a ministry has found fit to be done online from end to end, by one decision. */
+export type EligibilityListProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The list cannot be published as entered. */
+export type EligibilityListNotAccepted = Refusal & {
+  /** One Vietnamese sentence that says why. */
+  message: Scalars['String']['output'];
+  /** The procedures that are wrong on it. */
+  procedures: Array<Scalars['ProcedureCode']['output']>;
+};
+
+/** A procedure that a list names. */
+export type EligibleProcedure = {
+  /** National code as the decision names it. */
+  code: Scalars['ProcedureCode']['output'];
+  /** The version in force today; null when the catalogue has none. */
+  procedure: Maybe<Procedure>;
+};
+
+/** A page of procedures that a list names. */
+export type EligibleProcedureConnection = {
+  /** By code. */
+  nodes: Array<EligibleProcedure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** A procedure to be entered. */
@@ -1038,6 +1234,15 @@ export type InputMalformed = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Whether the Vietnamese state issues what a component asks for, as its words tell. */
+export type IssuedByState =
+  /** None. */
+  | 'NO'
+  /** Some of them, or the wording admits any proof. */
+  | 'PARTLY'
+  /** Every paper it names. */
+  | 'YES';
+
 /** Legal basis (căn cứ pháp lý). */
 export type LegalBasis = {
   /** In force from (ngày hiệu lực). */
@@ -1070,6 +1275,31 @@ export type LegalBasisInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The mapping cannot be entered so. */
+export type LocalCodeNotAccepted = Refusal & {
+  /** One Vietnamese sentence that says why. */
+  message: Scalars['String']['output'];
+};
+
+/** What mapLocalCode needs. */
+export type MapLocalCodeInput = {
+  /** The locality: a province. */
+  agency: Scalars['AgencyCode']['input'];
+  /** On what the mapping rests, such as the decision of the province. */
+  basis: Scalars['String']['input'];
+  /** Its code. */
+  localCode: Scalars['String']['input'];
+  /** What it calls the procedure. */
+  localName?: InputMaybe<Scalars['String']['input']>;
+  /** National code; left out: the code stands for nothing any more. */
+  procedure?: InputMaybe<Scalars['ProcedureCode']['input']>;
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer mapLocalCode can give. */
+export type MapLocalCodeResult = LocalCodeNotAccepted | NotDelegated | OnlineChangeProposed | RequestIdReused;
+
 /** What mapSpelling needs to know. */
 export type MapSpellingInput = {
   /** Code of the entry that it means. */
@@ -1082,6 +1312,78 @@ export type MapSpellingInput = {
 
 /** Every answer mapSpelling can give. */
 export type MapSpellingResult = CodeUnknown | RequestIdReused | SpellingMapped | SpellingUnknown;
+
+/** What was asked of people yesterday is not changed today. */
+export type MappingBackdated = Refusal & {
+  /** First day that can be chosen. */
+  earliest: Scalars['Date']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The basis says too little or too much. */
+export type MappingBasisUnclear = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** How much of what is asked for the state can answer itself. */
+export type MappingCoverage = {
+  /** The agency; null where the group is a field, or everything. */
+  agency: Maybe<Agency>;
+  /** Of these, answered by a confirmed or published result type (đã xác nhận). */
+  confirmed: Scalars['Int']['output'];
+  /** The field; null where the group is an agency, or everything. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Of the others, those with a likely suggestion. Nobody has confirmed them: they answer nothing. */
+  likely: Scalars['Int']['output'];
+  /** Papers that are asked for: components that are no form and no note. */
+  papers: Scalars['Int']['output'];
+  /** Confirmed among papers, from 0 to 1; null where there are no papers. */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of the map of coverage. */
+export type MappingCoverageConnection = {
+  /** Most papers first. */
+  nodes: Array<MappingCoverage>;
+  /** All groups together. */
+  overall: MappingCoverage;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The decision is kept and told to whoever judges by it. */
+export type MappingDecided = {
+  /** What was decided. */
+  decision: MappingDecision;
+};
+
+/** What an official decided about one result type of one component (quyết định xác nhận giấy tờ thay thế). */
+export type MappingDecision = {
+  /** Agency whose official decided. */
+  agency: Agency;
+  /** Why: the provision or the register it rests on. */
+  basis: Scalars['String']['output'];
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Opaque account of the official; null for whoever may not see it. */
+  decidedBy: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['output'];
+  /** The result type; null where the list no longer has it. */
+  resultType: Maybe<ResultType>;
+  /** Confirmed or rejected. */
+  state: MappingVerdict;
+  /** What the matcher gave the pair, from 0 to 1; null when it did not suggest it. */
+  suggestedScore: Maybe<Scalars['Float']['output']>;
+  /** First day it holds; from then on it replaces the decision before. */
+  validFrom: Scalars['Date']['output'];
+};
 
 /** A result type that can replace a component. */
 export type MappingInput = {
@@ -1102,17 +1404,92 @@ export type MappingState =
   /** Published by decision. */
   | 'PUBLISHED';
 
+/** A result type that could replace a paper, for an official to judge. */
+export type MappingSuggestion = {
+  /** Whether the score is high enough to be counted as likely in reports. */
+  isLikely: Scalars['Boolean']['output'];
+  /** Why it is suggested, and what was left out of account. */
+  reasons: Array<MatchReason>;
+  /** The result type; null where the list no longer has it. */
+  resultType: Maybe<ResultType>;
+  /** From 0 to 1; 1 means the same words. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a mapping is made of. */
+export type MappingTarget =
+  /** The component. */
+  | 'COMPONENT'
+  /** The procedure, as in force today. */
+  | 'PROCEDURE'
+  /** The result type. */
+  | 'RESULT_TYPE';
+
+/** No version in force has the component, or the list has no such result type. */
+export type MappingTargetUnknown = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Which of them is unknown. */
+  unknown: MappingTarget;
+};
+
+/** What an official said of a mapping. */
+export type MappingVerdict =
+  /** The result type replaces the paper. */
+  | 'CONFIRMED'
+  /** It does not. */
+  | 'REJECTED';
+
+/** Why something is suggested. */
+export type MatchReason = {
+  /** What kind of reason. */
+  kind: MatchReasonKind;
+  /** The words it rests on, in Vietnamese. */
+  text: Scalars['String']['output'];
+};
+
+/** Kinds of reason of a suggestion. */
+export type MatchReasonKind =
+  /** A short form was written out. */
+  | 'ABBREVIATION'
+  /** Words of the procedure, its field or the heading fit as well. */
+  | 'CONTEXT'
+  /** What usually proves it; never more than a possibility. */
+  | 'HINT'
+  /** Left out of account: how the paper comes, not which it is. */
+  | 'IGNORED'
+  /** The procedure itself results in it, and gives it again or changes it. */
+  | 'OWN_RESULT'
+  /** Another name of the same paper. */
+  | 'SYNONYM'
+  /** The text has no diacritics: a weaker likeness. */
+  | 'WITHOUT_DIACRITICS'
+  /** Both names have these words. */
+  | 'WORDS';
+
 export type Mutation = {
   /** Enters another revision of a draft, which then has to be checked again. */
   amendDraft: Maybe<AmendDraftResult>;
   /** Approves a draft that was checked (phê duyệt). */
   approveDraft: Maybe<ApproveDraftResult>;
+  /** Enters an online way of doing a published procedure. Another official confirms it; then it is offered, in place of the one there was. */
+  attachOnlineService: Maybe<AttachOnlineServiceResult>;
   /** Checks a draft against the annex of its decision (kiểm tra, đối chiếu); every difference must be gone or waived. */
   compareDraft: Maybe<CompareDraftResult>;
+  /**
+   * Confirms that a result type of the state replaces a paper: from its first day nobody who holds one is asked for the paper.
+   * For an official of the publisher entrusted with checking or approving. Sending the same requestId again returns the first
+   * answer.
+   */
+  confirmMapping: Maybe<ConfirmMappingResult>;
+  /** Makes a proposal a fact. Whoever entered it never confirms it (nguyên tắc bốn mắt); everything is judged anew. */
+  confirmOnlineProposal: Maybe<ConfirmOnlineProposalResult>;
   /** Entrusts one official with one duty for one agency (giao quyền), from a day and perhaps until another. */
   delegateOfficial: Maybe<DelegateOfficialResult>;
   /** Enters a procedure, new or corrected (nhập). What is in force stays as it is until the draft is made public. */
   enterProcedure: Maybe<EnterProcedureResult>;
+  /** Enters what a local code means, or that it means nothing any more. Another official confirms it: the locality's own, or the Government Office's. */
+  mapLocalCode: Maybe<MapLocalCodeResult>;
   /**
    * Says which entry of a code list a source means by a spelling. Who said so and when stays; the next import follows it.
    * Sending the same requestId again returns the first answer.
@@ -1120,14 +1497,26 @@ export type Mutation = {
   mapSpelling: Maybe<MapSpellingResult>;
   /** Makes a published draft public (công khai): it enters the catalogue as the next version, and every portal has it. */
   publiciseProcedure: Maybe<PubliciseProcedureResult>;
+  /** Enters the list of what can be done online from end to end, as a ministry has decided it. Another official confirms it; then it takes the place of the list before. */
+  publishEligibilityList: Maybe<PublishEligibilityListResult>;
   /** Publishes an approved draft under its decision (công bố). It is not in the catalogue yet. */
   publishProcedure: Maybe<PublishProcedureResult>;
   /** Registers a signed decision with its file and what its annex lists; a number that only a record named becomes whole. */
   registerDecision: Maybe<RegisterDecisionResult>;
+  /** Registers the plan by which a process was rebuilt to be done online (phương án tái cấu trúc quy trình). Another official confirms it. */
+  registerRestructuringPlan: Maybe<RegisterRestructuringPlanResult>;
+  /** Rejects a suggestion, a proposal or an earlier confirmation. Sending the same requestId again returns the first answer. */
+  rejectMapping: Maybe<RejectMappingResult>;
+  /** Sends a proposal back with the reason, or takes back one's own. Nothing else changes. */
+  rejectOnlineProposal: Maybe<RejectOnlineProposalResult>;
   /** Ends a procedure (bãi bỏ) on the day that a registered decision says; nothing else ends one. */
   repealProcedure: Maybe<RepealProcedureResult>;
+  /** Enters the decision that takes a stopped service up again (cung cấp trở lại). Another official confirms it. */
+  resumeOnlineService: Maybe<ResumeOnlineServiceResult>;
   /** Sends a draft back to whoever entered it, with a reason. */
   returnDraft: Maybe<ReturnDraftResult>;
+  /** Enters the decision that stops an online service for a time (tạm dừng). Another official confirms it. */
+  stopOnlineService: Maybe<StopOnlineServiceResult>;
   /** Accepts one difference with a reason, which everybody may read once the draft is public. */
   waiveDifference: Maybe<WaiveDifferenceResult>;
   /** Takes a duty back (thu hồi); the next step is refused. */
@@ -1147,8 +1536,23 @@ export type MutationApproveDraftArgs = {
 };
 
 
+export type MutationAttachOnlineServiceArgs = {
+  input: AttachOnlineServiceInput;
+};
+
+
 export type MutationCompareDraftArgs = {
   input: DraftStepInput;
+};
+
+
+export type MutationConfirmMappingArgs = {
+  input: ConfirmMappingInput;
+};
+
+
+export type MutationConfirmOnlineProposalArgs = {
+  input: ConfirmOnlineProposalInput;
 };
 
 
@@ -1162,6 +1566,11 @@ export type MutationEnterProcedureArgs = {
 };
 
 
+export type MutationMapLocalCodeArgs = {
+  input: MapLocalCodeInput;
+};
+
+
 export type MutationMapSpellingArgs = {
   input: MapSpellingInput;
 };
@@ -1169,6 +1578,11 @@ export type MutationMapSpellingArgs = {
 
 export type MutationPubliciseProcedureArgs = {
   input: DraftStepInput;
+};
+
+
+export type MutationPublishEligibilityListArgs = {
+  input: PublishEligibilityListInput;
 };
 
 
@@ -1182,13 +1596,38 @@ export type MutationRegisterDecisionArgs = {
 };
 
 
+export type MutationRegisterRestructuringPlanArgs = {
+  input: RegisterRestructuringPlanInput;
+};
+
+
+export type MutationRejectMappingArgs = {
+  input: RejectMappingInput;
+};
+
+
+export type MutationRejectOnlineProposalArgs = {
+  input: RejectOnlineProposalInput;
+};
+
+
 export type MutationRepealProcedureArgs = {
   input: RepealProcedureInput;
 };
 
 
+export type MutationResumeOnlineServiceArgs = {
+  input: ResumeOnlineServiceInput;
+};
+
+
 export type MutationReturnDraftArgs = {
   input: ReturnDraftInput;
+};
+
+
+export type MutationStopOnlineServiceArgs = {
+  input: StopOnlineServiceInput;
 };
 
 
@@ -1237,12 +1676,204 @@ export type OfficialDelegated = {
   delegation: Delegation;
 };
 
+/** It is entered; nothing is changed until another official confirms it. */
+export type OnlineChangeProposed = {
+  /** The proposal. */
+  proposal: OnlineProposal;
+};
+
+/** What one official entered and another has to confirm (đề xuất). */
+export type OnlineProposal = {
+  /** Address of the service. */
+  address: Maybe<Scalars['String']['output']>;
+  /** For which agency. */
+  agency: Agency;
+  /** Deadline of a list. */
+  deadline: Maybe<Scalars['Date']['output']>;
+  /** When it was decided; null before. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The decision that it rests on, as entered; null for a local code. */
+  decision: Maybe<DecisionReference>;
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Whether the viewer entered it: then somebody else confirms it. */
+  enteredByViewer: Scalars['Boolean']['output'];
+  /** First day of the service, the stop or its end. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What is proposed. */
+  kind: OnlineProposalKind;
+  /** Level of the service. */
+  level: Maybe<OnlineServiceLevel>;
+  /** The procedures that a list names, by code; empty for anything else. */
+  listed: Array<Scalars['ProcedureCode']['output']>;
+  /** The local code. */
+  localCode: Maybe<Scalars['String']['output']>;
+  /** What the locality calls the procedure. */
+  localName: Maybe<Scalars['String']['output']>;
+  /** Those of them that the catalogue does not have in force today. */
+  notInCatalogue: Array<Scalars['ProcedureCode']['output']>;
+  /** Reason of a stop, or basis of a mapping. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The procedure that it is about; null for a list. */
+  procedureCode: Maybe<Scalars['ProcedureCode']['output']>;
+  /** Why it was sent back. */
+  rejectedBecause: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: OnlineProposalState;
+  /** First day on which a stopped service is offered again. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** It is a fact now. */
+export type OnlineProposalConfirmed = {
+  /** The proposal. */
+  proposal: OnlineProposal;
+};
+
+/** A page of proposals. */
+export type OnlineProposalConnection = {
+  /** Oldest first. */
+  nodes: Array<OnlineProposal>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What is proposed. */
+export type OnlineProposalKind =
+  /** An online way of doing a procedure. */
+  | 'ATTACHMENT'
+  /** A list of what can be done online from end to end. */
+  | 'ELIGIBILITY_LIST'
+  /** The mapping of a local code. */
+  | 'LOCAL_CODE'
+  /** A plan by which a process was rebuilt. */
+  | 'RESTRUCTURING_PLAN'
+  /** The end of a stop. */
+  | 'RESUMPTION'
+  /** A stop for a time. */
+  | 'STOP';
+
+/** It is sent back. */
+export type OnlineProposalRejected = {
+  /** The proposal. */
+  proposal: OnlineProposal;
+};
+
+/** Where a proposal stands. */
+export type OnlineProposalState =
+  /** Confirmed: it is a fact. */
+  | 'CONFIRMED'
+  /** Entered; another official has yet to decide. */
+  | 'PROPOSED'
+  /** Sent back or taken back. */
+  | 'REJECTED';
+
+/** An online way of doing a procedure at an agency, as it stands on one day. */
+export type OnlineService = {
+  /** Where it is done, https. */
+  address: Scalars['String']['output'];
+  /** Agency that offers it. */
+  agency: Agency;
+  /** The decision by which it is offered. */
+  decision: DecisionReference;
+  /** The level in the old count: 2, 3 or 4. */
+  formerLevel: Scalars['Int']['output'];
+  /** First day in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** First day no longer in force; null while it is. */
+  inForceTo: Maybe<Scalars['Date']['output']>;
+  /** How far it goes. */
+  level: OnlineServiceLevel;
+  /** The level in today's words, in Vietnamese. */
+  levelName: Scalars['String']['output'];
+  /** The version of the procedure in force on that day; null when none is. */
+  procedure: Maybe<Procedure>;
+  /** National code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Whether it can be used on that day. */
+  state: OnlineServiceState;
+  /** The stop that it is under on that day. */
+  stop: Maybe<OnlineServiceStop>;
+};
+
+/** A page of services. */
+export type OnlineServiceConnection = {
+  /** By procedure and agency. */
+  nodes: Array<OnlineService>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many services of one level there are. */
+export type OnlineServiceCount = {
+  /** The level. */
+  level: OnlineServiceLevel;
+  /** That can be used. */
+  offered: Scalars['Int']['output'];
+  /** That are stopped for the time. */
+  stopped: Scalars['Int']['output'];
+};
+
+/** How far a procedure can be done online. */
+export type OnlineServiceLevel =
+  /** From end to end: level 4 of the old count (toàn trình). */
+  | 'FULL'
+  /** Information only: level 2 of the old count (cung cấp thông tin). */
+  | 'INFORMATION'
+  /** Partly online: level 3 of the old count (một phần). */
+  | 'PARTIAL';
+
+/** The agency has no online service of the procedure in force on that day. */
+export type OnlineServiceNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Whether a service can be used. */
+export type OnlineServiceState =
+  /** It can be used. */
+  | 'OFFERED'
+  /** It is stopped for the time, by decision. */
+  | 'STOPPED';
+
+/** How many services there are on a day. */
+export type OnlineServiceStatistics = {
+  /** Whose; null for the whole country. */
+  agency: Maybe<Agency>;
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** Procedures on the agency's own list of what can be done from end to end; null when it has published none. */
+  eligible: Maybe<Scalars['Int']['output']>;
+  /** For each level. */
+  levels: Array<OnlineServiceCount>;
+};
+
+/** A time in which a service is stopped (tạm dừng). */
+export type OnlineServiceStop = {
+  /** The decision that stopped it. */
+  decision: DecisionReference;
+  /** First day of the stop. */
+  from: Scalars['Date']['output'];
+  /** Why, in the words of the decision. */
+  reason: Scalars['String']['output'];
+  /** First day on which it is offered again; null while nobody knows. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   /** Hand this back as `after` to read on. Opaque. */
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The days contradict each other, the decision, or what is in force already. */
+export type PeriodNotAccepted = Refusal & {
+  /** One Vietnamese sentence that says which. */
+  message: Scalars['String']['output'];
 };
 
 export type Prefill = {
@@ -1345,6 +1976,8 @@ export type Procedure = {
   differences: Maybe<Array<VersionDifference>>;
   /** Agency of the official who entered it; null where it came with an import or with the project. */
   editorAgency: Maybe<Agency>;
+  /** By which decision it is on its ministry's list of what can be done online from end to end, today; null when it is on none. */
+  eligibleForFullOnline: Maybe<Eligibility>;
   /** Field (lĩnh vực). */
   field: Scalars['String']['output'];
   /** Every version of this procedure, newest first. */
@@ -1367,6 +2000,8 @@ export type Procedure = {
   linked: Array<Scalars['ProcedureCode']['output']>;
   /** Official name. */
   name: Scalars['String']['output'];
+  /** Where it can be done online on a day, and how far. */
+  onlineServices: Maybe<Array<OnlineService>>;
   /** How this version came into the catalogue. */
   origin: VersionOrigin;
   /** How this version was published, and whether in time. */
@@ -1396,6 +2031,13 @@ export type Procedure = {
 export type ProcedureHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureOnlineServicesArgs = {
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An agency that a procedure names. */
@@ -1535,6 +2177,22 @@ export type ProcedureKind =
   /** Another kind. */
   | 'OTHER';
 
+/** It is not on its ministry's list of what can be done online from end to end. */
+export type ProcedureNotEligible = Refusal & {
+  /** The decision of the list that does not name it; null when the ministry has no list in force. */
+  listDecision: Maybe<Scalars['String']['output']>;
+  /** One Vietnamese sentence that cites the rule. */
+  message: Scalars['String']['output'];
+  /** The act that the rule stands in. */
+  rule: Scalars['String']['output'];
+};
+
+/** The procedure is a draft, unknown, or not in force: nothing online can be attached to it. */
+export type ProcedureNotPublished = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** How one version was published: two acts with two dates. */
 export type ProcedurePublication = {
   /** The day it was made public here (ngày công khai). */
@@ -1556,6 +2214,9 @@ export type ProcedureRepealed = {
   /** Number of its last version. */
   version: Scalars['Int']['output'];
 };
+
+/** Every answer resolveProcedure can give. */
+export type ProcedureResolution = ResolvedProcedure | UnmappedProcedure;
 
 /** The part that a person or organisation plays in a case. */
 export type ProcedureRole =
@@ -1582,6 +2243,24 @@ export type ProcedureSteps = {
   condition: Maybe<Scalars['String']['output']>;
   /** What is done, in order. */
   steps: Array<Scalars['String']['output']>;
+};
+
+/** A procedure with a similar name. */
+export type ProcedureSuggestion = {
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The version in force today. */
+  procedure: Maybe<Procedure>;
+  /** National code. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** How alike the names are, from 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** There is no such proposal. */
+export type ProposalNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
@@ -1647,6 +2326,23 @@ export type PublicationTimeliness = {
 /** Every answer publiciseProcedure can give. */
 export type PubliciseProcedureResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
+/** What publishEligibilityList needs. */
+export type PublishEligibilityListInput = {
+  /** The ministry. */
+  agency: Scalars['AgencyCode']['input'];
+  /** Last day to offer what is on the list, yyyy-MM-dd. */
+  deadline: Scalars['Date']['input'];
+  /** Its decision. */
+  decision: DecisionInput;
+  /** National codes as the decision names them. */
+  procedures: Array<Scalars['ProcedureCode']['input']>;
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer publishEligibilityList can give. */
+export type PublishEligibilityListResult = DecisionNotAccepted | EligibilityListNotAccepted | NotDelegated | OnlineChangeProposed | RequestIdReused;
+
 /** Every answer publishProcedure can give. */
 export type PublishProcedureResult = ComparisonNotClean | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
@@ -1695,6 +2391,19 @@ export type Query = {
   codeListChanges: Maybe<CodeListChangeConnection>;
   /** Who is entrusted with which duty, newest first; withdrawn ones too. */
   delegations: Maybe<DelegationConnection>;
+  /** The list of a ministry of what can be done online from end to end, in force on a day (danh mục đủ điều kiện cung cấp toàn trình). Null when it has published none. */
+  eligibilityList: Maybe<EligibilityList>;
+  /**
+   * Share of all published papers that a confirmed result type answers today (bản đồ bao phủ dữ liệu thay thế giấy tờ), largest
+   * group first. Forms and notes are no papers.
+   */
+  mappingCoverage: Maybe<MappingCoverageConnection>;
+  /** What officials of the viewer's agency have entered and another has yet to decide; oldest first. */
+  onlineProposals: Maybe<OnlineProposalConnection>;
+  /** How many services an agency offers on a day, by level: the same as the length of the list for that day. */
+  onlineServiceStatistics: Maybe<OnlineServiceStatistics>;
+  /** Procedures that can be done online (dịch vụ công trực tuyến) on a day, by code and agency. */
+  onlineServices: Maybe<OnlineServiceConnection>;
   /**
    * The version of a procedure in force on a day, today unless said. Null when there is none. Everything below it is as of
    * that day: names, levels, mappings.
@@ -1710,8 +2419,22 @@ export type Query = {
   publicationDecision: Maybe<PublicationDecision>;
   /** Publication decisions, newest first; those whose day is not known come last. */
   publicationDecisions: Maybe<PublicationDecisionConnection>;
+  /**
+   * The procedure that a locality means by its own code (mã thủ tục của địa phương), by the table that officials have
+   * confirmed. How alike two names are never decides it.
+   */
+  resolveProcedure: Maybe<ProcedureResolution>;
+  /** Online services that ought to be looked at again, with the reasons and the numbers behind them (rà soát). */
+  reviewList: Maybe<ReviewedServiceConnection>;
   /** Search by words, with or without diacritics, best first. */
   searchProcedures: Maybe<ProcedureConnection>;
+  /**
+   * Papers of this publisher that result types of the state could replace and about which nobody has decided: the work list of
+   * its officials, the most asked-for papers first. A suggestion (gợi ý) maps nothing.
+   */
+  suggestedMappings: Maybe<SuggestedMappingConnection>;
+  /** Local codes that nothing is mapped to: those that dossiers came with, and those that officials have taken off. */
+  unmappedLocalCodes: Maybe<UnmappedLocalCodeConnection>;
   /** Spellings of sources that nobody has mapped to a code yet, oldest first. Nothing is ever mapped by likeness. */
   unmappedSpellings: Maybe<CodeSpellingConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -1755,6 +2478,43 @@ export type QueryDelegationsArgs = {
 };
 
 
+export type QueryEligibilityListArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMappingCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOnlineProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<OnlineProposalState>;
+};
+
+
+export type QueryOnlineServiceStatisticsArgs = {
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOnlineServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<OnlineServiceLevel>;
+  state?: InputMaybe<OnlineServiceState>;
+};
+
+
 export type QueryProcedureArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ProcedureCode']['input'];
@@ -1794,11 +2554,40 @@ export type QueryPublicationDecisionsArgs = {
 };
 
 
+export type QueryResolveProcedureArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  localCode: Scalars['String']['input'];
+  localName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<ReviewReason>;
+};
+
+
 export type QuerySearchProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['AgencyCode']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+export type QuerySuggestedMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  publisher: Scalars['AgencyCode']['input'];
+};
+
+
+export type QueryUnmappedLocalCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1855,6 +2644,53 @@ export type RegisterDecisionInput = {
 /** Every answer registerDecision can give. */
 export type RegisterDecisionResult = DecisionAlreadyRegistered | DecisionRegistered | InputMalformed | NotDelegated | RequestIdReused;
 
+/** What registerRestructuringPlan needs. */
+export type RegisterRestructuringPlanInput = {
+  /** Agency whose process was rebuilt; a ministry's plan holds wherever its procedure is done. */
+  agency: Scalars['AgencyCode']['input'];
+  /** The decision that approved the plan. */
+  decision: DecisionInput;
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer registerRestructuringPlan can give. */
+export type RegisterRestructuringPlanResult = DecisionNotAccepted | NotDelegated | OnlineChangeProposed | ProcedureNotPublished | RequestIdReused;
+
+/** A mapping to reject. */
+export type RejectMappingInput = {
+  /** Why not, 10 to 1,000 characters. */
+  basis: Scalars['String']['input'];
+  /** Code of the component in the version in force. */
+  component: Scalars['String']['input'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Chosen by the caller; the same id again returns the first answer. */
+  requestId: Scalars['ID']['input'];
+  /** Code of the result type that does not replace it. */
+  resultType: Scalars['ID']['input'];
+  /** First day it holds; today unless said, never earlier. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer rejectMapping can give. */
+export type RejectMappingResult = ComponentIsNoPaper | MappingBackdated | MappingBasisUnclear | MappingDecided | MappingTargetUnknown | NotDelegated | RequestIdReused | StateConflict;
+
+/** What rejectOnlineProposal needs. */
+export type RejectOnlineProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer rejectOnlineProposal can give. */
+export type RejectOnlineProposalResult = FourEyesRequired | NotDelegated | OnlineProposalRejected | ProposalNotFound | RequestIdReused | StateConflict;
+
 /** Which procedure to end, by which decision. */
 export type RepealProcedureInput = {
   /** National code. */
@@ -1885,6 +2721,20 @@ export type RequestIdReused = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The code stands for this procedure. */
+export type ResolvedProcedure = {
+  /** On what the mapping rests. */
+  basis: Scalars['String']['output'];
+  /** The code as it is kept. */
+  localCode: Scalars['String']['output'];
+  /** When it was confirmed; null for a national code with a local suffix. */
+  mappedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version in force today; null when none is. */
+  procedure: Maybe<Procedure>;
+  /** National code. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+};
+
 /** A kind of result that the state issues (loại kết quả), such as a birth certificate. */
 export type ResultType = {
   /** Code, such as KQ.G15.000031. */
@@ -1896,6 +2746,23 @@ export type ResultType = {
   /** Name. */
   name: Scalars['String']['output'];
 };
+
+/** What resumeOnlineService needs. */
+export type ResumeOnlineServiceInput = {
+  /** Agency that offers it. */
+  agency: Scalars['AgencyCode']['input'];
+  /** The decision that takes it up again. */
+  decision: DecisionInput;
+  /** First day on which it is offered again, yyyy-MM-dd. */
+  on: Scalars['Date']['input'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer resumeOnlineService can give. */
+export type ResumeOnlineServiceResult = DecisionNotAccepted | NotDelegated | OnlineChangeProposed | OnlineServiceNotFound | PeriodNotAccepted | RequestIdReused | StateConflict;
 
 /** Which draft, and why. */
 export type ReturnDraftInput = {
@@ -1909,6 +2776,51 @@ export type ReturnDraftInput = {
 
 /** Every answer returnDraft can give. */
 export type ReturnDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
+/** Why a service ought to be looked at again. */
+export type ReviewReason =
+  /** Listed as fit to be done from end to end; the deadline has passed and it is not. */
+  | 'ANNOUNCED_LEVEL_NOT_MET'
+  /** Online for more than three years, and no dossier filed with the agency or its units in the last three. */
+  | 'NO_DOSSIER_IN_THREE_YEARS'
+  /** No plan is registered by which the process was rebuilt, neither the agency's nor the ministry's. */
+  | 'NO_RESTRUCTURING_PLAN'
+  /** By the published facts it takes longer or costs more online than at the counter. */
+  | 'ONLINE_SLOWER_OR_DEARER';
+
+/** A service that ought to be looked at again. */
+export type ReviewedService = {
+  /** Agency that offers it. */
+  agency: Agency;
+  /** The decision that announced that it would be done from end to end, once its deadline has passed. */
+  announced: Maybe<Eligibility>;
+  /** First day from which dossiers are counted at all; null when none has been. */
+  countedSince: Maybe<Scalars['Date']['output']>;
+  /** Dossiers filed with the agency or its units since they are counted. */
+  filed: Scalars['Int']['output'];
+  /** Those of them that were filed online. */
+  filedOnline: Scalars['Int']['output'];
+  /** In what the way online is worse than the counter. */
+  gaps: Array<ChannelGap>;
+  /** Last day on which a dossier was filed with the agency or its units; null where none is known. */
+  lastFiledOn: Maybe<Scalars['Date']['output']>;
+  /** How far it goes. */
+  level: OnlineServiceLevel;
+  /** First day online at this agency, at whatever level. */
+  onlineSince: Scalars['Date']['output'];
+  /** The version of the procedure in force today. */
+  procedure: Maybe<Procedure>;
+  /** Why. */
+  reasons: Array<ReviewReason>;
+};
+
+/** A page of services to look at again. */
+export type ReviewedServiceConnection = {
+  /** By procedure and agency. */
+  nodes: Array<ReviewedService>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
 
 /** The code lists whose entries sources spell in their own ways. */
 export type SpelledList =
@@ -1955,6 +2867,53 @@ export type StepsInput = {
   condition?: InputMaybe<Scalars['String']['input']>;
   /** The steps, in order. */
   steps: Array<Scalars['String']['input']>;
+};
+
+/** What stopOnlineService needs. */
+export type StopOnlineServiceInput = {
+  /** Agency that offers it. */
+  agency: Scalars['AgencyCode']['input'];
+  /** The decision that stops it. */
+  decision: DecisionInput;
+  /** First day of the stop, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** National code of the procedure. */
+  procedure: Scalars['ProcedureCode']['input'];
+  /** Why, in the words of the decision. */
+  reason: Scalars['String']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+  /** First day on which it is offered again; left out: until it is taken up again by decision. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer stopOnlineService can give. */
+export type StopOnlineServiceResult = DecisionNotAccepted | NotDelegated | OnlineChangeProposed | OnlineServiceNotFound | PeriodNotAccepted | RequestIdReused | StateConflict;
+
+/** A paper and what could replace it. Nothing here prefills or refuses anything. */
+export type SuggestedMapping = {
+  /** Components of all procedures in force that ask for a paper of this name. */
+  askedBy: Scalars['Int']['output'];
+  /** Code of the case. */
+  caseCode: Scalars['String']['output'];
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** Whether the Vietnamese state issues what is asked for. */
+  issuedByState: IssuedByState;
+  /** What the paper is called, without copies and certification. */
+  paper: Scalars['String']['output'];
+  /** The version in force that asks for it. */
+  procedure: Maybe<Procedure>;
+  /** Best first. */
+  suggestions: Array<MappingSuggestion>;
+};
+
+/** A page of the work list. */
+export type SuggestedMappingConnection = {
+  /** The papers asked for by most components first. */
+  nodes: Array<SuggestedMapping>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** A published time limit. */
@@ -2020,6 +2979,40 @@ export type UnitVintage =
   | 'UNITS_34'
   /** 63 provinces, until 30 June 2025. */
   | 'UNITS_63';
+
+/** A local code that nothing is mapped to. */
+export type UnmappedLocalCode = {
+  /** The locality. */
+  agency: Agency;
+  /** Refused attempts to use it in a dossier. */
+  attempts: Scalars['Int']['output'];
+  /** The last of them; null when there was none. */
+  lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its code. */
+  localCode: Scalars['String']['output'];
+  /** What it calls the procedure; null where it has not said. */
+  localName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of local codes that nothing is mapped to. */
+export type UnmappedLocalCodeConnection = {
+  /** By locality and code. */
+  nodes: Array<UnmappedLocalCode>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Nobody has confirmed what the code stands for. */
+export type UnmappedProcedure = Refusal & {
+  /** Always UNMAPPED_PROCEDURE. */
+  code: Scalars['String']['output'];
+  /** The code as it was understood. */
+  localCode: Scalars['String']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Procedures with a similar name, for an official to judge. None of them is the answer. */
+  suggestions: Array<ProcedureSuggestion>;
+};
 
 /** Two versions beside each other. */
 export type VersionComparison = {
@@ -2241,6 +3234,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  AttachOnlineServiceResult:
+    | ( AddressNotSecure )
+    | ( AgencyMayNotOffer )
+    | ( DecisionNotAccepted )
+    | ( NotDelegated )
+    | ( OnlineChangeProposedMapper )
+    | ( PeriodNotAccepted )
+    | ( ProcedureNotEligible )
+    | ( ProcedureNotPublished )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   CompareDraftResult:
     | ( ComparisonNotClean )
     | ( DecisionUnknown )
@@ -2249,6 +3254,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FourEyesRequired )
     | ( NotDelegated )
     | ( PublicationRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  ConfirmMappingResult:
+    | ( ComponentIsNoPaper )
+    | ( FourEyesRequired )
+    | ( MappingBackdated )
+    | ( MappingBasisUnclear )
+    | ( Omit<MappingDecided, 'decision'> & { decision: _RefType['MappingDecision'] } )
+    | ( MappingTargetUnknown )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  ConfirmOnlineProposalResult:
+    | ( AddressNotSecure )
+    | ( AgencyMayNotOffer )
+    | ( DecisionNotAccepted )
+    | ( EligibilityListNotAccepted )
+    | ( FourEyesRequired )
+    | ( LocalCodeNotAccepted )
+    | ( NotDelegated )
+    | ( OnlineProposalConfirmedMapper )
+    | ( OnlineServiceNotFound )
+    | ( PeriodNotAccepted )
+    | ( ProcedureNotEligible )
+    | ( ProcedureNotPublished )
+    | ( ProposalNotFound )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -2267,11 +3300,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  MapLocalCodeResult:
+    | ( LocalCodeNotAccepted )
+    | ( NotDelegated )
+    | ( OnlineChangeProposedMapper )
+    | ( RequestIdReused )
+  ;
   MapSpellingResult:
     | ( CodeUnknown )
     | ( RequestIdReused )
     | ( Omit<SpellingMapped, 'spelling'> & { spelling: _RefType['CodeSpelling'] } )
     | ( SpellingUnknown )
+  ;
+  ProcedureResolution:
+    | ( ResolvedProcedureMapper )
+    | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['ProcedureSuggestion']> } )
   ;
   PubliciseProcedureResult:
     | ( DraftMovedMapper )
@@ -2281,6 +3324,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicationRefused )
     | ( RequestIdReused )
     | ( StateConflict )
+  ;
+  PublishEligibilityListResult:
+    | ( DecisionNotAccepted )
+    | ( EligibilityListNotAccepted )
+    | ( NotDelegated )
+    | ( OnlineChangeProposedMapper )
+    | ( RequestIdReused )
   ;
   PublishProcedureResult:
     | ( ComparisonNotClean )
@@ -2300,6 +3350,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotDelegated )
     | ( RequestIdReused )
   ;
+  RegisterRestructuringPlanResult:
+    | ( DecisionNotAccepted )
+    | ( NotDelegated )
+    | ( OnlineChangeProposedMapper )
+    | ( ProcedureNotPublished )
+    | ( RequestIdReused )
+  ;
+  RejectMappingResult:
+    | ( ComponentIsNoPaper )
+    | ( MappingBackdated )
+    | ( MappingBasisUnclear )
+    | ( Omit<MappingDecided, 'decision'> & { decision: _RefType['MappingDecision'] } )
+    | ( MappingTargetUnknown )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  RejectOnlineProposalResult:
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( OnlineProposalRejectedMapper )
+    | ( ProposalNotFound )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   RepealProcedureResult:
     | ( DecisionDoesNotRescind )
     | ( DecisionUnknown )
@@ -2309,12 +3384,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  ResumeOnlineServiceResult:
+    | ( DecisionNotAccepted )
+    | ( NotDelegated )
+    | ( OnlineChangeProposedMapper )
+    | ( OnlineServiceNotFound )
+    | ( PeriodNotAccepted )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   ReturnDraftResult:
     | ( DraftMovedMapper )
     | ( DraftNotFound )
     | ( FourEyesRequired )
     | ( InputMalformed )
     | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  StopOnlineServiceResult:
+    | ( DecisionNotAccepted )
+    | ( NotDelegated )
+    | ( OnlineChangeProposedMapper )
+    | ( OnlineServiceNotFound )
+    | ( PeriodNotAccepted )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -2348,34 +3441,51 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AddressNotSecure )
+    | ( AgencyMayNotOffer )
     | ( AgencyPublishesNothing )
     | ( CodeUnknown )
     | ( ComparisonNotClean )
+    | ( ComponentIsNoPaper )
     | ( DecisionAlreadyRegisteredMapper )
     | ( DecisionDoesNotRescind )
+    | ( DecisionNotAccepted )
     | ( DecisionUnknown )
     | ( DelegationNotFound )
     | ( DelegationOverlaps )
     | ( DifferenceNotWaivable )
     | ( DraftNotFound )
+    | ( EligibilityListNotAccepted )
     | ( FourEyesRequired )
     | ( InputMalformed )
+    | ( LocalCodeNotAccepted )
+    | ( MappingBackdated )
+    | ( MappingBasisUnclear )
+    | ( MappingTargetUnknown )
     | ( NotDelegated )
+    | ( OnlineServiceNotFound )
+    | ( PeriodNotAccepted )
+    | ( ProcedureNotEligible )
+    | ( ProcedureNotPublished )
+    | ( ProposalNotFound )
     | ( PublicationRefused )
     | ( RequestIdReused )
     | ( SpellingUnknown )
     | ( StateConflict )
+    | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['ProcedureSuggestion']> } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddressNotSecure: ResolverTypeWrapper<AddressNotSecure>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdministrativeTier: AdministrativeTier;
   AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  AgencyMayNotOffer: ResolverTypeWrapper<AgencyMayNotOffer>;
   AgencyMentionInput: AgencyMentionInput;
   AgencyPart: AgencyPart;
   AgencyPublishesNothing: ResolverTypeWrapper<AgencyPublishesNothing>;
@@ -2391,6 +3501,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnnexTimeLimitInput: AnnexTimeLimitInput;
   ApproveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDraftResult']>;
+  AttachOnlineServiceInput: AttachOnlineServiceInput;
+  AttachOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachOnlineServiceResult']>;
   CaseInput: CaseInput;
   CaseRole: ResolverTypeWrapper<CaseRole>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2400,6 +3512,8 @@ export type ResolversTypes = {
   CatalogueChangeKind: CatalogueChangeKind;
   CatalogueState: ResolverTypeWrapper<CatalogueState>;
   Channel: Channel;
+  ChannelGap: ResolverTypeWrapper<ChannelGap>;
+  ChannelGapKind: ChannelGapKind;
   ChannelInput: ChannelInput;
   CodeList: CodeList;
   CodeListBasis: CodeListBasis;
@@ -2416,16 +3530,25 @@ export type ResolversTypes = {
   ComparisonFindingKind: ComparisonFindingKind;
   ComparisonNotClean: ResolverTypeWrapper<ComparisonNotClean>;
   ComponentInput: ComponentInput;
+  ComponentIsNoPaper: ResolverTypeWrapper<ComponentIsNoPaper>;
   ComponentKind: ComponentKind;
   ConditionInput: ConditionInput;
+  ConfirmMappingInput: ConfirmMappingInput;
+  ConfirmMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMappingResult']>;
+  ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
+  ConfirmOnlineProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOnlineProposalResult']>;
+  CoverageGrouping: CoverageGrouping;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecisionAlreadyRegistered: ResolverTypeWrapper<DecisionAlreadyRegisteredMapper>;
   DecisionDoesNotRescind: ResolverTypeWrapper<DecisionDoesNotRescind>;
   DecisionFile: ResolverTypeWrapper<DecisionFile>;
   DecisionFileInput: DecisionFileInput;
+  DecisionInput: DecisionInput;
   DecisionKind: DecisionKind;
+  DecisionNotAccepted: ResolverTypeWrapper<DecisionNotAccepted>;
   DecisionOrigin: DecisionOrigin;
+  DecisionReference: ResolverTypeWrapper<DecisionReferenceMapper>;
   DecisionRegistered: ResolverTypeWrapper<DecisionRegisteredMapper>;
   DecisionUnknown: ResolverTypeWrapper<DecisionUnknown>;
   DelegateOfficialInput: DelegateOfficialInput;
@@ -2449,6 +3572,11 @@ export type ResolversTypes = {
   DraftStep: ResolverTypeWrapper<DraftStepMapper>;
   DraftStepInput: DraftStepInput;
   DueAmount: ResolverTypeWrapper<DueAmount>;
+  Eligibility: ResolverTypeWrapper<EligibilityMapper>;
+  EligibilityList: ResolverTypeWrapper<EligibilityListMapper>;
+  EligibilityListNotAccepted: ResolverTypeWrapper<EligibilityListNotAccepted>;
+  EligibleProcedure: ResolverTypeWrapper<EligibleProcedureMapper>;
+  EligibleProcedureConnection: ResolverTypeWrapper<Omit<EligibleProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['EligibleProcedure']> }>;
   EnterProcedureInput: EnterProcedureInput;
   EnterProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterProcedureResult']>;
   EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
@@ -2464,17 +3592,50 @@ export type ResolversTypes = {
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   InForceBasis: InForceBasis;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
+  IssuedByState: IssuedByState;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LegalBasisInput: LegalBasisInput;
+  LocalCodeNotAccepted: ResolverTypeWrapper<LocalCodeNotAccepted>;
+  MapLocalCodeInput: MapLocalCodeInput;
+  MapLocalCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapLocalCodeResult']>;
   MapSpellingInput: MapSpellingInput;
   MapSpellingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapSpellingResult']>;
+  MappingBackdated: ResolverTypeWrapper<MappingBackdated>;
+  MappingBasisUnclear: ResolverTypeWrapper<MappingBasisUnclear>;
+  MappingCoverage: ResolverTypeWrapper<MappingCoverageMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MappingCoverageConnection: ResolverTypeWrapper<MappingCoverageConnectionMapper>;
+  MappingDecided: ResolverTypeWrapper<Omit<MappingDecided, 'decision'> & { decision: ResolversTypes['MappingDecision'] }>;
+  MappingDecision: ResolverTypeWrapper<MappingDecisionMapper>;
   MappingInput: MappingInput;
   MappingState: MappingState;
+  MappingSuggestion: ResolverTypeWrapper<MappingSuggestionMapper>;
+  MappingTarget: MappingTarget;
+  MappingTargetUnknown: ResolverTypeWrapper<MappingTargetUnknown>;
+  MappingVerdict: MappingVerdict;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonKind: MatchReasonKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
   OfficialDelegated: ResolverTypeWrapper<OfficialDelegatedMapper>;
+  OnlineChangeProposed: ResolverTypeWrapper<OnlineChangeProposedMapper>;
+  OnlineProposal: ResolverTypeWrapper<OnlineProposalMapper>;
+  OnlineProposalConfirmed: ResolverTypeWrapper<OnlineProposalConfirmedMapper>;
+  OnlineProposalConnection: ResolverTypeWrapper<Omit<OnlineProposalConnection, 'nodes'> & { nodes: Array<ResolversTypes['OnlineProposal']> }>;
+  OnlineProposalKind: OnlineProposalKind;
+  OnlineProposalRejected: ResolverTypeWrapper<OnlineProposalRejectedMapper>;
+  OnlineProposalState: OnlineProposalState;
+  OnlineService: ResolverTypeWrapper<OnlineServiceMapper>;
+  OnlineServiceConnection: ResolverTypeWrapper<Omit<OnlineServiceConnection, 'nodes'> & { nodes: Array<ResolversTypes['OnlineService']> }>;
+  OnlineServiceCount: ResolverTypeWrapper<OnlineServiceCount>;
+  OnlineServiceLevel: OnlineServiceLevel;
+  OnlineServiceNotFound: ResolverTypeWrapper<OnlineServiceNotFound>;
+  OnlineServiceState: OnlineServiceState;
+  OnlineServiceStatistics: ResolverTypeWrapper<OnlineServiceStatisticsMapper>;
+  OnlineServiceStop: ResolverTypeWrapper<OnlineServiceStopMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodNotAccepted: ResolverTypeWrapper<PeriodNotAccepted>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
   Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
@@ -2492,16 +3653,23 @@ export type ResolversTypes = {
   ProcedureDraftConnection: ResolverTypeWrapper<Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcedureDraft']> }>;
   ProcedureHistoryConnection: ResolverTypeWrapper<Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureKind: ProcedureKind;
+  ProcedureNotEligible: ResolverTypeWrapper<ProcedureNotEligible>;
+  ProcedureNotPublished: ResolverTypeWrapper<ProcedureNotPublished>;
   ProcedurePublication: ResolverTypeWrapper<ProcedurePublicationMapper>;
   ProcedureRepealed: ResolverTypeWrapper<ProcedureRepealed>;
+  ProcedureResolution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProcedureResolution']>;
   ProcedureRole: ProcedureRole;
   ProcedureSteps: ResolverTypeWrapper<ProcedureSteps>;
+  ProcedureSuggestion: ResolverTypeWrapper<ProcedureSuggestionMapper>;
+  ProposalNotFound: ResolverTypeWrapper<ProposalNotFound>;
   PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
   PublicationDecisionConnection: ResolverTypeWrapper<Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicationDecision']> }>;
   PublicationProblem: ResolverTypeWrapper<PublicationProblem>;
   PublicationRefused: ResolverTypeWrapper<PublicationRefused>;
   PublicationTimeliness: ResolverTypeWrapper<PublicationTimeliness>;
   PubliciseProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PubliciseProcedureResult']>;
+  PublishEligibilityListInput: PublishEligibilityListInput;
+  PublishEligibilityListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEligibilityListResult']>;
   PublishProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProcedureResult']>;
   PublisherKind: PublisherKind;
   PublishingDuty: PublishingDuty;
@@ -2510,18 +3678,34 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterDecisionInput: RegisterDecisionInput;
   RegisterDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDecisionResult']>;
+  RegisterRestructuringPlanInput: RegisterRestructuringPlanInput;
+  RegisterRestructuringPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterRestructuringPlanResult']>;
+  RejectMappingInput: RejectMappingInput;
+  RejectMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectMappingResult']>;
+  RejectOnlineProposalInput: RejectOnlineProposalInput;
+  RejectOnlineProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectOnlineProposalResult']>;
   RepealProcedureInput: RepealProcedureInput;
   RepealProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepealProcedureResult']>;
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  ResolvedProcedure: ResolverTypeWrapper<ResolvedProcedureMapper>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
+  ResumeOnlineServiceInput: ResumeOnlineServiceInput;
+  ResumeOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOnlineServiceResult']>;
   ReturnDraftInput: ReturnDraftInput;
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  ReviewReason: ReviewReason;
+  ReviewedService: ResolverTypeWrapper<ReviewedServiceMapper>;
+  ReviewedServiceConnection: ResolverTypeWrapper<Omit<ReviewedServiceConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewedService']> }>;
   SpelledList: SpelledList;
   SpellingMapped: ResolverTypeWrapper<Omit<SpellingMapped, 'spelling'> & { spelling: ResolversTypes['CodeSpelling'] }>;
   SpellingUnknown: ResolverTypeWrapper<SpellingUnknown>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   StepsInput: StepsInput;
+  StopOnlineServiceInput: StopOnlineServiceInput;
+  StopOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopOnlineServiceResult']>;
+  SuggestedMapping: ResolverTypeWrapper<SuggestedMappingMapper>;
+  SuggestedMappingConnection: ResolverTypeWrapper<Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversTypes['SuggestedMapping']> }>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitInput: TimeLimitInput;
   TimeLimitUnit: TimeLimitUnit;
@@ -2529,6 +3713,9 @@ export type ResolversTypes = {
   TimelinessVerdict: ResolverTypeWrapper<TimelinessVerdict>;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
+  UnmappedLocalCode: ResolverTypeWrapper<UnmappedLocalCodeMapper>;
+  UnmappedLocalCodeConnection: ResolverTypeWrapper<Omit<UnmappedLocalCodeConnection, 'nodes'> & { nodes: Array<ResolversTypes['UnmappedLocalCode']> }>;
+  UnmappedProcedure: ResolverTypeWrapper<Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversTypes['ProcedureSuggestion']> }>;
   VersionComparison: ResolverTypeWrapper<Omit<VersionComparison, 'from' | 'to'> & { from: ResolversTypes['Procedure'], to: ResolversTypes['Procedure'] }>;
   VersionDifference: ResolverTypeWrapper<VersionDifference>;
   VersionDifferenceKind: VersionDifferenceKind;
@@ -2544,11 +3731,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdministrativeUnit: AdministrativeUnitMapper;
+  AddressNotSecure: AddressNotSecure;
   String: Scalars['String']['output'];
+  AdministrativeUnit: AdministrativeUnitMapper;
   Agency: AgencyMapper;
   ID: Scalars['ID']['output'];
   AgencyCode: Scalars['AgencyCode']['output'];
+  AgencyMayNotOffer: AgencyMayNotOffer;
   AgencyMentionInput: AgencyMentionInput;
   AgencyPublishesNothing: AgencyPublishesNothing;
   AmendDraftInput: AmendDraftInput;
@@ -2561,6 +3750,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AnnexTimeLimitInput: AnnexTimeLimitInput;
   ApproveDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDraftResult'];
+  AttachOnlineServiceInput: AttachOnlineServiceInput;
+  AttachOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['AttachOnlineServiceResult'];
   CaseInput: CaseInput;
   CaseRole: CaseRole;
   Boolean: Scalars['Boolean']['output'];
@@ -2568,6 +3759,7 @@ export type ResolversParentTypes = {
   CatalogueChange: CatalogueChangeMapper;
   CatalogueChangeConnection: Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CatalogueChange']> };
   CatalogueState: CatalogueState;
+  ChannelGap: ChannelGap;
   ChannelInput: ChannelInput;
   CodeListChange: CodeListChangeMapper;
   CodeListChangeConnection: Omit<CodeListChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListChange']> };
@@ -2580,13 +3772,21 @@ export type ResolversParentTypes = {
   ComparisonFinding: ComparisonFinding;
   ComparisonNotClean: ComparisonNotClean;
   ComponentInput: ComponentInput;
+  ComponentIsNoPaper: ComponentIsNoPaper;
   ConditionInput: ConditionInput;
+  ConfirmMappingInput: ConfirmMappingInput;
+  ConfirmMappingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMappingResult'];
+  ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
+  ConfirmOnlineProposalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOnlineProposalResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecisionAlreadyRegistered: DecisionAlreadyRegisteredMapper;
   DecisionDoesNotRescind: DecisionDoesNotRescind;
   DecisionFile: DecisionFile;
   DecisionFileInput: DecisionFileInput;
+  DecisionInput: DecisionInput;
+  DecisionNotAccepted: DecisionNotAccepted;
+  DecisionReference: DecisionReferenceMapper;
   DecisionRegistered: DecisionRegisteredMapper;
   DecisionUnknown: DecisionUnknown;
   DelegateOfficialInput: DelegateOfficialInput;
@@ -2607,6 +3807,11 @@ export type ResolversParentTypes = {
   DraftStep: DraftStepMapper;
   DraftStepInput: DraftStepInput;
   DueAmount: DueAmount;
+  Eligibility: EligibilityMapper;
+  EligibilityList: EligibilityListMapper;
+  EligibilityListNotAccepted: EligibilityListNotAccepted;
+  EligibleProcedure: EligibleProcedureMapper;
+  EligibleProcedureConnection: Omit<EligibleProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['EligibleProcedure']> };
   EnterProcedureInput: EnterProcedureInput;
   EnterProcedureResult: ResolversUnionTypes<ResolversParentTypes>['EnterProcedureResult'];
   EvidenceMapping: EvidenceMappingMapper;
@@ -2622,13 +3827,38 @@ export type ResolversParentTypes = {
   InputMalformed: InputMalformed;
   LegalBasis: LegalBasis;
   LegalBasisInput: LegalBasisInput;
+  LocalCodeNotAccepted: LocalCodeNotAccepted;
+  MapLocalCodeInput: MapLocalCodeInput;
+  MapLocalCodeResult: ResolversUnionTypes<ResolversParentTypes>['MapLocalCodeResult'];
   MapSpellingInput: MapSpellingInput;
   MapSpellingResult: ResolversUnionTypes<ResolversParentTypes>['MapSpellingResult'];
+  MappingBackdated: MappingBackdated;
+  MappingBasisUnclear: MappingBasisUnclear;
+  MappingCoverage: MappingCoverageMapper;
+  Float: Scalars['Float']['output'];
+  MappingCoverageConnection: MappingCoverageConnectionMapper;
+  MappingDecided: Omit<MappingDecided, 'decision'> & { decision: ResolversParentTypes['MappingDecision'] };
+  MappingDecision: MappingDecisionMapper;
   MappingInput: MappingInput;
+  MappingSuggestion: MappingSuggestionMapper;
+  MappingTargetUnknown: MappingTargetUnknown;
+  MatchReason: MatchReason;
   Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
   OfficialDelegated: OfficialDelegatedMapper;
+  OnlineChangeProposed: OnlineChangeProposedMapper;
+  OnlineProposal: OnlineProposalMapper;
+  OnlineProposalConfirmed: OnlineProposalConfirmedMapper;
+  OnlineProposalConnection: Omit<OnlineProposalConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['OnlineProposal']> };
+  OnlineProposalRejected: OnlineProposalRejectedMapper;
+  OnlineService: OnlineServiceMapper;
+  OnlineServiceConnection: Omit<OnlineServiceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['OnlineService']> };
+  OnlineServiceCount: OnlineServiceCount;
+  OnlineServiceNotFound: OnlineServiceNotFound;
+  OnlineServiceStatistics: OnlineServiceStatisticsMapper;
+  OnlineServiceStop: OnlineServiceStopMapper;
   PageInfo: PageInfo;
+  PeriodNotAccepted: PeriodNotAccepted;
   PersonalNumber: Scalars['PersonalNumber']['output'];
   Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
@@ -2645,34 +3875,59 @@ export type ResolversParentTypes = {
   ProcedureDraft: ProcedureDraftMapper;
   ProcedureDraftConnection: Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcedureDraft']> };
   ProcedureHistoryConnection: Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureNotEligible: ProcedureNotEligible;
+  ProcedureNotPublished: ProcedureNotPublished;
   ProcedurePublication: ProcedurePublicationMapper;
   ProcedureRepealed: ProcedureRepealed;
+  ProcedureResolution: ResolversUnionTypes<ResolversParentTypes>['ProcedureResolution'];
   ProcedureSteps: ProcedureSteps;
+  ProcedureSuggestion: ProcedureSuggestionMapper;
+  ProposalNotFound: ProposalNotFound;
   PublicationDecision: PublicationDecisionMapper;
   PublicationDecisionConnection: Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicationDecision']> };
   PublicationProblem: PublicationProblem;
   PublicationRefused: PublicationRefused;
   PublicationTimeliness: PublicationTimeliness;
   PubliciseProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PubliciseProcedureResult'];
+  PublishEligibilityListInput: PublishEligibilityListInput;
+  PublishEligibilityListResult: ResolversUnionTypes<ResolversParentTypes>['PublishEligibilityListResult'];
   PublishProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PublishProcedureResult'];
   Query: Record<PropertyKey, never>;
   QuestionInput: QuestionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterDecisionInput: RegisterDecisionInput;
   RegisterDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDecisionResult'];
+  RegisterRestructuringPlanInput: RegisterRestructuringPlanInput;
+  RegisterRestructuringPlanResult: ResolversUnionTypes<ResolversParentTypes>['RegisterRestructuringPlanResult'];
+  RejectMappingInput: RejectMappingInput;
+  RejectMappingResult: ResolversUnionTypes<ResolversParentTypes>['RejectMappingResult'];
+  RejectOnlineProposalInput: RejectOnlineProposalInput;
+  RejectOnlineProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectOnlineProposalResult'];
   RepealProcedureInput: RepealProcedureInput;
   RepealProcedureResult: ResolversUnionTypes<ResolversParentTypes>['RepealProcedureResult'];
   RequestIdReused: RequestIdReused;
+  ResolvedProcedure: ResolvedProcedureMapper;
   ResultType: ResultTypeMapper;
+  ResumeOnlineServiceInput: ResumeOnlineServiceInput;
+  ResumeOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['ResumeOnlineServiceResult'];
   ReturnDraftInput: ReturnDraftInput;
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  ReviewedService: ReviewedServiceMapper;
+  ReviewedServiceConnection: Omit<ReviewedServiceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewedService']> };
   SpellingMapped: Omit<SpellingMapped, 'spelling'> & { spelling: ResolversParentTypes['CodeSpelling'] };
   SpellingUnknown: SpellingUnknown;
   StateConflict: StateConflict;
   StepsInput: StepsInput;
+  StopOnlineServiceInput: StopOnlineServiceInput;
+  StopOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['StopOnlineServiceResult'];
+  SuggestedMapping: SuggestedMappingMapper;
+  SuggestedMappingConnection: Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['SuggestedMapping']> };
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TimelinessVerdict: TimelinessVerdict;
+  UnmappedLocalCode: UnmappedLocalCodeMapper;
+  UnmappedLocalCodeConnection: Omit<UnmappedLocalCodeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UnmappedLocalCode']> };
+  UnmappedProcedure: Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversParentTypes['ProcedureSuggestion']> };
   VersionComparison: Omit<VersionComparison, 'from' | 'to'> & { from: ResolversParentTypes['Procedure'], to: ResolversParentTypes['Procedure'] };
   VersionDifference: VersionDifference;
   VersionSelector: VersionSelector;
@@ -2684,8 +3939,15 @@ export type ResolversParentTypes = {
   WithdrawDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDraftResult'];
 };
 
+export type AddressNotSecureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AddressNotSecure'] = ResolversParentTypes['AddressNotSecure']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AdministrativeUnitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdministrativeUnitNameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
@@ -2699,11 +3961,17 @@ export type AgencyResolvers<ContextType = RoomContext, ParentType extends Resolv
   legacyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyNameArgs>>;
   publisherKind?: Resolver<Maybe<ResolversTypes['PublisherKind']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<AgencyUnitArgs>>;
 };
 
 export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
   name: 'AgencyCode';
 }
+
+export type AgencyMayNotOfferResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AgencyMayNotOffer'] = ResolversParentTypes['AgencyMayNotOffer']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AgencyPublishesNothingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AgencyPublishesNothing'] = ResolversParentTypes['AgencyPublishesNothing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2738,6 +4006,10 @@ export type ApproveDraftResultResolvers<ContextType = RoomContext, ParentType ex
   __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type AttachOnlineServiceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AttachOnlineServiceResult'] = ResolversParentTypes['AttachOnlineServiceResult']> = {
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2766,6 +4038,14 @@ export type CatalogueStateResolvers<ContextType = RoomContext, ParentType extend
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelGapResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChannelGap'] = ResolversParentTypes['ChannelGap']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelGapKind'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
 };
 
 export type CodeListChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListChange'] = ResolversParentTypes['CodeListChange']> = {
@@ -2835,6 +4115,19 @@ export type ComparisonNotCleanResolvers<ContextType = RoomContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComponentIsNoPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentIsNoPaper'] = ResolversParentTypes['ComponentIsNoPaper']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmMappingResult'] = ResolversParentTypes['ConfirmMappingResult']> = {
+  __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'FourEyesRequired' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ConfirmOnlineProposalResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmOnlineProposalResult'] = ResolversParentTypes['ConfirmOnlineProposalResult']> = {
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'DecisionNotAccepted' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'LocalCodeNotAccepted' | 'NotDelegated' | 'OnlineProposalConfirmed' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2857,6 +4150,17 @@ export type DecisionDoesNotRescindResolvers<ContextType = RoomContext, ParentTyp
 export type DecisionFileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionFile'] = ResolversParentTypes['DecisionFile']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionNotAccepted'] = ResolversParentTypes['DecisionNotAccepted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReferenceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionReference'] = ResolversParentTypes['DecisionReference']> = {
+  authority?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DecisionRegisteredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionRegistered'] = ResolversParentTypes['DecisionRegistered']> = {
@@ -2931,6 +4235,7 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   formName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  mappingHistory?: Resolver<Array<ResolversTypes['MappingDecision']>, ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['EvidenceMapping']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noEvidenceReason?: Resolver<Maybe<ResolversTypes['NoEvidenceReason']>, ParentType, ContextType>;
@@ -2981,6 +4286,37 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionReference'], ParentType, ContextType>;
+};
+
+export type EligibilityListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EligibilityList'] = ResolversParentTypes['EligibilityList']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionReference'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['EligibleProcedureConnection'], ParentType, ContextType, RequireFields<EligibilityListProceduresArgs, 'first'>>;
+};
+
+export type EligibilityListNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EligibilityListNotAccepted'] = ResolversParentTypes['EligibilityListNotAccepted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibleProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EligibleProcedure'] = ResolversParentTypes['EligibleProcedure']> = {
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+};
+
+export type EligibleProcedureConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EligibleProcedureConnection'] = ResolversParentTypes['EligibleProcedureConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['EligibleProcedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type EnterProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterProcedureResult'] = ResolversParentTypes['EnterProcedureResult']> = {
@@ -3070,22 +4406,104 @@ export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LocalCodeNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotAccepted'] = ResolversParentTypes['LocalCodeNotAccepted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MapLocalCodeResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MapLocalCodeResult'] = ResolversParentTypes['MapLocalCodeResult']> = {
+  __resolveType?: TypeResolveFn<'LocalCodeNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type MapSpellingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MapSpellingResult'] = ResolversParentTypes['MapSpellingResult']> = {
   __resolveType?: TypeResolveFn<'CodeUnknown' | 'RequestIdReused' | 'SpellingMapped' | 'SpellingUnknown', ParentType, ContextType>;
+};
+
+export type MappingBackdatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingBackdated'] = ResolversParentTypes['MappingBackdated']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingBasisUnclearResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingBasisUnclear'] = ResolversParentTypes['MappingBasisUnclear']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingCoverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingCoverage'] = ResolversParentTypes['MappingCoverage']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  likely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MappingCoverageConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingCoverageConnection'] = ResolversParentTypes['MappingCoverageConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MappingCoverage']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['MappingCoverage'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MappingDecidedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingDecided'] = ResolversParentTypes['MappingDecided']> = {
+  decision?: Resolver<ResolversTypes['MappingDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingDecision'] = ResolversParentTypes['MappingDecision']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MappingVerdict'], ParentType, ContextType>;
+  suggestedScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MappingSuggestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingSuggestion'] = ResolversParentTypes['MappingSuggestion']> = {
+  isLikely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MappingTargetUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingTargetUnknown'] = ResolversParentTypes['MappingTargetUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['MappingTarget'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendDraft?: Resolver<Maybe<ResolversTypes['AmendDraftResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
   approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
+  attachOnlineService?: Resolver<Maybe<ResolversTypes['AttachOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationAttachOnlineServiceArgs, 'input'>>;
   compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
+  confirmMapping?: Resolver<Maybe<ResolversTypes['ConfirmMappingResult']>, ParentType, ContextType, RequireFields<MutationConfirmMappingArgs, 'input'>>;
+  confirmOnlineProposal?: Resolver<Maybe<ResolversTypes['ConfirmOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationConfirmOnlineProposalArgs, 'input'>>;
   delegateOfficial?: Resolver<Maybe<ResolversTypes['DelegateOfficialResult']>, ParentType, ContextType, RequireFields<MutationDelegateOfficialArgs, 'input'>>;
   enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
+  mapLocalCode?: Resolver<Maybe<ResolversTypes['MapLocalCodeResult']>, ParentType, ContextType, RequireFields<MutationMapLocalCodeArgs, 'input'>>;
   mapSpelling?: Resolver<Maybe<ResolversTypes['MapSpellingResult']>, ParentType, ContextType, RequireFields<MutationMapSpellingArgs, 'input'>>;
   publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
+  publishEligibilityList?: Resolver<Maybe<ResolversTypes['PublishEligibilityListResult']>, ParentType, ContextType, RequireFields<MutationPublishEligibilityListArgs, 'input'>>;
   publishProcedure?: Resolver<Maybe<ResolversTypes['PublishProcedureResult']>, ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
   registerDecision?: Resolver<Maybe<ResolversTypes['RegisterDecisionResult']>, ParentType, ContextType, RequireFields<MutationRegisterDecisionArgs, 'input'>>;
+  registerRestructuringPlan?: Resolver<Maybe<ResolversTypes['RegisterRestructuringPlanResult']>, ParentType, ContextType, RequireFields<MutationRegisterRestructuringPlanArgs, 'input'>>;
+  rejectMapping?: Resolver<Maybe<ResolversTypes['RejectMappingResult']>, ParentType, ContextType, RequireFields<MutationRejectMappingArgs, 'input'>>;
+  rejectOnlineProposal?: Resolver<Maybe<ResolversTypes['RejectOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationRejectOnlineProposalArgs, 'input'>>;
   repealProcedure?: Resolver<Maybe<ResolversTypes['RepealProcedureResult']>, ParentType, ContextType, RequireFields<MutationRepealProcedureArgs, 'input'>>;
+  resumeOnlineService?: Resolver<Maybe<ResolversTypes['ResumeOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationResumeOnlineServiceArgs, 'input'>>;
   returnDraft?: Resolver<Maybe<ResolversTypes['ReturnDraftResult']>, ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  stopOnlineService?: Resolver<Maybe<ResolversTypes['StopOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationStopOnlineServiceArgs, 'input'>>;
   waiveDifference?: Resolver<Maybe<ResolversTypes['WaiveDifferenceResult']>, ParentType, ContextType, RequireFields<MutationWaiveDifferenceArgs, 'input'>>;
   withdrawDelegation?: Resolver<Maybe<ResolversTypes['WithdrawDelegationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDelegationArgs, 'input'>>;
   withdrawDraft?: Resolver<Maybe<ResolversTypes['WithdrawDraftResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'input'>>;
@@ -3103,9 +4521,102 @@ export type OfficialDelegatedResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OnlineChangeProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineChangeProposed'] = ResolversParentTypes['OnlineChangeProposed']> = {
+  proposal?: Resolver<ResolversTypes['OnlineProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineProposalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineProposal'] = ResolversParentTypes['OnlineProposal']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DecisionReference']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnlineProposalKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['OnlineServiceLevel']>, ParentType, ContextType>;
+  listed?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  localCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notInCatalogue?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OnlineProposalState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OnlineProposalConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineProposalConfirmed'] = ResolversParentTypes['OnlineProposalConfirmed']> = {
+  proposal?: Resolver<ResolversTypes['OnlineProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineProposalConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineProposalConnection'] = ResolversParentTypes['OnlineProposalConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['OnlineProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OnlineProposalRejectedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineProposalRejected'] = ResolversParentTypes['OnlineProposalRejected']> = {
+  proposal?: Resolver<ResolversTypes['OnlineProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineServiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineService'] = ResolversParentTypes['OnlineService']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionReference'], ParentType, ContextType>;
+  formerLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OnlineServiceLevel'], ParentType, ContextType>;
+  levelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OnlineServiceState'], ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['OnlineServiceStop']>, ParentType, ContextType>;
+};
+
+export type OnlineServiceConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineServiceConnection'] = ResolversParentTypes['OnlineServiceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['OnlineService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OnlineServiceCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineServiceCount'] = ResolversParentTypes['OnlineServiceCount']> = {
+  level?: Resolver<ResolversTypes['OnlineServiceLevel'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnlineServiceNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineServiceNotFound'] = ResolversParentTypes['OnlineServiceNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineServiceStatisticsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineServiceStatistics'] = ResolversParentTypes['OnlineServiceStatistics']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['OnlineServiceCount']>, ParentType, ContextType>;
+};
+
+export type OnlineServiceStopResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineServiceStop'] = ResolversParentTypes['OnlineServiceStop']> = {
+  decision?: Resolver<ResolversTypes['DecisionReference'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PeriodNotAccepted'] = ResolversParentTypes['PeriodNotAccepted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalNumber'], any> {
@@ -3170,6 +4681,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   differences?: Resolver<Maybe<Array<ResolversTypes['VersionDifference']>>, ParentType, ContextType>;
   editorAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  eligibleForFullOnline?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ProcedureHistoryConnection'], ParentType, ContextType, RequireFields<ProcedureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3181,6 +4693,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   linked?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlineServices?: Resolver<Maybe<Array<ResolversTypes['OnlineService']>>, ParentType, ContextType, Partial<ProcedureOnlineServicesArgs>>;
   origin?: Resolver<ResolversTypes['VersionOrigin'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
   publicisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3249,6 +4762,18 @@ export type ProcedureHistoryConnectionResolvers<ContextType = RoomContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProcedureNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureNotEligible'] = ResolversParentTypes['ProcedureNotEligible']> = {
+  listDecision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureNotPublishedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureNotPublished'] = ResolversParentTypes['ProcedureNotPublished']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProcedurePublicationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedurePublication'] = ResolversParentTypes['ProcedurePublication']> = {
   publicisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3263,9 +4788,25 @@ export type ProcedureRepealedResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcedureResolutionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureResolution'] = ResolversParentTypes['ProcedureResolution']> = {
+  __resolveType?: TypeResolveFn<'ResolvedProcedure' | 'UnmappedProcedure', ParentType, ContextType>;
+};
+
 export type ProcedureStepsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureSteps'] = ResolversParentTypes['ProcedureSteps']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcedureSuggestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureSuggestion'] = ResolversParentTypes['ProcedureSuggestion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProposalNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposalNotFound'] = ResolversParentTypes['ProposalNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
@@ -3309,6 +4850,10 @@ export type PubliciseProcedureResultResolvers<ContextType = RoomContext, ParentT
   __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type PublishEligibilityListResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishEligibilityListResult'] = ResolversParentTypes['PublishEligibilityListResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'EligibilityListNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishProcedureResult'] = ResolversParentTypes['PublishProcedureResult']> = {
   __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
@@ -3320,23 +4865,44 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   codeList?: Resolver<Maybe<ResolversTypes['CodeListConnection']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'first' | 'list'>>;
   codeListChanges?: Resolver<Maybe<ResolversTypes['CodeListChangeConnection']>, ParentType, ContextType, RequireFields<QueryCodeListChangesArgs, 'first' | 'list'>>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
+  eligibilityList?: Resolver<Maybe<ResolversTypes['EligibilityList']>, ParentType, ContextType, RequireFields<QueryEligibilityListArgs, 'agency'>>;
+  mappingCoverage?: Resolver<Maybe<ResolversTypes['MappingCoverageConnection']>, ParentType, ContextType, RequireFields<QueryMappingCoverageArgs, 'by' | 'first'>>;
+  onlineProposals?: Resolver<Maybe<ResolversTypes['OnlineProposalConnection']>, ParentType, ContextType, RequireFields<QueryOnlineProposalsArgs, 'first' | 'state'>>;
+  onlineServiceStatistics?: Resolver<Maybe<ResolversTypes['OnlineServiceStatistics']>, ParentType, ContextType, Partial<QueryOnlineServiceStatisticsArgs>>;
+  onlineServices?: Resolver<Maybe<ResolversTypes['OnlineServiceConnection']>, ParentType, ContextType, RequireFields<QueryOnlineServicesArgs, 'first' | 'state'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedureDifferences?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryProcedureDifferencesArgs, 'code' | 'from' | 'to'>>;
   procedureDraft?: Resolver<Maybe<ResolversTypes['ProcedureDraft']>, ParentType, ContextType, RequireFields<QueryProcedureDraftArgs, 'id'>>;
   procedureDrafts?: Resolver<Maybe<ResolversTypes['ProcedureDraftConnection']>, ParentType, ContextType, RequireFields<QueryProcedureDraftsArgs, 'agency' | 'first'>>;
   publicationDecision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionArgs, 'id'>>;
   publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
+  resolveProcedure?: Resolver<Maybe<ResolversTypes['ProcedureResolution']>, ParentType, ContextType, RequireFields<QueryResolveProcedureArgs, 'agency' | 'localCode'>>;
+  reviewList?: Resolver<Maybe<ResolversTypes['ReviewedServiceConnection']>, ParentType, ContextType, RequireFields<QueryReviewListArgs, 'first'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  suggestedMappings?: Resolver<Maybe<ResolversTypes['SuggestedMappingConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedMappingsArgs, 'first' | 'publisher'>>;
+  unmappedLocalCodes?: Resolver<Maybe<ResolversTypes['UnmappedLocalCodeConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedLocalCodesArgs, 'first'>>;
   unmappedSpellings?: Resolver<Maybe<ResolversTypes['CodeSpellingConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedSpellingsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'CodeUnknown' | 'ComparisonNotClean' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
   __resolveType?: TypeResolveFn<'DecisionAlreadyRegistered' | 'DecisionRegistered' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RegisterRestructuringPlanResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterRestructuringPlanResult'] = ResolversParentTypes['RegisterRestructuringPlanResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'ProcedureNotPublished' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RejectMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectMappingResult'] = ResolversParentTypes['RejectMappingResult']> = {
+  __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RejectOnlineProposalResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectOnlineProposalResult'] = ResolversParentTypes['RejectOnlineProposalResult']> = {
+  __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'OnlineProposalRejected' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RepealProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepealProcedureResult'] = ResolversParentTypes['RepealProcedureResult']> = {
@@ -3348,6 +4914,15 @@ export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResolvedProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResolvedProcedure'] = ResolversParentTypes['ResolvedProcedure']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType'], FederationReferenceType extends FederationReferenceTypes['ResultType'] = FederationReferenceTypes['ResultType']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResultType']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3356,8 +4931,31 @@ export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ResumeOnlineServiceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResumeOnlineServiceResult'] = ResolversParentTypes['ResumeOnlineServiceResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ReturnDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReturnDraftResult'] = ResolversParentTypes['ReturnDraftResult']> = {
   __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReviewedServiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReviewedService'] = ResolversParentTypes['ReviewedService']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  countedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedOnline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['ChannelGap']>, ParentType, ContextType>;
+  lastFiledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OnlineServiceLevel'], ParentType, ContextType>;
+  onlineSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+};
+
+export type ReviewedServiceConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReviewedServiceConnection'] = ResolversParentTypes['ReviewedServiceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ReviewedService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SpellingMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SpellingMapped'] = ResolversParentTypes['SpellingMapped']> = {
@@ -3379,6 +4977,25 @@ export type StateConflictResolvers<ContextType = RoomContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StopOnlineServiceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StopOnlineServiceResult'] = ResolversParentTypes['StopOnlineServiceResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SuggestedMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuggestedMapping'] = ResolversParentTypes['SuggestedMapping']> = {
+  askedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedByState?: Resolver<ResolversTypes['IssuedByState'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['MappingSuggestion']>, ParentType, ContextType>;
+};
+
+export type SuggestedMappingConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuggestedMappingConnection'] = ResolversParentTypes['SuggestedMappingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SuggestedMapping']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
@@ -3388,6 +5005,27 @@ export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends Res
 export type TimelinessVerdictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimelinessVerdict'] = ResolversParentTypes['TimelinessVerdict']> = {
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TimelinessState'], ParentType, ContextType>;
+};
+
+export type UnmappedLocalCodeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnmappedLocalCode'] = ResolversParentTypes['UnmappedLocalCode']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnmappedLocalCodeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnmappedLocalCodeConnection'] = ResolversParentTypes['UnmappedLocalCodeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['UnmappedLocalCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnmappedProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnmappedProcedure'] = ResolversParentTypes['UnmappedProcedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['ProcedureSuggestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionComparisonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionComparison'] = ResolversParentTypes['VersionComparison']> = {
@@ -3423,19 +5061,23 @@ export type WithdrawDraftResultResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type Resolvers<ContextType = RoomContext> = {
+  AddressNotSecure?: AddressNotSecureResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
+  AgencyMayNotOffer?: AgencyMayNotOfferResolvers<ContextType>;
   AgencyPublishesNothing?: AgencyPublishesNothingResolvers<ContextType>;
   AmendDraftResult?: AmendDraftResultResolvers<ContextType>;
   AnnexFee?: AnnexFeeResolvers<ContextType>;
   AnnexItem?: AnnexItemResolvers<ContextType>;
   AnnexTimeLimit?: AnnexTimeLimitResolvers<ContextType>;
   ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
+  AttachOnlineServiceResult?: AttachOnlineServiceResultResolvers<ContextType>;
   CaseRole?: CaseRoleResolvers<ContextType>;
   CatalogueChange?: CatalogueChangeResolvers<ContextType>;
   CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
   CatalogueState?: CatalogueStateResolvers<ContextType>;
+  ChannelGap?: ChannelGapResolvers<ContextType>;
   CodeListChange?: CodeListChangeResolvers<ContextType>;
   CodeListChangeConnection?: CodeListChangeConnectionResolvers<ContextType>;
   CodeListConnection?: CodeListConnectionResolvers<ContextType>;
@@ -3446,11 +5088,16 @@ export type Resolvers<ContextType = RoomContext> = {
   CompareDraftResult?: CompareDraftResultResolvers<ContextType>;
   ComparisonFinding?: ComparisonFindingResolvers<ContextType>;
   ComparisonNotClean?: ComparisonNotCleanResolvers<ContextType>;
+  ComponentIsNoPaper?: ComponentIsNoPaperResolvers<ContextType>;
+  ConfirmMappingResult?: ConfirmMappingResultResolvers<ContextType>;
+  ConfirmOnlineProposalResult?: ConfirmOnlineProposalResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecisionAlreadyRegistered?: DecisionAlreadyRegisteredResolvers<ContextType>;
   DecisionDoesNotRescind?: DecisionDoesNotRescindResolvers<ContextType>;
   DecisionFile?: DecisionFileResolvers<ContextType>;
+  DecisionNotAccepted?: DecisionNotAcceptedResolvers<ContextType>;
+  DecisionReference?: DecisionReferenceResolvers<ContextType>;
   DecisionRegistered?: DecisionRegisteredResolvers<ContextType>;
   DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
   DelegateOfficialResult?: DelegateOfficialResultResolvers<ContextType>;
@@ -3469,6 +5116,11 @@ export type Resolvers<ContextType = RoomContext> = {
   DraftNotFound?: DraftNotFoundResolvers<ContextType>;
   DraftStep?: DraftStepResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  EligibilityList?: EligibilityListResolvers<ContextType>;
+  EligibilityListNotAccepted?: EligibilityListNotAcceptedResolvers<ContextType>;
+  EligibleProcedure?: EligibleProcedureResolvers<ContextType>;
+  EligibleProcedureConnection?: EligibleProcedureConnectionResolvers<ContextType>;
   EnterProcedureResult?: EnterProcedureResultResolvers<ContextType>;
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
@@ -3480,11 +5132,34 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldComponent?: HeldComponentResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LocalCodeNotAccepted?: LocalCodeNotAcceptedResolvers<ContextType>;
+  MapLocalCodeResult?: MapLocalCodeResultResolvers<ContextType>;
   MapSpellingResult?: MapSpellingResultResolvers<ContextType>;
+  MappingBackdated?: MappingBackdatedResolvers<ContextType>;
+  MappingBasisUnclear?: MappingBasisUnclearResolvers<ContextType>;
+  MappingCoverage?: MappingCoverageResolvers<ContextType>;
+  MappingCoverageConnection?: MappingCoverageConnectionResolvers<ContextType>;
+  MappingDecided?: MappingDecidedResolvers<ContextType>;
+  MappingDecision?: MappingDecisionResolvers<ContextType>;
+  MappingSuggestion?: MappingSuggestionResolvers<ContextType>;
+  MappingTargetUnknown?: MappingTargetUnknownResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
   OfficialDelegated?: OfficialDelegatedResolvers<ContextType>;
+  OnlineChangeProposed?: OnlineChangeProposedResolvers<ContextType>;
+  OnlineProposal?: OnlineProposalResolvers<ContextType>;
+  OnlineProposalConfirmed?: OnlineProposalConfirmedResolvers<ContextType>;
+  OnlineProposalConnection?: OnlineProposalConnectionResolvers<ContextType>;
+  OnlineProposalRejected?: OnlineProposalRejectedResolvers<ContextType>;
+  OnlineService?: OnlineServiceResolvers<ContextType>;
+  OnlineServiceConnection?: OnlineServiceConnectionResolvers<ContextType>;
+  OnlineServiceCount?: OnlineServiceCountResolvers<ContextType>;
+  OnlineServiceNotFound?: OnlineServiceNotFoundResolvers<ContextType>;
+  OnlineServiceStatistics?: OnlineServiceStatisticsResolvers<ContextType>;
+  OnlineServiceStop?: OnlineServiceStopResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodNotAccepted?: PeriodNotAcceptedResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;
   Prefill?: PrefillResolvers<ContextType>;
   PrefillComponent?: PrefillComponentResolvers<ContextType>;
@@ -3500,28 +5175,47 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureDraft?: ProcedureDraftResolvers<ContextType>;
   ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
   ProcedureHistoryConnection?: ProcedureHistoryConnectionResolvers<ContextType>;
+  ProcedureNotEligible?: ProcedureNotEligibleResolvers<ContextType>;
+  ProcedureNotPublished?: ProcedureNotPublishedResolvers<ContextType>;
   ProcedurePublication?: ProcedurePublicationResolvers<ContextType>;
   ProcedureRepealed?: ProcedureRepealedResolvers<ContextType>;
+  ProcedureResolution?: ProcedureResolutionResolvers<ContextType>;
   ProcedureSteps?: ProcedureStepsResolvers<ContextType>;
+  ProcedureSuggestion?: ProcedureSuggestionResolvers<ContextType>;
+  ProposalNotFound?: ProposalNotFoundResolvers<ContextType>;
   PublicationDecision?: PublicationDecisionResolvers<ContextType>;
   PublicationDecisionConnection?: PublicationDecisionConnectionResolvers<ContextType>;
   PublicationProblem?: PublicationProblemResolvers<ContextType>;
   PublicationRefused?: PublicationRefusedResolvers<ContextType>;
   PublicationTimeliness?: PublicationTimelinessResolvers<ContextType>;
   PubliciseProcedureResult?: PubliciseProcedureResultResolvers<ContextType>;
+  PublishEligibilityListResult?: PublishEligibilityListResultResolvers<ContextType>;
   PublishProcedureResult?: PublishProcedureResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterDecisionResult?: RegisterDecisionResultResolvers<ContextType>;
+  RegisterRestructuringPlanResult?: RegisterRestructuringPlanResultResolvers<ContextType>;
+  RejectMappingResult?: RejectMappingResultResolvers<ContextType>;
+  RejectOnlineProposalResult?: RejectOnlineProposalResultResolvers<ContextType>;
   RepealProcedureResult?: RepealProcedureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ResolvedProcedure?: ResolvedProcedureResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  ResumeOnlineServiceResult?: ResumeOnlineServiceResultResolvers<ContextType>;
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  ReviewedService?: ReviewedServiceResolvers<ContextType>;
+  ReviewedServiceConnection?: ReviewedServiceConnectionResolvers<ContextType>;
   SpellingMapped?: SpellingMappedResolvers<ContextType>;
   SpellingUnknown?: SpellingUnknownResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
+  StopOnlineServiceResult?: StopOnlineServiceResultResolvers<ContextType>;
+  SuggestedMapping?: SuggestedMappingResolvers<ContextType>;
+  SuggestedMappingConnection?: SuggestedMappingConnectionResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;
+  UnmappedLocalCode?: UnmappedLocalCodeResolvers<ContextType>;
+  UnmappedLocalCodeConnection?: UnmappedLocalCodeConnectionResolvers<ContextType>;
+  UnmappedProcedure?: UnmappedProcedureResolvers<ContextType>;
   VersionComparison?: VersionComparisonResolvers<ContextType>;
   VersionDifference?: VersionDifferenceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

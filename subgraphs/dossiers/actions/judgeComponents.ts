@@ -1,9 +1,10 @@
 import type { CaseContent, ComponentContent } from '../../../schema/content.ts';
+import { overlayMappings } from '../../../schema/mappings.ts';
 import type { Tx } from '../../kernel/database.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
 import { listParties } from '../database/parties.ts';
-import { findProcedureVersion } from '../database/procedures.ts';
+import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
 import { HELD_LEGAL_BASIS, judgeHeld, readDocumentOperation } from '../rules/heldGuard.ts';
 
 /** The answer of the guard: what the state holds, where, on what ground, and the operation that reads it. */
@@ -32,6 +33,13 @@ export async function getCase(tx: Tx, dossier: DossierRow): Promise<CaseContent>
   return found;
 }
 
+/** The papers of a dossier with their mappings as officials have decided by a day. */
+async function listComponentsOn(tx: Tx, dossier: DossierRow, day: string): Promise<ComponentContent[]> {
+  const { components } = await getCase(tx, dossier);
+  const decisions = await listMappingDecisions(tx, dossier.procedureCode);
+  return components.map((component) => overlayMappings(component, decisions, day));
+}
+
 /**
  * Judges every component that somebody wants from the applicant. The first that the case does not know, or that the state
  * holds on `day` (yyyy-MM-dd), is the answer; undefined when all may be asked for.
@@ -42,7 +50,7 @@ export async function judgeComponents(
   codes: readonly string[],
   day: string,
 ): Promise<AlreadyHeldAnswer | ComponentNotFoundAnswer | undefined> {
-  const { components } = await getCase(tx, dossier);
+  const components = await listComponentsOn(tx, dossier, day);
   const asked = codes.map((code) => components.find((component) => component.code === code));
   if (asked.length === 0 || asked.includes(undefined)) return componentNotFound(components);
   for (const component of asked) {

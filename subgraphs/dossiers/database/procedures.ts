@@ -1,8 +1,9 @@
 /** The projection of published procedures: what a draft may refer to. */
-import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { ProcedureContent } from '../../../schema/content.ts';
+import type { MappingDecision } from '../../../schema/mappings.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
-import { procedureVersions } from './tables.ts';
+import { mappingDecisions, procedureVersions } from './tables.ts';
 
 /** One immutable version. Days are yyyy-MM-dd; `inForceTo` is the first day on which it is no longer in force. */
 export interface ProcedureVersion {
@@ -49,3 +50,19 @@ export const procedureField: Statement<{ version: string }, { field: string }[]>
     .where(eq(procedureVersions.versionId, sql.placeholder('version')))
     .prepare('procedure_field'),
 );
+
+/** What officials have decided about the papers of a procedure, in the order in which they did. */
+export async function listMappingDecisions(tx: Tx, code: string): Promise<MappingDecision[]> {
+  return tx
+    .select({
+      component: mappingDecisions.component,
+      resultType: mappingDecisions.resultType,
+      state: mappingDecisions.state,
+      basis: mappingDecisions.basis,
+      validFrom: mappingDecisions.validFrom,
+    })
+    .from(mappingDecisions)
+    .where(eq(mappingDecisions.procedureCode, code))
+    .orderBy(asc(mappingDecisions.decidedAt), asc(mappingDecisions.decisionId))
+    .limit(10_000);
+}

@@ -8,6 +8,7 @@ import {
   evidence,
   familyRegistered,
   localCodeMapped,
+  mappingDecided,
   organizationRegistered,
   personIdentity,
   procedurePublished,
@@ -31,8 +32,29 @@ const lastByKey = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
 
 const rows = (values: readonly object[]) => sql`${JSON.stringify(values)}::text::jsonb`;
 
-/** `procedure.published`, `procedure.repealed` and `localCode.mapped`. A version never changes; only the day it ends may come later. */
+/** What the catalogue tells: its versions, and what officials decide about their papers and the codes of localities. */
 export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
+  await applyVersions(tx, events);
+  await applyMappings(tx, [
+    ...payloadsOf(events, 'mapping.confirmed', mappingDecided),
+    ...payloadsOf(events, 'mapping.rejected', mappingDecided),
+  ]);
+  await applyLocalCodes(tx, payloadsOf(events, 'localCode.mapped', localCodeMapped));
+}
+
+/** Every decision is kept: one that begins later must not end one that holds until then. */
+async function applyMappings(tx: Tx, decided: z.output<typeof mappingDecided>[]): Promise<void> {
+  if (decided.length === 0) return;
+  await tx.execute(sql`
+    insert into mapping_decisions (decision_id, procedure_code, component, result_type, state, basis, valid_from, decided_at)
+    select "decisionId", procedure, component, "resultType", state, basis, "validFrom", "decidedAt"
+    from jsonb_to_recordset(${rows(decided)}) as one ("decisionId" uuid, procedure text, component text, "resultType" text,
+      state text, basis text, "validFrom" date, "decidedAt" timestamptz)
+    on conflict (decision_id) do nothing`);
+}
+
+/** `procedure.published` and `procedure.repealed`. A version never changes; only the day it ends may come later. */
+async function applyVersions(tx: Tx, events: FeedEvent[]): Promise<void> {
   const published = lastByKey(
     payloadsOf(events, 'procedure.published', procedurePublished),
     (one) => one.versionId,
@@ -55,7 +77,6 @@ export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void
       from jsonb_to_recordset(${rows(repealed)}) as one ("versionId" uuid, "inForceTo" date)
       where version_id = one."versionId"`);
   }
-  await applyLocalCodes(tx, payloadsOf(events, 'localCode.mapped', localCodeMapped));
 }
 
 /** `person.registered`, `person.corrected` and `family.registered`: each replaces whatever was known of the person. */

@@ -157,6 +157,17 @@ export const procedureVersions = pgTable('procedure_versions', {
   content: jsonb('content').$type<ProcedureContent>().notNull(),
 });
 
+export const mappingDecisions = pgTable('mapping_decisions', {
+  decisionId: uuid('decision_id').primaryKey(),
+  procedureCode: text('procedure_code').notNull(),
+  component: text('component').notNull(),
+  resultType: text('result_type').notNull(),
+  state: text('state').$type<'CONFIRMED' | 'REJECTED'>().notNull(),
+  basis: text('basis').notNull(),
+  validFrom: date('valid_from', { mode: 'string' }).notNull(),
+  decidedAt: timestamp('decided_at', { withTimezone: true }).notNull(),
+});
+
 export const identityHashes = pgTable('identity_hashes', {
   typedHash: text('typed_hash').primaryKey(),
   personId: uuid('person_id').notNull(),

@@ -54,3 +54,12 @@ export async function findAgencyKind(tx: Tx, code: string): Promise<AgencyKind |
     .limit(1);
   return rows[0]?.kind;
 }
+
+export async function findResultType(tx: Tx, code: string): Promise<ResultTypeContent | undefined> {
+  const rows = await tx
+    .select(resultTypeColumns)
+    .from(resultTypes)
+    .where(eq(resultTypes.code, code))
+    .limit(1);
+  return rows[0];
+}

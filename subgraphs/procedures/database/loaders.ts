@@ -6,6 +6,7 @@ import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue
 import { selectNamesThen, splitNameKeys } from './namesThen.ts';
 import { makeOnlineLoaders, type OnlineLoaders } from './onlineLoaders.ts';
 import { makePublicationLoaders, type PublicationLoaders } from './publicationLoaders.ts';
+import { type DecidedMapping, selectDecisionsOf } from './mappings.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
@@ -17,6 +18,8 @@ export interface Loaders extends OnlineLoaders, PublicationLoaders {
   version: DataLoader<string, VersionHead | undefined>;
   /** The content of a version by the version's id. */
   content: DataLoader<string, ProcedureContent | undefined>;
+  /** Decisions about the mappings of a procedure, in order, by its national code. */
+  mappingDecisions: DataLoader<string, DecidedMapping[]>;
   agency: DataLoader<string, AgencyFacts>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** What a code was called on a day, by `nameKey`; undefined where its list did not have it yet. */
@@ -58,7 +61,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
 
 function makeProcedureLoaders(
   context: Context<Loaders>,
-): Pick<Loaders, 'versionsOfCode' | 'version' | 'content'> {
+): Pick<Loaders, 'versionsOfCode' | 'version' | 'content' | 'mappingDecisions'> {
   return {
     versionsOfCode: new DataLoader(async (codes) => {
       const rows = await context.read(selectVersionsOfCodes, { codes });
@@ -70,6 +73,10 @@ function makeProcedureLoaders(
     content: new DataLoader(async (ids) => {
       const rows = await context.read(selectContents, { ids: onlyIds(ids) });
       return inOrder(ids, rows, (row) => row.id).map((row) => row?.content);
+    }),
+    mappingDecisions: new DataLoader(async (codes) => {
+      const rows = await context.read(selectDecisionsOf, { codes });
+      return codes.map((code) => rows.filter((row) => row.procedure === code));
     }),
   };
 }

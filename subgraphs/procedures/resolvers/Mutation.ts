@@ -1,6 +1,7 @@
 import { amendDraft } from '../actions/amendDraft.ts';
 import { approveDraft } from '../actions/approveDraft.ts';
 import { compareDraft } from '../actions/compareDraft.ts';
+import { confirmMapping, rejectMapping } from '../actions/decideMapping.ts';
 import { delegateOfficial } from '../actions/delegateOfficial.ts';
 import { enterProcedure } from '../actions/enterProcedure.ts';
 import { mapSpelling } from '../actions/mapSpelling.ts';
@@ -29,4 +30,6 @@ export const Mutation: Resolvers['Mutation'] = {
   returnDraft: async (_parent, { input }, context) => returnDraft(context, input),
   withdrawDraft: async (_parent, { input }, context) => withdrawDraft(context, input),
   mapSpelling: (_parent, { input }, context) => mapSpelling(context, input),
+  confirmMapping: async (_parent, { input }, context) => confirmMapping(context, input),
+  rejectMapping: async (_parent, { input }, context) => rejectMapping(context, input),
 };

@@ -1,3 +1,5 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
+import { readEffective } from '../database/mappings.ts';
 import { findCase, listPrefillFees, toPrefillComponent, toPrefillQuestion } from '../rules/prefill.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -7,10 +9,17 @@ export const Prefill: Resolvers['Prefill'] = {
     const one = findCase(await loaders.content.load(accepted.procedureVersion), accepted.caseCode);
     return one?.questions.map(toPrefillQuestion) ?? null;
   },
-  components: async ({ accepted }, _args, { loaders }) => {
-    const one = findCase(await loaders.content.load(accepted.procedureVersion), accepted.caseCode);
+  components: async ({ accepted }, _args, { loaders, now }) => {
+    const content = await loaders.content.load(accepted.procedureVersion);
+    const one = findCase(content, accepted.caseCode);
+    if (content === undefined || one === undefined) return null;
     const roles = new Set(accepted.subjects.map(({ role }) => role));
-    return one?.components.map((component) => toPrefillComponent(component, roles)) ?? null;
+    const located = { procedure: content.code, day: dayInVietnam(now) };
+    return Promise.all(
+      one.components.map(async (component) =>
+        toPrefillComponent(await readEffective(loaders, { ...component, ...located }), roles),
+      ),
+    );
   },
   fees: async ({ accepted }, _args, { loaders }) => {
     const content = await loaders.content.load(accepted.procedureVersion);

@@ -15,7 +15,12 @@ export const Procedure: Resolvers['Procedure'] = {
   audiences: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).audiences,
   decisionNumber: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).decisionNumber,
   channels: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).channels,
-  cases: async ({ id, asOf }, _args, { loaders }) => dateCases((await getContent(loaders, id)).cases, asOf),
+  cases: async ({ id, code, asOf }, _args, { loaders, now }) =>
+    dateCases((await getContent(loaders, id)).cases, {
+      asOf,
+      procedure: code,
+      day: asOf ?? dayInVietnam(now),
+    }),
   results: async ({ id, asOf }, _args, { loaders }) =>
     getResultTypes(loaders, (await getContent(loaders, id)).results, asOf),
   legalBasis: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).legalBasis,

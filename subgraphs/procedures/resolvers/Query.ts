@@ -4,6 +4,7 @@ import { getCatalogueState, listChanges } from '../database/listChanges.ts';
 import { compareVersions } from '../database/listHistory.ts';
 import { listMatches } from '../database/listMatches.ts';
 import { listDecisions, listDelegations, listDrafts } from '../database/listPublications.ts';
+import { listCoverage, listSuggested } from '../database/listOnceOnly.ts';
 import { unitKey } from '../database/units.ts';
 import { showVersion } from '../rules/asOf.ts';
 import { mayReadDrafts } from '../rules/delegation.ts';
@@ -46,6 +47,8 @@ export const Query: Resolvers['Query'] = {
     return unit === undefined ? null : { ...unit, asOf: readDay(asOf) };
   },
   ...codeListQueries,
+  suggestedMappings: async (_parent, args, context) => listSuggested(context, args),
+  mappingCoverage: async (_parent, args, context) => listCoverage(context, args),
 };
 
 /** @throws Failure BAD_USER_INPUT */

@@ -24,6 +24,7 @@ import {
   OnlineProposalRejected,
 } from './OnlineProposal.ts';
 import { DecisionReference, OnlineService, OnlineServiceStatistics } from './OnlineService.ts';
+import {
   onlineMutations,
   onlineOfAgency,
   onlineOfProcedure,
@@ -39,6 +40,11 @@ import { PublicationDecision } from './PublicationDecision.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { ReviewedService } from './ReviewedService.ts';
+import { MappingCoverage } from './MappingCoverage.ts';
+import { MappingCoverageConnection } from './MappingCoverageConnection.ts';
+import { MappingDecision } from './MappingDecision.ts';
+import { MappingSuggestion } from './MappingSuggestion.ts';
+import { SuggestedMapping } from './SuggestedMapping.ts';
 import { Viewer } from './Viewer.ts';
 
 /** Types that are not here stand in the content of a version as they are asked for. */
@@ -60,6 +66,10 @@ export const resolvers = {
   EvidenceMapping,
   EvidenceSource,
   FeeLine,
+  MappingCoverage,
+  MappingCoverageConnection,
+  MappingDecision,
+  MappingSuggestion,
   Mutation: { ...Mutation, ...onlineMutations },
   OfficialDelegated,
   OnlineChangeProposed,
@@ -69,7 +79,6 @@ export const resolvers = {
   OnlineService,
   OnlineServiceStatistics,
   Prefill,
-  Procedure,
   Procedure: { ...Procedure, ...onlineOfProcedure },
   ProcedureAgency,
   ProcedureDraft,
@@ -80,6 +89,7 @@ export const resolvers = {
   ResolvedProcedure,
   ResultType,
   ReviewedService,
+  SuggestedMapping,
   UnmappedLocalCode,
   Viewer,
 } satisfies Resolvers;

@@ -25,14 +25,24 @@ export const showVersion = <V extends InForce>(version: V, today: string): V & D
   return { ...version, asOf: findDayShown(version, today) };
 };
 
-/** The cases of a version, each with the day of the version, down to every paper. */
+/** Where a paper stands: in which procedure, and on which day its mappings are read. */
+export interface Located {
+  /** National code. */
+  procedure: string;
+  /** yyyy-MM-dd. */
+  day: string;
+}
+
+type Placed = Dated & Located;
+
+/** The cases of a version, each with the place and the day of the version, down to every paper. */
 export function dateCases(
   cases: readonly CaseContent[],
-  asOf: string | undefined,
-): (CaseContent & Dated & { components: (ComponentContent & Dated)[] })[] {
+  place: Placed,
+): (CaseContent & Placed & { components: (ComponentContent & Placed)[] })[] {
   return cases.map((one) => ({
     ...one,
-    asOf,
-    components: one.components.map((component) => ({ ...component, asOf })),
+    ...place,
+    components: one.components.map((component) => ({ ...component, ...place })),
   }));
 }
