@@ -80,7 +80,7 @@ describe('The condition of a paper', () => {
   it.each([
     ['Danh sách chủ sở hữu hưởng lợi (nếu có);', 'nếu có'],
     ['Văn bản đề nghị miễn, giảm (đối với hộ gia đình, cá nhân)', 'đối với hộ gia đình, cá nhân'],
-    ['Trường hợp ủy quyền thì nộp giấy ủy quyền', 'Trường hợp ủy quyền thì nộp giấy ủy quyền'],
+    ['Trường hợp ủy quyền thì nộp giấy ủy quyền', 'Trường hợp ủy quyền'],
     ['Giấy phép nhập khẩu trong trường hợp phải có giấy phép', 'trong trường hợp phải có giấy phép'],
   ])('%s: %s', (paper, condition) => {
     expect(classifyPaper(paper, 'TITLE').condition).toBe(condition);

@@ -8,7 +8,7 @@ import { withoutCopy } from './paperName.ts';
 
 /** A situation at the beginning: `Trường hợp ủy quyền thì …`, up to the comma or the paper. */
 const LEADING =
-  /^[\s*+\-–•;,.(]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\(?[ivx]{1,4}|\p{Ll})[.)]+\s*)?((?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})[^,;:]*)/iu;
+  /^[\s*+\-–•;,.(]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\(?[ivx]{1,4}|\p{Ll})[.)]+\s*)?((?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})[^,;:]*?)(?=[,;:]|\sthì\s|$)/iu;
 
 /** A situation in brackets: `(nếu có)`, `(đối với hộ gia đình)`. */
 const BRACKETED = /\(([^()]*?(?:nếu|trường hợp|đối với|áp dụng|khi|trừ)(?!\p{L})[^()]*)\)/giu;

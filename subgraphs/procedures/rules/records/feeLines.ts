@@ -67,7 +67,8 @@ function toLine(code: string, words: string | null, amount: Amount): FeeLine {
   };
 }
 
-const NAMED = /^(?:[-+*•]\s*)?((?:lệ phí|phí)(?!,| và| hoặc)[^:;\n]{0,150}?)\s*(?::\s*(.*))?[.;]?$/isu;
+/** A line that begins with what it is for, then an amount, an authority or a condition. */
+const NAMED = /^(?:[-+*•]\s*)?((?:lệ phí|phí)(?!,| và| hoặc)[^:;.\n\d]{0,150}?)\s*(?:[:.]\s*(.*))?[.;]?$/isu;
 
 /** Kind and name of a line as its words tell them: `Lệ phí cấp giấy phép lái xe: 135.000 đồng/lần`. */
 export function readWords(words: string | null): Pick<FeeLine, 'kind' | 'name' | 'condition'> {

@@ -107,6 +107,3 @@ export function note(notes: Notes, kind: FindingKind, field: string, before?: st
   if (after !== undefined) finding.after = quote(after);
   (outcome === 'REFUSED' ? notes.refusals : notes.repairs).push(finding);
 }
-
-/** Which outcome a kind has: for reports that count by it. */
-export const outcomeOf = (kind: FindingKind): FindingOutcome => KINDS[kind][0];

@@ -9,7 +9,7 @@ export interface NamedResult {
   name: string | null;
 }
 
-export const isWellFormedResultCode = (code: string): boolean => /^KQ\.[A-Z]\d{2}\.\d{6}$/u.test(code);
+const isWellFormedResultCode = (code: string): boolean => /^KQ\.[A-Z]\d{2}\.\d{6}$/u.test(code);
 
 /** Reads KETQUATHUCHIEN: every code once, in the order of the record. */
 export function readResults(record: Place, notes: Notes): NamedResult[] {

@@ -79,10 +79,13 @@ const toText = (number: number | null): string | null => (number === null ? null
 const toStamp = (day: string | null): string | null =>
   day === null ? null : `${day.replaceAll('-', '')}000000`;
 
-function toAgencies({ agencies }: ProcedureContent, part: AgencyPart): object[] {
-  return agencies
-    .filter((agency) => agency.part === part)
-    .map(({ code, name }) => ({ MADONVI: code, TENDONVI: name }));
+/** A content that names the competent agency only in words has them in the record's list of agencies, as one name. */
+function toAgencies({ agencies, competentAgency }: ProcedureContent, part: AgencyPart): object[] {
+  const mentioned = agencies.filter((agency) => agency.part === part);
+  if (part === 'COMPETENT' && mentioned.length === 0 && competentAgency !== null) {
+    return [{ MADONVI: null, TENDONVI: competentAgency }];
+  }
+  return mentioned.map(({ code, name }) => ({ MADONVI: code, TENDONVI: name }));
 }
 
 /** A fee that belongs to all rows stands in each of them; a channel without time limits has one row for its fees. */
