@@ -147,6 +147,30 @@ describe('A spelling that no list knows', () => {
     expect(data.procedure.field).toBe('Bồ câu');
   });
 
+  it('waits no longer once its list has an entry of this very name', async () => {
+    const odd = makeRecord(codeOf(4), { LINHVUCTHUCHIEN: [{ TENLINHVUC: 'Nuôi ong' }] });
+    await takeIn(database, writeFile(toLines([odd])), { day: DAY });
+    await takeFields('code,name\nnuoi-ong-1,Nuôi ong mật\n', '2026-01-01');
+    expect(await findUnmapped('Nuôi ong')).toBeDefined();
+    await takeFields('code,name\nnuoi-ong-2,NUÔI  ong\n', '2026-01-01');
+    expect(await findUnmapped('Nuôi ong')).toBeUndefined();
+  });
+
+  it('of an agency that two agencies have means neither', async () => {
+    await importList(database, {
+      list: 'AGENCY',
+      text: 'code,name,kind,parent_code\nH15.61,Ủy ban nhân dân xã Chuồng,COMMUNE,H15\nH21.61,Ủy ban nhân dân xã Chuồng,COMMUNE,H21\n',
+      source: 'test-list',
+      term: { day: DAY, basis: 'OBSERVED', complete: false },
+      today: DAY,
+      now: new Date(),
+    });
+    const odd = makeRecord(codeOf(5), { COQUANCONGBO: 'Ủy ban nhân dân xã Chuồng' });
+    const { lines } = await takeIn(database, writeFile(toLines([odd])), { day: DAY });
+    expect(lines[0]?.findings.map(({ kind }) => kind)).toEqual(['PUBLISHER_UNMAPPED']);
+    expect(await findUnmapped('Ủy ban nhân dân xã Chuồng')).toMatchObject({ list: 'AGENCY' });
+  });
+
   it('is told apart by its source: the same text of another means nothing yet', async () => {
     const odd = makeRecord(codeOf(3), { LINHVUCTHUCHIEN: [{ TENLINHVUC: field }] });
     await takeIn(database, writeFile(toLines([odd])), { day: DAY, source: 'province-export' });

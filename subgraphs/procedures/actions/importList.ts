@@ -10,13 +10,13 @@ import {
   lockList,
   readLatestEntries,
 } from '../database/importLists.ts';
-import { keepSpellings } from '../database/spellings.ts';
+import { keepSpellings, readKnownEntries, readUnmappedSpellings } from '../database/spellings.ts';
 import { insertSuccessors, readKnownProvinces } from '../database/unitSuccessors.ts';
 import { type JudgedEntry, judgeList, type ListTerm, type ListVerdict } from '../rules/lists/judgeList.ts';
 import { judgeSuccessors } from '../rules/lists/judgeSuccessors.ts';
 import { makeListFinding } from '../rules/lists/listFindings.ts';
 import { readList } from '../rules/lists/readList.ts';
-import type { CodeList } from '../rules/spelling.ts';
+import { type CodeList, findExactly, indexExactly } from '../rules/spelling.ts';
 
 /** A file of a list, as it is to be taken in. */
 export interface ListOrder {
@@ -46,6 +46,7 @@ export function importList(database: Database, order: ListOrder): Promise<Judged
       verdict.added.map((entry) => ({ ...entry, list, source })),
     );
     await keepCurrent(tx, order, verdict);
+    await mapWaiting(tx, order);
     await followLists(tx, order.today);
     return verdict.lines;
   });
@@ -93,6 +94,19 @@ async function keepCurrent(tx: Tx, { list, source, now }: ListOrder, { added }: 
     case 'APPLICANT_KIND':
       return;
   }
+}
+
+/** A spelling that waited for an entry of this very name waits no longer; what only looks alike still does. */
+async function mapWaiting(tx: Tx, { list, today, now }: ListOrder): Promise<void> {
+  if (list === 'UNITS_34' || list === 'UNITS_63') return;
+  const index = indexExactly(await readKnownEntries(tx, list, today));
+  const waiting = await readUnmappedSpellings(tx, list);
+  const known = waiting.map((one) => ({ ...one, list, code: findExactly(index, one.spelling) ?? null }));
+  await keepSpellings(
+    tx,
+    known.filter(({ code }) => code !== null),
+    now,
+  );
 }
 
 /** Takes in which of the 34 provinces each of the 63 became (Resolution 202/2025/QH15). */

@@ -25,7 +25,7 @@ export interface ImportOccasion {
 }
 
 /** Another process is taking in the same file: this one must stop. */
-export class ImportTakenOver extends Error {
+class ImportTakenOver extends Error {
   constructor() {
     super('Tệp này đang được một tiến trình khác nhập (another process is importing this file)');
     this.name = 'ImportTakenOver';

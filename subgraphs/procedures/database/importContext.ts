@@ -18,7 +18,7 @@ export async function readImportLists(tx: Tx, source: string, day: string): Prom
   return {
     national: {
       agencies: new Map([
-        ...agencies.flatMap((agency) => spellingsOf(agency).map((key) => [key, agency.code] as const)),
+        ...listUniqueSpellings(agencies),
         ...[...(await readMappedSpellings(tx, 'AGENCY', source))].map(
           ([spelling, code]) => [spellingKey(spelling), code] as const,
         ),
@@ -45,10 +45,20 @@ interface ListedAgency {
 const spellingsOf = ({ code, name, legacyCode }: ListedAgency): string[] =>
   [code, name, ...(legacyCode === null ? [] : [legacyCode])].map(spellingKey);
 
+/** Codes and names by which one agency is meant. A name that two have, such as that of a commune, means neither. */
+function listUniqueSpellings(agencies: readonly ListedAgency[]): [key: string, code: string][] {
+  const codes = new Map<string, Set<string>>();
+  for (const agency of agencies)
+    for (const key of spellingsOf(agency)) codes.set(key, (codes.get(key) ?? new Set()).add(agency.code));
+  return [...codes].flatMap(([key, [code, other]]) =>
+    code === undefined || other !== undefined ? [] : [[key, code]],
+  );
+}
+
 async function readListedAgencies(tx: Tx): Promise<ListedAgency[]> {
   return [
     ...(await tx.execute<{ code: string; name: string; legacyCode: string | null }>(sql`
-      select code, name, legacy_code as "legacyCode" from agencies where listed order by code desc`)),
+      select code, name, legacy_code as "legacyCode" from agencies where listed`)),
   ];
 }
 

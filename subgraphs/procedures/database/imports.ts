@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/database.ts';
 import { importRecords, imports } from './importTables.ts';
 
 /** How many records became what. */
-export interface ImportCounts {
+interface ImportCounts {
   accepted: number;
   repaired: number;
   unchanged: number;

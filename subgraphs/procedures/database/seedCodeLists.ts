@@ -1,5 +1,5 @@
 import type { Seeding } from '../../kernel/subgraph.ts';
-import { toSearchText } from '../rules/search.ts';
+import { codeOfName } from '../rules/lists/readList.ts';
 import { readSeedCodeLists, readSeedContents } from './seedFiles.ts';
 
 /** The lists as they begin: what the catalogue speaks of, the kinds of applicants, and how known sources spell them. */
@@ -29,5 +29,5 @@ export async function seedCodeLists(sql: Seeding['sql']): Promise<void> {
 /** No source gives the fields codes: each has one made of its name. */
 function listFields(): [code: string, name: string][] {
   const names = readSeedContents().map(({ field }) => field);
-  return [...new Map(names.map((name) => [toSearchText(name).replaceAll(' ', '-'), name]))];
+  return [...new Map(names.map((name) => [codeOfName(name), name]))];
 }

@@ -26,6 +26,18 @@ export async function readKnownEntries(tx: Tx, list: SpelledList, day: string): 
   ];
 }
 
+/** Spellings of a list that nobody has mapped, of every source. */
+export async function readUnmappedSpellings(
+  tx: Tx,
+  list: SpelledList,
+): Promise<{ source: string; spelling: string }[]> {
+  return [
+    ...(await tx.execute<{ source: string; spelling: string }>(sql`
+      select source, spelling from code_spellings s
+      where list = ${list} and not exists (select from spelling_mappings where spelling_id = s.id)`)),
+  ];
+}
+
 /** A spelling that a source was seen to use, with what it means where that is beyond doubt. */
 export interface SeenSpelling {
   list: SpelledList;

@@ -7,7 +7,7 @@
 export type Cut = { bytes: Buffer } | { problem: 'TOO_LONG' | 'CUT_OFF'; bytes: Buffer };
 
 /** A record of the national database is some 60 kB at most; what is longer than this is no record. */
-export const VALUE_BYTES_MAX = 16 * 1024 * 1024;
+const VALUE_BYTES_MAX = 16 * 1024 * 1024;
 /** So much of a value that is too long is kept, to say which record it was. */
 const KEPT_BYTES = 4096;
 
