@@ -744,7 +744,7 @@ export type FeeLineInput = {
   foreignAmount?: InputMaybe<ForeignAmountInput>;
   /** Fee or charge. */
   kind: FeeKind;
-  /** Code of the province where it holds (34 provinces); null: everywhere. */
+  /** Code of the province where it holds, of the table of 34; null: everywhere. */
   locality?: InputMaybe<Scalars['String']['input']>;
   /** Name of the line. */
   name: Scalars['String']['input'];
