@@ -249,8 +249,22 @@ interface Field {
 const isNonNull = ({ type }: Field) => type.kind === Kind.NON_NULL_TYPE;
 const isKey = ({ coordinate }: Field) => /\.(id|code|grant)$/.test(coordinate);
 
+const describedTypes = (source: DocumentNode): string[] =>
+  source.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.description !== undefined
+      ? [definition.name.value]
+      : [],
+  );
+
+/** Contracts that describe a type. A type that one alone describes is its own, also where a chapter of it adds a field. */
+const describedBy = new Map<string, number>();
+for (const name of subgraphNames)
+  for (const type of new Set(describedTypes(readSchemaSource(name))))
+    describedBy.set(type, (describedBy.get(type) ?? 0) + 1);
+
 /** Fields of the types of a contract that somebody else owns, and of its roots: the doors. */
 function doorsOf(source: DocumentNode): Field[] {
+  const own = new Set(describedTypes(source).filter((type) => describedBy.get(type) === 1));
   return source.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
       return [];
@@ -258,7 +272,8 @@ function doorsOf(source: DocumentNode): Field[] {
     const isRoot = name === 'Query' || name === 'Mutation';
     const isEntity = definition.directives?.some((directive) => directive.name.value === 'key') ?? false;
     const isDescribed = 'description' in definition && definition.description !== undefined;
-    const isForeign = definition.kind === Kind.OBJECT_TYPE_EXTENSION || (isEntity && !isDescribed);
+    const isExtended = definition.kind === Kind.OBJECT_TYPE_EXTENSION && !own.has(name);
+    const isForeign = isExtended || (isEntity && !isDescribed);
     if (!isRoot && !isForeign) return [];
     return (definition.fields ?? []).map((field) => ({
       coordinate: `${name}.${field.name.value}`,

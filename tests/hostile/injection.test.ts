@@ -1,6 +1,7 @@
 /** SQL in every place where a caller puts a value of his own: nothing of it is ever read as SQL (A89, A90). */
 import postgres from 'postgres';
 import { subgraphNames } from '../../schema/files.ts';
+import { readPolicy } from '../../subgraphs/house.ts';
 import { readApiSchema } from '../support/attackContract.ts';
 import { findLeafPlaces } from '../support/attackInputs.ts';
 import { adminUrl } from '../support/house.ts';
@@ -51,6 +52,15 @@ const injections = QUOTES.flatMap((quote) => TAILS.map((tail) => `${MARK}${quote
 const places = findLeafPlaces(readApiSchema());
 const STRINGS_PER_PLACE = 8;
 
+/** Whoever may ask: what is refused before it is read proves nothing about how it is read. */
+const { fields } = readPolicy();
+function askerOf({ place, query }: (typeof places)[number]): string {
+  const root = query.startsWith('mutation') ? 'Mutation' : 'Query';
+  const needed = (fields[`${root}.${place.split('(')[0]}`]?.scopes ?? []).flat(2);
+  if (needed.includes('catalogue:write')) return 'thu';
+  return needed.includes('catalogue:govern') ? 'viet' : 'minh';
+}
+
 describe('SQL in the place of a value', () => {
   let system: System;
   beforeAll(async () => {
@@ -91,7 +101,7 @@ describe('SQL in the place of a value', () => {
     const began = performance.now();
     // Only these two are asked for a purpose without a dossier.
     const headers = /^(verify|lookUp)Person/.test(place.place) ? stated : {};
-    const answer = await system.ask('minh', place.query, place.variables(value), headers);
+    const answer = await system.ask(askerOf(place), place.query, place.variables(value), headers);
     const code = answer.errors?.[0]?.extensions.code;
     return { code, text: JSON.stringify(answer), tookMs: performance.now() - began };
   };
@@ -119,7 +129,7 @@ describe('SQL in the place of a value', () => {
     }
     expect(breaches.slice(0, 20)).toEqual([]);
     expect(await countRows()).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 
   it('finds nothing: each of the three hundred as words of a search and as an id', async () => {
     const search = 'query ($q: String!) { searchProcedures(query: $q, first: 5) { nodes { code } } }';
