@@ -251,6 +251,14 @@ const isKey = ({ coordinate }: Field) => /\.(id|code|grant)$/.test(coordinate);
 
 /** Fields of the types of a contract that somebody else owns, and of its roots: the doors. */
 function doorsOf(source: DocumentNode): Field[] {
+  // A chapter extends what another chapter of the same contract defines: that crosses no door.
+  const own = new Set(
+    source.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.description !== undefined
+        ? [definition.name.value]
+        : [],
+    ),
+  );
   return source.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
       return [];
@@ -258,7 +266,8 @@ function doorsOf(source: DocumentNode): Field[] {
     const isRoot = name === 'Query' || name === 'Mutation';
     const isEntity = definition.directives?.some((directive) => directive.name.value === 'key') ?? false;
     const isDescribed = 'description' in definition && definition.description !== undefined;
-    const isForeign = definition.kind === Kind.OBJECT_TYPE_EXTENSION || (isEntity && !isDescribed);
+    const isForeign =
+      (definition.kind === Kind.OBJECT_TYPE_EXTENSION && !own.has(name)) || (isEntity && !isDescribed);
     if (!isRoot && !isForeign) return [];
     return (definition.fields ?? []).map((field) => ({
       coordinate: `${name}.${field.name.value}`,
