@@ -1,4 +1,4 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { statement } from '../../kernel/database.ts';
 import { type ChangeKind, catalogueChanges as changes } from './historyTables.ts';
 import { proceduresVersions as versions } from './tables.ts';
@@ -55,6 +55,17 @@ const versionsAt = (head: SQL): SQL => sql`
   left join catalogue_changes ended on ended.version_id = published.version_id and ended.kind <> 'PUBLISHED'
     and (ended.xid, ended.id) <= ${head}
   where published.kind = 'PUBLISHED' and (published.xid, published.id) <= ${head}`;
+
+/** Position of the last settled change; none while nothing was published. */
+export const selectHead = statement<Record<string, never>, Position[]>((db) =>
+  db
+    .select({ xid: sql<string>`${changes.xid}::text`.as('position_xid'), id: changes.id })
+    .from(changes)
+    .where(isSettled(sql`${changes.xid}`))
+    .orderBy(desc(changes.xid), desc(changes.id))
+    .limit(1)
+    .prepare('catalogue_head'),
+);
 
 /** The whole catalogue in a few words, at the last settled change. */
 export interface CatalogueState {

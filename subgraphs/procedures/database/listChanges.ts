@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Context } from '../../kernel/access.ts';
+import type { Database } from '../../kernel/database.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../kernel/page.ts';
 import {
@@ -9,6 +10,7 @@ import {
   START,
   selectCatalogueState,
   selectChanges,
+  selectHead,
 } from './changes.ts';
 import type { PageArguments } from './listHistory.ts';
 
@@ -30,15 +32,26 @@ export async function listChanges(context: Context, args: PageArguments): Promis
   return makePage(keys, SCOPE, request, rows, sortKey);
 }
 
+/** The last state that was taken of each database, and of which day. */
+const lastStates = new WeakMap<Database, { day: string; state: CatalogueState }>();
+
 /** The catalogue as it stands, with the cursor from which a portal that has all of it reads on. */
 export async function getCatalogueState(
   context: Context,
 ): Promise<Omit<CatalogueState, 'xid' | 'id'> & { cursor: string | null }> {
-  const day = dayInVietnam(context.now);
+  const { xid, id, ...shown } = await readState(context, dayInVietnam(context.now));
+  return { ...shown, cursor: xid === null || id === null ? null : makeChangeCursor(context, { xid, id }) };
+}
+
+/** Every portal asks again and again, and the hash is of every version: it is taken again only after a change. */
+async function readState(context: Context, day: string): Promise<CatalogueState> {
+  const [head] = await context.read(selectHead, {});
+  const last = lastStates.get(context.database);
+  if (last?.day === day && last.state.xid === head?.xid && last.state.id === head?.id) return last.state;
   const [state] = await context.read(selectCatalogueState, { day });
   if (state === undefined) throw new Failure('INTERNAL_SERVER_ERROR');
-  const { xid, id, ...shown } = state;
-  return { ...shown, cursor: xid === null || id === null ? null : makeChangeCursor(context, { xid, id }) };
+  lastStates.set(context.database, { day, state });
+  return state;
 }
 
 /** The cursor that stands behind one change. */

@@ -139,6 +139,22 @@ describe('The changes of the catalogue', () => {
     expect(portal.hash).toBe((await getState()).hash);
   });
 
+  it('are hashed again only after one more: whoever asks in vain costs one look at the last', async () => {
+    const { database } = open.house.get('procedures');
+    const countStatements = async () => {
+      const before = database.statements;
+      const { hash } = await getState();
+      return [database.statements - before, hash];
+    };
+    const [, hash] = await countStatements();
+    expect(await countStatements()).toEqual([1, hash]);
+    await hand.publish('2.000815', '2026-07-01');
+    await open.house.settle();
+    const [statements, next] = await countStatements();
+    expect([statements, next === hash]).toEqual([2, false]);
+    expect(await countStatements()).toEqual([1, next]);
+  });
+
   it('carry the whole content on demand, and its hash proves it', async () => {
     const query = `{ catalogueChanges(first: 3) { nodes { contentHash content procedure { contentHash name } } } }`;
     const { data } = await ask(open.house, 'procedures', { query });
