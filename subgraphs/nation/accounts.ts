@@ -30,8 +30,8 @@ const SCOPES: Record<PersonaRole, readonly string[]> = {
     'payment:write',
     'statistics:read',
   ],
-  PUBLISHER: ['statistics:read'],
-  GOVERNMENT_OFFICE: ['statistics:read'],
+  PUBLISHER: ['statistics:read', 'catalogue:write'],
+  GOVERNMENT_OFFICE: ['statistics:read', 'catalogue:govern'],
   ADMINISTRATOR: [],
 };
 

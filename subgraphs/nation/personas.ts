@@ -1,11 +1,10 @@
-/** Everybody to sign in as: members of the cast, and the officers who serve them. */
+/** Everybody to sign in as: members of the cast here, and the officials who serve them. */
 
+import { officialPersonas } from './officials.ts';
 import type { Persona } from './types.ts';
 
 /** What the personas of citizens share: they come through the national portal, for no agency. */
 const citizen = { role: 'CITIZEN', agency: null, clientId: 'national-portal', featured: false } as const;
-/** What the personas of officers share: they act for an agency and are nobody in the cast. */
-const official = { citizenKey: null, featured: false } as const;
 
 const citizenPersonas: Persona[] = [
   {
@@ -163,84 +162,6 @@ const citizenPersonas: Persona[] = [
     name: 'Cao Thị Thảo',
     citizenKey: 'thao',
     story: 'A mother whose rights over one of her two children a court restricts.',
-  },
-];
-
-const officialPersonas: Persona[] = [
-  {
-    ...official,
-    key: 'minh',
-    name: 'Trần Quang Minh',
-    role: 'OFFICER',
-    agency: 'H15.50.05',
-    clientId: 'one-stop-dak-lak',
-    story: 'A ward officer of Buôn Ma Thuột to whom dossiers are assigned.',
-    featured: true,
-  },
-  {
-    ...official,
-    key: 'nga',
-    name: 'Lê Thanh Nga',
-    role: 'OFFICER',
-    agency: 'H15.50.05',
-    clientId: 'one-stop-dak-lak',
-    story: 'An officer of the same ward to whom nothing is assigned.',
-  },
-  {
-    ...official,
-    key: 'phong',
-    name: 'Đỗ Hải Phong',
-    role: 'OFFICER',
-    agency: 'H15.50.06',
-    clientId: 'one-stop-dak-lak',
-    story: 'An officer of the neighbouring ward, behind the same one-stop system.',
-    featured: true,
-  },
-  {
-    ...official,
-    key: 'tuan',
-    name: 'Siu Tuấn',
-    role: 'OFFICER',
-    agency: 'H21.40.02',
-    clientId: 'one-stop-gia-lai',
-    story: 'A ward officer of Pleiku whose one-stop system has a lapsed attestation.',
-  },
-  {
-    ...official,
-    key: 'thu',
-    name: 'Phạm Minh Thu',
-    role: 'PUBLISHER',
-    agency: 'G01',
-    clientId: 'national-portal',
-    story: 'Publishes the procedures of the Ministry of Public Security.',
-  },
-  {
-    ...official,
-    key: 'trang',
-    name: 'Vũ Thùy Trang',
-    role: 'PUBLISHER',
-    agency: 'G01',
-    clientId: 'national-portal',
-    story: 'Checks what her colleague Thu has drafted.',
-  },
-  {
-    ...official,
-    key: 'viet',
-    name: 'Nguyễn Hoàng Việt',
-    role: 'GOVERNMENT_OFFICE',
-    agency: 'G22',
-    clientId: 'national-portal',
-    story: 'The Government Office, which watches reuse across the country.',
-    featured: true,
-  },
-  {
-    ...official,
-    key: 'admin',
-    name: 'Quản trị hệ thống',
-    role: 'ADMINISTRATOR',
-    agency: null,
-    clientId: 'national-portal',
-    story: 'Runs the system, and reads nobody by virtue of that.',
   },
 ];
 

@@ -120,7 +120,15 @@ export interface AgencyRecord {
   code: string;
   legacyCode: string | null;
   name: string;
-  kind: 'MINISTRY' | 'MINISTERIAL_AGENCY' | 'PROVINCE' | 'COMMUNE' | 'OTHER';
+  kind:
+    | 'MINISTRY'
+    | 'MINISTERIAL_AGENCY'
+    | 'SOCIAL_SECURITY'
+    | 'POLICY_BANK'
+    | 'DEVELOPMENT_BANK'
+    | 'PROVINCE'
+    | 'COMMUNE'
+    | 'OTHER';
   parentCode: string | null;
 }
 

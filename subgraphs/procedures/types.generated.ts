@@ -61,6 +61,8 @@ export type Agency = {
   legacyCode: Maybe<Scalars['String']['output']>;
   /** Name; null where the list of agencies does not have it. */
   name: Maybe<Scalars['String']['output']>;
+  /** What kind of publisher it is (cơ quan công bố); null where it publishes nothing. */
+  publisherKind: Maybe<PublisherKind>;
 };
 
 /** Whether an amount is known. */
@@ -97,6 +99,21 @@ export type ComponentKind =
   | 'PRESENT'
   /** Handed in (nộp). */
   | 'SUBMIT';
+
+/** No such publication decision is registered for this agency (quyết định công bố). */
+export type DecisionUnknown = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Why an official may not do a step. */
+export type DelegationGap =
+  /** She was never entrusted with the duty. */
+  | 'NOT_GIVEN'
+  /** The duty has not begun, has ended or was withdrawn. */
+  | 'NOT_IN_FORCE'
+  /** It is another agency's: an official acts for one agency only. */
+  | 'OTHER_AGENCY';
 
 /** A paper of the dossier (thành phần hồ sơ). */
 export type DossierComponent = {
@@ -199,6 +216,14 @@ export type FormQuestion = {
   role: Scalars['String']['output'];
 };
 
+/** Somebody who did an earlier step may not do this one (nguyên tắc bốn mắt). */
+export type FourEyesRequired = Refusal & {
+  /** The duty whose holder must be somebody else. */
+  duty: PublishingDuty;
+  /** One Vietnamese sentence that names the rule, never the person. */
+  message: Scalars['String']['output'];
+};
+
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
 export type HeldAnswer = {
   /** When the register last confirmed it. */
@@ -276,6 +301,16 @@ export type NoEvidenceReason =
   | 'PRIVATE_DOCUMENT'
   /** It is the form that this very answer fills. */
   | 'THE_FORM_ITSELF';
+
+/** The official is not entrusted with this step for that agency. The attempt is in the log. */
+export type NotDelegated = Refusal & {
+  /** The duty that the step needs. */
+  duty: PublishingDuty;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: DelegationGap;
+};
 
 /** Where a page of a list ends. */
 export type PageInfo = {
@@ -431,6 +466,32 @@ export type ProcedureConnection = {
   pageInfo: PageInfo;
 };
 
+/** The kinds of agency that publish procedures. */
+export type PublisherKind =
+  /** The Development Bank (Ngân hàng Phát triển Việt Nam). */
+  | 'DEVELOPMENT_BANK'
+  /** A ministerial-level agency (cơ quan ngang bộ). */
+  | 'MINISTERIAL_AGENCY'
+  /** A ministry (bộ). */
+  | 'MINISTRY'
+  /** The Bank for Social Policies (Ngân hàng Chính sách xã hội). */
+  | 'POLICY_BANK'
+  /** The People's Committee of a province (Ủy ban nhân dân cấp tỉnh). */
+  | 'PROVINCE'
+  /** Social Security (Bảo hiểm xã hội Việt Nam). */
+  | 'SOCIAL_SECURITY';
+
+/** A step of a publication that an official can be entrusted with. */
+export type PublishingDuty =
+  /** Approve it (phê duyệt). */
+  | 'APPROVE'
+  /** Check what was entered against the decision (kiểm tra, đối chiếu). */
+  | 'CHECK'
+  /** Enter decisions and procedures (nhập). */
+  | 'ENTER'
+  /** Publish it and make it public (công bố, công khai). */
+  | 'PUBLISH';
+
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
@@ -479,6 +540,12 @@ export type RepresentationCapacity =
   /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
   | 'PARENT';
 
+/** The same requestId was sent with another content. */
+export type RequestIdReused = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** A kind of result that the state issues (loại kết quả), such as a birth certificate. */
 export type ResultType = {
   /** Code, such as KQ.G15.000031. */
@@ -489,6 +556,16 @@ export type ResultType = {
   issuer: Maybe<Agency>;
   /** Name. */
   name: Scalars['String']['output'];
+};
+
+/** The step does not follow from the state that it found; nothing was changed. */
+export type StateConflict = Refusal & {
+  /** What could be done in this state. */
+  allowed: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The state it is in. */
+  state: Scalars['String']['output'];
 };
 
 /** A published time limit. */
@@ -645,7 +722,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Refusal: never;
+  Refusal:
+    | ( DecisionUnknown )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -663,6 +746,8 @@ export type ResolversTypes = {
   ComponentKind: ComponentKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionUnknown: ResolverTypeWrapper<DecisionUnknown>;
+  DelegationGap: DelegationGap;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   DossierComponent: ResolverTypeWrapper<DossierComponentMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -672,11 +757,13 @@ export type ResolversTypes = {
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
+  FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   MappingState: MappingState;
   NoEvidenceReason: NoEvidenceReason;
+  NotDelegated: ResolverTypeWrapper<NotDelegated>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
   Prefill: ResolverTypeWrapper<PrefillMapper>;
@@ -689,10 +776,14 @@ export type ResolversTypes = {
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  PublisherKind: PublisherKind;
+  PublishingDuty: PublishingDuty;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RepresentationCapacity: RepresentationCapacity;
+  RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
+  StateConflict: ResolverTypeWrapper<StateConflict>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitUnit: TimeLimitUnit;
   UnitLevel: UnitLevel;
@@ -711,6 +802,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionUnknown: DecisionUnknown;
   Dong: Scalars['Dong']['output'];
   DossierComponent: DossierComponentMapper;
   Int: Scalars['Int']['output'];
@@ -719,9 +811,11 @@ export type ResolversParentTypes = {
   EvidenceSource: EvidenceSourceMapper;
   FeeLine: FeeLineMapper;
   FormQuestion: FormQuestionMapper;
+  FourEyesRequired: FourEyesRequired;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   LegalBasis: LegalBasis;
+  NotDelegated: NotDelegated;
   PageInfo: PageInfo;
   PersonalNumber: Scalars['PersonalNumber']['output'];
   Prefill: PrefillMapper;
@@ -736,7 +830,9 @@ export type ResolversParentTypes = {
   ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RequestIdReused: RequestIdReused;
   ResultType: ResultTypeMapper;
+  StateConflict: StateConflict;
   TimeLimit: TimeLimit;
   Viewer: ViewerMapper;
 };
@@ -755,6 +851,7 @@ export type AgencyResolvers<ContextType = RoomContext, ParentType extends Resolv
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legacyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisherKind?: Resolver<Maybe<ResolversTypes['PublisherKind']>, ParentType, ContextType>;
 };
 
 export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
@@ -773,6 +870,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionUnknown'] = ResolversParentTypes['DecisionUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
   name: 'Dong';
@@ -830,6 +932,12 @@ export type FormQuestionResolvers<ContextType = RoomContext, ParentType extends 
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FourEyesRequiredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FourEyesRequired'] = ResolversParentTypes['FourEyesRequired']> = {
+  duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -858,6 +966,13 @@ export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends Re
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotDelegated'] = ResolversParentTypes['NotDelegated']> = {
+  duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DelegationGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -966,7 +1081,12 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType'], FederationReferenceType extends FederationReferenceTypes['ResultType'] = FederationReferenceTypes['ResultType']> = {
@@ -975,6 +1095,13 @@ export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends Re
   dataFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StateConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
@@ -996,6 +1123,7 @@ export type Resolvers<ContextType = RoomContext> = {
   CaseRole?: CaseRoleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   DossierComponent?: DossierComponentResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
@@ -1003,9 +1131,11 @@ export type Resolvers<ContextType = RoomContext> = {
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
+  FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  NotDelegated?: NotDelegatedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;
   Prefill?: PrefillResolvers<ContextType>;
@@ -1020,7 +1150,9 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  StateConflict?: StateConflictResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -133,7 +133,11 @@ describe('The cast', () => {
 describe('The personas', () => {
   it('are at least 22, all of whom resolve', () => {
     const codes = new Set(agencies.map(({ code }) => code));
-    const clients = new Set(['national-portal', ...oneStopSystems.map(({ clientId }) => clientId)]);
+    const clients = new Set([
+      'national-portal',
+      'national-database',
+      ...oneStopSystems.map(({ clientId }) => clientId),
+    ]);
     expect(personas.length).toBeGreaterThanOrEqual(22);
     expect(new Set(personas.map(({ key }) => key)).size).toBe(personas.length);
     for (const { role, citizenKey, agency, clientId, name } of personas) {

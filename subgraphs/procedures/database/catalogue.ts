@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../kernel/database.ts';
+import type { AgencyKind } from '../rules/delegation.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { agencies, resultTypes } from './tables.ts';
 
@@ -8,11 +9,17 @@ export interface AgencyFacts {
   code: string;
   name: string | null;
   legacyCode: string | null;
+  kind: AgencyKind | null;
 }
 
 export const selectAgencies = statement<{ codes: readonly string[] }, AgencyFacts[]>((db) =>
   db
-    .select({ code: agencies.code, name: agencies.name, legacyCode: agencies.legacyCode })
+    .select({
+      code: agencies.code,
+      name: agencies.name,
+      legacyCode: agencies.legacyCode,
+      kind: agencies.kind,
+    })
     .from(agencies)
     .where(sql`${agencies.code} = any(${sql.placeholder('codes')}::text[])`)
     .prepare('agencies_by_code'),
@@ -36,4 +43,14 @@ export const selectResultTypes = statement<{ codes: readonly string[] }, ResultT
 /** The whole list of result types: some thousands at most. */
 export async function listResultTypes(tx: Tx): Promise<ResultTypeContent[]> {
   return tx.select(resultTypeColumns).from(resultTypes).limit(10_000);
+}
+
+/** What kind of agency a code is; undefined for one that the list does not have. */
+export async function findAgencyKind(tx: Tx, code: string): Promise<AgencyKind | undefined> {
+  const rows = await tx
+    .select({ kind: agencies.kind })
+    .from(agencies)
+    .where(eq(agencies.code, code))
+    .limit(1);
+  return rows[0]?.kind;
 }

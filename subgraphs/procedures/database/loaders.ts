@@ -70,7 +70,7 @@ function makeCatalogueLoaders(
   return {
     agency: new DataLoader(async (codes) => {
       const rows = inOrder(codes, await context.read(selectAgencies, { codes }), (row) => row.code);
-      return codes.map((code, index) => rows[index] ?? { code, name: null, legacyCode: null });
+      return codes.map((code, index) => rows[index] ?? { code, name: null, legacyCode: null, kind: null });
     }),
     resultType: new DataLoader(async (codes) =>
       inOrder(codes, await context.read(selectResultTypes, { codes }), (row) => row.code),

@@ -4,6 +4,7 @@ import type { Seeding } from '../../kernel/subgraph.ts';
 import { hashContent } from '../rules/contentHash.ts';
 import { toSearchText } from '../rules/search.ts';
 import { decisionIdOf } from './decisions.ts';
+import { seedDelegations } from './seedDelegations.ts';
 import {
   readSeedAgencies,
   readSeedContents,
@@ -40,6 +41,7 @@ interface SeedVersion {
 /** The catalogue as it is embedded: agencies, result types, units of both vintages, and every version with its event. */
 export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   await seedLists(sql);
+  await seedDelegations(sql);
   await seedUnits(sql);
   const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
   await seedDecisions(sql, versions);

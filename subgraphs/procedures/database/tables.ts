@@ -1,5 +1,6 @@
 import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ProcedureContent } from '../../../schema/content.ts';
+import type { AgencyKind } from '../rules/delegation.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 
 /** Constraints and triggers stand in the migrations; this is what the queries need. */
@@ -33,6 +34,7 @@ export const agencies = pgTable('agencies', {
   code: text('code').primaryKey(),
   name: text('name').notNull(),
   legacyCode: text('legacy_code'),
+  kind: text('kind').$type<AgencyKind>().notNull(),
 });
 
 export const resultTypes = pgTable('result_types', {

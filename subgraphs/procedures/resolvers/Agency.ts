@@ -1,6 +1,8 @@
+import { publisherKindOf } from '../rules/delegation.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Agency: Resolvers['Agency'] = {
   // A code that our list does not have is still an agency that a document names: it must not vanish.
   __resolveReference: async ({ code }, { loaders }) => loaders.agency.load(code),
+  publisherKind: ({ kind }) => publisherKindOf(kind),
 };

@@ -1,0 +1,26 @@
+import type { Seeding } from '../../kernel/subgraph.ts';
+import { accountOf } from '../../nation/accounts.ts';
+import type { Duty } from '../rules/delegation.ts';
+
+/** Officials of the synthetic nation, and what the Government Office has entrusted them with. */
+const DELEGATED: { persona: string; agency: string; duties: Duty[] }[] = [
+  { persona: 'thu', agency: 'G01', duties: ['ENTER'] },
+  { persona: 'trang', agency: 'G01', duties: ['CHECK'] },
+  { persona: 'quan', agency: 'G01', duties: ['APPROVE'] },
+  { persona: 'ngoc', agency: 'G01', duties: ['PUBLISH'] },
+  { persona: 'linh', agency: 'G15', duties: ['ENTER', 'CHECK', 'APPROVE', 'PUBLISH'] },
+  { persona: 'duc', agency: 'H15', duties: ['ENTER', 'CHECK', 'APPROVE', 'PUBLISH'] },
+];
+
+const GRANTED_BY = 'viet';
+const VALID_FROM = '2025-07-01';
+
+export async function seedDelegations(sql: Seeding['sql']): Promise<void> {
+  const rows = DELEGATED.flatMap(({ persona, agency, duties }) =>
+    duties.map((duty) => ({ account: accountOf(persona), agency, duty })),
+  );
+  await sql`
+    insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at)
+    select uuidv7(), account, agency, duty, ${VALID_FROM}::date, ${accountOf(GRANTED_BY)}, ${VALID_FROM}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as delegation (account text, agency text, duty text)`;
+}
