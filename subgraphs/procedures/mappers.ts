@@ -11,6 +11,11 @@ import type { Context } from '../kernel/access.ts';
 import type { Grant } from '../kernel/tokens.ts';
 import type { AgencyFacts } from './database/catalogue.ts';
 import type { Loaders } from './database/loaders.ts';
+import type { Decision } from './database/decisions.ts';
+import type { Found } from './database/portal/describe.ts';
+import type { PortalItem } from './database/portal/items.ts';
+import type { KnownDocument } from './database/portal/legalDocuments.ts';
+import type { ItemOf, PortalHit, Shown } from './database/portal/pages.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
 import type { ResultTypeContent } from './rules/resultType.ts';
@@ -31,3 +36,24 @@ export type AdministrativeUnitMapper = Unit;
 export type ViewerMapper = { id: string };
 /** Two grants may come in one request: each keeps its own, whatever the context holds. */
 export type PrefillMapper = { grant: string; accepted: Grant };
+
+export type PublicationDecisionMapper = Decision;
+/** A portal as of a day (yyyy-MM-dd); without an owner it is the nation's. */
+export type PortalMapper = { owner: string | null; day: string };
+export type PortalItemMapper = Shown<PortalItem>;
+export type GuidanceMapper = ItemOf<'GUIDANCE'>;
+export type QuestionAndAnswerMapper = ItemOf<'QUESTION'>;
+export type LifeEventMapper = ItemOf<'LIFE_EVENT'>;
+export type AnnouncementMapper = ItemOf<'ANNOUNCEMENT'>;
+export type LegalDocumentEntryMapper = ItemOf<'LEGAL_DOCUMENT'>;
+export type ContactPointMapper = ItemOf<'CONTACT_POINT'>;
+export type PortalDetailsMapper = ItemOf<'PORTAL_DETAILS'>;
+export type TermsOfUseMapper = ItemOf<'TERMS_OF_USE'>;
+export type AvailabilityMapper = ItemOf<'AVAILABILITY'>;
+export type LegalDocumentMapper = Shown<KnownDocument>;
+export type PortalHitMapper = PortalHit;
+export type PortalFindingMapper = Found;
+export type PortalItemDraftedMapper = { id: string };
+export type PortalItemCheckedMapper = { id: string };
+export type PortalItemPublishedMapper = { id: string };
+export type PortalItemWithdrawnMapper = { id: string };

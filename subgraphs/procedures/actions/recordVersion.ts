@@ -2,6 +2,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import { recordLegalBasis } from '../database/portal/legalDocuments.ts';
 import {
   closeVersion,
   insertVersion,
@@ -42,6 +43,7 @@ export async function recordVersion(
   const version = (previous?.version ?? 0) + 1;
   const id = versionIdOf(keys, content.code, version);
   await insertVersion(tx, { ...next, id, version, contentHash: hashContent(content) });
+  await recordLegalBasis(tx, keys, id, content.legalBasis);
   await emit(tx, 'procedure.published', {
     versionId: id,
     code: content.code,

@@ -3,11 +3,12 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
+import { makePortalLoaders, type PortalLoaders } from './portal/loaders.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
 /** One request's look-ups: one statement for all keys asked in the same moment, each content parsed once. */
-export interface Loaders {
+export interface Loaders extends PortalLoaders {
   /** All versions of a national code; empty for an unknown one. */
   versionsOfCode: DataLoader<string, VersionHead[]>;
   /** A version by its opaque id. */
@@ -43,7 +44,11 @@ function splitUnitKeys(keys: readonly string[]): { vintages: string[]; codes: st
 }
 
 export function makeLoaders(context: Context<Loaders>): Loaders {
-  return { ...makeProcedureLoaders(context), ...makeCatalogueLoaders(context) };
+  return {
+    ...makeProcedureLoaders(context),
+    ...makeCatalogueLoaders(context),
+    ...makePortalLoaders(context),
+  };
 }
 
 function makeProcedureLoaders(

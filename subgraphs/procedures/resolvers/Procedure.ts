@@ -1,4 +1,5 @@
 import { getContent, getResultTypes } from '../database/getters.ts';
+import { listItems, readDay } from '../database/portal/pages.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Procedure: Resolvers['Procedure'] = {
@@ -13,4 +14,14 @@ export const Procedure: Resolvers['Procedure'] = {
     getResultTypes(loaders, (await getContent(loaders, id)).results),
   legalBasis: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).legalBasis,
   competentAgency: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).competentAgency,
+  guidance: ({ code }, args, context) =>
+    listItems(context, { kind: 'GUIDANCE', day: readDay(context, null), procedure: code }, args),
+  questionsAndAnswers: ({ code }, args, context) =>
+    listItems(context, { kind: 'QUESTION', day: readDay(context, null), procedure: code }, args),
+  availability: ({ code }, { agency, ...args }, context) =>
+    listItems(
+      context,
+      { kind: 'AVAILABILITY', day: readDay(context, null), procedure: code, about: agency },
+      args,
+    ),
 };

@@ -1,6 +1,14 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { listMatches } from '../database/listMatches.ts';
+import {
+  findDocument,
+  findShownItem,
+  listDecisions,
+  listHits,
+  listWork,
+  readDay,
+} from '../database/portal/pages.ts';
 import { unitKey } from '../database/units.ts';
 import { findInForce, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -15,4 +23,11 @@ export const Query: Resolvers['Query'] = {
   searchProcedures: (_parent, args, context) => listMatches(context, args),
   administrativeUnit: async (_parent, { code, vintage }, context) =>
     (await context.loaders.unit.load(unitKey(vintage, code))) ?? null,
+  portal: (_parent, { owner, asOf }, context) => ({ owner: owner ?? null, day: readDay(context, asOf) }),
+  portalItem: (_parent, { item, asOf }, context) => findShownItem(context, item, readDay(context, asOf)),
+  legalDocument: (_parent, { number }, context) => findDocument(context, number),
+  searchPortal: (_parent, args, context) => listHits(context, args),
+  portalWork: (_parent, args, context) => listWork(context, args),
+  publicationDecisions: (_parent, { authority, ...args }, context) =>
+    listDecisions(context, authority ?? null, args),
 };

@@ -5,8 +5,11 @@ import { DossierComponent } from './DossierComponent.ts';
 import { EvidenceMapping } from './EvidenceMapping.ts';
 import { EvidenceSource } from './EvidenceSource.ts';
 import { FeeLine } from './FeeLine.ts';
+import { Mutation } from './Mutation.ts';
+import { portalResolvers } from './portal/index.ts';
 import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
+import { PublicationDecision } from './PublicationDecision.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { Viewer } from './Viewer.ts';
@@ -19,9 +22,12 @@ export const resolvers = {
   EvidenceMapping,
   EvidenceSource,
   FeeLine,
+  Mutation,
   Prefill,
   Procedure,
+  PublicationDecision,
   Query,
   ResultType,
   Viewer,
+  ...portalResolvers,
 } satisfies Resolvers;

@@ -6,8 +6,10 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
 
 /** SHA-256 of the canonical JSON (RFC 8785) of what a version says, lower-case hex: equal facts have equal hashes. */
-export function hashContent(content: ProcedureContent): string {
-  return createHash('sha256')
-    .update(toCanonical(content) ?? '')
+export const hashContent = (content: ProcedureContent): string => hashFacts(content);
+
+/** The same of any plain facts. */
+export const hashFacts = (facts: object): string =>
+  createHash('sha256')
+    .update(toCanonical(facts) ?? '')
     .digest('hex');
-}
