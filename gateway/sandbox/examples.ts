@@ -1,3 +1,4 @@
+import { portalExamples } from './portalExamples.ts';
 import type { Example } from './template.ts';
 
 /** Fields of a prefill that a counter needs; (3), (5) and the journeys ask exactly this. */
@@ -269,4 +270,5 @@ export const examples: readonly Example[] = [
 }`,
     variables: { id: '{{paymentRequest}}' },
   },
+  ...portalExamples,
 ];

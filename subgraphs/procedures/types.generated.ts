@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, PublicationDecisionMapper, PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -72,6 +72,114 @@ export type AmountState =
   /** The amount is set. */
   | 'AMOUNT_SET';
 
+/** An announcement (thông báo), shown from one day until another. */
+export type Announcement = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Text. */
+  text: Array<PortalBlock>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of announcements. */
+export type AnnouncementConnection = {
+  /** In the order of the list. */
+  nodes: Array<Announcement>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An announcement. */
+export type AnnouncementInput = {
+  /** Text. */
+  text: Array<PortalBlockInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** Whether an agency takes papers by post and money without cash (thanh toán không dùng tiền mặt). */
+export type Availability = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** Whether money is taken without cash; null where nobody says. */
+  cashless: Maybe<Scalars['Boolean']['output']>;
+  /** Ways of paying without cash; empty where nobody names them. */
+  cashlessMethods: Array<CashlessMethod>;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Agency where it holds. */
+  of: Agency;
+  /** Only for this procedure; null: for all of them. */
+  procedureCode: Maybe<Scalars['ProcedureCode']['output']>;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether papers may be sent in by public post (bưu chính công ích); null where nobody says. */
+  receivesByPost: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the result is sent back by public post; null where nobody says. */
+  returnsByPost: Maybe<Scalars['Boolean']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of what is available where. */
+export type AvailabilityConnection = {
+  /** In the order of the list. */
+  nodes: Array<Availability>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Post and payment at an agency; at least one thing must be said. */
+export type AvailabilityInput = {
+  /** Whether money is taken without cash. */
+  cashless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ways of paying without cash. */
+  cashlessMethods?: InputMaybe<Array<CashlessMethod>>;
+  /** Agency where it holds: the publishing one, or one beneath it. */
+  of: Scalars['AgencyCode']['input'];
+  /** Only for this procedure. */
+  procedureCode?: InputMaybe<Scalars['ProcedureCode']['input']>;
+  /** Whether papers may be sent in by public post. */
+  receivesByPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the result is sent back by public post. */
+  returnsByPost?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A part somebody plays in a case. */
 export type CaseRole = {
   /** Whether a dossier needs somebody in it. */
@@ -79,6 +187,17 @@ export type CaseRole = {
   /** Which part. */
   role: Scalars['String']['output'];
 };
+
+/** Way of paying without cash. */
+export type CashlessMethod =
+  /** Bank transfer (chuyển khoản). */
+  | 'BANK_TRANSFER'
+  /** By card at the counter (thẻ ngân hàng). */
+  | 'CARD'
+  /** On the National Public Service Portal (thanh toán trực tuyến). */
+  | 'ONLINE_PLATFORM'
+  /** By QR code at the counter (mã QR). */
+  | 'QR_CODE';
 
 /** Way of submitting (kênh thực hiện). */
 export type Channel =
@@ -88,6 +207,17 @@ export type Channel =
   | 'ONLINE'
   /** By public post (bưu chính công ích). */
   | 'POST';
+
+/** What checkPortalItem needs. */
+export type CheckPortalItemInput = {
+  /** Opaque id of the version. */
+  id: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer checkPortalItem can give. */
+export type CheckPortalItemResult = FourEyesRequired | NotDelegated | PortalItemChecked | PortalItemNotFound | RequestIdReused | StateConflict;
 
 /** What is done with a component. */
 export type ComponentKind =
@@ -99,6 +229,77 @@ export type ComponentKind =
   | 'PRESENT'
   /** Handed in (nộp). */
   | 'SUBMIT';
+
+/** A contact point (đầu mối liên hệ) of an agency. */
+export type ContactPoint = PortalItem & {
+  /** Postal address. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Electronic mail. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** When it is open; empty where nobody says. */
+  hours: Array<OpeningHours>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Agency whose contact point it is. */
+  of: Agency;
+  /** Telephone, digits and spaces as people dial it. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Unit within the agency; null where it is the agency itself. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contact points. */
+export type ContactPointConnection = {
+  /** In the order of the list. */
+  nodes: Array<ContactPoint>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A contact point; at least one way to reach it. */
+export type ContactPointInput = {
+  /** Postal address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Electronic mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** When it is open. */
+  hours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Agency whose contact point it is: the publishing one, or one beneath it. */
+  of: Scalars['AgencyCode']['input'];
+  /** Telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Unit within the agency. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where the record of a decision came from. */
+export type DecisionOrigin =
+  /** Embedded in the project. */
+  | 'EMBEDDED'
+  /** Named by an imported procedure. */
+  | 'IMPORTED'
+  /** Registered here by its authority. */
+  | 'REGISTERED';
 
 /** No such publication decision is registered for this agency (quyết định công bố). */
 export type DecisionUnknown = Refusal & {
@@ -140,6 +341,27 @@ export type DossierComponent = {
   /** Whose paper it is. */
   role: Scalars['String']['output'];
 };
+
+/** What draftPortalItem needs. */
+export type DraftPortalItemInput = {
+  /** Agency that publishes it. */
+  agency: Scalars['AgencyCode']['input'];
+  /** What it says. */
+  content: PortalContentInput;
+  /** First day it shall be shown, not before today; the day of publication unless said. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First day it shall no longer be shown; an announcement needs one. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The item that this is a new version of; null for a new item. */
+  item?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer draftPortalItem can give. */
+export type DraftPortalItemResult = NotDelegated | PortalItemDrafted | PortalItemNotFound | PortalItemRefused | RequestIdReused;
 
 /** What payments answers for one published amount. Between subgraphs only. */
 export type DueAmount = {
@@ -224,6 +446,56 @@ export type FourEyesRequired = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Guidance (hướng dẫn) on one procedure. */
+export type Guidance = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Text. */
+  text: Array<PortalBlock>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of guidance. */
+export type GuidanceConnection = {
+  /** In the order of the list. */
+  nodes: Array<Guidance>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Guidance on a procedure. */
+export type GuidanceInput = {
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['input'];
+  /** Text. */
+  text: Array<PortalBlockInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
 export type HeldAnswer = {
   /** When the register last confirmed it. */
@@ -278,6 +550,159 @@ export type LegalBasis = {
   number: Scalars['String']['output'];
 };
 
+/** A legal document (văn bản quy phạm pháp luật) with what is known of it; what nobody told is null. */
+export type LegalDocument = {
+  /** Where its text is, https only. */
+  address: Maybe<Scalars['String']['output']>;
+  /** In force from (ngày hiệu lực). */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day no longer in force (hết hiệu lực). */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** What an agency has entered of it; null where only procedures name it. */
+  entry: Maybe<LegalDocumentEntry>;
+  /** Day of issue (ngày ban hành). */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it (cơ quan ban hành), in the source's words. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** What kind of document its entry, title or symbol says it is. */
+  kind: Maybe<LegalDocumentKind>;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['output'];
+  /** How many procedures in force rest on it. */
+  procedures: Scalars['Int']['output'];
+  /** Title. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of legal documents. */
+export type LegalDocumentConnection = {
+  /** In the order of the list. */
+  nodes: Array<LegalDocument>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What an agency has entered of a legal document: it goes before what procedures tell of it. */
+export type LegalDocumentEntry = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** The document as it is then known. */
+  document: LegalDocument;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** An entry on a legal document; what is not known stays away. */
+export type LegalDocumentInput = {
+  /** Where its text is, https only. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** In force from. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First day no longer in force. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of issue. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is; read from its symbol unless said. */
+  kind?: InputMaybe<LegalDocumentKind>;
+  /** Number and symbol. */
+  number: Scalars['String']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** Kind of a legal document, after the Law on the Promulgation of Legal Documents (64/2025/QH15). */
+export type LegalDocumentKind =
+  /** Circular or joint circular (thông tư, thông tư liên tịch). */
+  | 'CIRCULAR'
+  /** Consolidated text (văn bản hợp nhất). */
+  | 'CONSOLIDATED_TEXT'
+  /** Decision (quyết định). */
+  | 'DECISION'
+  /** Decree (nghị định). */
+  | 'DECREE'
+  /** Code or law (bộ luật, luật). */
+  | 'LAW'
+  /** Ordinance (pháp lệnh). */
+  | 'ORDINANCE'
+  /** Resolution (nghị quyết). */
+  | 'RESOLUTION';
+
+/** A life event (sự kiện cuộc đời), such as the birth of a child, with the procedures it leads to. */
+export type LifeEvent = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** What it is about. */
+  description: Array<PortalBlock>;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Its place in the order of a life, from 1. */
+  position: Scalars['Int']['output'];
+  /** Codes of its procedures in the order in which people need them. */
+  procedureCodes: Array<Scalars['ProcedureCode']['output']>;
+  /** Those in force on the day it is shown as of, in the same order. */
+  procedures: Array<Procedure>;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of life events. */
+export type LifeEventConnection = {
+  /** In the order of the list. */
+  nodes: Array<LifeEvent>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A life event. */
+export type LifeEventInput = {
+  /** What it is about. */
+  description: Array<PortalBlockInput>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Its place in the order of a life, from 1 to 999. */
+  position: Scalars['Int']['input'];
+  /** Codes of its procedures in the order in which people need them. */
+  procedureCodes: Array<Scalars['ProcedureCode']['input']>;
+};
+
 /** State of a mapping from a component to a result type. */
 export type MappingState =
   /** Confirmed by an official. */
@@ -286,6 +711,37 @@ export type MappingState =
   | 'PROPOSED'
   /** Published by decision. */
   | 'PUBLISHED';
+
+export type Mutation = {
+  /** Confirms that a colleague's draft is right (kiểm tra thông tin). Whoever entered it cannot. */
+  checkPortalItem: Maybe<CheckPortalItemResult>;
+  /** Enters portal information (nhập thông tin), or a new version of it. Nobody sees it before it is checked and published. */
+  draftPortalItem: Maybe<DraftPortalItemResult>;
+  /** Makes checked information public (công khai thông tin) and ends the version before it. */
+  publishPortalItem: Maybe<PublishPortalItemResult>;
+  /** Takes information back (thu hồi thông tin), with the reason. Its history stays. */
+  withdrawPortalItem: Maybe<WithdrawPortalItemResult>;
+};
+
+
+export type MutationCheckPortalItemArgs = {
+  input: CheckPortalItemInput;
+};
+
+
+export type MutationDraftPortalItemArgs = {
+  input: DraftPortalItemInput;
+};
+
+
+export type MutationPublishPortalItemArgs = {
+  input: PublishPortalItemInput;
+};
+
+
+export type MutationWithdrawPortalItemArgs = {
+  input: WithdrawPortalItemInput;
+};
 
 /** Why no result type can replace a component. */
 export type NoEvidenceReason =
@@ -312,12 +768,444 @@ export type NotDelegated = Refusal & {
   reason: DelegationGap;
 };
 
+/** When a contact point is open. */
+export type OpeningHours = {
+  /** HH:mm in Vietnam, after opensAt. */
+  closesAt: Scalars['String']['output'];
+  /** HH:mm in Vietnam. */
+  opensAt: Scalars['String']['output'];
+  /** On which days. */
+  weekdays: Array<Weekday>;
+};
+
+/** When a contact point is open. */
+export type OpeningHoursInput = {
+  /** HH:mm, after opensAt. */
+  closesAt: Scalars['String']['input'];
+  /** HH:mm. */
+  opensAt: Scalars['String']['input'];
+  /** On which days. */
+  weekdays: Array<Weekday>;
+};
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   /** Hand this back as `after` to read on. Opaque. */
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type Portal = {
+  /** Announcements (thông báo), newest first. */
+  announcements: AnnouncementConnection;
+  /** The day it is shown as of. */
+  asOf: Scalars['Date']['output'];
+  /** Post and payment at the agencies, whatever the procedure. */
+  availability: AvailabilityConnection;
+  /** Contact points (đầu mối liên hệ) by agency. */
+  contactPoints: ContactPointConnection;
+  /** Who owns and runs it, and its hotline. Null while nobody has published that. */
+  details: Maybe<PortalDetails>;
+  /** Fields (lĩnh vực) with the most procedures in force. */
+  fields: Array<ProcedureField>;
+  /** Legal documents (văn bản quy phạm pháp luật) named by procedures or entered by agencies; newest year first. */
+  legalDocuments: LegalDocumentConnection;
+  /** Life events (sự kiện cuộc đời) in the order of a life. */
+  lifeEvents: LifeEventConnection;
+  /** Terms of use (điều khoản sử dụng) in force. Null while none are published. */
+  terms: Maybe<TermsOfUse>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalAnnouncementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalContactPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalLegalDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LegalDocumentKind>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalLifeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A paragraph or a list of plain text. There is no markup in it: a reader may show it as it is. */
+export type PortalBlock = {
+  /** Which of the two. */
+  kind: PortalBlockKind;
+  /** One line for a paragraph, one for each point of a list. */
+  lines: Array<PortalLine>;
+};
+
+/** A paragraph or a list of plain text. */
+export type PortalBlockInput = {
+  /** Which of the two. */
+  kind: PortalBlockKind;
+  /** One line for a paragraph, one for each point of a list. */
+  lines: Array<PortalLineInput>;
+};
+
+/** What a line of text is part of. */
+export type PortalBlockKind =
+  /** A list of one point a line. */
+  | 'LIST'
+  /** A paragraph of one line. */
+  | 'PARAGRAPH';
+
+/** What portal information says: exactly one of these. */
+export type PortalContentInput = {
+  /** An announcement. */
+  announcement?: InputMaybe<AnnouncementInput>;
+  /** Post and payment at an agency. */
+  availability?: InputMaybe<AvailabilityInput>;
+  /** A contact point. */
+  contactPoint?: InputMaybe<ContactPointInput>;
+  /** Guidance on a procedure. */
+  guidance?: InputMaybe<GuidanceInput>;
+  /** An entry on a legal document. */
+  legalDocument?: InputMaybe<LegalDocumentInput>;
+  /** A life event. */
+  lifeEvent?: InputMaybe<LifeEventInput>;
+  /** Who owns and runs a portal. */
+  portalDetails?: InputMaybe<PortalDetailsInput>;
+  /** A question with its answer. */
+  question?: InputMaybe<QuestionAndAnswerInput>;
+  /** Terms of use. */
+  termsOfUse?: InputMaybe<TermsOfUseInput>;
+};
+
+/** Who owns and runs a portal, and how to reach it. */
+export type PortalDetails = PortalItem & {
+  /** Its address, https only. */
+  address: Scalars['String']['output'];
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Electronic mail; null where there is none. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Hotline (tổng đài hỗ trợ), digits only; null where there is none. */
+  hotline: Maybe<Scalars['String']['output']>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Unit that maintains it (đơn vị vận hành); null where it is not published. */
+  maintainer: Maybe<Scalars['String']['output']>;
+  /** Name of the portal. */
+  name: Scalars['String']['output'];
+  /** Agency that owns it (cơ quan chủ quản). */
+  owner: Agency;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who owns and runs the portal of the publishing agency. */
+export type PortalDetailsInput = {
+  /** Its address, https only. */
+  address: Scalars['String']['input'];
+  /** Electronic mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Hotline. */
+  hotline?: InputMaybe<Scalars['String']['input']>;
+  /** Unit that maintains it. */
+  maintainer?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the portal. */
+  name: Scalars['String']['input'];
+};
+
+/** What a search of the portal can find. */
+export type PortalFinding = Announcement | Guidance | LegalDocument | LifeEvent | PublicationDecision | QuestionAndAnswer;
+
+/** Something found, with where the words stand. */
+export type PortalHit = {
+  /** Where in its text the words stand, in parts; empty for a document or a decision. */
+  excerpt: Array<PortalSegment>;
+  /** The thing itself. */
+  found: PortalFinding;
+  /** What it is. */
+  kind: PortalSearchKind;
+  /** Its title, in parts. */
+  title: Array<PortalSegment>;
+};
+
+/** A page of what was found. */
+export type PortalHitConnection = {
+  /** In the order of the list. */
+  nodes: Array<PortalHit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What every piece of portal information says of its publication. */
+export type PortalItem = {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown; null while it waits for its publication day. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown; null while no end is known. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first, at most 100. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system, and no statement of an agency. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** The version is checked and may be published. */
+export type PortalItemChecked = {
+  /** What was checked. */
+  checked: PortalItem;
+};
+
+/** A page of portal information. */
+export type PortalItemConnection = {
+  /** In the order of the list. */
+  nodes: Array<PortalItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The version is entered and waits for a second official. */
+export type PortalItemDrafted = {
+  /** What was entered. */
+  drafted: PortalItem;
+};
+
+/** There is no such information. */
+export type PortalItemNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The version is public. */
+export type PortalItemPublished = {
+  /** What was published. */
+  published: PortalItem;
+};
+
+/** What was entered cannot stand; every problem is named, and nothing has changed. */
+export type PortalItemRefused = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Each problem. */
+  problems: Array<PortalProblem>;
+};
+
+/** How far a version of portal information has come. */
+export type PortalItemState =
+  /** Checked by a second official, and not public. */
+  | 'CHECKED'
+  /** Entered, and nobody else has looked at it. */
+  | 'DRAFT'
+  /** Public from its first day. */
+  | 'PUBLISHED'
+  /** Replaced by a later version. */
+  | 'SUPERSEDED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** A version that was made public, as its history keeps it. */
+export type PortalItemVersion = {
+  /** SHA-256 of the canonical JSON (RFC 8785) of what it says. */
+  contentHash: Scalars['String']['output'];
+  /** First day it was shown. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** First day it was no longer shown; null while no end is known. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Opaque id of the version. */
+  id: Scalars['ID']['output'];
+  /** When it became public. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Its number. */
+  version: Scalars['Int']['output'];
+  /** Why it was taken back. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null when it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The version is taken back. */
+export type PortalItemWithdrawn = {
+  /** What was taken back. */
+  withdrawn: PortalItem;
+};
+
+/** What a piece of portal information is. */
+export type PortalKind =
+  /** An announcement. */
+  | 'ANNOUNCEMENT'
+  /** Post and payment at an agency. */
+  | 'AVAILABILITY'
+  /** A contact point. */
+  | 'CONTACT_POINT'
+  /** Guidance on a procedure. */
+  | 'GUIDANCE'
+  /** An entry on a legal document. */
+  | 'LEGAL_DOCUMENT'
+  /** A life event. */
+  | 'LIFE_EVENT'
+  /** Who owns and runs a portal. */
+  | 'PORTAL_DETAILS'
+  /** A question with its answer. */
+  | 'QUESTION'
+  /** Terms of use. */
+  | 'TERMS_OF_USE';
+
+/** A line of text. */
+export type PortalLine = {
+  /** Its parts in order. */
+  runs: Array<PortalRun>;
+};
+
+/** A line of text. */
+export type PortalLineInput = {
+  /** Its parts in order. */
+  runs: Array<PortalRunInput>;
+};
+
+/** One thing that cannot stand. */
+export type PortalProblem = {
+  /** What is wrong. */
+  code: PortalProblemCode;
+  /** Where, as a path within the input, such as content.guidance.text.0.lines.0.runs.0.text. */
+  field: Scalars['String']['output'];
+  /** One Vietnamese sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What can be wrong with portal information. */
+export type PortalProblemCode =
+  /** An address that is not https, or that hides where it leads. */
+  | 'ADDRESS_NOT_SECURE'
+  /** An agency that is neither the publishing one nor beneath it. */
+  | 'AGENCY_ELSEWHERE'
+  /** A telephone number or electronic mail address that is none. */
+  | 'CONTACT_MALFORMED'
+  /** A control character, an invisible character or one that turns the direction of writing. */
+  | 'CONTROL_CHARACTER'
+  /** Something that is needed is empty. */
+  | 'EMPTY'
+  /** Not exactly one kind of content is given. */
+  | 'EXACTLY_ONE_KIND'
+  /** Opening hours that are none. */
+  | 'HOURS_MALFORMED'
+  /** Markup such as HTML: only plain text, lists and links are kept. */
+  | 'MARKUP'
+  /** A thing is named twice. */
+  | 'NAMED_TWICE'
+  /** Only an agency that owns a portal publishes this. */
+  | 'NOT_A_PORTAL_OWNER'
+  /** A new version is of another kind, or about something else, than the one before. */
+  | 'OTHER_ITEM'
+  /** A number outside its range. */
+  | 'OUT_OF_RANGE'
+  /** A day before today, a day that is not whole, or an end that is not after its beginning. */
+  | 'PERIOD_MALFORMED'
+  /** A procedure that is not in force. */
+  | 'PROCEDURE_UNKNOWN'
+  /** Another item says this already; enter a new version of that one. */
+  | 'SAID_ELSEWHERE'
+  /** It would be shown before the version that it replaces. */
+  | 'STARTS_BEFORE_PREVIOUS'
+  /** A text, or the whole, is too long. */
+  | 'TOO_LONG';
+
+/** A part of a line: text, or a link with its text. */
+export type PortalRun = {
+  /** Where the link leads, https only; null for plain text. */
+  address: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A part of a line. */
+export type PortalRunInput = {
+  /** Where the link leads, https only. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The text. */
+  text: Scalars['String']['input'];
+};
+
+/** What a search of the portal looks through. */
+export type PortalSearchKind =
+  /** Announcements. */
+  | 'ANNOUNCEMENT'
+  /** Guidance on procedures. */
+  | 'GUIDANCE'
+  /** Legal documents. */
+  | 'LEGAL_DOCUMENT'
+  /** Life events. */
+  | 'LIFE_EVENT'
+  /** Publication decisions. */
+  | 'PUBLICATION_DECISION'
+  /** Questions and answers. */
+  | 'QUESTION';
+
+/** A part of a title or text. */
+export type PortalSegment = {
+  /** Whether it is a word that was asked for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
 };
 
 export type Prefill = {
@@ -400,6 +1288,8 @@ export type PrefillQuestion = {
 export type Procedure = {
   /** Whom it is for (đối tượng thực hiện). */
   audiences: Array<Scalars['String']['output']>;
+  /** Post and payment at the agencies today: what an agency says of this procedure goes before what it says of all. */
+  availability: Maybe<AvailabilityConnection>;
   /** Cases with their papers and form (trường hợp). */
   cases: Array<ProcedureCase>;
   /** Ways of submitting with their time limits and fees (cách thức thực hiện). */
@@ -412,6 +1302,8 @@ export type Procedure = {
   decisionNumber: Scalars['String']['output'];
   /** Field (lĩnh vực). */
   field: Scalars['String']['output'];
+  /** Guidance (hướng dẫn) shown today for this procedure. */
+  guidance: Maybe<GuidanceConnection>;
   /** Opaque id of this version. */
   id: Scalars['ID']['output'];
   /** First day in force. */
@@ -424,12 +1316,36 @@ export type Procedure = {
   name: Scalars['String']['output'];
   /** Agency that publishes it (cơ quan công bố). */
   publisher: Agency;
+  /** Questions and answers (hỏi đáp) shown today for this procedure. */
+  questionsAndAnswers: Maybe<QuestionAndAnswerConnection>;
   /** What it results in (kết quả thực hiện). */
   results: Array<ResultType>;
   /** Levels that handle it (cấp thực hiện). */
   tiers: Array<AdministrativeTier>;
   /** Number of the version, from 1. */
   version: Scalars['Int']['output'];
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureGuidanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureQuestionsAndAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A variant of a procedure with its own people, form and papers (trường hợp). */
@@ -466,6 +1382,47 @@ export type ProcedureConnection = {
   pageInfo: PageInfo;
 };
 
+/** A field and how many procedures in force belong to it. */
+export type ProcedureField = {
+  /** Name of the field (lĩnh vực). */
+  name: Scalars['String']['output'];
+  /** Procedures in force on the day. */
+  procedures: Scalars['Int']['output'];
+};
+
+/** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
+export type PublicationDecision = {
+  /** Who signed it. */
+  authority: Agency;
+  /** When it was signed (công bố); null where the source does not tell. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number and symbol, such as 163/QĐ-BTP. */
+  number: Scalars['String']['output'];
+  /** Where the record of it came from. */
+  origin: DecisionOrigin;
+};
+
+/** A page of decisions. */
+export type PublicationDecisionConnection = {
+  /** Newest first. */
+  nodes: Array<PublicationDecision>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What publishPortalItem needs. */
+export type PublishPortalItemInput = {
+  /** Opaque id of the version. */
+  id: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer publishPortalItem can give. */
+export type PublishPortalItemResult = FourEyesRequired | NotDelegated | PortalItemNotFound | PortalItemPublished | PortalItemRefused | RequestIdReused | StateConflict;
+
 /** The kinds of agency that publish procedures. */
 export type PublisherKind =
   /** The Development Bank (Ngân hàng Phát triển Việt Nam). */
@@ -495,8 +1452,20 @@ export type PublishingDuty =
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
+  /** One legal document by its number and symbol. Null when neither a procedure nor an agency has named it. */
+  legalDocument: Maybe<LegalDocument>;
+  /** What a national or provincial portal shows beside the procedures, as it was on a day: today unless said. */
+  portal: Maybe<Portal>;
+  /** One piece of portal information as it was shown on a day, today unless said. Null when it was not shown. */
+  portalItem: Maybe<PortalItem>;
+  /** Portal information that the viewer's agency is working on: drafted or checked, and not yet public. Newest first. */
+  portalWork: Maybe<PortalItemConnection>;
   /** The version of a procedure in force on a day, today unless said. Null when there is none. */
   procedure: Maybe<Procedure>;
+  /** Publication decisions, newest first; those whose day is not known come last. */
+  publicationDecisions: Maybe<PublicationDecisionConnection>;
+  /** Search what is shown today, with or without diacritics, best first. */
+  searchPortal: Maybe<PortalHitConnection>;
   /** Search by words, with or without diacritics, best first. */
   searchProcedures: Maybe<ProcedureConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -510,9 +1479,47 @@ export type QueryAdministrativeUnitArgs = {
 };
 
 
+export type QueryLegalDocumentArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryPortalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  owner?: InputMaybe<Scalars['AgencyCode']['input']>;
+};
+
+
+export type QueryPortalItemArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  item: Scalars['ID']['input'];
+};
+
+
+export type QueryPortalWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProcedureArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ProcedureCode']['input'];
+};
+
+
+export type QueryPublicationDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchPortalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<PortalSearchKind>>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -521,6 +1528,56 @@ export type QuerySearchProceduresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['AgencyCode']['input']>;
   query: Scalars['String']['input'];
+};
+
+/** A question people ask about a procedure, with the agency's answer (hỏi đáp). */
+export type QuestionAndAnswer = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** The answer. */
+  answer: Array<PortalBlock>;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of questions and answers. */
+export type QuestionAndAnswerConnection = {
+  /** In the order of the list. */
+  nodes: Array<QuestionAndAnswer>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A question with its answer. */
+export type QuestionAndAnswerInput = {
+  /** The answer. */
+  answer: Array<PortalBlockInput>;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['input'];
+  /** The question. */
+  question: Scalars['String']['input'];
 };
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
@@ -568,6 +1625,46 @@ export type StateConflict = Refusal & {
   state: Scalars['String']['output'];
 };
 
+/** Terms of use (điều khoản sử dụng) of a portal. */
+export type TermsOfUse = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Agency whose portal it is for. */
+  owner: Agency;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Text. */
+  text: Array<PortalBlock>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Terms of use of the portal of the publishing agency. */
+export type TermsOfUseInput = {
+  /** Text. */
+  text: Array<PortalBlockInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
 /** A published time limit. */
 export type TimeLimit = {
   /** Condition in the source's words. */
@@ -612,6 +1709,36 @@ export type Viewer = {
   /** Opaque, stable for this account. */
   id: Scalars['ID']['output'];
 };
+
+/** Day of the week. */
+export type Weekday =
+  /** Thứ Sáu. */
+  | 'FRIDAY'
+  /** Thứ Hai. */
+  | 'MONDAY'
+  /** Thứ Bảy. */
+  | 'SATURDAY'
+  /** Chủ nhật. */
+  | 'SUNDAY'
+  /** Thứ Năm. */
+  | 'THURSDAY'
+  /** Thứ Ba. */
+  | 'TUESDAY'
+  /** Thứ Tư. */
+  | 'WEDNESDAY';
+
+/** What withdrawPortalItem needs. */
+export type WithdrawPortalItemInput = {
+  /** Opaque id of the version. */
+  id: Scalars['ID']['input'];
+  /** Why; public once the version was public. */
+  reason: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer withdrawPortalItem can give. */
+export type WithdrawPortalItemResult = NotDelegated | PortalItemNotFound | PortalItemRefused | PortalItemWithdrawn | RequestIdReused | StateConflict;
 
 
 
@@ -696,6 +1823,7 @@ export type FederationTypes = {
   Agency: Agency;
   Prefill: Prefill;
   Procedure: Procedure;
+  PublicationDecision: PublicationDecision;
   ResultType: ResultType;
   Viewer: Viewer;
 };
@@ -711,6 +1839,9 @@ export type FederationReferenceTypes = {
   Procedure:
     ( { __typename: 'Procedure' }
     & GraphQLRecursivePick<FederationTypes['Procedure'], {"id":true}> );
+  PublicationDecision:
+    ( { __typename: 'PublicationDecision' }
+    & GraphQLRecursivePick<FederationTypes['PublicationDecision'], {"id":true}> );
   ResultType:
     ( { __typename: 'ResultType' }
     & GraphQLRecursivePick<FederationTypes['ResultType'], {"code":true}> );
@@ -719,13 +1850,69 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckPortalItemResult:
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PortalItemCheckedMapper )
+    | ( PortalItemNotFound )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  DraftPortalItemResult:
+    | ( NotDelegated )
+    | ( PortalItemDraftedMapper )
+    | ( PortalItemNotFound )
+    | ( PortalItemRefused )
+    | ( RequestIdReused )
+  ;
+  PortalFinding:
+    | ( AnnouncementMapper )
+    | ( GuidanceMapper )
+    | ( LegalDocumentMapper )
+    | ( LifeEventMapper )
+    | ( PublicationDecisionMapper )
+    | ( QuestionAndAnswerMapper )
+  ;
+  PublishPortalItemResult:
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PortalItemNotFound )
+    | ( PortalItemPublishedMapper )
+    | ( PortalItemRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  WithdrawPortalItemResult:
+    | ( NotDelegated )
+    | ( PortalItemNotFound )
+    | ( PortalItemRefused )
+    | ( PortalItemWithdrawnMapper )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PortalItem:
+    | ( AnnouncementMapper )
+    | ( AvailabilityMapper )
+    | ( ContactPointMapper )
+    | ( GuidanceMapper )
+    | ( LegalDocumentEntryMapper )
+    | ( LifeEventMapper )
+    | ( PortalDetailsMapper )
+    | ( QuestionAndAnswerMapper )
+    | ( TermsOfUseMapper )
+  ;
   Refusal:
     | ( DecisionUnknown )
     | ( FourEyesRequired )
     | ( NotDelegated )
+    | ( PortalItemNotFound )
+    | ( PortalItemRefused )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -740,17 +1927,32 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
   AmountState: AmountState;
-  CaseRole: ResolverTypeWrapper<CaseRole>;
+  Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversTypes['Announcement']> }>;
+  AnnouncementInput: AnnouncementInput;
+  Availability: ResolverTypeWrapper<AvailabilityMapper>;
+  AvailabilityConnection: ResolverTypeWrapper<Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversTypes['Availability']> }>;
+  AvailabilityInput: AvailabilityInput;
+  CaseRole: ResolverTypeWrapper<CaseRole>;
+  CashlessMethod: CashlessMethod;
   Channel: Channel;
+  CheckPortalItemInput: CheckPortalItemInput;
+  CheckPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckPortalItemResult']>;
   ComponentKind: ComponentKind;
+  ContactPoint: ResolverTypeWrapper<ContactPointMapper>;
+  ContactPointConnection: ResolverTypeWrapper<Omit<ContactPointConnection, 'nodes'> & { nodes: Array<ResolversTypes['ContactPoint']> }>;
+  ContactPointInput: ContactPointInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionOrigin: DecisionOrigin;
   DecisionUnknown: ResolverTypeWrapper<DecisionUnknown>;
   DelegationGap: DelegationGap;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   DossierComponent: ResolverTypeWrapper<DossierComponentMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DraftPortalItemInput: DraftPortalItemInput;
+  DraftPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPortalItemResult']>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
   EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
@@ -758,14 +1960,57 @@ export type ResolversTypes = {
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
+  Guidance: ResolverTypeWrapper<GuidanceMapper>;
+  GuidanceConnection: ResolverTypeWrapper<Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Guidance']> }>;
+  GuidanceInput: GuidanceInput;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalDocument: ResolverTypeWrapper<LegalDocumentMapper>;
+  LegalDocumentConnection: ResolverTypeWrapper<Omit<LegalDocumentConnection, 'nodes'> & { nodes: Array<ResolversTypes['LegalDocument']> }>;
+  LegalDocumentEntry: ResolverTypeWrapper<LegalDocumentEntryMapper>;
+  LegalDocumentInput: LegalDocumentInput;
+  LegalDocumentKind: LegalDocumentKind;
+  LifeEvent: ResolverTypeWrapper<LifeEventMapper>;
+  LifeEventConnection: ResolverTypeWrapper<Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversTypes['LifeEvent']> }>;
+  LifeEventInput: LifeEventInput;
   MappingState: MappingState;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
+  Portal: ResolverTypeWrapper<PortalMapper>;
+  PortalBlock: ResolverTypeWrapper<PortalBlock>;
+  PortalBlockInput: PortalBlockInput;
+  PortalBlockKind: PortalBlockKind;
+  PortalContentInput: PortalContentInput;
+  PortalDetails: ResolverTypeWrapper<PortalDetailsMapper>;
+  PortalDetailsInput: PortalDetailsInput;
+  PortalFinding: ResolverTypeWrapper<PortalFindingMapper>;
+  PortalHit: ResolverTypeWrapper<PortalHitMapper>;
+  PortalHitConnection: ResolverTypeWrapper<Omit<PortalHitConnection, 'nodes'> & { nodes: Array<ResolversTypes['PortalHit']> }>;
+  PortalItem: ResolverTypeWrapper<PortalItemMapper>;
+  PortalItemChecked: ResolverTypeWrapper<PortalItemCheckedMapper>;
+  PortalItemConnection: ResolverTypeWrapper<Omit<PortalItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['PortalItem']> }>;
+  PortalItemDrafted: ResolverTypeWrapper<PortalItemDraftedMapper>;
+  PortalItemNotFound: ResolverTypeWrapper<PortalItemNotFound>;
+  PortalItemPublished: ResolverTypeWrapper<PortalItemPublishedMapper>;
+  PortalItemRefused: ResolverTypeWrapper<PortalItemRefused>;
+  PortalItemState: PortalItemState;
+  PortalItemVersion: ResolverTypeWrapper<PortalItemVersion>;
+  PortalItemWithdrawn: ResolverTypeWrapper<PortalItemWithdrawnMapper>;
+  PortalKind: PortalKind;
+  PortalLine: ResolverTypeWrapper<PortalLine>;
+  PortalLineInput: PortalLineInput;
+  PortalProblem: ResolverTypeWrapper<PortalProblem>;
+  PortalProblemCode: PortalProblemCode;
+  PortalRun: ResolverTypeWrapper<PortalRun>;
+  PortalRunInput: PortalRunInput;
+  PortalSearchKind: PortalSearchKind;
+  PortalSegment: ResolverTypeWrapper<PortalSegment>;
   Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   PrefillFee: ResolverTypeWrapper<PrefillFee>;
@@ -776,19 +2021,32 @@ export type ResolversTypes = {
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  ProcedureField: ResolverTypeWrapper<ProcedureField>;
+  PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
+  PublicationDecisionConnection: ResolverTypeWrapper<Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicationDecision']> }>;
+  PublishPortalItemInput: PublishPortalItemInput;
+  PublishPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPortalItemResult']>;
   PublisherKind: PublisherKind;
   PublishingDuty: PublishingDuty;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionAndAnswer: ResolverTypeWrapper<QuestionAndAnswerMapper>;
+  QuestionAndAnswerConnection: ResolverTypeWrapper<Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversTypes['QuestionAndAnswer']> }>;
+  QuestionAndAnswerInput: QuestionAndAnswerInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
+  TermsOfUse: ResolverTypeWrapper<TermsOfUseMapper>;
+  TermsOfUseInput: TermsOfUseInput;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitUnit: TimeLimitUnit;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Weekday: Weekday;
+  WithdrawPortalItemInput: WithdrawPortalItemInput;
+  WithdrawPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPortalItemResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -798,26 +2056,76 @@ export type ResolversParentTypes = {
   Agency: AgencyMapper;
   ID: Scalars['ID']['output'];
   AgencyCode: Scalars['AgencyCode']['output'];
-  CaseRole: CaseRole;
+  Announcement: AnnouncementMapper;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AnnouncementConnection: Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Announcement']> };
+  AnnouncementInput: AnnouncementInput;
+  Availability: AvailabilityMapper;
+  AvailabilityConnection: Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Availability']> };
+  AvailabilityInput: AvailabilityInput;
+  CaseRole: CaseRole;
+  CheckPortalItemInput: CheckPortalItemInput;
+  CheckPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['CheckPortalItemResult'];
+  ContactPoint: ContactPointMapper;
+  ContactPointConnection: Omit<ContactPointConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ContactPoint']> };
+  ContactPointInput: ContactPointInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecisionUnknown: DecisionUnknown;
   Dong: Scalars['Dong']['output'];
   DossierComponent: DossierComponentMapper;
-  Int: Scalars['Int']['output'];
+  DraftPortalItemInput: DraftPortalItemInput;
+  DraftPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['DraftPortalItemResult'];
   DueAmount: DueAmount;
   EvidenceMapping: EvidenceMappingMapper;
   EvidenceSource: EvidenceSourceMapper;
   FeeLine: FeeLineMapper;
   FormQuestion: FormQuestionMapper;
   FourEyesRequired: FourEyesRequired;
+  Guidance: GuidanceMapper;
+  GuidanceConnection: Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Guidance']> };
+  GuidanceInput: GuidanceInput;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   LegalBasis: LegalBasis;
+  LegalDocument: LegalDocumentMapper;
+  LegalDocumentConnection: Omit<LegalDocumentConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LegalDocument']> };
+  LegalDocumentEntry: LegalDocumentEntryMapper;
+  LegalDocumentInput: LegalDocumentInput;
+  LifeEvent: LifeEventMapper;
+  LifeEventConnection: Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LifeEvent']> };
+  LifeEventInput: LifeEventInput;
+  Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
+  OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
   PersonalNumber: Scalars['PersonalNumber']['output'];
+  Portal: PortalMapper;
+  PortalBlock: PortalBlock;
+  PortalBlockInput: PortalBlockInput;
+  PortalContentInput: PortalContentInput;
+  PortalDetails: PortalDetailsMapper;
+  PortalDetailsInput: PortalDetailsInput;
+  PortalFinding: PortalFindingMapper;
+  PortalHit: PortalHitMapper;
+  PortalHitConnection: Omit<PortalHitConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PortalHit']> };
+  PortalItem: PortalItemMapper;
+  PortalItemChecked: PortalItemCheckedMapper;
+  PortalItemConnection: Omit<PortalItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PortalItem']> };
+  PortalItemDrafted: PortalItemDraftedMapper;
+  PortalItemNotFound: PortalItemNotFound;
+  PortalItemPublished: PortalItemPublishedMapper;
+  PortalItemRefused: PortalItemRefused;
+  PortalItemVersion: PortalItemVersion;
+  PortalItemWithdrawn: PortalItemWithdrawnMapper;
+  PortalLine: PortalLine;
+  PortalLineInput: PortalLineInput;
+  PortalProblem: PortalProblem;
+  PortalRun: PortalRun;
+  PortalRunInput: PortalRunInput;
+  PortalSegment: PortalSegment;
   Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
   PrefillFee: PrefillFee;
@@ -828,13 +2136,25 @@ export type ResolversParentTypes = {
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
   ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureField: ProcedureField;
+  PublicationDecision: PublicationDecisionMapper;
+  PublicationDecisionConnection: Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicationDecision']> };
+  PublishPortalItemInput: PublishPortalItemInput;
+  PublishPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['PublishPortalItemResult'];
   Query: Record<PropertyKey, never>;
+  QuestionAndAnswer: QuestionAndAnswerMapper;
+  QuestionAndAnswerConnection: Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QuestionAndAnswer']> };
+  QuestionAndAnswerInput: QuestionAndAnswerInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RequestIdReused: RequestIdReused;
   ResultType: ResultTypeMapper;
   StateConflict: StateConflict;
+  TermsOfUse: TermsOfUseMapper;
+  TermsOfUseInput: TermsOfUseInput;
   TimeLimit: TimeLimit;
   Viewer: ViewerMapper;
+  WithdrawPortalItemInput: WithdrawPortalItemInput;
+  WithdrawPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPortalItemResult'];
 };
 
 export type AdministrativeUnitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
@@ -858,9 +2178,87 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'AgencyCode';
 }
 
+export type AnnouncementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnouncementConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  cashless?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cashlessMethods?: Resolver<Array<ResolversTypes['CashlessMethod']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivesByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  returnsByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvailabilityConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AvailabilityConnection'] = ResolversParentTypes['AvailabilityConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Availability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CheckPortalItemResult'] = ResolversParentTypes['CheckPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'PortalItemChecked' | 'PortalItemNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPointConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContactPointConnection'] = ResolversParentTypes['ContactPointConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -892,6 +2290,10 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   noEvidenceReason?: Resolver<Maybe<ResolversTypes['NoEvidenceReason']>, ParentType, ContextType>;
   originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftPortalItemResult'] = ResolversParentTypes['DraftPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'NotDelegated' | 'PortalItemDrafted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type DueAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
@@ -938,6 +2340,29 @@ export type FourEyesRequiredResolvers<ContextType = RoomContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GuidanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Guidance'] = ResolversParentTypes['Guidance']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuidanceConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GuidanceConnection'] = ResolversParentTypes['GuidanceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Guidance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -968,11 +2393,84 @@ export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends Re
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LegalDocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LegalDocumentEntry']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LegalDocumentKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalDocumentConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalDocumentConnection'] = ResolversParentTypes['LegalDocumentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LegalDocumentEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalDocumentEntry'] = ResolversParentTypes['LegalDocumentEntry']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifeEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  description?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedureCodes?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifeEventConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LifeEventConnection'] = ResolversParentTypes['LifeEventConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkPortalItem?: Resolver<Maybe<ResolversTypes['CheckPortalItemResult']>, ParentType, ContextType, RequireFields<MutationCheckPortalItemArgs, 'input'>>;
+  draftPortalItem?: Resolver<Maybe<ResolversTypes['DraftPortalItemResult']>, ParentType, ContextType, RequireFields<MutationDraftPortalItemArgs, 'input'>>;
+  publishPortalItem?: Resolver<Maybe<ResolversTypes['PublishPortalItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPortalItemArgs, 'input'>>;
+  withdrawPortalItem?: Resolver<Maybe<ResolversTypes['WithdrawPortalItemResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPortalItemArgs, 'input'>>;
+};
+
 export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotDelegated'] = ResolversParentTypes['NotDelegated']> = {
   duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DelegationGap'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -983,6 +2481,132 @@ export type PageInfoResolvers<ContextType = RoomContext, ParentType extends Reso
 export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalNumber'], any> {
   name: 'PersonalNumber';
 }
+
+export type PortalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
+  announcements?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<PortalAnnouncementsArgs, 'first'>>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['AvailabilityConnection'], ParentType, ContextType, RequireFields<PortalAvailabilityArgs, 'first'>>;
+  contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<PortalContactPointsArgs, 'first'>>;
+  details?: Resolver<Maybe<ResolversTypes['PortalDetails']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ProcedureField']>, ParentType, ContextType, RequireFields<PortalFieldsArgs, 'first'>>;
+  legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<PortalLegalDocumentsArgs, 'first'>>;
+  lifeEvents?: Resolver<ResolversTypes['LifeEventConnection'], ParentType, ContextType, RequireFields<PortalLifeEventsArgs, 'first'>>;
+  terms?: Resolver<Maybe<ResolversTypes['TermsOfUse']>, ParentType, ContextType>;
+};
+
+export type PortalBlockResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalBlock'] = ResolversParentTypes['PortalBlock']> = {
+  kind?: Resolver<ResolversTypes['PortalBlockKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PortalLine']>, ParentType, ContextType>;
+};
+
+export type PortalDetailsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalDetails'] = ResolversParentTypes['PortalDetails']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  hotline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  maintainer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalFinding'] = ResolversParentTypes['PortalFinding']> = {
+  __resolveType?: TypeResolveFn<'Announcement' | 'Guidance' | 'LegalDocument' | 'LifeEvent' | 'PublicationDecision' | 'QuestionAndAnswer', ParentType, ContextType>;
+};
+
+export type PortalHitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalHit'] = ResolversParentTypes['PortalHit']> = {
+  excerpt?: Resolver<Array<ResolversTypes['PortalSegment']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['PortalFinding'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalSearchKind'], ParentType, ContextType>;
+  title?: Resolver<Array<ResolversTypes['PortalSegment']>, ParentType, ContextType>;
+};
+
+export type PortalHitConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalHitConnection'] = ResolversParentTypes['PortalHitConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PortalHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PortalItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItem'] = ResolversParentTypes['PortalItem']> = {
+  __resolveType?: TypeResolveFn<'Announcement' | 'Availability' | 'ContactPoint' | 'Guidance' | 'LegalDocumentEntry' | 'LifeEvent' | 'PortalDetails' | 'QuestionAndAnswer' | 'TermsOfUse', ParentType, ContextType>;
+};
+
+export type PortalItemCheckedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemChecked'] = ResolversParentTypes['PortalItemChecked']> = {
+  checked?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemConnection'] = ResolversParentTypes['PortalItemConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PortalItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PortalItemDraftedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemDrafted'] = ResolversParentTypes['PortalItemDrafted']> = {
+  drafted?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemNotFound'] = ResolversParentTypes['PortalItemNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemPublishedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemPublished'] = ResolversParentTypes['PortalItemPublished']> = {
+  published?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemRefused'] = ResolversParentTypes['PortalItemRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PortalProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemVersionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemVersion'] = ResolversParentTypes['PortalItemVersion']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PortalItemWithdrawnResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemWithdrawn'] = ResolversParentTypes['PortalItemWithdrawn']> = {
+  withdrawn?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalLine'] = ResolversParentTypes['PortalLine']> = {
+  runs?: Resolver<Array<ResolversTypes['PortalRun']>, ParentType, ContextType>;
+};
+
+export type PortalProblemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalProblem'] = ResolversParentTypes['PortalProblem']> = {
+  code?: Resolver<ResolversTypes['PortalProblemCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalRunResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalRun'] = ResolversParentTypes['PortalRun']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalSegmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalSegment'] = ResolversParentTypes['PortalSegment']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PrefillResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1032,18 +2656,21 @@ export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType exten
 export type ProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audiences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['AvailabilityConnection']>, ParentType, ContextType, RequireFields<ProcedureAvailabilityArgs, 'first'>>;
   cases?: Resolver<Array<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
   competentAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['GuidanceConnection']>, ParentType, ContextType, RequireFields<ProcedureGuidanceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  questionsAndAnswers?: Resolver<Maybe<ResolversTypes['QuestionAndAnswerConnection']>, ParentType, ContextType, RequireFields<ProcedureQuestionsAndAnswersArgs, 'first'>>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['AdministrativeTier']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1073,15 +2700,68 @@ export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProcedureFieldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureField'] = ResolversParentTypes['ProcedureField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicationDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DecisionOrigin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationDecisionConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecisionConnection'] = ResolversParentTypes['PublicationDecisionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PublicationDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishPortalItemResult'] = ResolversParentTypes['PublishPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'PortalItemNotFound' | 'PortalItemPublished' | 'PortalItemRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'number'>>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
+  portalItem?: Resolver<Maybe<ResolversTypes['PortalItem']>, ParentType, ContextType, RequireFields<QueryPortalItemArgs, 'item'>>;
+  portalWork?: Resolver<Maybe<ResolversTypes['PortalItemConnection']>, ParentType, ContextType, RequireFields<QueryPortalWorkArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
+  searchPortal?: Resolver<Maybe<ResolversTypes['PortalHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchPortalArgs, 'first' | 'query'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type QuestionAndAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionAndAnswer'] = ResolversParentTypes['QuestionAndAnswer']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionAndAnswerConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionAndAnswerConnection'] = ResolversParentTypes['QuestionAndAnswerConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['QuestionAndAnswer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'PortalItemNotFound' | 'PortalItemRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -1104,6 +2784,24 @@ export type StateConflictResolvers<ContextType = RoomContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TermsOfUseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TermsOfUse'] = ResolversParentTypes['TermsOfUse']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
@@ -1116,28 +2814,68 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WithdrawPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawPortalItemResult'] = ResolversParentTypes['WithdrawPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'NotDelegated' | 'PortalItemNotFound' | 'PortalItemRefused' | 'PortalItemWithdrawn' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  AvailabilityConnection?: AvailabilityConnectionResolvers<ContextType>;
   CaseRole?: CaseRoleResolvers<ContextType>;
+  CheckPortalItemResult?: CheckPortalItemResultResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   DossierComponent?: DossierComponentResolvers<ContextType>;
+  DraftPortalItemResult?: DraftPortalItemResultResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
+  Guidance?: GuidanceResolvers<ContextType>;
+  GuidanceConnection?: GuidanceConnectionResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LegalDocument?: LegalDocumentResolvers<ContextType>;
+  LegalDocumentConnection?: LegalDocumentConnectionResolvers<ContextType>;
+  LegalDocumentEntry?: LegalDocumentEntryResolvers<ContextType>;
+  LifeEvent?: LifeEventResolvers<ContextType>;
+  LifeEventConnection?: LifeEventConnectionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;
+  Portal?: PortalResolvers<ContextType>;
+  PortalBlock?: PortalBlockResolvers<ContextType>;
+  PortalDetails?: PortalDetailsResolvers<ContextType>;
+  PortalFinding?: PortalFindingResolvers<ContextType>;
+  PortalHit?: PortalHitResolvers<ContextType>;
+  PortalHitConnection?: PortalHitConnectionResolvers<ContextType>;
+  PortalItem?: PortalItemResolvers<ContextType>;
+  PortalItemChecked?: PortalItemCheckedResolvers<ContextType>;
+  PortalItemConnection?: PortalItemConnectionResolvers<ContextType>;
+  PortalItemDrafted?: PortalItemDraftedResolvers<ContextType>;
+  PortalItemNotFound?: PortalItemNotFoundResolvers<ContextType>;
+  PortalItemPublished?: PortalItemPublishedResolvers<ContextType>;
+  PortalItemRefused?: PortalItemRefusedResolvers<ContextType>;
+  PortalItemVersion?: PortalItemVersionResolvers<ContextType>;
+  PortalItemWithdrawn?: PortalItemWithdrawnResolvers<ContextType>;
+  PortalLine?: PortalLineResolvers<ContextType>;
+  PortalProblem?: PortalProblemResolvers<ContextType>;
+  PortalRun?: PortalRunResolvers<ContextType>;
+  PortalSegment?: PortalSegmentResolvers<ContextType>;
   Prefill?: PrefillResolvers<ContextType>;
   PrefillComponent?: PrefillComponentResolvers<ContextType>;
   PrefillFee?: PrefillFeeResolvers<ContextType>;
@@ -1148,12 +2886,20 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureField?: ProcedureFieldResolvers<ContextType>;
+  PublicationDecision?: PublicationDecisionResolvers<ContextType>;
+  PublicationDecisionConnection?: PublicationDecisionConnectionResolvers<ContextType>;
+  PublishPortalItemResult?: PublishPortalItemResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionAndAnswer?: QuestionAndAnswerResolvers<ContextType>;
+  QuestionAndAnswerConnection?: QuestionAndAnswerConnectionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
+  TermsOfUse?: TermsOfUseResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawPortalItemResult?: WithdrawPortalItemResultResolvers<ContextType>;
 };
 

@@ -5,6 +5,7 @@ import {
   guardianships,
   listOrganizations,
   oneStopSystems,
+  portals,
   parentalRestrictions,
   personas,
   streamCitizens,
@@ -134,8 +135,8 @@ describe('The personas', () => {
   it('are at least 22, all of whom resolve', () => {
     const codes = new Set(agencies.map(({ code }) => code));
     const clients = new Set([
-      'national-portal',
       'national-database',
+      ...portals.map(({ clientId }) => clientId),
       ...oneStopSystems.map(({ clientId }) => clientId),
     ]);
     expect(personas.length).toBeGreaterThanOrEqual(22);

@@ -41,7 +41,10 @@ async function draft(tx: Tx, context: ContextType, input: DraftPortalItemInput) 
   if (!('content' in read)) return refusePortalItem(read.problems);
   const enteredOn = dayInVietnam(context.now);
   const { content } = read;
-  const problems = [...read.problems, ...(await judgeEntry(tx, content, { agency, before, period, enteredOn }))];
+  const problems = [
+    ...read.problems,
+    ...(await judgeEntry(tx, content, { agency, before, period, enteredOn })),
+  ];
   if (problems.length > 0) return refusePortalItem(problems);
   if (content.kind === 'LEGAL_DOCUMENT') await ensureDocument(tx, context.keys, content.number);
   if (before !== undefined) await dropOpenDrafts(tx, before.item);

@@ -3,7 +3,7 @@ import { findItem, lockItem, type WorkedItem } from '../database/portal/items.ts
 import type { ContextType } from '../mappers.ts';
 import type { PortalProblem } from '../rules/portal/content.ts';
 import { dutyOf, judgeStep, type PortalAction } from '../rules/portal/workflow.ts';
-import { type ActingOfficial, isRefused, requireDuty } from './asPublisher.ts';
+import { type ActingOfficial, isRefused, type NotDelegated, requireDuty } from './asPublisher.ts';
 
 /** What every step on an entered version is told. */
 export interface PortalStepInput {
@@ -40,6 +40,12 @@ const fourEyesRequired = {
   duty: 'ENTER' as const,
 };
 
+type StepRefusal =
+  | typeof portalItemNotFound
+  | NotDelegated
+  | ReturnType<typeof stateConflict>
+  | typeof fourEyesRequired;
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -53,7 +59,7 @@ export async function onPortalItem<T extends { __typename: string }>(
   input: PortalStepInput,
   work: (tx: Tx, item: WorkedItem, official: ActingOfficial) => Promise<T>,
 ) {
-  const step = async (tx: Tx) => {
+  const step = async (tx: Tx): Promise<T | StepRefusal> => {
     const found = UUID.test(input.id) ? await findItem(tx, input.id) : undefined;
     if (found === undefined) return portalItemNotFound;
     const duty = dutyOf(found.state, action);
@@ -70,6 +76,6 @@ export async function onPortalItem<T extends { __typename: string }>(
         return work(tx, found, official);
     }
   };
-  const answer = await context.transactOnce<Awaited<ReturnType<typeof step>>>(mutation, input, step);
+  const answer = await context.transactOnce<T | StepRefusal>(mutation, input, step);
   return answer ?? requestIdReused;
 }

@@ -4,6 +4,7 @@ import type { Seeding } from '../../kernel/subgraph.ts';
 import { hashContent } from '../rules/contentHash.ts';
 import { toSearchText } from '../rules/search.ts';
 import { decisionIdOf } from './decisions.ts';
+import { seedPortal } from './portal/seed.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
   readSeedAgencies,
@@ -46,6 +47,8 @@ export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
   await seedDecisions(sql, versions);
   await seedVersions(sql, versions);
+  const legalBases = versions.map(({ id, content }) => ({ versionId: id, legalBasis: content.legalBasis }));
+  await seedPortal(sql, keys, legalBases, IN_FORCE_FROM);
   report(`${versions.length} phiên bản thủ tục`);
 }
 

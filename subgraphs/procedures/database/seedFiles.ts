@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { AgencyRecord } from '../../nation/types.ts';
+import type { PortalContent } from '../rules/portal/content.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 
 const SEED = new URL('./seed/', import.meta.url);
@@ -33,3 +34,15 @@ export const readSeedUnits = (vintage: '63' | '34'): SeedUnit[] =>
 /** Code of each old province → code of the province it became. */
 export const readSeedProvinceMerge = (): Record<string, string> =>
   readJson('units/province-63-to-34.json') as Record<string, string>;
+
+/** A piece of portal information as the file holds it; without days of its own it is shown from the day of the seed on. */
+export interface SeedPortalItem {
+  key: string;
+  agency: string;
+  isDemonstration: boolean;
+  effectiveFrom: string | null;
+  effectiveTo: string | null;
+  content: PortalContent;
+}
+
+export const readSeedPortalItems = (): SeedPortalItem[] => readJson('portal/items.json') as SeedPortalItem[];

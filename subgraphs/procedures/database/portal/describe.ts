@@ -26,7 +26,17 @@ export async function describeEntry(
   const key = entry.documentKey ?? '';
   const known = await loaders.legalDocument.load({ key, day: entry.shownOn });
   const { id, number, title, issuer, issuedOn, effectiveFrom, address } = { ...entry.content, id: entry.id };
-  const alone = { id, number, numberKey: key, place: entry.place, title, issuer, issuedOn, effectiveFrom, address };
+  const alone = {
+    id,
+    number,
+    numberKey: key,
+    place: entry.place,
+    title,
+    issuer,
+    issuedOn,
+    effectiveFrom,
+    address,
+  };
   return shown({ ...(known ?? alone), entry }, entry.shownOn);
 }
 

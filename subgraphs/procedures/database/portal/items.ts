@@ -41,7 +41,9 @@ export const itemColumns = {
 };
 
 /** Whether a version is shown on a day: public, from its first day until, but without, the first day it no longer is. */
-export const isShownOn = (day: SQL): SQL => sql`(${items.publishedAt} is not null and ${items.effectiveFrom} <= ${day}
+export const isShownOn = (
+  day: SQL,
+): SQL => sql`(${items.publishedAt} is not null and ${items.effectiveFrom} <= ${day}
   and (${items.effectiveTo} is null or ${items.effectiveTo} > ${day}))`;
 
 /** Versions by their own id, in whatever state: only for what an action or a search has found. */
@@ -98,12 +100,12 @@ export const selectHistories = statement<{ items: readonly string[] }, Published
       withdrawnAt: items.withdrawnAt,
       withdrawalReason: items.withdrawalReason,
       contentHash: items.contentHash,
-      newest: sql<number>`row_number() over (partition by ${items.item} order by ${items.version} desc)`.as('newest'),
+      newest: sql<number>`row_number() over (partition by ${items.item} order by ${items.version} desc)`.as(
+        'newest',
+      ),
     })
     .from(items)
-    .where(
-      and(sql`${items.item} = any(${sql.placeholder('items')}::uuid[])`, isNotNull(items.publishedAt)),
-    )
+    .where(and(sql`${items.item} = any(${sql.placeholder('items')}::uuid[])`, isNotNull(items.publishedAt)))
     .as('ranked');
   return db
     .select()

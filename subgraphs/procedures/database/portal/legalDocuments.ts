@@ -5,7 +5,11 @@ import { opaqueId } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { LegalDocumentKind } from '../../rules/portal/content.ts';
 import { documentKeyOf, type NamedDocument, readNamedDocuments } from '../../rules/portal/legalDocument.ts';
-import { legalDocuments as documents, portalItems as items, proceduresLegalDocuments } from '../portalTables.ts';
+import {
+  legalDocuments as documents,
+  portalItems as items,
+  proceduresLegalDocuments,
+} from '../portalTables.ts';
 import { proceduresVersions as versions } from '../tables.ts';
 import { isShownOn, itemColumns, type PortalItem } from './items.ts';
 
@@ -88,18 +92,22 @@ export const selectDocumentsByKey = statement<{ asks: string }, (KnownDocument &
 );
 
 /** How many procedures in force on a day rest on each document, by its id. */
-export const selectProcedureCounts = statement<{ asks: string }, { ask: number; procedures: number }[]>((db) =>
-  db
-    .select({ ask: sql<number>`asked.ask`.as('ask'), procedures: sql<number>`count(*)::integer`.as('procedures') })
-    .from(asked)
-    .innerJoin(proceduresLegalDocuments, sql`${proceduresLegalDocuments.documentId} = asked.key::uuid`)
-    .innerJoin(
-      versions,
-      sql`${versions.id} = ${proceduresLegalDocuments.versionId} and ${versions.inForceFrom} <= asked.day
+export const selectProcedureCounts = statement<{ asks: string }, { ask: number; procedures: number }[]>(
+  (db) =>
+    db
+      .select({
+        ask: sql<number>`asked.ask`.as('ask'),
+        procedures: sql<number>`count(*)::integer`.as('procedures'),
+      })
+      .from(asked)
+      .innerJoin(proceduresLegalDocuments, sql`${proceduresLegalDocuments.documentId} = asked.key::uuid`)
+      .innerJoin(
+        versions,
+        sql`${versions.id} = ${proceduresLegalDocuments.versionId} and ${versions.inForceFrom} <= asked.day
         and (${versions.inForceTo} is null or ${versions.inForceTo} > asked.day)`,
-    )
-    .groupBy(sql`asked.ask`)
-    .prepare('legal_documents_procedures'),
+      )
+      .groupBy(sql`asked.ask`)
+      .prepare('legal_documents_procedures'),
 );
 
 const rowOf = (keys: Keys, one: NamedDocument) => ({ id: documentIdOf(keys, one.numberKey), ...one });

@@ -26,7 +26,9 @@ export interface PageArguments {
 export type Shown<T> = T & { shownOn: string };
 
 /** An item of one kind. */
-export type ItemOf<K extends PortalKind> = Shown<PortalItem> & { content: Extract<PortalContent, { kind: K }> };
+export type ItemOf<K extends PortalKind> = Shown<PortalItem> & {
+  content: Extract<PortalContent, { kind: K }>;
+};
 
 export const shown = <T extends object>(value: T, shownOn: string): Shown<T> => ({ ...value, shownOn });
 
@@ -59,7 +61,15 @@ export async function listItems<K extends PortalKind>(
   const { kind, day, procedure = null, about = null, portal } = filter;
   const province = portal?.owner ?? null;
   // The same for everybody: the list is public, and a page of it may be shared.
-  const scope = JSON.stringify(['procedures/portal', kind, day, procedure, about, portal !== undefined, province]);
+  const scope = JSON.stringify([
+    'procedures/portal',
+    kind,
+    day,
+    procedure,
+    about,
+    portal !== undefined,
+    province,
+  ]);
   const request = readPage(context.keys, scope, plain(args));
   const [afterPlace = null, afterItem = null] = request.after ?? [];
   const ask = { kind, day, procedure, about, isForPortal: portal !== undefined, province };
@@ -112,7 +122,10 @@ export async function listDocuments(
 }
 
 /** A document by its number as of today, however it is spelled; null when nobody has named it. */
-export async function findDocument(context: PublicContext, number: string): Promise<Shown<KnownDocument> | null> {
+export async function findDocument(
+  context: PublicContext,
+  number: string,
+): Promise<Shown<KnownDocument> | null> {
   const day = dayInVietnam(context.now);
   const known = await context.loaders.legalDocument.load({ key: documentKeyOf(number.slice(0, 200)), day });
   return known === undefined ? null : shown(known, day);
@@ -141,7 +154,10 @@ export async function listFields(
 }
 
 /** What the viewer's agency is working on; empty for a viewer without one. */
-export async function listWork(context: PublicContext, args: PageArguments): Promise<Page<Shown<PortalItem>>> {
+export async function listWork(
+  context: PublicContext,
+  args: PageArguments,
+): Promise<Page<Shown<PortalItem>>> {
   const { account, agency } = context.signedIn;
   const scope = JSON.stringify(['procedures/portal-work', account, agency]);
   const request = readPage(context.keys, scope, plain(args));
@@ -167,7 +183,10 @@ export interface SearchPortalArguments extends PageArguments {
 }
 
 /** A page of what is shown today and matches what was typed. Throws BAD_USER_INPUT or INVALID_CURSOR. */
-export async function listHits(context: PublicContext, args: SearchPortalArguments): Promise<Page<PortalHit>> {
+export async function listHits(
+  context: PublicContext,
+  args: SearchPortalArguments,
+): Promise<Page<PortalHit>> {
   if (args.query.length > QUERY_LENGTH_MAX)
     throw new Failure('BAD_USER_INPUT', `Từ khóa tìm kiếm dài nhất ${QUERY_LENGTH_MAX} ký tự.`);
   const { text, words } = readSearchTerms(args.query);

@@ -46,7 +46,8 @@ const asked = {
   limit: sql`${sql.placeholder('limit')}::integer`,
 };
 
-const hasPhrase = (column: string) => sql`position(' ' || ${asked.text} || ' ' in ' ' || ${sql.raw(column)} || ' ') > 0`;
+const hasPhrase = (column: string) =>
+  sql`position(' ' || ${asked.text} || ' ' in ' ' || ${sql.raw(column)} || ' ') > 0`;
 const hasWords = (column: string) => sql`string_to_array(${sql.raw(column)}, ' ') @> ${asked.words}`;
 
 /** Spelled alike in the title, or with all its words in the whole: titles are short, so a slip of the pen shows there. */

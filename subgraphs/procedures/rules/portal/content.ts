@@ -204,6 +204,4 @@ export function plainTextOf(content: PortalContent): string {
 }
 
 const joinBlocks = (blocks: readonly Block[]): string =>
-  blocks
-    .flatMap(({ lines }) => lines.map(({ runs }) => runs.map(({ text }) => text).join('')))
-    .join(' ');
+  blocks.flatMap(({ lines }) => lines.map(({ runs }) => runs.map(({ text }) => text).join(''))).join(' ');

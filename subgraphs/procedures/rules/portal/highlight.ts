@@ -20,7 +20,12 @@ export function highlight(text: string, words: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!toSearchText(word).split(' ').some((part) => asked.has(part))) continue;
+    if (
+      !toSearchText(word)
+        .split(' ')
+        .some((part) => asked.has(part))
+    )
+      continue;
     if (index > from) segments.push({ text: text.slice(from, index), isMatch: false });
     segments.push({ text: word, isMatch: true });
     from = index + word.length;

@@ -1,7 +1,8 @@
 /** Where an item belongs: what it is about, who may speak of that, when it is shown and in what order. */
+
+import { isWholeDay } from '../inForce.ts';
 import type { PortalContent, PortalProblem, PortalProblemCode } from './content.ts';
 import { documentKeyOf, placeOfDocument } from './legalDocument.ts';
-import { isWholeDay } from '../inForce.ts';
 
 /** What lists are filtered by; null where it does not apply. */
 export interface Subject {

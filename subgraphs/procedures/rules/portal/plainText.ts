@@ -16,7 +16,8 @@ const ADDRESS_LENGTH_MAX = 500;
 const MESSAGES = {
   EMPTY: 'Nội dung này không được để trống.',
   TOO_LONG: 'Nội dung này dài quá mức cho phép; hãy rút gọn hoặc tách thành nhiều mục.',
-  MARKUP: 'Chỉ nhận văn bản thuần, không nhận thẻ HTML hay mã lệnh; hãy dùng đoạn văn, danh sách và liên kết.',
+  MARKUP:
+    'Chỉ nhận văn bản thuần, không nhận thẻ HTML hay mã lệnh; hãy dùng đoạn văn, danh sách và liên kết.',
   CONTROL_CHARACTER: 'Văn bản có ký tự điều khiển hoặc ký tự ẩn; hãy gõ lại nội dung này.',
   ADDRESS_NOT_SECURE: 'Địa chỉ phải bắt đầu bằng https:// và chỉ rõ nơi dẫn tới.',
 } satisfies Partial<Record<PortalProblemCode, string>>;
@@ -40,8 +41,7 @@ const MARKUP = /<\s*[/!?a-z]|&#?\w{1,31};/i;
 const SCRIPT_ADDRESS = /\b(?:javascript|vbscript|data)\s*:\s*\S/i;
 
 /** One line as it is kept: NFC, without spaces at its ends, inner runs of spaces made one. */
-export const toPlainLine = (text: string): string =>
-  text.normalize('NFC').replace(/ +/g, ' ').trim();
+export const toPlainLine = (text: string): string => text.normalize('NFC').replace(/ +/g, ' ').trim();
 
 /** What is wrong with one line of text, if anything. */
 export function findTextProblem(text: string, lengthMax: number): TextProblemCode | undefined {

@@ -1,14 +1,16 @@
 /** From what an official entered to what is kept, with every problem of it. */
 import type { PortalContentInput } from '../../types.generated.ts';
 import type { PortalContent, PortalProblem } from './content.ts';
-import { readAvailability, readContactPoint, readPortalDetails } from './readFacts.ts';
 import { readDocumentKind } from './legalDocument.ts';
 import { TextReader } from './plainText.ts';
+import { readAvailability, readContactPoint, readPortalDetails } from './readFacts.ts';
 
 const POSITION_MAX = 999;
 const PROCEDURES_MAX = 50;
 
-export type ReadContent = { content: PortalContent; problems: PortalProblem[] } | { problems: PortalProblem[] };
+export type ReadContent =
+  | { content: PortalContent; problems: PortalProblem[] }
+  | { problems: PortalProblem[] };
 
 const EXACTLY_ONE: PortalProblem = {
   code: 'EXACTLY_ONE_KIND',
@@ -26,9 +28,7 @@ export function readContent(input: PortalContentInput, agency: string): ReadCont
   if (given.length !== 1) return { problems: [EXACTLY_ONE] };
   const reader = new TextReader();
   const content = readOne(input, agency, reader);
-  return content === undefined
-    ? { problems: [EXACTLY_ONE] }
-    : { content, problems: reader.problems };
+  return content === undefined ? { problems: [EXACTLY_ONE] } : { content, problems: reader.problems };
 }
 
 function readOne(input: PortalContentInput, agency: string, reader: TextReader): PortalContent | undefined {

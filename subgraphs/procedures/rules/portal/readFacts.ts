@@ -74,7 +74,8 @@ function readHours(
   return hours.slice(0, HOURS_MAX).map(({ weekdays, opensAt, closesAt }, index) => {
     const isSpan = HOUR.test(opensAt) && HOUR.test(closesAt) && opensAt < closesAt;
     if (!isSpan || weekdays.length === 0) complain(reader, 'HOURS_MALFORMED', `${field}.${index}`);
-    if (new Set(weekdays).size < weekdays.length) complain(reader, 'NAMED_TWICE', `${field}.${index}.weekdays`);
+    if (new Set(weekdays).size < weekdays.length)
+      complain(reader, 'NAMED_TWICE', `${field}.${index}.weekdays`);
     return { weekdays: [...weekdays], opensAt, closesAt };
   });
 }
@@ -115,7 +116,11 @@ export function readAvailability(input: AvailabilityInput, reader: TextReader): 
   if (new Set(cashlessMethods).size < cashlessMethods.length)
     complain(reader, 'NAMED_TWICE', `${at}.cashlessMethods`);
   if (content.receivesByPost === null && content.returnsByPost === null && content.cashless === null)
-    reader.problems.push({ code: 'EMPTY', field: at, message: 'Phải nêu ít nhất một tiện ích có hoặc không có.' });
+    reader.problems.push({
+      code: 'EMPTY',
+      field: at,
+      message: 'Phải nêu ít nhất một tiện ích có hoặc không có.',
+    });
   if (content.cashless === false && cashlessMethods.length > 0)
     reader.problems.push({
       code: 'OUT_OF_RANGE',

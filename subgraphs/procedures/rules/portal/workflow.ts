@@ -39,7 +39,11 @@ const STEPS: Readonly<Record<PortalState, Partial<Record<PortalAction, Step>>>> 
 export const ENTERING: Duty = 'ENTER';
 
 /** Which duty an action takes where no state tells it: what a refusal names. */
-const USUAL: Readonly<Record<PortalAction, Duty>> = { CHECK: 'CHECK', PUBLISH: 'PUBLISH', WITHDRAW: 'PUBLISH' };
+const USUAL: Readonly<Record<PortalAction, Duty>> = {
+  CHECK: 'CHECK',
+  PUBLISH: 'PUBLISH',
+  WITHDRAW: 'PUBLISH',
+};
 
 /** The duty that an action takes in a state, also where the state does not allow it: who may not act learns no state. */
 export const dutyOf = (state: PortalState, action: PortalAction): Duty =>
