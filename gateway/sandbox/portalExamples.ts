@@ -106,7 +106,8 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
   {
     key: 'portal-contacts',
     title: '20. Trang liên hệ và điều khoản',
-    explanation: 'Cơ quan chủ quản, tổng đài 18001096, đầu mối liên hệ có giờ làm việc và điều khoản sử dụng.',
+    explanation:
+      'Cơ quan chủ quản, tổng đài 18001096, đầu mối liên hệ có giờ làm việc và điều khoản sử dụng.',
     persona: null,
     document: `query PortalContactsAndTerms($owner: AgencyCode, $agency: AgencyCode) {
   portal(owner: $owner) {

@@ -5,9 +5,9 @@ import {
   guardianships,
   listOrganizations,
   oneStopSystems,
-  portals,
   parentalRestrictions,
   personas,
+  portals,
   streamCitizens,
   streamDocuments,
 } from '../../subgraphs/nation/nation.ts';

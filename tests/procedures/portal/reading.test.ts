@@ -19,7 +19,9 @@ const failure = async (text: string, variables: Record<string, unknown> = {}) =>
 
 describe('The portal of the nation', () => {
   it('says who owns it and the number to ring', async () => {
-    const { portal } = await query(`{ portal { details { name hotline email address owner { code } isDemonstration } } }`);
+    const { portal } = await query(
+      `{ portal { details { name hotline email address owner { code } isDemonstration } } }`,
+    );
     expect(portal.details).toEqual({
       name: 'Cổng Dịch vụ công quốc gia',
       hotline: '18001096',
@@ -132,7 +134,10 @@ describe('A procedure', () => {
     ]);
     expect(ward(birth.availability.nodes)).toMatchObject([{ procedureCode: null, receivesByPost: true }]);
     // Silence is not a no.
-    expect(birth.availability.nodes.at(-1)).toMatchObject({ of: { code: 'H15.50.06' }, receivesByPost: null });
+    expect(birth.availability.nodes.at(-1)).toMatchObject({
+      of: { code: 'H15.50.06' },
+      receivesByPost: null,
+    });
   });
 
   it('costs as many statements in a list of fifty as alone', async () => {
@@ -169,8 +174,13 @@ describe('Legal documents', () => {
   const readAll = async (first: number, kind: string | null = null): Promise<Listed[]> => {
     const all: Listed[] = [];
     for (let after: string | null = null; ; ) {
-      const { portal }: { portal: { legalDocuments: { nodes: Listed[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } } =
-        await query(DOCUMENTS, { first, after, kind });
+      const {
+        portal,
+      }: {
+        portal: {
+          legalDocuments: { nodes: Listed[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        };
+      } = await query(DOCUMENTS, { first, after, kind });
       all.push(...portal.legalDocuments.nodes);
       if (!portal.legalDocuments.pageInfo.hasNextPage) return all;
       after = portal.legalDocuments.pageInfo.endCursor;

@@ -32,7 +32,9 @@ export async function seedPortal(
     item: opaqueId(keys, 'person/record', `portal-item/${key}`),
     id: opaqueId(keys, 'person/record', `portal-item/${key}/1`),
   }));
-  const numbers = entered.flatMap(({ content }) => (content.kind === 'LEGAL_DOCUMENT' ? [content.number] : []));
+  const numbers = entered.flatMap(({ content }) =>
+    content.kind === 'LEGAL_DOCUMENT' ? [content.number] : [],
+  );
   await seedDocuments(sql, keys, versions, numbers);
   await sql`
     insert into portal_items (id, item, version, kind, agency, procedure_code, about_agency, document_key, place, content,
@@ -57,7 +59,9 @@ async function seedDocuments(
 ): Promise<void> {
   const lines = versions.flatMap(({ legalBasis }) => legalBasis);
   // Whoever names a document together with its title goes first: the others only repeat its number.
-  const named = readNamedDocuments([...lines].sort((a, b) => Number(a.name === null) - Number(b.name === null)));
+  const named = readNamedDocuments(
+    [...lines].sort((a, b) => Number(a.name === null) - Number(b.name === null)),
+  );
   const known = new Set(named.map(({ numberKey }) => numberKey));
   const others = readNamedDocuments(numbers.map(numberOnly)).filter(({ numberKey }) => !known.has(numberKey));
   const rows = [...named, ...others].map((one: NamedDocument) => ({
