@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, PublicationDecisionMapper, PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, PublicationDecisionMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -65,12 +65,133 @@ export type Agency = {
   publisherKind: Maybe<PublisherKind>;
 };
 
+/** An agency that the procedure names. */
+export type AgencyMentionInput = {
+  /** Its code. */
+  code?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What it does. */
+  part: AgencyPart;
+};
+
+/** What an agency does in a procedure. */
+export type AgencyPart =
+  /** Decides. */
+  | 'COMPETENT'
+  /** Takes part. */
+  | 'COORDINATING'
+  /** Decides for another. */
+  | 'DELEGATED'
+  /** Handles it. */
+  | 'HANDLING';
+
+/** The agency is not of a kind that publishes procedures: nobody can be entrusted with a duty for it. */
+export type AgencyPublishesNothing = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Another revision of a draft. */
+export type AmendDraftInput = {
+  /** What it says now, the whole of it. */
+  content: ProcedureContentInput;
+  /** Id of the registered decision; null: the draft cites none. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** First day on which it is to be in force, yyyy-MM-dd. */
+  inForceFrom: Scalars['Date']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer amendDraft can give. */
+export type AmendDraftResult = DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
 /** Whether an amount is known. */
 export type AmountState =
   /** The publication does not set an amount. */
   | 'AMOUNT_NOT_SET'
   /** The amount is set. */
   | 'AMOUNT_SET';
+
+/** What a decision does with a procedure. */
+export type AnnexChange =
+  /** Amended or supplemented (sửa đổi, bổ sung). */
+  | 'AMENDED'
+  /** New (mới ban hành). */
+  | 'NEW'
+  /** Rescinded (bãi bỏ). */
+  | 'RESCINDED';
+
+/** A fee or charge in an annex. */
+export type AnnexFee = {
+  /** Amount; null where the annex sets none. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A fee or charge in an annex. */
+export type AnnexFeeInput = {
+  /** Amount; null where the annex sets none. */
+  amount?: InputMaybe<Scalars['Dong']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
+/** One procedure in the annex of a decision, and what the annex says of it. What it does not say is null. */
+export type AnnexItem = {
+  /** What is decided of it. */
+  change: AnnexChange;
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** Names of the papers. */
+  components: Maybe<Array<Scalars['String']['output']>>;
+  /** Fees and charges. */
+  fees: Maybe<Array<AnnexFee>>;
+  /** Name in the annex. */
+  name: Scalars['String']['output'];
+  /** Time limits. */
+  timeLimits: Maybe<Array<AnnexTimeLimit>>;
+};
+
+/** One procedure in an annex. */
+export type AnnexItemInput = {
+  /** What is decided of it. */
+  change: AnnexChange;
+  /** National code. */
+  code: Scalars['ProcedureCode']['input'];
+  /** Names of the papers, where the annex lists them. */
+  components?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fees and charges, where the annex lists them. */
+  fees?: InputMaybe<Array<AnnexFeeInput>>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Time limits, where the annex lists them. */
+  timeLimits?: InputMaybe<Array<AnnexTimeLimitInput>>;
+};
+
+/** A time limit in an annex. */
+export type AnnexTimeLimit = {
+  /** For which way of submitting; null: for all. */
+  channel: Maybe<Channel>;
+  /** Of what. */
+  unit: TimeLimitUnit;
+  /** How many. */
+  value: Scalars['Int']['output'];
+};
+
+/** A time limit in an annex. */
+export type AnnexTimeLimitInput = {
+  /** For which way of submitting; null: for all. */
+  channel?: InputMaybe<Channel>;
+  /** Of what. */
+  unit: TimeLimitUnit;
+  /** How many. */
+  value: Scalars['Int']['input'];
+};
 
 /** An announcement (thông báo), shown from one day until another. */
 export type Announcement = PortalItem & {
@@ -117,6 +238,9 @@ export type AnnouncementInput = {
   /** Title. */
   title: Scalars['String']['input'];
 };
+
+/** Every answer approveDraft can give. */
+export type ApproveDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | RequestIdReused | StateConflict;
 
 /** Whether an agency takes papers by post and money without cash (thanh toán không dùng tiền mặt). */
 export type Availability = PortalItem & {
@@ -180,12 +304,36 @@ export type AvailabilityInput = {
   returnsByPost?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A variant of the procedure. */
+export type CaseInput = {
+  /** Code within the procedure. */
+  code: Scalars['String']['input'];
+  /** Papers (thành phần hồ sơ). */
+  components: Array<ComponentInput>;
+  /** The official form that the questions follow. */
+  formName?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Questions of the form. */
+  questions?: InputMaybe<Array<QuestionInput>>;
+  /** The parts people play. */
+  roles: Array<CaseRoleInput>;
+};
+
 /** A part somebody plays in a case. */
 export type CaseRole = {
   /** Whether a dossier needs somebody in it. */
   required: Scalars['Boolean']['output'];
   /** Which part. */
   role: Scalars['String']['output'];
+};
+
+/** A part in a case. */
+export type CaseRoleInput = {
+  /** Whether a dossier needs somebody in it. */
+  required: Scalars['Boolean']['input'];
+  /** Which part. */
+  role: ProcedureRole;
 };
 
 /** Way of paying without cash. */
@@ -208,6 +356,16 @@ export type Channel =
   /** By public post (bưu chính công ích). */
   | 'POST';
 
+/** One way of submitting. */
+export type ChannelInput = {
+  /** Which way. */
+  channel: Channel;
+  /** Fees and charges; several when conditions differ. */
+  fees: Array<FeeLineInput>;
+  /** Time limits; several when conditions differ. */
+  timeLimits: Array<TimeLimitInput>;
+};
+
 /** What checkPortalItem needs. */
 export type CheckPortalItemInput = {
   /** Opaque id of the version. */
@@ -219,6 +377,98 @@ export type CheckPortalItemInput = {
 /** Every answer checkPortalItem can give. */
 export type CheckPortalItemResult = FourEyesRequired | NotDelegated | PortalItemChecked | PortalItemNotFound | RequestIdReused | StateConflict;
 
+/** Every answer compareDraft can give. */
+export type CompareDraftResult = ComparisonNotClean | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
+
+/** Something that is missing in a draft or differs from the annex of its decision. */
+export type ComparisonFinding = {
+  /** What the decision says; null where it says nothing. */
+  decided: Maybe<Scalars['String']['output']>;
+  /** What was entered; null where nothing was. */
+  entered: Maybe<Scalars['String']['output']>;
+  /** Names the finding when it is waived; the same finding has the same key. */
+  key: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: ComparisonFindingKind;
+  /** Where in the record: a field, or the name or code of the paper, fee or procedure. */
+  subject: Scalars['String']['output'];
+  /** Whether a reason may take its place. */
+  waivable: Scalars['Boolean']['output'];
+  /** The reason that took its place; null while none did. */
+  waivedBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be found when a draft is compared with its decision. */
+export type ComparisonFindingKind =
+  /** The decision amends it, and it is not in the catalogue. */
+  | 'AMENDED_BUT_UNKNOWN'
+  /** An amount differs. */
+  | 'FEE_DIFFERS'
+  /** A fee or charge was entered that the annex does not list. */
+  | 'FEE_EXTRA'
+  /** A fee or charge of the annex was not entered. */
+  | 'FEE_MISSING'
+  /** The name differs. */
+  | 'NAME_DIFFERS'
+  /** The decision calls it new, and it is in the catalogue already. */
+  | 'NEW_BUT_PUBLISHED'
+  /** The decision does not list the procedure, or rescinds it. */
+  | 'NOT_IN_DECISION'
+  /** A paper was entered that the annex does not list. */
+  | 'PAPER_EXTRA'
+  /** A paper of the annex was not entered. */
+  | 'PAPER_MISSING'
+  /** Nobody has reviewed whether the state issues this paper itself. */
+  | 'PAPER_NOT_REVIEWED'
+  /** A paper was entered under another name. */
+  | 'PAPER_RENAMED'
+  /** A part that every published procedure has is missing. */
+  | 'PART_MISSING'
+  /** The decision lists another procedure that nobody has entered. */
+  | 'PROCEDURE_NOT_ENTERED'
+  /** A paper without its quantity. */
+  | 'QUANTITY_MISSING'
+  /** It was repealed before. */
+  | 'REPEALED_BEFORE'
+  /** A time limit differs. */
+  | 'TIME_LIMIT_DIFFERS';
+
+/** The draft differs from the annex of its decision, or is not complete; nothing was changed. */
+export type ComparisonNotClean = Refusal & {
+  /** What is left: to be corrected, or waived with a reason. */
+  findings: Array<ComparisonFinding>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** A paper (thành phần hồ sơ). */
+export type ComponentInput = {
+  /** One component of the group is enough. */
+  anyOfGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the component. */
+  code: Scalars['String']['input'];
+  /** When it is asked for; null: always. */
+  condition?: InputMaybe<ConditionInput>;
+  /** Copies asked for (số bản sao). */
+  copies?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the form. */
+  formName?: InputMaybe<Scalars['String']['input']>;
+  /** The heading under which it is listed. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** Submitted, shown, the form itself or a note. */
+  kind: ComponentKind;
+  /** Result types that can replace it. */
+  mappings?: InputMaybe<Array<MappingInput>>;
+  /** Name of the paper (tên giấy tờ). */
+  name: Scalars['String']['input'];
+  /** Why none can; exactly one of both is given. */
+  noEvidenceReason?: InputMaybe<NoEvidenceReason>;
+  /** Originals asked for (số bản chính). */
+  originals?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose paper it is. */
+  role: ProcedureRole;
+};
+
 /** What is done with a component. */
 export type ComponentKind =
   /** The form itself (tờ khai). */
@@ -229,6 +479,16 @@ export type ComponentKind =
   | 'PRESENT'
   /** Handed in (nộp). */
   | 'SUBMIT';
+
+/** When a component is asked for: exactly one of the three. */
+export type ConditionInput = {
+  /** When nobody plays this part. */
+  roleAbsent?: InputMaybe<ProcedureRole>;
+  /** When somebody plays this part. */
+  rolePresent?: InputMaybe<ProcedureRole>;
+  /** In words, for a person to judge. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A contact point (đầu mối liên hệ) of an agency. */
 export type ContactPoint = PortalItem & {
@@ -292,6 +552,43 @@ export type ContactPointInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** This authority has registered a decision of that number already; what was signed does not change. */
+export type DecisionAlreadyRegistered = Refusal & {
+  /** The decision as it stands. */
+  decision: PublicationDecision;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The annex of the decision does not rescind this procedure. */
+export type DecisionDoesNotRescind = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where the signed file is, and how to tell that it is the same. */
+export type DecisionFile = {
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  sha256: Scalars['String']['output'];
+};
+
+/** The signed file. */
+export type DecisionFileInput = {
+  /** Its address, https. */
+  address: Scalars['String']['input'];
+  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  sha256: Scalars['String']['input'];
+};
+
+/** What a decision decides. */
+export type DecisionKind =
+  /** It lists procedures for online service. */
+  | 'ONLINE_SERVICES'
+  /** It publishes new, amended and rescinded procedures. */
+  | 'PROCEDURES';
+
 /** Where the record of a decision came from. */
 export type DecisionOrigin =
   /** Embedded in the project. */
@@ -301,10 +598,63 @@ export type DecisionOrigin =
   /** Registered here by its authority. */
   | 'REGISTERED';
 
+/** The decision is registered. */
+export type DecisionRegistered = {
+  /** The decision. */
+  decision: PublicationDecision;
+};
+
 /** No such publication decision is registered for this agency (quyết định công bố). */
 export type DecisionUnknown = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** Whom to entrust with what. */
+export type DelegateOfficialInput = {
+  /** Opaque account of the official: one person's, never an office's. */
+  account: Scalars['ID']['input'];
+  /** The one agency that she will act for. */
+  agency: Scalars['AgencyCode']['input'];
+  /** With what. */
+  duty: PublishingDuty;
+  /** First day, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+  /** First day on which it no longer holds; null: until it is withdrawn. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer delegateOfficial can give. */
+export type DelegateOfficialResult = AgencyPublishesNothing | DelegationOverlaps | InputMalformed | OfficialDelegated | RequestIdReused;
+
+/** A duty that one official has for one agency. */
+export type Delegation = {
+  /** Opaque account of the official. */
+  account: Scalars['ID']['output'];
+  /** The agency. */
+  agency: Agency;
+  /** The duty. */
+  duty: PublishingDuty;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** When it was given. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** First day on which it no longer holds; null: until it is withdrawn. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  /** Newest first. */
+  nodes: Array<Delegation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** Why an official may not do a step. */
@@ -315,6 +665,46 @@ export type DelegationGap =
   | 'NOT_IN_FORCE'
   /** It is another agency's: an official acts for one agency only. */
   | 'OTHER_AGENCY';
+
+/** There is no such delegation. */
+export type DelegationNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The official has this duty already in that time, or acts for another agency then. */
+export type DelegationOverlaps = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The duty is taken back, now or earlier. */
+export type DelegationWithdrawn = {
+  /** The delegation. */
+  delegation: Delegation;
+};
+
+/** There is no such finding now, or no reason can take its place. */
+export type DifferenceNotWaivable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** A difference that was accepted. */
+export type DifferenceWaiver = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What the decision says; null where it says nothing. */
+  decided: Maybe<Scalars['String']['output']>;
+  /** What was entered; null where nothing was. */
+  entered: Maybe<Scalars['String']['output']>;
+  /** What kind it is. */
+  kind: ComparisonFindingKind;
+  /** Why it was accepted. */
+  reason: Scalars['String']['output'];
+  /** Where in the record. */
+  subject: Scalars['String']['output'];
+};
 
 /** A paper of the dossier (thành phần hồ sơ). */
 export type DossierComponent = {
@@ -342,6 +732,73 @@ export type DossierComponent = {
   role: Scalars['String']['output'];
 };
 
+/** What can be done to a draft. */
+export type DraftAction =
+  /** Enter another revision. */
+  | 'AMEND'
+  /** Approve it. */
+  | 'APPROVE'
+  /** Find it equal to its decision. */
+  | 'COMPARE'
+  /** Enter it. */
+  | 'ENTER'
+  /** Make it public. */
+  | 'PUBLICISE'
+  /** Publish it. */
+  | 'PUBLISH'
+  /** End it by a decision. */
+  | 'REPEAL'
+  /** Send it back. */
+  | 'RETURN'
+  /** Replace it by a later version. */
+  | 'SUPERSEDE'
+  /** Accept a difference with a reason. */
+  | 'WAIVE'
+  /** Give it up. */
+  | 'WITHDRAW';
+
+/** A draft beside its decision. */
+export type DraftComparison = {
+  /** Whether nothing stands in the way: no difference is left that is not waived. */
+  clean: Scalars['Boolean']['output'];
+  /** What differs or is missing. */
+  findings: Array<ComparisonFinding>;
+};
+
+/** What a draft says. */
+export type DraftContent = {
+  /** Whom it is for (đối tượng thực hiện). */
+  audiences: Array<Scalars['String']['output']>;
+  /** Cases with their papers and form (trường hợp). */
+  cases: Array<ProcedureCase>;
+  /** Ways of submitting with their time limits and fees (cách thức thực hiện). */
+  channels: Array<ProcedureChannel>;
+  /** Agency with the power to decide (cơ quan có thẩm quyền), in the source's words. */
+  competentAgency: Maybe<Scalars['String']['output']>;
+  /** Field (lĩnh vực). */
+  field: Scalars['String']['output'];
+  /** Legal basis (căn cứ pháp lý). */
+  legalBasis: Array<LegalBasis>;
+  /** Official name. */
+  name: Scalars['String']['output'];
+  /** Codes of the result types (loại kết quả). */
+  results: Array<Scalars['String']['output']>;
+  /** Levels that handle it (cấp thực hiện). */
+  tiers: Array<AdministrativeTier>;
+};
+
+/** The step was done. */
+export type DraftMoved = {
+  /** The draft as it stands now. */
+  draft: ProcedureDraft;
+};
+
+/** There is no such draft. */
+export type DraftNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** What draftPortalItem needs. */
 export type DraftPortalItemInput = {
   /** Agency that publishes it. */
@@ -363,6 +820,51 @@ export type DraftPortalItemInput = {
 /** Every answer draftPortalItem can give. */
 export type DraftPortalItemResult = NotDelegated | PortalItemDrafted | PortalItemNotFound | PortalItemRefused | RequestIdReused;
 
+/** Where a draft stands. */
+export type DraftState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Checked against its decision. */
+  | 'COMPARED'
+  /** Entered, waiting to be checked. */
+  | 'ENTERED'
+  /** In the catalogue. */
+  | 'PUBLICISED'
+  /** Published under its decision, waiting to be made public. */
+  | 'PUBLISHED'
+  /** In the catalogue, and ended by a decision. */
+  | 'REPEALED'
+  /** Sent back. */
+  | 'RETURNED'
+  /** In the catalogue, and replaced by a later version. */
+  | 'SUPERSEDED'
+  /** Given up. */
+  | 'WITHDRAWN';
+
+/** One step of a draft. */
+export type DraftStep = {
+  /** What was done. */
+  action: DraftAction;
+  /** For which agency. */
+  agency: Agency;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The reason that was given. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The revision that it was done to. */
+  revision: Scalars['Int']['output'];
+  /** The state after it. */
+  state: DraftState;
+};
+
+/** Which draft. */
+export type DraftStepInput = {
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
 /** What payments answers for one published amount. Between subgraphs only. */
 export type DueAmount = {
   /** Whole đồng, null when the amount is not set. */
@@ -378,6 +880,23 @@ export type DueAmount = {
   /** AMOUNT_SET or AMOUNT_NOT_SET. */
   state: Scalars['String']['output'];
 };
+
+/** A procedure to be entered. */
+export type EnterProcedureInput = {
+  /** The agency that publishes it. */
+  agency: Scalars['AgencyCode']['input'];
+  /** What it says. */
+  content: ProcedureContentInput;
+  /** Id of the registered decision; it may come later, but nothing is checked without it. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** First day on which it is to be in force, yyyy-MM-dd. */
+  inForceFrom: Scalars['Date']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer enterProcedure can give. */
+export type EnterProcedureResult = DecisionUnknown | DraftMoved | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
 
 /** A result type that can replace a component, and how sure that is. */
 export type EvidenceMapping = {
@@ -422,6 +941,36 @@ export type FeeLine = {
   name: Scalars['String']['output'];
   /** Whether an amount is set. */
   state: AmountState;
+};
+
+/** An amount. */
+export type FeeLineInput = {
+  /** Whole đồng; null: no amount is set. */
+  amount?: InputMaybe<Scalars['Dong']['input']>;
+  /** Code of the line. */
+  code: Scalars['String']['input'];
+  /** Condition. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays less or nothing. */
+  exemptions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** An amount that is not in đồng. */
+  foreignAmount?: InputMaybe<ForeignAmountInput>;
+  /** Fee or charge. */
+  kind: FeeKind;
+  /** Code of the province where it holds (34 provinces); null: everywhere. */
+  locality?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the line. */
+  name: Scalars['String']['input'];
+  /** Position of the time limit that it belongs to, from 0; null: to all. */
+  timeLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount that is not in đồng. */
+export type ForeignAmountInput = {
+  /** Whole units. */
+  amount: Scalars['Int']['input'];
+  /** ISO 4217, such as USD. */
+  currency: Scalars['String']['input'];
 };
 
 /** One question of a form. */
@@ -540,6 +1089,14 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** Something that was sent is not what it has to be; nothing was changed. */
+export type InputMalformed = Refusal & {
+  /** Where, as paths within the input. */
+  fields: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Legal basis (căn cứ pháp lý). */
 export type LegalBasis = {
   /** In force from (ngày hiệu lực). */
@@ -548,6 +1105,22 @@ export type LegalBasis = {
   name: Maybe<Scalars['String']['output']>;
   /** Number and symbol (số, ký hiệu). */
   number: Scalars['String']['output'];
+};
+
+/** Legal basis. */
+export type LegalBasisInput = {
+  /** In force from (ngày hiệu lực). */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued on. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['input'];
+  /** Where it can be read. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A legal document (văn bản quy phạm pháp luật) with what is known of it; what nobody told is null. */
@@ -703,6 +1276,16 @@ export type LifeEventInput = {
   procedureCodes: Array<Scalars['ProcedureCode']['input']>;
 };
 
+/** A result type that can replace a component. */
+export type MappingInput = {
+  /** On what basis. */
+  basis: Scalars['String']['input'];
+  /** Code of the result type. */
+  resultType: Scalars['String']['input'];
+  /** How sure it is. */
+  state: MappingState;
+};
+
 /** State of a mapping from a component to a result type. */
 export type MappingState =
   /** Confirmed by an official. */
@@ -713,14 +1296,50 @@ export type MappingState =
   | 'PUBLISHED';
 
 export type Mutation = {
+  /** Enters another revision of a draft, which then has to be checked again. */
+  amendDraft: Maybe<AmendDraftResult>;
+  /** Approves a draft that was checked (phê duyệt). */
+  approveDraft: Maybe<ApproveDraftResult>;
   /** Confirms that a colleague's draft is right (kiểm tra thông tin). Whoever entered it cannot. */
   checkPortalItem: Maybe<CheckPortalItemResult>;
+  /** Checks a draft against the annex of its decision (kiểm tra, đối chiếu); every difference must be gone or waived. */
+  compareDraft: Maybe<CompareDraftResult>;
+  /** Entrusts one official with one duty for one agency (giao quyền), from a day and perhaps until another. */
+  delegateOfficial: Maybe<DelegateOfficialResult>;
   /** Enters portal information (nhập thông tin), or a new version of it. Nobody sees it before it is checked and published. */
   draftPortalItem: Maybe<DraftPortalItemResult>;
+  /** Enters a procedure, new or corrected (nhập). What is in force stays as it is until the draft is made public. */
+  enterProcedure: Maybe<EnterProcedureResult>;
+  /** Makes a published draft public (công khai): it enters the catalogue as the next version, and every portal has it. */
+  publiciseProcedure: Maybe<PubliciseProcedureResult>;
   /** Makes checked information public (công khai thông tin) and ends the version before it. */
   publishPortalItem: Maybe<PublishPortalItemResult>;
+  /** Publishes an approved draft under its decision (công bố). It is not in the catalogue yet. */
+  publishProcedure: Maybe<PublishProcedureResult>;
+  /** Registers a signed decision with its file and what its annex lists; a number that only a record named becomes whole. */
+  registerDecision: Maybe<RegisterDecisionResult>;
+  /** Ends a procedure (bãi bỏ) on the day that a registered decision says; nothing else ends one. */
+  repealProcedure: Maybe<RepealProcedureResult>;
+  /** Sends a draft back to whoever entered it, with a reason. */
+  returnDraft: Maybe<ReturnDraftResult>;
+  /** Accepts one difference with a reason, which everybody may read once the draft is public. */
+  waiveDifference: Maybe<WaiveDifferenceResult>;
+  /** Takes a duty back (thu hồi); the next step is refused. */
+  withdrawDelegation: Maybe<WithdrawDelegationResult>;
+  /** Gives a draft up, with a reason. */
+  withdrawDraft: Maybe<WithdrawDraftResult>;
   /** Takes information back (thu hồi thông tin), with the reason. Its history stays. */
   withdrawPortalItem: Maybe<WithdrawPortalItemResult>;
+};
+
+
+export type MutationAmendDraftArgs = {
+  input: AmendDraftInput;
+};
+
+
+export type MutationApproveDraftArgs = {
+  input: DraftStepInput;
 };
 
 
@@ -729,13 +1348,68 @@ export type MutationCheckPortalItemArgs = {
 };
 
 
+export type MutationCompareDraftArgs = {
+  input: DraftStepInput;
+};
+
+
+export type MutationDelegateOfficialArgs = {
+  input: DelegateOfficialInput;
+};
+
+
 export type MutationDraftPortalItemArgs = {
   input: DraftPortalItemInput;
 };
 
 
+export type MutationEnterProcedureArgs = {
+  input: EnterProcedureInput;
+};
+
+
+export type MutationPubliciseProcedureArgs = {
+  input: DraftStepInput;
+};
+
+
 export type MutationPublishPortalItemArgs = {
   input: PublishPortalItemInput;
+};
+
+
+export type MutationPublishProcedureArgs = {
+  input: DraftStepInput;
+};
+
+
+export type MutationRegisterDecisionArgs = {
+  input: RegisterDecisionInput;
+};
+
+
+export type MutationRepealProcedureArgs = {
+  input: RepealProcedureInput;
+};
+
+
+export type MutationReturnDraftArgs = {
+  input: ReturnDraftInput;
+};
+
+
+export type MutationWaiveDifferenceArgs = {
+  input: WaiveDifferenceInput;
+};
+
+
+export type MutationWithdrawDelegationArgs = {
+  input: WithdrawDelegationInput;
+};
+
+
+export type MutationWithdrawDraftArgs = {
+  input: ReturnDraftInput;
 };
 
 
@@ -766,6 +1440,12 @@ export type NotDelegated = Refusal & {
   message: Scalars['String']['output'];
   /** Why. */
   reason: DelegationGap;
+};
+
+/** The official is entrusted with the duty. */
+export type OfficialDelegated = {
+  /** The delegation. */
+  delegation: Delegation;
 };
 
 /** When a contact point is open. */
@@ -1314,6 +1994,8 @@ export type Procedure = {
   legalBasis: Array<LegalBasis>;
   /** Official name. */
   name: Scalars['String']['output'];
+  /** How this version was published, and whether in time. */
+  publication: ProcedurePublication;
   /** Agency that publishes it (cơ quan công bố). */
   publisher: Agency;
   /** Questions and answers (hỏi đáp) shown today for this procedure. */
@@ -1382,6 +2064,82 @@ export type ProcedureConnection = {
   pageInfo: PageInfo;
 };
 
+/** Everything that a version says. Publisher and decision come from the draft. */
+export type ProcedureContentInput = {
+  /** Agencies that take part. */
+  agencies?: InputMaybe<Array<AgencyMentionInput>>;
+  /** Whom it is for (đối tượng thực hiện). */
+  audiences: Array<Scalars['String']['input']>;
+  /** Cases with their papers (trường hợp). */
+  cases: Array<CaseInput>;
+  /** Ways of submitting (cách thức thực hiện). */
+  channels: Array<ChannelInput>;
+  /** National code. */
+  code: Scalars['ProcedureCode']['input'];
+  /** Agency with the power to decide, in words. */
+  competentAgency?: InputMaybe<Scalars['String']['input']>;
+  /** Field (lĩnh vực). */
+  field: Scalars['String']['input'];
+  /** Words by which people may look for it. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How far localities may shape it. */
+  kind?: InputMaybe<ProcedureKind>;
+  /** Legal basis (căn cứ pháp lý). */
+  legalBasis: Array<LegalBasisInput>;
+  /** National codes of procedures handled together with it. */
+  linked?: InputMaybe<Array<Scalars['ProcedureCode']['input']>>;
+  /** Official name. */
+  name: Scalars['String']['input'];
+  /** Where papers are handed in, in words. */
+  receivingAddress?: InputMaybe<Scalars['String']['input']>;
+  /** National codes of related procedures. */
+  related?: InputMaybe<Array<Scalars['ProcedureCode']['input']>>;
+  /** What must be fulfilled (yêu cầu, điều kiện thực hiện). */
+  requirements?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the result types (loại kết quả). */
+  results: Array<Scalars['String']['input']>;
+  /** Steps of handling (trình tự thực hiện). */
+  steps: Array<StepsInput>;
+  /** Levels that handle it (cấp thực hiện). */
+  tiers: Array<AdministrativeTier>;
+};
+
+/** A version on its way into the catalogue. */
+export type ProcedureDraft = {
+  /** The agency that publishes it. */
+  agency: Agency;
+  /** What could be done now, by whoever has the duty. */
+  allowed: Array<DraftAction>;
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** What was found when comparing it with its decision, as it stands now. */
+  comparison: DraftComparison;
+  /** What it says. */
+  content: DraftContent;
+  /** The decision it cites; null until it cites one. */
+  decision: Maybe<PublicationDecision>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** First day on which it is to be in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** The version that it became; null before. */
+  procedure: Maybe<Procedure>;
+  /** Number of its last revision, from 1. */
+  revision: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: DraftState;
+  /** What was done, oldest first. */
+  steps: Array<DraftStep>;
+};
+
+/** A page of drafts. */
+export type ProcedureDraftConnection = {
+  /** The last touched first. */
+  nodes: Array<ProcedureDraft>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** A field and how many procedures in force belong to it. */
 export type ProcedureField = {
   /** Name of the field (lĩnh vực). */
@@ -1390,18 +2148,78 @@ export type ProcedureField = {
   procedures: Scalars['Int']['output'];
 };
 
+/** How far localities may shape a procedure. */
+export type ProcedureKind =
+  /** The law regulates it in detail. */
+  | 'DETAILED_BY_LAW'
+  /** It is not delegated to localities. */
+  | 'NOT_DELEGATED_TO_LOCALITIES'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How one version was published: two acts with two dates. */
+export type ProcedurePublication = {
+  /** The day it was made public here (ngày công khai). */
+  publicisedOn: Scalars['Date']['output'];
+  /** The day of the decision (ngày công bố); null where the source does not tell it. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether both were in time. */
+  timeliness: PublicationTimeliness;
+  /** Differences from the decision that were accepted, and why. */
+  waivers: Array<DifferenceWaiver>;
+};
+
+/** The procedure ends. */
+export type ProcedureRepealed = {
+  /** National code. */
+  code: Scalars['ProcedureCode']['output'];
+  /** First day on which it is no longer in force. */
+  inForceTo: Scalars['Date']['output'];
+  /** Number of its last version. */
+  version: Scalars['Int']['output'];
+};
+
+/** The part that a person or organisation plays in a case. */
+export type ProcedureRole =
+  /** Applies. */
+  | 'APPLICANT'
+  /** The child. */
+  | 'CHILD'
+  /** Who has died. */
+  | 'DECEASED'
+  /** The father. */
+  | 'FATHER'
+  /** The guardian. */
+  | 'GUARDIAN'
+  /** The mother. */
+  | 'MOTHER'
+  /** The organisation. */
+  | 'ORGANIZATION'
+  /** Husband or wife. */
+  | 'SPOUSE';
+
 /** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
 export type PublicationDecision = {
+  /** What its annex lists (danh mục kèm theo). */
+  annex: Array<AnnexItem>;
   /** Who signed it. */
   authority: Agency;
   /** When it was signed (công bố); null where the source does not tell. */
   decidedOn: Maybe<Scalars['Date']['output']>;
+  /** From when it holds; null where the source does not tell it. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** The signed file; null where only its number is known. */
+  file: Maybe<DecisionFile>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** What it decides; null where only its number is known. */
+  kind: Maybe<DecisionKind>;
   /** Number and symbol, such as 163/QĐ-BTP. */
   number: Scalars['String']['output'];
   /** Where the record of it came from. */
   origin: DecisionOrigin;
+  /** What its annex lists and nobody has entered or ended yet. */
+  outstanding: Array<AnnexItem>;
 };
 
 /** A page of decisions. */
@@ -1411,6 +2229,37 @@ export type PublicationDecisionConnection = {
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
+
+/** Why something may not be published. */
+export type PublicationProblem = {
+  /** The case, where it is in one. */
+  case: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in one English sentence for the developer of the form. */
+  detail: Scalars['String']['output'];
+  /** What kind of problem, such as COMPONENT_WITHOUT_EVIDENCE. */
+  kind: Scalars['String']['output'];
+  /** Code of the component or key of the question, where it is in one. */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** What was entered may not be published as it is; nothing was changed. */
+export type PublicationRefused = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Every problem that was found. */
+  problems: Array<PublicationProblem>;
+};
+
+/** Whether a publication was in time (tính kịp thời). */
+export type PublicationTimeliness = {
+  /** The catalogue: 10 working days after the decision, for a province 5. */
+  publicised: TimelinessVerdict;
+  /** The decision: 20 working days before its legal basis takes effect, for a province 5. */
+  published: TimelinessVerdict;
+};
+
+/** Every answer publiciseProcedure can give. */
+export type PubliciseProcedureResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
 /** What publishPortalItem needs. */
 export type PublishPortalItemInput = {
@@ -1422,6 +2271,9 @@ export type PublishPortalItemInput = {
 
 /** Every answer publishPortalItem can give. */
 export type PublishPortalItemResult = FourEyesRequired | NotDelegated | PortalItemNotFound | PortalItemPublished | PortalItemRefused | RequestIdReused | StateConflict;
+
+/** Every answer publishProcedure can give. */
+export type PublishProcedureResult = ComparisonNotClean | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
 /** The kinds of agency that publish procedures. */
 export type PublisherKind =
@@ -1452,6 +2304,8 @@ export type PublishingDuty =
 export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
+  /** Who is entrusted with which duty, newest first; withdrawn ones too. */
+  delegations: Maybe<DelegationConnection>;
   /** One legal document by its number and symbol. Null when neither a procedure nor an agency has named it. */
   legalDocument: Maybe<LegalDocument>;
   /** What a national or provincial portal shows beside the procedures, as it was on a day: today unless said. */
@@ -1462,6 +2316,12 @@ export type Query = {
   portalWork: Maybe<PortalItemConnection>;
   /** The version of a procedure in force on a day, today unless said. Null when there is none. */
   procedure: Maybe<Procedure>;
+  /** A draft by its id; null when there is none or it is another agency's. */
+  procedureDraft: Maybe<ProcedureDraft>;
+  /** Drafts of an agency, the last touched first. Another agency's are for the Government Office only. */
+  procedureDrafts: Maybe<ProcedureDraftConnection>;
+  /** A publication decision by its id; null when there is none. */
+  publicationDecision: Maybe<PublicationDecision>;
   /** Publication decisions, newest first; those whose day is not known come last. */
   publicationDecisions: Maybe<PublicationDecisionConnection>;
   /** Search what is shown today, with or without diacritics, best first. */
@@ -1476,6 +2336,13 @@ export type Query = {
 export type QueryAdministrativeUnitArgs = {
   code: Scalars['String']['input'];
   vintage: UnitVintage;
+};
+
+
+export type QueryDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1508,10 +2375,29 @@ export type QueryProcedureArgs = {
 };
 
 
+export type QueryProcedureDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcedureDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency: Scalars['AgencyCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DraftState>;
+};
+
+
+export type QueryPublicationDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPublicationDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authority?: InputMaybe<Scalars['AgencyCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<DecisionKind>;
 };
 
 
@@ -1580,11 +2466,65 @@ export type QuestionAndAnswerInput = {
   question: Scalars['String']['input'];
 };
 
+/** One question of the form. */
+export type QuestionInput = {
+  /** Where the state holds the answer, as ROLE.path. */
+  binding?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked, from the closed list of concepts. */
+  concept: Scalars['String']['input'];
+  /** Whether it stays editable though the state verified it. */
+  editable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key within the case. */
+  key: Scalars['String']['input'];
+  /** Vietnamese label. */
+  label: Scalars['String']['input'];
+  /** Whether the form needs it. */
+  required: Scalars['Boolean']['input'];
+  /** Whose value is asked. */
+  role: ProcedureRole;
+};
+
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** A signed decision. */
+export type RegisterDecisionInput = {
+  /** What its annex lists; at most 500. */
+  annex: Array<AnnexItemInput>;
+  /** Authority that signed it. */
+  authority: Scalars['AgencyCode']['input'];
+  /** The day it was signed, yyyy-MM-dd. */
+  decidedOn: Scalars['Date']['input'];
+  /** The day from which it holds, yyyy-MM-dd. */
+  effectiveOn: Scalars['Date']['input'];
+  /** The signed file. */
+  file: DecisionFileInput;
+  /** What it decides. */
+  kind: DecisionKind;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer registerDecision can give. */
+export type RegisterDecisionResult = DecisionAlreadyRegistered | DecisionRegistered | InputMalformed | NotDelegated | RequestIdReused;
+
+/** Which procedure to end, by which decision. */
+export type RepealProcedureInput = {
+  /** National code. */
+  code: Scalars['ProcedureCode']['input'];
+  /** Id of the registered decision whose annex rescinds it. */
+  decision: Scalars['ID']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer repealProcedure can give. */
+export type RepealProcedureResult = DecisionDoesNotRescind | DecisionUnknown | FourEyesRequired | NotDelegated | ProcedureRepealed | RequestIdReused | StateConflict;
 
 /** In what right somebody acts. */
 export type RepresentationCapacity =
@@ -1615,6 +2555,19 @@ export type ResultType = {
   name: Scalars['String']['output'];
 };
 
+/** Which draft, and why. */
+export type ReturnDraftInput = {
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** Why, in one or a few sentences. */
+  reason: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer returnDraft can give. */
+export type ReturnDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
 /** The step does not follow from the state that it found; nothing was changed. */
 export type StateConflict = Refusal & {
   /** What could be done in this state. */
@@ -1623,6 +2576,14 @@ export type StateConflict = Refusal & {
   message: Scalars['String']['output'];
   /** The state it is in. */
   state: Scalars['String']['output'];
+};
+
+/** Steps of handling. */
+export type StepsInput = {
+  /** In which case, in words; null: in all. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** The steps, in order. */
+  steps: Array<Scalars['String']['input']>;
 };
 
 /** Terms of use (điều khoản sử dụng) of a portal. */
@@ -1675,6 +2636,16 @@ export type TimeLimit = {
   value: Maybe<Scalars['Int']['output']>;
 };
 
+/** A time limit. */
+export type TimeLimitInput = {
+  /** Condition. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** Of what. */
+  unit?: InputMaybe<TimeLimitUnit>;
+  /** How many. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Unit of a time limit. */
 export type TimeLimitUnit =
   /** Calendar days (ngày). */
@@ -1685,6 +2656,23 @@ export type TimeLimitUnit =
   | 'MONTH'
   /** Working days (ngày làm việc). */
   | 'WORKING_DAY';
+
+/** Whether something was in time. */
+export type TimelinessState =
+  /** Late. */
+  | 'LATE'
+  /** In time. */
+  | 'ON_TIME'
+  /** A date that it takes is not known, or no table of holidays reaches so far: nothing is guessed. */
+  | 'UNKNOWN';
+
+/** Whether one act was in time. */
+export type TimelinessVerdict = {
+  /** The last day in time; null where it cannot be told. */
+  deadline: Maybe<Scalars['Date']['output']>;
+  /** The verdict. */
+  state: TimelinessState;
+};
 
 /** Level of an administrative unit. */
 export type UnitLevel =
@@ -1710,6 +2698,21 @@ export type Viewer = {
   id: Scalars['ID']['output'];
 };
 
+/** Which difference to accept, and why. */
+export type WaiveDifferenceInput = {
+  /** Id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** Key of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Why, in one or a few sentences that everybody may read. */
+  reason: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer waiveDifference can give. */
+export type WaiveDifferenceResult = DecisionUnknown | DifferenceNotWaivable | DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
 /** Day of the week. */
 export type Weekday =
   /** Thứ Sáu. */
@@ -1726,6 +2729,20 @@ export type Weekday =
   | 'TUESDAY'
   /** Thứ Tư. */
   | 'WEDNESDAY';
+
+/** Which delegation to take back. */
+export type WithdrawDelegationInput = {
+  /** Its id. */
+  delegation: Scalars['ID']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer withdrawDelegation can give. */
+export type WithdrawDelegationResult = DelegationNotFound | DelegationWithdrawn | RequestIdReused;
+
+/** Every answer withdrawDraft can give. */
+export type WithdrawDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
 
 /** What withdrawPortalItem needs. */
 export type WithdrawPortalItemInput = {
@@ -1852,6 +2869,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmendDraftResult:
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  ApproveDraftResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   CheckPortalItemResult:
     | ( FourEyesRequired )
     | ( NotDelegated )
@@ -1860,12 +2895,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  CompareDraftResult:
+    | ( ComparisonNotClean )
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PublicationRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  DelegateOfficialResult:
+    | ( AgencyPublishesNothing )
+    | ( DelegationOverlaps )
+    | ( InputMalformed )
+    | ( OfficialDelegatedMapper )
+    | ( RequestIdReused )
+  ;
   DraftPortalItemResult:
     | ( NotDelegated )
     | ( PortalItemDraftedMapper )
     | ( PortalItemNotFound )
     | ( PortalItemRefused )
     | ( RequestIdReused )
+  ;
+  EnterProcedureResult:
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
   ;
   PortalFinding:
     | ( AnnouncementMapper )
@@ -1875,12 +2936,82 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicationDecisionMapper )
     | ( QuestionAndAnswerMapper )
   ;
+  PubliciseProcedureResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PublicationRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   PublishPortalItemResult:
     | ( FourEyesRequired )
     | ( NotDelegated )
     | ( PortalItemNotFound )
     | ( PortalItemPublishedMapper )
     | ( PortalItemRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  PublishProcedureResult:
+    | ( ComparisonNotClean )
+    | ( DecisionUnknown )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PublicationRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  RegisterDecisionResult:
+    | ( DecisionAlreadyRegisteredMapper )
+    | ( DecisionRegisteredMapper )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+  ;
+  RepealProcedureResult:
+    | ( DecisionDoesNotRescind )
+    | ( DecisionUnknown )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( ProcedureRepealed )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  ReturnDraftResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  WaiveDifferenceResult:
+    | ( DecisionUnknown )
+    | ( DifferenceNotWaivable )
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
+  WithdrawDelegationResult:
+    | ( DelegationNotFound )
+    | ( DelegationWithdrawnMapper )
+    | ( RequestIdReused )
+  ;
+  WithdrawDraftResult:
+    | ( DraftMovedMapper )
+    | ( DraftNotFound )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -1908,11 +3039,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TermsOfUseMapper )
   ;
   Refusal:
+    | ( AgencyPublishesNothing )
+    | ( ComparisonNotClean )
+    | ( DecisionAlreadyRegisteredMapper )
+    | ( DecisionDoesNotRescind )
     | ( DecisionUnknown )
+    | ( DelegationNotFound )
+    | ( DelegationOverlaps )
+    | ( DifferenceNotWaivable )
+    | ( DraftNotFound )
     | ( FourEyesRequired )
+    | ( InputMalformed )
     | ( NotDelegated )
     | ( PortalItemNotFound )
     | ( PortalItemRefused )
+    | ( PublicationRefused )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -1926,38 +3067,87 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  AgencyMentionInput: AgencyMentionInput;
+  AgencyPart: AgencyPart;
+  AgencyPublishesNothing: ResolverTypeWrapper<AgencyPublishesNothing>;
+  AmendDraftInput: AmendDraftInput;
+  AmendDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendDraftResult']>;
   AmountState: AmountState;
+  AnnexChange: AnnexChange;
+  AnnexFee: ResolverTypeWrapper<AnnexFeeMapper>;
+  AnnexFeeInput: AnnexFeeInput;
+  AnnexItem: ResolverTypeWrapper<AnnexItemMapper>;
+  AnnexItemInput: AnnexItemInput;
+  AnnexTimeLimit: ResolverTypeWrapper<AnnexTimeLimit>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnnexTimeLimitInput: AnnexTimeLimitInput;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversTypes['Announcement']> }>;
   AnnouncementInput: AnnouncementInput;
+  ApproveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDraftResult']>;
   Availability: ResolverTypeWrapper<AvailabilityMapper>;
   AvailabilityConnection: ResolverTypeWrapper<Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversTypes['Availability']> }>;
   AvailabilityInput: AvailabilityInput;
+  CaseInput: CaseInput;
   CaseRole: ResolverTypeWrapper<CaseRole>;
+  CaseRoleInput: CaseRoleInput;
   CashlessMethod: CashlessMethod;
   Channel: Channel;
+  ChannelInput: ChannelInput;
   CheckPortalItemInput: CheckPortalItemInput;
   CheckPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckPortalItemResult']>;
+  CompareDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareDraftResult']>;
+  ComparisonFinding: ResolverTypeWrapper<ComparisonFinding>;
+  ComparisonFindingKind: ComparisonFindingKind;
+  ComparisonNotClean: ResolverTypeWrapper<ComparisonNotClean>;
+  ComponentInput: ComponentInput;
   ComponentKind: ComponentKind;
+  ConditionInput: ConditionInput;
   ContactPoint: ResolverTypeWrapper<ContactPointMapper>;
   ContactPointConnection: ResolverTypeWrapper<Omit<ContactPointConnection, 'nodes'> & { nodes: Array<ResolversTypes['ContactPoint']> }>;
   ContactPointInput: ContactPointInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionAlreadyRegistered: ResolverTypeWrapper<DecisionAlreadyRegisteredMapper>;
+  DecisionDoesNotRescind: ResolverTypeWrapper<DecisionDoesNotRescind>;
+  DecisionFile: ResolverTypeWrapper<DecisionFile>;
+  DecisionFileInput: DecisionFileInput;
+  DecisionKind: DecisionKind;
   DecisionOrigin: DecisionOrigin;
+  DecisionRegistered: ResolverTypeWrapper<DecisionRegisteredMapper>;
   DecisionUnknown: ResolverTypeWrapper<DecisionUnknown>;
+  DelegateOfficialInput: DelegateOfficialInput;
+  DelegateOfficialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateOfficialResult']>;
+  Delegation: ResolverTypeWrapper<DelegationMapper>;
+  DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Delegation']> }>;
   DelegationGap: DelegationGap;
+  DelegationNotFound: ResolverTypeWrapper<DelegationNotFound>;
+  DelegationOverlaps: ResolverTypeWrapper<DelegationOverlaps>;
+  DelegationWithdrawn: ResolverTypeWrapper<DelegationWithdrawnMapper>;
+  DifferenceNotWaivable: ResolverTypeWrapper<DifferenceNotWaivable>;
+  DifferenceWaiver: ResolverTypeWrapper<DifferenceWaiver>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   DossierComponent: ResolverTypeWrapper<DossierComponentMapper>;
+  DraftAction: DraftAction;
+  DraftComparison: ResolverTypeWrapper<DraftComparison>;
+  DraftContent: ResolverTypeWrapper<DraftContentMapper>;
+  DraftMoved: ResolverTypeWrapper<DraftMovedMapper>;
+  DraftNotFound: ResolverTypeWrapper<DraftNotFound>;
   DraftPortalItemInput: DraftPortalItemInput;
   DraftPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPortalItemResult']>;
+  DraftState: DraftState;
+  DraftStep: ResolverTypeWrapper<DraftStepMapper>;
+  DraftStepInput: DraftStepInput;
   DueAmount: ResolverTypeWrapper<DueAmount>;
+  EnterProcedureInput: EnterProcedureInput;
+  EnterProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterProcedureResult']>;
   EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
   EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
+  FeeLineInput: FeeLineInput;
+  ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   Guidance: ResolverTypeWrapper<GuidanceMapper>;
@@ -1965,7 +3155,9 @@ export type ResolversTypes = {
   GuidanceInput: GuidanceInput;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  InputMalformed: ResolverTypeWrapper<InputMalformed>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalBasisInput: LegalBasisInput;
   LegalDocument: ResolverTypeWrapper<LegalDocumentMapper>;
   LegalDocumentConnection: ResolverTypeWrapper<Omit<LegalDocumentConnection, 'nodes'> & { nodes: Array<ResolversTypes['LegalDocument']> }>;
   LegalDocumentEntry: ResolverTypeWrapper<LegalDocumentEntryMapper>;
@@ -1974,10 +3166,12 @@ export type ResolversTypes = {
   LifeEvent: ResolverTypeWrapper<LifeEventMapper>;
   LifeEventConnection: ResolverTypeWrapper<Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversTypes['LifeEvent']> }>;
   LifeEventInput: LifeEventInput;
+  MappingInput: MappingInput;
   MappingState: MappingState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
+  OfficialDelegated: ResolverTypeWrapper<OfficialDelegatedMapper>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2021,30 +3215,58 @@ export type ResolversTypes = {
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  ProcedureContentInput: ProcedureContentInput;
+  ProcedureDraft: ResolverTypeWrapper<ProcedureDraftMapper>;
+  ProcedureDraftConnection: ResolverTypeWrapper<Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcedureDraft']> }>;
   ProcedureField: ResolverTypeWrapper<ProcedureField>;
+  ProcedureKind: ProcedureKind;
+  ProcedurePublication: ResolverTypeWrapper<ProcedurePublicationMapper>;
+  ProcedureRepealed: ResolverTypeWrapper<ProcedureRepealed>;
+  ProcedureRole: ProcedureRole;
   PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
   PublicationDecisionConnection: ResolverTypeWrapper<Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicationDecision']> }>;
+  PublicationProblem: ResolverTypeWrapper<PublicationProblem>;
+  PublicationRefused: ResolverTypeWrapper<PublicationRefused>;
+  PublicationTimeliness: ResolverTypeWrapper<PublicationTimeliness>;
+  PubliciseProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PubliciseProcedureResult']>;
   PublishPortalItemInput: PublishPortalItemInput;
   PublishPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPortalItemResult']>;
+  PublishProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProcedureResult']>;
   PublisherKind: PublisherKind;
   PublishingDuty: PublishingDuty;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionAndAnswer: ResolverTypeWrapper<QuestionAndAnswerMapper>;
   QuestionAndAnswerConnection: ResolverTypeWrapper<Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversTypes['QuestionAndAnswer']> }>;
   QuestionAndAnswerInput: QuestionAndAnswerInput;
+  QuestionInput: QuestionInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterDecisionInput: RegisterDecisionInput;
+  RegisterDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDecisionResult']>;
+  RepealProcedureInput: RepealProcedureInput;
+  RepealProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepealProcedureResult']>;
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
+  ReturnDraftInput: ReturnDraftInput;
+  ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
+  StepsInput: StepsInput;
   TermsOfUse: ResolverTypeWrapper<TermsOfUseMapper>;
   TermsOfUseInput: TermsOfUseInput;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
+  TimeLimitInput: TimeLimitInput;
   TimeLimitUnit: TimeLimitUnit;
+  TimelinessState: TimelinessState;
+  TimelinessVerdict: ResolverTypeWrapper<TimelinessVerdict>;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WaiveDifferenceInput: WaiveDifferenceInput;
+  WaiveDifferenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveDifferenceResult']>;
   Weekday: Weekday;
+  WithdrawDelegationInput: WithdrawDelegationInput;
+  WithdrawDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDelegationResult']>;
+  WithdrawDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDraftResult']>;
   WithdrawPortalItemInput: WithdrawPortalItemInput;
   WithdrawPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPortalItemResult']>;
 };
@@ -2056,31 +3278,74 @@ export type ResolversParentTypes = {
   Agency: AgencyMapper;
   ID: Scalars['ID']['output'];
   AgencyCode: Scalars['AgencyCode']['output'];
+  AgencyMentionInput: AgencyMentionInput;
+  AgencyPublishesNothing: AgencyPublishesNothing;
+  AmendDraftInput: AmendDraftInput;
+  AmendDraftResult: ResolversUnionTypes<ResolversParentTypes>['AmendDraftResult'];
+  AnnexFee: AnnexFeeMapper;
+  AnnexFeeInput: AnnexFeeInput;
+  AnnexItem: AnnexItemMapper;
+  AnnexItemInput: AnnexItemInput;
+  AnnexTimeLimit: AnnexTimeLimit;
+  Int: Scalars['Int']['output'];
+  AnnexTimeLimitInput: AnnexTimeLimitInput;
   Announcement: AnnouncementMapper;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   AnnouncementConnection: Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Announcement']> };
   AnnouncementInput: AnnouncementInput;
+  ApproveDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDraftResult'];
   Availability: AvailabilityMapper;
   AvailabilityConnection: Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Availability']> };
   AvailabilityInput: AvailabilityInput;
+  CaseInput: CaseInput;
   CaseRole: CaseRole;
+  CaseRoleInput: CaseRoleInput;
+  ChannelInput: ChannelInput;
   CheckPortalItemInput: CheckPortalItemInput;
   CheckPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['CheckPortalItemResult'];
+  CompareDraftResult: ResolversUnionTypes<ResolversParentTypes>['CompareDraftResult'];
+  ComparisonFinding: ComparisonFinding;
+  ComparisonNotClean: ComparisonNotClean;
+  ComponentInput: ComponentInput;
+  ConditionInput: ConditionInput;
   ContactPoint: ContactPointMapper;
   ContactPointConnection: Omit<ContactPointConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ContactPoint']> };
   ContactPointInput: ContactPointInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionAlreadyRegistered: DecisionAlreadyRegisteredMapper;
+  DecisionDoesNotRescind: DecisionDoesNotRescind;
+  DecisionFile: DecisionFile;
+  DecisionFileInput: DecisionFileInput;
+  DecisionRegistered: DecisionRegisteredMapper;
   DecisionUnknown: DecisionUnknown;
+  DelegateOfficialInput: DelegateOfficialInput;
+  DelegateOfficialResult: ResolversUnionTypes<ResolversParentTypes>['DelegateOfficialResult'];
+  Delegation: DelegationMapper;
+  DelegationConnection: Omit<DelegationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Delegation']> };
+  DelegationNotFound: DelegationNotFound;
+  DelegationOverlaps: DelegationOverlaps;
+  DelegationWithdrawn: DelegationWithdrawnMapper;
+  DifferenceNotWaivable: DifferenceNotWaivable;
+  DifferenceWaiver: DifferenceWaiver;
   Dong: Scalars['Dong']['output'];
   DossierComponent: DossierComponentMapper;
+  DraftComparison: DraftComparison;
+  DraftContent: DraftContentMapper;
+  DraftMoved: DraftMovedMapper;
+  DraftNotFound: DraftNotFound;
   DraftPortalItemInput: DraftPortalItemInput;
   DraftPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['DraftPortalItemResult'];
+  DraftStep: DraftStepMapper;
+  DraftStepInput: DraftStepInput;
   DueAmount: DueAmount;
+  EnterProcedureInput: EnterProcedureInput;
+  EnterProcedureResult: ResolversUnionTypes<ResolversParentTypes>['EnterProcedureResult'];
   EvidenceMapping: EvidenceMappingMapper;
   EvidenceSource: EvidenceSourceMapper;
   FeeLine: FeeLineMapper;
+  FeeLineInput: FeeLineInput;
+  ForeignAmountInput: ForeignAmountInput;
   FormQuestion: FormQuestionMapper;
   FourEyesRequired: FourEyesRequired;
   Guidance: GuidanceMapper;
@@ -2088,7 +3353,9 @@ export type ResolversParentTypes = {
   GuidanceInput: GuidanceInput;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  InputMalformed: InputMalformed;
   LegalBasis: LegalBasis;
+  LegalBasisInput: LegalBasisInput;
   LegalDocument: LegalDocumentMapper;
   LegalDocumentConnection: Omit<LegalDocumentConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LegalDocument']> };
   LegalDocumentEntry: LegalDocumentEntryMapper;
@@ -2096,8 +3363,10 @@ export type ResolversParentTypes = {
   LifeEvent: LifeEventMapper;
   LifeEventConnection: Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LifeEvent']> };
   LifeEventInput: LifeEventInput;
+  MappingInput: MappingInput;
   Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
+  OfficialDelegated: OfficialDelegatedMapper;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
@@ -2136,23 +3405,48 @@ export type ResolversParentTypes = {
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
   ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureContentInput: ProcedureContentInput;
+  ProcedureDraft: ProcedureDraftMapper;
+  ProcedureDraftConnection: Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcedureDraft']> };
   ProcedureField: ProcedureField;
+  ProcedurePublication: ProcedurePublicationMapper;
+  ProcedureRepealed: ProcedureRepealed;
   PublicationDecision: PublicationDecisionMapper;
   PublicationDecisionConnection: Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicationDecision']> };
+  PublicationProblem: PublicationProblem;
+  PublicationRefused: PublicationRefused;
+  PublicationTimeliness: PublicationTimeliness;
+  PubliciseProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PubliciseProcedureResult'];
   PublishPortalItemInput: PublishPortalItemInput;
   PublishPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['PublishPortalItemResult'];
+  PublishProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PublishProcedureResult'];
   Query: Record<PropertyKey, never>;
   QuestionAndAnswer: QuestionAndAnswerMapper;
   QuestionAndAnswerConnection: Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QuestionAndAnswer']> };
   QuestionAndAnswerInput: QuestionAndAnswerInput;
+  QuestionInput: QuestionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterDecisionInput: RegisterDecisionInput;
+  RegisterDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDecisionResult'];
+  RepealProcedureInput: RepealProcedureInput;
+  RepealProcedureResult: ResolversUnionTypes<ResolversParentTypes>['RepealProcedureResult'];
   RequestIdReused: RequestIdReused;
   ResultType: ResultTypeMapper;
+  ReturnDraftInput: ReturnDraftInput;
+  ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
   StateConflict: StateConflict;
+  StepsInput: StepsInput;
   TermsOfUse: TermsOfUseMapper;
   TermsOfUseInput: TermsOfUseInput;
   TimeLimit: TimeLimit;
+  TimeLimitInput: TimeLimitInput;
+  TimelinessVerdict: TimelinessVerdict;
   Viewer: ViewerMapper;
+  WaiveDifferenceInput: WaiveDifferenceInput;
+  WaiveDifferenceResult: ResolversUnionTypes<ResolversParentTypes>['WaiveDifferenceResult'];
+  WithdrawDelegationInput: WithdrawDelegationInput;
+  WithdrawDelegationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDelegationResult'];
+  WithdrawDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDraftResult'];
   WithdrawPortalItemInput: WithdrawPortalItemInput;
   WithdrawPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPortalItemResult'];
 };
@@ -2178,6 +3472,35 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'AgencyCode';
 }
 
+export type AgencyPublishesNothingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AgencyPublishesNothing'] = ResolversParentTypes['AgencyPublishesNothing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AmendDraftResult'] = ResolversParentTypes['AmendDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AnnexFeeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnexFee'] = ResolversParentTypes['AnnexFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnexItem'] = ResolversParentTypes['AnnexItem']> = {
+  change?: Resolver<ResolversTypes['AnnexChange'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  components?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<Array<ResolversTypes['AnnexFee']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeLimits?: Resolver<Maybe<Array<ResolversTypes['AnnexTimeLimit']>>, ParentType, ContextType>;
+};
+
+export type AnnexTimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnexTimeLimit'] = ResolversParentTypes['AnnexTimeLimit']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeLimitUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AnnouncementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2198,6 +3521,10 @@ export type AnnouncementResolvers<ContextType = RoomContext, ParentType extends 
 export type AnnouncementConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApproveDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ApproveDraftResult'] = ResolversParentTypes['ApproveDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type AvailabilityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
@@ -2235,6 +3562,26 @@ export type CheckPortalItemResultResolvers<ContextType = RoomContext, ParentType
   __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'PortalItemChecked' | 'PortalItemNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type CompareDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CompareDraftResult'] = ResolversParentTypes['CompareDraftResult']> = {
+  __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ComparisonFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComparisonFinding'] = ResolversParentTypes['ComparisonFinding']> = {
+  decided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparisonFindingKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waivedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonNotCleanResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComparisonNotClean'] = ResolversParentTypes['ComparisonNotClean']> = {
+  findings?: Resolver<Array<ResolversTypes['ComparisonFinding']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -2269,9 +3616,79 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionAlreadyRegisteredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionAlreadyRegistered'] = ResolversParentTypes['DecisionAlreadyRegistered']> = {
+  decision?: Resolver<ResolversTypes['PublicationDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionDoesNotRescindResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionDoesNotRescind'] = ResolversParentTypes['DecisionDoesNotRescind']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionFileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionFile'] = ResolversParentTypes['DecisionFile']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionRegisteredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionRegistered'] = ResolversParentTypes['DecisionRegistered']> = {
+  decision?: Resolver<ResolversTypes['PublicationDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecisionUnknownResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionUnknown'] = ResolversParentTypes['DecisionUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegateOfficialResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegateOfficialResult'] = ResolversParentTypes['DelegateOfficialResult']> = {
+  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'DelegationOverlaps' | 'InputMalformed' | 'OfficialDelegated' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DelegationNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationNotFound'] = ResolversParentTypes['DelegationNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationOverlapsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationOverlaps'] = ResolversParentTypes['DelegationOverlaps']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationWithdrawnResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationWithdrawn'] = ResolversParentTypes['DelegationWithdrawn']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DifferenceNotWaivableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DifferenceNotWaivable'] = ResolversParentTypes['DifferenceNotWaivable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DifferenceWaiverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DifferenceWaiver'] = ResolversParentTypes['DifferenceWaiver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparisonFindingKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
@@ -2292,8 +3709,44 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DraftComparisonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftComparison'] = ResolversParentTypes['DraftComparison']> = {
+  clean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ComparisonFinding']>, ParentType, ContextType>;
+};
+
+export type DraftContentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
+  audiences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  competentAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['AdministrativeTier']>, ParentType, ContextType>;
+};
+
+export type DraftMovedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftMoved'] = ResolversParentTypes['DraftMoved']> = {
+  draft?: Resolver<ResolversTypes['ProcedureDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftNotFound'] = ResolversParentTypes['DraftNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftPortalItemResult'] = ResolversParentTypes['DraftPortalItemResult']> = {
   __resolveType?: TypeResolveFn<'NotDelegated' | 'PortalItemDrafted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type DraftStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftStep'] = ResolversParentTypes['DraftStep']> = {
+  action?: Resolver<ResolversTypes['DraftAction'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
 };
 
 export type DueAmountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DueAmount'] = ResolversParentTypes['DueAmount']> = {
@@ -2303,6 +3756,10 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnterProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterProcedureResult'] = ResolversParentTypes['EnterProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type EvidenceMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvidenceMapping'] = ResolversParentTypes['EvidenceMapping']> = {
@@ -2387,6 +3844,12 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InputMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InputMalformed'] = ResolversParentTypes['InputMalformed']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2454,9 +3917,22 @@ export type LifeEventConnectionResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendDraft?: Resolver<Maybe<ResolversTypes['AmendDraftResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
+  approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
   checkPortalItem?: Resolver<Maybe<ResolversTypes['CheckPortalItemResult']>, ParentType, ContextType, RequireFields<MutationCheckPortalItemArgs, 'input'>>;
+  compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
+  delegateOfficial?: Resolver<Maybe<ResolversTypes['DelegateOfficialResult']>, ParentType, ContextType, RequireFields<MutationDelegateOfficialArgs, 'input'>>;
   draftPortalItem?: Resolver<Maybe<ResolversTypes['DraftPortalItemResult']>, ParentType, ContextType, RequireFields<MutationDraftPortalItemArgs, 'input'>>;
+  enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
+  publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
   publishPortalItem?: Resolver<Maybe<ResolversTypes['PublishPortalItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPortalItemArgs, 'input'>>;
+  publishProcedure?: Resolver<Maybe<ResolversTypes['PublishProcedureResult']>, ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
+  registerDecision?: Resolver<Maybe<ResolversTypes['RegisterDecisionResult']>, ParentType, ContextType, RequireFields<MutationRegisterDecisionArgs, 'input'>>;
+  repealProcedure?: Resolver<Maybe<ResolversTypes['RepealProcedureResult']>, ParentType, ContextType, RequireFields<MutationRepealProcedureArgs, 'input'>>;
+  returnDraft?: Resolver<Maybe<ResolversTypes['ReturnDraftResult']>, ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  waiveDifference?: Resolver<Maybe<ResolversTypes['WaiveDifferenceResult']>, ParentType, ContextType, RequireFields<MutationWaiveDifferenceArgs, 'input'>>;
+  withdrawDelegation?: Resolver<Maybe<ResolversTypes['WithdrawDelegationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDelegationArgs, 'input'>>;
+  withdrawDraft?: Resolver<Maybe<ResolversTypes['WithdrawDraftResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'input'>>;
   withdrawPortalItem?: Resolver<Maybe<ResolversTypes['WithdrawPortalItemResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPortalItemArgs, 'input'>>;
 };
 
@@ -2464,6 +3940,11 @@ export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends 
   duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DelegationGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficialDelegated'] = ResolversParentTypes['OfficialDelegated']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2669,6 +4150,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   questionsAndAnswers?: Resolver<Maybe<ResolversTypes['QuestionAndAnswerConnection']>, ParentType, ContextType, RequireFields<ProcedureQuestionsAndAnswersArgs, 'first'>>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;
@@ -2700,18 +4182,57 @@ export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProcedureDraftResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureDraft'] = ResolversParentTypes['ProcedureDraft']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['DraftAction']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['DraftComparison'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['DraftContent'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DraftStep']>, ParentType, ContextType>;
+};
+
+export type ProcedureDraftConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureDraftConnection'] = ResolversParentTypes['ProcedureDraftConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProcedureDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ProcedureFieldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureField'] = ResolversParentTypes['ProcedureField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProcedurePublicationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedurePublication'] = ResolversParentTypes['ProcedurePublication']> = {
+  publicisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['PublicationTimeliness'], ParentType, ContextType>;
+  waivers?: Resolver<Array<ResolversTypes['DifferenceWaiver']>, ParentType, ContextType>;
+};
+
+export type ProcedureRepealedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureRepealed'] = ResolversParentTypes['ProcedureRepealed']> = {
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  inForceTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicationDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  annex?: Resolver<Array<ResolversTypes['AnnexItem']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['DecisionFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DecisionOrigin'], ParentType, ContextType>;
+  outstanding?: Resolver<Array<ResolversTypes['AnnexItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2720,17 +4241,47 @@ export type PublicationDecisionConnectionResolvers<ContextType = RoomContext, Pa
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type PublicationProblemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationProblem'] = ResolversParentTypes['PublicationProblem']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationRefused'] = ResolversParentTypes['PublicationRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PublicationProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationTimelinessResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationTimeliness'] = ResolversParentTypes['PublicationTimeliness']> = {
+  publicised?: Resolver<ResolversTypes['TimelinessVerdict'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['TimelinessVerdict'], ParentType, ContextType>;
+};
+
+export type PubliciseProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PubliciseProcedureResult'] = ResolversParentTypes['PubliciseProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type PublishPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishPortalItemResult'] = ResolversParentTypes['PublishPortalItemResult']> = {
   __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'PortalItemNotFound' | 'PortalItemPublished' | 'PortalItemRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishProcedureResult'] = ResolversParentTypes['PublishProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'number'>>;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
   portalItem?: Resolver<Maybe<ResolversTypes['PortalItem']>, ParentType, ContextType, RequireFields<QueryPortalItemArgs, 'item'>>;
   portalWork?: Resolver<Maybe<ResolversTypes['PortalItemConnection']>, ParentType, ContextType, RequireFields<QueryPortalWorkArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedureDraft?: Resolver<Maybe<ResolversTypes['ProcedureDraft']>, ParentType, ContextType, RequireFields<QueryProcedureDraftArgs, 'id'>>;
+  procedureDrafts?: Resolver<Maybe<ResolversTypes['ProcedureDraftConnection']>, ParentType, ContextType, RequireFields<QueryProcedureDraftsArgs, 'agency' | 'first'>>;
+  publicationDecision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionArgs, 'id'>>;
   publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
   searchPortal?: Resolver<Maybe<ResolversTypes['PortalHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchPortalArgs, 'first' | 'query'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
@@ -2761,7 +4312,15 @@ export type QuestionAndAnswerConnectionResolvers<ContextType = RoomContext, Pare
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'PortalItemNotFound' | 'PortalItemRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'ComparisonNotClean' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'PortalItemNotFound' | 'PortalItemRefused' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionAlreadyRegistered' | 'DecisionRegistered' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RepealProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepealProcedureResult'] = ResolversParentTypes['RepealProcedureResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionDoesNotRescind' | 'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'ProcedureRepealed' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -2775,6 +4334,10 @@ export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends Re
   dataFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReturnDraftResult'] = ResolversParentTypes['ReturnDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type StateConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
@@ -2808,10 +4371,27 @@ export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TimelinessVerdictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimelinessVerdict'] = ResolversParentTypes['TimelinessVerdict']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TimelinessState'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WaiveDifferenceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WaiveDifferenceResult'] = ResolversParentTypes['WaiveDifferenceResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DifferenceNotWaivable' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type WithdrawDelegationResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDelegationResult'] = ResolversParentTypes['WithdrawDelegationResult']> = {
+  __resolveType?: TypeResolveFn<'DelegationNotFound' | 'DelegationWithdrawn' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type WithdrawDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDraftResult'] = ResolversParentTypes['WithdrawDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type WithdrawPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawPortalItemResult'] = ResolversParentTypes['WithdrawPortalItemResult']> = {
@@ -2822,21 +4402,48 @@ export type Resolvers<ContextType = RoomContext> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
+  AgencyPublishesNothing?: AgencyPublishesNothingResolvers<ContextType>;
+  AmendDraftResult?: AmendDraftResultResolvers<ContextType>;
+  AnnexFee?: AnnexFeeResolvers<ContextType>;
+  AnnexItem?: AnnexItemResolvers<ContextType>;
+  AnnexTimeLimit?: AnnexTimeLimitResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
+  ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   AvailabilityConnection?: AvailabilityConnectionResolvers<ContextType>;
   CaseRole?: CaseRoleResolvers<ContextType>;
   CheckPortalItemResult?: CheckPortalItemResultResolvers<ContextType>;
+  CompareDraftResult?: CompareDraftResultResolvers<ContextType>;
+  ComparisonFinding?: ComparisonFindingResolvers<ContextType>;
+  ComparisonNotClean?: ComparisonNotCleanResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionAlreadyRegistered?: DecisionAlreadyRegisteredResolvers<ContextType>;
+  DecisionDoesNotRescind?: DecisionDoesNotRescindResolvers<ContextType>;
+  DecisionFile?: DecisionFileResolvers<ContextType>;
+  DecisionRegistered?: DecisionRegisteredResolvers<ContextType>;
   DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
+  DelegateOfficialResult?: DelegateOfficialResultResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationNotFound?: DelegationNotFoundResolvers<ContextType>;
+  DelegationOverlaps?: DelegationOverlapsResolvers<ContextType>;
+  DelegationWithdrawn?: DelegationWithdrawnResolvers<ContextType>;
+  DifferenceNotWaivable?: DifferenceNotWaivableResolvers<ContextType>;
+  DifferenceWaiver?: DifferenceWaiverResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   DossierComponent?: DossierComponentResolvers<ContextType>;
+  DraftComparison?: DraftComparisonResolvers<ContextType>;
+  DraftContent?: DraftContentResolvers<ContextType>;
+  DraftMoved?: DraftMovedResolvers<ContextType>;
+  DraftNotFound?: DraftNotFoundResolvers<ContextType>;
   DraftPortalItemResult?: DraftPortalItemResultResolvers<ContextType>;
+  DraftStep?: DraftStepResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
+  EnterProcedureResult?: EnterProcedureResultResolvers<ContextType>;
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
@@ -2846,6 +4453,7 @@ export type Resolvers<ContextType = RoomContext> = {
   GuidanceConnection?: GuidanceConnectionResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  InputMalformed?: InputMalformedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   LegalDocumentConnection?: LegalDocumentConnectionResolvers<ContextType>;
@@ -2854,6 +4462,7 @@ export type Resolvers<ContextType = RoomContext> = {
   LifeEventConnection?: LifeEventConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
+  OfficialDelegated?: OfficialDelegatedResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;
@@ -2886,20 +4495,36 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureDraft?: ProcedureDraftResolvers<ContextType>;
+  ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
   ProcedureField?: ProcedureFieldResolvers<ContextType>;
+  ProcedurePublication?: ProcedurePublicationResolvers<ContextType>;
+  ProcedureRepealed?: ProcedureRepealedResolvers<ContextType>;
   PublicationDecision?: PublicationDecisionResolvers<ContextType>;
   PublicationDecisionConnection?: PublicationDecisionConnectionResolvers<ContextType>;
+  PublicationProblem?: PublicationProblemResolvers<ContextType>;
+  PublicationRefused?: PublicationRefusedResolvers<ContextType>;
+  PublicationTimeliness?: PublicationTimelinessResolvers<ContextType>;
+  PubliciseProcedureResult?: PubliciseProcedureResultResolvers<ContextType>;
   PublishPortalItemResult?: PublishPortalItemResultResolvers<ContextType>;
+  PublishProcedureResult?: PublishProcedureResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionAndAnswer?: QuestionAndAnswerResolvers<ContextType>;
   QuestionAndAnswerConnection?: QuestionAndAnswerConnectionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterDecisionResult?: RegisterDecisionResultResolvers<ContextType>;
+  RepealProcedureResult?: RepealProcedureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   TermsOfUse?: TermsOfUseResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
+  TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WaiveDifferenceResult?: WaiveDifferenceResultResolvers<ContextType>;
+  WithdrawDelegationResult?: WithdrawDelegationResultResolvers<ContextType>;
+  WithdrawDraftResult?: WithdrawDraftResultResolvers<ContextType>;
   WithdrawPortalItemResult?: WithdrawPortalItemResultResolvers<ContextType>;
 };
 

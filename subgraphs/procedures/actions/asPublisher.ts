@@ -33,19 +33,34 @@ const MESSAGES: Record<DelegationGap, string> = {
  *
  * @param coordinate the mutation that was tried, such as `Mutation.enterProcedure`
  */
-export async function requireDuty(
+export const requireDuty = (
   context: Context,
   tx: Tx,
   agency: string,
   duty: Duty,
   coordinate: string,
+): Promise<ActingOfficial | NotDelegated> => requireAnyDuty(context, tx, agency, [duty], coordinate);
+
+/** The same where one of several duties is enough; the first that she has is the one that she acts in. */
+export async function requireAnyDuty(
+  context: Context,
+  tx: Tx,
+  agency: string,
+  duties: readonly Duty[],
+  coordinate: string,
 ): Promise<ActingOfficial | NotDelegated> {
   const { account, agency: own } = context.signedIn;
   const delegations = await listDelegationsOf(tx, account);
-  const gap = judgeDuty({ agency: own, delegations }, { agency, duty, day: dayInVietnam(context.now) });
-  if (gap === null) return { account, agency, duty };
+  const day = dayInVietnam(context.now);
+  const judged = duties.map((duty) => {
+    return { duty, gap: judgeDuty({ agency: own, delegations }, { agency, duty, day }) };
+  });
+  const held = judged.find(({ gap }) => gap === null);
+  if (held !== undefined) return { account, agency, duty: held.duty };
   context.audit.deny(agencySubjectOf(context.keys, agency), coordinate);
-  return { __typename: 'NotDelegated', message: MESSAGES[gap], reason: gap, duty };
+  const { duty, gap } = judged[0] ?? { duty: 'ENTER', gap: null };
+  const reason = gap ?? 'NOT_GIVEN';
+  return { __typename: 'NotDelegated', message: MESSAGES[reason], reason, duty };
 }
 
 /** Whether `requireDuty` refused. */

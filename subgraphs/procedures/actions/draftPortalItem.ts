@@ -5,6 +5,7 @@ import { ensureDocument } from '../database/portal/legalDocuments.ts';
 import { listCodesInForce } from '../database/portal/procedures.ts';
 import { dropOpenDrafts, insertItem } from '../database/portal/writeItems.ts';
 import type { ContextType } from '../mappers.ts';
+import { isOpaqueId } from '../rules/opaqueId.ts';
 import type { PortalContent, PortalProblem } from '../rules/portal/content.ts';
 import {
   judgePeriod,
@@ -19,7 +20,8 @@ import { readContent } from '../rules/portal/readContent.ts';
 import { ENTERING } from '../rules/portal/workflow.ts';
 import type { DraftPortalItemInput } from '../types.generated.ts';
 import { isRefused, requireDuty } from './asPublisher.ts';
-import { portalItemNotFound, refusePortalItem, requestIdReused } from './onPortalItem.ts';
+import { portalItemNotFound, refusePortalItem } from './onPortalItem.ts';
+import { requestIdReused } from './publicationRefusals.ts';
 
 /**
  * Enters portal information, or the next version of it, with every problem named at once. A draft of the same item that
@@ -27,7 +29,7 @@ import { portalItemNotFound, refusePortalItem, requestIdReused } from './onPorta
  */
 export async function draftPortalItem(context: ContextType, input: DraftPortalItemInput) {
   const answer = await context.transactOnce('draftPortalItem', input, (tx) => draft(tx, context, input));
-  return answer ?? requestIdReused;
+  return answer ?? requestIdReused();
 }
 
 async function draft(tx: Tx, context: ContextType, input: DraftPortalItemInput) {
@@ -63,10 +65,8 @@ async function draft(tx: Tx, context: ContextType, input: DraftPortalItemInput) 
   return { __typename: 'PortalItemDrafted' as const, id };
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 async function findBefore(tx: Tx, item: string | null): Promise<WorkedItem | undefined> {
-  if (item === null || !UUID.test(item)) return undefined;
+  if (item === null || !isOpaqueId(item)) return undefined;
   await lockItem(tx, item);
   return findLatestItem(tx, item);
 }

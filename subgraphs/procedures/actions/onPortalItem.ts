@@ -1,9 +1,11 @@
 import type { Tx } from '../../kernel/database.ts';
 import { findItem, lockItem, type WorkedItem } from '../database/portal/items.ts';
 import type { ContextType } from '../mappers.ts';
+import { isOpaqueId } from '../rules/opaqueId.ts';
 import type { PortalProblem } from '../rules/portal/content.ts';
 import { dutyOf, judgeStep, type PortalAction } from '../rules/portal/workflow.ts';
 import { type ActingOfficial, isRefused, type NotDelegated, requireDuty } from './asPublisher.ts';
+import { requestIdReused } from './publicationRefusals.ts';
 
 /** What every step on an entered version is told. */
 export interface PortalStepInput {
@@ -14,11 +16,6 @@ export interface PortalStepInput {
 export const portalItemNotFound = {
   __typename: 'PortalItemNotFound',
   message: 'Không tìm thấy thông tin này; hãy tải lại danh sách đang xử lý.',
-} as const;
-
-export const requestIdReused = {
-  __typename: 'RequestIdReused',
-  message: 'Mã yêu cầu này đã được dùng với nội dung khác; hãy dùng mã mới.',
 } as const;
 
 export const refusePortalItem = (problems: PortalProblem[]) => ({
@@ -46,8 +43,6 @@ type StepRefusal =
   | ReturnType<typeof stateConflict>
   | typeof fourEyesRequired;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /**
  * The frame of every step: once per request id, in one transaction, with the item locked; the duty is judged before the
  * state, so that whoever may not act learns no state.
@@ -60,7 +55,7 @@ export async function onPortalItem<T extends { __typename: string }>(
   work: (tx: Tx, item: WorkedItem, official: ActingOfficial) => Promise<T>,
 ) {
   const step = async (tx: Tx): Promise<T | StepRefusal> => {
-    const found = UUID.test(input.id) ? await findItem(tx, input.id) : undefined;
+    const found = isOpaqueId(input.id) ? await findItem(tx, input.id) : undefined;
     if (found === undefined) return portalItemNotFound;
     const duty = dutyOf(found.state, action);
     const official = await requireDuty(context, tx, found.agency, duty, `Mutation.${mutation}`);
@@ -77,5 +72,5 @@ export async function onPortalItem<T extends { __typename: string }>(
     }
   };
   const answer = await context.transactOnce<T | StepRefusal>(mutation, input, step);
-  return answer ?? requestIdReused;
+  return answer ?? requestIdReused();
 }

@@ -2,6 +2,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import { findDraftOfVersion, supersedeDraft } from '../database/drafts.ts';
 import { recordLegalBasis } from '../database/portal/legalDocuments.ts';
 import {
   closeVersion,
@@ -25,9 +26,9 @@ export interface VersionToRecord {
 }
 
 /**
- * The one door by which a version enters the catalogue, at the moment it is made public: ends the one before it on the same day, adds the next, and tells
- * the other registers, all in the caller's transaction. Whether it may enter is judged before; the caller holds
- * `lockProcedure` and has read `previous` under it.
+ * The one door by which a version enters the catalogue, at the moment it is made public: ends the one before it on the same
+ * day, adds the next, and tells the other registers, all in the caller's transaction. Whether it may enter is judged before;
+ * the caller holds `lockProcedure` and has read `previous` under it.
  */
 export async function recordVersion(
   tx: Tx,
@@ -37,9 +38,9 @@ export async function recordVersion(
 ): Promise<{ id: string; version: number }> {
   const { content, inForceFrom } = next;
   if (previous?.inForceTo === null) {
-    await closeVersion(tx, previous.id, inForceFrom);
-    await emit(tx, 'procedure.repealed', { versionId: previous.id, inForceTo: inForceFrom });
+    await recordRepeal(tx, previous.id, inForceFrom);
   }
+  if (previous !== undefined) await supersede(tx, previous.id, next.publicisedAt);
   const version = (previous?.version ?? 0) + 1;
   const id = versionIdOf(keys, content.code, version);
   await insertVersion(tx, { ...next, id, version, contentHash: hashContent(content) });
@@ -53,4 +54,16 @@ export async function recordVersion(
     content,
   });
   return { id, version };
+}
+
+/** Says from which day (yyyy-MM-dd) a version is no longer in force, and tells the other registers. */
+export async function recordRepeal(tx: Tx, versionId: string, inForceTo: string): Promise<void> {
+  await closeVersion(tx, versionId, inForceTo);
+  await emit(tx, 'procedure.repealed', { versionId, inForceTo });
+}
+
+/** The draft that a version came from has its end, whoever brings the next version: a publication or an import. */
+async function supersede(tx: Tx, versionId: string, at: Date): Promise<void> {
+  const draft = await findDraftOfVersion(tx, versionId);
+  if (draft?.state === 'PUBLICISED') await supersedeDraft(tx, draft, at);
 }

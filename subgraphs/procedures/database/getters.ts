@@ -1,5 +1,9 @@
 import type { ProcedureContent } from '../../../schema/content.ts';
+import type { DraftText } from '../rules/draftContent.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
+import type { DecisionRecord } from './decisionRegister.ts';
+import type { Delegation } from './delegations.ts';
+import type { Draft } from './drafts.ts';
 import type { Loaders } from './loaders.ts';
 
 /** The content of a version that is known to exist. Throws when it does not. */
@@ -18,4 +22,20 @@ export async function getResultType(loaders: Loaders, code: string): Promise<Res
 
 export function getResultTypes(loaders: Loaders, codes: readonly string[]): Promise<ResultTypeContent[]> {
   return Promise.all(codes.map((code) => getResultType(loaders, code)));
+}
+
+/** What an answer has just named exists: each of these throws when it does not. */
+export const getDraft = (loaders: Loaders, id: string): Promise<Draft> =>
+  getOne('draft', loaders.draft.load(id));
+export const getDraftText = (loaders: Loaders, id: string): Promise<DraftText> =>
+  getOne('draft text', loaders.draftText.load(id));
+export const getDecision = (loaders: Loaders, id: string): Promise<DecisionRecord> =>
+  getOne('decision', loaders.decision.load(id));
+export const getDelegation = (loaders: Loaders, id: string): Promise<Delegation> =>
+  getOne('delegation', loaders.delegation.load(id));
+
+async function getOne<T>(what: string, loading: Promise<T | undefined>): Promise<T> {
+  const found = await loading;
+  if (found === undefined) throw new Error(`there is no such ${what}`);
+  return found;
 }

@@ -4,11 +4,12 @@ import type { Context } from '../../kernel/access.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
 import { makePortalLoaders, type PortalLoaders } from './portal/loaders.ts';
+import { makePublicationLoaders, type PublicationLoaders } from './publicationLoaders.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
 /** One request's look-ups: one statement for all keys asked in the same moment, each content parsed once. */
-export interface Loaders extends PortalLoaders {
+export interface Loaders extends PortalLoaders, PublicationLoaders {
   /** All versions of a national code; empty for an unknown one. */
   versionsOfCode: DataLoader<string, VersionHead[]>;
   /** A version by its opaque id. */
@@ -48,6 +49,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     ...makeProcedureLoaders(context),
     ...makeCatalogueLoaders(context),
     ...makePortalLoaders(context),
+    ...makePublicationLoaders(context),
   };
 }
 

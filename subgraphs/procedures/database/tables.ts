@@ -28,6 +28,12 @@ export const publicationDecisions = pgTable('publication_decisions', {
   authority: text('authority').notNull(),
   decidedOn: date('decided_on', { mode: 'string' }),
   origin: text('origin').$type<'EMBEDDED' | 'IMPORTED' | 'REGISTERED'>().notNull(),
+  kind: text('kind').$type<'PROCEDURES' | 'ONLINE_SERVICES'>(),
+  effectiveOn: date('effective_on', { mode: 'string' }),
+  fileAddress: text('file_address'),
+  fileSha256: text('file_sha256'),
+  registeredBy: text('registered_by'),
+  registeredAt: timestamp('registered_at', { withTimezone: true }),
 });
 
 export const agencies = pgTable('agencies', {

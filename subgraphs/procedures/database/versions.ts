@@ -71,12 +71,13 @@ export async function lockProcedure(tx: Tx, code: string): Promise<void> {
 }
 
 export interface LatestVersion extends VersionHead {
+  decisionId: string | null;
   content: ProcedureContent;
 }
 
 export async function findLatestVersion(tx: Tx, code: string): Promise<LatestVersion | undefined> {
   const rows = await tx
-    .select({ ...headColumns, content: versions.content })
+    .select({ ...headColumns, decisionId: versions.decisionId, content: versions.content })
     .from(versions)
     .where(eq(versions.code, code))
     .orderBy(desc(versions.version))

@@ -1,5 +1,6 @@
 import { getContent, getResultTypes } from '../database/getters.ts';
 import { listItems, readDay } from '../database/portal/pages.ts';
+import { readPublication } from '../database/readPublication.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Procedure: Resolvers['Procedure'] = {
@@ -13,6 +14,7 @@ export const Procedure: Resolvers['Procedure'] = {
   results: async ({ id }, _args, { loaders }) =>
     getResultTypes(loaders, (await getContent(loaders, id)).results),
   legalBasis: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).legalBasis,
+  publication: async (version, _args, { loaders }) => readPublication(loaders, version),
   competentAgency: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).competentAgency,
   guidance: ({ code }, args, context) =>
     listItems(context, { kind: 'GUIDANCE', day: readDay(context, null), procedure: code }, args),

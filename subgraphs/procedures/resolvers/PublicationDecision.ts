@@ -2,5 +2,10 @@ import type { Resolvers } from '../types.generated.ts';
 
 export const PublicationDecision: Resolvers['PublicationDecision'] = {
   __resolveReference: async ({ id }, { loaders }) => (await loaders.decision.load(id)) ?? null,
-  authority: ({ authority }, _args, { loaders }) => loaders.agency.load(authority),
+  authority: async ({ authority }, _args, { loaders }) => loaders.agency.load(authority),
+  file: ({ fileAddress, fileSha256 }) =>
+    fileAddress === null || fileSha256 === null ? null : { address: fileAddress, sha256: fileSha256 },
+  annex: async ({ id }, _args, { loaders }) => (await loaders.annex.load(id)).map(({ item }) => item),
+  outstanding: async ({ id }, _args, { loaders }) =>
+    (await loaders.annex.load(id)).filter(({ isOutstanding }) => isOutstanding).map(({ item }) => item),
 };

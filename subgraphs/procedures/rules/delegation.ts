@@ -59,3 +59,9 @@ export function judgeDuty(
   if (here.length > 0) return 'NOT_IN_FORCE';
   return official.delegations.some((one) => one.agency !== agency) ? 'OTHER_AGENCY' : 'NOT_GIVEN';
 }
+
+/** Who reads what is not public yet: the agency whose it is, and the Government Office. */
+export const mayReadDrafts = (
+  viewer: { agency: string | null; scopes: readonly string[] },
+  agency: string,
+): boolean => viewer.agency === agency || viewer.scopes.includes('catalogue:govern');

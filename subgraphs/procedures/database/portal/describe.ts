@@ -1,13 +1,13 @@
 import { type LegalDocumentFacts, plainTextOf, titleOf } from '../../rules/portal/content.ts';
 import { mergeFacts } from '../../rules/portal/legalDocument.ts';
-import type { Decision } from '../decisions.ts';
+import type { DecisionRecord } from '../decisionRegister.ts';
 import type { Loaders } from '../loaders.ts';
 import type { PortalItem } from './items.ts';
 import type { KnownDocument } from './legalDocuments.ts';
 import { type ItemOf, type PortalHit, type Shown, shown } from './pages.ts';
 
 export type FoundItem = ItemOf<'GUIDANCE' | 'QUESTION' | 'LIFE_EVENT' | 'ANNOUNCEMENT'>;
-export type Found = FoundItem | Shown<KnownDocument> | Decision;
+export type Found = FoundItem | Shown<KnownDocument> | DecisionRecord;
 
 /** What is known of a document on its day: its entry goes before what procedures tell. */
 export function describeDocument({ number, entry, ...told }: KnownDocument): LegalDocumentFacts {

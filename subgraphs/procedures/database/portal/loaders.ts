@@ -1,7 +1,5 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
-import type { Decision } from '../decisions.ts';
-import { selectDecisionsById } from './decisions.ts';
 import { type PortalItem, type PublishedVersion, selectHistories, selectItems } from './items.ts';
 import { type KnownDocument, selectDocumentsByKey, selectProcedureCounts } from './legalDocuments.ts';
 import { type ListAsk, selectLists } from './lists.ts';
@@ -21,7 +19,6 @@ export interface PortalLoaders {
   portalHistory: DataLoader<string, PublishedVersion[]>;
   legalDocument: DataLoader<OnDay, KnownDocument | undefined, string>;
   proceduresOnDocument: DataLoader<OnDay, number, string>;
-  decision: DataLoader<string, Decision | undefined>;
 }
 
 const keyOfDay = ({ key, day }: OnDay): string => `${day} ${key}`;
@@ -32,7 +29,7 @@ export function makePortalLoaders(context: Context<unknown>): PortalLoaders {
 
 function makeItemLoaders(
   context: Context<unknown>,
-): Pick<PortalLoaders, 'portalItem' | 'portalList' | 'portalHistory' | 'decision'> {
+): Pick<PortalLoaders, 'portalItem' | 'portalList' | 'portalHistory'> {
   return {
     portalItem: new DataLoader(async (ids) => {
       const rows = new Map((await context.read(selectItems, { ids })).map((row) => [row.id, row]));
@@ -49,10 +46,6 @@ function makeItemLoaders(
     portalHistory: new DataLoader(async (items) => {
       const rows = await context.read(selectHistories, { items });
       return items.map((item) => rows.filter((row) => row.item === item));
-    }),
-    decision: new DataLoader(async (ids) => {
-      const rows = new Map((await context.read(selectDecisionsById, { ids })).map((row) => [row.id, row]));
-      return ids.map((id) => rows.get(id));
     }),
   };
 }

@@ -3,12 +3,11 @@ import type { Context } from '../../../kernel/access.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { isWholeDay } from '../../rules/inForce.ts';
+import { isOpaqueId } from '../../rules/opaqueId.ts';
 import type { LegalDocumentKind, PortalContent, PortalKind } from '../../rules/portal/content.ts';
 import { documentKeyOf } from '../../rules/portal/legalDocument.ts';
 import { readSearchTerms } from '../../rules/search.ts';
-import type { Decision } from '../decisions.ts';
 import type { Loaders } from '../loaders.ts';
-import { selectDecisions } from './decisions.ts';
 import { type FieldCount, selectFields } from './fields.ts';
 import { type PortalItem, selectShown, selectWork } from './items.ts';
 import { type KnownDocument, selectDocuments } from './legalDocuments.ts';
@@ -100,12 +99,10 @@ export async function findShownItem(
   item: string,
   day: string,
 ): Promise<Shown<PortalItem> | null> {
-  if (!UUID.test(item)) return null;
+  if (!isOpaqueId(item)) return null;
   const [row] = await context.read(selectShown, { item: item.toLowerCase(), day });
   return row === undefined ? null : shown(row, day);
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export async function listDocuments(
   context: PublicContext,
@@ -129,19 +126,6 @@ export async function findDocument(
   const day = dayInVietnam(context.now);
   const known = await context.loaders.legalDocument.load({ key: documentKeyOf(number.slice(0, 200)), day });
   return known === undefined ? null : shown(known, day);
-}
-
-export async function listDecisions(
-  context: PublicContext,
-  authority: string | null,
-  args: PageArguments,
-): Promise<Page<Decision>> {
-  const scope = JSON.stringify(['procedures/decisions', authority]);
-  const request = readPage(context.keys, scope, plain(args));
-  const [afterDay = null, afterId = null] = request.after ?? [];
-  const limit = request.limit + 1;
-  const rows = await context.read(selectDecisions, { authority, afterDay, afterId, limit });
-  return makePage(context.keys, scope, request, rows, (row) => [row.decidedOn ?? '', row.id]);
 }
 
 export async function listFields(
