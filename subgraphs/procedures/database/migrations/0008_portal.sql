@@ -22,6 +22,7 @@ create table legal_documents (
 );
 create index legal_documents_listed on legal_documents (place, number_key);
 create index legal_documents_similar on legal_documents using gin (search_text gin_trgm_ops);
+create index legal_documents_words on legal_documents using gin (string_to_array(search_text, ' '));
 
 -- Which version rests on which document.
 create table procedures_legal_documents (
@@ -98,7 +99,7 @@ create index portal_items_about on portal_items (about_agency);
 create index portal_items_document on portal_items (document_key);
 create index portal_items_agency on portal_items (agency, id);
 create index portal_items_title_similar on portal_items using gin (title_search gin_trgm_ops);
-create index portal_items_text_similar on portal_items using gin (text_search gin_trgm_ops);
+create index portal_items_words on portal_items using gin (string_to_array(title_search || ' ' || text_search, ' '));
 
 create function refuse_change_of_portal_item() returns trigger language plpgsql as $$
 declare

@@ -50,22 +50,29 @@ const hasPhrase = (column: string) =>
   sql`position(' ' || ${asked.text} || ' ' in ' ' || ${sql.raw(column)} || ' ') > 0`;
 const hasWords = (column: string) => sql`string_to_array(${sql.raw(column)}, ' ') @> ${asked.words}`;
 
-/** Spelled alike in the title, or with all its words in the whole: titles are short, so a slip of the pen shows there. */
+/** Spelled alike in its title, or with all the words somewhere: each arm has an index for both. */
+const matches = (title: string, whole: string) =>
+  sql`(${sql.raw(title)} %> ${asked.text} or ${hasWords(whole)})`;
+
+const isShown = (table: string) => sql`${sql.raw(table)}.published_at is not null
+  and ${sql.raw(table)}.effective_from <= ${asked.day}
+  and (${sql.raw(table)}.effective_to is null or ${sql.raw(table)}.effective_to > ${asked.day})`;
+
 const candidates = sql`
-  select kind, id, document_key, title_search as title, text_search as body from portal_items
-  where kind = any(${asked.kinds}) and published_at is not null and effective_from <= ${asked.day}
-    and (effective_to is null or effective_to > ${asked.day})
+  select kind, id, document_key, title_search as title, text_search as body from portal_items item
+  where kind = any(${asked.kinds}) and ${isShown('item')}
+    and ${matches('title_search', `title_search || ' ' || text_search`)}
   union all
   select 'LEGAL_DOCUMENT', id, number_key, search_text, '' from legal_documents document
-  where 'LEGAL_DOCUMENT' = any(${asked.kinds})
+  where 'LEGAL_DOCUMENT' = any(${asked.kinds}) and ${matches('search_text', 'search_text')}
     and exists (select from procedures_legal_documents named where named.document_id = document.id)
     -- What an agency has entered of it is found instead.
     and not exists (select from portal_items entry where entry.document_key = document.number_key
-      and entry.kind = 'LEGAL_DOCUMENT' and entry.published_at is not null and entry.effective_from <= ${asked.day}
-      and (entry.effective_to is null or entry.effective_to > ${asked.day}))
+      and entry.kind = 'LEGAL_DOCUMENT' and ${isShown('entry')})
   union all
   select 'PUBLICATION_DECISION', id, null, number_search, 'quyet dinh cong bo' from publication_decisions
-  where 'PUBLICATION_DECISION' = any(${asked.kinds})`;
+  where 'PUBLICATION_DECISION' = any(${asked.kinds})
+    and ${matches('number_search', `number_search || ' quyet dinh cong bo'`)}`;
 
 const found = sql`(
   select kind, id, document_key as "documentKey",
@@ -73,7 +80,7 @@ const found = sql`(
       when ${hasWords(`title || ' ' || body`)} then 1 else 0 end as rank,
     round(greatest(similarity(title, ${asked.text}), word_similarity(${asked.text}, title))::numeric, 6) as similarity
   from (${candidates}) as candidate
-  where ${asked.text} <> '' and (title %> ${asked.text} or ${hasWords(`title || ' ' || body`)})
+  where ${asked.text} <> ''
 ) as found`;
 
 /** What is shown on a day and matches what was typed, best first, after a place in that order. */
