@@ -93,7 +93,8 @@ create table portal_items (
       (coalesce(document_key, '')) with =, daterange(effective_from, effective_to) with &&)
     where (published_at is not null and kind in ('PORTAL_DETAILS', 'TERMS_OF_USE', 'AVAILABILITY', 'LEGAL_DOCUMENT'))
 );
-create index portal_items_listed on portal_items (kind, place, item) where published_at is not null;
+create index portal_items_listed on portal_items (kind, place, item)
+  where published_at is not null and procedure_code is null;
 create index portal_items_procedure on portal_items (procedure_code, kind) where published_at is not null;
 create index portal_items_about on portal_items (about_agency);
 create index portal_items_document on portal_items (document_key);

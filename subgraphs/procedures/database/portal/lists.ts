@@ -1,4 +1,5 @@
-import { asc, sql } from 'drizzle-orm';
+import { asc, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { statement } from '../../../kernel/database.ts';
 import type { PortalKind } from '../../rules/portal/content.ts';
 import { portalItems as items } from '../portalTables.ts';
@@ -33,27 +34,27 @@ const asked = sql`jsonb_to_recordset(${sql.placeholder('asks')}::text::jsonb) as
 const withinProvince = sql`(${items.agency} = asked.province or starts_with(${items.agency}, asked.province || '.'))`;
 
 /** What an agency says of one procedure goes before what it says of all. */
-const isSaidOfAll = sql`(asked.kind = 'AVAILABILITY' and ${items.procedureCode} is null and not exists (
+const isSaidOfAll = sql`(asked.kind = 'AVAILABILITY' and not exists (
   select from portal_items special where special.kind = 'AVAILABILITY' and special.about_agency = ${items.aboutAgency}
     and special.procedure_code = asked.procedure and special.published_at is not null
     and special.effective_from <= asked.day and (special.effective_to is null or special.effective_to > asked.day)))`;
 
 const fits = sql`${items.kind} = asked.kind and ${isShownOn(sql`asked.day`)}
-  and case when asked.procedure is null then asked.kind <> 'AVAILABILITY' or ${items.procedureCode} is null
-    else ${items.procedureCode} = asked.procedure or ${isSaidOfAll} end
   and (asked.about is null or ${items.aboutAgency} = asked.about or starts_with(${items.aboutAgency}, asked.about || '.'))
   and (not asked."isForPortal" or ${items.agency} like 'G%' or (asked.province is not null and ${withinProvince}))
   and (asked."afterItem" is null or (${items.place}, ${items.item}) > (asked."afterPlace", asked."afterItem"))`;
+
+/** What is about one procedure is found by its code, all else in the order of its kind: an index for each. */
+const ofProcedure = sql`asked.procedure is not null and ${items.procedureCode} = asked.procedure`;
+const ofNone = sql`${items.procedureCode} is null and (asked.procedure is null or ${isSaidOfAll})`;
 
 /**
  * Every list that a page asks for at once, each in its order and no longer than asked: one statement, however many lists
  * and procedures.
  */
 export const selectLists = statement<{ asks: string }, ListedItem[]>((db) => {
-  const found = db
-    .select(itemColumns)
-    .from(items)
-    .where(fits)
+  const select = (which: SQL) => db.select(itemColumns).from(items).where(sql`${which} and ${fits}`);
+  const found = unionAll(select(ofProcedure), select(ofNone))
     .orderBy(asc(items.place), asc(items.item))
     .limit(sql`asked."limit"` as never)
     .as('found');
