@@ -1,4 +1,5 @@
 import { publicationExamples } from './publicationExamples.ts';
+import { portalExamples } from './portalExamples.ts';
 import type { Example } from './template.ts';
 
 /** Fields of a prefill that a counter needs; (3), (5) and the journeys ask exactly this. */
@@ -271,4 +272,5 @@ export const examples: readonly Example[] = [
     variables: { id: '{{paymentRequest}}' },
   },
   ...publicationExamples,
+  ...portalExamples,
 ];

@@ -19,7 +19,7 @@ import type { Citizen, HeldDocument, OrganizationRecord } from './types.ts';
 
 export { guardianships, parentalRestrictions } from './castWards.ts';
 export { personas } from './personas.ts';
-export { agencies, oneStopSystems } from './systems.ts';
+export { agencies, oneStopSystems, portals } from './systems.ts';
 
 export interface NationOptions {
   /** How many people there are, the cast included. The cast is always whole, so fewer than the cast gives the cast. */

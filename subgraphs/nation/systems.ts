@@ -19,6 +19,15 @@ export const oneStopSystems: OneStopSystem[] = [
   },
 ];
 
+/**
+ * The portals that only read: what they ask is registered under their name, and none of it changes anything (PUB-6). They
+ * need no attestation, for what they show is public or the citizen's own.
+ */
+export const portals = [
+  { clientId: 'national-portal', owner: 'G22' },
+  { clientId: 'portal-dak-lak', owner: 'H15' },
+] as const;
+
 const ministry = { kind: 'MINISTRY', parentCode: null } as const;
 const province = { kind: 'PROVINCE', parentCode: null } as const;
 const commune = { kind: 'COMMUNE', legacyCode: null } as const;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, ViewerMapper, PrefillMapper, OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, ProcedureSuggestionMapper, UnmappedLocalCodeMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, ViewerMapper, PrefillMapper, OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, ProcedureSuggestionMapper, UnmappedLocalCodeMapper, PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -229,6 +229,52 @@ export type AnnexTimeLimitInput = {
   value: Scalars['Int']['input'];
 };
 
+/** An announcement (thông báo), shown from one day until another. */
+export type Announcement = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Text. */
+  text: Array<PortalBlock>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of announcements. */
+export type AnnouncementConnection = {
+  /** In the order of the list. */
+  nodes: Array<Announcement>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An announcement. */
+export type AnnouncementInput = {
+  /** Text. */
+  text: Array<PortalBlockInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
 /** Every answer approveDraft can give. */
 export type ApproveDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | RequestIdReused | StateConflict;
 
@@ -252,6 +298,68 @@ export type AttachOnlineServiceInput = {
 
 /** Every answer attachOnlineService can give. */
 export type AttachOnlineServiceResult = AddressNotSecure | AgencyMayNotOffer | DecisionNotAccepted | NotDelegated | OnlineChangeProposed | PeriodNotAccepted | ProcedureNotEligible | ProcedureNotPublished | RequestIdReused | StateConflict;
+
+/** Whether an agency takes papers by post and money without cash (thanh toán không dùng tiền mặt). */
+export type Availability = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** Whether money is taken without cash; null where nobody says. */
+  cashless: Maybe<Scalars['Boolean']['output']>;
+  /** Ways of paying without cash; empty where nobody names them. */
+  cashlessMethods: Array<CashlessMethod>;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Agency where it holds. */
+  of: Agency;
+  /** Only for this procedure; null: for all of them. */
+  procedureCode: Maybe<Scalars['ProcedureCode']['output']>;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether papers may be sent in by public post (bưu chính công ích); null where nobody says. */
+  receivesByPost: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the result is sent back by public post; null where nobody says. */
+  returnsByPost: Maybe<Scalars['Boolean']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of what is available where. */
+export type AvailabilityConnection = {
+  /** In the order of the list. */
+  nodes: Array<Availability>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Post and payment at an agency; at least one thing must be said. */
+export type AvailabilityInput = {
+  /** Whether money is taken without cash. */
+  cashless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ways of paying without cash. */
+  cashlessMethods?: InputMaybe<Array<CashlessMethod>>;
+  /** Agency where it holds: the publishing one, or one beneath it. */
+  of: Scalars['AgencyCode']['input'];
+  /** Only for this procedure. */
+  procedureCode?: InputMaybe<Scalars['ProcedureCode']['input']>;
+  /** Whether papers may be sent in by public post. */
+  receivesByPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the result is sent back by public post. */
+  returnsByPost?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A variant of the procedure. */
 export type CaseInput = {
@@ -284,6 +392,17 @@ export type CaseRoleInput = {
   /** Which part. */
   role: ProcedureRole;
 };
+
+/** Way of paying without cash. */
+export type CashlessMethod =
+  /** Bank transfer (chuyển khoản). */
+  | 'BANK_TRANSFER'
+  /** By card at the counter (thẻ ngân hàng). */
+  | 'CARD'
+  /** On the National Public Service Portal (thanh toán trực tuyến). */
+  | 'ONLINE_PLATFORM'
+  /** By QR code at the counter (mã QR). */
+  | 'QR_CODE';
 
 /** One change of the catalogue, as portals take it in. */
 export type CatalogueChange = {
@@ -380,6 +499,17 @@ export type ChannelInput = {
   /** Time limits; several when conditions differ. */
   timeLimits: Array<TimeLimitInput>;
 };
+
+/** What checkPortalItem needs. */
+export type CheckPortalItemInput = {
+  /** Opaque id of the version. */
+  id: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer checkPortalItem can give. */
+export type CheckPortalItemResult = FourEyesRequired | NotDelegated | PortalItemChecked | PortalItemNotFound | RequestIdReused | StateConflict;
 
 /** The shared code lists (danh mục dùng chung). */
 export type CodeList =
@@ -638,6 +768,68 @@ export type ConfirmOnlineProposalInput = {
 
 /** Every answer confirmOnlineProposal can give: what was judged when it was entered is judged again. */
 export type ConfirmOnlineProposalResult = AddressNotSecure | AgencyMayNotOffer | DecisionNotAccepted | EligibilityListNotAccepted | FourEyesRequired | LocalCodeNotAccepted | NotDelegated | OnlineProposalConfirmed | OnlineServiceNotFound | PeriodNotAccepted | ProcedureNotEligible | ProcedureNotPublished | ProposalNotFound | RequestIdReused | StateConflict;
+
+/** A contact point (đầu mối liên hệ) of an agency. */
+export type ContactPoint = PortalItem & {
+  /** Postal address. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Electronic mail. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** When it is open; empty where nobody says. */
+  hours: Array<OpeningHours>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Agency whose contact point it is. */
+  of: Agency;
+  /** Telephone, digits and spaces as people dial it. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Unit within the agency; null where it is the agency itself. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contact points. */
+export type ContactPointConnection = {
+  /** In the order of the list. */
+  nodes: Array<ContactPoint>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A contact point; at least one way to reach it. */
+export type ContactPointInput = {
+  /** Postal address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Electronic mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** When it is open. */
+  hours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Agency whose contact point it is: the publishing one, or one beneath it. */
+  of: Scalars['AgencyCode']['input'];
+  /** Telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Unit within the agency. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What the map of coverage is grouped by. */
 export type CoverageGrouping =
@@ -927,6 +1119,27 @@ export type DraftNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What draftPortalItem needs. */
+export type DraftPortalItemInput = {
+  /** Agency that publishes it. */
+  agency: Scalars['AgencyCode']['input'];
+  /** What it says. */
+  content: PortalContentInput;
+  /** First day it shall be shown, not before today; the day of publication unless said. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First day it shall no longer be shown; an announcement needs one. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The item that this is a new version of; null for a new item. */
+  item?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer draftPortalItem can give. */
+export type DraftPortalItemResult = NotDelegated | PortalItemDrafted | PortalItemNotFound | PortalItemRefused | RequestIdReused;
+
 /** Where a draft stands. */
 export type DraftState =
   /** Approved. */
@@ -1129,7 +1342,7 @@ export type FeeLineInput = {
   foreignAmount?: InputMaybe<ForeignAmountInput>;
   /** Fee or charge. */
   kind: FeeKind;
-  /** Code of the province where it holds (34 provinces); null: everywhere. */
+  /** Code of the province where it holds, of the table of 34; null: everywhere. */
   locality?: InputMaybe<Scalars['String']['input']>;
   /** Name of the line. */
   name: Scalars['String']['input'];
@@ -1173,6 +1386,56 @@ export type FourEyesRequired = Refusal & {
   duty: PublishingDuty;
   /** One Vietnamese sentence that names the rule, never the person. */
   message: Scalars['String']['output'];
+};
+
+/** Guidance (hướng dẫn) on one procedure. */
+export type Guidance = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Text. */
+  text: Array<PortalBlock>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of guidance. */
+export type GuidanceConnection = {
+  /** In the order of the list. */
+  nodes: Array<Guidance>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Guidance on a procedure. */
+export type GuidanceInput = {
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['input'];
+  /** Text. */
+  text: Array<PortalBlockInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
 };
 
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
@@ -1273,6 +1536,159 @@ export type LegalBasisInput = {
   number: Scalars['String']['input'];
   /** Where it can be read. */
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A legal document (văn bản quy phạm pháp luật) with what is known of it; what nobody told is null. */
+export type LegalDocument = {
+  /** Where its text is, https only. */
+  address: Maybe<Scalars['String']['output']>;
+  /** In force from (ngày hiệu lực). */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day no longer in force (hết hiệu lực). */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** What an agency has entered of it; null where only procedures name it. */
+  entry: Maybe<LegalDocumentEntry>;
+  /** Day of issue (ngày ban hành). */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it (cơ quan ban hành), in the source's words. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** What kind of document its entry, title or symbol says it is. */
+  kind: Maybe<LegalDocumentKind>;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['output'];
+  /** How many procedures in force rest on it. */
+  procedures: Scalars['Int']['output'];
+  /** Title. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of legal documents. */
+export type LegalDocumentConnection = {
+  /** In the order of the list. */
+  nodes: Array<LegalDocument>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What an agency has entered of a legal document: it goes before what procedures tell of it. */
+export type LegalDocumentEntry = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** The document as it is then known. */
+  document: LegalDocument;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** An entry on a legal document; what is not known stays away. */
+export type LegalDocumentInput = {
+  /** Where its text is, https only. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** In force from. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First day no longer in force. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of issue. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is; read from its symbol unless said. */
+  kind?: InputMaybe<LegalDocumentKind>;
+  /** Number and symbol. */
+  number: Scalars['String']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** Kind of a legal document, after the Law on the Promulgation of Legal Documents (64/2025/QH15). */
+export type LegalDocumentKind =
+  /** Circular or joint circular (thông tư, thông tư liên tịch). */
+  | 'CIRCULAR'
+  /** Consolidated text (văn bản hợp nhất). */
+  | 'CONSOLIDATED_TEXT'
+  /** Decision (quyết định). */
+  | 'DECISION'
+  /** Decree (nghị định). */
+  | 'DECREE'
+  /** Code or law (bộ luật, luật). */
+  | 'LAW'
+  /** Ordinance (pháp lệnh). */
+  | 'ORDINANCE'
+  /** Resolution (nghị quyết). */
+  | 'RESOLUTION';
+
+/** A life event (sự kiện cuộc đời), such as the birth of a child, with the procedures it leads to. */
+export type LifeEvent = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** What it is about. */
+  description: Array<PortalBlock>;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Its place in the order of a life, from 1. */
+  position: Scalars['Int']['output'];
+  /** Codes of its procedures in the order in which people need them. */
+  procedureCodes: Array<Scalars['ProcedureCode']['output']>;
+  /** Those in force on the day it is shown as of, in the same order. */
+  procedures: Array<Procedure>;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of life events. */
+export type LifeEventConnection = {
+  /** In the order of the list. */
+  nodes: Array<LifeEvent>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A life event. */
+export type LifeEventInput = {
+  /** What it is about. */
+  description: Array<PortalBlockInput>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Its place in the order of a life, from 1 to 999. */
+  position: Scalars['Int']['input'];
+  /** Codes of its procedures in the order in which people need them. */
+  procedureCodes: Array<Scalars['ProcedureCode']['input']>;
 };
 
 /** The mapping cannot be entered so. */
@@ -1474,6 +1890,8 @@ export type Mutation = {
   approveDraft: Maybe<ApproveDraftResult>;
   /** Enters an online way of doing a published procedure. Another official confirms it; then it is offered, in place of the one there was. */
   attachOnlineService: Maybe<AttachOnlineServiceResult>;
+  /** Confirms that a colleague's draft is right (kiểm tra thông tin). Whoever entered it cannot. */
+  checkPortalItem: Maybe<CheckPortalItemResult>;
   /** Checks a draft against the annex of its decision (kiểm tra, đối chiếu); every difference must be gone or waived. */
   compareDraft: Maybe<CompareDraftResult>;
   /**
@@ -1486,6 +1904,8 @@ export type Mutation = {
   confirmOnlineProposal: Maybe<ConfirmOnlineProposalResult>;
   /** Entrusts one official with one duty for one agency (giao quyền), from a day and perhaps until another. */
   delegateOfficial: Maybe<DelegateOfficialResult>;
+  /** Enters portal information (nhập thông tin), or a new version of it. Nobody sees it before it is checked and published. */
+  draftPortalItem: Maybe<DraftPortalItemResult>;
   /** Enters a procedure, new or corrected (nhập). What is in force stays as it is until the draft is made public. */
   enterProcedure: Maybe<EnterProcedureResult>;
   /** Enters what a local code means, or that it means nothing any more. Another official confirms it: the locality's own, or the Government Office's. */
@@ -1499,6 +1919,8 @@ export type Mutation = {
   publiciseProcedure: Maybe<PubliciseProcedureResult>;
   /** Enters the list of what can be done online from end to end, as a ministry has decided it. Another official confirms it; then it takes the place of the list before. */
   publishEligibilityList: Maybe<PublishEligibilityListResult>;
+  /** Makes checked information public (công khai thông tin) and ends the version before it. */
+  publishPortalItem: Maybe<PublishPortalItemResult>;
   /** Publishes an approved draft under its decision (công bố). It is not in the catalogue yet. */
   publishProcedure: Maybe<PublishProcedureResult>;
   /** Registers a signed decision with its file and what its annex lists; a number that only a record named becomes whole. */
@@ -1523,6 +1945,8 @@ export type Mutation = {
   withdrawDelegation: Maybe<WithdrawDelegationResult>;
   /** Gives a draft up, with a reason. */
   withdrawDraft: Maybe<WithdrawDraftResult>;
+  /** Takes information back (thu hồi thông tin), with the reason. Its history stays. */
+  withdrawPortalItem: Maybe<WithdrawPortalItemResult>;
 };
 
 
@@ -1538,6 +1962,11 @@ export type MutationApproveDraftArgs = {
 
 export type MutationAttachOnlineServiceArgs = {
   input: AttachOnlineServiceInput;
+};
+
+
+export type MutationCheckPortalItemArgs = {
+  input: CheckPortalItemInput;
 };
 
 
@@ -1558,6 +1987,11 @@ export type MutationConfirmOnlineProposalArgs = {
 
 export type MutationDelegateOfficialArgs = {
   input: DelegateOfficialInput;
+};
+
+
+export type MutationDraftPortalItemArgs = {
+  input: DraftPortalItemInput;
 };
 
 
@@ -1583,6 +2017,11 @@ export type MutationPubliciseProcedureArgs = {
 
 export type MutationPublishEligibilityListArgs = {
   input: PublishEligibilityListInput;
+};
+
+
+export type MutationPublishPortalItemArgs = {
+  input: PublishPortalItemInput;
 };
 
 
@@ -1643,6 +2082,11 @@ export type MutationWithdrawDelegationArgs = {
 
 export type MutationWithdrawDraftArgs = {
   input: ReturnDraftInput;
+};
+
+
+export type MutationWithdrawPortalItemArgs = {
+  input: WithdrawPortalItemInput;
 };
 
 /** Why no result type can replace a component. */
@@ -1862,6 +2306,26 @@ export type OnlineServiceStop = {
   until: Maybe<Scalars['Date']['output']>;
 };
 
+/** When a contact point is open. */
+export type OpeningHours = {
+  /** HH:mm in Vietnam, after opensAt. */
+  closesAt: Scalars['String']['output'];
+  /** HH:mm in Vietnam. */
+  opensAt: Scalars['String']['output'];
+  /** On which days. */
+  weekdays: Array<Weekday>;
+};
+
+/** When a contact point is open. */
+export type OpeningHoursInput = {
+  /** HH:mm, after opensAt. */
+  closesAt: Scalars['String']['input'];
+  /** HH:mm. */
+  opensAt: Scalars['String']['input'];
+  /** On which days. */
+  weekdays: Array<Weekday>;
+};
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   /** Hand this back as `after` to read on. Opaque. */
@@ -1874,6 +2338,418 @@ export type PageInfo = {
 export type PeriodNotAccepted = Refusal & {
   /** One Vietnamese sentence that says which. */
   message: Scalars['String']['output'];
+};
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type Portal = {
+  /** Announcements (thông báo), newest first. */
+  announcements: AnnouncementConnection;
+  /** The day it is shown as of. */
+  asOf: Scalars['Date']['output'];
+  /** Post and payment at the agencies, whatever the procedure. */
+  availability: AvailabilityConnection;
+  /** Contact points (đầu mối liên hệ) by agency. */
+  contactPoints: ContactPointConnection;
+  /** Who owns and runs it, and its hotline. Null while nobody has published that. */
+  details: Maybe<PortalDetails>;
+  /** Fields (lĩnh vực) with the most procedures in force. */
+  fields: Array<ProcedureField>;
+  /** Legal documents (văn bản quy phạm pháp luật) named by procedures or entered by agencies; newest year first. */
+  legalDocuments: LegalDocumentConnection;
+  /** Life events (sự kiện cuộc đời) in the order of a life. */
+  lifeEvents: LifeEventConnection;
+  /** Terms of use (điều khoản sử dụng) in force. Null while none are published. */
+  terms: Maybe<TermsOfUse>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalAnnouncementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalContactPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalFieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalLegalDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LegalDocumentKind>;
+};
+
+
+/** A portal (cổng dịch vụ công) as it was on a day. */
+export type PortalLifeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A paragraph or a list of plain text. There is no markup in it: a reader may show it as it is. */
+export type PortalBlock = {
+  /** Which of the two. */
+  kind: PortalBlockKind;
+  /** One line for a paragraph, one for each point of a list. */
+  lines: Array<PortalLine>;
+};
+
+/** A paragraph or a list of plain text. */
+export type PortalBlockInput = {
+  /** Which of the two. */
+  kind: PortalBlockKind;
+  /** One line for a paragraph, one for each point of a list. */
+  lines: Array<PortalLineInput>;
+};
+
+/** What a line of text is part of. */
+export type PortalBlockKind =
+  /** A list of one point a line. */
+  | 'LIST'
+  /** A paragraph of one line. */
+  | 'PARAGRAPH';
+
+/** What portal information says: exactly one of these. */
+export type PortalContentInput = {
+  /** An announcement. */
+  announcement?: InputMaybe<AnnouncementInput>;
+  /** Post and payment at an agency. */
+  availability?: InputMaybe<AvailabilityInput>;
+  /** A contact point. */
+  contactPoint?: InputMaybe<ContactPointInput>;
+  /** Guidance on a procedure. */
+  guidance?: InputMaybe<GuidanceInput>;
+  /** An entry on a legal document. */
+  legalDocument?: InputMaybe<LegalDocumentInput>;
+  /** A life event. */
+  lifeEvent?: InputMaybe<LifeEventInput>;
+  /** Who owns and runs a portal. */
+  portalDetails?: InputMaybe<PortalDetailsInput>;
+  /** A question with its answer. */
+  question?: InputMaybe<QuestionAndAnswerInput>;
+  /** Terms of use. */
+  termsOfUse?: InputMaybe<TermsOfUseInput>;
+};
+
+/** Who owns and runs a portal, and how to reach it. */
+export type PortalDetails = PortalItem & {
+  /** Its address, https only. */
+  address: Scalars['String']['output'];
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Electronic mail; null where there is none. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Hotline (tổng đài hỗ trợ), digits only; null where there is none. */
+  hotline: Maybe<Scalars['String']['output']>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Unit that maintains it (đơn vị vận hành); null where it is not published. */
+  maintainer: Maybe<Scalars['String']['output']>;
+  /** Name of the portal. */
+  name: Scalars['String']['output'];
+  /** Agency that owns it (cơ quan chủ quản). */
+  owner: Agency;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who owns and runs the portal of the publishing agency. */
+export type PortalDetailsInput = {
+  /** Its address, https only. */
+  address: Scalars['String']['input'];
+  /** Electronic mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Hotline. */
+  hotline?: InputMaybe<Scalars['String']['input']>;
+  /** Unit that maintains it. */
+  maintainer?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the portal. */
+  name: Scalars['String']['input'];
+};
+
+/** What a search of the portal can find. */
+export type PortalFinding = Announcement | Guidance | LegalDocument | LifeEvent | PublicationDecision | QuestionAndAnswer;
+
+/** Something found, with where the words stand. */
+export type PortalHit = {
+  /** Where in its text the words stand, in parts; empty for a document or a decision. */
+  excerpt: Array<PortalSegment>;
+  /** The thing itself. */
+  found: PortalFinding;
+  /** What it is. */
+  kind: PortalSearchKind;
+  /** Its title, in parts. */
+  title: Array<PortalSegment>;
+};
+
+/** A page of what was found. */
+export type PortalHitConnection = {
+  /** In the order of the list. */
+  nodes: Array<PortalHit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What every piece of portal information says of its publication. */
+export type PortalItem = {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown; null while it waits for its publication day. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown; null while no end is known. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first, at most 100. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system, and no statement of an agency. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** The version is checked and may be published. */
+export type PortalItemChecked = {
+  /** What was checked. */
+  checked: PortalItem;
+};
+
+/** A page of portal information. */
+export type PortalItemConnection = {
+  /** In the order of the list. */
+  nodes: Array<PortalItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The version is entered and waits for a second official. */
+export type PortalItemDrafted = {
+  /** What was entered. */
+  drafted: PortalItem;
+};
+
+/** There is no such information. */
+export type PortalItemNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The version is public. */
+export type PortalItemPublished = {
+  /** What was published. */
+  published: PortalItem;
+};
+
+/** What was entered cannot stand; every problem is named, and nothing has changed. */
+export type PortalItemRefused = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Each problem. */
+  problems: Array<PortalProblem>;
+};
+
+/** How far a version of portal information has come. */
+export type PortalItemState =
+  /** Checked by a second official, and not public. */
+  | 'CHECKED'
+  /** Entered, and nobody else has looked at it. */
+  | 'DRAFT'
+  /** Public from its first day. */
+  | 'PUBLISHED'
+  /** Replaced by a later version. */
+  | 'SUPERSEDED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** A version that was made public, as its history keeps it. */
+export type PortalItemVersion = {
+  /** SHA-256 of the canonical JSON (RFC 8785) of what it says. */
+  contentHash: Scalars['String']['output'];
+  /** First day it was shown. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** First day it was no longer shown; null while no end is known. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Opaque id of the version. */
+  id: Scalars['ID']['output'];
+  /** When it became public. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Its number. */
+  version: Scalars['Int']['output'];
+  /** Why it was taken back. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null when it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The version is taken back. */
+export type PortalItemWithdrawn = {
+  /** What was taken back. */
+  withdrawn: PortalItem;
+};
+
+/** What a piece of portal information is. */
+export type PortalKind =
+  /** An announcement. */
+  | 'ANNOUNCEMENT'
+  /** Post and payment at an agency. */
+  | 'AVAILABILITY'
+  /** A contact point. */
+  | 'CONTACT_POINT'
+  /** Guidance on a procedure. */
+  | 'GUIDANCE'
+  /** An entry on a legal document. */
+  | 'LEGAL_DOCUMENT'
+  /** A life event. */
+  | 'LIFE_EVENT'
+  /** Who owns and runs a portal. */
+  | 'PORTAL_DETAILS'
+  /** A question with its answer. */
+  | 'QUESTION'
+  /** Terms of use. */
+  | 'TERMS_OF_USE';
+
+/** A line of text. */
+export type PortalLine = {
+  /** Its parts in order. */
+  runs: Array<PortalRun>;
+};
+
+/** A line of text. */
+export type PortalLineInput = {
+  /** Its parts in order. */
+  runs: Array<PortalRunInput>;
+};
+
+/** One thing that cannot stand. */
+export type PortalProblem = {
+  /** What is wrong. */
+  code: PortalProblemCode;
+  /** Where, as a path within the input, such as content.guidance.text.0.lines.0.runs.0.text. */
+  field: Scalars['String']['output'];
+  /** One Vietnamese sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What can be wrong with portal information. */
+export type PortalProblemCode =
+  /** An address that is not https, or that hides where it leads. */
+  | 'ADDRESS_NOT_SECURE'
+  /** An agency that is neither the publishing one nor beneath it. */
+  | 'AGENCY_ELSEWHERE'
+  /** A telephone number or electronic mail address that is none. */
+  | 'CONTACT_MALFORMED'
+  /** A control character, an invisible character or one that turns the direction of writing. */
+  | 'CONTROL_CHARACTER'
+  /** Something that is needed is empty. */
+  | 'EMPTY'
+  /** Not exactly one kind of content is given. */
+  | 'EXACTLY_ONE_KIND'
+  /** Opening hours that are none. */
+  | 'HOURS_MALFORMED'
+  /** Markup such as HTML: only plain text, lists and links are kept. */
+  | 'MARKUP'
+  /** A thing is named twice. */
+  | 'NAMED_TWICE'
+  /** Only an agency that owns a portal publishes this. */
+  | 'NOT_A_PORTAL_OWNER'
+  /** A new version is of another kind, or about something else, than the one before. */
+  | 'OTHER_ITEM'
+  /** A number outside its range. */
+  | 'OUT_OF_RANGE'
+  /** A day before today, a day that is not whole, or an end that is not after its beginning. */
+  | 'PERIOD_MALFORMED'
+  /** A procedure that is not in force. */
+  | 'PROCEDURE_UNKNOWN'
+  /** Another item says this already; enter a new version of that one. */
+  | 'SAID_ELSEWHERE'
+  /** It would be shown before the version that it replaces. */
+  | 'STARTS_BEFORE_PREVIOUS'
+  /** A text, or the whole, is too long. */
+  | 'TOO_LONG';
+
+/** A part of a line: text, or a link with its text. */
+export type PortalRun = {
+  /** Where the link leads, https only; null for plain text. */
+  address: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A part of a line. */
+export type PortalRunInput = {
+  /** Where the link leads, https only. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The text. */
+  text: Scalars['String']['input'];
+};
+
+/** What a search of the portal looks through. */
+export type PortalSearchKind =
+  /** Announcements. */
+  | 'ANNOUNCEMENT'
+  /** Guidance on procedures. */
+  | 'GUIDANCE'
+  /** Legal documents. */
+  | 'LEGAL_DOCUMENT'
+  /** Life events. */
+  | 'LIFE_EVENT'
+  /** Publication decisions. */
+  | 'PUBLICATION_DECISION'
+  /** Questions and answers. */
+  | 'QUESTION';
+
+/** A part of a title or text. */
+export type PortalSegment = {
+  /** Whether it is a word that was asked for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
 };
 
 export type Prefill = {
@@ -1958,6 +2834,8 @@ export type Procedure = {
   agencies: Array<ProcedureAgency>;
   /** Whom it is for (đối tượng thực hiện). */
   audiences: Array<Scalars['String']['output']>;
+  /** Post and payment at the agencies today: what an agency says of this procedure goes before what it says of all. */
+  availability: Maybe<AvailabilityConnection>;
   /** Cases with their papers and form (trường hợp). */
   cases: Array<ProcedureCase>;
   /** Ways of submitting with their time limits and fees (cách thức thực hiện). */
@@ -1980,6 +2858,8 @@ export type Procedure = {
   eligibleForFullOnline: Maybe<Eligibility>;
   /** Field (lĩnh vực). */
   field: Scalars['String']['output'];
+  /** Guidance (hướng dẫn) shown today for this procedure. */
+  guidance: Maybe<GuidanceConnection>;
   /** Every version of this procedure, newest first. */
   history: ProcedureHistoryConnection;
   /** Opaque id of this version. */
@@ -2010,6 +2890,8 @@ export type Procedure = {
   publicisedAt: Scalars['DateTime']['output'];
   /** Agency that publishes it (cơ quan công bố). */
   publisher: Agency;
+  /** Questions and answers (hỏi đáp) shown today for this procedure. */
+  questionsAndAnswers: Maybe<QuestionAndAnswerConnection>;
   /** Where papers are handed in (địa chỉ tiếp nhận hồ sơ), in the source's words. */
   receivingAddress: Maybe<Scalars['String']['output']>;
   /** National codes of related procedures (thủ tục hành chính liên quan). */
@@ -2028,6 +2910,21 @@ export type Procedure = {
 
 
 /** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureGuidanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
 export type ProcedureHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2038,6 +2935,13 @@ export type ProcedureHistoryArgs = {
 export type ProcedureOnlineServicesArgs = {
   agency?: InputMaybe<Scalars['AgencyCode']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
+export type ProcedureQuestionsAndAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An agency that a procedure names. */
@@ -2158,6 +3062,14 @@ export type ProcedureDraftConnection = {
   nodes: Array<ProcedureDraft>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** A field and how many procedures in force belong to it. */
+export type ProcedureField = {
+  /** Name of the field (lĩnh vực). */
+  name: Scalars['String']['output'];
+  /** Procedures in force on the day. */
+  procedures: Scalars['Int']['output'];
 };
 
 /** A page of the versions of one procedure. */
@@ -2343,6 +3255,17 @@ export type PublishEligibilityListInput = {
 /** Every answer publishEligibilityList can give. */
 export type PublishEligibilityListResult = DecisionNotAccepted | EligibilityListNotAccepted | NotDelegated | OnlineChangeProposed | RequestIdReused;
 
+/** What publishPortalItem needs. */
+export type PublishPortalItemInput = {
+  /** Opaque id of the version. */
+  id: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer publishPortalItem can give. */
+export type PublishPortalItemResult = FourEyesRequired | NotDelegated | PortalItemNotFound | PortalItemPublished | PortalItemRefused | RequestIdReused | StateConflict;
+
 /** Every answer publishProcedure can give. */
 export type PublishProcedureResult = ComparisonNotClean | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
@@ -2393,6 +3316,8 @@ export type Query = {
   delegations: Maybe<DelegationConnection>;
   /** The list of a ministry of what can be done online from end to end, in force on a day (danh mục đủ điều kiện cung cấp toàn trình). Null when it has published none. */
   eligibilityList: Maybe<EligibilityList>;
+  /** One legal document by its number and symbol. Null when neither a procedure nor an agency has named it. */
+  legalDocument: Maybe<LegalDocument>;
   /**
    * Share of all published papers that a confirmed result type answers today (bản đồ bao phủ dữ liệu thay thế giấy tờ), largest
    * group first. Forms and notes are no papers.
@@ -2404,6 +3329,12 @@ export type Query = {
   onlineServiceStatistics: Maybe<OnlineServiceStatistics>;
   /** Procedures that can be done online (dịch vụ công trực tuyến) on a day, by code and agency. */
   onlineServices: Maybe<OnlineServiceConnection>;
+  /** What a national or provincial portal shows beside the procedures, as it was on a day: today unless said. */
+  portal: Maybe<Portal>;
+  /** One piece of portal information as it was shown on a day, today unless said. Null when it was not shown. */
+  portalItem: Maybe<PortalItem>;
+  /** Portal information that the viewer's agency is working on: drafted or checked, and not yet public. Newest first. */
+  portalWork: Maybe<PortalItemConnection>;
   /**
    * The version of a procedure in force on a day, today unless said. Null when there is none. Everything below it is as of
    * that day: names, levels, mappings.
@@ -2426,6 +3357,8 @@ export type Query = {
   resolveProcedure: Maybe<ProcedureResolution>;
   /** Online services that ought to be looked at again, with the reasons and the numbers behind them (rà soát). */
   reviewList: Maybe<ReviewedServiceConnection>;
+  /** Search what is shown today, with or without diacritics, best first. */
+  searchPortal: Maybe<PortalHitConnection>;
   /** Search by words, with or without diacritics, best first. */
   searchProcedures: Maybe<ProcedureConnection>;
   /**
@@ -2484,6 +3417,11 @@ export type QueryEligibilityListArgs = {
 };
 
 
+export type QueryLegalDocumentArgs = {
+  number: Scalars['String']['input'];
+};
+
+
 export type QueryMappingCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CoverageGrouping;
@@ -2512,6 +3450,24 @@ export type QueryOnlineServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<OnlineServiceLevel>;
   state?: InputMaybe<OnlineServiceState>;
+};
+
+
+export type QueryPortalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  owner?: InputMaybe<Scalars['AgencyCode']['input']>;
+};
+
+
+export type QueryPortalItemArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  item: Scalars['ID']['input'];
+};
+
+
+export type QueryPortalWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2569,6 +3525,14 @@ export type QueryReviewListArgs = {
 };
 
 
+export type QuerySearchPortalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<PortalSearchKind>>;
+  query: Scalars['String']['input'];
+};
+
+
 export type QuerySearchProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2595,6 +3559,56 @@ export type QueryUnmappedSpellingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   list?: InputMaybe<SpelledList>;
+};
+
+/** A question people ask about a procedure, with the agency's answer (hỏi đáp). */
+export type QuestionAndAnswer = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** The answer. */
+  answer: Array<PortalBlock>;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of questions and answers. */
+export type QuestionAndAnswerConnection = {
+  /** In the order of the list. */
+  nodes: Array<QuestionAndAnswer>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A question with its answer. */
+export type QuestionAndAnswerInput = {
+  /** The answer. */
+  answer: Array<PortalBlockInput>;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['input'];
+  /** The question. */
+  question: Scalars['String']['input'];
 };
 
 /** One question of the form. */
@@ -2916,6 +3930,46 @@ export type SuggestedMappingConnection = {
   pageInfo: PageInfo;
 };
 
+/** Terms of use (điều khoản sử dụng) of a portal. */
+export type TermsOfUse = PortalItem & {
+  /** Agency that publishes it. */
+  agency: Agency;
+  /** First day it is shown. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** First day it is no longer shown. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Every published version, newest first. */
+  history: Array<PortalItemVersion>;
+  /** Opaque id of this version. */
+  id: Scalars['ID']['output'];
+  /** Whether it is made up to demonstrate the system. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Opaque id that all its versions share. */
+  item: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PortalKind;
+  /** Agency whose portal it is for. */
+  owner: Agency;
+  /** When it became public; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: PortalItemState;
+  /** Text. */
+  text: Array<PortalBlock>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Number of the version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Terms of use of the portal of the publishing agency. */
+export type TermsOfUseInput = {
+  /** Text. */
+  text: Array<PortalBlockInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
 /** A published time limit. */
 export type TimeLimit = {
   /** Condition in the source's words. */
@@ -3090,6 +4144,23 @@ export type WaiveDifferenceInput = {
 /** Every answer waiveDifference can give. */
 export type WaiveDifferenceResult = DecisionUnknown | DifferenceNotWaivable | DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
 
+/** Day of the week. */
+export type Weekday =
+  /** Thứ Sáu. */
+  | 'FRIDAY'
+  /** Thứ Hai. */
+  | 'MONDAY'
+  /** Thứ Bảy. */
+  | 'SATURDAY'
+  /** Chủ nhật. */
+  | 'SUNDAY'
+  /** Thứ Năm. */
+  | 'THURSDAY'
+  /** Thứ Ba. */
+  | 'TUESDAY'
+  /** Thứ Tư. */
+  | 'WEDNESDAY';
+
 /** Which delegation to take back. */
 export type WithdrawDelegationInput = {
   /** Its id. */
@@ -3103,6 +4174,19 @@ export type WithdrawDelegationResult = DelegationNotFound | DelegationWithdrawn 
 
 /** Every answer withdrawDraft can give. */
 export type WithdrawDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+
+/** What withdrawPortalItem needs. */
+export type WithdrawPortalItemInput = {
+  /** Opaque id of the version. */
+  id: Scalars['ID']['input'];
+  /** Why; public once the version was public. */
+  reason: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer withdrawPortalItem can give. */
+export type WithdrawPortalItemResult = NotDelegated | PortalItemNotFound | PortalItemRefused | PortalItemWithdrawn | RequestIdReused | StateConflict;
 
 
 
@@ -3246,6 +4330,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  CheckPortalItemResult:
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PortalItemCheckedMapper )
+    | ( PortalItemNotFound )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   CompareDraftResult:
     | ( ComparisonNotClean )
     | ( DecisionUnknown )
@@ -3292,6 +4384,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficialDelegatedMapper )
     | ( RequestIdReused )
   ;
+  DraftPortalItemResult:
+    | ( NotDelegated )
+    | ( PortalItemDraftedMapper )
+    | ( PortalItemNotFound )
+    | ( PortalItemRefused )
+    | ( RequestIdReused )
+  ;
   EnterProcedureResult:
     | ( DecisionUnknown )
     | ( DraftMovedMapper )
@@ -3312,6 +4411,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SpellingMapped, 'spelling'> & { spelling: _RefType['CodeSpelling'] } )
     | ( SpellingUnknown )
   ;
+  PortalFinding:
+    | ( AnnouncementMapper )
+    | ( GuidanceMapper )
+    | ( LegalDocumentMapper )
+    | ( LifeEventMapper )
+    | ( PublicationDecisionMapper )
+    | ( QuestionAndAnswerMapper )
+  ;
   ProcedureResolution:
     | ( ResolvedProcedureMapper )
     | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['ProcedureSuggestion']> } )
@@ -3331,6 +4438,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotDelegated )
     | ( OnlineChangeProposedMapper )
     | ( RequestIdReused )
+  ;
+  PublishPortalItemResult:
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( PortalItemNotFound )
+    | ( PortalItemPublishedMapper )
+    | ( PortalItemRefused )
+    | ( RequestIdReused )
+    | ( StateConflict )
   ;
   PublishProcedureResult:
     | ( ComparisonNotClean )
@@ -3436,10 +4552,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  WithdrawPortalItemResult:
+    | ( NotDelegated )
+    | ( PortalItemNotFound )
+    | ( PortalItemRefused )
+    | ( PortalItemWithdrawnMapper )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PortalItem:
+    | ( AnnouncementMapper )
+    | ( AvailabilityMapper )
+    | ( ContactPointMapper )
+    | ( GuidanceMapper )
+    | ( LegalDocumentEntryMapper )
+    | ( LifeEventMapper )
+    | ( PortalDetailsMapper )
+    | ( QuestionAndAnswerMapper )
+    | ( TermsOfUseMapper )
+  ;
   Refusal:
     | ( AddressNotSecure )
     | ( AgencyMayNotOffer )
@@ -3465,6 +4600,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotDelegated )
     | ( OnlineServiceNotFound )
     | ( PeriodNotAccepted )
+    | ( PortalItemNotFound )
+    | ( PortalItemRefused )
     | ( ProcedureNotEligible )
     | ( ProcedureNotPublished )
     | ( ProposalNotFound )
@@ -3500,13 +4637,20 @@ export type ResolversTypes = {
   AnnexTimeLimit: ResolverTypeWrapper<AnnexTimeLimit>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnnexTimeLimitInput: AnnexTimeLimitInput;
+  Announcement: ResolverTypeWrapper<AnnouncementMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversTypes['Announcement']> }>;
+  AnnouncementInput: AnnouncementInput;
   ApproveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDraftResult']>;
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachOnlineServiceResult']>;
+  Availability: ResolverTypeWrapper<AvailabilityMapper>;
+  AvailabilityConnection: ResolverTypeWrapper<Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversTypes['Availability']> }>;
+  AvailabilityInput: AvailabilityInput;
   CaseInput: CaseInput;
   CaseRole: ResolverTypeWrapper<CaseRole>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseRoleInput: CaseRoleInput;
+  CashlessMethod: CashlessMethod;
   CatalogueChange: ResolverTypeWrapper<CatalogueChangeMapper>;
   CatalogueChangeConnection: ResolverTypeWrapper<Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['CatalogueChange']> }>;
   CatalogueChangeKind: CatalogueChangeKind;
@@ -3515,6 +4659,8 @@ export type ResolversTypes = {
   ChannelGap: ResolverTypeWrapper<ChannelGap>;
   ChannelGapKind: ChannelGapKind;
   ChannelInput: ChannelInput;
+  CheckPortalItemInput: CheckPortalItemInput;
+  CheckPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckPortalItemResult']>;
   CodeList: CodeList;
   CodeListBasis: CodeListBasis;
   CodeListChange: ResolverTypeWrapper<CodeListChangeMapper>;
@@ -3537,6 +4683,9 @@ export type ResolversTypes = {
   ConfirmMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMappingResult']>;
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
   ConfirmOnlineProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOnlineProposalResult']>;
+  ContactPoint: ResolverTypeWrapper<ContactPointMapper>;
+  ContactPointConnection: ResolverTypeWrapper<Omit<ContactPointConnection, 'nodes'> & { nodes: Array<ResolversTypes['ContactPoint']> }>;
+  ContactPointInput: ContactPointInput;
   CoverageGrouping: CoverageGrouping;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3568,6 +4717,8 @@ export type ResolversTypes = {
   DraftContent: ResolverTypeWrapper<DraftContentMapper>;
   DraftMoved: ResolverTypeWrapper<DraftMovedMapper>;
   DraftNotFound: ResolverTypeWrapper<DraftNotFound>;
+  DraftPortalItemInput: DraftPortalItemInput;
+  DraftPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPortalItemResult']>;
   DraftState: DraftState;
   DraftStep: ResolverTypeWrapper<DraftStepMapper>;
   DraftStepInput: DraftStepInput;
@@ -3588,6 +4739,9 @@ export type ResolversTypes = {
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
+  Guidance: ResolverTypeWrapper<GuidanceMapper>;
+  GuidanceConnection: ResolverTypeWrapper<Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Guidance']> }>;
+  GuidanceInput: GuidanceInput;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   InForceBasis: InForceBasis;
@@ -3595,6 +4749,14 @@ export type ResolversTypes = {
   IssuedByState: IssuedByState;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LegalBasisInput: LegalBasisInput;
+  LegalDocument: ResolverTypeWrapper<LegalDocumentMapper>;
+  LegalDocumentConnection: ResolverTypeWrapper<Omit<LegalDocumentConnection, 'nodes'> & { nodes: Array<ResolversTypes['LegalDocument']> }>;
+  LegalDocumentEntry: ResolverTypeWrapper<LegalDocumentEntryMapper>;
+  LegalDocumentInput: LegalDocumentInput;
+  LegalDocumentKind: LegalDocumentKind;
+  LifeEvent: ResolverTypeWrapper<LifeEventMapper>;
+  LifeEventConnection: ResolverTypeWrapper<Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversTypes['LifeEvent']> }>;
+  LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: ResolverTypeWrapper<LocalCodeNotAccepted>;
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapLocalCodeResult']>;
@@ -3634,9 +4796,40 @@ export type ResolversTypes = {
   OnlineServiceState: OnlineServiceState;
   OnlineServiceStatistics: ResolverTypeWrapper<OnlineServiceStatisticsMapper>;
   OnlineServiceStop: ResolverTypeWrapper<OnlineServiceStopMapper>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodNotAccepted: ResolverTypeWrapper<PeriodNotAccepted>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
+  Portal: ResolverTypeWrapper<PortalMapper>;
+  PortalBlock: ResolverTypeWrapper<PortalBlock>;
+  PortalBlockInput: PortalBlockInput;
+  PortalBlockKind: PortalBlockKind;
+  PortalContentInput: PortalContentInput;
+  PortalDetails: ResolverTypeWrapper<PortalDetailsMapper>;
+  PortalDetailsInput: PortalDetailsInput;
+  PortalFinding: ResolverTypeWrapper<PortalFindingMapper>;
+  PortalHit: ResolverTypeWrapper<PortalHitMapper>;
+  PortalHitConnection: ResolverTypeWrapper<Omit<PortalHitConnection, 'nodes'> & { nodes: Array<ResolversTypes['PortalHit']> }>;
+  PortalItem: ResolverTypeWrapper<PortalItemMapper>;
+  PortalItemChecked: ResolverTypeWrapper<PortalItemCheckedMapper>;
+  PortalItemConnection: ResolverTypeWrapper<Omit<PortalItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['PortalItem']> }>;
+  PortalItemDrafted: ResolverTypeWrapper<PortalItemDraftedMapper>;
+  PortalItemNotFound: ResolverTypeWrapper<PortalItemNotFound>;
+  PortalItemPublished: ResolverTypeWrapper<PortalItemPublishedMapper>;
+  PortalItemRefused: ResolverTypeWrapper<PortalItemRefused>;
+  PortalItemState: PortalItemState;
+  PortalItemVersion: ResolverTypeWrapper<PortalItemVersion>;
+  PortalItemWithdrawn: ResolverTypeWrapper<PortalItemWithdrawnMapper>;
+  PortalKind: PortalKind;
+  PortalLine: ResolverTypeWrapper<PortalLine>;
+  PortalLineInput: PortalLineInput;
+  PortalProblem: ResolverTypeWrapper<PortalProblem>;
+  PortalProblemCode: PortalProblemCode;
+  PortalRun: ResolverTypeWrapper<PortalRun>;
+  PortalRunInput: PortalRunInput;
+  PortalSearchKind: PortalSearchKind;
+  PortalSegment: ResolverTypeWrapper<PortalSegment>;
   Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   PrefillFee: ResolverTypeWrapper<PrefillFee>;
@@ -3651,6 +4844,7 @@ export type ResolversTypes = {
   ProcedureContentInput: ProcedureContentInput;
   ProcedureDraft: ResolverTypeWrapper<ProcedureDraftMapper>;
   ProcedureDraftConnection: ResolverTypeWrapper<Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcedureDraft']> }>;
+  ProcedureField: ResolverTypeWrapper<ProcedureField>;
   ProcedureHistoryConnection: ResolverTypeWrapper<Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureKind: ProcedureKind;
   ProcedureNotEligible: ResolverTypeWrapper<ProcedureNotEligible>;
@@ -3670,10 +4864,15 @@ export type ResolversTypes = {
   PubliciseProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PubliciseProcedureResult']>;
   PublishEligibilityListInput: PublishEligibilityListInput;
   PublishEligibilityListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEligibilityListResult']>;
+  PublishPortalItemInput: PublishPortalItemInput;
+  PublishPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPortalItemResult']>;
   PublishProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProcedureResult']>;
   PublisherKind: PublisherKind;
   PublishingDuty: PublishingDuty;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionAndAnswer: ResolverTypeWrapper<QuestionAndAnswerMapper>;
+  QuestionAndAnswerConnection: ResolverTypeWrapper<Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversTypes['QuestionAndAnswer']> }>;
+  QuestionAndAnswerInput: QuestionAndAnswerInput;
   QuestionInput: QuestionInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterDecisionInput: RegisterDecisionInput;
@@ -3706,6 +4905,8 @@ export type ResolversTypes = {
   StopOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopOnlineServiceResult']>;
   SuggestedMapping: ResolverTypeWrapper<SuggestedMappingMapper>;
   SuggestedMappingConnection: ResolverTypeWrapper<Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversTypes['SuggestedMapping']> }>;
+  TermsOfUse: ResolverTypeWrapper<TermsOfUseMapper>;
+  TermsOfUseInput: TermsOfUseInput;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitInput: TimeLimitInput;
   TimeLimitUnit: TimeLimitUnit;
@@ -3724,9 +4925,12 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WaiveDifferenceInput: WaiveDifferenceInput;
   WaiveDifferenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveDifferenceResult']>;
+  Weekday: Weekday;
   WithdrawDelegationInput: WithdrawDelegationInput;
   WithdrawDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDelegationResult']>;
   WithdrawDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDraftResult']>;
+  WithdrawPortalItemInput: WithdrawPortalItemInput;
+  WithdrawPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPortalItemResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3749,18 +4953,26 @@ export type ResolversParentTypes = {
   AnnexTimeLimit: AnnexTimeLimit;
   Int: Scalars['Int']['output'];
   AnnexTimeLimitInput: AnnexTimeLimitInput;
+  Announcement: AnnouncementMapper;
+  Boolean: Scalars['Boolean']['output'];
+  AnnouncementConnection: Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Announcement']> };
+  AnnouncementInput: AnnouncementInput;
   ApproveDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDraftResult'];
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['AttachOnlineServiceResult'];
+  Availability: AvailabilityMapper;
+  AvailabilityConnection: Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Availability']> };
+  AvailabilityInput: AvailabilityInput;
   CaseInput: CaseInput;
   CaseRole: CaseRole;
-  Boolean: Scalars['Boolean']['output'];
   CaseRoleInput: CaseRoleInput;
   CatalogueChange: CatalogueChangeMapper;
   CatalogueChangeConnection: Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CatalogueChange']> };
   CatalogueState: CatalogueState;
   ChannelGap: ChannelGap;
   ChannelInput: ChannelInput;
+  CheckPortalItemInput: CheckPortalItemInput;
+  CheckPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['CheckPortalItemResult'];
   CodeListChange: CodeListChangeMapper;
   CodeListChangeConnection: Omit<CodeListChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListChange']> };
   CodeListConnection: Omit<CodeListConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListEntry']> };
@@ -3778,6 +4990,9 @@ export type ResolversParentTypes = {
   ConfirmMappingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMappingResult'];
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
   ConfirmOnlineProposalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOnlineProposalResult'];
+  ContactPoint: ContactPointMapper;
+  ContactPointConnection: Omit<ContactPointConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ContactPoint']> };
+  ContactPointInput: ContactPointInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecisionAlreadyRegistered: DecisionAlreadyRegisteredMapper;
@@ -3804,6 +5019,8 @@ export type ResolversParentTypes = {
   DraftContent: DraftContentMapper;
   DraftMoved: DraftMovedMapper;
   DraftNotFound: DraftNotFound;
+  DraftPortalItemInput: DraftPortalItemInput;
+  DraftPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['DraftPortalItemResult'];
   DraftStep: DraftStepMapper;
   DraftStepInput: DraftStepInput;
   DueAmount: DueAmount;
@@ -3822,11 +5039,21 @@ export type ResolversParentTypes = {
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: FormQuestionMapper;
   FourEyesRequired: FourEyesRequired;
+  Guidance: GuidanceMapper;
+  GuidanceConnection: Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Guidance']> };
+  GuidanceInput: GuidanceInput;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   InputMalformed: InputMalformed;
   LegalBasis: LegalBasis;
   LegalBasisInput: LegalBasisInput;
+  LegalDocument: LegalDocumentMapper;
+  LegalDocumentConnection: Omit<LegalDocumentConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LegalDocument']> };
+  LegalDocumentEntry: LegalDocumentEntryMapper;
+  LegalDocumentInput: LegalDocumentInput;
+  LifeEvent: LifeEventMapper;
+  LifeEventConnection: Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LifeEvent']> };
+  LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: LocalCodeNotAccepted;
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolversUnionTypes<ResolversParentTypes>['MapLocalCodeResult'];
@@ -3857,9 +5084,35 @@ export type ResolversParentTypes = {
   OnlineServiceNotFound: OnlineServiceNotFound;
   OnlineServiceStatistics: OnlineServiceStatisticsMapper;
   OnlineServiceStop: OnlineServiceStopMapper;
+  OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
   PeriodNotAccepted: PeriodNotAccepted;
   PersonalNumber: Scalars['PersonalNumber']['output'];
+  Portal: PortalMapper;
+  PortalBlock: PortalBlock;
+  PortalBlockInput: PortalBlockInput;
+  PortalContentInput: PortalContentInput;
+  PortalDetails: PortalDetailsMapper;
+  PortalDetailsInput: PortalDetailsInput;
+  PortalFinding: PortalFindingMapper;
+  PortalHit: PortalHitMapper;
+  PortalHitConnection: Omit<PortalHitConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PortalHit']> };
+  PortalItem: PortalItemMapper;
+  PortalItemChecked: PortalItemCheckedMapper;
+  PortalItemConnection: Omit<PortalItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PortalItem']> };
+  PortalItemDrafted: PortalItemDraftedMapper;
+  PortalItemNotFound: PortalItemNotFound;
+  PortalItemPublished: PortalItemPublishedMapper;
+  PortalItemRefused: PortalItemRefused;
+  PortalItemVersion: PortalItemVersion;
+  PortalItemWithdrawn: PortalItemWithdrawnMapper;
+  PortalLine: PortalLine;
+  PortalLineInput: PortalLineInput;
+  PortalProblem: PortalProblem;
+  PortalRun: PortalRun;
+  PortalRunInput: PortalRunInput;
+  PortalSegment: PortalSegment;
   Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
   PrefillFee: PrefillFee;
@@ -3874,6 +5127,7 @@ export type ResolversParentTypes = {
   ProcedureContentInput: ProcedureContentInput;
   ProcedureDraft: ProcedureDraftMapper;
   ProcedureDraftConnection: Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcedureDraft']> };
+  ProcedureField: ProcedureField;
   ProcedureHistoryConnection: Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   ProcedureNotEligible: ProcedureNotEligible;
   ProcedureNotPublished: ProcedureNotPublished;
@@ -3891,8 +5145,13 @@ export type ResolversParentTypes = {
   PubliciseProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PubliciseProcedureResult'];
   PublishEligibilityListInput: PublishEligibilityListInput;
   PublishEligibilityListResult: ResolversUnionTypes<ResolversParentTypes>['PublishEligibilityListResult'];
+  PublishPortalItemInput: PublishPortalItemInput;
+  PublishPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['PublishPortalItemResult'];
   PublishProcedureResult: ResolversUnionTypes<ResolversParentTypes>['PublishProcedureResult'];
   Query: Record<PropertyKey, never>;
+  QuestionAndAnswer: QuestionAndAnswerMapper;
+  QuestionAndAnswerConnection: Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QuestionAndAnswer']> };
+  QuestionAndAnswerInput: QuestionAndAnswerInput;
   QuestionInput: QuestionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterDecisionInput: RegisterDecisionInput;
@@ -3922,6 +5181,8 @@ export type ResolversParentTypes = {
   StopOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['StopOnlineServiceResult'];
   SuggestedMapping: SuggestedMappingMapper;
   SuggestedMappingConnection: Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['SuggestedMapping']> };
+  TermsOfUse: TermsOfUseMapper;
+  TermsOfUseInput: TermsOfUseInput;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TimelinessVerdict: TimelinessVerdict;
@@ -3937,6 +5198,8 @@ export type ResolversParentTypes = {
   WithdrawDelegationInput: WithdrawDelegationInput;
   WithdrawDelegationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDelegationResult'];
   WithdrawDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDraftResult'];
+  WithdrawPortalItemInput: WithdrawPortalItemInput;
+  WithdrawPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPortalItemResult'];
 };
 
 export type AddressNotSecureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AddressNotSecure'] = ResolversParentTypes['AddressNotSecure']> = {
@@ -4002,12 +5265,60 @@ export type AnnexTimeLimitResolvers<ContextType = RoomContext, ParentType extend
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnnouncementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnouncementConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ApproveDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ApproveDraftResult'] = ResolversParentTypes['ApproveDraftResult']> = {
   __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type AttachOnlineServiceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AttachOnlineServiceResult'] = ResolversParentTypes['AttachOnlineServiceResult']> = {
   __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  cashless?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cashlessMethods?: Resolver<Array<ResolversTypes['CashlessMethod']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivesByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  returnsByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvailabilityConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AvailabilityConnection'] = ResolversParentTypes['AvailabilityConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Availability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
@@ -4046,6 +5357,10 @@ export type ChannelGapResolvers<ContextType = RoomContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['ChannelGapKind'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
+};
+
+export type CheckPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CheckPortalItemResult'] = ResolversParentTypes['CheckPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'PortalItemChecked' | 'PortalItemNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type CodeListChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListChange'] = ResolversParentTypes['CodeListChange']> = {
@@ -4126,6 +5441,32 @@ export type ConfirmMappingResultResolvers<ContextType = RoomContext, ParentType 
 
 export type ConfirmOnlineProposalResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmOnlineProposalResult'] = ResolversParentTypes['ConfirmOnlineProposalResult']> = {
   __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'DecisionNotAccepted' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'LocalCodeNotAccepted' | 'NotDelegated' | 'OnlineProposalConfirmed' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPointConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ContactPointConnection'] = ResolversParentTypes['ContactPointConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4270,6 +5611,10 @@ export type DraftNotFoundResolvers<ContextType = RoomContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftPortalItemResult'] = ResolversParentTypes['DraftPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'NotDelegated' | 'PortalItemDrafted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type DraftStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftStep'] = ResolversParentTypes['DraftStep']> = {
   action?: Resolver<ResolversTypes['DraftAction'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -4367,6 +5712,29 @@ export type FourEyesRequiredResolvers<ContextType = RoomContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GuidanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Guidance'] = ResolversParentTypes['Guidance']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuidanceConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['GuidanceConnection'] = ResolversParentTypes['GuidanceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Guidance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4404,6 +5772,66 @@ export type LegalBasisResolvers<ContextType = RoomContext, ParentType extends Re
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LegalDocumentEntry']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LegalDocumentKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalDocumentConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalDocumentConnection'] = ResolversParentTypes['LegalDocumentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LegalDocumentEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LegalDocumentEntry'] = ResolversParentTypes['LegalDocumentEntry']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifeEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  description?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedureCodes?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifeEventConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LifeEventConnection'] = ResolversParentTypes['LifeEventConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type LocalCodeNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotAccepted'] = ResolversParentTypes['LocalCodeNotAccepted']> = {
@@ -4486,15 +5914,18 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   amendDraft?: Resolver<Maybe<ResolversTypes['AmendDraftResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
   approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
   attachOnlineService?: Resolver<Maybe<ResolversTypes['AttachOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationAttachOnlineServiceArgs, 'input'>>;
+  checkPortalItem?: Resolver<Maybe<ResolversTypes['CheckPortalItemResult']>, ParentType, ContextType, RequireFields<MutationCheckPortalItemArgs, 'input'>>;
   compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
   confirmMapping?: Resolver<Maybe<ResolversTypes['ConfirmMappingResult']>, ParentType, ContextType, RequireFields<MutationConfirmMappingArgs, 'input'>>;
   confirmOnlineProposal?: Resolver<Maybe<ResolversTypes['ConfirmOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationConfirmOnlineProposalArgs, 'input'>>;
   delegateOfficial?: Resolver<Maybe<ResolversTypes['DelegateOfficialResult']>, ParentType, ContextType, RequireFields<MutationDelegateOfficialArgs, 'input'>>;
+  draftPortalItem?: Resolver<Maybe<ResolversTypes['DraftPortalItemResult']>, ParentType, ContextType, RequireFields<MutationDraftPortalItemArgs, 'input'>>;
   enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
   mapLocalCode?: Resolver<Maybe<ResolversTypes['MapLocalCodeResult']>, ParentType, ContextType, RequireFields<MutationMapLocalCodeArgs, 'input'>>;
   mapSpelling?: Resolver<Maybe<ResolversTypes['MapSpellingResult']>, ParentType, ContextType, RequireFields<MutationMapSpellingArgs, 'input'>>;
   publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
   publishEligibilityList?: Resolver<Maybe<ResolversTypes['PublishEligibilityListResult']>, ParentType, ContextType, RequireFields<MutationPublishEligibilityListArgs, 'input'>>;
+  publishPortalItem?: Resolver<Maybe<ResolversTypes['PublishPortalItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPortalItemArgs, 'input'>>;
   publishProcedure?: Resolver<Maybe<ResolversTypes['PublishProcedureResult']>, ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
   registerDecision?: Resolver<Maybe<ResolversTypes['RegisterDecisionResult']>, ParentType, ContextType, RequireFields<MutationRegisterDecisionArgs, 'input'>>;
   registerRestructuringPlan?: Resolver<Maybe<ResolversTypes['RegisterRestructuringPlanResult']>, ParentType, ContextType, RequireFields<MutationRegisterRestructuringPlanArgs, 'input'>>;
@@ -4507,6 +5938,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   waiveDifference?: Resolver<Maybe<ResolversTypes['WaiveDifferenceResult']>, ParentType, ContextType, RequireFields<MutationWaiveDifferenceArgs, 'input'>>;
   withdrawDelegation?: Resolver<Maybe<ResolversTypes['WithdrawDelegationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDelegationArgs, 'input'>>;
   withdrawDraft?: Resolver<Maybe<ResolversTypes['WithdrawDraftResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'input'>>;
+  withdrawPortalItem?: Resolver<Maybe<ResolversTypes['WithdrawPortalItemResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPortalItemArgs, 'input'>>;
 };
 
 export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotDelegated'] = ResolversParentTypes['NotDelegated']> = {
@@ -4609,6 +6041,12 @@ export type OnlineServiceStopResolvers<ContextType = RoomContext, ParentType ext
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type OpeningHoursResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4622,6 +6060,132 @@ export type PeriodNotAcceptedResolvers<ContextType = RoomContext, ParentType ext
 export interface PersonalNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalNumber'], any> {
   name: 'PersonalNumber';
 }
+
+export type PortalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
+  announcements?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<PortalAnnouncementsArgs, 'first'>>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['AvailabilityConnection'], ParentType, ContextType, RequireFields<PortalAvailabilityArgs, 'first'>>;
+  contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<PortalContactPointsArgs, 'first'>>;
+  details?: Resolver<Maybe<ResolversTypes['PortalDetails']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ProcedureField']>, ParentType, ContextType, RequireFields<PortalFieldsArgs, 'first'>>;
+  legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<PortalLegalDocumentsArgs, 'first'>>;
+  lifeEvents?: Resolver<ResolversTypes['LifeEventConnection'], ParentType, ContextType, RequireFields<PortalLifeEventsArgs, 'first'>>;
+  terms?: Resolver<Maybe<ResolversTypes['TermsOfUse']>, ParentType, ContextType>;
+};
+
+export type PortalBlockResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalBlock'] = ResolversParentTypes['PortalBlock']> = {
+  kind?: Resolver<ResolversTypes['PortalBlockKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PortalLine']>, ParentType, ContextType>;
+};
+
+export type PortalDetailsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalDetails'] = ResolversParentTypes['PortalDetails']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  hotline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  maintainer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalFinding'] = ResolversParentTypes['PortalFinding']> = {
+  __resolveType?: TypeResolveFn<'Announcement' | 'Guidance' | 'LegalDocument' | 'LifeEvent' | 'PublicationDecision' | 'QuestionAndAnswer', ParentType, ContextType>;
+};
+
+export type PortalHitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalHit'] = ResolversParentTypes['PortalHit']> = {
+  excerpt?: Resolver<Array<ResolversTypes['PortalSegment']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['PortalFinding'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalSearchKind'], ParentType, ContextType>;
+  title?: Resolver<Array<ResolversTypes['PortalSegment']>, ParentType, ContextType>;
+};
+
+export type PortalHitConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalHitConnection'] = ResolversParentTypes['PortalHitConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PortalHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PortalItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItem'] = ResolversParentTypes['PortalItem']> = {
+  __resolveType?: TypeResolveFn<'Announcement' | 'Availability' | 'ContactPoint' | 'Guidance' | 'LegalDocumentEntry' | 'LifeEvent' | 'PortalDetails' | 'QuestionAndAnswer' | 'TermsOfUse', ParentType, ContextType>;
+};
+
+export type PortalItemCheckedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemChecked'] = ResolversParentTypes['PortalItemChecked']> = {
+  checked?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemConnection'] = ResolversParentTypes['PortalItemConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PortalItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PortalItemDraftedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemDrafted'] = ResolversParentTypes['PortalItemDrafted']> = {
+  drafted?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemNotFound'] = ResolversParentTypes['PortalItemNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemPublishedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemPublished'] = ResolversParentTypes['PortalItemPublished']> = {
+  published?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemRefused'] = ResolversParentTypes['PortalItemRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PortalProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalItemVersionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemVersion'] = ResolversParentTypes['PortalItemVersion']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PortalItemWithdrawnResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalItemWithdrawn'] = ResolversParentTypes['PortalItemWithdrawn']> = {
+  withdrawn?: Resolver<ResolversTypes['PortalItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalLine'] = ResolversParentTypes['PortalLine']> = {
+  runs?: Resolver<Array<ResolversTypes['PortalRun']>, ParentType, ContextType>;
+};
+
+export type PortalProblemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalProblem'] = ResolversParentTypes['PortalProblem']> = {
+  code?: Resolver<ResolversTypes['PortalProblemCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalRunResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalRun'] = ResolversParentTypes['PortalRun']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalSegmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PortalSegment'] = ResolversParentTypes['PortalSegment']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PrefillResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill'], FederationReferenceType extends FederationReferenceTypes['Prefill'] = FederationReferenceTypes['Prefill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Prefill']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4672,6 +6236,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencies?: Resolver<Array<ResolversTypes['ProcedureAgency']>, ParentType, ContextType>;
   audiences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['AvailabilityConnection']>, ParentType, ContextType, RequireFields<ProcedureAvailabilityArgs, 'first'>>;
   cases?: Resolver<Array<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
@@ -4683,6 +6248,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   editorAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   eligibleForFullOnline?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['GuidanceConnection']>, ParentType, ContextType, RequireFields<ProcedureGuidanceArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ProcedureHistoryConnection'], ParentType, ContextType, RequireFields<ProcedureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceBasis?: Resolver<ResolversTypes['InForceBasis'], ParentType, ContextType>;
@@ -4698,6 +6264,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
   publicisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  questionsAndAnswers?: Resolver<Maybe<ResolversTypes['QuestionAndAnswerConnection']>, ParentType, ContextType, RequireFields<ProcedureQuestionsAndAnswersArgs, 'first'>>;
   receivingAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
   requirements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4755,6 +6322,11 @@ export type ProcedureDraftResolvers<ContextType = RoomContext, ParentType extend
 export type ProcedureDraftConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureDraftConnection'] = ResolversParentTypes['ProcedureDraftConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['ProcedureDraft']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureFieldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureField'] = ResolversParentTypes['ProcedureField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProcedureHistoryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureHistoryConnection'] = ResolversParentTypes['ProcedureHistoryConnection']> = {
@@ -4821,6 +6393,7 @@ export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType e
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DecisionOrigin'], ParentType, ContextType>;
   outstanding?: Resolver<Array<ResolversTypes['AnnexItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicationDecisionConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecisionConnection'] = ResolversParentTypes['PublicationDecisionConnection']> = {
@@ -4854,6 +6427,10 @@ export type PublishEligibilityListResultResolvers<ContextType = RoomContext, Par
   __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'EligibilityListNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type PublishPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishPortalItemResult'] = ResolversParentTypes['PublishPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'PortalItemNotFound' | 'PortalItemPublished' | 'PortalItemRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishProcedureResult'] = ResolversParentTypes['PublishProcedureResult']> = {
   __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
@@ -4866,10 +6443,14 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   codeListChanges?: Resolver<Maybe<ResolversTypes['CodeListChangeConnection']>, ParentType, ContextType, RequireFields<QueryCodeListChangesArgs, 'first' | 'list'>>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
   eligibilityList?: Resolver<Maybe<ResolversTypes['EligibilityList']>, ParentType, ContextType, RequireFields<QueryEligibilityListArgs, 'agency'>>;
+  legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'number'>>;
   mappingCoverage?: Resolver<Maybe<ResolversTypes['MappingCoverageConnection']>, ParentType, ContextType, RequireFields<QueryMappingCoverageArgs, 'by' | 'first'>>;
   onlineProposals?: Resolver<Maybe<ResolversTypes['OnlineProposalConnection']>, ParentType, ContextType, RequireFields<QueryOnlineProposalsArgs, 'first' | 'state'>>;
   onlineServiceStatistics?: Resolver<Maybe<ResolversTypes['OnlineServiceStatistics']>, ParentType, ContextType, Partial<QueryOnlineServiceStatisticsArgs>>;
   onlineServices?: Resolver<Maybe<ResolversTypes['OnlineServiceConnection']>, ParentType, ContextType, RequireFields<QueryOnlineServicesArgs, 'first' | 'state'>>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
+  portalItem?: Resolver<Maybe<ResolversTypes['PortalItem']>, ParentType, ContextType, RequireFields<QueryPortalItemArgs, 'item'>>;
+  portalWork?: Resolver<Maybe<ResolversTypes['PortalItemConnection']>, ParentType, ContextType, RequireFields<QueryPortalWorkArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedureDifferences?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryProcedureDifferencesArgs, 'code' | 'from' | 'to'>>;
   procedureDraft?: Resolver<Maybe<ResolversTypes['ProcedureDraft']>, ParentType, ContextType, RequireFields<QueryProcedureDraftArgs, 'id'>>;
@@ -4878,6 +6459,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
   resolveProcedure?: Resolver<Maybe<ResolversTypes['ProcedureResolution']>, ParentType, ContextType, RequireFields<QueryResolveProcedureArgs, 'agency' | 'localCode'>>;
   reviewList?: Resolver<Maybe<ResolversTypes['ReviewedServiceConnection']>, ParentType, ContextType, RequireFields<QueryReviewListArgs, 'first'>>;
+  searchPortal?: Resolver<Maybe<ResolversTypes['PortalHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchPortalArgs, 'first' | 'query'>>;
   searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
   suggestedMappings?: Resolver<Maybe<ResolversTypes['SuggestedMappingConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedMappingsArgs, 'first' | 'publisher'>>;
   unmappedLocalCodes?: Resolver<Maybe<ResolversTypes['UnmappedLocalCodeConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedLocalCodesArgs, 'first'>>;
@@ -4885,8 +6467,31 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type QuestionAndAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionAndAnswer'] = ResolversParentTypes['QuestionAndAnswer']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionAndAnswerConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionAndAnswerConnection'] = ResolversParentTypes['QuestionAndAnswerConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['QuestionAndAnswer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
@@ -4996,6 +6601,24 @@ export type SuggestedMappingConnectionResolvers<ContextType = RoomContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type TermsOfUseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TermsOfUse'] = ResolversParentTypes['TermsOfUse']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortalItemVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortalKind'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortalItemState'], ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['PortalBlock']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
@@ -5060,6 +6683,10 @@ export type WithdrawDraftResultResolvers<ContextType = RoomContext, ParentType e
   __resolveType?: TypeResolveFn<'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type WithdrawPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawPortalItemResult'] = ResolversParentTypes['WithdrawPortalItemResult']> = {
+  __resolveType?: TypeResolveFn<'NotDelegated' | 'PortalItemNotFound' | 'PortalItemRefused' | 'PortalItemWithdrawn' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AddressNotSecure?: AddressNotSecureResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
@@ -5071,13 +6698,18 @@ export type Resolvers<ContextType = RoomContext> = {
   AnnexFee?: AnnexFeeResolvers<ContextType>;
   AnnexItem?: AnnexItemResolvers<ContextType>;
   AnnexTimeLimit?: AnnexTimeLimitResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
   ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
   AttachOnlineServiceResult?: AttachOnlineServiceResultResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  AvailabilityConnection?: AvailabilityConnectionResolvers<ContextType>;
   CaseRole?: CaseRoleResolvers<ContextType>;
   CatalogueChange?: CatalogueChangeResolvers<ContextType>;
   CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
   CatalogueState?: CatalogueStateResolvers<ContextType>;
   ChannelGap?: ChannelGapResolvers<ContextType>;
+  CheckPortalItemResult?: CheckPortalItemResultResolvers<ContextType>;
   CodeListChange?: CodeListChangeResolvers<ContextType>;
   CodeListChangeConnection?: CodeListChangeConnectionResolvers<ContextType>;
   CodeListConnection?: CodeListConnectionResolvers<ContextType>;
@@ -5091,6 +6723,8 @@ export type Resolvers<ContextType = RoomContext> = {
   ComponentIsNoPaper?: ComponentIsNoPaperResolvers<ContextType>;
   ConfirmMappingResult?: ConfirmMappingResultResolvers<ContextType>;
   ConfirmOnlineProposalResult?: ConfirmOnlineProposalResultResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecisionAlreadyRegistered?: DecisionAlreadyRegisteredResolvers<ContextType>;
@@ -5114,6 +6748,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DraftContent?: DraftContentResolvers<ContextType>;
   DraftMoved?: DraftMovedResolvers<ContextType>;
   DraftNotFound?: DraftNotFoundResolvers<ContextType>;
+  DraftPortalItemResult?: DraftPortalItemResultResolvers<ContextType>;
   DraftStep?: DraftStepResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
@@ -5128,10 +6763,17 @@ export type Resolvers<ContextType = RoomContext> = {
   ForeignAmount?: ForeignAmountResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
+  Guidance?: GuidanceResolvers<ContextType>;
+  GuidanceConnection?: GuidanceConnectionResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LegalDocument?: LegalDocumentResolvers<ContextType>;
+  LegalDocumentConnection?: LegalDocumentConnectionResolvers<ContextType>;
+  LegalDocumentEntry?: LegalDocumentEntryResolvers<ContextType>;
+  LifeEvent?: LifeEventResolvers<ContextType>;
+  LifeEventConnection?: LifeEventConnectionResolvers<ContextType>;
   LocalCodeNotAccepted?: LocalCodeNotAcceptedResolvers<ContextType>;
   MapLocalCodeResult?: MapLocalCodeResultResolvers<ContextType>;
   MapSpellingResult?: MapSpellingResultResolvers<ContextType>;
@@ -5158,9 +6800,29 @@ export type Resolvers<ContextType = RoomContext> = {
   OnlineServiceNotFound?: OnlineServiceNotFoundResolvers<ContextType>;
   OnlineServiceStatistics?: OnlineServiceStatisticsResolvers<ContextType>;
   OnlineServiceStop?: OnlineServiceStopResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeriodNotAccepted?: PeriodNotAcceptedResolvers<ContextType>;
   PersonalNumber?: GraphQLScalarType;
+  Portal?: PortalResolvers<ContextType>;
+  PortalBlock?: PortalBlockResolvers<ContextType>;
+  PortalDetails?: PortalDetailsResolvers<ContextType>;
+  PortalFinding?: PortalFindingResolvers<ContextType>;
+  PortalHit?: PortalHitResolvers<ContextType>;
+  PortalHitConnection?: PortalHitConnectionResolvers<ContextType>;
+  PortalItem?: PortalItemResolvers<ContextType>;
+  PortalItemChecked?: PortalItemCheckedResolvers<ContextType>;
+  PortalItemConnection?: PortalItemConnectionResolvers<ContextType>;
+  PortalItemDrafted?: PortalItemDraftedResolvers<ContextType>;
+  PortalItemNotFound?: PortalItemNotFoundResolvers<ContextType>;
+  PortalItemPublished?: PortalItemPublishedResolvers<ContextType>;
+  PortalItemRefused?: PortalItemRefusedResolvers<ContextType>;
+  PortalItemVersion?: PortalItemVersionResolvers<ContextType>;
+  PortalItemWithdrawn?: PortalItemWithdrawnResolvers<ContextType>;
+  PortalLine?: PortalLineResolvers<ContextType>;
+  PortalProblem?: PortalProblemResolvers<ContextType>;
+  PortalRun?: PortalRunResolvers<ContextType>;
+  PortalSegment?: PortalSegmentResolvers<ContextType>;
   Prefill?: PrefillResolvers<ContextType>;
   PrefillComponent?: PrefillComponentResolvers<ContextType>;
   PrefillFee?: PrefillFeeResolvers<ContextType>;
@@ -5174,6 +6836,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureDraft?: ProcedureDraftResolvers<ContextType>;
   ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
+  ProcedureField?: ProcedureFieldResolvers<ContextType>;
   ProcedureHistoryConnection?: ProcedureHistoryConnectionResolvers<ContextType>;
   ProcedureNotEligible?: ProcedureNotEligibleResolvers<ContextType>;
   ProcedureNotPublished?: ProcedureNotPublishedResolvers<ContextType>;
@@ -5190,8 +6853,11 @@ export type Resolvers<ContextType = RoomContext> = {
   PublicationTimeliness?: PublicationTimelinessResolvers<ContextType>;
   PubliciseProcedureResult?: PubliciseProcedureResultResolvers<ContextType>;
   PublishEligibilityListResult?: PublishEligibilityListResultResolvers<ContextType>;
+  PublishPortalItemResult?: PublishPortalItemResultResolvers<ContextType>;
   PublishProcedureResult?: PublishProcedureResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionAndAnswer?: QuestionAndAnswerResolvers<ContextType>;
+  QuestionAndAnswerConnection?: QuestionAndAnswerConnectionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterDecisionResult?: RegisterDecisionResultResolvers<ContextType>;
   RegisterRestructuringPlanResult?: RegisterRestructuringPlanResultResolvers<ContextType>;
@@ -5211,6 +6877,7 @@ export type Resolvers<ContextType = RoomContext> = {
   StopOnlineServiceResult?: StopOnlineServiceResultResolvers<ContextType>;
   SuggestedMapping?: SuggestedMappingResolvers<ContextType>;
   SuggestedMappingConnection?: SuggestedMappingConnectionResolvers<ContextType>;
+  TermsOfUse?: TermsOfUseResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;
   UnmappedLocalCode?: UnmappedLocalCodeResolvers<ContextType>;
@@ -5222,5 +6889,6 @@ export type Resolvers<ContextType = RoomContext> = {
   WaiveDifferenceResult?: WaiveDifferenceResultResolvers<ContextType>;
   WithdrawDelegationResult?: WithdrawDelegationResultResolvers<ContextType>;
   WithdrawDraftResult?: WithdrawDraftResultResolvers<ContextType>;
+  WithdrawPortalItemResult?: WithdrawPortalItemResultResolvers<ContextType>;
 };
 

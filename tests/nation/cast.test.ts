@@ -7,6 +7,7 @@ import {
   oneStopSystems,
   parentalRestrictions,
   personas,
+  portals,
   streamCitizens,
   streamDocuments,
 } from '../../subgraphs/nation/nation.ts';
@@ -134,8 +135,8 @@ describe('The personas', () => {
   it('are at least 22, all of whom resolve', () => {
     const codes = new Set(agencies.map(({ code }) => code));
     const clients = new Set([
-      'national-portal',
       'national-database',
+      ...portals.map(({ clientId }) => clientId),
       ...oneStopSystems.map(({ clientId }) => clientId),
     ]);
     expect(personas.length).toBeGreaterThanOrEqual(22);

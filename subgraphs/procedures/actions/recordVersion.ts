@@ -4,6 +4,7 @@ import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { findDraftOfVersion, supersedeDraft } from '../database/drafts.ts';
 import { insertChannelGaps } from '../database/reviewList.ts';
+import { recordLegalBasis } from '../database/portal/legalDocuments.ts';
 import {
   closeVersion,
   insertVersion,
@@ -49,6 +50,7 @@ export async function recordVersion(
   const contentHash = hashContent(content);
   await insertVersion(tx, { ...next, editorAgency: next.editorAgency ?? null, id, version, contentHash });
   await insertChannelGaps(tx, id, listChannelGaps(content));
+  await recordLegalBasis(tx, keys, id, content.legalBasis);
   await emit(tx, 'procedure.published', {
     versionId: id,
     code: content.code,

@@ -5,13 +5,14 @@ import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
 import { selectNamesThen, splitNameKeys } from './namesThen.ts';
 import { makeOnlineLoaders, type OnlineLoaders } from './onlineLoaders.ts';
+import { makePortalLoaders, type PortalLoaders } from './portal/loaders.ts';
 import { makePublicationLoaders, type PublicationLoaders } from './publicationLoaders.ts';
 import { type DecidedMapping, selectDecisionsOf } from './mappings.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
 /** One request's look-ups: one statement for all keys asked in the same moment, each content parsed once. */
-export interface Loaders extends OnlineLoaders, PublicationLoaders {
+export interface Loaders extends OnlineLoaders, PortalLoaders, PublicationLoaders {
   /** All versions of a national code; empty for an unknown one. */
   versionsOfCode: DataLoader<string, VersionHead[]>;
   /** A version by its opaque id. */
@@ -55,6 +56,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     ...makeProcedureLoaders(context),
     ...makeCatalogueLoaders(context),
     ...makeOnlineLoaders(context),
+    ...makePortalLoaders(context),
     ...makePublicationLoaders(context),
   };
 }

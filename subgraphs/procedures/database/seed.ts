@@ -6,6 +6,7 @@ import { hashContent } from '../rules/contentHash.ts';
 import { toSearchText } from '../rules/search.ts';
 import { decisionIdOf } from './decisions.ts';
 import { seedCodeLists } from './seedCodeLists.ts';
+import { seedPortal } from './portal/seed.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
   readSeedAgencies,
@@ -50,6 +51,8 @@ export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   await seedDecisions(sql, versions);
   await seedVersions(sql, versions);
   await seedCodeLists(sql);
+  const legalBases = versions.map(({ id, content }) => ({ versionId: id, legalBasis: content.legalBasis }));
+  await seedPortal(sql, keys, legalBases, IN_FORCE_FROM);
   report(`${versions.length} phiên bản thủ tục`);
 }
 

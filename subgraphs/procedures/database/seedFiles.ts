@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { AgencyRecord } from '../../nation/types.ts';
+import type { PortalContent } from '../rules/portal/content.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 
 const SEED = new URL('./seed/', import.meta.url);
@@ -53,3 +54,14 @@ export interface SeedAgencyUnit {
 
 export const readSeedAgencyUnits = (): SeedAgencyUnit[] =>
   readJson('units/agency-units.json') as SeedAgencyUnit[];
+/** A piece of portal information as the file holds it; without days of its own it is shown from the day of the seed on. */
+export interface SeedPortalItem {
+  key: string;
+  agency: string;
+  isDemonstration: boolean;
+  effectiveFrom: string | null;
+  effectiveTo: string | null;
+  content: PortalContent;
+}
+
+export const readSeedPortalItems = (): SeedPortalItem[] => readJson('portal/items.json') as SeedPortalItem[];

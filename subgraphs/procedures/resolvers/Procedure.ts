@@ -1,6 +1,7 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { getAgency, getContent, getResultTypes } from '../database/getters.ts';
 import { findDifferencesToPrevious, listHistory } from '../database/listHistory.ts';
+import { listItems, readPortalDay } from '../database/portal/pages.ts';
 import { readPublication } from '../database/readPublication.ts';
 import { dateCases, showVersion } from '../rules/asOf.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -42,4 +43,14 @@ export const Procedure: Resolvers['Procedure'] = {
     editorAgency === null ? null : getAgency(loaders, editorAgency, asOf),
   differences: (version, _args, { loaders }) => findDifferencesToPrevious(loaders, version),
   history: ({ code }, args, context) => listHistory(context, code, args),
+  guidance: ({ code, asOf }, args, context) =>
+    listItems(context, { kind: 'GUIDANCE', day: readPortalDay(context, asOf), procedure: code }, args),
+  questionsAndAnswers: ({ code, asOf }, args, context) =>
+    listItems(context, { kind: 'QUESTION', day: readPortalDay(context, asOf), procedure: code }, args),
+  availability: ({ code, asOf }, { agency, ...args }, context) =>
+    listItems(
+      context,
+      { kind: 'AVAILABILITY', day: readPortalDay(context, asOf), procedure: code, about: agency },
+      args,
+    ),
 };

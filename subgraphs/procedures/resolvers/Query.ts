@@ -12,6 +12,7 @@ import { findInForce, findSelected, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers, VersionSelector } from '../types.generated.ts';
 import { readDay } from './days.ts';
 import { codeListQueries } from './codeListQueries.ts';
+import { portalQueries } from './portalQueries.ts';
 
 export const Query: Resolvers['Query'] = {
   procedure: async (_parent, { code, asOf }, context) => {
@@ -49,6 +50,7 @@ export const Query: Resolvers['Query'] = {
   ...codeListQueries,
   suggestedMappings: async (_parent, args, context) => listSuggested(context, args),
   mappingCoverage: async (_parent, args, context) => listCoverage(context, args),
+  ...portalQueries,
 };
 
 /** @throws Failure BAD_USER_INPUT */

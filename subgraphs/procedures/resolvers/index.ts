@@ -37,6 +37,7 @@ import { ProcedureAgency } from './ProcedureAgency.ts';
 import { ProcedureDraft } from './ProcedureDraft.ts';
 import { ProcedurePublication } from './ProcedurePublication.ts';
 import { PublicationDecision } from './PublicationDecision.ts';
+import { portalResolvers } from './portal/index.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { ReviewedService } from './ReviewedService.ts';
@@ -49,6 +50,7 @@ import { Viewer } from './Viewer.ts';
 
 /** Types that are not here stand in the content of a version as they are asked for. */
 export const resolvers = {
+  ...portalResolvers,
   AdministrativeUnit: { ...AdministrativeUnit, ...onlineOfUnit },
   Agency: { ...Agency, ...onlineOfAgency },
   AnnexFee,

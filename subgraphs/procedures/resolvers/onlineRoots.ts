@@ -57,8 +57,8 @@ export const onlineMutations: Resolvers['Mutation'] = {
 };
 
 export const onlineOfProcedure: Resolvers['Procedure'] = {
-  onlineServices: async ({ code }, { agency, asOf }, { loaders, now }) => {
-    const day = askedDay(asOf, now);
+  onlineServices: async ({ code, asOf: shown }, { agency, asOf }, { loaders, now }) => {
+    const day = askedDay(asOf ?? shown, now);
     const services = await loaders.services.load(serviceKey(code, day));
     return services
       .filter((service) => agency == null || service.agency === agency)

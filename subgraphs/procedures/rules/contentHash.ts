@@ -9,6 +9,8 @@ const toCanonical = canonicalize as unknown as (value: unknown) => string | unde
 export const canonicalJson = (value: unknown): string => toCanonical(value) ?? '';
 
 /** SHA-256 of the canonical JSON (RFC 8785) of what a version says, lower-case hex: equal facts have equal hashes. */
-export function hashContent(content: ProcedureContent): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
-}
+export const hashContent = (content: ProcedureContent): string => hashFacts(content);
+
+/** The same of any plain facts. */
+export const hashFacts = (facts: object): string =>
+  createHash('sha256').update(canonicalJson(facts)).digest('hex');

@@ -6,7 +6,7 @@ import { findPhrase, indexPhrases, readTokens, type Token } from './words.ts';
 export interface NamedResultType {
   code: string;
   name: string;
-  issuer: string;
+  issuer: string | null;
 }
 
 /** A reading of one name in the list: a name may hold several papers. */
