@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
+import { keepSearch } from './jobs.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const subgraph: SubgraphDefinition<Loaders> = {
@@ -14,4 +15,5 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'procedure.repealed': ['dossiers', 'payments'],
   },
   subscriptions: [],
+  work: keepSearch,
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, ViewerMapper, PrefillMapper, ProcedureMatchesMapper, ProcedureMatchMapper, ProcedureSuggestionMapper, FacetValueMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -160,6 +160,16 @@ export type EvidenceSource = {
   subgraph: Scalars['String']['output'];
 };
 
+/** A value of a property with the matches that have it. */
+export type FacetValue = {
+  /** How many matches have it. */
+  count: Scalars['Int']['output'];
+  /** What people read: of an agency its name; null where there is no other than the value. */
+  label: Maybe<Scalars['String']['output']>;
+  /** The value as a filter takes it. */
+  value: Scalars['String']['output'];
+};
+
 /** Fee for a service, fixed levy, or what the source leaves open. */
 export type FeeKind =
   /** Charge (lệ phí). */
@@ -276,6 +286,15 @@ export type NoEvidenceReason =
   | 'PRIVATE_DOCUMENT'
   /** It is the form that this very answer fills. */
   | 'THE_FORM_ITSELF';
+
+/** How far a procedure can be done online (mức độ dịch vụ công trực tuyến). */
+export type OnlineServiceLevel =
+  /** Full (toàn trình); level 4 of the old count. */
+  | 'FULL'
+  /** Information only; level 2 of the old count. */
+  | 'INFORMATION'
+  /** Partial (một phần); level 3 of the old count. */
+  | 'PARTIAL';
 
 /** Where a page of a list ends. */
 export type PageInfo = {
@@ -423,12 +442,52 @@ export type ProcedureChannel = {
   timeLimits: Array<TimeLimit>;
 };
 
-/** A page of procedures. */
-export type ProcedureConnection = {
-  /** Best match first. */
+/** What matches of a search must be. Every condition given must hold; of a list, one value is enough. */
+export type ProcedureFilter = {
+  /** For these people or organisations (đối tượng thực hiện). */
+  audiences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of these fields (lĩnh vực). */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Offered online by this agency on the day. */
+  onlineAgency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** Offered online at this level on the day. */
+  onlineLevel?: InputMaybe<OnlineServiceLevel>;
+  /** Published by these agencies (cơ quan công bố). */
+  publishers?: InputMaybe<Array<Scalars['AgencyCode']['input']>>;
+  /** Handled at these levels (cấp thực hiện). */
+  tiers?: InputMaybe<Array<AdministrativeTier>>;
+};
+
+/** One procedure that a search found. */
+export type ProcedureMatch = {
+  /** Texts in which words were found, the name first. */
+  highlights: Array<SearchHighlight>;
+  /** The procedure. */
+  node: Procedure;
+};
+
+/** A page of what a search found. */
+export type ProcedureMatches = {
+  /** The question with misspelt words corrected, which is what was searched for; null when it stands as typed. */
+  correctedQuery: Maybe<Scalars['String']['output']>;
+  /** The same, each with the words that were found. */
+  edges: Array<ProcedureMatch>;
+  /** How many match for each field, agency, level, audience and online level; each counted without its own condition. */
+  facets: Array<SearchFacet>;
+  /** The procedures, best match first. */
   nodes: Array<Procedure>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many procedures match, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A procedure that somebody may be about to type. */
+export type ProcedureSuggestion = {
+  /** The procedure. */
+  procedure: Procedure;
+  /** Its name in pieces, with what is typed so far marked. */
+  segments: Array<TextSegment>;
 };
 
 export type Query = {
@@ -436,8 +495,13 @@ export type Query = {
   administrativeUnit: Maybe<AdministrativeUnit>;
   /** The version of a procedure in force on a day, today unless said. Null when there is none. */
   procedure: Maybe<Procedure>;
-  /** Search by words, with or without diacritics, best first. */
-  searchProcedures: Maybe<ProcedureConnection>;
+  /**
+   * Finds procedures in force on a day by what people type: with or without diacritics, misspelt, in the words of the counter,
+   * or by code. Best first; everything when nothing is typed.
+   */
+  searchProcedures: Maybe<ProcedureMatches>;
+  /** Procedures that somebody may be about to type, after each letter: names that begin so first, then names with the words. */
+  suggestProcedures: Maybe<Array<ProcedureSuggestion>>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
 };
@@ -457,9 +521,17 @@ export type QueryProcedureArgs = {
 
 export type QuerySearchProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ProcedureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['AgencyCode']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+export type QuerySuggestProceduresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
 };
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
@@ -489,6 +561,56 @@ export type ResultType = {
   issuer: Maybe<Agency>;
   /** Name. */
   name: Scalars['String']['output'];
+};
+
+/** How the matches of a search are spread over the values of one property. */
+export type SearchFacet = {
+  /** Which property. */
+  property: SearchProperty;
+  /** Values with matches, the most first; at most 100. */
+  values: Array<FacetValue>;
+};
+
+/** A text in which words were found, cut into segments; whoever shows it chooses how. */
+export type SearchHighlight = {
+  /** The text in pieces; joined, they are the text. */
+  segments: Array<TextSegment>;
+  /** What text it is. */
+  source: SearchSource;
+};
+
+/** What matches are counted by. */
+export type SearchProperty =
+  /** Whom it is for (đối tượng thực hiện). */
+  | 'AUDIENCE'
+  /** Field (lĩnh vực). */
+  | 'FIELD'
+  /** How far it can be done online (mức độ dịch vụ công trực tuyến). */
+  | 'ONLINE_LEVEL'
+  /** Agency that publishes (cơ quan công bố). */
+  | 'PUBLISHER'
+  /** Level that handles (cấp thực hiện). */
+  | 'TIER';
+
+/** Where words were found. */
+export type SearchSource =
+  /** In a paper (thành phần hồ sơ). */
+  | 'COMPONENT'
+  /** In the field (lĩnh vực). */
+  | 'FIELD'
+  /** In a keyword. */
+  | 'KEYWORD'
+  /** In the name. */
+  | 'NAME'
+  /** In a result (kết quả thực hiện). */
+  | 'RESULT';
+
+/** A piece of a text. */
+export type TextSegment = {
+  /** Whether it was found. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The piece, as plain text. */
+  text: Scalars['String']['output'];
 };
 
 /** A published time limit. */
@@ -669,6 +791,7 @@ export type ResolversTypes = {
   DueAmount: ResolverTypeWrapper<DueAmount>;
   EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
   EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
+  FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
@@ -677,6 +800,7 @@ export type ResolversTypes = {
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   MappingState: MappingState;
   NoEvidenceReason: NoEvidenceReason;
+  OnlineServiceLevel: OnlineServiceLevel;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
   Prefill: ResolverTypeWrapper<PrefillMapper>;
@@ -688,11 +812,19 @@ export type ResolversTypes = {
   ProcedureCase: ResolverTypeWrapper<ProcedureCaseMapper>;
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
-  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
+  ProcedureFilter: ProcedureFilter;
+  ProcedureMatch: ResolverTypeWrapper<ProcedureMatchMapper>;
+  ProcedureMatches: ResolverTypeWrapper<ProcedureMatchesMapper>;
+  ProcedureSuggestion: ResolverTypeWrapper<ProcedureSuggestionMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RepresentationCapacity: RepresentationCapacity;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
+  SearchFacet: ResolverTypeWrapper<Omit<SearchFacet, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchProperty: SearchProperty;
+  SearchSource: SearchSource;
+  TextSegment: ResolverTypeWrapper<TextSegment>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitUnit: TimeLimitUnit;
   UnitLevel: UnitLevel;
@@ -717,6 +849,7 @@ export type ResolversParentTypes = {
   DueAmount: DueAmount;
   EvidenceMapping: EvidenceMappingMapper;
   EvidenceSource: EvidenceSourceMapper;
+  FacetValue: FacetValueMapper;
   FeeLine: FeeLineMapper;
   FormQuestion: FormQuestionMapper;
   HeldAnswer: HeldAnswer;
@@ -733,10 +866,16 @@ export type ResolversParentTypes = {
   ProcedureCase: ProcedureCaseMapper;
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
-  ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureFilter: ProcedureFilter;
+  ProcedureMatch: ProcedureMatchMapper;
+  ProcedureMatches: ProcedureMatchesMapper;
+  ProcedureSuggestion: ProcedureSuggestionMapper;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ResultType: ResultTypeMapper;
+  SearchFacet: Omit<SearchFacet, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
+  SearchHighlight: SearchHighlight;
+  TextSegment: TextSegment;
   TimeLimit: TimeLimit;
   Viewer: ViewerMapper;
 };
@@ -811,6 +950,12 @@ export type EvidenceSourceResolvers<ContextType = RoomContext, ParentType extend
   authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   resultType?: Resolver<ResolversTypes['ResultType'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FeeLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
@@ -953,15 +1098,30 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+export type ProcedureMatchResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureMatch'] = ResolversParentTypes['ProcedureMatch']> = {
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureMatchesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureMatches'] = ResolversParentTypes['ProcedureMatches']> = {
+  correctedQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProcedureMatch']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureSuggestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureSuggestion'] = ResolversParentTypes['ProcedureSuggestion']> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['TextSegment']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
-  searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureMatches']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  suggestProcedures?: Resolver<Maybe<Array<ResolversTypes['ProcedureSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestProceduresArgs, 'first' | 'prefix'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -975,6 +1135,21 @@ export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends Re
   dataFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  property?: Resolver<ResolversTypes['SearchProperty'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  segments?: Resolver<Array<ResolversTypes['TextSegment']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SearchSource'], ParentType, ContextType>;
+};
+
+export type TextSegmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
@@ -1001,6 +1176,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DueAmount?: DueAmountResolvers<ContextType>;
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
@@ -1017,10 +1193,15 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureCase?: ProcedureCaseResolvers<ContextType>;
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
-  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureMatch?: ProcedureMatchResolvers<ContextType>;
+  ProcedureMatches?: ProcedureMatchesResolvers<ContextType>;
+  ProcedureSuggestion?: ProcedureSuggestionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  TextSegment?: TextSegmentResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -180,9 +180,9 @@ describe('Publishing a version', () => {
 
   it('never has two versions in force on one day', async () => {
     const insert = owner`
-      insert into procedures_versions (id, code, version, name, field, publisher, name_search, in_force_from, content,
+      insert into procedures_versions (id, code, version, name, field, publisher, in_force_from, content,
         content_hash, origin, in_force_basis)
-      select ${randomUUID()}, code, 99, name, field, publisher, name_search, '2025-01-01', content,
+      select ${randomUUID()}, code, 99, name, field, publisher, '2025-01-01', content,
         content_hash, origin, in_force_basis
       from procedures_versions where code = '1.001193' and version = 1`;
     await expect(insert).rejects.toThrow(/procedures_versions_one_in_force/);

@@ -1,6 +1,7 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { listMatches } from '../database/listMatches.ts';
+import { listSuggestions } from '../database/listSuggestions.ts';
 import { unitKey } from '../database/units.ts';
 import { findInForce, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -13,6 +14,7 @@ export const Query: Resolvers['Query'] = {
     return findInForce(await context.loaders.versionsOfCode.load(code), day) ?? null;
   },
   searchProcedures: (_parent, args, context) => listMatches(context, args),
+  suggestProcedures: (_parent, args, context) => listSuggestions(context, args),
   administrativeUnit: async (_parent, { code, vintage }, context) =>
     (await context.loaders.unit.load(unitKey(vintage, code))) ?? null,
 };

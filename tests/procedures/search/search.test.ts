@@ -1,6 +1,6 @@
-import { toSearchText } from '../../subgraphs/procedures/rules/search.ts';
-import { ask, type GraphqlAnswer } from '../support/ask.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { toSearchText } from '../../../subgraphs/procedures/rules/search.ts';
+import { ask, type GraphqlAnswer } from '../../support/ask.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 
 let open: TestHouse;
 beforeAll(async () => {
