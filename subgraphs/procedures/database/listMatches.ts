@@ -5,6 +5,7 @@ import { Failure } from '../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../kernel/page.ts';
 import { isWholeDay } from '../rules/inForce.ts';
 import { readCodeRange } from '../rules/search/code.ts';
+import { markFillers } from '../rules/search/fillers.ts';
 import { makePlan, type Plan, type Strictness } from '../rules/search/plan.ts';
 import { type Token, tokenize } from '../rules/search/tokens.ts';
 import { countFacets, type FacetCount } from './facets.ts';
@@ -13,6 +14,9 @@ import { type Understood, understand } from './understand.ts';
 
 const QUERY_LENGTH_MAX = 200;
 const FILTER_VALUES_MAX = 50;
+/** So few matches of so many words: somebody told a story, and not all of it is in a name. */
+const FEW = 5;
+const WIDENED_WORDS_MIN = 3;
 /** Slots are counted in fours, so that few statements come about. */
 const SLOT_STEP = 4;
 
@@ -73,7 +77,8 @@ export async function listMatches(context: Context, args: SearchArguments): Prom
   const read = ({ shape, params }: Asked) => context.read(searchVersions(shape), { ...params, ...place });
   let how = strictness as Strictness;
   let rows = await read(ask(how));
-  if (rows.length === 0 && request.after === undefined && understood !== undefined && tokens.length > 1) {
+  const isLong = understood !== undefined && countMeant(understood) >= WIDENED_WORDS_MIN;
+  if (request.after === undefined && (rows.length === 0 || (isLong && rows.length < FEW))) {
     how = 'ANY';
     rows = await read(ask(how));
   }
@@ -90,6 +95,10 @@ export async function listMatches(context: Context, args: SearchArguments): Prom
     },
   };
 }
+
+/** Words of the question that do not only fill. */
+const countMeant = ({ readings }: Understood): number =>
+  markFillers(readings[0]?.tokens ?? []).filter((isFiller) => !isFiller).length;
 
 function readArguments(context: Context, { query, publisher, filter, asOf }: SearchArguments) {
   if (query.length > QUERY_LENGTH_MAX) {

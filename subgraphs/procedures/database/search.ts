@@ -23,8 +23,10 @@ const PERCENT = { exact: 100, folded: 60 };
 const TEXT_RANKS = sql.raw(`'{0.15, 0.35, 0.5, 0.6}'::real[]`);
 /** ts_rank divides what one place is worth by this (the sum of the inverse squares). */
 const RANK_UNIT = sql.raw('164.493');
-/** Words that a name may have besides before it counts half. */
-const LENGTH_EASE = 24;
+/** The more words a name has besides, the less likely it is meant; from so many on they make no difference. */
+const LENGTH_MAX = 30;
+/** How mildly: a name of the greatest length counts about three quarters of the shortest. */
+const LENGTH_EASE = 80;
 
 const slotNames = (reading: number, slot: number) => {
   const name = `r${reading}s${slot}`;
@@ -48,7 +50,8 @@ function worthOfReading(reading: number, slots: number): SQL {
   const length = typed(`r${reading}length`, 'integer');
   const ease = sql.raw(String(LENGTH_EASE));
   return sql`(${sql.join(worths, sql` + `)})::bigint * ${typed(`r${reading}weight`, 'integer')}
-    * (${ease} + ${length}) / (${typed(`r${reading}total`, 'integer')} * (${ease} + greatest(${search.nameLength}, ${length})))`;
+    * (${ease} + ${length}) / (${typed(`r${reading}total`, 'integer')}
+      * (${ease} + greatest(least(${search.nameLength}, ${sql.raw(String(LENGTH_MAX))}), ${length})))`;
 }
 
 function scoreOf(shape: Shape): SQL<number> {
@@ -56,7 +59,7 @@ function scoreOf(shape: Shape): SQL<number> {
   const worths = Array.from({ length: shape.readings }, (_none, reading) =>
     worthOfReading(reading, shape.slots),
   );
-  return sql<number>`greatest(${sql.join(worths, sql`, `)})::integer`;
+  return sql<number>`(greatest(${sql.join(worths, sql`, `)}) * ${search.likelihood} / 100)::integer`;
 }
 
 /** Which rows match what was typed; by an index in every shape. */

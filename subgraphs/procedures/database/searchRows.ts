@@ -27,6 +27,7 @@ export function toSearchRow({ id, content, ...period }: VersionToFind, resultNam
     audiences: [...new Set(audiences)],
     nameKey: document.nameKey,
     nameLength: document.nameLength,
+    likelihood: document.likelihood,
     nameTerms: toVector(document.nameTerms),
     textTerms: toLabelledVector(document.textTerms),
   };

@@ -15,6 +15,7 @@ export const proceduresSearch = pgTable('procedures_search', {
   inForceTo: date('in_force_to', { mode: 'string' }),
   nameKey: text('name_key').notNull(),
   nameLength: integer('name_length').notNull(),
+  likelihood: integer('likelihood').notNull(),
   nameTerms: tsvector('name_terms').notNull(),
   textTerms: tsvector('text_terms').notNull(),
   recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull().defaultNow(),

@@ -22,12 +22,12 @@ export async function seedSearch(sql: Seeding['sql'], versions: readonly SeededV
   );
   await sql`
     insert into procedures_search (version_id, code, publisher, field, tiers, audiences, in_force_from, in_force_to,
-      name_key, name_length, name_terms, text_terms)
+      name_key, name_length, likelihood, name_terms, text_terms)
     select "versionId", code, publisher, field, tiers, audiences, "inForceFrom", "inForceTo",
-      "nameKey", "nameLength", "nameTerms"::tsvector, "textTerms"::tsvector
+      "nameKey", "nameLength", likelihood, "nameTerms"::tsvector, "textTerms"::tsvector
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as found ("versionId" uuid, code text, publisher text,
       field text, tiers text[], audiences text[], "inForceFrom" date, "inForceTo" date,
-      "nameKey" text, "nameLength" integer, "nameTerms" text, "textTerms" text)`;
+      "nameKey" text, "nameLength" integer, likelihood integer, "nameTerms" text, "textTerms" text)`;
   await sql.unsafe(COUNT_VOCABULARY);
   await sql.unsafe(NOTE_VOCABULARY);
 }

@@ -1,8 +1,10 @@
 import type { Context } from '../../kernel/access.ts';
+import { markFillers } from '../rules/search/fillers.ts';
 import { listPlanTerms } from '../rules/search/plan.ts';
 import { COUNTER_WORDS, listReadings, markCounterWords, type Reading } from '../rules/search/readings.ts';
 import {
   asTyped,
+  asTypedOddly,
   chooseGuesses,
   decodeKeys,
   type Guess,
@@ -13,7 +15,7 @@ import {
   listPairs,
   listPieces,
 } from '../rules/search/spelling.ts';
-import type { Term, Token } from '../rules/search/tokens.ts';
+import { exactTerm, hasDiacritics, type Term, type Token } from '../rules/search/tokens.ts';
 import { selectNearWords, selectTerms } from './vocabulary.ts';
 
 /** What was typed, as the catalogue understands it. */
@@ -48,6 +50,11 @@ class Lexicon {
     }
   }
 
+  /** Whether somebody writes the word so; without diacritics it is enough that the letters are known. */
+  hasSpelling(token: Token): boolean {
+    return this.known.has(token.folded) && (!hasDiacritics(token) || this.known.has(exactTerm(token)));
+  }
+
   async findNear(word: string): Promise<Map<Term, KnownTerm>> {
     const decoded = decodeKeys(word);
     const edits = [...listEdits(word).keys(), ...(decoded === undefined ? [] : listEdits(decoded).keys())];
@@ -64,6 +71,11 @@ class Lexicon {
 const mayBeMisspelt = ({ folded }: Token): boolean => folded.length > 1 && !/^\d+$/.test(folded);
 
 async function guess(lexicon: Lexicon, token: Token): Promise<Guess[]> {
+  // Known letters under diacritics that nobody writes: it may be this word, or one that sounds alike.
+  if (lexicon.known.has(token.folded)) {
+    const near = guessFromNear(token.folded, await lexicon.findNear(token.folded));
+    return [asTypedOddly(token.folded), ...near.filter(({ words }) => words[0] !== token.folded)];
+  }
   const byKeys = guessFromKeys(token.folded, lexicon.known);
   if (byKeys.length > 0) return byKeys;
   const near = guessFromNear(token.folded, await lexicon.findNear(token.folded));
@@ -76,8 +88,13 @@ const spelt = (lexicon: Lexicon, { words }: Guess): Token[] =>
 
 async function correct(lexicon: Lexicon, tokens: readonly Token[]): Promise<Token[] | null> {
   const counter = markCounterWords(tokens);
+  const fillers = markFillers(tokens);
   const isUnknown = tokens.map(
-    (token, index) => counter[index] !== true && !lexicon.known.has(token.folded) && mayBeMisspelt(token),
+    (token, index) =>
+      counter[index] !== true &&
+      fillers[index] !== true &&
+      mayBeMisspelt(token) &&
+      !lexicon.hasSpelling(token),
   );
   if (lexicon.documents === 0 || !isUnknown.some(Boolean)) return null;
   const guesses: Guess[][] = [];
@@ -85,9 +102,10 @@ async function correct(lexicon: Lexicon, tokens: readonly Token[]): Promise<Toke
     guesses.push(isUnknown[index] === true ? await guess(lexicon, token) : [asTyped(token.folded)]);
   await lexicon.learn(listPairs(guesses));
   const chosen = chooseGuesses(guesses, lexicon.known);
-  if (chosen.every(({ cost }) => cost === 0)) return null;
+  const isKept = chosen.map(({ words }, index) => words.length === 1 && words[0] === tokens[index]?.folded);
+  if (isKept.every(Boolean)) return null;
   return chosen.flatMap((choice, index) =>
-    choice.cost === 0 ? (tokens[index] ?? []) : spelt(lexicon, choice),
+    isKept[index] === true ? (tokens[index] ?? []) : spelt(lexicon, choice),
   );
 }
 

@@ -12,9 +12,13 @@ create table procedures_search (
   audiences text[] not null,
   in_force_from date not null,
   in_force_to date,
-  -- Folded words of the name, its number of words, and its terms: folded, exact (folded=exact) and pairs (left_right).
+  -- Folded words of the name.
   name_key text not null,
+  -- Its words without those in parentheses.
   name_length integer not null constraint procedures_search_length_not_negative check (name_length >= 0),
+  -- Percent: likelier meant than others that fit equally well (rules/search/likelihood.ts).
+  likelihood integer not null constraint procedures_search_likelihood_positive check (likelihood > 0),
+  -- Terms of the name: folded words, exact ones (folded=exact) and pairs (left_right).
   name_terms tsvector not null,
   -- Folded words and pairs of the whole: A the name, B keywords, C results, D papers and field.
   text_terms tsvector not null,

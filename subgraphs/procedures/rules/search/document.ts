@@ -1,4 +1,5 @@
 import type { ProcedureContent } from '../../../../schema/content.ts';
+import { likelihoodOf } from './likelihood.ts';
 import { exactTerm, type Term, type Token, termsOf, tokenize } from './tokens.ts';
 
 /** Where a word stands, besides the name: B keywords, C results, D papers and field. Letters as PostgreSQL weighs them. */
@@ -8,8 +9,10 @@ export type TextLabel = 'B' | 'C' | 'D';
 export interface SearchDocument {
   /** The name in folded words: what typeahead compares. */
   nameKey: string;
-  /** Words in the name. */
+  /** Words in the name, without what it explains in parentheses. */
   nameLength: number;
+  /** Percent: how much likelier it is meant than others that fit equally well. */
+  likelihood: number;
   /** Folded words, exact words and pairs of the name. */
   nameTerms: Term[];
   /** Folded words and pairs of everything that is searched; the name's under A. */
@@ -18,6 +21,12 @@ export interface SearchDocument {
 
 /** Every second name begins with it: it says nothing. */
 const OPENING = ['thu', 'tuc'];
+
+const IN_PARENTHESES = /\([^()]*\)?/g;
+
+/** Where it is handled is not what it is: `(thực hiện tại cấp tỉnh)`. */
+const HANDLED_AT =
+  /\(\s*(?:thực hiện\s+)?(?:(?:tại|ở)\s+)?cấp\s[^()]*\)?|thực hiện\s+(?:tại|ở)\s+cấp\s[^()]*$/giu;
 
 /** What a paper is stands at the beginning of its name; conditions and instructions follow. */
 const PAPER_WORDS_MAX = 14;
@@ -37,7 +46,8 @@ export function makeSearchDocument(
   content: ProcedureContent,
   resultNames: readonly string[],
 ): SearchDocument {
-  const tokens = nameTokens(content.name);
+  const name = content.name.normalize('NFC');
+  const tokens = nameTokens(name.replace(HANDLED_AT, ' '));
   const textTerms: SearchDocument['textTerms'] = new Map();
   const add = (label: TextLabel | 'A', words: readonly Token[]): void => {
     for (const term of termsOf(words)) {
@@ -46,13 +56,15 @@ export function makeSearchDocument(
     }
   };
   add('A', tokens);
+  for (const place of name.match(HANDLED_AT) ?? []) add('B', tokenize(place));
   for (const keyword of content.keywords) add('B', tokenize(keyword));
   for (const name of resultNames) add('C', tokenize(name).slice(0, PAPER_WORDS_MAX));
   for (const name of papersOf(content)) add('D', tokenize(name).slice(0, PAPER_WORDS_MAX));
   add('D', tokenize(content.field));
   return {
     nameKey: tokens.map(({ folded }) => folded).join(' '),
-    nameLength: tokens.length,
+    nameLength: nameTokens(name.replace(HANDLED_AT, ' ').replace(IN_PARENTHESES, ' ')).length,
+    likelihood: likelihoodOf(content, tokens),
     nameTerms: [...new Set([...termsOf(tokens), ...tokens.map(exactTerm)])],
     textTerms,
   };

@@ -38,6 +38,11 @@ const PHRASES: readonly (readonly Token[])[] = [
   'đi làm',
   'nộp ở',
   'mất tiền',
+  'nhà chồng',
+  'nhà vợ',
+  ...['bố', 'ba', 'mẹ', 'cha', 'vợ', 'chồng', 'con', 'nhà', 'ông', 'bà', 'anh', 'em'].map(
+    (kin) => `${kin} tôi`,
+  ),
 ].map((phrase) => tokenize(phrase));
 
 const isSame = (typed: Token, meant: Token, accented: boolean): boolean =>

@@ -38,13 +38,13 @@ export interface Plan {
 
 const SLOTS_MAX = 16;
 const WORDS_MAX = 10;
-/** Words that a gate weighs; the others only count for the order. */
-const GATE_WORDS_MAX = 7;
+/** Words and pairs that a gate weighs; the others only count for the order. */
+const GATE_TERMS_MAX = 8;
 /** A word that hardly any name has must not outweigh all the others together. */
 const WEIGHT_MAX = 24;
 const FILLER_SHARE = 0.1;
 const PAIR_SHARE = 0.5;
-const GATE_SHARE: Record<Strictness, number> = { MEANT: 0.6, ANY: 0.3 };
+const GATE_SHARE: Record<Strictness, number> = { MEANT: 0.5, ANY: 0.25 };
 const TEXT_GATE_SHARE: Record<Strictness, number> = { MEANT: 1, ANY: 0.7 };
 const TEXT_PAIR_SHARE = 0.5;
 
@@ -85,20 +85,20 @@ interface Words {
   gate: Weighed[];
 }
 
-function planWords(tokens: readonly Token[], known: KnownTerms, documents: number): Words {
-  const accented = tokens.some(hasDiacritics);
+function planWords({ tokens, accented }: Reading, known: KnownTerms, documents: number): Words {
   const fillers = markFillers(tokens);
   const slots = new Map<Term, Slot>();
   const gate: Weighed[] = [];
   tokens.forEach((token, index) => {
     if (slots.has(token.folded)) return;
-    const full = weightOf(token.folded, known, documents);
+    // Who types diacritics means the words without any to have none.
+    const exact = accented || hasDiacritics(token) ? exactTerm(token) : token.folded;
+    const full = weightOf(known.has(exact) ? exact : token.folded, known, documents);
     const weight = fillers[index] === true ? Math.max(1, Math.round(full * FILLER_SHARE)) : full;
-    const exact = accented ? exactTerm(token) : token.folded;
     slots.set(token.folded, { exact, folded: token.folded, weight });
     if (fillers[index] !== true) gate.push({ term: quoted(token.folded), weight });
   });
-  return { slots: heaviest([...slots.values()], WORDS_MAX), gate: heaviest(gate, GATE_WORDS_MAX) };
+  return { slots: heaviest([...slots.values()], WORDS_MAX), gate };
 }
 
 /** Pairs that the catalogue has at all; one that it lacks says nothing about any procedure. */
@@ -118,17 +118,16 @@ interface Gates {
 }
 
 function planGates({ gate }: Words, pairs: readonly Slot[], strictness: Strictness): Gates {
+  const neighbours = pairs.map(({ folded, weight }) => ({ term: quoted(folded), weight }));
   // Two words are asked for together; of more, people often add one that nobody expects.
-  const share = strictness === 'MEANT' && gate.length <= 2 ? 1 : GATE_SHARE[strictness];
-  const name = gateOf(gate, Math.ceil(sum(gate) * share));
-  const words = gateOf(gate, Math.ceil(sum(gate) * TEXT_GATE_SHARE[strictness]));
-  const weighed = heaviest(pairs, GATE_WORDS_MAX).map(({ folded, weight }) => ({
-    term: quoted(folded),
-    weight,
-  }));
-  const phrases = gateOf(weighed, Math.ceil(sum(weighed) * TEXT_PAIR_SHARE));
-  const text = words == null || phrases == null ? words : `(${words}) & (${phrases})`;
-  return { name, text };
+  const isShort = strictness === 'MEANT' && gate.length <= 2;
+  const weighed = isShort ? gate : heaviest([...gate, ...neighbours], GATE_TERMS_MAX);
+  const name = gateOf(weighed, Math.ceil(sum(weighed) * (isShort ? 1 : GATE_SHARE[strictness])));
+  const words = heaviest(gate, GATE_TERMS_MAX);
+  const text = gateOf(words, Math.ceil(sum(words) * TEXT_GATE_SHARE[strictness]));
+  const phrases = heaviest(neighbours, GATE_TERMS_MAX);
+  const phrase = gateOf(phrases, Math.ceil(sum(phrases) * TEXT_PAIR_SHARE));
+  return { name, text: text == null || phrase == null ? text : `(${text}) & (${phrase})` };
 }
 
 /** @param documents how many versions the catalogue has */
@@ -140,7 +139,7 @@ export function makePlan(
 ): Plan {
   const gates: Gates[] = [];
   const planned = readings.map((reading): PlannedReading => {
-    const words = planWords(reading.tokens, known, documents);
+    const words = planWords(reading, known, documents);
     const pairs = planPairs(reading.tokens, known, documents);
     gates.push(planGates(words, pairs, strictness));
     const slots = [...words.slots, ...heaviest(pairs, SLOTS_MAX - words.slots.length)];
@@ -162,7 +161,11 @@ export function makePlan(
 /** Everything that a plan may want to know of the vocabulary. */
 export function listPlanTerms(readings: readonly Reading[]): Term[] {
   const terms = readings.flatMap(({ tokens }) =>
-    tokens.flatMap((token, index) => [token.folded, pairTerm(tokens[index - 1]?.folded ?? '', token.folded)]),
+    tokens.flatMap((token, index) => [
+      token.folded,
+      exactTerm(token),
+      pairTerm(tokens[index - 1]?.folded ?? '', token.folded),
+    ]),
   );
   return [...new Set(terms)];
 }

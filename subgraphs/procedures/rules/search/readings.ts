@@ -5,9 +5,14 @@ import { hasDiacritics, type Token, tokenize } from './tokens.ts';
 /** One way to understand a question. */
 export interface Reading {
   tokens: Token[];
+  /** Whether the question was typed with diacritics. */
+  accented: boolean;
   /** How well a match of this reading fits what was typed, percent. */
   weight: number;
 }
+
+/** Who says a word of the counter means what the law calls it, more surely than the letters. */
+const LITERAL_WEIGHT = 90;
 
 /** The literal reading and the three best others. */
 const READINGS_MAX = 4;
@@ -84,13 +89,19 @@ function readWith(tokens: readonly Token[], found: readonly Found[], rank: numbe
     next = start + entry.phrase.length;
   }
   words.push(...tokens.slice(next));
-  return { tokens: words, weight };
+  return { tokens: words, accented: tokens.some(hasDiacritics), weight };
 }
 
 /** Every way to understand the words, the literal one first. */
 export function listReadings(tokens: readonly Token[]): Reading[] {
   const found = findEntries(tokens);
-  const readings: Reading[] = [{ tokens: [...tokens], weight: 100 }];
+  const readings: Reading[] = [
+    {
+      tokens: [...tokens],
+      accented: tokens.some(hasDiacritics),
+      weight: found.length === 0 ? 100 : LITERAL_WEIGHT,
+    },
+  ];
   for (let rank = 0; readings.length < READINGS_MAX; rank += 1) {
     const reading = readWith(tokens, found, rank);
     if (reading === undefined) break;

@@ -1,6 +1,5 @@
 /** What somebody meant who typed a word that the catalogue does not have. Pure: what is known comes from the caller. */
-import type { Term } from './tokens.ts';
-import { pairTerm } from './tokens.ts';
+import { fold, pairTerm, type Term } from './tokens.ts';
 
 /** How often the catalogue has a term, and how a folded word is mostly written. */
 export interface KnownTerm {
@@ -30,6 +29,8 @@ const GLUED = 1;
 const SLIP = 2;
 const EDIT = 3;
 const ALIKE = 4;
+/** The letters are known, but nobody writes them with these diacritics. */
+const UNSEEN = 2;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -46,7 +47,7 @@ const areNeighbours = (a: string, b: string): boolean =>
 /** The folded word behind keys of Telex (`dawng`, `kys`) or VNI (`d9a8ng`); undefined where there are none. */
 export function decodeKeys(word: string): string | undefined {
   const letters = /^[a-z]+\d[a-z0-9]*$/.test(word) ? word.replace(/\d/g, '') : decodeTelex(word);
-  return letters === word || letters === '' ? undefined : letters;
+  return letters === word || letters === '' ? undefined : fold(letters);
 }
 
 function decodeTelex(word: string): string {
@@ -67,7 +68,7 @@ export function listPieces(word: string): string[] {
   const pieces = new Set<string>();
   for (let start = 0; start < word.length; start += 1)
     for (let end = start + 2; end <= Math.min(word.length, start + SYLLABLE_LENGTH_MAX); end += 1)
-      pieces.add(word.slice(start, end));
+      pieces.add(fold(word.slice(start, end)));
   return [...pieces];
 }
 
@@ -76,9 +77,9 @@ export function splitGlued(word: string, known: KnownTerms): string[] | undefine
   const best: ({ words: string[]; weight: number } | undefined)[] = [{ words: [], weight: 0 }];
   for (let end = 1; end <= word.length; end += 1) {
     for (let start = Math.max(0, end - SYLLABLE_LENGTH_MAX); start < end; start += 1) {
-      const piece = word.slice(start, end);
+      const piece = fold(word.slice(start, end));
       const before = best[start];
-      const documents = piece.length < 2 ? undefined : known.get(piece)?.documents;
+      const documents = end - start < 2 ? undefined : known.get(piece)?.documents;
       if (before === undefined || documents === undefined) continue;
       const pair = known.get(pairTerm(before.words.at(-1) ?? '', piece)) === undefined ? 0 : 2;
       const weight = before.weight + Math.log10(documents + 1) + pair - 2;
@@ -130,6 +131,9 @@ export function guessFromNear(word: string, near: KnownTerms): Guess[] {
 }
 
 export const asTyped = (word: string): Guess => ({ words: [word], cost: AS_TYPED });
+
+/** It may stand as typed, though its diacritics are unheard of. */
+export const asTypedOddly = (word: string): Guess => ({ words: [word], cost: UNSEEN });
 
 /** Pairs that may come about where two lists of guesses meet. */
 export function listPairs(guesses: readonly (readonly Guess[])[]): Term[] {

@@ -32,7 +32,8 @@ function spell(word: string): string {
     .normalize('NFC');
 }
 
-const fold = (word: string): string => stripDiacritics(word).replace(OPEN_Y_FOLDED, 'i');
+/** A word without its diacritics, spelt in the one way in which it is compared. */
+export const fold = (word: string): string => stripDiacritics(word).replace(OPEN_Y_FOLDED, 'i');
 
 /** The words of a text in their order; everything that is neither letter nor digit only separates. */
 export function tokenize(text: string): Token[] {

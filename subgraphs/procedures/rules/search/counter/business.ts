@@ -1,6 +1,11 @@
 /** What people say of courts, business, taxes, insurance and everyday matters. One line a phrase, as `synonyms.ts` explains. */
 export const WORDS_OF_BUSINESS = `
 # justice
+chứng thực hợp đồng mua bán xe = chứng thực giao dịch tài sản là động sản
+chứng thực hợp đồng mua bán nhà = chứng thực giao dịch quyền sử dụng đất nhà ở
+từ chối nhận thừa kế = văn bản từ chối nhận di sản
+nhận thừa kế = di sản @80
+thừa kế = di sản @80
 tiền án = lý lịch tư pháp
 tiền án tiền sự = lý lịch tư pháp
 lltp = lý lịch tư pháp
@@ -29,6 +34,14 @@ gốc việt = người gốc việt nam
 bỏ quốc tịch = thôi quốc tịch việt nam
 vào quốc tịch = nhập quốc tịch việt nam
 # business and tax
+thuế bán nhà = khai thuế chuyển nhượng bất động sản
+thuế bán nhà đất = khai thuế chuyển nhượng bất động sản
+thuế bán đất = khai thuế chuyển nhượng bất động sản
+thuế mua bán nhà đất = khai thuế chuyển nhượng bất động sản
+thuế thừa kế = khai thuế nhận thừa kế quà tặng
+thuế cho thuê nhà = khai thuế cho thuê bất động sản
+thuế tncn = thuế thu nhập cá nhân | thuế tncn @100
+đổi tên doanh nghiệp = đăng ký đổi tên của doanh nghiệp
 gpkd = đăng ký kinh doanh | giấy chứng nhận đăng ký doanh nghiệp @90
 đkkd = đăng ký kinh doanh
 giấy phép kinh doanh = đăng ký hộ kinh doanh | đăng ký thành lập doanh nghiệp @90 | giấy phép kinh doanh @100
@@ -51,7 +64,7 @@ tạm nghỉ kinh doanh = tạm ngừng kinh doanh
 đổi địa chỉ công ty = đăng ký thay đổi địa chỉ trụ sở chính
 chuyển trụ sở = đăng ký thay đổi địa chỉ trụ sở chính
 thêm ngành nghề = thông báo thay đổi ngành nghề kinh doanh
-mở chi nhánh = đăng ký hoạt động chi nhánh
+mở chi nhánh = đăng ký hoạt động chi nhánh văn phòng đại diện thông báo lập địa điểm kinh doanh
 htx = hợp tác xã
 lập hợp tác xã = đăng ký thành lập hợp tác xã
 tnhh = trách nhiệm hữu hạn | tnhh @100
@@ -73,6 +86,11 @@ xuất hóa đơn = hóa đơn điện tử
 hóa đơn đỏ = hóa đơn điện tử
 dấu công ty = mẫu con dấu
 # social insurance
+sổ bảo hiểm xã hội = sổ bhxh
+mất sổ bảo hiểm xã hội = cấp lại sổ bhxh
+mất sổ bảo hiểm = cấp lại sổ bhxh
+mất sổ bhxh = cấp lại sổ bhxh
+mất thẻ bhyt = cấp lại thẻ bhyt | cấp lại thẻ bảo hiểm y tế
 bhxh = bảo hiểm xã hội | bhxh @100
 bảo hiểm xã hội = bhxh
 sổ bảo hiểm = sổ bhxh | sổ bảo hiểm xã hội
@@ -95,6 +113,9 @@ mai táng = chế độ tử tuất @85
 hưu trí = lương hưu
 về hưu = lương hưu
 # everyday
+mất = cấp lại @85
+bị mất = cấp lại @85
+hết hạn = gia hạn @85 | cấp đổi @80
 hộ nghèo = công nhận hộ nghèo
 cận nghèo = công nhận hộ cận nghèo
 cai nghiện = cai nghiện ma túy

@@ -1,6 +1,10 @@
 /** What people say of themselves, their family, home and papers. One line a phrase, as `synonyms.ts` explains. */
 export const WORDS_OF_PEOPLE = `
 # civil status
+mới mất = khai tử
+qua đời = khai tử
+đã mất = khai tử @80
+chết = khai tử @85
 làm khai sinh = đăng ký khai sinh
 giấy khai sinh = đăng ký khai sinh | khai sinh @90
 khai sanh = khai sinh
@@ -78,6 +82,7 @@ vneid = tài khoản định danh điện tử
 định danh mức 2 = tài khoản định danh điện tử
 tài khoản định danh = tài khoản định danh điện tử
 # residence
+sửa thông tin = điều chỉnh thông tin
 hộ khẩu = đăng ký thường trú | xác nhận thông tin về cư trú @80
 sổ hộ khẩu = đăng ký thường trú | xác nhận thông tin về cư trú @85
 nhập hộ khẩu = đăng ký thường trú

@@ -1,6 +1,13 @@
 /** What people say of land, houses and vehicles. One line a phrase, as `synonyms.ts` explains. */
 export const WORDS_OF_PROPERTY = `
 # land and houses
+thế chấp sổ đỏ = đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+thế chấp đất = đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+thế chấp nhà = đăng ký biện pháp bảo đảm bằng quyền sử dụng đất tài sản gắn liền với đất
+thế chấp nhà đất = đăng ký biện pháp bảo đảm bằng quyền sử dụng đất tài sản gắn liền với đất
+thế chấp ngân hàng = đăng ký biện pháp bảo đảm
+xóa thế chấp = xóa đăng ký biện pháp bảo đảm
+thế chấp = đăng ký biện pháp bảo đảm @85
 sổ đỏ = giấy chứng nhận quyền sử dụng đất | đăng ký đất đai @70
 sổ hồng = giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất | đăng ký đất đai @70
 bìa đỏ = giấy chứng nhận quyền sử dụng đất
@@ -42,6 +49,7 @@ noxh = nhà ở xã hội
 mua nhà ở xã hội = bán cho thuê mua cho thuê nhà ở xã hội
 môi giới nhà đất = môi giới bất động sản
 # vehicles
+hợp đồng mua bán xe = chứng thực giao dịch tài sản là động sản
 bằng lái = giấy phép lái xe
 bằng lái xe = giấy phép lái xe
 bằng xe máy = cấp giấy phép lái xe
