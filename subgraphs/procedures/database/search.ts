@@ -24,9 +24,9 @@ const TEXT_RANKS = sql.raw(`'{0.15, 0.35, 0.5, 0.6}'::real[]`);
 /** ts_rank divides what one place is worth by this (the sum of the inverse squares). */
 const RANK_UNIT = sql.raw('164.493');
 /** The more words a name has besides, the less likely it is meant; from so many on they make no difference. */
-const LENGTH_MAX = 30;
+const LENGTH_MAX = 20;
 /** How mildly: a name of the greatest length counts about three quarters of the shortest. */
-const LENGTH_EASE = 80;
+const LENGTH_EASE = 60;
 
 const slotNames = (reading: number, slot: number) => {
   const name = `r${reading}s${slot}`;

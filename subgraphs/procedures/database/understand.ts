@@ -29,6 +29,8 @@ export interface Understood {
 }
 
 const NEAR_MAX = 8;
+/** Whoever misspells more words than this is not understood by guessing. */
+const MISSPELT_MAX = 6;
 
 class Lexicon {
   readonly known = new Map<Term, KnownTerm>();
@@ -96,7 +98,8 @@ async function correct(lexicon: Lexicon, tokens: readonly Token[]): Promise<Toke
       mayBeMisspelt(token) &&
       !lexicon.hasSpelling(token),
   );
-  if (lexicon.documents === 0 || !isUnknown.some(Boolean)) return null;
+  const misspelt = isUnknown.filter(Boolean).length;
+  if (lexicon.documents === 0 || misspelt === 0 || misspelt > MISSPELT_MAX) return null;
   const guesses: Guess[][] = [];
   for (const [index, token] of tokens.entries())
     guesses.push(isUnknown[index] === true ? await guess(lexicon, token) : [asTyped(token.folded)]);

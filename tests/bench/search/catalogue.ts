@@ -56,8 +56,17 @@ function makeChooser(): (count: number) => number {
 
 const SYNTHETIC_GROUP = 7;
 
-const emptyCase = (of: CaseContent | undefined): CaseContent[] =>
-  of === undefined ? [] : [{ ...of, questions: [] }];
+const PAPERS_MAX = 6;
+
+/** What search reads of a procedure; the rest of a synthetic one would only make the load slow. */
+function trimmed(content: ProcedureContent, papers: readonly CaseContent[]): ProcedureContent {
+  const cases = papers.slice(0, 1).map((of) => ({
+    ...of,
+    questions: [],
+    components: of.components.slice(0, PAPERS_MAX),
+  }));
+  return { ...content, cases, channels: [], steps: [], legalBasis: [], agencies: [], requirements: null };
+}
 
 /**
  * The catalogue grown to a size: each further procedure begins as the name of one real procedure and ends as that of
@@ -79,10 +88,7 @@ export function growTo({ contents, results }: Catalogue, size: number): Catalogu
     names.add(name);
     const code = `${SYNTHETIC_GROUP}.${String(number).padStart(6, '0')}`;
     const { publisher, tiers, cases } = second;
-    grown.push({
-      ...first,
-      ...{ code, name, publisher, tiers, cases: emptyCase(cases[0]), steps: [], requirements: null },
-    });
+    grown.push({ ...trimmed(first, cases), code, name, publisher, tiers });
   }
   return { contents: grown, results };
 }

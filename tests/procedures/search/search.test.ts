@@ -74,6 +74,25 @@ describe('Searching procedures', () => {
     );
   });
 
+  it.each([
+    ['a local suffix', '1.001193.000.00.00.H26'],
+    ['no point', '1001193'],
+    ['spaces round it', '  1.001193 '],
+  ])('finds a code with %s', async (_how, text) => {
+    expect((await search({ query: text })).codes).toEqual(['1.001193']);
+  });
+
+  it('finds every code that begins as typed, in their order', async () => {
+    expect((await search({ query: '1.0118' })).codes).toEqual([]);
+    expect((await search({ query: '1.0116' })).codes).toEqual(['1.011606', '1.011607']);
+  });
+
+  it('prefers the diacritics that were typed', async () => {
+    // Without its diacritics tách (to split) is also a part of other words; hộ is also ho and hồ.
+    expect((await search({ query: 'tách hộ' })).codes[0]).toBe('1.010038');
+    expect((await search({ query: 'tử' })).nodes[0].name).toContain('tử');
+  });
+
   it('finds nothing for what is not there, and refuses a cursor of another search', async () => {
     expect((await search({ query: 'zzzz qqqq' })).codes).toEqual([]);
     const { pageInfo } = await search({ query: 'đăng ký', first: 1 });

@@ -17,8 +17,8 @@ export function readCodeRange(query: string): CodeRange | undefined {
   const typed = query.trim().toUpperCase();
   const whole = normalizeProcedureCode(typed);
   if (whole !== undefined) return { codeFrom: whole, codeTo: whole + LAST };
-  const [, group, digits] = /^([1-9])\.?(\d{3,6})$/.exec(typed) ?? [];
-  if (group === undefined || digits === undefined) return undefined;
+  const [, group, digits = ''] = /^([1-9])(?:\.(?=\d{3})|(?=\d{6}$))(\d{3,6})$/.exec(typed) ?? [];
+  if (group === undefined) return undefined;
   const begun = `${group}.${digits}`;
   return { codeFrom: begun, codeTo: begun + LAST };
 }

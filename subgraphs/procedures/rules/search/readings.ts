@@ -122,6 +122,7 @@ export function completeCounterWords(tokens: readonly Token[]): Token[][] {
         .join(' ')
         .startsWith(typed),
     )
+    .sort((a, b) => a.phrase.length - b.phrase.length)
     .flatMap(({ expansions }) => expansions.slice(0, 1).map(({ tokens: words }) => words))
     .slice(0, 3);
 }

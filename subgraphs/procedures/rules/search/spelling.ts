@@ -54,9 +54,9 @@ function decodeTelex(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;
   const bare = word
     .replace(/^dd/, 'd')
-    .replace(/([aeo])\1/, '$1')
-    .replace(/([aou]{1,2})w/, '$1')
-    .replace(/^([^aeiouy]*)w/, '$1u');
+    .replace(/([aeo])\1/g, '$1')
+    .replace(/([aou])w/g, '$1')
+    .replace(/w/, 'u');
   return bare
     .replace(/([aeiouy]+)([^aeiouy]*?)[sfrxj]$/, '$1$2')
     .replace(/([aeiouy]+)[sfrxj]([mnptc]|ng|nh|ch)$/, '$1$2');

@@ -31,7 +31,6 @@ giấy kết hôn = đăng ký kết hôn
 mất giấy kết hôn = đăng ký lại kết hôn
 hôn thú = kết hôn
 ly dị = ly hôn
-li dị = ly hôn
 báo tử = khai tử
 chứng tử = khai tử
 khai chết = khai tử
