@@ -125,9 +125,12 @@ describe('Codes', () => {
     expect(readCodeRange(typed)?.codeFrom).toBe(from);
   });
 
-  it.each(['2025', 'khai sinh', '1.00', '1.0011930', '100119', '0.0011', ''])('are not seen in "%s"', (typed) => {
-    expect(readCodeRange(typed)).toBeUndefined();
-  });
+  it.each(['2025', 'khai sinh', '1.00', '1.0011930', '100119', '0.0011', ''])(
+    'are not seen in "%s"',
+    (typed) => {
+      expect(readCodeRange(typed)).toBeUndefined();
+    },
+  );
 });
 
 describe('A plan', () => {
