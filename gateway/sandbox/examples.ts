@@ -1,5 +1,5 @@
-import { publicationExamples } from './publicationExamples.ts';
 import { portalExamples } from './portalExamples.ts';
+import { publicationExamples } from './publicationExamples.ts';
 import type { Example } from './template.ts';
 
 /** Fields of a prefill that a counter needs; (3), (5) and the journeys ask exactly this. */

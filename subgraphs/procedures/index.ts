@@ -1,9 +1,9 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
-import { bulkServices } from './bulk.ts';
 import { usage } from './actions/takeInDossiers.ts';
+import { bulkServices } from './bulk.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
-import { readNewVersions } from './jobs.ts';
+import { keepUp } from './jobs.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const subgraph: SubgraphDefinition<Loaders> = {
@@ -21,5 +21,5 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   },
   services: bulkServices,
   subscriptions: [usage],
-  work: readNewVersions,
+  work: keepUp,
 };

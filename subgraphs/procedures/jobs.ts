@@ -2,6 +2,8 @@ import { dayInVietnam } from '../../schema/calendar.ts';
 import type { Database } from '../kernel/database.ts';
 import { listResultTypes } from './database/catalogue.ts';
 import { hashResultTypes, keepReadings, listUnread } from './database/readings.ts';
+import { addMissingSearchRows } from './database/searchRows.ts';
+import { claimVocabularyRefresh, refreshVocabulary } from './database/vocabulary.ts';
 import { buildNameIndex, type NameIndex } from './rules/matching/names.ts';
 import { MATCHER_VERSION, readComponents } from './rules/readings.ts';
 
@@ -30,4 +32,23 @@ export async function readNewVersions({ database, now }: { database: Database; n
       return versions.length;
     });
   } while (read > 0);
+}
+
+/** Counting reads the whole search table: a minute later is soon enough for advice. */
+const VOCABULARY_PAUSE = '1 minute';
+
+/** Lets every version be found and keeps the vocabulary of search up to date. */
+export async function keepSearch({ database }: { database: Database }): Promise<void> {
+  for (let more = true; more; ) {
+    more = await database.jobTransaction(async (tx) => (await addMissingSearchRows(tx)).more);
+  }
+  await database.jobTransaction(async (tx) => {
+    if (await claimVocabularyRefresh(tx, VOCABULARY_PAUSE)) await refreshVocabulary(tx);
+  });
+}
+
+/** What the catalogue does by itself, about once a second: what is published can be found, and is read for the audit. */
+export async function keepUp(running: { database: Database; now: Date }): Promise<void> {
+  await keepSearch(running);
+  await readNewVersions(running);
 }

@@ -11,35 +11,39 @@ import type {
 import type { Context } from '../kernel/access.ts';
 import type { Page } from '../kernel/page.ts';
 import type { Grant } from '../kernel/tokens.ts';
+import type { DecisionAnswer } from './actions/mappingAnswers.ts';
 import type { DraftMoved } from './actions/onDraft.ts';
 import type { AgencyFacts } from './database/catalogue.ts';
 import type { Change } from './database/changes.ts';
+import type { CodeListChange, CodeListEntry } from './database/codeLists.ts';
+import type { CoverageRow } from './database/coverage.ts';
 import type { DecisionRecord } from './database/decisionRegister.ts';
 import type { Delegation } from './database/delegations.ts';
 import type { StepRow } from './database/draftReads.ts';
 import type { Draft } from './database/drafts.ts';
 import type { EligibilityFacts } from './database/eligibility.ts';
+import type { FacetKind } from './database/facets.ts';
+import type { Matches } from './database/listMatches.ts';
 import type { Statistics } from './database/listOnline.ts';
+import type { Suggestion } from './database/listSuggestions.ts';
 import type { Loaders } from './database/loaders.ts';
-import type { Suggestion, UnmappedCode } from './database/localCodes.ts';
+import type { CodeSuggestion, UnmappedCode } from './database/localCodes.ts';
 import type { Proposal } from './database/onlineProposals.ts';
 import type { DecisionFacts, ServiceOnDay } from './database/onlineServices.ts';
 import type { Found } from './database/portal/describe.ts';
 import type { PortalItem } from './database/portal/items.ts';
 import type { KnownDocument } from './database/portal/legalDocuments.ts';
 import type { ItemOf, PortalHit, Shown } from './database/portal/pages.ts';
+import type { WorkListRow } from './database/readings.ts';
 import type { PublicationFactsRead } from './database/readPublication.ts';
-import type { CodeListChange, CodeListEntry } from './database/codeLists.ts';
-import type { SeenSpellingRow } from './database/spellings.ts';
 import type { ReviewFacts } from './database/reviewList.ts';
+import type { FoundVersion } from './database/search.ts';
+import type { SeenSpellingRow } from './database/spellings.ts';
 import type { Unit } from './database/units.ts';
 import type { VersionHead } from './database/versions.ts';
 import type { Dated, Located } from './rules/asOf.ts';
 import type { AnnexFee, AnnexItem } from './rules/decision.ts';
 import type { DraftText } from './rules/draftContent.ts';
-import type { DecisionAnswer } from './actions/mappingAnswers.ts';
-import type { CoverageRow } from './database/coverage.ts';
-import type { WorkListRow } from './database/readings.ts';
 import type { StoredSuggestion } from './rules/readings.ts';
 import type { ResultTypeContent } from './rules/resultType.ts';
 
@@ -49,7 +53,8 @@ export type ProcedureMapper = VersionHead & Dated;
 export type ProcedureChannelMapper = ChannelContent;
 export type FeeLineMapper = FeeLine;
 export type ProcedureAgencyMapper = AgencyMention;
-export type ProcedureCaseMapper = CaseContent & Dated & { components: (ComponentContent & Dated & Located)[] };
+export type ProcedureCaseMapper = CaseContent &
+  Dated & { components: (ComponentContent & Dated & Located)[] };
 export type FormQuestionMapper = QuestionContent;
 export type DossierComponentMapper = ComponentContent & Dated & Located;
 export type EvidenceMappingMapper = MappingContent & Dated;
@@ -91,6 +96,7 @@ export type ResolvedProcedureMapper = {
   mappedAt: Date | null;
 };
 export type ProcedureSuggestionMapper = Suggestion;
+export type LocalCodeSuggestionMapper = CodeSuggestion;
 export type UnmappedLocalCodeMapper = UnmappedCode;
 /** A portal as of a day (yyyy-MM-dd); without an owner it is the nation's. */
 export type PortalMapper = { owner: string | null; day: string };
@@ -128,3 +134,8 @@ export type DecisionAlreadyRegisteredMapper = {
 };
 export type OfficialDelegatedMapper = { __typename: 'OfficialDelegated'; delegationId: string };
 export type DelegationWithdrawnMapper = { __typename: 'DelegationWithdrawn'; delegationId: string };
+export type ProcedureMatchesMapper = Matches;
+/** A match knows the words that were asked for: they are the same for the whole page. */
+export type ProcedureMatchMapper = { node: FoundVersion; words: Matches['words'] };
+/** The code of an agency stands for its name until somebody asks for it. */
+export type FacetValueMapper = { property: FacetKind; value: string; count: number };

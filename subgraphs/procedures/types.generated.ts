@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, ViewerMapper, PrefillMapper, OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, ProcedureSuggestionMapper, UnmappedLocalCodeMapper, PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
+import type { ProcedureMapper, ProcedureChannelMapper, FeeLineMapper, ProcedureAgencyMapper, ProcedureCaseMapper, FormQuestionMapper, DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, PublicationDecisionMapper, CatalogueChangeMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, ViewerMapper, PrefillMapper, OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, ProcedureSuggestionMapper, LocalCodeSuggestionMapper, UnmappedLocalCodeMapper, PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper, AnnexFeeMapper, AnnexItemMapper, DelegationMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper, ProcedureMatchesMapper, ProcedureMatchMapper, FacetValueMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1295,6 +1295,16 @@ export type EvidenceSource = {
   subgraph: Scalars['String']['output'];
 };
 
+/** A value of a property with the matches that have it. */
+export type FacetValue = {
+  /** How many matches have it. */
+  count: Scalars['Int']['output'];
+  /** What people read: of an agency its name; null where there is no other than the value. */
+  label: Maybe<Scalars['String']['output']>;
+  /** The value as a filter takes it. */
+  value: Scalars['String']['output'];
+};
+
 /** Fee for a service, fixed levy, or what the source leaves open. */
 export type FeeKind =
   /** Charge (lệ phí). */
@@ -1695,6 +1705,18 @@ export type LifeEventInput = {
 export type LocalCodeNotAccepted = Refusal & {
   /** One Vietnamese sentence that says why. */
   message: Scalars['String']['output'];
+};
+
+/** A procedure with a similar name. */
+export type LocalCodeSuggestion = {
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The version in force today. */
+  procedure: Maybe<Procedure>;
+  /** National code. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** How alike the names are, from 0 to 1. */
+  score: Scalars['Float']['output'];
 };
 
 /** What mapLocalCode needs. */
@@ -2980,14 +3002,6 @@ export type ProcedureChannel = {
   timeLimits: Array<TimeLimit>;
 };
 
-/** A page of procedures. */
-export type ProcedureConnection = {
-  /** Best match first. */
-  nodes: Array<Procedure>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-};
-
 /** Everything that a version says. Publisher and decision come from the draft. */
 export type ProcedureContentInput = {
   /** Agencies that take part. */
@@ -3072,6 +3086,22 @@ export type ProcedureField = {
   procedures: Scalars['Int']['output'];
 };
 
+/** What matches of a search must be. Every condition given must hold; of a list, one value is enough. */
+export type ProcedureFilter = {
+  /** For these people or organisations (đối tượng thực hiện). */
+  audiences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of these fields (lĩnh vực). */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Offered online by this agency on the day. */
+  onlineAgency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** Offered online at this level on the day. */
+  onlineLevel?: InputMaybe<OnlineServiceLevel>;
+  /** Published by these agencies (cơ quan công bố). */
+  publishers?: InputMaybe<Array<Scalars['AgencyCode']['input']>>;
+  /** Handled at these levels (cấp thực hiện). */
+  tiers?: InputMaybe<Array<AdministrativeTier>>;
+};
+
 /** A page of the versions of one procedure. */
 export type ProcedureHistoryConnection = {
   /** Newest first. */
@@ -3088,6 +3118,30 @@ export type ProcedureKind =
   | 'NOT_DELEGATED_TO_LOCALITIES'
   /** Another kind. */
   | 'OTHER';
+
+/** One procedure that a search found. */
+export type ProcedureMatch = {
+  /** Texts in which words were found, the name first. */
+  highlights: Array<SearchHighlight>;
+  /** The procedure. */
+  node: Procedure;
+};
+
+/** A page of what a search found. */
+export type ProcedureMatches = {
+  /** The question with misspelt words corrected, which is what was searched for; null when it stands as typed. */
+  correctedQuery: Maybe<Scalars['String']['output']>;
+  /** The same, each with the words that were found. */
+  edges: Array<ProcedureMatch>;
+  /** How many match for each field, agency, level, audience and online level; each counted without its own condition. */
+  facets: Array<SearchFacet>;
+  /** The procedures, best match first. */
+  nodes: Array<Procedure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many procedures match, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** It is not on its ministry's list of what can be done online from end to end. */
 export type ProcedureNotEligible = Refusal & {
@@ -3157,16 +3211,12 @@ export type ProcedureSteps = {
   steps: Array<Scalars['String']['output']>;
 };
 
-/** A procedure with a similar name. */
+/** A procedure that somebody may be about to type. */
 export type ProcedureSuggestion = {
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** The version in force today. */
-  procedure: Maybe<Procedure>;
-  /** National code. */
-  procedureCode: Scalars['ProcedureCode']['output'];
-  /** How alike the names are, from 0 to 1. */
-  score: Scalars['Float']['output'];
+  /** The procedure. */
+  procedure: Procedure;
+  /** Its name in pieces, with what is typed so far marked. */
+  segments: Array<TextSegment>;
 };
 
 /** There is no such proposal. */
@@ -3359,8 +3409,13 @@ export type Query = {
   reviewList: Maybe<ReviewedServiceConnection>;
   /** Search what is shown today, with or without diacritics, best first. */
   searchPortal: Maybe<PortalHitConnection>;
-  /** Search by words, with or without diacritics, best first. */
-  searchProcedures: Maybe<ProcedureConnection>;
+  /**
+   * Finds procedures in force on a day by what people type: with or without diacritics, misspelt, in the words of the counter,
+   * or by code. Best first; everything when nothing is typed.
+   */
+  searchProcedures: Maybe<ProcedureMatches>;
+  /** Procedures that somebody may be about to type, after each letter: names that begin so first, then names with the words. */
+  suggestProcedures: Maybe<Array<ProcedureSuggestion>>;
   /**
    * Papers of this publisher that result types of the state could replace and about which nobody has decided: the work list of
    * its officials, the most asked-for papers first. A suggestion (gợi ý) maps nothing.
@@ -3535,9 +3590,17 @@ export type QuerySearchPortalArgs = {
 
 export type QuerySearchProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ProcedureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['AgencyCode']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+export type QuerySuggestProceduresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
 };
 
 
@@ -3836,6 +3899,48 @@ export type ReviewedServiceConnection = {
   pageInfo: PageInfo;
 };
 
+/** How the matches of a search are spread over the values of one property. */
+export type SearchFacet = {
+  /** Which property. */
+  property: SearchProperty;
+  /** Values with matches, the most first; at most 100. */
+  values: Array<FacetValue>;
+};
+
+/** A text in which words were found, cut into segments; whoever shows it chooses how. */
+export type SearchHighlight = {
+  /** The text in pieces; joined, they are the text. */
+  segments: Array<TextSegment>;
+  /** What text it is. */
+  source: SearchSource;
+};
+
+/** What matches are counted by. */
+export type SearchProperty =
+  /** Whom it is for (đối tượng thực hiện). */
+  | 'AUDIENCE'
+  /** Field (lĩnh vực). */
+  | 'FIELD'
+  /** How far it can be done online (mức độ dịch vụ công trực tuyến). */
+  | 'ONLINE_LEVEL'
+  /** Agency that publishes (cơ quan công bố). */
+  | 'PUBLISHER'
+  /** Level that handles (cấp thực hiện). */
+  | 'TIER';
+
+/** Where words were found. */
+export type SearchSource =
+  /** In a paper (thành phần hồ sơ). */
+  | 'COMPONENT'
+  /** In the field (lĩnh vực). */
+  | 'FIELD'
+  /** In a keyword. */
+  | 'KEYWORD'
+  /** In the name. */
+  | 'NAME'
+  /** In a result (kết quả thực hiện). */
+  | 'RESULT';
+
 /** The code lists whose entries sources spell in their own ways. */
 export type SpelledList =
   /** Agencies (cơ quan). */
@@ -3970,6 +4075,14 @@ export type TermsOfUseInput = {
   title: Scalars['String']['input'];
 };
 
+/** A piece of a text. */
+export type TextSegment = {
+  /** Whether it was found. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The piece, as plain text. */
+  text: Scalars['String']['output'];
+};
+
 /** A published time limit. */
 export type TimeLimit = {
   /** Condition in the source's words. */
@@ -4065,7 +4178,7 @@ export type UnmappedProcedure = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
   /** Procedures with a similar name, for an official to judge. None of them is the answer. */
-  suggestions: Array<ProcedureSuggestion>;
+  suggestions: Array<LocalCodeSuggestion>;
 };
 
 /** Two versions beside each other. */
@@ -4421,7 +4534,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ProcedureResolution:
     | ( ResolvedProcedureMapper )
-    | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['ProcedureSuggestion']> } )
+    | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['LocalCodeSuggestion']> } )
   ;
   PubliciseProcedureResult:
     | ( DraftMovedMapper )
@@ -4609,7 +4722,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestIdReused )
     | ( SpellingUnknown )
     | ( StateConflict )
-    | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['ProcedureSuggestion']> } )
+    | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['LocalCodeSuggestion']> } )
   ;
 };
 
@@ -4732,6 +4845,7 @@ export type ResolversTypes = {
   EnterProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterProcedureResult']>;
   EvidenceMapping: ResolverTypeWrapper<EvidenceMappingMapper>;
   EvidenceSource: ResolverTypeWrapper<EvidenceSourceMapper>;
+  FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
   FeeLineInput: FeeLineInput;
@@ -4758,6 +4872,8 @@ export type ResolversTypes = {
   LifeEventConnection: ResolverTypeWrapper<Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversTypes['LifeEvent']> }>;
   LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: ResolverTypeWrapper<LocalCodeNotAccepted>;
+  LocalCodeSuggestion: ResolverTypeWrapper<LocalCodeSuggestionMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapLocalCodeResult']>;
   MapSpellingInput: MapSpellingInput;
@@ -4765,7 +4881,6 @@ export type ResolversTypes = {
   MappingBackdated: ResolverTypeWrapper<MappingBackdated>;
   MappingBasisUnclear: ResolverTypeWrapper<MappingBasisUnclear>;
   MappingCoverage: ResolverTypeWrapper<MappingCoverageMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MappingCoverageConnection: ResolverTypeWrapper<MappingCoverageConnectionMapper>;
   MappingDecided: ResolverTypeWrapper<Omit<MappingDecided, 'decision'> & { decision: ResolversTypes['MappingDecision'] }>;
   MappingDecision: ResolverTypeWrapper<MappingDecisionMapper>;
@@ -4840,13 +4955,15 @@ export type ResolversTypes = {
   ProcedureCase: ResolverTypeWrapper<ProcedureCaseMapper>;
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelMapper>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
-  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureContentInput: ProcedureContentInput;
   ProcedureDraft: ResolverTypeWrapper<ProcedureDraftMapper>;
   ProcedureDraftConnection: ResolverTypeWrapper<Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcedureDraft']> }>;
   ProcedureField: ResolverTypeWrapper<ProcedureField>;
+  ProcedureFilter: ProcedureFilter;
   ProcedureHistoryConnection: ResolverTypeWrapper<Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureKind: ProcedureKind;
+  ProcedureMatch: ResolverTypeWrapper<ProcedureMatchMapper>;
+  ProcedureMatches: ResolverTypeWrapper<ProcedureMatchesMapper>;
   ProcedureNotEligible: ResolverTypeWrapper<ProcedureNotEligible>;
   ProcedureNotPublished: ResolverTypeWrapper<ProcedureNotPublished>;
   ProcedurePublication: ResolverTypeWrapper<ProcedurePublicationMapper>;
@@ -4896,6 +5013,10 @@ export type ResolversTypes = {
   ReviewReason: ReviewReason;
   ReviewedService: ResolverTypeWrapper<ReviewedServiceMapper>;
   ReviewedServiceConnection: ResolverTypeWrapper<Omit<ReviewedServiceConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReviewedService']> }>;
+  SearchFacet: ResolverTypeWrapper<Omit<SearchFacet, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchProperty: SearchProperty;
+  SearchSource: SearchSource;
   SpelledList: SpelledList;
   SpellingMapped: ResolverTypeWrapper<Omit<SpellingMapped, 'spelling'> & { spelling: ResolversTypes['CodeSpelling'] }>;
   SpellingUnknown: ResolverTypeWrapper<SpellingUnknown>;
@@ -4907,6 +5028,7 @@ export type ResolversTypes = {
   SuggestedMappingConnection: ResolverTypeWrapper<Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversTypes['SuggestedMapping']> }>;
   TermsOfUse: ResolverTypeWrapper<TermsOfUseMapper>;
   TermsOfUseInput: TermsOfUseInput;
+  TextSegment: ResolverTypeWrapper<TextSegment>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitInput: TimeLimitInput;
   TimeLimitUnit: TimeLimitUnit;
@@ -4916,7 +5038,7 @@ export type ResolversTypes = {
   UnitVintage: UnitVintage;
   UnmappedLocalCode: ResolverTypeWrapper<UnmappedLocalCodeMapper>;
   UnmappedLocalCodeConnection: ResolverTypeWrapper<Omit<UnmappedLocalCodeConnection, 'nodes'> & { nodes: Array<ResolversTypes['UnmappedLocalCode']> }>;
-  UnmappedProcedure: ResolverTypeWrapper<Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversTypes['ProcedureSuggestion']> }>;
+  UnmappedProcedure: ResolverTypeWrapper<Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversTypes['LocalCodeSuggestion']> }>;
   VersionComparison: ResolverTypeWrapper<Omit<VersionComparison, 'from' | 'to'> & { from: ResolversTypes['Procedure'], to: ResolversTypes['Procedure'] }>;
   VersionDifference: ResolverTypeWrapper<VersionDifference>;
   VersionDifferenceKind: VersionDifferenceKind;
@@ -5033,6 +5155,7 @@ export type ResolversParentTypes = {
   EnterProcedureResult: ResolversUnionTypes<ResolversParentTypes>['EnterProcedureResult'];
   EvidenceMapping: EvidenceMappingMapper;
   EvidenceSource: EvidenceSourceMapper;
+  FacetValue: FacetValueMapper;
   FeeLine: FeeLineMapper;
   FeeLineInput: FeeLineInput;
   ForeignAmount: ForeignAmount;
@@ -5055,6 +5178,8 @@ export type ResolversParentTypes = {
   LifeEventConnection: Omit<LifeEventConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LifeEvent']> };
   LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: LocalCodeNotAccepted;
+  LocalCodeSuggestion: LocalCodeSuggestionMapper;
+  Float: Scalars['Float']['output'];
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolversUnionTypes<ResolversParentTypes>['MapLocalCodeResult'];
   MapSpellingInput: MapSpellingInput;
@@ -5062,7 +5187,6 @@ export type ResolversParentTypes = {
   MappingBackdated: MappingBackdated;
   MappingBasisUnclear: MappingBasisUnclear;
   MappingCoverage: MappingCoverageMapper;
-  Float: Scalars['Float']['output'];
   MappingCoverageConnection: MappingCoverageConnectionMapper;
   MappingDecided: Omit<MappingDecided, 'decision'> & { decision: ResolversParentTypes['MappingDecision'] };
   MappingDecision: MappingDecisionMapper;
@@ -5123,12 +5247,14 @@ export type ResolversParentTypes = {
   ProcedureCase: ProcedureCaseMapper;
   ProcedureChannel: ProcedureChannelMapper;
   ProcedureCode: Scalars['ProcedureCode']['output'];
-  ProcedureConnection: Omit<ProcedureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   ProcedureContentInput: ProcedureContentInput;
   ProcedureDraft: ProcedureDraftMapper;
   ProcedureDraftConnection: Omit<ProcedureDraftConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcedureDraft']> };
   ProcedureField: ProcedureField;
+  ProcedureFilter: ProcedureFilter;
   ProcedureHistoryConnection: Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureMatch: ProcedureMatchMapper;
+  ProcedureMatches: ProcedureMatchesMapper;
   ProcedureNotEligible: ProcedureNotEligible;
   ProcedureNotPublished: ProcedureNotPublished;
   ProcedurePublication: ProcedurePublicationMapper;
@@ -5173,6 +5299,8 @@ export type ResolversParentTypes = {
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
   ReviewedService: ReviewedServiceMapper;
   ReviewedServiceConnection: Omit<ReviewedServiceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewedService']> };
+  SearchFacet: Omit<SearchFacet, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
+  SearchHighlight: SearchHighlight;
   SpellingMapped: Omit<SpellingMapped, 'spelling'> & { spelling: ResolversParentTypes['CodeSpelling'] };
   SpellingUnknown: SpellingUnknown;
   StateConflict: StateConflict;
@@ -5183,12 +5311,13 @@ export type ResolversParentTypes = {
   SuggestedMappingConnection: Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['SuggestedMapping']> };
   TermsOfUse: TermsOfUseMapper;
   TermsOfUseInput: TermsOfUseInput;
+  TextSegment: TextSegment;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TimelinessVerdict: TimelinessVerdict;
   UnmappedLocalCode: UnmappedLocalCodeMapper;
   UnmappedLocalCodeConnection: Omit<UnmappedLocalCodeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UnmappedLocalCode']> };
-  UnmappedProcedure: Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversParentTypes['ProcedureSuggestion']> };
+  UnmappedProcedure: Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversParentTypes['LocalCodeSuggestion']> };
   VersionComparison: Omit<VersionComparison, 'from' | 'to'> & { from: ResolversParentTypes['Procedure'], to: ResolversParentTypes['Procedure'] };
   VersionDifference: VersionDifference;
   VersionSelector: VersionSelector;
@@ -5680,6 +5809,12 @@ export type EvidenceSourceResolvers<ContextType = RoomContext, ParentType extend
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetValueResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeeLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5837,6 +5972,13 @@ export type LifeEventConnectionResolvers<ContextType = RoomContext, ParentType e
 export type LocalCodeNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotAccepted'] = ResolversParentTypes['LocalCodeNotAccepted']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalCodeSuggestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeSuggestion'] = ResolversParentTypes['LocalCodeSuggestion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MapLocalCodeResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MapLocalCodeResult'] = ResolversParentTypes['MapLocalCodeResult']> = {
@@ -6299,11 +6441,6 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
-export type ProcedureConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type ProcedureDraftResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureDraft'] = ResolversParentTypes['ProcedureDraft']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   allowed?: Resolver<Array<ResolversTypes['DraftAction']>, ParentType, ContextType>;
@@ -6332,6 +6469,20 @@ export type ProcedureFieldResolvers<ContextType = RoomContext, ParentType extend
 export type ProcedureHistoryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureHistoryConnection'] = ResolversParentTypes['ProcedureHistoryConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureMatchResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureMatch'] = ResolversParentTypes['ProcedureMatch']> = {
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureMatchesResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureMatches'] = ResolversParentTypes['ProcedureMatches']> = {
+  correctedQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProcedureMatch']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProcedureNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureNotEligible'] = ResolversParentTypes['ProcedureNotEligible']> = {
@@ -6370,10 +6521,8 @@ export type ProcedureStepsResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type ProcedureSuggestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureSuggestion'] = ResolversParentTypes['ProcedureSuggestion']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
-  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['TextSegment']>, ParentType, ContextType>;
 };
 
 export type ProposalNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposalNotFound'] = ResolversParentTypes['ProposalNotFound']> = {
@@ -6460,7 +6609,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   resolveProcedure?: Resolver<Maybe<ResolversTypes['ProcedureResolution']>, ParentType, ContextType, RequireFields<QueryResolveProcedureArgs, 'agency' | 'localCode'>>;
   reviewList?: Resolver<Maybe<ResolversTypes['ReviewedServiceConnection']>, ParentType, ContextType, RequireFields<QueryReviewListArgs, 'first'>>;
   searchPortal?: Resolver<Maybe<ResolversTypes['PortalHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchPortalArgs, 'first' | 'query'>>;
-  searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  searchProcedures?: Resolver<Maybe<ResolversTypes['ProcedureMatches']>, ParentType, ContextType, RequireFields<QuerySearchProceduresArgs, 'first' | 'query'>>;
+  suggestProcedures?: Resolver<Maybe<Array<ResolversTypes['ProcedureSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestProceduresArgs, 'first' | 'prefix'>>;
   suggestedMappings?: Resolver<Maybe<ResolversTypes['SuggestedMappingConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedMappingsArgs, 'first' | 'publisher'>>;
   unmappedLocalCodes?: Resolver<Maybe<ResolversTypes['UnmappedLocalCodeConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedLocalCodesArgs, 'first'>>;
   unmappedSpellings?: Resolver<Maybe<ResolversTypes['CodeSpellingConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedSpellingsArgs, 'first'>>;
@@ -6563,6 +6713,16 @@ export type ReviewedServiceConnectionResolvers<ContextType = RoomContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type SearchFacetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  property?: Resolver<ResolversTypes['SearchProperty'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  segments?: Resolver<Array<ResolversTypes['TextSegment']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SearchSource'], ParentType, ContextType>;
+};
+
 export type SpellingMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SpellingMapped'] = ResolversParentTypes['SpellingMapped']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spelling?: Resolver<ResolversTypes['CodeSpelling'], ParentType, ContextType>;
@@ -6619,6 +6779,11 @@ export type TermsOfUseResolvers<ContextType = RoomContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextSegmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
@@ -6647,7 +6812,7 @@ export type UnmappedProcedureResolvers<ContextType = RoomContext, ParentType ext
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  suggestions?: Resolver<Array<ResolversTypes['ProcedureSuggestion']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['LocalCodeSuggestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6759,6 +6924,7 @@ export type Resolvers<ContextType = RoomContext> = {
   EnterProcedureResult?: EnterProcedureResultResolvers<ContextType>;
   EvidenceMapping?: EvidenceMappingResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   ForeignAmount?: ForeignAmountResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
@@ -6775,6 +6941,7 @@ export type Resolvers<ContextType = RoomContext> = {
   LifeEvent?: LifeEventResolvers<ContextType>;
   LifeEventConnection?: LifeEventConnectionResolvers<ContextType>;
   LocalCodeNotAccepted?: LocalCodeNotAcceptedResolvers<ContextType>;
+  LocalCodeSuggestion?: LocalCodeSuggestionResolvers<ContextType>;
   MapLocalCodeResult?: MapLocalCodeResultResolvers<ContextType>;
   MapSpellingResult?: MapSpellingResultResolvers<ContextType>;
   MappingBackdated?: MappingBackdatedResolvers<ContextType>;
@@ -6833,11 +7000,12 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureCase?: ProcedureCaseResolvers<ContextType>;
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
-  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureDraft?: ProcedureDraftResolvers<ContextType>;
   ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
   ProcedureField?: ProcedureFieldResolvers<ContextType>;
   ProcedureHistoryConnection?: ProcedureHistoryConnectionResolvers<ContextType>;
+  ProcedureMatch?: ProcedureMatchResolvers<ContextType>;
+  ProcedureMatches?: ProcedureMatchesResolvers<ContextType>;
   ProcedureNotEligible?: ProcedureNotEligibleResolvers<ContextType>;
   ProcedureNotPublished?: ProcedureNotPublishedResolvers<ContextType>;
   ProcedurePublication?: ProcedurePublicationResolvers<ContextType>;
@@ -6871,6 +7039,8 @@ export type Resolvers<ContextType = RoomContext> = {
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
   ReviewedService?: ReviewedServiceResolvers<ContextType>;
   ReviewedServiceConnection?: ReviewedServiceConnectionResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SpellingMapped?: SpellingMappedResolvers<ContextType>;
   SpellingUnknown?: SpellingUnknownResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
@@ -6878,6 +7048,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SuggestedMapping?: SuggestedMappingResolvers<ContextType>;
   SuggestedMappingConnection?: SuggestedMappingConnectionResolvers<ContextType>;
   TermsOfUse?: TermsOfUseResolvers<ContextType>;
+  TextSegment?: TextSegmentResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;
   UnmappedLocalCode?: UnmappedLocalCodeResolvers<ContextType>;

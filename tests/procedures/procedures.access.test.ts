@@ -27,7 +27,9 @@ describe('Who may read the catalogue', () => {
   it('is everybody, signed in or not, by root field and by reference', async () => {
     const query = `query ($of: [_Any!]!) {
       procedure(code: "1.001193") { name publisher { name } cases { components { evidenceSources { subgraph } } } }
-      searchProcedures(query: "khai sinh", first: 1) { nodes { code } }
+      searchProcedures(query: "khai sinh", first: 1) {
+        nodes { code } edges { highlights { segments { text } } } totalCount facets { values { label count } } correctedQuery }
+      suggestProcedures(prefix: "khai") { procedure { name } segments { text } }
       administrativeUnit(code: "01", vintage: UNITS_34) { name }
       _entities(representations: $of) { ... on Procedure { name } ... on Agency { agencyName: name } ... on ResultType { name } }
     }`;

@@ -3,8 +3,8 @@ import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { findDraftOfVersion, supersedeDraft } from '../database/drafts.ts';
-import { insertChannelGaps } from '../database/reviewList.ts';
 import { recordLegalBasis } from '../database/portal/legalDocuments.ts';
+import { insertChannelGaps } from '../database/reviewList.ts';
 import {
   closeVersion,
   insertVersion,

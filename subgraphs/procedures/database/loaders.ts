@@ -3,11 +3,11 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
+import { type DecidedMapping, selectDecisionsOf } from './mappings.ts';
 import { selectNamesThen, splitNameKeys } from './namesThen.ts';
 import { makeOnlineLoaders, type OnlineLoaders } from './onlineLoaders.ts';
 import { makePortalLoaders, type PortalLoaders } from './portal/loaders.ts';
 import { makePublicationLoaders, type PublicationLoaders } from './publicationLoaders.ts';
-import { type DecidedMapping, selectDecisionsOf } from './mappings.ts';
 import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 

@@ -2,6 +2,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../kernel/database.ts';
 import { unmappedAttempts as attempts, localProcedureCodes as codes } from './onlineTables.ts';
+import { proceduresSearch as search } from './searchTables.ts';
 import { proceduresVersions as versions } from './tables.ts';
 
 /** What holds of a local code today: its highest version. */
@@ -109,21 +110,22 @@ export const selectUnmapped = statement<UnmappedParams, UnmappedCode[]>((db) => 
 });
 
 /** A procedure with a name like the one that was asked for: a suggestion for an official, never a mapping. */
-export interface Suggestion {
+export interface CodeSuggestion {
   code: string;
   name: string;
   /** 0 to 1, by trigrams. */
   score: number;
 }
 
-export const selectSuggestions = statement<{ text: string; day: string; limit: number }, Suggestion[]>(
+export const selectSuggestions = statement<{ text: string; day: string; limit: number }, CodeSuggestion[]>(
   (db) => {
-    const score = sql<number>`round(similarity(${versions.nameSearch}, ${sql.placeholder('text')}::text)::numeric, 3)::float8`;
+    const score = sql<number>`round(similarity(${search.nameKey}, ${sql.placeholder('text')}::text)::numeric, 3)::float8`;
     return db
       .select({ code: versions.code, name: versions.name, score })
-      .from(versions)
+      .from(search)
+      .innerJoin(versions, eq(versions.id, search.versionId))
       .where(
-        sql`${versions.nameSearch} % ${sql.placeholder('text')}::text
+        sql`${search.nameKey} % ${sql.placeholder('text')}::text
         and ${versions.inForceFrom} <= ${sql.placeholder('day')}::date
         and (${versions.inForceTo} is null or ${versions.inForceTo} > ${sql.placeholder('day')}::date)`,
       )

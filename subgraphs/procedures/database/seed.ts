@@ -3,10 +3,9 @@ import type { Keys } from '../../kernel/keys.ts';
 import type { Seeding } from '../../kernel/subgraph.ts';
 import { listChannelGaps } from '../rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
-import { toSearchText } from '../rules/search.ts';
 import { decisionIdOf } from './decisions.ts';
-import { seedCodeLists } from './seedCodeLists.ts';
 import { seedPortal } from './portal/seed.ts';
+import { seedCodeLists } from './seedCodeLists.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
   readSeedAgencies,
@@ -16,6 +15,7 @@ import {
   readSeedResultTypes,
   readSeedUnits,
 } from './seedFiles.ts';
+import { seedSearch } from './seedSearch.ts';
 import { versionIdOf } from './versions.ts';
 
 type Sql = Seeding['sql'];
@@ -34,7 +34,6 @@ interface SeedVersion {
   name: string;
   field: string;
   publisher: string;
-  name_search: string;
   in_force_from: string;
   in_force_to: string | null;
   content: ProcedureContent;
@@ -53,6 +52,7 @@ export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   await seedCodeLists(sql);
   const legalBases = versions.map(({ id, content }) => ({ versionId: id, legalBasis: content.legalBasis }));
   await seedPortal(sql, keys, legalBases, IN_FORCE_FROM);
+  await seedSearch(sql, versions);
   report(`${versions.length} phiên bản thủ tục`);
 }
 
@@ -75,7 +75,7 @@ function makeDemonstration(content: ProcedureContent): ProcedureContent {
 function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
   const { code, name, field, publisher } = content;
   const decision_id = decisionIdOf(keys, publisher, content.decisionNumber);
-  const head = { code, name, field, publisher, name_search: toSearchText(name), decision_id };
+  const head = { code, name, field, publisher, decision_id };
   const isDemonstrated = code === DEMONSTRATED;
   const latest = isDemonstrated ? 2 : 1;
   const current = {
@@ -114,12 +114,12 @@ async function seedDecisions(sql: Sql, versions: SeedVersion[]): Promise<void> {
 
 async function seedVersions(sql: Sql, versions: SeedVersion[]): Promise<void> {
   await sql`
-    insert into procedures_versions (id, code, version, name, field, publisher, name_search, in_force_from, in_force_to,
+    insert into procedures_versions (id, code, version, name, field, publisher, in_force_from, in_force_to,
       content, content_hash, decision_id, origin, in_force_basis)
-    select id, code, version, name, field, publisher, name_search, in_force_from, in_force_to,
+    select id, code, version, name, field, publisher, in_force_from, in_force_to,
       content, content_hash, decision_id, 'EMBEDDED', 'DECIDED'
     from jsonb_to_recordset(${JSON.stringify(versions)}::text::jsonb) as version (id uuid, code text, version integer,
-      name text, field text, publisher text, name_search text, in_force_from date, in_force_to date,
+      name text, field text, publisher text, in_force_from date, in_force_to date,
       content jsonb, content_hash text, decision_id uuid)`;
   const gaps = versions.map(({ id, content }) => ({ id, gaps: listChannelGaps(content) }));
   await sql`

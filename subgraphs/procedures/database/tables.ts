@@ -11,7 +11,6 @@ export const proceduresVersions = pgTable('procedures_versions', {
   name: text('name').notNull(),
   field: text('field').notNull(),
   publisher: text('publisher').notNull(),
-  nameSearch: text('name_search').notNull(),
   inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
   inForceTo: date('in_force_to', { mode: 'string' }),
   content: jsonb('content').$type<ProcedureContent>().notNull(),

@@ -3,7 +3,7 @@ import type { AdministrativeTier, ProcedureContent } from '../../../schema/conte
 import { statement, type Tx } from '../../kernel/database.ts';
 import { opaqueId } from '../../kernel/identity.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import { toSearchText } from '../rules/search.ts';
+import { closeSearchRow, insertSearchRows } from './searchRows.ts';
 import { proceduresVersions as versions } from './tables.ts';
 
 /** The opaque id of a version: whoever knows code and number reaches it without asking. */
@@ -129,6 +129,7 @@ export async function closeVersion(tx: Tx, id: string, inForceTo: string): Promi
     .update(versions)
     .set({ inForceTo })
     .where(and(eq(versions.id, id), isNull(versions.inForceTo)));
+  await closeSearchRow(tx, id, inForceTo);
 }
 
 export interface NewVersion {
@@ -144,8 +145,9 @@ export interface NewVersion {
   content: ProcedureContent;
 }
 
+/** Adds a version to the catalogue and to what is found in it. */
 export async function insertVersion(tx: Tx, { content, ...facts }: NewVersion): Promise<void> {
   const { code, name, field, publisher } = content;
-  const nameSearch = toSearchText(name);
-  await tx.insert(versions).values({ ...facts, code, name, field, publisher, nameSearch, content });
+  await tx.insert(versions).values({ ...facts, code, name, field, publisher, content });
+  await insertSearchRows(tx, [{ id: facts.id, inForceFrom: facts.inForceFrom, inForceTo: null, content }]);
 }

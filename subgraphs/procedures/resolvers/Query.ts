@@ -3,15 +3,16 @@ import { Failure } from '../../kernel/failure.ts';
 import { getCatalogueState, listChanges } from '../database/listChanges.ts';
 import { compareVersions } from '../database/listHistory.ts';
 import { listMatches } from '../database/listMatches.ts';
-import { listDecisions, listDelegations, listDrafts } from '../database/listPublications.ts';
 import { listCoverage, listSuggested } from '../database/listOnceOnly.ts';
+import { listDecisions, listDelegations, listDrafts } from '../database/listPublications.ts';
+import { listSuggestions } from '../database/listSuggestions.ts';
 import { unitKey } from '../database/units.ts';
 import { showVersion } from '../rules/asOf.ts';
 import { mayReadDrafts } from '../rules/delegation.ts';
 import { findInForce, findSelected, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers, VersionSelector } from '../types.generated.ts';
-import { readDay } from './days.ts';
 import { codeListQueries } from './codeListQueries.ts';
+import { readDay } from './days.ts';
 import { portalQueries } from './portalQueries.ts';
 
 export const Query: Resolvers['Query'] = {
@@ -51,6 +52,7 @@ export const Query: Resolvers['Query'] = {
   suggestedMappings: async (_parent, args, context) => listSuggested(context, args),
   mappingCoverage: async (_parent, args, context) => listCoverage(context, args),
   ...portalQueries,
+  suggestProcedures: (_parent, args, context) => listSuggestions(context, args),
 };
 
 /** @throws Failure BAD_USER_INPUT */

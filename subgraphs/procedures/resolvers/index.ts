@@ -13,8 +13,13 @@ import { DraftStep } from './DraftStep.ts';
 import { EligibilityList, EligibleProcedure } from './EligibilityList.ts';
 import { EvidenceMapping } from './EvidenceMapping.ts';
 import { EvidenceSource } from './EvidenceSource.ts';
+import { FacetValue } from './FacetValue.ts';
 import { FeeLine } from './FeeLine.ts';
-import { ProcedureSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
+import { LocalCodeSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
+import { MappingCoverage } from './MappingCoverage.ts';
+import { MappingCoverageConnection } from './MappingCoverageConnection.ts';
+import { MappingDecision } from './MappingDecision.ts';
+import { MappingSuggestion } from './MappingSuggestion.ts';
 import { Mutation } from './Mutation.ts';
 import { OfficialDelegated } from './OfficialDelegated.ts';
 import {
@@ -35,16 +40,15 @@ import { Prefill } from './Prefill.ts';
 import { Procedure } from './Procedure.ts';
 import { ProcedureAgency } from './ProcedureAgency.ts';
 import { ProcedureDraft } from './ProcedureDraft.ts';
+import { ProcedureMatch } from './ProcedureMatch.ts';
+import { ProcedureMatches } from './ProcedureMatches.ts';
 import { ProcedurePublication } from './ProcedurePublication.ts';
+import { ProcedureSuggestion } from './ProcedureSuggestion.ts';
 import { PublicationDecision } from './PublicationDecision.ts';
 import { portalResolvers } from './portal/index.ts';
 import { Query } from './Query.ts';
 import { ResultType } from './ResultType.ts';
 import { ReviewedService } from './ReviewedService.ts';
-import { MappingCoverage } from './MappingCoverage.ts';
-import { MappingCoverageConnection } from './MappingCoverageConnection.ts';
-import { MappingDecision } from './MappingDecision.ts';
-import { MappingSuggestion } from './MappingSuggestion.ts';
 import { SuggestedMapping } from './SuggestedMapping.ts';
 import { Viewer } from './Viewer.ts';
 
@@ -67,7 +71,9 @@ export const resolvers = {
   EligibleProcedure,
   EvidenceMapping,
   EvidenceSource,
+  FacetValue,
   FeeLine,
+  LocalCodeSuggestion,
   MappingCoverage,
   MappingCoverageConnection,
   MappingDecision,
@@ -84,6 +90,8 @@ export const resolvers = {
   Procedure: { ...Procedure, ...onlineOfProcedure },
   ProcedureAgency,
   ProcedureDraft,
+  ProcedureMatch,
+  ProcedureMatches,
   ProcedurePublication,
   ProcedureSuggestion,
   PublicationDecision,

@@ -7,7 +7,7 @@ export const ResolvedProcedure: Resolvers['ResolvedProcedure'] = {
     findInForce(await loaders.versionsOfCode.load(procedureCode), dayInVietnam(now)) ?? null,
 };
 
-export const ProcedureSuggestion: Resolvers['ProcedureSuggestion'] = {
+export const LocalCodeSuggestion: Resolvers['LocalCodeSuggestion'] = {
   procedureCode: ({ code }) => code,
   procedure: async ({ code }, _args, { loaders, now }) =>
     findInForce(await loaders.versionsOfCode.load(code), dayInVietnam(now)) ?? null,

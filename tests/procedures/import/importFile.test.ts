@@ -288,9 +288,9 @@ describe('What is there already', () => {
     await owner`
       with before as (
         update procedures_versions set in_force_to = ${NEXT_DAY} where code = ${codeOf(64)} returning *)
-      insert into procedures_versions (id, code, version, name, field, publisher, name_search, in_force_from, content,
+      insert into procedures_versions (id, code, version, name, field, publisher, in_force_from, content,
         content_hash, origin, in_force_basis)
-      select ${randomUUID()}::uuid, code, 2, name, field, publisher, name_search, ${NEXT_DAY}, content, content_hash, 'PUBLISHED', 'DECIDED'
+      select ${randomUUID()}::uuid, code, 2, name, field, publisher, ${NEXT_DAY}, content, content_hash, 'PUBLISHED', 'DECIDED'
       from before`;
     expect((await take([makeRecord(codeOf(64))], '2026-11-22')).lines.map(tellLine)).toEqual(['UNCHANGED']);
     const other = await take([makeRecord(codeOf(64), { TENTTHC: 'Tên khác' })], '2026-11-22');

@@ -65,9 +65,9 @@ describe('Who may publish for an agency', () => {
   });
 
   it('is an official of the agency that took a dissolved one’s tasks over', async () => {
-    await stage.owner`insert into procedures_versions (id, code, version, name, field, publisher, name_search,
+    await stage.owner`insert into procedures_versions (id, code, version, name, field, publisher,
         in_force_from, content, content_hash, origin, in_force_basis)
-      select gen_random_uuid(), '9.200009', 1, name, field, 'G04', name_search, in_force_from, content, content_hash,
+      select gen_random_uuid(), '9.200009', 1, name, field, 'G04', in_force_from, content, content_hash,
         origin, in_force_basis from procedures_versions where code = '1.004222' limit 1`;
     const input = { agency: 'G01', inForceFrom: '2026-06-01', content: toInput(wholeContent('9.200009')) };
     expect(await stage.run('thu', 'enterProcedure', input)).toMatchObject({ __typename: 'DraftMoved' });

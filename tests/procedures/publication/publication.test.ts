@@ -198,9 +198,9 @@ describe('Publishing a procedure', () => {
 
     it('what changed underneath between approving and publishing: everything is judged again', async () => {
       const draft = await stage.draftIn('APPROVED', wholeContent('9.310004'));
-      await stage.owner`insert into procedures_versions (id, code, version, name, field, publisher, name_search,
+      await stage.owner`insert into procedures_versions (id, code, version, name, field, publisher,
           in_force_from, content, content_hash, origin, in_force_basis)
-        select ${randomUUID()}, '9.310004', 1, name, field, 'G01', name_search, '2026-09-01', content, content_hash,
+        select ${randomUUID()}, '9.310004', 1, name, field, 'G01', '2026-09-01', content, content_hash,
           'IMPORTED', 'OBSERVED' from procedures_versions where code = '1.004222' limit 1`;
       const refused = await stage.run('ngoc', 'publishProcedure', { draft });
       expect(refused).toMatchObject({
@@ -254,9 +254,9 @@ describe('Publishing a procedure', () => {
 
     it('never shares a day with another version of the same procedure', async () => {
       const insert = stage.owner`
-        insert into procedures_versions (id, code, version, name, field, publisher, name_search, in_force_from, content,
+        insert into procedures_versions (id, code, version, name, field, publisher, in_force_from, content,
           content_hash, origin, in_force_basis)
-        select ${randomUUID()}, code, 99, name, field, publisher, name_search, '2025-01-01', content,
+        select ${randomUUID()}, code, 99, name, field, publisher, '2025-01-01', content,
           content_hash, origin, in_force_basis
         from procedures_versions where code = '1.001193' and version = 1`;
       await expect(insert).rejects.toThrow(/procedures_versions_one_in_force/);

@@ -54,6 +54,9 @@ create index online_service_resumptions_decision on online_service_resumptions (
 create trigger online_service_resumptions_immutable before update or delete on online_service_resumptions
   for each row execute function refuse_change_of_decided_fact();
 
+-- Names like the one that a locality uses: suggestions for the official who maps its code.
+create index procedures_search_similar on procedures_search using gin (name_key gin_trgm_ops);
+
 -- Roll-up: what a day adds to the number of services; the number on a day is the sum of the days up to it.
 create table online_service_daily (
   agency text not null,

@@ -6,7 +6,7 @@ import { isWholeDay } from '../../rules/inForce.ts';
 import { isOpaqueId } from '../../rules/opaqueId.ts';
 import type { LegalDocumentKind, PortalContent, PortalKind } from '../../rules/portal/content.ts';
 import { documentKeyOf } from '../../rules/portal/legalDocument.ts';
-import { readSearchTerms } from '../../rules/search.ts';
+import { toSearchText } from '../../rules/search.ts';
 import type { Loaders } from '../loaders.ts';
 import { type FieldCount, selectFields } from './fields.ts';
 import { type PortalItem, selectShown, selectWork } from './items.ts';
@@ -173,7 +173,8 @@ export async function listHits(
 ): Promise<Page<PortalHit>> {
   if (args.query.length > QUERY_LENGTH_MAX)
     throw new Failure('BAD_USER_INPUT', `Từ khóa tìm kiếm dài nhất ${QUERY_LENGTH_MAX} ký tự.`);
-  const { text, words } = readSearchTerms(args.query);
+  const text = toSearchText(args.query);
+  const words = text === '' ? [] : [...new Set(text.split(' '))];
   const kinds = [...new Set(args.kinds ?? PORTAL_SEARCH_KINDS)].sort();
   const day = dayInVietnam(context.now);
   const scope = JSON.stringify(['procedures/portal-search', text, kinds]);

@@ -1,6 +1,6 @@
-import { toSearchText } from '../../subgraphs/procedures/rules/search.ts';
-import { ask, type GraphqlAnswer } from '../support/ask.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { toSearchText } from '../../../subgraphs/procedures/rules/search.ts';
+import { ask, type GraphqlAnswer } from '../../support/ask.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 
 let open: TestHouse;
 beforeAll(async () => {
@@ -72,6 +72,25 @@ describe('Searching procedures', () => {
     expect(new Set(nodes.map((node: { publisher: { name: string } }) => node.publisher.name))).toEqual(
       new Set(['Bộ Tư pháp']),
     );
+  });
+
+  it.each([
+    ['a local suffix', '1.001193.000.00.00.H26'],
+    ['no point', '1001193'],
+    ['spaces round it', '  1.001193 '],
+  ])('finds a code with %s', async (_how, text) => {
+    expect((await search({ query: text })).codes).toEqual(['1.001193']);
+  });
+
+  it('finds every code that begins as typed, in their order', async () => {
+    expect((await search({ query: '1.0118' })).codes).toEqual([]);
+    expect((await search({ query: '1.0116' })).codes).toEqual(['1.011606', '1.011607']);
+  });
+
+  it('prefers the diacritics that were typed', async () => {
+    // Without its diacritics tách (to split) is also a part of other words; hộ is also ho and hồ.
+    expect((await search({ query: 'tách hộ' })).codes[0]).toBe('1.010038');
+    expect((await search({ query: 'tử' })).nodes[0].name).toContain('tử');
   });
 
   it('finds nothing for what is not there, and refuses a cursor of another search', async () => {

@@ -1,0 +1,70 @@
+/**
+ * Words as search compares them. Every word has two forms: `exact` is its canonical Vietnamese spelling (`kí` and `ký`, `hoà`
+ * and `hòa` are one), `folded` the same without diacritics, which is what many people type.
+ */
+import { stripDiacritics } from '../../../kernel/identity.ts';
+
+export interface Token {
+  folded: string;
+  exact: string;
+}
+
+/** Longer strings are no words, and an index has no use for them. */
+const TOKEN_LENGTH_MAX = 40;
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+
+/** In open syllables i and y are two spellings of one sound after these letters; the law writes y. */
+const OPEN_I = /^(k|l|m|t|s|h|qu)i([\u0300\u0301\u0303\u0309\u0323]?)$/u;
+const OPEN_Y_FOLDED = /(?<=[bcdghklmnpqrstvx]|qu)y$/;
+
+/** `hoà` and `hòa`: the old place of the tone mark, which is the one of official texts. */
+const TONE_ON_SECOND_VOWEL = new RegExp(`(?<!q)(o[ae]|uy)([${TONES}])$`, 'u');
+
+function spell(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(OPEN_I, '$1y$2')
+    .replace(
+      TONE_ON_SECOND_VOWEL,
+      (_all, vowels: string, tone: string) => `${vowels[0]}${tone}${vowels.slice(1)}`,
+    )
+    .normalize('NFC');
+}
+
+/** A word without its diacritics, spelt in the one way in which it is compared. */
+export const fold = (word: string): string => stripDiacritics(word).replace(OPEN_Y_FOLDED, 'i');
+
+/** The words of a text in their order; everything that is neither letter nor digit only separates. */
+export function tokenize(text: string): Token[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '' && word.length <= TOKEN_LENGTH_MAX)
+    .map((word) => ({ folded: fold(word), exact: spell(word) }))
+    .filter(({ folded }) => /^[a-z0-9]+$/.test(folded));
+}
+
+/** A folded word, such as `sinh`. */
+export type Term = string;
+
+/** The term of a word with its diacritics: it carries both, so that a spelling can be found for a folded word. */
+export const exactTerm = ({ folded, exact }: Token): Term => `${folded}=${exact}`;
+
+/** The term of two folded words that follow each other: what makes a phrase a phrase. */
+export const pairTerm = (left: string, right: string): Term => `${left}_${right}`;
+
+export const hasDiacritics = ({ folded, exact }: Token): boolean =>
+  /[^\p{ASCII}]/u.test(exact) && folded !== exact;
+
+/** Terms of words and of neighbouring words, each once. */
+export function termsOf(tokens: readonly Token[]): Term[] {
+  const terms = new Set<Term>();
+  tokens.forEach((token, index) => {
+    terms.add(token.folded);
+    const next = tokens[index + 1];
+    if (next !== undefined) terms.add(pairTerm(token.folded, next.folded));
+  });
+  return [...terms];
+}
