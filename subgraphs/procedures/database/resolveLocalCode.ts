@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/access.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { findInForce } from '../rules/inForce.ts';
 import { LOCAL_NAME_LENGTH_MAX, nationalPartOf, rootOf } from '../rules/localCode.ts';
-import { toSearchText } from '../rules/search.ts';
+import { nameKeyOf } from '../rules/search/document.ts';
 import type { Loaders } from './loaders.ts';
 import { type LocalCode, selectLocalCode, selectSuggestions } from './localCodes.ts';
 
@@ -48,7 +48,7 @@ async function unmapped(
   row: LocalCode | undefined,
   localName: string | null | undefined,
 ) {
-  const text = toSearchText((localName ?? row?.localName ?? '').slice(0, LOCAL_NAME_LENGTH_MAX));
+  const text = nameKeyOf((localName ?? row?.localName ?? '').slice(0, LOCAL_NAME_LENGTH_MAX));
   const day = dayInVietnam(context.now);
   const suggestions =
     text === '' ? [] : await context.read(selectSuggestions, { text, day, limit: SUGGESTIONS_MAX });

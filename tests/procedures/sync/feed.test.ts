@@ -12,11 +12,14 @@ import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { Catalogue } from './catalogueHand.ts';
 
+/** Another register, with nothing to tell. */
+const silent = { send: async () => ({ status: 200, body: [] }), close: async () => undefined };
+
 let open: TestHouse;
 let owner: postgres.Sql;
 let hand: Catalogue;
 beforeAll(async () => {
-  open = await openHouse({ only: ['procedures'] });
+  open = await openHouse({ only: ['procedures'], elsewhere: () => silent });
   owner = postgres(open.ownerUrl('procedures'), { max: 4, onnotice: () => undefined });
   hand = new Catalogue(open);
   await open.house.settle();

@@ -41,13 +41,21 @@ const papersOf = (content: ProcedureContent): string[] =>
     components.filter(({ kind }) => kind !== 'NOTE').map(({ name }) => name),
   );
 
+const keyTokens = (name: string): Token[] => nameTokens(name.normalize('NFC').replace(HANDLED_AT, ' '));
+
+/** A name as names are compared: its folded words, without where it is handled. */
+export const nameKeyOf = (name: string): string =>
+  keyTokens(name)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 /** What can be found of a version. `resultNames` are the names of its results, which the content holds as codes. */
 export function makeSearchDocument(
   content: ProcedureContent,
   resultNames: readonly string[],
 ): SearchDocument {
   const name = content.name.normalize('NFC');
-  const tokens = nameTokens(name.replace(HANDLED_AT, ' '));
+  const tokens = keyTokens(name);
   const textTerms: SearchDocument['textTerms'] = new Map();
   const add = (label: TextLabel | 'A', words: readonly Token[]): void => {
     for (const term of termsOf(words)) {
@@ -62,7 +70,7 @@ export function makeSearchDocument(
   for (const name of papersOf(content)) add('D', tokenize(name).slice(0, PAPER_WORDS_MAX));
   add('D', tokenize(content.field));
   return {
-    nameKey: tokens.map(({ folded }) => folded).join(' '),
+    nameKey: nameKeyOf(name),
     nameLength: nameTokens(name.replace(HANDLED_AT, ' ').replace(IN_PARENTHESES, ' ')).length,
     likelihood: likelihoodOf(content, tokens),
     nameTerms: [...new Set([...termsOf(tokens), ...tokens.map(exactTerm)])],
