@@ -7,7 +7,7 @@ import type { Example } from './template.ts';
 export const portalExamples: readonly Example[] = [
   {
     key: 'portal-home',
-    title: '16. Trang chủ của một cổng',
+    title: '22. Trang chủ của một cổng',
     explanation:
       'Một truy vấn cho cả trang chủ: sự kiện cuộc đời, thông báo, lĩnh vực, liên hệ, bưu chính và thanh toán. Thử owner "H15" để xem cổng của tỉnh.',
     persona: null,
@@ -31,7 +31,7 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
   },
   {
     key: 'portal-search',
-    title: '17. Trang tìm kiếm của một cổng',
+    title: '23. Trang tìm kiếm của một cổng',
     explanation: 'Thủ tục và thông tin của cổng trong một truy vấn, gõ không dấu; từ khớp được đánh dấu sẵn.',
     persona: null,
     document: `query PortalSearch($query: String!, $kinds: [PortalSearchKind!]) {
@@ -58,7 +58,7 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
   },
   {
     key: 'portal-procedure',
-    title: '18. Trang một thủ tục của một cổng',
+    title: '24. Trang một thủ tục của một cổng',
     explanation:
       'Mọi điều đã công khai về một thủ tục: phí theo kênh, giấy tờ, hướng dẫn, hỏi đáp, bưu chính và thanh toán theo cơ quan, căn cứ pháp lý.',
     persona: null,
@@ -86,7 +86,7 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
   },
   {
     key: 'portal-laws',
-    title: '19. Trang quyết định và văn bản',
+    title: '25. Trang quyết định và văn bản',
     explanation: 'Quyết định công bố và văn bản quy phạm pháp luật; điều chưa ai cho biết thì để trống.',
     persona: null,
     document: `query PortalDecisionsAndLaws($kind: LegalDocumentKind, $documentsAfter: String, $decisionsAfter: String) {
@@ -105,7 +105,7 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
   },
   {
     key: 'portal-contacts',
-    title: '20. Trang liên hệ và điều khoản',
+    title: '26. Trang liên hệ và điều khoản',
     explanation:
       'Cơ quan chủ quản, tổng đài 18001096, đầu mối liên hệ có giờ làm việc và điều khoản sử dụng.',
     persona: null,

@@ -4,6 +4,7 @@ import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { Courier } from '../../gateway/courier.ts';
 import { CLIENTS_FOLDER } from '../../gateway/operations/sources.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
+import { portalExamples } from '../../gateway/sandbox/portalExamples.ts';
 import { fillVariables } from '../../gateway/sandbox/template.ts';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type HttpAnswer, openSystem, PATIENT, type System } from '../support/system.ts';
@@ -25,6 +26,11 @@ const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   ProcedurePage: { code: '1.004222' },
   MyPrefill: { dossier: '{{dossier}}' },
 };
+/** The pages of a portal are examples too, word for word: with their variables. */
+const variablesOf = (name: string): Record<string, unknown> =>
+  PORTAL_VARIABLES[name] ??
+  portalExamples.find(({ document }) => document.includes(`query ${name}`))?.variables ??
+  {};
 const isQuery = (document: string): boolean =>
   parse(document).definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
@@ -42,7 +48,7 @@ const questions: Asked[] = [
       name: definition.name?.value ?? '',
       persona: definition.name?.value === 'MyPrefill' ? 'minh' : 'lan',
       document: print(definition),
-      variables: PORTAL_VARIABLES[definition.name?.value ?? ''] ?? {},
+      variables: variablesOf(definition.name?.value ?? ''),
       headers: {},
     })),
 ];
