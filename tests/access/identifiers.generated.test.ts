@@ -81,7 +81,8 @@ describe("Somebody else's id", () => {
   });
 
   it('opens the record to whoever it is for, so that silence below means something', async () => {
-    for (const place of places.filter(({ query }) => query.startsWith('query'))) {
+    const read = places.filter(({ place, query }) => query.startsWith('query') && !PUBLISHED.test(place));
+    for (const place of read) {
       const answer = await askWith(place, readerOf(place.place), idFor(place.place, system) as string);
       expect([place.place, answer.errors]).toEqual([place.place, undefined]);
       expect(Object.values(answer.data as object)[0]).not.toBeNull();

@@ -26,11 +26,9 @@ const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   ProcedurePage: { code: '1.004222' },
   MyPrefill: { dossier: '{{dossier}}' },
 };
-/** The pages of a portal are examples too, word for word: with their variables. */
-const variablesOf = (name: string): Record<string, unknown> =>
-  PORTAL_VARIABLES[name] ??
-  portalExamples.find(({ document }) => document.includes(`query ${name}`))?.variables ??
-  {};
+/** The pages of a portal are registered word for word as the examples that are tried already. */
+const isExample = (name: string): boolean =>
+  portalExamples.some(({ document }) => document.includes(`query ${name}`));
 const isQuery = (document: string): boolean =>
   parse(document).definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
@@ -43,12 +41,12 @@ const questions: Asked[] = [
     .map(({ key, ...example }) => ({ ...example, name: key })),
   ...portal.definitions
     .filter((definition): definition is OperationDefinitionNode => 'operation' in definition)
-    .filter(({ operation }) => operation === 'query')
+    .filter(({ operation, name }) => operation === 'query' && !isExample(name?.value ?? ''))
     .map((definition) => ({
       name: definition.name?.value ?? '',
       persona: definition.name?.value === 'MyPrefill' ? 'minh' : 'lan',
       document: print(definition),
-      variables: variablesOf(definition.name?.value ?? ''),
+      variables: PORTAL_VARIABLES[definition.name?.value ?? ''] ?? {},
       headers: {},
     })),
 ];

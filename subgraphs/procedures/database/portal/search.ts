@@ -89,7 +89,7 @@ export const searchItems = statement<PortalSearchParams, PortalMatch[]>((db) =>
     .select({
       kind: sql<PortalSearchKind>`kind`.as('kind'),
       id: sql<string>`id`.as('id'),
-      documentKey: sql<string | null>`"documentKey"`.as('documentKey'),
+      documentKey: sql<string | null>`"documentKey"`.as('document_key'),
       rank: sql<number>`rank`.as('rank'),
       similarity: sql<string>`similarity::text`.as('similarity'),
     })
