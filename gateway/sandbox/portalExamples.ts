@@ -37,6 +37,9 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
     document: `query PortalSearch($query: String!, $kinds: [PortalSearchKind!]) {
   searchProcedures(query: $query, first: 10) {
     nodes { code name field publisher { code name } }
+    facets { property values { value label count } }
+    totalCount
+    correctedQuery
     pageInfo { hasNextPage endCursor }
   }
   searchPortal(query: $query, kinds: $kinds, first: 10) {
@@ -74,6 +77,10 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
     cases { code name formName components { code name kind originals copies condition } }
     results { code name }
     legalBasis { number name effectiveFrom }
+    steps { condition steps }
+    requirements
+    onlineServices(agency: $agency) { agency { code name } level levelName state address }
+    history(first: 5) { nodes { version inForceFrom publicisedAt decision { number decidedOn } } }
     guidance(first: 5) { nodes { item title text { ...Text } agency { name } isDemonstration } }
     questionsAndAnswers(first: 5) { nodes { item question answer { ...Text } agency { name } isDemonstration } }
     availability(agency: $agency, first: 10) {

@@ -25,8 +25,9 @@ import {
 import { writeLiterals } from '../support/attackInputs.ts';
 import { type Attack, writeAttacks } from '../support/attackRoutes.ts';
 
-/** The two writings that are tried on everything. */
-const PLAIN = new Set(['as it is', 'in a fragment within a fragment']);
+const AS_IT_IS = 'as it is';
+/** What is about people is asked for in these two writings by an account of each kind. */
+const PLAIN = new Set([AS_IT_IS, 'in a fragment within a fragment']);
 
 const requirements = readRequirements();
 const attacks = writeAttacks(readApiSchema());
@@ -35,10 +36,12 @@ const { fields } = readPolicy();
 const targets = [...new Set(attacks.map(({ target }) => target))];
 const writings = [...new Set(attacks.map(({ form }) => form))];
 /** What is about people is tried in every writing; the rest plainly, and in one writing more, each target in its turn. */
-const isTried = ({ coordinates, form, target }: Attack): boolean =>
-  PLAIN.has(form) ||
-  coordinates.some((coordinate) => isPersonal(fields[coordinate])) ||
-  targets.indexOf(target) % writings.length === writings.indexOf(form);
+const isAboutPeople = ({ coordinates }: Attack): boolean =>
+  coordinates.some((coordinate) => isPersonal(fields[coordinate]));
+const isTried = (attack: Attack): boolean =>
+  attack.form === AS_IT_IS ||
+  isAboutPeople(attack) ||
+  targets.indexOf(attack.target) % writings.length === writings.indexOf(attack.form);
 const closed = attacks.filter(
   (attack) => isTried(attack) && judge(requirements, attack.coordinates, stranger, true) !== 'ADMITTED',
 );
@@ -116,7 +119,9 @@ describe('Attacks made from the schema, at the gateway', () => {
   it.each(accounts.map((account) => [account.name, account] as const))(
     'are refused to %s wherever its token does not reach',
     async (_name, account) => {
-      const plain = closed.filter(({ form }) => PLAIN.has(form));
+      const plain = closed.filter((attack) =>
+        isAboutPeople(attack) ? PLAIN.has(attack.form) : attack.form === AS_IT_IS,
+      );
       expect(await findBreaches(plain, () => [account])).toEqual([]);
     },
     60_000,

@@ -20,8 +20,8 @@ const pageOf = (key: string) => {
 const STATEMENTS = {
   'portal-home': { procedures: 4 },
   // One more where a legal document is found, and one for a decision.
-  'portal-search': { procedures: 5 },
-  'portal-procedure': { procedures: 6 },
+  'portal-search': { procedures: 6 },
+  'portal-procedure': { procedures: 8 },
   'portal-laws': { procedures: 4 },
   'portal-contacts': { procedures: 3 },
 };

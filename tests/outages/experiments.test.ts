@@ -24,11 +24,15 @@ describe('R7, a register that fails', () => {
   }, 120_000);
   afterAll(() => scene?.close());
 
-  it.each(Object.keys(FAULTS))('%s: it is left alone, the rest answers, and it comes back', async (name) => {
-    const fault = FAULTS[name];
-    if (fault === undefined) throw new Error(name);
-    expect(broken(await watchFault(scene, fault, QUICK, TIMES))).toEqual([]);
-  });
+  // A drip and a cut are faults of the long version, `npm run chaos -- R7`.
+  it.each(['down', 'hung', 'half of its answers spoiled'])(
+    '%s: it is left alone, the rest answers, and it comes back',
+    async (name) => {
+      const fault = FAULTS[name];
+      if (fault === undefined) throw new Error(name);
+      expect(broken(await watchFault(scene, fault, QUICK, TIMES))).toEqual([]);
+    },
+  );
 });
 
 describe('R7 without a breaker (negative control)', () => {
