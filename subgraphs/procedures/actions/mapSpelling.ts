@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/database.ts';
 import { hasEntry } from '../database/codeLists.ts';
 import { findSpellingForMapping, insertOfficialMapping } from '../database/spellings.ts';
 import type { ContextType } from '../mappers.ts';
+import { isOpaqueId } from '../rules/opaqueId.ts';
 import { tidySpelling } from '../rules/spelling.ts';
 import type { MapSpellingInput } from '../types.generated.ts';
 
@@ -15,10 +16,8 @@ export async function mapSpelling(context: ContextType, input: MapSpellingInput)
   return mapped ?? requestIdReused;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 async function map(tx: Tx, { signedIn, now }: ContextType, input: MapSpellingInput) {
-  const spelling = UUID.test(input.spelling) ? await findSpellingForMapping(tx, input.spelling) : undefined;
+  const spelling = isOpaqueId(input.spelling) ? await findSpellingForMapping(tx, input.spelling) : undefined;
   if (spelling === undefined) return spellingUnknown;
   const code = tidySpelling(input.code);
   if (!(await hasEntry(tx, spelling.list, code, dayInVietnam(now)))) {

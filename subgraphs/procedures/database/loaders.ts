@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
+import { onlyIds } from '../rules/opaqueId.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
 import { type DecidedMapping, selectDecisionsOf } from './mappings.ts';
@@ -30,12 +31,6 @@ export interface Loaders extends OnlineLoaders, PortalLoaders, PublicationLoader
   /** What a unit became, by the `unitKey` of the old one. */
   successor: DataLoader<string, Unit | undefined>;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** A text that is no id is nobody's, and must not make the statement of the others fail. */
-const onlyIds = (ids: readonly string[]): string[] =>
-  ids.filter((id) => UUID.test(id)).map((id) => id.toLowerCase());
 
 function inOrder<V>(
   keys: readonly string[],

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../kernel/access.ts';
 import type { DraftText } from '../rules/draftContent.ts';
-import { isOpaqueId } from '../rules/opaqueId.ts';
+import { onlyIds } from '../rules/opaqueId.ts';
 import {
   type AnnexLine,
   type DecisionRecord,
@@ -40,8 +40,6 @@ export interface PublicationLoaders {
   /** How a version came out, by the version's id. */
   publication: DataLoader<string, PublicationRow | undefined>;
 }
-
-const onlyIds = (ids: readonly string[]): string[] => ids.filter(isOpaqueId).map((id) => id.toLowerCase());
 
 type Read<Row> = (ids: string[]) => Promise<Row[]>;
 

@@ -1,8 +1,7 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { AdministrativeTier } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
 import { Failure } from '../../kernel/failure.ts';
-import { isWholeDay } from '../rules/inForce.ts';
+import { askedDay } from '../rules/days.ts';
 import { type CodeRange, readCodeRange } from '../rules/search/code.ts';
 import { type Token, tokenize } from '../rules/search/tokens.ts';
 
@@ -68,8 +67,7 @@ export function readSearch(
   context: Context,
   { query, publisher, filter, asOf }: SearchArguments,
 ): SearchRequest {
-  const day = asOf ?? dayInVietnam(context.now);
-  if (!isWholeDay(day)) throw new Failure('BAD_USER_INPUT', 'asOf phải là một ngày đầy đủ, dạng yyyy-MM-dd.');
+  const day = askedDay(asOf, context.now);
   const params = {
     day,
     fields: readValues(filter?.fields),

@@ -1,7 +1,7 @@
 import { getName } from '../database/getters.ts';
 import { unitKey } from '../database/units.ts';
+import { readDay } from '../rules/days.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { readDay } from './days.ts';
 
 export const AdministrativeUnit: Resolvers['AdministrativeUnit'] = {
   name: (unit, { asOf }, { loaders }) =>

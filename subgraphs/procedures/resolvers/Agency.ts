@@ -1,7 +1,7 @@
 import { getName } from '../database/getters.ts';
+import { readDay } from '../rules/days.ts';
 import { publisherKindOf } from '../rules/delegation.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { readDay } from './days.ts';
 
 export const Agency: Resolvers['Agency'] = {
   // A code that our list does not have is still an agency that a document names: it must not vanish.

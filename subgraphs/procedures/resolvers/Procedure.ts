@@ -1,9 +1,10 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { getAgency, getContent, getResultTypes } from '../database/getters.ts';
 import { findDifferencesToPrevious, listHistory } from '../database/listHistory.ts';
-import { listItems, readPortalDay } from '../database/portal/pages.ts';
+import { listItems } from '../database/portal/pages.ts';
 import { readPublication } from '../database/readPublication.ts';
 import { dateCases, showVersion } from '../rules/asOf.ts';
+import { askedDay } from '../rules/days.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Procedure: Resolvers['Procedure'] = {
@@ -44,13 +45,13 @@ export const Procedure: Resolvers['Procedure'] = {
   differences: (version, _args, { loaders }) => findDifferencesToPrevious(loaders, version),
   history: ({ code }, args, context) => listHistory(context, code, args),
   guidance: ({ code, asOf }, args, context) =>
-    listItems(context, { kind: 'GUIDANCE', day: readPortalDay(context, asOf), procedure: code }, args),
+    listItems(context, { kind: 'GUIDANCE', day: askedDay(asOf, context.now), procedure: code }, args),
   questionsAndAnswers: ({ code, asOf }, args, context) =>
-    listItems(context, { kind: 'QUESTION', day: readPortalDay(context, asOf), procedure: code }, args),
+    listItems(context, { kind: 'QUESTION', day: askedDay(asOf, context.now), procedure: code }, args),
   availability: ({ code, asOf }, { agency, ...args }, context) =>
     listItems(
       context,
-      { kind: 'AVAILABILITY', day: readPortalDay(context, asOf), procedure: code, about: agency },
+      { kind: 'AVAILABILITY', day: askedDay(asOf, context.now), procedure: code, about: agency },
       args,
     ),
 };

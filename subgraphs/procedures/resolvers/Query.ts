@@ -8,11 +8,11 @@ import { listDecisions, listDelegations, listDrafts } from '../database/listPubl
 import { listSuggestions } from '../database/listSuggestions.ts';
 import { unitKey } from '../database/units.ts';
 import { showVersion } from '../rules/asOf.ts';
+import { readDay } from '../rules/days.ts';
 import { mayReadDrafts } from '../rules/delegation.ts';
 import { findInForce, findSelected, isWholeDay } from '../rules/inForce.ts';
 import type { Resolvers, VersionSelector } from '../types.generated.ts';
 import { codeListQueries } from './codeListQueries.ts';
-import { readDay } from './days.ts';
 import { portalQueries } from './portalQueries.ts';
 
 export const Query: Resolvers['Query'] = {

@@ -1,4 +1,5 @@
-import { findDocument, findShownItem, listHits, listWork, readPortalDay } from '../database/portal/pages.ts';
+import { findDocument, findShownItem, listHits, listWork } from '../database/portal/pages.ts';
+import { askedDay } from '../rules/days.ts';
 import type { QueryResolvers } from '../types.generated.ts';
 
 type PortalRoots = 'portal' | 'portalItem' | 'legalDocument' | 'searchPortal' | 'portalWork';
@@ -7,10 +8,9 @@ type PortalRoots = 'portal' | 'portalItem' | 'legalDocument' | 'searchPortal' | 
 export const portalQueries: Pick<QueryResolvers, PortalRoots> = {
   portal: (_parent, { owner, asOf }, context) => ({
     owner: owner ?? null,
-    day: readPortalDay(context, asOf),
+    day: askedDay(asOf, context.now),
   }),
-  portalItem: (_parent, { item, asOf }, context) =>
-    findShownItem(context, item, readPortalDay(context, asOf)),
+  portalItem: (_parent, { item, asOf }, context) => findShownItem(context, item, askedDay(asOf, context.now)),
   legalDocument: (_parent, { number }, context) => findDocument(context, number),
   searchPortal: (_parent, args, context) => listHits(context, args),
   portalWork: (_parent, args, context) => listWork(context, args),

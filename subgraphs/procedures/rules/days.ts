@@ -9,6 +9,10 @@ export function getWholeDay(name: string, date: string): string {
   return date;
 }
 
+/** The day of an `asOf` argument; undefined where none was given, and everything is shown as it is now. */
+export const readDay = (asOf: string | null | undefined): string | undefined =>
+  asOf == null ? undefined : getWholeDay('asOf', asOf);
+
 /** The day that was asked about; today where none was. */
 export const askedDay = (asOf: string | null | undefined, now: Date): string =>
   asOf == null ? dayInVietnam(now) : getWholeDay('asOf', asOf);

@@ -2,7 +2,6 @@ import { dayInVietnam } from '../../../../schema/calendar.ts';
 import type { Context } from '../../../kernel/access.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../../kernel/page.ts';
-import { isWholeDay } from '../../rules/inForce.ts';
 import { isOpaqueId } from '../../rules/opaqueId.ts';
 import type { LegalDocumentKind, PortalContent, PortalKind } from '../../rules/portal/content.ts';
 import { documentKeyOf } from '../../rules/portal/legalDocument.ts';
@@ -30,13 +29,6 @@ export type ItemOf<K extends PortalKind> = Shown<PortalItem> & {
 };
 
 export const shown = <T extends object>(value: T, shownOn: string): Shown<T> => ({ ...value, shownOn });
-
-/** The day that a page is asked as of, today unless said. Throws BAD_USER_INPUT for a date that is no whole day. */
-export function readPortalDay(context: PublicContext, asOf: string | null | undefined): string {
-  const day = asOf ?? dayInVietnam(context.now);
-  if (!isWholeDay(day)) throw new Failure('BAD_USER_INPUT', 'asOf phải là một ngày đầy đủ, dạng yyyy-MM-dd.');
-  return day;
-}
 
 const plain = (args: PageArguments) => ({ first: args.first ?? null, after: args.after ?? null });
 
