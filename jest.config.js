@@ -1,4 +1,7 @@
-/** ESM through swc: Node runs the tests with --experimental-vm-modules (see the test script). */
+/**
+ * ESM through swc: Node runs the tests with --experimental-vm-modules (see the test script). Every file of tests loads the
+ * house anew and soon throws it away: --interrupt-budget lets V8 optimise later than in service, which saves a sixth.
+ */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
@@ -13,4 +16,6 @@ export default {
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of suites that have ended stay in the heap of their worker: a fresh one costs less than to walk through them.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { type AdminOptions, buildAdminServer } from '../observability/adminServer.ts';
 import { openLogDestination } from '../observability/log.ts';
 import { type Observer, openObserver } from '../observability/observer.ts';
-import { otlpExporter } from '../observability/tracing.ts';
+import { otlpExporter } from '../observability/otlp.ts';
 import { listenNear } from './ports.ts';
 
 /** Where the gateway's operators ask when nothing else is said. */

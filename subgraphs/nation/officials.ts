@@ -88,6 +88,20 @@ export const officialPersonas: Persona[] = [
     story: 'Enters for the People’s Committee of Đắk Lắk.',
   },
   {
+    ...publisher,
+    key: 'hang',
+    name: 'Đào Thu Hằng',
+    agency: 'G22',
+    story: 'Enters what the National Portal tells the public, for the Government Office that runs it.',
+  },
+  {
+    ...publisher,
+    key: 'kien',
+    name: 'Bùi Trung Kiên',
+    agency: 'G22',
+    story: 'Confirms what his colleague Hằng has entered; neither confirms what is their own.',
+  },
+  {
     ...official,
     key: 'viet',
     name: 'Nguyễn Hoàng Việt',

@@ -7,7 +7,6 @@ import {
   TraceFlags,
   trace,
 } from '@opentelemetry/api';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import {
   BatchSpanProcessor,
@@ -89,9 +88,6 @@ export const cleanExporter = (exporter: SpanExporter): SpanExporter => ({
   shutdown: () => exporter.shutdown(),
   forceFlush: async () => exporter.forceFlush?.(),
 });
-
-export const otlpExporter = (endpoint: string): SpanExporter =>
-  new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
 
 /**
  * Traces of one process. Without an exporter nothing is recorded, no context is carried through promises (which has its

@@ -3856,7 +3856,7 @@ export type ReturnDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | 
 
 /** Why a service ought to be looked at again. */
 export type ReviewReason =
-  /** Listed as fit to be done from end to end; the deadline has passed and it is not. */
+  /** Listed as fit to be done from end to end; the deadline has passed, and it goes less far or is offered nowhere. */
   | 'ANNOUNCED_LEVEL_NOT_MET'
   /** Online for more than three years, and no dossier filed with the agency or its units in the last three. */
   | 'NO_DOSSIER_IN_THREE_YEARS'
@@ -3865,9 +3865,9 @@ export type ReviewReason =
   /** By the published facts it takes longer or costs more online than at the counter. */
   | 'ONLINE_SLOWER_OR_DEARER';
 
-/** A service that ought to be looked at again. */
+/** A service that ought to be looked at again, or one that was announced and that nobody offers. */
 export type ReviewedService = {
-  /** Agency that offers it. */
+  /** Agency that offers it; where nobody does, the ministry that announced it. */
   agency: Agency;
   /** The decision that announced that it would be done from end to end, once its deadline has passed. */
   announced: Maybe<Eligibility>;
@@ -3881,10 +3881,10 @@ export type ReviewedService = {
   gaps: Array<ChannelGap>;
   /** Last day on which a dossier was filed with the agency or its units; null where none is known. */
   lastFiledOn: Maybe<Scalars['Date']['output']>;
-  /** How far it goes. */
-  level: OnlineServiceLevel;
-  /** First day online at this agency, at whatever level. */
-  onlineSince: Scalars['Date']['output'];
+  /** How far it goes; null where nobody offers it. */
+  level: Maybe<OnlineServiceLevel>;
+  /** First day online at this agency, at whatever level; null where it is not. */
+  onlineSince: Maybe<Scalars['Date']['output']>;
   /** The version of the procedure in force today. */
   procedure: Maybe<Procedure>;
   /** Why. */
@@ -6702,8 +6702,8 @@ export type ReviewedServiceResolvers<ContextType = RoomContext, ParentType exten
   filedOnline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['ChannelGap']>, ParentType, ContextType>;
   lastFiledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['OnlineServiceLevel'], ParentType, ContextType>;
-  onlineSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['OnlineServiceLevel']>, ParentType, ContextType>;
+  onlineSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
 };

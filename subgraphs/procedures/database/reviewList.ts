@@ -11,11 +11,12 @@ import { channelGaps, restructuringPlans } from './onlineTables.ts';
 export interface ReviewFacts {
   procedureCode: string;
   agency: string;
-  level: Level;
+  /** Null where it was announced and is offered nowhere: then the agency is the ministry that announced it. */
+  level: Level | null;
   versionId: string;
   reasons: ReviewReason[];
   /** First day of the service, whatever its level was since. */
-  onlineSince: string;
+  onlineSince: string | null;
   /** Last day on which a dossier was filed with the agency or a unit of it; null where none is known. */
   lastFiledOn: string | null;
   filed: number;
@@ -39,23 +40,32 @@ export type ReviewParams = {
 
 /**
  * A service is judged by the dossiers of its own agency and the units of it; the later of its first day and the last dossier
- * begins the three years, and so does the day from which dossiers are counted at all.
+ * begins the three years, and so does the day from which dossiers are counted at all. What a ministry announced and nobody
+ * offers is no service, and stands beside them for that one reason.
  */
 const judged = sql`(
   select s.procedure_code, s.agency, s.level, v.id as version_id, since.day as online_since, filed.last_filed_on,
     coalesce(filed.filed, 0) as filed, coalesce(filed.filed_online, 0) as filed_online, counted.since as counted_since,
     announced.facts as announced, coalesce(g.gaps, '[]'::jsonb) as gaps,
     array_remove(array[
-      case when (greatest(coalesce(filed.last_filed_on, counted.since), since.day)
+      case when s.level is not null and (greatest(coalesce(filed.last_filed_on, counted.since), since.day)
         + make_interval(years => asked.years))::date < asked.day and counted.since is not null
         then 'NO_DOSSIER_IN_THREE_YEARS' end,
-      case when not exists (select 1 from restructuring_plans p
+      case when s.level is not null and not exists (select 1 from restructuring_plans p
         where p.procedure_code = s.procedure_code and p.agency in (s.agency, v.publisher)) then 'NO_RESTRUCTURING_PLAN' end,
       case when announced.facts is not null then 'ANNOUNCED_LEVEL_NOT_MET' end,
-      case when g.gaps is not null and g.gaps <> '[]'::jsonb then 'ONLINE_SLOWER_OR_DEARER' end], null) as reasons
+      case when s.level is not null and g.gaps is not null and g.gaps <> '[]'::jsonb then 'ONLINE_SLOWER_OR_DEARER' end], null) as reasons
   from (select ${sql.placeholder('day')}::date as day, ${sql.placeholder('years')}::integer as years) as asked
   cross join (select min(first_filed_on) as since from dossier_activity) as counted
-  join online_services s on s.in_force_from <= asked.day and (s.in_force_to is null or s.in_force_to > asked.day)
+  cross join lateral (
+    select o.procedure_code, o.agency, o.level, o.in_force_from from online_services o
+    where o.in_force_from <= asked.day and (o.in_force_to is null or o.in_force_to > asked.day)
+    union all
+    select e.procedure_code, l.agency, null, null from eligibility_lists l
+    join eligibility_entries e on e.list_id = l.id
+    where l.in_force_from <= asked.day and (l.in_force_to is null or l.in_force_to > asked.day) and l.deadline < asked.day
+      and not exists (select 1 from online_services o where o.procedure_code = e.procedure_code
+        and o.in_force_from <= asked.day and (o.in_force_to is null or o.in_force_to > asked.day))) as s
   join procedures_versions v on v.code = s.procedure_code
     and v.in_force_from <= asked.day and (v.in_force_to is null or v.in_force_to > asked.day)
   cross join lateral (select max(b.in_force_from) as day from online_services b
@@ -72,7 +82,7 @@ const judged = sql`(
     join eligibility_entries e on e.list_id = l.id and e.procedure_code = s.procedure_code
     join publication_decisions d on d.id = l.decision_id
     where l.agency = v.publisher and l.in_force_from <= asked.day and (l.in_force_to is null or l.in_force_to > asked.day)
-      and l.deadline < asked.day and s.level <> 'FULL') as announced on true
+      and l.deadline < asked.day and s.level is distinct from 'FULL') as announced on true
   left join channel_gaps g on g.version_id = v.id
   where (${sql.placeholder('agency')}::text is null or s.agency = ${sql.placeholder('agency')}::text)
     and (${sql.placeholder('afterCode')}::text is null or (s.procedure_code, s.agency)
@@ -85,10 +95,10 @@ export const selectReviews = statement<ReviewParams, ReviewFacts[]>((db) =>
     .select({
       procedureCode: sql<string>`judged.procedure_code`,
       agency: sql<string>`judged.agency`,
-      level: sql<Level>`judged.level`,
+      level: sql<Level | null>`judged.level`,
       versionId: sql<string>`judged.version_id`,
       reasons: sql<ReviewReason[]>`judged.reasons`,
-      onlineSince: sql<string>`judged.online_since`,
+      onlineSince: sql<string | null>`judged.online_since`,
       lastFiledOn: sql<string | null>`judged.last_filed_on`,
       filed: sql<number>`judged.filed`,
       filedOnline: sql<number>`judged.filed_online`,

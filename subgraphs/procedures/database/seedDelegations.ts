@@ -10,6 +10,8 @@ const DELEGATED: { persona: string; agency: string; duties: Duty[] }[] = [
   { persona: 'ngoc', agency: 'G01', duties: ['PUBLISH'] },
   { persona: 'linh', agency: 'G15', duties: ['ENTER', 'CHECK', 'APPROVE', 'PUBLISH'] },
   { persona: 'duc', agency: 'H15', duties: ['ENTER', 'CHECK', 'APPROVE', 'PUBLISH'] },
+  { persona: 'hang', agency: 'G22', duties: ['ENTER'] },
+  { persona: 'kien', agency: 'G22', duties: ['CHECK', 'APPROVE', 'PUBLISH'] },
 ];
 
 const GRANTED_BY = 'viet';

@@ -154,6 +154,18 @@ describe('The other reasons', () => {
     expect((await find('1.004222'))?.reasons ?? []).not.toContain('ANNOUNCED_LEVEL_NOT_MET');
   });
 
+  it('lists what was announced and nobody offers at the ministry that announced it, and for no other reason', async () => {
+    await list(scene, ['1.004222', '2.001195'], '2026-10-03', '2026-11-15');
+    expect(await find('2.001195')).toEqual({
+      ...{ procedure: { code: '2.001195' }, agency: { code: 'G01' }, level: null, onlineSince: null },
+      ...{ reasons: ['ANNOUNCED_LEVEL_NOT_MET'], gaps: [], lastFiledOn: null, filed: 0, filedOnline: 0 },
+      countedSince: expect.any(String),
+      announced: { deadline: '2026-11-15', decision: { number: expect.any(String) } },
+    });
+    await attach({ procedure: '2.001195', level: 'FULL', from: '2026-11-01' });
+    expect((await find('2.001195'))?.reasons ?? []).not.toContain('ANNOUNCED_LEVEL_NOT_MET');
+  });
+
   it('lists what the published facts make slower online, with both numbers', async () => {
     const place = { procedure: '1.012783', agency: 'H15', decision: decision('H15') };
     await carry(scene, [duc, hien], 'attachOnlineService', attachment(place));

@@ -323,6 +323,22 @@ describe('What is entered', () => {
   });
 });
 
+describe('The National Portal', () => {
+  it('says on every portal what two officials of the Government Office have entered and checked', async () => {
+    const official = { agency: 'G22', enters: 'hang', checks: 'kien', publishes: 'kien' };
+    const content = { announcement: { title: 'Bảo trì hệ thống', text: paragraph('Đêm 22 tháng 11.') } };
+    await publishBy(open, { content, effectiveTo: '2026-11-23' }, official);
+    const { portal } = await query('{ portal(owner: "H21") { announcements { nodes { title } } } }');
+    expect(portal.announcements.nodes).toContainEqual({ title: 'Bảo trì hệ thống' });
+  });
+
+  it('takes nothing from the official of a ministry', async () => {
+    const content = { announcement: { title: 'x', text: paragraph('x') } };
+    const refused = await take(open, 'draft', 'thu', { agency: 'G22', content, effectiveTo: '2026-11-23' });
+    expect(refused).toMatchObject({ __typename: 'NotDelegated' });
+  });
+});
+
 describe('The database', () => {
   it('refuses every other change of what was entered, the owner’s too', async () => {
     const { id } = await publishBy(open, { content: guidance('Bất biến') });

@@ -48,13 +48,27 @@ export const guidance = (title: string, text = 'Nội dung.', procedureCode = '1
   guidance: { procedureCode, title, text: paragraph(text) },
 });
 
-/** Thu enters for the Ministry of Public Security, Trang checks, Ngọc publishes. */
-export async function publishBy(open: TestHouse, input: Record<string, unknown>) {
-  const drafted = await take(open, 'draft', 'thu', { agency: 'G01', ...input });
+/** Who carries an item from its draft to the public, and for which agency. */
+interface Officials {
+  agency: string;
+  enters: string;
+  checks: string;
+  publishes: string;
+}
+
+const PUBLIC_SECURITY: Officials = { agency: 'G01', enters: 'thu', checks: 'trang', publishes: 'ngoc' };
+
+/** Thu enters for the Ministry of Public Security, Trang checks, Ngọc publishes; or others do. */
+export async function publishBy(
+  open: TestHouse,
+  input: Record<string, unknown>,
+  { agency, enters, checks, publishes } = PUBLIC_SECURITY,
+) {
+  const drafted = await take(open, 'draft', enters, { agency, ...input });
   expect(drafted).toMatchObject({ __typename: 'PortalItemDrafted' });
   const { id } = drafted.item;
-  expect(await take(open, 'check', 'trang', { id })).toMatchObject({ __typename: 'PortalItemChecked' });
-  const published = await take(open, 'publish', 'ngoc', { id });
+  expect(await take(open, 'check', checks, { id })).toMatchObject({ __typename: 'PortalItemChecked' });
+  const published = await take(open, 'publish', publishes, { id });
   expect(published).toMatchObject({ __typename: 'PortalItemPublished' });
   return published.item;
 }

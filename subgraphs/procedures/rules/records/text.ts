@@ -72,7 +72,7 @@ function normalise(text: string): string | null {
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')
     .replace(/\r\n?/gu, '\n')
     // Every other control character and every kind of space is a space; only the end of a line means something.
-    .replace(/(?!\n)[\s\p{Cc}]/gu, ' ')
+    .replace(/[^\S\n ]|(?!\n)\p{Cc}/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{2,}/gu, '\n')

@@ -1,6 +1,7 @@
 import { WORDS_OF_BUSINESS } from './counter/business.ts';
 import { WORDS_OF_PEOPLE } from './counter/people.ts';
 import { WORDS_OF_PROPERTY } from './counter/property.ts';
+import { WORDS_OF_TRADES } from './counter/trades.ts';
 
 /**
  * What people say at the counter, and what the law calls it. Data, reviewed by reading: each line is a phrase, `=`, and
@@ -24,7 +25,12 @@ const readLine = (line: string): Synonym => {
   return { phrase: phrase.trim(), expansions };
 };
 
-export const SYNONYMS: readonly Synonym[] = [WORDS_OF_PEOPLE, WORDS_OF_PROPERTY, WORDS_OF_BUSINESS]
+export const SYNONYMS: readonly Synonym[] = [
+  WORDS_OF_PEOPLE,
+  WORDS_OF_PROPERTY,
+  WORDS_OF_BUSINESS,
+  WORDS_OF_TRADES,
+]
   .flatMap((table) => table.split('\n'))
   .filter((line) => line.includes('='))
   .map(readLine);

@@ -5,8 +5,8 @@
 import { stripDiacritics } from '../../../kernel/identity.ts';
 
 export interface Token {
-  folded: string;
-  exact: string;
+  readonly folded: string;
+  readonly exact: string;
 }
 
 /** Longer strings are no words, and an index has no use for them. */
@@ -41,9 +41,27 @@ export function tokenize(text: string): Token[] {
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '' && word.length <= TOKEN_LENGTH_MAX)
-    .map((word) => ({ folded: fold(word), exact: spell(word) }))
-    .filter(({ folded }) => /^[a-z0-9]+$/.test(folded));
+    .flatMap((word) => tokenOf(word) ?? []);
+}
+
+/** Vietnamese has some thousands of syllables, and a catalogue has each of them thousands of times. */
+const KNOWN_WORDS_MAX = 20_000;
+const knownWords = new Map<string, Token | null>();
+
+/** Null where a string is no word. */
+function tokenOf(word: string): Token | null {
+  const known = knownWords.get(word);
+  if (known !== undefined) return known;
+  const token = readWord(word);
+  if (knownWords.size >= KNOWN_WORDS_MAX) knownWords.clear();
+  knownWords.set(word, token);
+  return token;
+}
+
+function readWord(word: string): Token | null {
+  if (word === '' || word.length > TOKEN_LENGTH_MAX) return null;
+  const folded = fold(word);
+  return /^[a-z0-9]+$/.test(folded) ? Object.freeze({ folded, exact: spell(word) }) : null;
 }
 
 /** A folded word, such as `sinh`. */
