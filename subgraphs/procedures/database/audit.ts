@@ -10,7 +10,7 @@ const BATCH = 200;
 
 /** Everything the audit counts, as it stands on a day (yyyy-MM-dd), in one snapshot. */
 export async function readAuditInput(database: Database, day: string): Promise<AuditInput> {
-  return database.jobTransaction(async (tx) => {
+  return database.jobSnapshot(async (tx) => {
     const contents: ProcedureContent[] = [];
     for (let after = ''; ; ) {
       const rows = await tx.execute<{ code: string; content: ProcedureContent }>(sql`

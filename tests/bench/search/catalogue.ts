@@ -56,6 +56,9 @@ function makeChooser(): (count: number) => number {
 
 const SYNTHETIC_GROUP = 7;
 
+/** Whether a code is that of a procedure that exists, and not of one that a catalogue was grown by. */
+export const isReal = (code: string): boolean => !code.startsWith(`${SYNTHETIC_GROUP}.`);
+
 const PAPERS_MAX = 6;
 
 /** What search reads of a procedure; the rest of a synthetic one would only make the load slow. */
