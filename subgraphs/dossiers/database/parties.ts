@@ -1,8 +1,9 @@
 /** Who plays which part in a dossier. */
 import { eq, sql } from 'drizzle-orm';
+import type { Role } from '../../../schema/content.ts';
 import type { Capacity } from '../../../schema/representation.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
-import type { PartyKind, Role, Verification } from './tables.ts';
+import type { PartyKind, Verification } from './tables.ts';
 import { dossierParties } from './tables.ts';
 
 /** One part. `subject` is the opaque id of the person or organisation. */

@@ -11,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent, Role } from '../../../schema/content.ts';
 import type { Capacity } from '../../../schema/representation.ts';
 import type { Status } from '../rules/statuses.ts';
 
@@ -20,15 +20,6 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 
 export type Stage = 'DRAFT' | 'FILED';
 export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
-export type Role =
-  | 'APPLICANT'
-  | 'CHILD'
-  | 'FATHER'
-  | 'MOTHER'
-  | 'SPOUSE'
-  | 'DECEASED'
-  | 'GUARDIAN'
-  | 'ORGANIZATION';
 export type PartyKind = 'PERSON' | 'ORGANIZATION';
 export type Verification = 'OWN_RECORD' | 'REPRESENTED' | 'VERIFIED' | 'NOT_VERIFIED';
 export type Register = 'PROCEDURES' | 'POPULATION' | 'WAREHOUSE' | 'DOSSIERS' | 'PAYMENTS';

@@ -21,7 +21,8 @@ export interface CodeListEntry {
   basis: 'DECIDED' | 'OBSERVED';
 }
 
-const entryColumns = {
+/** What an entry is read as. */
+export const entryColumns = {
   id: entries.id,
   list: entries.list,
   code: entries.code,

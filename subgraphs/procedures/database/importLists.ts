@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database.ts';
 import type { CodeList } from '../rules/spelling.ts';
-import type { CodeListEntry } from './codeLists.ts';
+import { type CodeListEntry, entryColumns } from './codeLists.ts';
 import { codeListEntries as entries } from './codeListTables.ts';
 
 /** An entry as a file of a list tells it. */
@@ -10,19 +10,7 @@ export type NewEntry = Omit<CodeListEntry, 'id' | 'validTo'> & { source: string;
 /** The latest entry of each code of a list: the one in force, or the last that was. */
 export async function readLatestEntries(tx: Tx, list: CodeList): Promise<Map<string, CodeListEntry>> {
   const rows = await tx
-    .selectDistinctOn([entries.code], {
-      id: entries.id,
-      list: entries.list,
-      code: entries.code,
-      name: entries.name,
-      parentCode: entries.parentCode,
-      kind: entries.kind,
-      issuer: entries.issuer,
-      wellFormed: entries.wellFormed,
-      validFrom: entries.validFrom,
-      validTo: entries.validTo,
-      basis: entries.basis,
-    })
+    .selectDistinctOn([entries.code], entryColumns)
     .from(entries)
     .where(eq(entries.list, list))
     .orderBy(entries.code, sql`${entries.validFrom} desc nulls last`);

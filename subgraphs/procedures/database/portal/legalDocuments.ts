@@ -14,16 +14,8 @@ import { proceduresVersions as versions } from '../tables.ts';
 import { isShownOn, itemColumns, type PortalItem } from './items.ts';
 
 /** A document as procedures tell of it, with what an agency has entered and is shown on the day. */
-export interface KnownDocument {
+export interface KnownDocument extends Omit<NamedDocument, 'documentKind' | 'searchText'> {
   id: string;
-  number: string;
-  numberKey: string;
-  place: string;
-  title: string | null;
-  issuer: string | null;
-  issuedOn: string | null;
-  effectiveFrom: string | null;
-  address: string | null;
   entry: PortalItem | null;
 }
 
