@@ -10,7 +10,7 @@ import type { Observer } from '../../subgraphs/observability/observer.ts';
 import type { Demand, Tab } from '../demand.ts';
 import { sendFailure } from '../door.ts';
 import { acceptsGzip, entityTag, isKnown } from './negotiation.ts';
-import { CatalogueSource, type SourceOptions } from './source.ts';
+import { CatalogueSource, type MappingsPage, type SourceOptions } from './source.ts';
 
 export const CATALOGUE = '/catalogue';
 
@@ -52,6 +52,7 @@ export function serveCatalogue(server: FastifyInstance, options: CatalogueOption
   const routes: [path: string, operation: string, make: Make][] = [
     ['/changes', 'CatalogueChanges', showChanges],
     ['/snapshot', 'CatalogueSnapshot', showSnapshot],
+    ['/mappings', 'CatalogueMappings', showMappings],
     ['/procedures/:code', 'CatalogueProcedure', showProcedure],
   ];
   for (const [path, operation, make] of routes) {
@@ -189,6 +190,28 @@ async function* readSnapshot(
       after,
     );
     for (const version of versions) yield `${JSON.stringify(version)}\n`;
+    after = next;
+  } while (after !== null);
+}
+
+const showMappings: Make = async (source, request, tab) => {
+  readParameters(request, []);
+  tab.charge(1);
+  const { decisions, lastAt } = await source.mappingState();
+  return {
+    tag: entityTag(`mappings ${decisions} ${lastAt}`),
+    type: 'application/jsonl; charset=utf-8',
+    price: Math.ceil(decisions / RECORDS_PER_UNIT),
+    body: () => readMappings(source),
+  };
+};
+
+/** A decision that is made while they are read may be missing; it has changed the tag. */
+async function* readMappings(source: CatalogueSource): AsyncGenerator<string> {
+  let after: MappingsPage['next'] = null;
+  do {
+    const { decisions, next }: MappingsPage = await source.mappings(after);
+    for (const decision of decisions) yield `${JSON.stringify(decision)}\n`;
     after = next;
   } while (after !== null);
 }

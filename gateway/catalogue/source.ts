@@ -23,10 +23,13 @@ const changesAnswer = z.object({
   cursor: z.string().nullable(),
 });
 const versionsAnswer = z.object({ versions: z.array(z.unknown()), next: place.nullable() });
+const mappingStateAnswer = z.object({ decisions: z.number(), lastAt: z.string().nullable() });
+const mappingsAnswer = z.object({ decisions: z.array(z.unknown()), next: z.string().nullable() });
 const procedureAnswer = z.object({ procedure: z.record(z.string(), z.unknown()).nullable() });
 
 export type CatalogueState = z.infer<typeof stateAnswer>;
 export type VersionsPage = z.infer<typeof versionsAnswer>;
+export type MappingsPage = z.infer<typeof mappingsAnswer>;
 
 export interface SourceOptions {
   keys: Keys;
@@ -57,6 +60,15 @@ export class CatalogueSource {
   /** A page of the versions that stand at a cursor of the feed. */
   async versions(at: string, after: VersionsPage['next']): Promise<VersionsPage> {
     return versionsAnswer.parse(await this.#ask('/catalogueVersions', { at, after }));
+  }
+
+  async mappingState() {
+    return mappingStateAnswer.parse(await this.#ask('/catalogueMappingState', {}));
+  }
+
+  /** A page of what officials have decided about papers, by procedure and in the order of the decisions. */
+  async mappings(after: MappingsPage['next']): Promise<MappingsPage> {
+    return mappingsAnswer.parse(await this.#ask('/catalogueMappings', { after }));
   }
 
   /** @throws Failure NOT_FOUND when no version is in force on that day */

@@ -11,6 +11,7 @@ import {
 } from './database/listChanges.ts';
 import { BEGINNING, listStanding, loadContents } from './database/listStanding.ts';
 import type { Loaders } from './database/loaders.ts';
+import { selectDecisionState, selectDecisionsAfter } from './database/mappings.ts';
 import { findInForce } from './rules/inForce.ts';
 
 const changesRequest = z.object({
@@ -23,6 +24,11 @@ const versionsRequest = z.object({
   after: z.object({ code: z.string().max(20), version: z.number().int() }).nullable(),
 });
 const procedureRequest = z.object({ code: z.string().max(20), asOf: z.string().max(10).nullable() });
+
+const mappingsRequest = z.object({ after: z.uuid().nullable() });
+
+/** Decisions are short lines: so many go in one reply. */
+const DECISIONS_MAX = 1_000;
 
 async function readChanges(context: Context<Loaders>, payload: unknown): Promise<object> {
   const { withContent, ...args } = changesRequest.parse(payload);
@@ -68,9 +74,28 @@ async function readProcedure(context: Context<Loaders>, payload: unknown): Promi
   return { procedure: { ...head, decision: decision ?? null, content } };
 }
 
+/** Which result type replaces which paper, as officials have decided it; who decided stays here. */
+async function readMappings(context: Context<Loaders>, payload: unknown): Promise<object> {
+  const { after } = mappingsRequest.parse(payload);
+  const rows = await context.read(selectDecisionsAfter, { after, limit: DECISIONS_MAX });
+  return {
+    decisions: rows.map(
+      ({ procedure, component, resultType, state, basis, agency, decidedAt, validFrom }) => ({
+        ...{ procedure, component, resultType, state, basis, agency, decidedAt, validFrom },
+      }),
+    ),
+    next: rows.length < DECISIONS_MAX ? null : rows.at(-1)?.id,
+  };
+}
+
 export const bulkServices: Record<string, Service<Loaders>> = {
   catalogueState: { senders: ['gateway'], run: (_payload, context) => getCatalogueState(context) },
   catalogueChanges: { senders: ['gateway'], run: (payload, context) => readChanges(context, payload) },
   catalogueVersions: { senders: ['gateway'], run: (payload, context) => readVersions(context, payload) },
+  catalogueMappingState: {
+    senders: ['gateway'],
+    run: async (_payload, context) => (await context.read(selectDecisionState, {}))[0] ?? {},
+  },
+  catalogueMappings: { senders: ['gateway'], run: (payload, context) => readMappings(context, payload) },
   catalogueProcedure: { senders: ['gateway'], run: (payload, context) => readProcedure(context, payload) },
 };

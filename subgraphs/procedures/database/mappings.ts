@@ -42,6 +42,35 @@ export const selectDecisionsOf = statement<{ codes: readonly string[] }, Decided
     .prepare('evidence_mappings_of_procedures'),
 );
 
+/** How many decisions there are, and when the last was made: either changes with every decision. */
+export const selectDecisionState = statement<
+  Record<string, never>,
+  { decisions: number; lastAt: string | null }[]
+>((db) =>
+  db
+    .select({
+      decisions: sql<number>`count(*)::integer`,
+      lastAt: sql<string | null>`to_jsonb(max(${mappings.decidedAt})) #>> '{}'`,
+    })
+    .from(mappings)
+    .prepare('evidence_mappings_state'),
+);
+
+/** Decisions by procedure, those of each in the order in which they were made, after one in that order. */
+export const selectDecisionsAfter = statement<{ after: string | null; limit: number }, DecidedMapping[]>(
+  (db) =>
+    db
+      .select(columns)
+      .from(mappings)
+      .where(
+        sql`${sql.placeholder('after')}::uuid is null or (${mappings.procedureCode}, ${mappings.decidedAt}, ${mappings.id})
+        > (select procedure_code, decided_at, id from evidence_mappings where id = ${sql.placeholder('after')}::uuid)`,
+      )
+      .orderBy(asc(mappings.procedureCode), asc(mappings.decidedAt), asc(mappings.id))
+      .limit(sql.placeholder('limit'))
+      .prepare('evidence_mappings_after'),
+);
+
 /** The one way in which mappings of a published component are read. */
 export async function readEffective<C extends ComponentContent & Located>(
   loaders: Loaders,

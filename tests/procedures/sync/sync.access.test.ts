@@ -33,7 +33,7 @@ function knock(name: string, sender: 'gateway' | 'dossiers' | null) {
 
 describe('Who may read the catalogue in bulk', () => {
   it('is the gateway, in the name of nobody: no other register, and nothing unsigned', async () => {
-    expect(SERVICES).toHaveLength(4);
+    expect(SERVICES).toHaveLength(6);
     for (const name of SERVICES) {
       expect(await knock(name, null)).toEqual({ status: 401, body: null });
       expect(await knock(name, 'dossiers')).toEqual({ status: 401, body: null });
