@@ -19,7 +19,7 @@ interface Line extends MappingDecision {
 describe('Decisions about papers in bulk', () => {
   let system: System;
   beforeAll(async () => {
-    system = await openSystem({ profile: 'production', courierLimits: PATIENT });
+    system = await openSystem({ courierLimits: PATIENT });
   }, 180_000);
   afterAll(() => system?.close());
 
