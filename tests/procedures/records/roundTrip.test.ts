@@ -118,6 +118,19 @@ describe('A content written as a national record and read again', () => {
     );
   });
 
+  it('is the same where one heading stands over two lists: they are one list, whose title says nothing about when', () => {
+    const rows = ['Một trong các giấy tờ sau:', 'Điều lệ công ty.'].map((TENGIAYTO) => ({ TENGIAYTO }));
+    const list = { TRUONGHOP: 'a.4) Về cấp lại giấy phép', GIAYTO: rows };
+    const [seed] = readSeedContents();
+    if (seed === undefined) throw new Error('no seed');
+    const raw = { ...(exported(seed) as object), THANHPHANHOSO: [list, list] };
+    const { content } = readNationalRecord(raw, lists);
+    if (content === null) throw new Error('refused');
+    const components = content.cases.flatMap((one) => one.components);
+    expect(components.map(({ condition }) => condition)).toEqual([null, null, null, null]);
+    expect(again(content).content).toEqual(content);
+  });
+
   it('keeps every fact of a published procedure that the record has a place for', () => {
     for (const content of readSeedContents()) {
       const { content: back, refusals } = again(content);

@@ -32,10 +32,11 @@ export function readComponents(
   lists: NationalLists,
   notes: Notes,
 ): ComponentContent[] {
-  const places = readRows(fieldOf(record, 'THANHPHANHOSO'), notes);
-  const papers = places.flatMap((place, index) => {
-    const group = readGroup(place, index, places.length, notes);
-    const rows = readRows(fieldOf(place, 'GIAYTO'), notes);
+  const listed = readLists(record, notes);
+  const headings = new Set(listed.map(({ heading }) => heading)).size;
+  const papers = listed.flatMap(({ place, heading, rows }, index) => {
+    const anyOf = asksForOneOf(heading ?? '') ? `ONE-OF-${index + 1}` : null;
+    const group: Group = { place, heading, use: judgeHeading(heading, headings), anyOf };
     const read = rows.map((row) => readPaper(row, group, role, decision, lists, notes));
     return withGroups(
       read.filter((paper) => paper !== undefined),
@@ -57,10 +58,23 @@ function withGroups(papers: ReadPaper[], index: number): ReadPaper[] {
   });
 }
 
-function readGroup(place: Place, index: number, groups: number, notes: Notes): Group {
-  const heading = readText(fieldOf(place, 'TRUONGHOP'), notes);
-  const use = judgeHeading(heading, groups);
-  return { place, heading, use, anyOf: asksForOneOf(heading ?? '') ? `ONE-OF-${index + 1}` : null };
+interface PaperList {
+  place: Place;
+  heading: string | null;
+  rows: Place[];
+}
+
+/** The lists of papers; where the same heading stands over two that follow each other, they are one. */
+function readLists(record: Place, notes: Notes): PaperList[] {
+  const listed: PaperList[] = [];
+  for (const place of readRows(fieldOf(record, 'THANHPHANHOSO'), notes)) {
+    const heading = readText(fieldOf(place, 'TRUONGHOP'), notes);
+    const rows = readRows(fieldOf(place, 'GIAYTO'), notes);
+    const last = listed.at(-1);
+    if (last !== undefined && last.heading === heading) last.rows.push(...rows);
+    else listed.push({ place, heading, rows });
+  }
+  return listed;
 }
 
 /** A component whose code is not sure yet, and where it stands. */
