@@ -50,7 +50,7 @@ export const selectDecisionState = statement<
   db
     .select({
       decisions: sql<number>`count(*)::integer`,
-      lastAt: sql<string | null>`to_jsonb(max(${mappings.decidedAt})) #>> '{}'`,
+      lastAt: sql<string | null>`max(${mappings.decidedAt})::text`,
     })
     .from(mappings)
     .prepare('evidence_mappings_state'),

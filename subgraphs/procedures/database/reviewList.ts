@@ -54,7 +54,7 @@ const judged = sql`(
       case when s.level is not null and not exists (select 1 from restructuring_plans p
         where p.procedure_code = s.procedure_code and p.agency in (s.agency, v.publisher)) then 'NO_RESTRUCTURING_PLAN' end,
       case when announced.facts is not null then 'ANNOUNCED_LEVEL_NOT_MET' end,
-      case when s.level is not null and g.gaps is not null and g.gaps <> '[]'::jsonb then 'ONLINE_SLOWER_OR_DEARER' end], null) as reasons
+      case when g.gaps is not null and g.gaps <> '[]'::jsonb then 'ONLINE_SLOWER_OR_DEARER' end], null) as reasons
   from (select ${sql.placeholder('day')}::date as day, ${sql.placeholder('years')}::integer as years) as asked
   cross join (select min(first_filed_on) as since from dossier_activity) as counted
   cross join lateral (
@@ -83,7 +83,7 @@ const judged = sql`(
     join publication_decisions d on d.id = l.decision_id
     where l.agency = v.publisher and l.in_force_from <= asked.day and (l.in_force_to is null or l.in_force_to > asked.day)
       and l.deadline < asked.day and s.level is distinct from 'FULL') as announced on true
-  left join channel_gaps g on g.version_id = v.id
+  left join channel_gaps g on g.version_id = v.id and s.level is not null
   where (${sql.placeholder('agency')}::text is null or s.agency = ${sql.placeholder('agency')}::text)
     and (${sql.placeholder('afterCode')}::text is null or (s.procedure_code, s.agency)
       > (${sql.placeholder('afterCode')}::text, ${sql.placeholder('afterAgency')}::text))

@@ -41,7 +41,8 @@ export function bareHeading(heading: string): string {
 }
 
 /**
- * @param groups how many different headings the record has: a title over the only list says nothing about when, one of several does
+ * @param groups how many different headings the record has: a title over the only list says nothing about when, one of
+ *   several does
  */
 export function judgeHeading(heading: string | null, groups: number): HeadingUse {
   const bare = bareHeading((heading ?? '').replace(LEADING_REMARK, ''));
