@@ -5,6 +5,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  // What is too long for every run has a run of its own: jest.exhaustive.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '\\.exhaustive\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
