@@ -10,7 +10,7 @@ import type { ContextType } from '../mappers.ts';
 import { findRelative } from './servePerson.ts';
 
 /** In what right the viewer acts for somebody. */
-export type RepresentationAnswer = Omit<MayAct, 'kind'> & { legalBasis: string };
+export type RepresentationAnswer = Omit<MayAct, 'kind' | 'minorUntil'> & { legalBasis: string };
 
 /** Children or wards of a person, as far as this request may read them: a grown-up child is left out like one unknown. */
 export async function listRelatives(
@@ -47,6 +47,6 @@ export async function findRepresentation(
   const today = dayInVietnam(context.now);
   const verdict = judgeRepresentation({ actor, subject, mandates, matter: 'WHOLE', today });
   if (verdict.kind === 'MAY_NOT') return null;
-  const { kind: _, ...answer } = verdict;
+  const { kind: _kind, minorUntil: _minorUntil, ...answer } = verdict;
   return { ...answer, legalBasis: LEGAL_BASES[verdict.capacity] };
 }
