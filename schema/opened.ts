@@ -70,6 +70,7 @@ export const DEATH_COORDINATES: ReadonlySet<string> = new Set([
   'Person.fullName',
   'Person.lifeStatus',
   'Person.diedOn',
+  'Person.representation',
 ]);
 
 /** The extract of the register of deaths (trích lục khai tử) and the certificate, by code of the national list of results. */

@@ -28,6 +28,21 @@ export async function listRelatives(
     .sort((one, other) => (one.birthDate < other.birthDate ? -1 : 1));
 }
 
+/** Whoever has died of the viewer's own spouse, parents and children; null for the record of anybody else. */
+export async function listDeceasedRelatives(
+  context: ContextType,
+  person: PersonRecord,
+): Promise<PersonRecord[] | null> {
+  if (person.personId !== context.viewer?.personId) return null;
+  const mandates = await context.loaders.mandates.load(person.personId);
+  const kin = mandates.filter(({ capacity }) => capacity === 'NEXT_OF_KIN');
+  const ids = [...new Set(kin.map(({ represented }) => represented))];
+  const found = await Promise.all(ids.map((id) => findRelative(context, id)));
+  return found
+    .filter((relative) => relative !== null)
+    .sort((one, other) => (one.fullName < other.fullName ? -1 : 1));
+}
+
 /** A child stays a child; a ward is one while the guardianship lasts. */
 function isOf(mandate: Mandate, actor: string, today: string): boolean {
   if (mandate.capacity === 'PARENT') return true;
@@ -45,7 +60,8 @@ export async function findRepresentation(
   const subject = person.personId;
   const mandates = actor === subject ? [] : await context.loaders.mandates.load(actor);
   const today = dayInVietnam(context.now);
-  const verdict = judgeRepresentation({ actor, subject, mandates, matter: 'WHOLE', today });
+  const matter = person.lifeStatus === 'DECEASED' ? 'DEATH' : 'WHOLE';
+  const verdict = judgeRepresentation({ actor, subject, mandates, matter, today });
   if (verdict.kind === 'MAY_NOT') return null;
   const { kind: _kind, minorUntil: _minorUntil, ...answer } = verdict;
   return { ...answer, legalBasis: LEGAL_BASES[verdict.capacity] };
