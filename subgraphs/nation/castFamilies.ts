@@ -7,6 +7,7 @@ import type { Citizen, HeldDocument } from './types.ts';
 const phucHome = dwelling.buonMaThuot('27 Ngô Quyền');
 const sonHome = dwelling.tanLap('3 Điện Biên Phủ');
 const namHome = dwelling.buonMaThuot('60 Phan Chu Trinh');
+const yenHome = dwelling.tanLap('15 Nguyễn Văn Cừ');
 
 const phuc: Citizen = {
   ...ordinary,
@@ -140,7 +141,25 @@ const nam: Citizen = {
   recordedAt: '2026-04-08T10:00:00+07:00',
 };
 
-export const familyCitizens: readonly Citizen[] = [phuc, oanh, quynh, newborn, son, tam, nam];
+/** Daughter of Nam: she registers his death, and reads nothing else of him. */
+const yen: Citizen = {
+  ...ordinary,
+  ...headOf('household-yen', 'yen'),
+  key: 'yen',
+  personalNumber: '966178000407',
+  oldNumber: '990000407',
+  fullName: 'Trịnh Hải Yến',
+  gender: 'FEMALE',
+  birthDate: '1978-09-09',
+  birthRegistrationPlace: oldUnits.dakLak,
+  hometown: oldUnits.vinh,
+  permanentResidence: yenHome,
+  currentResidence: yenHome,
+  maritalStatus: 'SINGLE',
+  fatherKey: 'nam',
+};
+
+export const familyCitizens: readonly Citizen[] = [phuc, oanh, quynh, newborn, son, tam, nam, yen];
 
 export const familyDocuments: readonly HeldDocument[] = [
   describePaper({

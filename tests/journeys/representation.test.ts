@@ -39,18 +39,14 @@ describe('A mother and her child of ten', () => {
     ],
   });
 
-  it('finds the child in her own record, names her by reference, and is told to ask the child', async () => {
+  it('finds the child in her own record, old enough to be asked, and names her by reference', async () => {
     const { data } = await system.ask('oanh', FAMILY);
     const [quynh] = data.viewer.person.children;
     expect(quynh).toMatchObject({
       fullName: 'Hoàng Như Quỳnh',
       representation: { capacity: 'PARENT', childConsentNeeded: true },
     });
-    expect(await open('oanh', moveIn(quynh.id))).toEqual({
-      __typename: 'ChildConsentNotDeclared',
-      roles: ['CHILD'],
-      message: expect.stringContaining('từ đủ 7 tuổi'),
-    });
+    expect((await open('oanh', moveIn(quynh.id))).__typename).toBe('DraftDossierOpened');
   });
 
   it('fills the form with what the registers hold of the child; subject and actor both stand in the ledger', async () => {
@@ -67,7 +63,7 @@ describe('A mother and her child of ten', () => {
         role: 'CHILD',
         verification: 'REPRESENTED',
         capacity: 'PARENT',
-        childConsentDeclared: true,
+        childConsentDeclared: null,
         person: { fullName: 'Hoàng Như Quỳnh' },
       },
     ]);
