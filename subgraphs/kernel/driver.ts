@@ -78,7 +78,8 @@ export class Pool {
   readonly sql: postgres.Sql;
   readonly #size: number;
   readonly #sockets = new Set<Socket>();
-  #running = 0;
+  /** What is under way, the oldest first: so many of them have a connection, and the others wait for one. */
+  readonly #errands = new Set<object>();
 
   constructor(url: string, { connections, statementTimeoutMs }: PoolOptions) {
     this.#size = connections;
@@ -98,34 +99,40 @@ export class Pool {
 
   /**
    * Does work that the server ends at the deadline, and ends by itself when nothing is heard of it: a network that was cut
-   * says nothing at all. The connections that were silent go with it, or they would be given to others.
+   * says nothing at all. The connections that are silent go with it, or they would be given to others.
    */
   async within<T>(deadline: number, work: () => Promise<T>): Promise<T> {
-    this.#running += 1;
-    // What waits for a connection proves nothing about those that others have.
-    const hasOne = this.#running <= this.#size;
+    const errand = {};
     let timer: NodeJS.Timeout | undefined;
+    this.#errands.add(errand);
+    const done = work().finally(() => {
+      clearTimeout(timer);
+      this.#errands.delete(errand);
+    });
     const late = new Promise<never>((_resolve, reject) => {
-      if (deadline === Number.POSITIVE_INFINITY) return;
-      timer = setTimeout(
-        () => {
-          const heard = new Map([...this.#sockets].map((socket) => [socket, socket.bytesRead]));
+      // Goes on after the refusal: what waited for a connection until then may be given one that is silent.
+      const watch = (ms: number): void => {
+        timer = setTimeout(() => {
+          const heard = [...this.#sockets].map((socket) => [socket, socket.bytesRead] as const);
           timer = setTimeout(() => {
-            for (const [socket, bytes] of heard) if (hasOne && socket.bytesRead === bytes) socket.destroy();
+            if (this.#hasConnection(errand)) dropSilent(heard);
             reject(new DatabaseFailure(TIME_IS_UP));
+            watch(SERVER_GRACE_MS);
           }, SILENCE_MS);
-        },
-        Math.max(0, deadline - Date.now()) + SERVER_GRACE_MS,
-      );
+        }, ms);
+      };
+      if (deadline !== Number.POSITIVE_INFINITY) watch(Math.max(0, deadline - Date.now()) + SERVER_GRACE_MS);
     });
     try {
-      return await Promise.race([work(), late]);
+      return await Promise.race([done, late]);
     } catch (error) {
       throw convert(error, deadline);
-    } finally {
-      clearTimeout(timer);
-      this.#running -= 1;
     }
+  }
+
+  /** What waits for a connection proves nothing about those that others have. */
+  #hasConnection(errand: object): boolean {
+    return [...this.#errands].indexOf(errand) < this.#size;
   }
 
   /** Ends when what is under way has ended, or after five seconds. */
@@ -142,6 +149,10 @@ export class Pool {
     // For the name in the server's certificate.
     return Object.assign(socket, { host, port });
   }
+}
+
+function dropSilent(heard: readonly (readonly [Socket, number])[]): void {
+  for (const [socket, bytes] of heard) if (socket.bytesRead === bytes) socket.destroy();
 }
 
 /** A driver error's message holds SQL and parameters (a personal number in a log): it ends here. */

@@ -1,0 +1,83 @@
+/** Database connections that are lost under load: the process lives, and so does what it was told. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
+import { DRIVER_KINDS, type Ending, KERNEL_KINDS, Load, openScene, type Scene } from './lostConnections.ts';
+
+jest.setTimeout(180_000);
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene(46_010);
+});
+afterAll(() => scene.close());
+
+/** Failures that the kernel may tell, and that the driver may. */
+const TOLD = /^(SUBGRAPH_UNAVAILABLE|DEADLINE_EXCEEDED)$/;
+const CODED = /^(CONNECT\w+|E[A-Z]+|57P0[1-3]|53300)$/;
+
+function expectWell({ fares, acknowledged, lost, endMs }: Ending): void {
+  expect(acknowledged).toBeGreaterThan(5);
+  expect(lost).toBe(0);
+  expect(Object.entries(fares).map(([kind, { hung }]) => `${kind}: ${hung}`)).toEqual(
+    Object.keys(fares).map((kind) => `${kind}: 0`),
+  );
+  const odd = Object.entries(fares).flatMap(([kind, { failed }]) =>
+    Object.keys(failed)
+      .filter((name) => !(kind.startsWith('kernel') ? TOLD : CODED).test(name))
+      .map((name) => `${kind}: ${name}`),
+  );
+  expect(odd).toEqual([]);
+  expect(endMs).toBeLessThan(5_000);
+}
+
+it('sessions that are ended, a restart and kill -9 fail what was under way, and nothing else', async () => {
+  const load = new Load('postgres', scene.url, `${DRIVER_KINDS},${KERNEL_KINDS}`);
+  try {
+    await load.back();
+    for (let wave = 0; wave < 5; wave += 1) {
+      await scene.terminate();
+      await sleep(100);
+    }
+    await load.back();
+    await load.back(await scene.restart('fast shutdown'));
+    await load.back(await scene.restart('kill -9'));
+    expectWell(await load.end());
+  } finally {
+    await load.process.end('SIGKILL');
+  }
+});
+
+it('a network that resets, or is cut, ends nothing later than its deadline', async () => {
+  const load = new Load('postgres', scene.networkUrl, 'kernelRead,kernelTransaction,kernelStatement', 5);
+  try {
+    await load.back();
+    scene.network.fault = { kind: 'reset' };
+    await sleep(300);
+    scene.network.fault = { kind: 'none' };
+    await load.back();
+    scene.network.fault = { kind: 'cut' };
+    await sleep(2_000);
+    scene.network.fault = { kind: 'none' };
+    await load.back();
+    const ending = await load.end();
+    expectWell(ending);
+    expect(ending.fares.kernelRead?.failed.DEADLINE_EXCEEDED).toBeGreaterThan(0);
+  } finally {
+    await load.process.end('SIGKILL');
+  }
+});
+
+it('the driver as it comes ends the process, so that this is no test of nothing', async () => {
+  const load = new Load(await scene.unpatchedDriver(), scene.url, 'pool,begin,reserve,connect');
+  try {
+    await load.back();
+    for (let wave = 0; wave < 40 && load.isAlive; wave += 1) {
+      await scene.terminate();
+      await sleep(50);
+    }
+    expect(load.isAlive).toBe(false);
+    expect(load.process.lines.join('\n')).toMatch(/socket\.write|terminating connection|CONNECTION_CLOSED/);
+  } finally {
+    await load.process.end('SIGKILL');
+  }
+});
