@@ -103,7 +103,11 @@ export async function waitUntilReady(
 }
 
 async function ask(adminUrl: string, cluster: string): Promise<'ready' | 'silent' | 'wrong password'> {
-  const sql = openConnections(adminUrl, { max: 1, connect_timeout: CONNECT_TIMEOUT_SECONDS, onnotice: () => {} });
+  const sql = openConnections(adminUrl, {
+    max: 1,
+    connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    onnotice: () => {},
+  });
   try {
     // Another server may have taken the port a moment before ours.
     const [row] = await sql<{ directory: string }[]>`select current_setting('data_directory') as directory`;

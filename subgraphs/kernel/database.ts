@@ -151,7 +151,8 @@ export class Database {
   /** Takes the envelope of a mutation before its work begins, once for all processes. False when somebody has it. */
   async claimEnvelope(jti: string): Promise<boolean> {
     return this.#run(this.#app, latest(), async () => {
-      const taken = await this.#app.sql`insert into seen_envelopes (jti) values (${jti}) on conflict do nothing`;
+      const taken = await this.#app
+        .sql`insert into seen_envelopes (jti) values (${jti}) on conflict do nothing`;
       return taken.count === 1;
     });
   }

@@ -1,7 +1,8 @@
 /** Database connections that are lost under load: the process lives, and so does what it was told. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { DRIVER_KINDS, type Ending, KERNEL_KINDS, Load, openScene, type Scene } from './lostConnections.ts';
+import { startCommand } from '../support/processes.ts';
+import { DRIVER_KINDS, expectWell, KERNEL_KINDS, Load, openScene, type Scene } from './lostConnections.ts';
 
 jest.setTimeout(180_000);
 
@@ -10,25 +11,6 @@ beforeAll(async () => {
   scene = await openScene(46_010);
 });
 afterAll(() => scene.close());
-
-/** Failures that the kernel may tell, and that the driver may. */
-const TOLD = /^(SUBGRAPH_UNAVAILABLE|DEADLINE_EXCEEDED)$/;
-const CODED = /^(CONNECT\w+|E[A-Z]+|57P0[1-3]|53300)$/;
-
-function expectWell({ fares, acknowledged, lost, endMs }: Ending): void {
-  expect(acknowledged).toBeGreaterThan(5);
-  expect(lost).toBe(0);
-  expect(Object.entries(fares).map(([kind, { hung }]) => `${kind}: ${hung}`)).toEqual(
-    Object.keys(fares).map((kind) => `${kind}: 0`),
-  );
-  const odd = Object.entries(fares).flatMap(([kind, { failed }]) =>
-    Object.keys(failed)
-      .filter((name) => !(kind.startsWith('kernel') ? TOLD : CODED).test(name))
-      .map((name) => `${kind}: ${name}`),
-  );
-  expect(odd).toEqual([]);
-  expect(endMs).toBeLessThan(5_000);
-}
 
 it('sessions that are ended, a restart and kill -9 fail what was under way, and nothing else', async () => {
   const load = new Load('postgres', scene.url, `${DRIVER_KINDS},${KERNEL_KINDS}`);
@@ -81,3 +63,16 @@ it('the driver as it comes ends the process, so that this is no test of nothing'
     await load.process.end('SIGKILL');
   }
 });
+
+it('a start with it is refused before anything is opened, and says what to do', async () => {
+  const url = JSON.stringify(await scene.unpatchedDriver());
+  const resolve = `export const resolve = (word, context, next) =>
+    word === 'postgres' ? { url: ${url}, shortCircuit: true } : next(word, context)`;
+  const hook = `import { register } from 'node:module'; register(${JSON.stringify(dataUrl(resolve))})`;
+  const start = startCommand(['subgraphs/cli/start.ts'], { DATA_DIRECTORY: scene.folder }, [dataUrl(hook)]);
+  expect(await start.ended).toBe(1);
+  expect(start.lines.at(-1)).toMatch(/^✗ .*lacks patch 1 of patches\/: run npm ci without --ignore-scripts/);
+  expect(start.lines.join('\n')).not.toMatch(/node_modules|^ +at /m);
+});
+
+const dataUrl = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`;

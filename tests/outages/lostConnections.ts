@@ -1,9 +1,11 @@
 /** A PostgreSQL of our own that may be killed, a network before it that may be cut, and processes that ask it all the time. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import postgres from 'postgres';
 import {
   type EmbeddedPostgres,
@@ -86,7 +88,28 @@ export class Load {
 const failures = (fare: Fare | undefined): number =>
   Object.values(fare?.failed ?? {}).reduce((sum, count) => sum + count, 0);
 
+/** Failures that the kernel may tell, and that the driver may. */
+const TOLD = /^(SUBGRAPH_UNAVAILABLE|DEADLINE_EXCEEDED)$/;
+const CODED = /^(CONNECT\w+|E[A-Z]+|57P0[1-3]|53300)$/;
+
+/** Nothing lost, nothing hung, nothing told but what may be told, and an end that waits for nobody. */
+export function expectWell({ fares, acknowledged, lost, endMs }: Ending): void {
+  expect(acknowledged).toBeGreaterThan(5);
+  expect(lost).toBe(0);
+  expect(Object.entries(fares).map(([kind, { hung }]) => `${kind}: ${hung}`)).toEqual(
+    Object.keys(fares).map((kind) => `${kind}: 0`),
+  );
+  const odd = Object.entries(fares).flatMap(([kind, { failed }]) =>
+    Object.keys(failed)
+      .filter((name) => !(kind.startsWith('kernel') ? TOLD : CODED).test(name))
+      .map((name) => `${kind}: ${name}`),
+  );
+  expect(odd).toEqual([]);
+  expect(endMs).toBeLessThan(5_000);
+}
+
 export interface Scene {
+  folder: string;
   /** Straight to the server. */
   url: string;
   /** Over the network that may be cut. */
@@ -112,6 +135,7 @@ export async function openScene(port: number): Promise<Scene> {
   const network = await FaultProxy.open(server.adminUrl.replace('postgres:', 'http:'));
   const networkUrl = Object.assign(new URL(server.adminUrl), { port: new URL(network.origin).port }).href;
   return {
+    folder,
     url: server.adminUrl,
     network,
     networkUrl,
@@ -140,25 +164,21 @@ export async function openScene(port: number): Promise<Scene> {
 }
 
 async function postmasterOf({ dataDirectory }: EmbeddedPostgres): Promise<number> {
-  const { readFile } = await import('node:fs/promises');
   return Number((await readFile(join(dataDirectory, 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0]);
 }
 
 /** A copy of the installed driver from which the patch was taken again, by the tool that applied it. */
 async function unpatch(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
   const root = fileURLToPath(new URL('../../', import.meta.url));
   await mkdir(join(folder, 'node_modules'), { recursive: true });
   await cp(join(root, 'node_modules/postgres'), join(folder, 'node_modules/postgres'), { recursive: true });
   await cp(join(root, 'patches'), join(folder, 'patches'), { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ dependencies: { postgres: '3.4.9' } }));
-  const { execFile } = await import('node:child_process');
-  await new Promise<void>((resolve, reject) =>
-    execFile(
-      process.execPath,
-      [join(root, 'node_modules/patch-package/index.js'), '--reverse'],
-      { cwd: folder },
-      (error) => (error === null ? resolve() : reject(error)),
-    ),
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/patch-package/index.js'), '--reverse'],
+    { cwd: folder },
   );
   return pathToFileURL(join(folder, 'node_modules/postgres/src/index.js')).href;
 }
