@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { requirePatchedDriver } from '../kernel/driver.ts';
 import { type Account, chooseAccount } from './account.ts';
 import { type Binaries, prepareBinaries } from './binaries.ts';
 import { type DataFolder, describeDataFolder, ensureCluster, removeContents, SUPERUSER } from './cluster.ts';
@@ -61,6 +62,8 @@ const MAX_CONNECTIONS = 200;
  * @throws EmbeddedPostgresFailure for the rest; the message alone is meant for the terminal
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  // Before there is a server that nobody would be left to stop.
+  requirePatchedDriver();
   try {
     return await start(options);
   } catch (failure) {

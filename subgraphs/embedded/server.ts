@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, statSync } from 'node:fs';
 import { open, rename, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import postgres from 'postgres';
+import { openConnections } from '../kernel/driver.ts';
 import { type Account, describeSpawn } from './account.ts';
 import type { DataFolder } from './cluster.ts';
 import { findErrorCode } from './failures.ts';
@@ -103,7 +103,11 @@ export async function waitUntilReady(
 }
 
 async function ask(adminUrl: string, cluster: string): Promise<'ready' | 'silent' | 'wrong password'> {
-  const sql = postgres(adminUrl, { max: 1, connect_timeout: CONNECT_TIMEOUT_SECONDS, onnotice: () => {} });
+  const sql = openConnections(adminUrl, {
+    max: 1,
+    connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    onnotice: () => {},
+  });
   try {
     // Another server may have taken the port a moment before ours.
     const [row] = await sql<{ directory: string }[]>`select current_setting('data_directory') as directory`;
