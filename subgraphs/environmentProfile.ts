@@ -1,3 +1,4 @@
+import { isLoopback } from '../schema/callers.ts';
 import { subgraphNames } from '../schema/files.ts';
 import { judgeGivenKeys, listMissingKeys, type Part, variableOf } from './environmentKeys.ts';
 import type { Keys } from './kernel/keys.ts';
@@ -54,12 +55,6 @@ export function judgeProduction(
   }
   return [...problems, ...new Set([...listMissingKeys(parts, keys), ...judgeGivenKeys(source)])];
 }
-
-/** Names and addresses that only this machine reaches itself by. */
-export const isLoopback = (host: string): boolean =>
-  /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|\[?(0{1,4}:){7}0{0,3}1\]?|\[?::ffff:127(\.\d{1,3}){3}\]?)$/i.test(
-    host,
-  );
 
 /** In the sandbox everybody may sign in as anybody and every key is published: its address is nobody else's by mistake. */
 export const isPublicSandbox = (profile: Profile, host: string): boolean =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Gateway } from '../../gateway/index.ts';
+import { isLoopback } from '../../schema/callers.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Environment, Part } from '../environment.ts';
 import type { House } from '../house.ts';
@@ -40,9 +41,13 @@ export async function openAdmin(
   options: AdminOptions,
   report: (line: string) => void,
 ): Promise<Admin> {
-  const server = buildAdminServer(options);
+  const { profile, allowedOrigins } = environment;
   const { host, port = part === 'gateway' || part === 'embedded' ? ADMIN_PORT : 0 } = environment.admin;
-  const origin = await listenNear(server, { host, port, profile: environment.profile }, report);
+  // In a network of operators it has whatever name they give it; on one's own machine only that of the machine.
+  const isGuarded = profile === 'sandbox' || isLoopback(host);
+  const own = isGuarded ? { hosts: [host], origins: allowedOrigins } : undefined;
+  const server = buildAdminServer({ ...options, own });
+  const origin = await listenNear(server, { host, port, profile }, report);
   options.heartbeat?.run();
   return {
     origin,
