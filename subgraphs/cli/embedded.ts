@@ -40,6 +40,7 @@ export async function prepareDatabases(environment: Environment, report: Report)
   const postgres = needsEmbedded
     ? await startEmbeddedPostgres({
         dataDirectory: environment.dataDirectory,
+        user: environment.embeddedUser,
         report: (line) => report(`  … ${line}`),
       })
     : undefined;

@@ -13,7 +13,9 @@ const OTHERS = 0o077;
 export function openPrivate(path: string, flags: 'a' | 'w' | 'wx'): number {
   const file = openSync(path, flags, PRIVATE_MODE);
   try {
-    if ((fstatSync(file).mode & OTHERS) !== 0) fchmodSync(file, PRIVATE_MODE);
+    const found = fstatSync(file);
+    // A device or a pipe is not ours to close to others.
+    if (found.isFile() && (found.mode & OTHERS) !== 0) fchmodSync(file, PRIVATE_MODE);
     return file;
   } catch (error) {
     closeSync(file);
