@@ -40,6 +40,7 @@ export async function prepareDatabases(environment: Environment, report: Report)
   const postgres = needsEmbedded
     ? await startEmbeddedPostgres({
         dataDirectory: environment.dataDirectory,
+        user: environment.embeddedUser,
         report: (line) => report(`  … ${line}`),
       })
     : undefined;
@@ -131,7 +132,14 @@ export async function startEmbedded(
   serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   if (environment.profile === 'sandbox')
-    await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
+    await serveSandbox(gateway.server, {
+      keys,
+      outages,
+      accounts,
+      origin: () => origin,
+      host: environment.host,
+      allowedOrigins: environment.allowedOrigins,
+    });
   origin = await listenNear(gateway.server, environment, (line) => report(line));
   const platform =
     environment.paymentPlatformUrl === undefined

@@ -9,6 +9,7 @@ import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
 import type { Connection } from '../kernel/subgraph.ts';
 import { Heartbeat } from '../observability/heartbeat.ts';
+import { publicSandboxWarning } from './banner.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
 import { endObserved, observe, openAdmin, watchGateway } from './observing.ts';
 import { elsewhere } from './peers.ts';
@@ -22,6 +23,7 @@ await runCommand(async () => {
   const part = process.argv[2];
   const name = subgraphNames.find((candidate) => candidate === part);
   const environment = readEnvironment(undefined, [name ?? 'gateway']);
+  if (environment.publicSandbox) console.error(publicSandboxWarning(environment.host));
   // A gateway loads no code of the registers.
   if (name !== undefined) await (await import('./serveSubgraph.ts')).serveSubgraph(environment, name, report);
   else if (part === 'gateway') await serveGateway(environment);
@@ -58,7 +60,14 @@ async function serveGateway(environment: Environment): Promise<void> {
   });
   await gateway.start();
   if (profile === 'sandbox')
-    await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
+    await serveSandbox(gateway.server, {
+      keys,
+      outages,
+      accounts,
+      origin: () => origin,
+      host: environment.host,
+      allowedOrigins: environment.allowedOrigins,
+    });
   origin = await listenNear(gateway.server, environment, report);
   const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) =>
     observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version),

@@ -2,8 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
 import { subgraphNames } from '../../schema/files.ts';
 import { childEnvironment, readEnvironment, silenceTelemetry } from '../environment.ts';
+import { describeStart, publicSandboxWarning } from './banner.ts';
 import { findFreePorts } from './freePorts.ts';
 import { closeOnSignal, runCommand } from './lifetime.ts';
 
@@ -14,23 +16,28 @@ let closing = false;
 
 await runCommand(async () => {
   const environment = readEnvironment();
+  if (environment.publicSandbox) console.error(publicSandboxWarning(environment.host));
   const { prepareDatabases, startSimulator } = await import('./embedded.ts');
   const report = (line: string): void => console.log(line);
   console.log('Một Lần – từng phần một tiến trình (services)');
   const databases = await prepareDatabases(environment, report);
   const ports = await findFreePorts(environment.host, subgraphNames.length);
   const address = (index: number): string => `http://${environment.host}:${ports[index]}`;
-  const platform = await startSimulator(
-    environment,
-    () => `${address(subgraphNames.indexOf('payments'))}/webhooks/payments/confirm`,
-  );
+  // A platform that is given needs no stand-in, and production has none.
+  const platform =
+    environment.paymentPlatformUrl === undefined
+      ? await startSimulator(
+          environment,
+          () => `${address(subgraphNames.indexOf('payments'))}/webhooks/payments/confirm`,
+        )
+      : undefined;
   const closeAll = async (): Promise<void> => {
     closing = true;
     // The gateway was started last and ends first: what it still answers needs the others.
     const gateways = children.splice(subgraphNames.length);
     await Promise.all(gateways.map(stop));
     await Promise.all(children.map(stop));
-    await platform.close();
+    await platform?.close();
     await databases.postgres?.stop();
   };
   closeOnSignal(async () => {
@@ -39,7 +46,7 @@ await runCommand(async () => {
   });
   const shared: Record<string, string> = {
     HOST: environment.host,
-    PAYMENT_PLATFORM_URL: environment.paymentPlatformUrl ?? platform.url,
+    PAYMENT_PLATFORM_URL: environment.paymentPlatformUrl ?? platform?.url ?? '',
   };
   subgraphNames.forEach((name, index) => {
     shared[`SUBGRAPH_URL_${name.toUpperCase()}`] = address(index);
@@ -61,9 +68,7 @@ await runCommand(async () => {
       await closeAll();
       throw error;
     });
-  console.log(
-    `\n  Hộp cát (sandbox) ${gateway}/sandbox/\n  GraphQL           ${gateway}/graphql\n  Dừng (stop): Ctrl-C`,
-  );
+  console.log(describeStart({ profile: environment.profile, origin: gateway, hasPage: isSandboxBuilt() }));
 });
 
 /** Starts one part and waits until it says where it listens. */

@@ -3,7 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { requirePatchedDriver } from '../kernel/driver.ts';
 import { type Account, chooseAccount } from './account.ts';
 import { type Binaries, prepareBinaries } from './binaries.ts';
-import { type DataFolder, describeDataFolder, ensureCluster, removeContents, SUPERUSER } from './cluster.ts';
+import {
+  type DataFolder,
+  describeDataFolder,
+  ensureCluster,
+  removeContents,
+  SUPERUSER,
+  tightenFiles,
+} from './cluster.ts';
 import { describeFailure, EmbeddedPostgresFailure, EmbeddedPostgresInUse } from './failures.ts';
 import { stopLeftover } from './leftover.ts';
 import { findLivingOwner, takeOwnership } from './owner.ts';
@@ -29,6 +36,8 @@ export interface EmbeddedPostgresOptions {
   /** False trades safety on power failure for speed: for tests only. */
   durable?: boolean;
   maxConnections?: number;
+  /** Under root: whom the server runs as; undefined: an account of its own. */
+  user?: string | undefined;
 }
 
 export interface EmbeddedPostgres {
@@ -73,7 +82,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { report, durable = true } = options;
-  const account = await chooseAccount(describeDataFolder(options.dataDirectory).cluster);
+  const places = [options.dataDirectory, ...listRelocatedData(options.dataDirectory)];
+  const account = await chooseAccount(
+    places.map((place) => describeDataFolder(place).cluster),
+    { wanted: options.user, report },
+  );
   const folder = describeDataFolder(await placeData(options.dataDirectory, account, report));
   const binaries = await withProgress(
     report,
@@ -82,6 +95,7 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
   );
   const giveBack = await takeOwnership(folder.directory);
   try {
+    await tightenFiles(folder.directory);
     await stopLeftover(folder.cluster, report);
     const password = await ensureCluster(folder, binaries, account, { durable, report });
     await rotateLog(folder.log);

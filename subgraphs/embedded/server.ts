@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, statSync } from 'node:fs';
 import { open, rename, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openConnections } from '../kernel/driver.ts';
@@ -8,6 +8,7 @@ import type { DataFolder } from './cluster.ts';
 import { findErrorCode } from './failures.ts';
 import { stopServer } from './leftover.ts';
 import { LOOPBACK } from './ports.ts';
+import { openPrivate } from './privateFiles.ts';
 
 /** A postmaster we have spawned. */
 export interface Server {
@@ -39,7 +40,7 @@ export function spawnServer(
   settings: ServerSettings,
 ): Server {
   // A file and not a pipe: should we be killed, PostgreSQL keeps a log it can write to.
-  const log = openSync(folder.log, 'a', 0o600);
+  const log = openPrivate(folder.log, 'a');
   const logOffset = statSync(folder.log).size;
   try {
     const words = ['-D', folder.cluster, ...describeSettings(settings).flatMap((setting) => ['-c', setting])];

@@ -1,4 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { OwnNames } from '../../schema/callers.ts';
+import { admitOwnCallers } from '../kernel/server.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -8,14 +10,17 @@ export interface AdminOptions {
   isReady: () => boolean;
   /** Of a gateway: how its subgraphs are. */
   heartbeat?: Heartbeat;
+  /** By which names it may be called; undefined: by any, as behind the names of a network of ours. */
+  own?: OwnNames | undefined;
 }
 
 /**
  * What operators ask, on a port of its own that is not open to callers: alive, ready, how the subgraphs are, metrics. A
  * subgraph that is down does not make a gateway unready, because the rest still answers.
  */
-export function buildAdminServer({ metrics, isReady, heartbeat }: AdminOptions): FastifyInstance {
+export function buildAdminServer({ metrics, isReady, heartbeat, own }: AdminOptions): FastifyInstance {
   const server = Fastify({ logger: false, return503OnClosing: false });
+  if (own !== undefined) admitOwnCallers(server, () => own);
   server.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
   });

@@ -74,9 +74,9 @@ function wordsOf(event: LogEvent): Record<string, Said> {
   return line;
 }
 
-/** Where lines go: standard output, or a file whose folder is made. Written in the background, flushed at the end. */
+/** Where lines go: standard output, or a file of its owner's alone whose folder is made. Written in the background, flushed at the end. */
 export function openLogDestination(file: string | undefined): LogDestination {
   return pino.destination(
-    file === undefined ? { dest: 1, sync: false } : { dest: file, sync: false, mkdir: true },
+    file === undefined ? { dest: 1, sync: false } : { dest: file, sync: false, mkdir: true, mode: 0o600 },
   );
 }

@@ -14,6 +14,7 @@ import {
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../subgraphs/embedded/postgres.ts';
+import { TEST_USER } from '../support/account.ts';
 
 // A busy machine may take its time over a first start.
 jest.setTimeout(30_000);
@@ -30,7 +31,13 @@ const children: ChildProcess[] = [];
 const report = (line: string) => lines.push(line);
 
 async function start(directory = dataDirectory, port = 0): Promise<EmbeddedPostgres> {
-  const database = await startEmbeddedPostgres({ dataDirectory: directory, port, report, durable: false });
+  const database = await startEmbeddedPostgres({
+    user: TEST_USER,
+    dataDirectory: directory,
+    port,
+    report,
+    durable: false,
+  });
   started.push(database);
   return database;
 }
@@ -55,7 +62,7 @@ async function startInAnotherProcess(): Promise<{ child: ChildProcess; adminUrl:
   const script = `
     import { startEmbeddedPostgres } from ${JSON.stringify(supervisor)};
     const database = await startEmbeddedPostgres({
-      dataDirectory: ${JSON.stringify(dataDirectory)}, durable: false, report: () => {},
+      dataDirectory: ${JSON.stringify(dataDirectory)}, user: ${JSON.stringify(TEST_USER)}, durable: false, report: () => {},
     });
     console.log(database.adminUrl);
     setInterval(() => {}, 60_000);`;
