@@ -149,7 +149,7 @@ export async function startEmbedded(
   const admin = await openAdmin(
     environment,
     'embedded',
-    { metrics: observer.metrics, isReady: () => gateway.isReady(), heartbeat },
+    { metrics: observer.metrics, isReady: () => gateway.isReady(), log: observer.log, heartbeat },
     report,
   );
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });

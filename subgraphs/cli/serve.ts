@@ -69,6 +69,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     {
       metrics: observer.metrics,
       isReady: () => gateway.isReady(),
+      log: observer.log,
       heartbeat: new Heartbeat({ keys, connect, observer }),
     },
     report,

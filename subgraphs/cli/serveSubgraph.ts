@@ -50,7 +50,7 @@ export async function serveSubgraph(
   const admin = await openAdmin(
     environment,
     name,
-    { metrics: observer.metrics, isReady: () => !ending },
+    { metrics: observer.metrics, isReady: () => !ending, log: observer.log },
     report,
   );
   closeOnSignal(() =>
