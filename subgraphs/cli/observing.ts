@@ -39,10 +39,11 @@ export async function openAdmin(
   part: Part | 'embedded',
   options: AdminOptions,
   report: (line: string) => void,
+  exactPorts = false,
 ): Promise<Admin> {
   const server = buildAdminServer(options);
   const { host, port = part === 'gateway' || part === 'embedded' ? ADMIN_PORT : 0 } = environment.admin;
-  const origin = await listenNear(server, { host, port, profile: environment.profile }, report);
+  const origin = await listenNear(server, { host, port, profile: environment.profile, exactPorts }, report);
   options.heartbeat?.run();
   return {
     origin,

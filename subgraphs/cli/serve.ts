@@ -1,4 +1,7 @@
-/** `npm run serve -- gateway|SUBGRAPH`: one part as a process of its own, its peers found by SUBGRAPH_URL_<SUBGRAPH>. */
+/**
+ * `npm run serve -- gateway|SUBGRAPH [--exact-ports]`: one part as a process of its own, its peers found by
+ * SUBGRAPH_URL_<SUBGRAPH>. A register never listens elsewhere than it was told; a gateway does not with `--exact-ports`.
+ */
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { RELEASE_FOLDER, readRelease } from '../../gateway/release.ts';
@@ -9,15 +12,17 @@ import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
 import type { Connection } from '../kernel/subgraph.ts';
 import { Heartbeat } from '../observability/heartbeat.ts';
-import { closeOnSignal, runCommand } from './lifetime.ts';
+import { closeOnSignal, endWithParent, runCommand } from './lifetime.ts';
 import { endObserved, observe, openAdmin, watchGateway } from './observing.ts';
-import { elsewhere } from './peers.ts';
+import { announce, elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
 import { revocationsOf, tokenRules } from './tokenRules.ts';
 
 silenceTelemetry();
+const exactPorts = process.argv.includes('--exact-ports');
 const report = (line: string): void => console.log(line);
 
+endWithParent();
 await runCommand(async () => {
   const part = process.argv[2];
   const name = subgraphNames.find((candidate) => candidate === part);
@@ -59,7 +64,7 @@ async function serveGateway(environment: Environment): Promise<void> {
   await gateway.start();
   if (profile === 'sandbox')
     await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
-  origin = await listenNear(gateway.server, environment, report);
+  origin = await listenNear(gateway.server, { ...environment, exactPorts }, report);
   const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) =>
     observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version),
   );
@@ -73,6 +78,7 @@ async function serveGateway(environment: Environment): Promise<void> {
       heartbeat: new Heartbeat({ keys, connect, observer }),
     },
     report,
+    exactPorts,
   );
   watchGateway(observer, gateway);
   closeOnSignal((politely) =>
@@ -84,5 +90,5 @@ async function serveGateway(environment: Environment): Promise<void> {
     }),
   );
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
-  report(`gateway ${origin} admin ${admin.origin}`);
+  announce('gateway', origin, admin.origin, report);
 }
