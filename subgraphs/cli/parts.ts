@@ -24,6 +24,7 @@ export class PartNotStarted extends Error {
 /** A part that said where it listens. */
 export interface StartedPart extends Running {
   announcement: Announcement;
+  pid: number | undefined;
 }
 
 /**
@@ -60,7 +61,7 @@ export function startPart(
   return new Promise((resolve, reject) => {
     child.on('message', (message) => {
       const announcement = readAnnouncement(part, message);
-      if (announcement !== undefined) resolve({ announcement, ended, stop });
+      if (announcement !== undefined) resolve({ announcement, pid: child.pid, ended, stop });
     });
     void ended.then((how) => reject(new PartNotStarted(part, how, child.exitCode === PORT_TAKEN_CODE)));
   });
