@@ -47,6 +47,7 @@ export async function openAdmin(
   part: Part | 'embedded',
   options: AdminOptions,
   report: (line: string) => void,
+  exactPorts = false,
 ): Promise<Admin> {
   const { profile, allowedOrigins } = environment;
   const { host, port = part === 'gateway' || part === 'embedded' ? ADMIN_PORT : 0 } = environment.admin;
@@ -54,7 +55,7 @@ export async function openAdmin(
   const isGuarded = profile === 'sandbox' || isLoopback(host);
   const own = isGuarded ? { hosts: [host], origins: allowedOrigins } : undefined;
   const server = buildAdminServer({ ...options, own });
-  const origin = await listenNear(server, { host, port, profile }, report);
+  const origin = await listenNear(server, { host, port, profile, exactPorts }, report);
   options.heartbeat?.run();
   return {
     origin,

@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
+import type { Observer } from '../observability/observer.ts';
 import { describeStart, publicSandboxWarning } from './banner.ts';
-import { closeOnSignal, runCommand } from './lifetime.ts';
+import { closeOnSignal, endWithParent, giveUp, runCommand } from './lifetime.ts';
 import { observe } from './observing.ts';
 
 silenceTelemetry();
+endWithParent();
 
 await runCommand(async () => {
   const environment = readEnvironment();
@@ -15,12 +17,16 @@ await runCommand(async () => {
   const report = (line: string): void => console.log(line);
   console.log('Một Lần – cung cấp thông tin một lần cho Nhà nước');
   console.log('  … đang khởi động cơ sở dữ liệu (starting PostgreSQL)');
-  const databases = await prepareDatabases(environment, report);
+  let observer: Observer | undefined;
+  const databases = await prepareDatabases(environment, report, {
+    onChange: (state) => observer?.databaseChanged(state),
+    onGivenUp: giveUp,
+  });
   const logFolder =
     environment.profile === 'sandbox'
       ? (databases.postgres?.dataDirectory ?? environment.dataDirectory)
       : undefined;
-  const observer = observe(environment, 'embedded', logFolder);
+  observer = observe(environment, 'embedded', logFolder);
   const system = await startEmbedded(environment, databases, report, observer).catch(
     async (error: unknown) => {
       await databases.postgres?.stop();

@@ -62,10 +62,10 @@ describe('A file of ours', () => {
   it('is private as a log and as the report of an import', async () => {
     const mask = process.umask(0);
     try {
+      leaveOpen('fresh.log');
       const log = openLogDestination(path('fresh.log'));
-      await new Promise((resolve) => setTimeout(resolve, 50));
       log.write('line\n');
-      log.flushSync?.();
+      await log.close?.();
       leaveOpen('report.jsonl');
       await (await ReportFile.open(path('report.jsonl'))).close();
     } finally {

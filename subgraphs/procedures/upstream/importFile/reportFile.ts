@@ -38,7 +38,9 @@ export class ReportFile implements Report {
     // What stands behind was written by a run that was ended before it could commit it.
     await this.#file.truncate(begins);
     const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await this.#file.write(bytes, 0, bytes.length, begins);
+    // A disk that is nearly full takes a part, and refuses the rest only when it is asked again.
+    for (let done = 0; done < bytes.length; )
+      done += (await this.#file.write(bytes, done, bytes.length - done, begins + done)).bytesWritten;
     await this.#file.datasync();
     return begins + bytes.length;
   }
