@@ -3,6 +3,7 @@
  * schemas: an event is outside data. None of them carries a personal number, a name or any other value of a person.
  */
 import { z } from 'zod';
+import { type FailureCode, isFailureCode } from '../subgraphs/kernel/failure.ts';
 import type { ProcedureContent } from './content.ts';
 
 const uuid = z.uuid();
@@ -141,6 +142,12 @@ export const accessLeaf = z.object({
   purpose: z.string().nullable(),
   basis: z.string().nullable(),
   dossier: uuid.nullable(),
+  // Not in leaves that were written before there were reasons.
+  refusal: z
+    .custom<FailureCode>((value) => isFailureCode(value))
+    .nullable()
+    .default(null),
+  attempts: z.number().int().positive().default(1),
 });
 
 /** `access.checkpoint`, by every subgraph: the signed note over its sealed audit log. */
