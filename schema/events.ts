@@ -9,6 +9,10 @@ import type { ProcedureContent } from './content.ts';
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** Whether a procedure concerns property, or the person herself; UNKNOWN, which is neither, until somebody has said it. */
+export const matter = z.enum(['PROPERTY', 'PERSON', 'UNKNOWN']);
+export type Matter = z.infer<typeof matter>;
+
 /** `procedure.published`, by procedures: one immutable version with everything in it. */
 export const procedurePublished = z.object({
   versionId: uuid,
@@ -18,7 +22,12 @@ export const procedurePublished = z.object({
   inForceTo: date.nullable(),
   // Checked by the publication rule before it was published; its own subgraph is the authority on its shape.
   content: z.custom<ProcedureContent>((value) => typeof value === 'object' && value !== null),
+  // Not said of what was published before there was such a word.
+  matter: matter.default('UNKNOWN'),
 });
+
+/** `procedure.classified`, by procedures: what a version is now, since the lists say something else of it. */
+export const procedureClassified = z.object({ versionId: uuid, matter });
 
 /** `procedure.repealed`, by procedures: the first day on which a version is no longer in force. */
 export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });

@@ -24,6 +24,7 @@ const subscriptions: Subscription[] = [
     stream: 'outbox',
     topics: [
       'procedure.published',
+      'procedure.classified',
       'procedure.repealed',
       'localCode.mapped',
       'mapping.confirmed',

@@ -2,10 +2,10 @@ import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { readMandates } from '../database/loaders.ts';
 import type { PartyRow } from '../database/parties.ts';
-import { procedureField } from '../database/procedures.ts';
+import { procedureMatter } from '../database/procedures.ts';
 import { denyPeople } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
-import { listLapsed, matterOf, representationNotEstablished } from '../rules/standing.ts';
+import { listLapsed, representationNotEstablished, scopeNeeded } from '../rules/standing.ts';
 
 /**
  * Parties for whom the viewer may not act today, though the dossier was opened by whoever might. An officer handles a
@@ -21,9 +21,9 @@ export async function listLapsedParties(
   if (actor === null || actedFor.length === 0) return [];
   const [mandates, [procedure]] = await Promise.all([
     readMandates(context),
-    context.read(procedureField, { version: procedureVersion }),
+    context.read(procedureMatter, { version: procedureVersion }),
   ]);
-  const matter = matterOf({ field: procedure?.field ?? '' });
+  const matter = scopeNeeded(procedure?.matter ?? 'UNKNOWN');
   return listLapsed(actedFor, { actor, mandates, matter, today: dayInVietnam(context.now) });
 }
 

@@ -1,6 +1,7 @@
 /** The projection of published procedures: what a draft may refer to. */
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { ProcedureContent } from '../../../schema/content.ts';
+import type { Matter } from '../../../schema/events.ts';
 import type { MappingDecision } from '../../../schema/mappings.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import { mappingDecisions, procedureVersions } from './tables.ts';
@@ -13,6 +14,7 @@ export interface ProcedureVersion {
   inForceFrom: string;
   inForceTo: string | null;
   content: ProcedureContent;
+  matter: Matter;
 }
 
 /** The version in force on a day; the highest where several are. */
@@ -42,13 +44,13 @@ export async function findProcedureVersion(tx: Tx, versionId: string): Promise<P
   return row;
 }
 
-/** The field (lĩnh vực) of a version: what a dossier is about, without the weight of its whole content. */
-export const procedureField: Statement<{ version: string }, { field: string }[]> = statement((db) =>
+/** What matter a version is, without the weight of its whole content. */
+export const procedureMatter: Statement<{ version: string }, { matter: Matter }[]> = statement((db) =>
   db
-    .select({ field: sql<string>`${procedureVersions.content} ->> 'field'` })
+    .select({ matter: procedureVersions.matter })
     .from(procedureVersions)
     .where(eq(procedureVersions.versionId, sql.placeholder('version')))
-    .prepare('procedure_field'),
+    .prepare('procedure_matter'),
 );
 
 /** What officials have decided about the papers of a procedure, in the order in which they did. */
