@@ -1,7 +1,9 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
+  isInputObjectType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -25,6 +27,8 @@ export interface Touched {
   purpose: boolean;
   /** Where the root fields name a dossier: a variable, or the literal id. */
   dossierArguments: ({ variable: string; path: string[] } | { literal: string })[];
+  /** Variables that stand by themselves where the contract says that somebody's id stands. */
+  subjectVariables: ReadonlySet<string>;
 }
 
 /** Root fields and arguments that name the dossier a request is for. */
@@ -40,6 +44,7 @@ const DOSSIER_ARGUMENTS = new Map([
 export function findTouched(document: DocumentNode, schema: GraphQLSchema, policy: Policy): Touched {
   const coordinates = new Set<string>();
   const dossierArguments: Touched['dossierArguments'] = [];
+  const subjectVariables = new Set<string>();
   const info = new TypeInfo(schema);
   visit(
     document,
@@ -62,6 +67,12 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
             dossierArguments.push({ variable: given.value.name.value, path: ['dossier'] });
         }
       },
+      ObjectField({ name, value }) {
+        const owner = getNamedType(info.getParentInputType());
+        if (value.kind !== Kind.VARIABLE || !isInputObjectType(owner)) return;
+        if (policy.subjectInputs.includes(`${owner.name}.${name.value}`))
+          subjectVariables.add(value.name.value);
+      },
     }),
   );
   const policies = [...coordinates].map((coordinate) => policy.fields[coordinate]);
@@ -70,6 +81,7 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
     personal: policies.some(isPersonal),
     purpose: policies.some((rule) => rule?.purpose === true),
     dossierArguments,
+    subjectVariables,
   };
 }
 

@@ -1,5 +1,5 @@
 import { impliedPurpose } from '../schema/purposes.ts';
-import { Failure } from '../subgraphs/kernel/failure.ts';
+import { Failure, type FailureCode } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection } from '../subgraphs/kernel/subgraph.ts';
 import { type Purpose, sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
@@ -44,6 +44,10 @@ export class RequestContext {
   readonly #parts: RequestContextParts;
   #grant: Promise<string | null> | undefined;
   #attestation: Promise<string> | undefined;
+  /** Parts of the plan that were refused here, by the reason. */
+  readonly refused = new Map<FailureCode, { coordinates: Set<string>; subjects: Set<string> }>();
+  /** Refusals that dossiers has made, and written down for the people of the dossier. */
+  readonly #written = new WeakSet<Failure>();
 
   constructor(parts: RequestContextParts) {
     this.#parts = parts;
@@ -87,6 +91,15 @@ export class RequestContext {
     return purpose === null || register === 'dossiers' ? null : { ...purpose, dossier: null };
   }
 
+  /** One fetch of the plan was refused before it was sent; `subjects` are the people whom it asked for by their ids. */
+  noteRefused(failure: Failure, coordinates: readonly string[], subjects: readonly string[]): void {
+    if (this.#written.has(failure)) return;
+    const part = this.refused.get(failure.code) ?? { coordinates: new Set(), subjects: new Set() };
+    for (const coordinate of coordinates) part.coordinates.add(coordinate);
+    for (const subject of subjects) part.subjects.add(subject);
+    this.refused.set(failure.code, part);
+  }
+
   /** Asked for once per request. */
   #attest(purpose: string): Promise<string> {
     this.#attestation ??= this.#askAttestation(purpose);
@@ -106,8 +119,11 @@ export class RequestContext {
     const answer = await this.#askDossiers('/grant', { dossier });
     if (typeof answer?.grant === 'string') return answer.grant;
     if (this.claim.dossier === null) return null;
-    if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
-    throw new Failure(answer?.refused === undefined ? 'SUBGRAPH_UNAVAILABLE' : 'DOSSIER_NOT_VALID');
+    if (answer?.refused === undefined) throw new Failure('SUBGRAPH_UNAVAILABLE');
+    const isUnattested = answer.refused === 'CONSUMER_NOT_ATTESTED';
+    const failure = new Failure(isUnattested ? 'CONSUMER_NOT_ATTESTED' : 'DOSSIER_NOT_VALID');
+    this.#written.add(failure);
+    throw failure;
   }
 
   async #askDossiers(path: string, payload: object): Promise<Answer | null> {

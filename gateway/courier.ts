@@ -76,7 +76,9 @@ export class Courier implements GraphQLDataSource<Carried> {
       return response;
     } catch (error) {
       finish('FAILED');
-      return failedResponse(failureOf(error), fetch, representations, this.#schema);
+      const failure = failureOf(error);
+      context.noteRefused(failure, fetch.touched.coordinates, listPeople(representations));
+      return failedResponse(failure, fetch, representations, this.#schema);
     }
   }
 
@@ -158,6 +160,12 @@ export class Courier implements GraphQLDataSource<Carried> {
 
 const failureOf = (error: unknown): Failure =>
   error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
+
+/** Whom a fetch asks for by their ids. */
+const listPeople = (representations: Representations): string[] =>
+  (representations ?? []).flatMap(({ __typename, id }) =>
+    __typename === 'Person' && typeof id === 'string' ? [id] : [],
+  );
 
 /** `readReply` lets only codes of the closed list through. */
 const codeOf = (error: { extensions?: { code?: unknown } }): FailureCode =>

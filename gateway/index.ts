@@ -1,7 +1,7 @@
 /** The gateway, in the order in which a request meets it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { subgraphNames } from '../schema/files.ts';
+import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
@@ -9,7 +9,6 @@ import { type Observer, silentObserver } from '../subgraphs/observability/observ
 import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 import { newTraceId } from '../subgraphs/observability/traceIds.ts';
 import { admitBody, admitHeaders } from './admission.ts';
-import { authorise } from './authorise.ts';
 import { readAddress } from './budget.ts';
 import { CATALOGUE, serveCatalogue } from './catalogue/index.ts';
 import { RequestContext } from './context.ts';
@@ -23,12 +22,13 @@ import { Engine, type Executed } from './engine.ts';
 import { isExhausted, maskErrors } from './failures.ts';
 import type { Outages } from './outages.ts';
 import { Overload } from './overload.ts';
+import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
+import { Refusals } from './refusals/refusals.ts';
 import type { Release } from './release.ts';
 import type { Revocations } from './revocations.ts';
 import { readSealKeys } from './sealKeys.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
-import { readVariables } from './variables.ts';
-import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
+import { readViewer, type TokenRules } from './viewer.ts';
 
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
@@ -82,6 +82,8 @@ export class Gateway {
   readonly #limits: GatewayLimits;
   readonly #demand: Demand;
   readonly overload: Overload;
+  /** What was refused here, on its way to the logs of those whom it was about. */
+  readonly refusals: Refusals;
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
@@ -90,12 +92,10 @@ export class Gateway {
     this.#limits = options.limits ?? safeLimits;
     this.#demand = new Demand(this.#limits);
     this.overload = new Overload(this.#limits);
-    this.couriers = new Couriers({
-      ...options,
-      limits: options.courierLimits ?? {},
-      isSwitchedOff: (name) => options.outages?.isDown(name) ?? false,
-      clock: this.#clock,
-    });
+    const isSwitchedOff = (name: SubgraphName): boolean => options.outages?.isDown(name) ?? false;
+    const shared = { ...options, isSwitchedOff, clock: this.#clock };
+    this.couriers = new Couriers({ ...shared, limits: options.courierLimits ?? {} });
+    this.refusals = new Refusals({ ...shared, limits: {}, connect: this.couriers.connect });
     this.server = openDoor(this.#limits);
     for (const prefix of ['/graphql', CATALOGUE]) this.overload.guard(this.server, prefix);
     this.#drain = new Drain(this.server);
@@ -106,6 +106,7 @@ export class Gateway {
   async start(): Promise<void> {
     await this.#options.revocations?.start();
     this.#engine = await this.#load(this.#options.release);
+    this.refusals.run();
   }
 
   /** Version of the release that serves. */
@@ -134,6 +135,7 @@ export class Gateway {
   /** Ends politely: `noticeMs` is how long it is only unready before it stops listening. */
   async close(noticeMs = 0): Promise<void> {
     await this.#drain.close(noticeMs);
+    await this.refusals.close();
     await this.#engine?.close();
     this.#options.revocations?.close();
     this.overload.close();
@@ -174,14 +176,11 @@ export class Gateway {
     tab.enter(viewer);
     const document = watch.step('read', () => engine.find(admitted, viewer));
     if (document.registered !== undefined) watch.registered(document.registered.name);
-    const claim = readPurposeClaim(headers, document.registered);
-    watch.step('authorise', () => authorise(document.touched, engine.policy, viewer, claim));
-    if (document.touched.personal) revocations?.requireFresh();
-    const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
-    tab.pay(document.price, variables, viewer);
+    const read: ReadRequest = { engine, headers, admitted, viewer, document, watch, at: this.#clock() };
+    const { claim, variables } = permit(read, { tab, revocations, refusals: this.refusals });
     const context = new RequestContext({
       watch,
-      operationName: nameForTheLog(document.operation.name?.value),
+      operationName: nameForTheLog(document),
       viewer,
       claim,
       dossierHint: readDossierHint(document.touched, variables),
@@ -194,6 +193,7 @@ export class Gateway {
     await new Promise((resolve) => setImmediate(resolve));
     await watch.step('plan', () => engine.plan(document));
     const executed = await watch.step('execute', () => engine.run(document, admitted.variables, context));
+    noteRefusedParts(read, context, this.refusals);
     return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
   }
 
@@ -286,10 +286,6 @@ export class Gateway {
       .send(JSON.stringify(answer.body));
   }
 }
-
-/** The name goes into every leaf of the audit: it is short, and nobody's number hides in it. */
-const nameForTheLog = (name: string | undefined): string | null =>
-  name === undefined || /\d{6}/.test(name) ? null : name.slice(0, 100);
 
 function statusOf(errors: readonly GraphQLFormattedError[]): number {
   const code = maskErrors(errors)[0]?.extensions.code;

@@ -90,6 +90,13 @@ export function readPurposeClaim(headers: Headers, registered?: RegisteredOperat
   return { ...claim, purpose: registered.purpose };
 }
 
+/** The dossier that headers claim, for the record of a refusal: what is wrong with them otherwise does not matter there. */
+export function readClaimedDossier(headers: Headers): PurposeClaim {
+  const claimed = headers['access-dossier'];
+  const dossier = typeof claimed === 'string' && UUID.test(claimed) ? claimed.toLowerCase() : null;
+  return { dossier, purpose: null };
+}
+
 type Headers = Record<string, string | string[] | undefined>;
 
 function readHeaders(headers: Headers): PurposeClaim {

@@ -3,10 +3,15 @@
  * schemas: an event is outside data. None of them carries a personal number, a name or any other value of a person.
  */
 import { z } from 'zod';
+import { type FailureCode, isFailureCode } from '../subgraphs/kernel/failure.ts';
 import type { ProcedureContent } from './content.ts';
 
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Whether a procedure concerns property, or the person herself; UNKNOWN, which is neither, until somebody has said it. */
+export const matter = z.enum(['PROPERTY', 'PERSON', 'UNKNOWN']);
+export type Matter = z.infer<typeof matter>;
 
 /** `procedure.published`, by procedures: one immutable version with everything in it. */
 export const procedurePublished = z.object({
@@ -17,7 +22,12 @@ export const procedurePublished = z.object({
   inForceTo: date.nullable(),
   // Checked by the publication rule before it was published; its own subgraph is the authority on its shape.
   content: z.custom<ProcedureContent>((value) => typeof value === 'object' && value !== null),
+  // Not said of what was published before there was such a word.
+  matter: matter.default('UNKNOWN'),
 });
+
+/** `procedure.classified`, by procedures: what a version is now, since the lists say something else of it. */
+export const procedureClassified = z.object({ versionId: uuid, matter });
 
 /** `procedure.repealed`, by procedures: the first day on which a version is no longer in force. */
 export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });
@@ -143,6 +153,12 @@ export const accessLeaf = z.object({
   purpose: z.string().nullable(),
   basis: z.string().nullable(),
   dossier: uuid.nullable(),
+  // Not in leaves that were written before there were reasons.
+  refusal: z
+    .custom<FailureCode>((value) => isFailureCode(value))
+    .nullable()
+    .default(null),
+  attempts: z.number().int().positive().default(1),
 });
 
 /** `access.checkpoint`, by every subgraph: the signed note over its sealed audit log. */

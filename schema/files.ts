@@ -13,7 +13,7 @@ export const subgraphNames = [
 export type SubgraphName = (typeof subgraphNames)[number];
 
 /** Directives and types that are ours: read from the files by the composer, unknown to composition. */
-const HOUSE_DIRECTIVES = new Set(['dataClass', 'answers', 'purposeRequired']);
+const HOUSE_DIRECTIVES = new Set(['dataClass', 'answers', 'purposeRequired', 'namesSubject']);
 const HOUSE_TYPES = new Set(['DataLevel']);
 
 /** The contract of one subgraph as it is written: the common part, its own file, and the chapters of a long one. */

@@ -22,6 +22,8 @@ export interface Policy {
   fields: Record<string, CoordinatePolicy>;
   /** Arguments and input fields that carry personal data: accepted as variables only. */
   personalInputs: string[];
+  /** Input fields that carry the opaque id of whom a request is about. */
+  subjectInputs: string[];
   /** `Type.field` → the concept of a form question that it answers. */
   answers: Record<string, string>;
 }
@@ -61,6 +63,7 @@ interface Classified {
   purposes: Set<string>;
   answers: Map<string, string>;
   personalInputs: Set<string>;
+  subjectInputs: Set<string>;
 }
 
 const RANK: Record<DataLevel, number> = { PUBLIC: 0, INTERNAL: 1, PERSONAL: 2, SENSITIVE: 3 };
@@ -72,6 +75,7 @@ function classify(sources: ContractSource[]): Classified {
     purposes: new Set(),
     answers: new Map(),
     personalInputs: new Set(),
+    subjectInputs: new Set(),
   };
   for (const { source } of sources) {
     for (const definition of source.definitions) {
@@ -89,6 +93,7 @@ function classify(sources: ContractSource[]): Classified {
         if (find(field.directives, 'purposeRequired') !== undefined) found.purposes.add(coordinate);
         const concept = argumentValue(find(field.directives, 'answers'), 'concept');
         if (typeof concept === 'string') found.answers.set(coordinate, concept);
+        if (find(field.directives, 'namesSubject') !== undefined) found.subjectInputs.add(coordinate);
         if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && level === 'SENSITIVE') {
           found.personalInputs.add(coordinate);
         }
@@ -140,6 +145,7 @@ export function buildPolicy(
   return {
     fields: Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))),
     personalInputs: [...classified.personalInputs].sort(),
+    subjectInputs: [...classified.subjectInputs].sort(),
     answers: Object.fromEntries([...classified.answers].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

@@ -228,7 +228,7 @@ export const examples: readonly Example[] = [
   viewer {
     person {
       accessLog(first: 20) {
-        nodes { at outcome register role agency { name } system purpose fields }
+        nodes { at outcome register role agency { name } system purpose refusal attempts fields }
       }
     }
   }

@@ -1,6 +1,6 @@
 /**
  * `npm run import:lists -- KIND FILE [--report FILE] [--source NAME] [--valid-from yyyy-MM-dd] [--complete]`: takes a code list
- * in. KIND is fields, agencies, result-types, document-types, applicant-kinds, units-34, units-63 or unit-successors.
+ * in. KIND is fields, agencies, result-types, document-types, applicant-kinds, units-34, units-63, unit-successors or matters.
  *
  * Ends with 0 when every entry is in, 1 when some were refused, 2 when it could not run.
  */
@@ -31,6 +31,7 @@ const KINDS: Record<string, CodeList | 'SUCCESSORS'> = {
   'units-34': 'UNITS_34',
   'units-63': 'UNITS_63',
   'unit-successors': 'SUCCESSORS',
+  matters: 'MATTER',
 };
 
 function readWords() {

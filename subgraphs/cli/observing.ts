@@ -81,6 +81,7 @@ export function watchGateway(observer: Observer, gateway: Gateway): void {
   const states = new Map<SubgraphName, string>();
   const look = (): void => {
     observer.admission(gateway.overload);
+    observer.refusals(gateway.refusals.health());
     const health = gateway.couriers.health();
     for (const name of subgraphNames) {
       const state = health[name].breaker;

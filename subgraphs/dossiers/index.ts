@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Subscription } from '../kernel/events.ts';
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { issueAttestation, issueRequestGrant } from './actions/issueGrant.ts';
+import { recordRefusals } from './actions/recordRefusals.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { applyPaymentSettled } from './database/payments.ts';
 import { applyPopulation, applyProcedures, applyWarehouse } from './database/projections.ts';
@@ -23,6 +24,7 @@ const subscriptions: Subscription[] = [
     stream: 'outbox',
     topics: [
       'procedure.published',
+      'procedure.classified',
       'procedure.repealed',
       'localCode.mapped',
       'mapping.confirmed',
@@ -69,6 +71,8 @@ export const subgraph: SubgraphDefinition<Loaders> = {
       senders: ['gateway'],
       run: async (payload, context) => issueAttestation(context, attestationRequest.parse(payload).purpose),
     },
+    // What the gateway refused itself: only we know who takes part.
+    refusals: { senders: ['gateway'], run: (payload, context) => recordRefusals(context, payload) },
     sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
   },
 };

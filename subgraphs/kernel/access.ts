@@ -2,7 +2,8 @@ import { judgeStated } from '../../schema/judge.ts';
 import { isRecord, type Opened, opensCoordinate } from '../../schema/opened.ts';
 import type { CoordinatePolicy } from '../../schema/policy.ts';
 import { readBasis } from '../../schema/purposes.ts';
-import { AuditTrail } from './audit.ts';
+import type { ReportedRefusal } from '../../schema/reported.ts';
+import { AuditTrail, type Leaf } from './audit.ts';
 import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
@@ -132,6 +133,19 @@ export class Context<L = unknown> {
     return this.#unproved;
   }
 
+  /**
+   * The leaves of an attempt that the gateway refused before it reached us, and reports now: with its own time, reason and
+   * purpose. The caller writes them.
+   */
+  leavesOf(refused: ReportedRefusal, subjects: readonly string[]): Leaf[] {
+    const { code, attempts, fields, purpose, basis, dossier } = refused;
+    this.purpose = purpose === null ? null : { code: purpose, basis, dossier };
+    for (const subject of subjects) this.audit.deny(subject, ...fields);
+    const at = timeOfReport(new Date(refused.at), this.now).toISOString();
+    const told = { at, basis, dossier, refusal: code as FailureCode, attempts };
+    return this.audit.take().map((leaf) => ({ ...leaf, ...told }));
+  }
+
   settings(about: readonly string[] = []): RowSettings {
     return {
       subjects: [...this.#subjects, ...about],
@@ -178,6 +192,13 @@ export class Context<L = unknown> {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** The gateway keeps a report for minutes and a count for an hour: a time further off, or to come, is not one. */
+const REPORT_AGE_MAX_MS = 2 * 3_600_000;
+
+function timeOfReport(at: Date, now: Date): Date {
+  const age = now.getTime() - at.getTime();
+  return age >= 0 && age <= REPORT_AGE_MAX_MS ? at : now;
+}
 
 /** Whether these scopes satisfy a policy: an AND of ORs of ANDs. */
 export function scopesSuffice(policy: CoordinatePolicy, scopes: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Draw, listDraws, refuses, type SubjectBudgets } from '../../schema/budgets.ts';
 import { defaultBasis, impliedPurpose } from '../../schema/purposes.ts';
 import type { Database, Tx } from './database.ts';
-import { Failure } from './failure.ts';
+import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
 import type { Purpose, Viewer } from './tokens.ts';
 
@@ -25,6 +25,9 @@ export interface Leaf {
   purpose: string | null;
   basis: string | null;
   dossier: string | null;
+  /** Why it was refused, where the leaf says so; and how many attempts it stands for, when it is more than one. */
+  refusal?: FailureCode | null;
+  attempts?: number;
 }
 
 /** Whose request the leaves belong to. */
@@ -105,12 +108,12 @@ export class AuditTrail {
 
 const insertOf = (leaves: Leaf[]): SQL => sql`
     insert into audit_leaves (at, request_id, operation, outcome, subject, actor_kind, actor, actor_is_subject, agency,
-      client, fields, purpose, basis, dossier)
+      client, fields, purpose, basis, dossier, refusal, attempts)
     select at, request_id, operation, outcome, subject, actor_kind, actor, actor_is_subject, agency, client, fields,
-      purpose, basis, dossier
+      purpose, basis, dossier, refusal, coalesce(attempts, 1)
     from jsonb_to_recordset(${JSON.stringify(leaves)}::text::jsonb) as leaf (at timestamptz, request_id text, operation text,
       outcome text, subject uuid, actor_kind text, actor text, actor_is_subject boolean, agency text, client text,
-      fields text[], purpose text, basis text, dossier uuid)`;
+      fields text[], purpose text, basis text, dossier uuid, refusal text, attempts integer)`;
 
 /** Writes leaves inside the transaction of a mutation. */
 export async function insertLeaves(tx: Tx, leaves: Leaf[]): Promise<void> {
@@ -145,6 +148,7 @@ const chargeOf = (draws: (Draw & { key: string })[]): SQL => sql`
     select key, place, alerted from charge_subjects(${JSON.stringify(draws)}::text::jsonb)`;
 
 const CHARGED_MAX = 20_000;
+const BEYOND_BUDGET: FailureCode = 'SUBJECT_BUDGET_EXCEEDED';
 
 /** How long an answer waits for its leaves before it is refused: a slow log is no log. */
 export const AUDIT_GRACE_MS = 1_000;
@@ -219,11 +223,11 @@ export class AuditWriter {
       const leaves = batch.flatMap((waiting, index) =>
         within[index]
           ? waiting.leaves
-          : waiting.leaves.map((leaf) => ({ ...leaf, outcome: 'DENIED' as const })),
+          : waiting.leaves.map((leaf) => ({ ...leaf, outcome: 'DENIED' as const, refusal: BEYOND_BUDGET })),
       );
       // Nobody waits longer; the next leaves must not wait for a connection that says nothing.
       await this.#database.jobStatement(insertOf(leaves), AUDIT_GRACE_MS);
-      return within.map((one) => (one ? undefined : new Failure('SUBJECT_BUDGET_EXCEEDED')));
+      return within.map((one) => (one ? undefined : new Failure(BEYOND_BUDGET)));
     } catch {
       return batch.map(() => new Failure('AUDIT_UNAVAILABLE'));
     }

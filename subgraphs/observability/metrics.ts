@@ -74,6 +74,17 @@ export class Metrics {
     'Starts of the embedded database after it had died.',
     [],
   );
+  readonly refusalsWaiting = this.#gauge(
+    'refusals_waiting',
+    'Refusals of the gateway that were not yet told to those whom they are about.',
+    [],
+  );
+  readonly refusalsLagSeconds = this.#gauge('refusals_lag_seconds', 'Age of the oldest of them.', []);
+  readonly refusalsDropped = this.#gauge(
+    'refusals_dropped',
+    'Refusals since the start of which nobody will be told: too many, or too late.',
+    [],
+  );
   readonly sealingLagSeconds = this.#gauge('sealing_lag_seconds', 'Age of the oldest leaf not yet sealed.', [
     'subgraph',
   ]);

@@ -132,6 +132,13 @@ export class Observer implements Watch {
     this.metrics.shed.set(shed);
   }
 
+  /** What the gateway has still to tell people that it refused about them, for how long, and what nobody will be told. */
+  refusals({ waiting, lagMs, dropped }: { waiting: number; lagMs: number; dropped: number }): void {
+    this.metrics.refusalsWaiting.set(waiting);
+    this.metrics.refusalsLagSeconds.set(lagMs / 1000);
+    this.metrics.refusalsDropped.set(dropped);
+  }
+
   /** Somebody was shown more people than is usual: in which window, an account's pseudonym or a system, how many. */
   #budgetAlert(detail: string): void {
     const [, window, kind, holder, count] = /^(\w+) (account|client) (\S+): (\d+)$/.exec(detail) ?? [];

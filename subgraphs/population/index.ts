@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import { recordRefusals } from './actions/recordRefusals.ts';
 import { createLoaders, type Loaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
 import { LookUpPersonResult } from './resolvers/LookUpPersonResult.ts';
@@ -20,4 +21,8 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'family.registered': ['dossiers'],
   },
   subscriptions: [],
+  services: {
+    // What the gateway refused itself about a typed number: only we know whose it is.
+    refusals: { senders: ['gateway'], run: (payload, context) => recordRefusals(context, payload) },
+  },
 };

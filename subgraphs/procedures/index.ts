@@ -14,6 +14,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   seed,
   publishes: {
     'procedure.published': ['dossiers', 'payments'],
+    'procedure.classified': ['dossiers'],
     'procedure.repealed': ['dossiers', 'payments'],
     'localCode.mapped': ['dossiers'],
     'mapping.confirmed': ['dossiers'],

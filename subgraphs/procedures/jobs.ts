@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../schema/calendar.ts';
 import type { Database } from '../kernel/database.ts';
+import { classifyVersions } from './actions/classifyVersions.ts';
 import { listResultTypes } from './database/catalogue.ts';
 import { hashResultTypes, keepReadings, listUnread } from './database/readings.ts';
 import { addMissingSearchRows } from './database/searchRows.ts';
@@ -47,8 +48,20 @@ export async function keepSearch({ database }: { database: Database }): Promise<
   });
 }
 
+/** The day on which each register last looked at what its versions are. */
+const classified = new WeakMap<Database, string>();
+
+/** Tells what versions are when an entry of a list has begun or ended, which no import does: once a day, and after a start. */
+export async function keepMatters({ database, now }: { database: Database; now: Date }): Promise<void> {
+  const day = dayInVietnam(now);
+  if (classified.get(database) === day) return;
+  await database.jobTransaction((tx) => classifyVersions(tx, day));
+  classified.set(database, day);
+}
+
 /** What the catalogue does by itself, about once a second: what is published can be found, and is read for the audit. */
 export async function keepUp(running: { database: Database; now: Date }): Promise<void> {
   await keepSearch(running);
+  await keepMatters(running);
   await readNewVersions(running);
 }

@@ -521,6 +521,8 @@ export type CodeList =
   | 'DOCUMENT_TYPE'
   /** Fields (lĩnh vực). */
   | 'FIELD'
+  /** Whether fields and procedures, by their codes, are matters of property or of the person (tài sản, nhân thân). */
+  | 'MATTER'
   /** Kinds of results (loại kết quả). */
   | 'RESULT_TYPE'
   /** Administrative units since 1 July 2025 (đơn vị hành chính). */

@@ -34,8 +34,10 @@ export function withheldOf(leaf: Pick<StoredLeaf, 'actor' | 'id' | 'operation' |
 }
 
 /**
- * RFC 8785 form. The names stand in order here and the values are strings, booleans, null and one list of strings, for
- * which `JSON.stringify` is that form (a test holds it against the general library, which is ten times slower).
+ * RFC 8785 form. The names stand in order here and the values are strings, booleans, null, one whole number and one list of
+ * strings, for which `JSON.stringify` is that form (a test holds it against the general library, which is ten times slower).
+ * What a leaf does not say, why it was refused and that it stands for more than one attempt, is not in its text: leaves from
+ * before there were such words keep their hash.
  */
 export function canonicalLeaf(leaf: VisibleLeaf, withheld: string): string {
   return JSON.stringify({
@@ -43,6 +45,7 @@ export function canonicalLeaf(leaf: VisibleLeaf, withheld: string): string {
     actor_kind: leaf.actor_kind,
     agency: leaf.agency,
     at: canonicalInstant(leaf.at),
+    ...((leaf.attempts ?? 1) === 1 ? {} : { attempts: leaf.attempts }),
     basis: leaf.basis,
     client: leaf.client,
     dossier: leaf.dossier,
@@ -50,6 +53,7 @@ export function canonicalLeaf(leaf: VisibleLeaf, withheld: string): string {
     id: leaf.id,
     outcome: leaf.outcome,
     purpose: leaf.purpose,
+    ...(leaf.refusal == null ? {} : { refusal: leaf.refusal }),
     subject: leaf.subject,
     withheld,
   });

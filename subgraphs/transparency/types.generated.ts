@@ -72,6 +72,8 @@ export type AccessLogEntry = {
   agency: Maybe<Agency>;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Attempts that this entry stands for: of whoever is refused again and again within an hour the first has an entry of its own, and the rest have one together. */
+  attempts: Scalars['Int']['output'];
   /** The dossier it was for. */
   dossier: Maybe<Dossier>;
   /** What was read, as Vietnamese labels; never values. */
@@ -86,6 +88,8 @@ export type AccessLogEntry = {
   proof: Maybe<InclusionProof>;
   /** Why, in Vietnamese words. */
   purpose: Scalars['String']['output'];
+  /** Why it was refused, in Vietnamese words; null when the data was given, and where the register does not say. */
+  refusal: Maybe<Scalars['String']['output']>;
   /** Register that was read. */
   register: Scalars['String']['output'];
   /** In what role. */
@@ -450,6 +454,7 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionMapper>;
   AccessLogConsistency: ResolverTypeWrapper<AccessLogConsistencyMapper>;
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntryMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessOutcome: AccessOutcome;
   AccessRole: AccessRole;
@@ -466,7 +471,6 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
   PrefillFee: ResolverTypeWrapper<PrefillFee>;
@@ -488,6 +492,7 @@ export type ResolversParentTypes = {
   AccessLogConnection: AccessLogConnectionMapper;
   AccessLogConsistency: AccessLogConsistencyMapper;
   AccessLogEntry: AccessLogEntryMapper;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Agency: Agency;
   AgencyCode: Scalars['AgencyCode']['output'];
@@ -502,7 +507,6 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Person: PersonMapper;
-  Int: Scalars['Int']['output'];
   PersonalNumber: Scalars['PersonalNumber']['output'];
   PrefillComponent: PrefillComponent;
   PrefillFee: PrefillFee;
@@ -542,6 +546,7 @@ export type AccessLogConsistencyResolvers<ContextType = RoomContext, ParentType 
 export type AccessLogEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -549,6 +554,7 @@ export type AccessLogEntryResolvers<ContextType = RoomContext, ParentType extend
   outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

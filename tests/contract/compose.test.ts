@@ -234,6 +234,22 @@ describe('The runtime supergraph', () => {
     );
   });
 
+  it('knows of every id that somebody may send about a person whether it is hers', () => {
+    const ids = readContracts().flatMap(({ source }) =>
+      source.definitions.flatMap((definition) =>
+        definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && /PERSONAL|SENSITIVE/.test(print(definition))
+          ? (definition.fields ?? [])
+              .filter(({ type }) => /\bID\b/.test(print(type)))
+              .map(({ name }) => `${definition.name.value}.${name.value}`)
+          : [],
+      ),
+    );
+    // Ids of requests, dossiers, kinds of paper and accounts are nobody's.
+    const others = /\.(requestId|dossier|resultType|officer)$/;
+    expect(ids.length).toBeGreaterThan(5);
+    expect([...new Set(ids)].filter((id) => !others.test(id))).toEqual(policy.subjectInputs);
+  });
+
   it('asks for a purpose before anybody looks a person up', () => {
     expect(policy.fields['Query.lookUpPerson']?.purpose).toBe(true);
     expect(policy.fields['Query.verifyPerson']?.purpose).toBe(true);

@@ -1,6 +1,6 @@
 /** ACC-6, ACC-17: who may open a dossier, as the rule alone says it; row-level security says the same beside it. */
 import { type DossierAccess, judgeAccess } from '../../subgraphs/dossiers/rules/access.ts';
-import { matterOf, NOBODY } from '../../subgraphs/dossiers/rules/standing.ts';
+import { NOBODY, scopeNeeded } from '../../subgraphs/dossiers/rules/standing.ts';
 
 const dossier: DossierAccess = {
   agency: 'H15.50.05',
@@ -45,8 +45,10 @@ it.each([
   expect(judgeAccess(viewer, asked, standing)).toBe(may);
 });
 
-it('land, building, taxes and vehicles are matters of property; everything else is of the person', () => {
-  expect(matterOf({ field: 'Đất đai' })).toBe('PROPERTY');
-  for (const field of ['Hộ tịch', 'Đăng ký, quản lý cư trú', 'Nuôi con nuôi', ''])
-    expect(matterOf({ field })).toBe('WHOLE');
+it.each([
+  ['PROPERTY', 'PROPERTY'],
+  ['PERSON', 'WHOLE'],
+  ['UNKNOWN', 'WHOLE'],
+] as const)('a matter of %s needs a mandate for %s', (matter, scope) => {
+  expect(scopeNeeded(matter)).toBe(scope);
 });

@@ -1,6 +1,10 @@
 /** ACC-6, DOS-11, L10: opening, reading and filing a dossier in the name of another, and the day on which that ends. */
 import { randomUUID } from 'node:crypto';
-import { applyPopulation, applyWarehouse } from '../../subgraphs/dossiers/database/projections.ts';
+import {
+  applyPopulation,
+  applyProcedures,
+  applyWarehouse,
+} from '../../subgraphs/dossiers/database/projections.ts';
 import { organizationIdOfTaxNumber } from '../../subgraphs/kernel/identity.ts';
 import { openGrant, type Viewer } from '../../subgraphs/kernel/tokens.ts';
 import { ask, personId, send, viewerOf } from '../support/ask.ts';
@@ -17,6 +21,7 @@ import {
   registered,
   type Stage,
   typed,
+  versionIdOf,
 } from './stage.ts';
 
 const hoaSen = organizationIdOfTaxNumber(testKeys, HOA_SEN);
@@ -281,6 +286,32 @@ describe('Whoever acts for the applicant', () => {
       expect([key, (await listed(dat)).includes(dossier.id)]).toEqual([key, may]);
       expect([key, (await read(dat, dossier.id))?.id]).toEqual([key, may ? dossier.id : undefined]);
     }
+  });
+});
+
+describe('The guardian of property', () => {
+  const classify = (code: string, matter: string) =>
+    stage.house
+      .get('dossiers')
+      .database.jobTransaction((tx) =>
+        applyProcedures(tx, [event('procedure.classified', { versionId: versionIdOf(code), matter })]),
+      );
+
+  it('may do what the catalogue classifies as a matter of property, for as long as it does', async () => {
+    const refused = { __typename: 'RepresentationOutOfScope', roles: ['APPLICANT'] };
+    expect(await openFor('dat', 'cuc')).toMatchObject(refused);
+    await classify('1.004222', 'PROPERTY');
+    const dossier = await opened('dat', 'cuc');
+    expect((await prefill(stage, viewerOf('dat'), dossier)).grant).toEqual(expect.any(String));
+    // What a procedure is called decides nothing, nor that somebody once thought otherwise of it.
+    for (const matter of ['PERSON', 'UNKNOWN']) {
+      await classify('1.004222', matter);
+      await classify('1.012783', matter);
+      expect(await openFor('dat', 'cuc')).toMatchObject(refused);
+      expect(await openFor('dat', 'cuc', {}, land)).toMatchObject(refused);
+      expect(await grantOf(viewerOf('dat'), dossier)).toEqual({ refused: 'DOSSIER_NOT_VALID' });
+    }
+    await classify('1.012783', 'PROPERTY');
   });
 });
 

@@ -34,7 +34,9 @@ const PEOPLE = [
   'hoa-1',
   'chi',
 ];
-const PROCEDURES = ['1.004222', '1.001193', '2.002029', '1.012783', '1.004837', '1.000656'];
+/** The one matter of property among them; of the others procedures said nothing. */
+const LAND = '1.012783';
+const PROCEDURES = ['1.004222', '1.001193', '2.002029', LAND, '1.004837', '1.000656'];
 
 export const HOA_SEN = '9900000104';
 
@@ -63,6 +65,7 @@ export const published = (code: string, changes: object = {}): FeedEvent =>
     inForceFrom: '2025-07-01',
     inForceTo: null,
     content: readProcedure(code),
+    ...(code === LAND ? { matter: 'PROPERTY' } : {}),
     ...changes,
   });
 

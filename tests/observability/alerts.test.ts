@@ -58,6 +58,7 @@ beforeAll(async () => {
   observer.reloaded('ACCEPTED', 2);
   observer.reloaded('REJECTED', 2);
   observer.admission({ permits: 1, shed: 0 });
+  observer.refusals({ waiting: 1, lagMs: 1, dropped: 1 });
   observer.hear({ event: 'subject-budget', subgraph, detail: 'HOUR client national-portal: 1' });
   for (const line of (await observer.metrics.scrape()).split('\n')) {
     const [, name = '', , labels = ''] = /^(\w+)(\{(.*)\})? \S+$/.exec(line) ?? [];
@@ -139,6 +140,8 @@ describe('The alert rules', () => {
     ['ReloadRejected', 1, 0],
     ['SubjectBudget', 1, 0],
     ['EnvelopesRefused', 1, 0],
+    ['RefusalsLate', 60.1, 60],
+    ['RefusalsDropped', 1, 0],
     ['ErrorRatio', 0.011, 0.01],
     ['SlowRequests', 1.1, 1],
   ])('%s rings at %d and not at %d', (name, rings, silent) => {

@@ -148,18 +148,22 @@ describe('The canonical leaf', () => {
     purpose: maybe,
     basis: maybe,
     dossier: fc.option(fc.uuid(), { nil: null }),
+    refusal: fc.constantFrom(undefined, null, 'FORBIDDEN' as const),
+    attempts: fc.constantFrom(undefined, 1, 2, 99),
   });
   const general = canonicalize as unknown as (value: unknown) => string;
 
   it('is the RFC 8785 form of what the person may read and one hash of what she may not', () => {
     fc.assert(
       fc.property(leaf, (stored) => {
-        const { actor, operation, request_id, ...visible } = stored;
+        const { actor, operation, request_id, refusal, attempts = 1, ...visible } = stored;
         const withheld = createHash('sha256')
           .update(general({ actor, id: stored.id, operation, request_id }))
           .digest('hex');
         expect(withheldOf(stored)).toBe(withheld);
-        const expected = { ...visible, at: '2026-11-16T02:00:00.120Z', withheld };
+        // What a leaf from before there were reasons does not say is not in the text of any.
+        const said = { ...(refusal == null ? {} : { refusal }), ...(attempts === 1 ? {} : { attempts }) };
+        const expected = { ...visible, ...said, at: '2026-11-16T02:00:00.120Z', withheld };
         expect(canonicalLeaf(stored, withheld)).toBe(general(expected));
       }),
     );

@@ -81,9 +81,8 @@ describe('Who may read the access log', () => {
   });
 
   it('takes refusals from the gateway only for somebody who signed in', async () => {
-    const refusal = [
-      { subject: lanId, fields: ['Person.fullName'], purpose: null, basis: null, dossier: null },
-    ];
+    const why = { code: 'FORBIDDEN', attempts: 1, purpose: null, basis: null, dossier: null };
+    const refusal = [{ subject: lanId, at: new Date().toISOString(), fields: ['Person.fullName'], ...why }];
     const reply = await send(
       open.house,
       'transparency',

@@ -11,7 +11,7 @@ const lanId = personId('lan');
 
 const LOG = `query ($first: Int, $after: String, $from: DateTime, $to: DateTime) {
   viewer { person { accessLog(first: $first, after: $after, from: $from, to: $to) {
-    nodes { id at outcome register agency { code } role system purpose legalBasis dossier { id } fields }
+    nodes { id at outcome register agency { code } role system purpose refusal attempts legalBasis dossier { id } fields }
     pageInfo { hasNextPage endCursor }
   } } }
 }`;
@@ -168,22 +168,29 @@ describe('The access log', () => {
     });
   });
 
-  it('shows refusals of the gateway itself', async () => {
+  // How such a report comes about is in tests/journeys/refusals.test.ts.
+  const reported = (changes: object = {}) => ({
+    subject: personId('chi'),
+    at: new Date().toISOString(),
+    code: 'PURPOSE_REQUIRED',
+    attempts: 1,
+    fields: ['Person.fullName'],
+    purpose: null,
+    basis: null,
+    dossier: null,
+    ...changes,
+  });
+  const report = (refusals: unknown, viewer: ReturnType<typeof viewerOf> | null = viewerOf('tuan')) =>
+    send(open.house, 'transparency', { path: '/refusals', viewer }, JSON.stringify(refusals));
+
+  it('shows what the gateway reports that it refused: why, how often, and when it was', async () => {
     const dossier = randomUUID();
-    const refusal = {
-      subject: personId('chi'),
-      fields: ['Person.fullName'],
-      purpose: 'PROCEDURE_HANDLING',
-      basis: null,
-      dossier,
-    };
-    const reply = await send(
-      open.house,
-      'transparency',
-      { path: '/refusals', viewer: viewerOf('tuan') },
-      JSON.stringify([refusal]),
-    );
-    expect(reply).toEqual({ status: 200, body: { recorded: 1 } });
+    const at = new Date(Date.now() - 60_000).toISOString();
+    const reply = await report([
+      reported({ at, attempts: 12 }),
+      reported({ code: 'FORBIDDEN', purpose: 'PROCEDURE_HANDLING', dossier }),
+    ]);
+    expect(reply).toEqual({ status: 200, body: { recorded: 2 } });
     const { nodes } = await readLog(viewerOf('chi'));
     expect(nodes).toMatchObject([
       {
@@ -192,30 +199,42 @@ describe('The access log', () => {
         role: 'OFFICER',
         dossier: { id: dossier },
         purpose: 'Giải quyết thủ tục hành chính',
+        refusal: 'Không có quyền',
+        attempts: 1,
       },
+      { at, dossier: null, purpose: 'Không nêu mục đích', refusal: 'Không nêu mục đích', attempts: 12 },
     ]);
   });
 
-  it('refuses a report of refusals that is not one', async () => {
-    for (const payload of [
-      [],
-      [{}],
-      Array.from({ length: 101 }, () => ({
-        subject: lanId,
-        fields: ['a'],
-        purpose: null,
-        basis: null,
-        dossier: null,
-      })),
-    ]) {
-      const reply = await send(
-        open.house,
-        'transparency',
-        { path: '/refusals', viewer: lan },
-        JSON.stringify(payload),
-      );
-      expect(reply.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
-    }
+  it('takes an empty report as a sign of life, and no time that cannot be true', async () => {
+    expect(await report([])).toEqual({ status: 200, body: { recorded: 0 } });
+    const subject = personId('dung');
+    await report([
+      reported({ subject, at: '2020-01-01T00:00:00Z' }),
+      reported({ subject, at: '2999-01-01T00:00:00Z' }),
+    ]);
+    const { nodes } = await readLog(viewerOf('dung'));
+    expect(nodes.map(({ at }) => Math.abs(Date.parse(at) - Date.now()) < 600_000)).toEqual([true, true]);
+  });
+
+  it.each<[string, unknown]>([
+    ['says nothing', [{}]],
+    ['is no list', {}],
+    ['names nobody by an opaque id', [reported({ subject: '966194000101' })]],
+    ['has a reason of its own', [reported({ code: 'BECAUSE' })]],
+    ['asked for nothing', [reported({ fields: [] })]],
+    ['counts nothing', [reported({ attempts: 0 })]],
+    ['is too long', Array.from({ length: 101 }, () => reported())],
+  ])('refuses a report that %s', async (_what, payload) => {
+    expect((await report(payload, lan)).body).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  it('takes a report in the name of nobody from nobody', async () => {
+    expect((await report([reported()], null)).body).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
   });
 
   it('is append-only for the roles that serve and work', async () => {

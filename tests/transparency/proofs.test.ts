@@ -60,7 +60,8 @@ afterAll(() => open.close());
 describe('A citizen', () => {
   it('proves with public keys alone that each line of her log was in the log of its register', async () => {
     for (let round = 0; round < 9; round += 1) {
-      registers.report('population', { subject: round % 3 === 0 ? lanId : personId('hung') });
+      const refused = round === 6 ? { outcome: 'DENIED', refusal: 'FORBIDDEN', attempts: 7 } : {};
+      registers.report('population', { subject: round % 3 === 0 ? lanId : personId('hung'), ...refused });
       if (round % 4 === 3) registers.seal('population');
     }
     registers.seal('population');
@@ -80,10 +81,12 @@ describe('A citizen', () => {
       };
       expect(verifyInclusion(claim, root)).toBe(true);
       expect(
-        verifyInclusion({ ...claim, leaf: hashLeaf(proof.leaf.replace('DISCLOSED', 'DENIED')) }, root),
+        verifyInclusion({ ...claim, leaf: hashLeaf(proof.leaf.replace('fullName', 'gender')) }, root),
       ).toBe(false);
       expect(JSON.parse(proof.leaf)).toMatchObject({ id, subject: lanId, fields: ['Person.fullName'] });
     }
+    const reasons = entries.map(({ proof }: { proof: { leaf: string } }) => JSON.parse(proof.leaf));
+    expect(reasons).toContainEqual(expect.objectContaining({ refusal: 'FORBIDDEN', attempts: 7 }));
   });
 
   it('reads in the proven leaf neither who the officer was nor which request it was', async () => {

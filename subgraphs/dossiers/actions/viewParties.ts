@@ -5,7 +5,7 @@ import { readMandates } from '../database/loaders.ts';
 import type { PartyRow } from '../database/parties.ts';
 import type { DossierCase } from '../database/procedures.ts';
 import type { ContextType } from '../mappers.ts';
-import { listLapsed, matterOf } from '../rules/standing.ts';
+import { listLapsed, scopeNeeded } from '../rules/standing.ts';
 import { type AskedForm, isReadable, judgeView, listReads, type View } from '../rules/views.ts';
 
 /** A party as this viewer may know her. */
@@ -32,7 +32,7 @@ export async function viewParties(context: ContextType, dossier: OfCase): Promis
     loaders.cases.load(dossier),
     readMandates(context),
   ]);
-  const facts = { viewer, mandates, matter: matterOf({ field: found?.field ?? '' }), today };
+  const facts = { viewer, mandates, matter: scopeNeeded(found?.matter ?? 'UNKNOWN'), today };
   const form = toForm(found, today);
   const parties = rows.map((party) => {
     const view = judgeView(party, facts);

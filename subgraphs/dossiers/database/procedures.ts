@@ -1,6 +1,7 @@
 /** The projection of published procedures: what a draft may refer to. */
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { CaseContent, ProcedureContent } from '../../../schema/content.ts';
+import type { Matter } from '../../../schema/events.ts';
 import type { MappingDecision } from '../../../schema/mappings.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import { mappingDecisions, procedureVersions } from './tables.ts';
@@ -13,6 +14,7 @@ export interface ProcedureVersion {
   inForceFrom: string;
   inForceTo: string | null;
   content: ProcedureContent;
+  matter: Matter;
 }
 
 /** The version in force on a day; the highest where several are. */
@@ -46,8 +48,8 @@ export async function findProcedureVersion(tx: Tx, versionId: string): Promise<P
 export interface DossierCase {
   versionId: string;
   caseCode: string;
-  /** Field (lĩnh vực) of the procedure. */
-  field: string;
+  /** What matter the procedure is, as the catalogue classifies it. */
+  matter: Matter;
   /** Null when the version has no such case, which no draft is opened for. */
   content: CaseContent | null;
   decisions: MappingDecision[];
@@ -59,7 +61,7 @@ export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = sta
     .select({
       versionId: procedureVersions.versionId,
       caseCode: sql<string>`wanted.case_code`,
-      field: sql<string>`${procedureVersions.content} ->> 'field'`,
+      matter: procedureVersions.matter,
       content: sql<CaseContent | null>`(select one from jsonb_array_elements(${procedureVersions.content} -> 'cases') as one
         where one ->> 'code' = wanted.case_code limit 1)`,
       decisions: sql<

@@ -11,6 +11,7 @@ import {
   mappingDecided,
   organizationRegistered,
   personIdentity,
+  procedureClassified,
   procedurePublished,
   procedureRepealed,
 } from '../../../schema/events.ts';
@@ -53,7 +54,10 @@ async function applyMappings(tx: Tx, decided: z.output<typeof mappingDecided>[])
     on conflict (decision_id) do nothing`);
 }
 
-/** `procedure.published` and `procedure.repealed`. A version never changes; only the day it ends may come later. */
+/**
+ * `procedure.published`, `procedure.classified` and `procedure.repealed`. A version never changes; only the day it ends, and what
+ * matter it is, may come later.
+ */
 async function applyVersions(tx: Tx, events: FeedEvent[]): Promise<void> {
   const published = lastByKey(
     payloadsOf(events, 'procedure.published', procedurePublished),
@@ -63,13 +67,23 @@ async function applyVersions(tx: Tx, events: FeedEvent[]): Promise<void> {
     payloadsOf(events, 'procedure.repealed', procedureRepealed),
     (one) => one.versionId,
   );
+  const classified = lastByKey(
+    payloadsOf(events, 'procedure.classified', procedureClassified),
+    (one) => one.versionId,
+  );
   if (published.length > 0) {
     await tx.execute(sql`
-      insert into procedure_versions (version_id, code, version, in_force_from, in_force_to, content)
-      select "versionId", code, version, "inForceFrom", "inForceTo", content
+      insert into procedure_versions (version_id, code, version, in_force_from, in_force_to, content, matter)
+      select "versionId", code, version, "inForceFrom", "inForceTo", content, matter
       from jsonb_to_recordset(${rows(published)}) as one ("versionId" uuid, code text, version integer,
-        "inForceFrom" date, "inForceTo" date, content jsonb)
+        "inForceFrom" date, "inForceTo" date, content jsonb, matter text)
       on conflict (version_id) do nothing`);
+  }
+  if (classified.length > 0) {
+    await tx.execute(sql`
+      update procedure_versions set matter = one.matter
+      from jsonb_to_recordset(${rows(classified)}) as one ("versionId" uuid, matter text)
+      where version_id = one."versionId"`);
   }
   if (repealed.length > 0) {
     await tx.execute(sql`

@@ -39,7 +39,7 @@ export async function denyDossier(
   coordinate: string,
 ): Promise<DossierNotAccessible> {
   if (isOpaqueId(dossierId)) {
-    const people = await context.database.jobTransaction((tx) => listPeople(tx, dossierId));
+    const people = await context.database.jobTransaction((tx) => listPeopleOf(tx, dossierId));
     denyPeople(context, dossierId, people, coordinate);
   }
   return dossierNotAccessible();
@@ -57,7 +57,8 @@ export function denyPeople(
   for (const person of people) context.audit.deny(person, coordinate);
 }
 
-async function listPeople(tx: Tx, dossierId: string): Promise<string[]> {
+/** The people who take part in a dossier, whoever asks: under the job role only, for the audit. */
+export async function listPeopleOf(tx: Tx, dossierId: string): Promise<string[]> {
   const rows = await tx
     .selectDistinct({ subject: dossierParties.subject })
     .from(dossierParties)

@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ProcedureContent, Role } from '../../../schema/content.ts';
+import type { Matter } from '../../../schema/events.ts';
 import type { Capacity } from '../../../schema/representation.ts';
 import type { Status } from '../rules/statuses.ts';
 
@@ -147,6 +148,7 @@ export const procedureVersions = pgTable('procedure_versions', {
   inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
   inForceTo: date('in_force_to', { mode: 'string' }),
   content: jsonb('content').$type<ProcedureContent>().notNull(),
+  matter: text('matter').$type<Matter>().notNull(),
 });
 
 export const mappingDecisions = pgTable('mapping_decisions', {

@@ -1,5 +1,6 @@
 import { addYears } from '../../../schema/calendar.ts';
 import type { CaseContent } from '../../../schema/content.ts';
+import type { Matter } from '../../../schema/events.ts';
 import {
   judgeRepresentation,
   MAJORITY_AGE,
@@ -14,17 +15,18 @@ import { type AttestedSystem, consumerNotAttested, judgeAttestation } from './at
 import { localCodeNotMapped, readNamedProcedure } from './namedProcedure.ts';
 import {
   childConsentNotDeclared,
-  matterOf,
   matterOfRole,
   representationNotEstablished,
   representationOutOfScope,
+  scopeNeeded,
 } from './standing.ts';
 
 /** The version of a procedure in force today, as far as a draft needs it. */
 export interface DraftProcedure {
   versionId: string;
   code: string;
-  content: { field: string; cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
+  matter: Matter;
+  content: { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
 }
 
 /** Everything that opening a draft is judged by. */
@@ -138,9 +140,9 @@ function isMinorFrom(party: MaybeChild, age: number, today: string): boolean {
 }
 
 /** Whoever is named by relation, with the right in which the viewer acts for her; or why she does not. */
-function judgeRelations(given: GivenParty[], { content }: DraftProcedure, facts: DraftFacts) {
+function judgeRelations(given: GivenParty[], procedure: DraftProcedure, facts: DraftFacts) {
   const actor = facts.viewer.personId;
-  const matter = matterOf(content);
+  const matter = scopeNeeded(procedure.matter);
   const [unestablished, outOfScope]: [Role[], Role[]] = [[], []];
   const parties = given.map((party) => {
     if (party.kind !== 'RELATION') return party;

@@ -1,3 +1,4 @@
+import type { Matter } from '../../../schema/events.ts';
 import {
   judgeRepresentation,
   listRepresented,
@@ -23,17 +24,11 @@ export function judgeStanding(actor: string, mandates: readonly Mandate[], today
   };
 }
 
-/** Fields of procedures (lĩnh vực) that concern property and nothing of the person herself. */
-const PROPERTY_FIELDS: ReadonlySet<string> = new Set([
-  'Đất đai',
-  'Hoạt động xây dựng',
-  'Thuế',
-  'Đăng ký, quản lý phương tiện giao thông cơ giới, xe máy chuyên dùng',
-]);
-
-/** What a procedure is about, for a guardian who was given the care of property only (Civil Code, article 58). */
-export const matterOf = ({ field }: { field: string }): Scope =>
-  PROPERTY_FIELDS.has(field) ? 'PROPERTY' : 'WHOLE';
+/**
+ * What a mandate must give for a procedure: a guardian who was given the care of property only may do what the catalogue has
+ * classified as a matter of property (Civil Code, article 58). What nobody has classified is not for him.
+ */
+export const scopeNeeded = (matter: Matter): Scope => (matter === 'PROPERTY' ? 'PROPERTY' : 'WHOLE');
 
 /** Of whoever has died only the death is anybody's matter; of all others, that of the procedure. */
 export const matterOfRole = (role: string, matter: Scope): Scope => (role === 'DECEASED' ? 'DEATH' : matter);

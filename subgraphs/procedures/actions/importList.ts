@@ -17,6 +17,7 @@ import { judgeSuccessors } from '../rules/lists/judgeSuccessors.ts';
 import { makeListFinding } from '../rules/lists/listFindings.ts';
 import { readList } from '../rules/lists/readList.ts';
 import { type CodeList, findExactly, indexExactly } from '../rules/spelling.ts';
+import { classifyVersions } from './classifyVersions.ts';
 
 /** A file of a list, as it is to be taken in. */
 export interface ListOrder {
@@ -48,6 +49,7 @@ export function importList(database: Database, order: ListOrder): Promise<Judged
     await keepCurrent(tx, order, verdict);
     await mapWaiting(tx, order);
     await followLists(tx, order.today);
+    if (list === 'MATTER' || list === 'FIELD') await classifyVersions(tx, order.today);
     return verdict.lines;
   });
 }
@@ -92,13 +94,14 @@ async function keepCurrent(tx: Tx, { list, source, now }: ListOrder, { added }: 
     case 'FIELD':
     case 'DOCUMENT_TYPE':
     case 'APPLICANT_KIND':
+    case 'MATTER':
       return;
   }
 }
 
 /** A spelling that waited for an entry of this very name waits no longer; what only looks alike still does. */
 async function mapWaiting(tx: Tx, { list, today, now }: ListOrder): Promise<void> {
-  if (list === 'UNITS_34' || list === 'UNITS_63') return;
+  if (list === 'UNITS_34' || list === 'UNITS_63' || list === 'MATTER') return;
   const index = indexExactly(await readKnownEntries(tx, list, today));
   const waiting = await readUnmappedSpellings(tx, list);
   const known = waiting.map((one) => ({ ...one, list, code: findExactly(index, one.spelling) ?? null }));

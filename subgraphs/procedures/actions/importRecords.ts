@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { ProcedureContent } from '../../../schema/content.ts';
 import { type Database, DatabaseFailure, type Tx } from '../../kernel/database.ts';
 import type { Keys } from '../../kernel/keys.ts';
@@ -6,6 +7,7 @@ import { readImportLists } from '../database/importContext.ts';
 import { insertEntries, keepResultTypes, keepUnlistedAgencies } from '../database/importLists.ts';
 import { findSeenRecords, type ImportRun, insertSeenRecords, moveRun } from '../database/imports.ts';
 import { findLatestVersions, lockProcedures, type StandingVersion } from '../database/importVersions.ts';
+import { readMatterLists } from '../database/matters.ts';
 import { keepSpellings } from '../database/spellings.ts';
 import { makeImportFinding, type ReportLine } from '../rules/import/findings.ts';
 import { judgeRecord, outcomeOfFindings } from '../rules/import/judgeRecord.ts';
@@ -177,17 +179,24 @@ async function recordCandidates(
     return [{ content: verdict.content, before }];
   });
   const decisions = await ensureDecisions(tx, occasion.keys, decided);
+  const matters = await readMatterLists(tx, dayInVietnam(occasion.now));
   // Each is a procedure of its own: sent together they share the way to the server and back.
   await Promise.all(
     decided.map(({ content, before }) =>
-      recordVersion(tx, occasion.keys, before, {
-        content,
-        inForceFrom: run.observedOn,
-        inForceBasis: 'OBSERVED',
-        decisionId: decisions.get(decisionKey(content)) ?? null,
-        origin: 'IMPORTED',
-        publicisedAt: occasion.now,
-      }),
+      recordVersion(
+        tx,
+        occasion.keys,
+        before,
+        {
+          content,
+          inForceFrom: run.observedOn,
+          inForceBasis: 'OBSERVED',
+          decisionId: decisions.get(decisionKey(content)) ?? null,
+          origin: 'IMPORTED',
+          publicisedAt: occasion.now,
+        },
+        matters,
+      ),
     ),
   );
 }

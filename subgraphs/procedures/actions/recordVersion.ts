@@ -1,8 +1,10 @@
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { findDraftOfVersion, supersedeDraft } from '../database/drafts.ts';
+import { keepToldMatter, readMatterLists } from '../database/matters.ts';
 import { recordLegalBasis } from '../database/portal/legalDocuments.ts';
 import { insertChannelGaps } from '../database/reviewList.ts';
 import {
@@ -14,6 +16,7 @@ import {
 } from '../database/versions.ts';
 import { listChannelGaps } from '../rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
+import { judgeMatter, type MatterLists } from '../rules/matters.ts';
 
 export interface VersionToRecord {
   content: ProcedureContent;
@@ -33,12 +36,15 @@ export interface VersionToRecord {
  * The one door by which a version enters the catalogue, at the moment it is made public: ends the one before it on the same
  * day, adds the next, and tells the other registers, all in the caller's transaction. Whether it may enter is judged before;
  * the caller holds `lockProcedure` and has read `previous` under it.
+ *
+ * @param matters what the lists of matters say today; whoever records many versions reads them once
  */
 export async function recordVersion(
   tx: Tx,
   keys: Keys,
   previous: LatestVersion | undefined,
   next: VersionToRecord,
+  matters?: MatterLists,
 ): Promise<{ id: string; version: number }> {
   const { content, inForceFrom } = next;
   if (previous?.inForceTo === null) {
@@ -51,6 +57,11 @@ export async function recordVersion(
   await insertVersion(tx, { ...next, editorAgency: next.editorAgency ?? null, id, version, contentHash });
   await insertChannelGaps(tx, id, listChannelGaps(content));
   await recordLegalBasis(tx, keys, id, content.legalBasis);
+  const matter = judgeMatter(
+    content,
+    matters ?? (await readMatterLists(tx, dayInVietnam(next.publicisedAt))),
+  );
+  await keepToldMatter(tx, id, matter);
   await emit(tx, 'procedure.published', {
     versionId: id,
     code: content.code,
@@ -58,6 +69,7 @@ export async function recordVersion(
     inForceFrom,
     inForceTo: null,
     content,
+    matter,
   });
   return { id, version };
 }

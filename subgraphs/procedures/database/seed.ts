@@ -3,9 +3,10 @@ import type { Keys } from '../../kernel/keys.ts';
 import type { Seeding } from '../../kernel/subgraph.ts';
 import { listChannelGaps } from '../rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
+import { judgeMatter } from '../rules/matters.ts';
 import { decisionIdOf } from './decisions.ts';
 import { seedPortal } from './portal/seed.ts';
-import { seedCodeLists } from './seedCodeLists.ts';
+import { seedCodeLists, seedMatterLists } from './seedCodeLists.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
   readSeedAgencies,
@@ -125,11 +126,16 @@ async function seedVersions(sql: Sql, versions: SeedVersion[]): Promise<void> {
   await sql`
     insert into channel_gaps (version_id, gaps)
     select id, gaps from jsonb_to_recordset(${JSON.stringify(gaps)}::text::jsonb) as version (id uuid, gaps jsonb)`;
+  const lists = seedMatterLists();
+  const matters = versions.map(({ id, content }) => ({ id, matter: judgeMatter(content, lists) }));
+  await sql`
+    insert into told_matters (version_id, matter)
+    select id, matter from jsonb_to_recordset(${JSON.stringify(matters)}::text::jsonb) as version (id uuid, matter text)`;
   await sql`
     insert into outbox (topic, payload)
     select 'procedure.published', jsonb_build_object('versionId', id, 'code', code, 'version', version,
-      'inForceFrom', in_force_from, 'inForceTo', in_force_to, 'content', content)
-    from procedures_versions order by code, version`;
+      'inForceFrom', in_force_from, 'inForceTo', in_force_to, 'content', content, 'matter', matter)
+    from procedures_versions join told_matters on version_id = id order by code, version`;
 }
 
 async function seedLists(sql: Sql): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { AgencyRecord } from '../../nation/types.ts';
+import { type ReadEntry, readList } from '../rules/lists/readList.ts';
 import type { PortalContent } from '../rules/portal/content.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 
@@ -30,6 +31,10 @@ export interface SeedCodeLists {
   applicantKinds: [code: string, name: string][];
   spellings: [list: string, source: string, spelling: string, code: string | null][];
 }
+
+/** Matters of fields and procedures, in the form in which an installation takes them in. */
+export const readSeedMatters = (): ReadEntry[] =>
+  readList('MATTER', readFileSync(new URL('matters.csv', SEED), 'utf8'));
 
 export const readSeedCodeLists = (): SeedCodeLists => readJson('code-lists.json') as SeedCodeLists;
 

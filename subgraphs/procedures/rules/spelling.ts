@@ -9,11 +9,12 @@ export const codeLists = [
   'APPLICANT_KIND',
   'UNITS_34',
   'UNITS_63',
+  'MATTER',
 ] as const;
 export type CodeList = (typeof codeLists)[number];
 
 /** The lists whose entries sources spell in their own ways. */
-export type SpelledList = Exclude<CodeList, 'UNITS_34' | 'UNITS_63'>;
+export type SpelledList = Exclude<CodeList, 'UNITS_34' | 'UNITS_63' | 'MATTER'>;
 
 /** An entry as a spelling is compared with it. */
 export interface KnownEntry {

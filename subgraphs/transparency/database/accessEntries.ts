@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database.ts';
 import { statement } from '../../kernel/database.ts';
+import type { FailureCode } from '../../kernel/failure.ts';
 import { accessEntries } from './tables.ts';
 
 /** One reading or attempt, as it is kept. */
@@ -19,6 +20,8 @@ export interface AccessEntry {
   purpose: string | null;
   basis: string | null;
   dossier: string | null;
+  refusal: FailureCode | null;
+  attempts: number;
 }
 
 /** A keyset page of one person's entries in a period: `from` included, `to` not; both and the cursor may be infinite. */
@@ -48,6 +51,8 @@ export const listAccessEntries = statement<EntriesWanted, AccessEntry[]>((db) =>
       purpose: accessEntries.purpose,
       basis: accessEntries.basis,
       dossier: accessEntries.dossier,
+      refusal: accessEntries.refusal,
+      attempts: accessEntries.attempts,
     })
     .from(accessEntries)
     .where(
@@ -78,6 +83,8 @@ export interface ReportedLeaf {
   purpose: string | null;
   basis: string | null;
   dossier: string | null;
+  refusal: FailureCode | null;
+  attempts: number;
 }
 
 /** Takes a register's leaves in with one statement; those already known change nothing. */
@@ -88,12 +95,12 @@ export async function insertReportedLeaves(
 ): Promise<void> {
   await tx.execute(sql`
     insert into access_entries (subject, at, leaf_id, register, outcome, actor_kind, actor, actor_is_subject, agency, client,
-      fields, purpose, basis, dossier)
+      fields, purpose, basis, dossier, refusal, attempts)
     select subject, at, id, ${register}::text, outcome, actor_kind, actor, actor_is_subject, agency, client, fields, purpose,
-      basis, dossier
+      basis, dossier, refusal, attempts
     from jsonb_to_recordset(${JSON.stringify(leaves)}::text::jsonb) as leaf (id uuid, at timestamptz, outcome text,
       subject uuid, actor_kind text, actor text, actor_is_subject boolean, agency text, client text, fields text[],
-      purpose text, basis text, dossier uuid)
+      purpose text, basis text, dossier uuid, refusal text, attempts integer)
     on conflict do nothing`);
 }
 
@@ -101,9 +108,9 @@ export async function insertReportedLeaves(
 export async function insertOwnRefusals(tx: Tx, register: string): Promise<void> {
   await tx.execute(sql`
     insert into access_entries (subject, at, leaf_id, register, outcome, actor_kind, actor, actor_is_subject, agency, client,
-      fields, purpose, basis, dossier)
+      fields, purpose, basis, dossier, refusal, attempts)
     select subject, at, id, ${register}::text, outcome, actor_kind, actor, actor_is_subject, agency, client, fields, purpose,
-      basis, dossier
+      basis, dossier, refusal, attempts
     from audit_leaves where xid = pg_current_xact_id() and outcome = 'DENIED'
     on conflict do nothing`);
 }

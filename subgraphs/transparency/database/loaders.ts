@@ -93,6 +93,8 @@ function leafTextOf(entry: AccessEntry, withheld: string): string {
     purpose: entry.purpose,
     basis: entry.basis,
     dossier: entry.dossier,
+    refusal: entry.refusal,
+    attempts: entry.attempts,
   };
   return canonicalLeaf(leaf, withheld);
 }

@@ -2,6 +2,7 @@ import {
   bigint,
   boolean,
   customType,
+  integer,
   pgTable,
   primaryKey,
   smallint,
@@ -9,6 +10,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { FailureCode } from '../../kernel/failure.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -29,6 +31,8 @@ export const accessEntries = pgTable(
     purpose: text('purpose'),
     basis: text('basis'),
     dossier: uuid('dossier'),
+    refusal: text('refusal').$type<FailureCode>(),
+    attempts: integer('attempts').notNull(),
   },
   (t) => [primaryKey({ columns: [t.subject, t.at, t.leafId] })],
 );

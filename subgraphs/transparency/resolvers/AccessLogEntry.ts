@@ -1,6 +1,7 @@
 import type { ContextType } from '../mappers.ts';
 import { labelsOf } from '../rules/labels.ts';
 import { nameOfPurpose } from '../rules/purposes.ts';
+import { nameOfRefusal } from '../rules/refusals.ts';
 import { roleOfActor } from '../rules/roles.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -10,6 +11,7 @@ export const AccessLogEntry: Resolvers<ContextType>['AccessLogEntry'] = {
   role: (entry) => roleOfActor(entry.actorKind),
   system: (entry) => entry.client,
   purpose: (entry) => nameOfPurpose(entry.purpose, entry.actorIsSubject),
+  refusal: (entry) => nameOfRefusal(entry.refusal),
   legalBasis: (entry) => entry.basis,
   dossier: (entry) => (entry.dossier === null ? null : { id: entry.dossier }),
   fields: (entry) => labelsOf(entry.fields),

@@ -7,6 +7,7 @@ const KINDS = {
   NAME_MISSING: ['REFUSED', 'Mục không có tên.'],
   CODE_TWICE: ['REFUSED', 'Mã này đã có ở một dòng trước trong cùng tệp với nội dung khác; giữ dòng trước.'],
   ENTRY_TWICE: ['LEFT_OUT', 'Dòng này lặp lại đúng một dòng trước trong cùng tệp.'],
+  MATTER_UNKNOWN: ['REFUSED', 'Cột kind phải là PROPERTY (tài sản) hoặc PERSON (nhân thân).'],
   CODE_MALFORMED: ['KEPT', 'Mã không đúng quy cách KQ.Xnn.nnnnnn; giữ nguyên để đối chiếu.'],
   CODE_TURNED: ['REPAIRED', 'Mã định danh viết theo thứ tự cũ; đã đưa gốc lên trước, giữ cả cách viết cũ.'],
   TEXT_TIDIED: ['REPAIRED', 'Đã chuẩn hóa khoảng trắng hoặc dạng Unicode (NFC).'],

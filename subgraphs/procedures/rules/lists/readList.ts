@@ -1,4 +1,5 @@
 import { normalizeAgencyCode } from '../../../../schema/scalars.ts';
+import { isKnownMatter } from '../matters.ts';
 import { toSearchText } from '../search.ts';
 import { type CodeList, isWellFormedResultType, tidySpelling } from '../spelling.ts';
 import { type ListFinding, makeListFinding } from './listFindings.ts';
@@ -113,6 +114,10 @@ function readEntry(list: CodeList, { position, fields }: Row): ReadEntry {
     wellFormed: true,
     legacyCode: read('legacy'),
   };
+  if (list === 'MATTER' && !isKnownMatter(entry.kind)) {
+    findings.push(makeListFinding('MATTER_UNKNOWN', 'kind'));
+    return { position, code, entry: null, findings };
+  }
   return { position, code, entry: judgeShape(list, entry, findings), findings };
 }
 
