@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import postgres from 'postgres';
-import { DatabaseFailure, requirePatchedDriver } from '../../subgraphs/kernel/driver.ts';
+import { DatabaseFailure, Pool, requirePatchedDriver } from '../../subgraphs/kernel/driver.ts';
 import { adminUrl } from '../support/house.ts';
 
 const opened: postgres.Sql[] = [];
@@ -221,6 +221,47 @@ describe('The end of a pool', () => {
     await terminate(pid);
     expect(await lost).toMatch(LOST);
     await ended;
+  });
+});
+
+describe('Work with a deadline', () => {
+  it('that only waits for a connection ends alone: whoever has one keeps it', async () => {
+    const pool = new Pool(adminUrl(), { connections: 1 });
+    const holding = pool.within(Date.now() + 10_000, () =>
+      pool.sql.begin(async (tx) => {
+        await tx`insert into lost_writes values ('holds')`;
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        return tx`select who from lost_writes`;
+      }),
+    );
+    const waiting = pool.within(Date.now() + 100, async () => pool.sql`select 1`);
+    await expect(waiting).rejects.toMatchObject({ sqlState: '57014', meaning: 'DEADLINE_EXCEEDED' });
+    expect([...(await holding)]).toEqual([{ who: 'holds' }]);
+    await pool.close();
+  });
+
+  it('ends when nothing is heard, and takes the silent connection with it', async () => {
+    let sent = 0;
+    const url = await standBefore((client, number) =>
+      passOn(client, (chunk) => {
+        sent += chunk.includes('answer') ? 1 : 0;
+        return number > 0 || !chunk.includes('answer');
+      }),
+    );
+    const pool = new Pool(url, { connections: 1 });
+    const ask = () => pool.within(Date.now() + 100, async () => pool.sql`select 1 as answer`);
+    await expect(ask()).rejects.toMatchObject({ meaning: 'DEADLINE_EXCEEDED' });
+    expect(sent).toBe(1);
+    const again = await pool.within(Date.now() + 10_000, async () => pool.sql`select 1 as answer`);
+    expect([...again]).toEqual([{ answer: 1 }]);
+    await pool.close();
+  });
+
+  it('over a network that refuses at once is told so, and the process hears of nothing else', async () => {
+    const pool = new Pool('postgres://nobody@255.255.255.255:1/none', { connections: 1 });
+    const refused = pool.within(Date.now() + 10_000, async () => pool.sql`select 1`);
+    await expect(refused).rejects.toMatchObject({ meaning: 'SUBGRAPH_UNAVAILABLE' });
+    await pool.close();
   });
 });
 
