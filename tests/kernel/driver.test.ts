@@ -1,6 +1,7 @@
 /** What the driver does when a connection is lost, one hole of `patches/` after another; tests/outages does it under load. */
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import postgres from 'postgres';
 import { DatabaseFailure, Pool, requirePatchedDriver } from '../../subgraphs/kernel/driver.ts';
 import { adminUrl } from '../support/house.ts';
@@ -207,6 +208,39 @@ describe('A connection that is lost while it starts', () => {
     });
     const sql = openOne(url);
     expect(await codeOf(sql`select 1`)).not.toBe('answered');
+    expect(await sql`select 1 as answer`).toEqual([{ answer: 1 }]);
+  });
+});
+
+describe('A connection over TLS', () => {
+  it('whose socket is destroyed beneath it fails what is under way, and is made anew', async () => {
+    // A shared key in the place of certificates, which would have to be made first.
+    const shared = { ciphers: 'PSK', minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } as const;
+    const psk = Buffer.alloc(16, 7);
+    const url = await standBefore((client) =>
+      client.once('data', () => {
+        client.write('S');
+        const secured = new TLSSocket(client, { ...shared, isServer: true, ...{ pskCallback: () => psk } });
+        secured.on('error', () => undefined);
+        passOn(secured);
+      }),
+    );
+    const sockets: Socket[] = [];
+    const sql = openOne(url, {
+      ssl: {
+        ...shared,
+        pskCallback: () => ({ psk, identity: 'test' }),
+        checkServerIdentity: () => undefined,
+      },
+      // What the types do not know.
+      ...{ socket: () => sockets[sockets.push(connect(Number(new URL(url).port), '127.0.0.1')) - 1] },
+    });
+    expect(await sql`select 1 as answer`).toEqual([{ answer: 1 }]);
+    const under = codeOf(sql`select pg_sleep(5)`);
+    await admin`select pg_sleep(0.05)`;
+    sockets[0]?.destroy();
+    const after = codeOf(sql`select 2`);
+    for (const code of [await under, await after]) expect(code).toMatch(/^(CONNECTION_CLOSED|E[A-Z]+)$/);
     expect(await sql`select 1 as answer`).toEqual([{ answer: 1 }]);
   });
 });
