@@ -88,6 +88,20 @@ describe('A transaction', () => {
     expect((await failureOf(slow)).sqlState).toBe('57014');
   });
 
+  it('that got no connection before its deadline is not done behind anybody’s back', async () => {
+    const all = Array.from({ length: 10 }, () =>
+      open.database.transaction(settingsOf([]), (tx) => tx.execute(sql`select pg_sleep(1.5)`)),
+    );
+    let done = false;
+    const late = open.database.transaction(settingsOf([], null, 100), async () => {
+      done = true;
+    });
+    expect(await failureOf(late)).toMatchObject({ sqlState: '57014', meaning: 'DEADLINE_EXCEEDED' });
+    await Promise.all(all);
+    await open.database.transaction(settingsOf([]), (tx) => tx.execute(sql`select 1`));
+    expect(done).toBe(false);
+  });
+
   it('leaves nothing of its settings behind on the connection', async () => {
     await open.database.transaction(settingsOf([lan], 'officer-minh'), (tx) => tx.execute(sql`select 1`));
     const left = await Promise.all(

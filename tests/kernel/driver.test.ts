@@ -1,8 +1,9 @@
 /** What the driver does when a connection is lost, one hole of `patches/` after another; tests/outages does it under load. */
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import postgres from 'postgres';
-import { DatabaseFailure, requirePatchedDriver } from '../../subgraphs/kernel/driver.ts';
+import { DatabaseFailure, Pool, requirePatchedDriver } from '../../subgraphs/kernel/driver.ts';
 import { adminUrl } from '../support/house.ts';
 
 const opened: postgres.Sql[] = [];
@@ -211,6 +212,39 @@ describe('A connection that is lost while it starts', () => {
   });
 });
 
+describe('A connection over TLS', () => {
+  it('whose socket is destroyed beneath it fails what is under way, and is made anew', async () => {
+    // A shared key in the place of certificates, which would have to be made first.
+    const shared = { ciphers: 'PSK', minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } as const;
+    const psk = Buffer.alloc(16, 7);
+    const url = await standBefore((client) =>
+      client.once('data', () => {
+        client.write('S');
+        const secured = new TLSSocket(client, { ...shared, isServer: true, ...{ pskCallback: () => psk } });
+        secured.on('error', () => undefined);
+        passOn(secured);
+      }),
+    );
+    const sockets: Socket[] = [];
+    const sql = openOne(url, {
+      ssl: {
+        ...shared,
+        pskCallback: () => ({ psk, identity: 'test' }),
+        checkServerIdentity: () => undefined,
+      },
+      // What the types do not know.
+      ...{ socket: () => sockets[sockets.push(connect(Number(new URL(url).port), '127.0.0.1')) - 1] },
+    });
+    expect(await sql`select 1 as answer`).toEqual([{ answer: 1 }]);
+    const under = codeOf(sql`select pg_sleep(5)`);
+    await admin`select pg_sleep(0.05)`;
+    sockets[0]?.destroy();
+    const after = codeOf(sql`select 2`);
+    for (const code of [await under, await after]) expect(code).toMatch(/^(CONNECTION_CLOSED|E[A-Z]+)$/);
+    expect(await sql`select 1 as answer`).toEqual([{ answer: 1 }]);
+  });
+});
+
 describe('The end of a pool', () => {
   it('does not wait for a query that was lost', async () => {
     const sql = openOne();
@@ -221,6 +255,47 @@ describe('The end of a pool', () => {
     await terminate(pid);
     expect(await lost).toMatch(LOST);
     await ended;
+  });
+});
+
+describe('Work with a deadline', () => {
+  it('that only waits for a connection ends alone: whoever has one keeps it', async () => {
+    const pool = new Pool(adminUrl(), { connections: 1 });
+    const holding = pool.within(Date.now() + 10_000, () =>
+      pool.sql.begin(async (tx) => {
+        await tx`insert into lost_writes values ('holds')`;
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        return tx`select who from lost_writes`;
+      }),
+    );
+    const waiting = pool.within(Date.now() + 100, async () => pool.sql`select 1`);
+    await expect(waiting).rejects.toMatchObject({ sqlState: '57014', meaning: 'DEADLINE_EXCEEDED' });
+    expect([...(await holding)]).toEqual([{ who: 'holds' }]);
+    await pool.close();
+  });
+
+  it('ends when nothing is heard, and takes the silent connection with it', async () => {
+    let sent = 0;
+    const url = await standBefore((client, number) =>
+      passOn(client, (chunk) => {
+        sent += chunk.includes('answer') ? 1 : 0;
+        return number > 0 || !chunk.includes('answer');
+      }),
+    );
+    const pool = new Pool(url, { connections: 1 });
+    const ask = () => pool.within(Date.now() + 100, async () => pool.sql`select 1 as answer`);
+    await expect(ask()).rejects.toMatchObject({ meaning: 'DEADLINE_EXCEEDED' });
+    expect(sent).toBe(1);
+    const again = await pool.within(Date.now() + 10_000, async () => pool.sql`select 1 as answer`);
+    expect([...again]).toEqual([{ answer: 1 }]);
+    await pool.close();
+  });
+
+  it('over a network that refuses at once is told so, and the process hears of nothing else', async () => {
+    const pool = new Pool('postgres://nobody@255.255.255.255:1/none', { connections: 1 });
+    const refused = pool.within(Date.now() + 10_000, async () => pool.sql`select 1`);
+    await expect(refused).rejects.toMatchObject({ meaning: 'SUBGRAPH_UNAVAILABLE' });
+    await pool.close();
   });
 });
 

@@ -4,11 +4,13 @@ import type { Fault } from '../support/faultProxy.ts';
 import {
   DRIVER_KINDS,
   type Ending,
+  expectRefused,
   expectWell,
   KERNEL_KINDS,
   Load,
   openScene,
   type Scene,
+  startWithDriver,
 } from './lostConnections.ts';
 
 const BACK_MS_MAX = 10_000;
@@ -75,4 +77,12 @@ it('a network that resets, cuts off and is cut, eight times each', async () => {
   } finally {
     await load.process.end('SIGKILL');
   }
+});
+
+it.each([
+  ['npm start', ['subgraphs/cli/start.ts']],
+  ['one register', ['subgraphs/cli/serve.ts', 'population']],
+])('%s refuses the driver as it comes', async (_what, words) => {
+  const changes = { DATA_DIRECTORY: scene.folder, DATABASE_URL_POPULATION: scene.url };
+  await expectRefused(startWithDriver(await scene.unpatchedDriver(), words, changes));
 });

@@ -1,8 +1,18 @@
 /** Database connections that are lost under load: the process lives, and so does what it was told. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { startCommand } from '../support/processes.ts';
-import { DRIVER_KINDS, expectWell, KERNEL_KINDS, Load, openScene, type Scene } from './lostConnections.ts';
+import {
+  DRIVER_KINDS,
+  expectRefused,
+  expectWell,
+  KERNEL_KINDS,
+  Load,
+  openScene,
+  type Scene,
+  startWithDriver,
+} from './lostConnections.ts';
 
 jest.setTimeout(180_000);
 
@@ -64,15 +74,15 @@ it('the driver as it comes ends the process, so that this is no test of nothing'
   }
 });
 
-it('a start with it is refused before anything is opened, and says what to do', async () => {
-  const url = JSON.stringify(await scene.unpatchedDriver());
-  const resolve = `export const resolve = (word, context, next) =>
-    word === 'postgres' ? { url: ${url}, shortCircuit: true } : next(word, context)`;
-  const hook = `import { register } from 'node:module'; register(${JSON.stringify(dataUrl(resolve))})`;
-  const start = startCommand(['subgraphs/cli/start.ts'], { DATA_DIRECTORY: scene.folder }, [dataUrl(hook)]);
-  expect(await start.ended).toBe(1);
-  expect(start.lines.at(-1)).toMatch(/^✗ .*lacks patch 1 of patches\/: run npm ci without --ignore-scripts/);
-  expect(start.lines.join('\n')).not.toMatch(/node_modules|^ +at /m);
-});
+const urlOf = (path: string): string => new URL(`../../subgraphs/${path}`, import.meta.url).href;
 
-const dataUrl = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`;
+it('a start with it is refused before anything is opened, and says what to do', async () => {
+  const script = `
+    import { runCommand } from ${JSON.stringify(urlOf('cli/lifetime.ts'))};
+    import { startEmbeddedPostgres } from ${JSON.stringify(urlOf('embedded/postgres.ts'))};
+    const options = { dataDirectory: ${JSON.stringify(join(scene.folder, 'refused'))}, report: console.log };
+    await runCommand(() => startEmbeddedPostgres(options));`;
+  const words = ['--input-type=module', '-e', script];
+  await expectRefused(startWithDriver(await scene.unpatchedDriver(), words, {}));
+  expect(existsSync(join(scene.folder, 'refused'))).toBe(false);
+});

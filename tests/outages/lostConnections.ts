@@ -108,6 +108,13 @@ export function expectWell({ fares, acknowledged, lost, endMs }: Ending): void {
   expect(endMs).toBeLessThan(5_000);
 }
 
+/** One sentence that says what to do, and nothing that is left running. */
+export async function expectRefused(start: Started): Promise<void> {
+  expect(await start.ended).toBe(1);
+  expect(start.lines.at(-1)).toMatch(/^✗ .*lacks patch 1 of patches\/: run npm ci without --ignore-scripts/);
+  expect(start.lines.join('\n')).not.toMatch(/node_modules|^ +at /m);
+}
+
 export interface Scene {
   folder: string;
   /** Straight to the server. */
@@ -132,6 +139,7 @@ export async function openScene(port: number): Promise<Scene> {
   let server: EmbeddedPostgres = await start();
   let admin = postgres(server.adminUrl, { max: 1, onnotice: () => undefined });
   await admin`create table writes (id uuid primary key)`;
+  let unpatched: Promise<string> | undefined;
   const network = await FaultProxy.open(server.adminUrl.replace('postgres:', 'http:'));
   const networkUrl = Object.assign(new URL(server.adminUrl), { port: new URL(network.origin).port }).href;
   return {
@@ -152,7 +160,10 @@ export async function openScene(port: number): Promise<Scene> {
       await admin`select 1`;
       return Date.now();
     },
-    unpatchedDriver: () => unpatch(join(folder, 'unpatched')),
+    unpatchedDriver: () => {
+      unpatched ??= unpatch(join(folder, 'unpatched'));
+      return unpatched;
+    },
     close: async () => {
       await network.close();
       await admin.end({ timeout: 1 });
@@ -163,13 +174,22 @@ export async function openScene(port: number): Promise<Scene> {
   };
 }
 
+/** Starts a command of ours with another driver in the place of the installed one. */
+export function startWithDriver(driver: string, words: string[], changes: Record<string, string>): Started {
+  const resolve = `export const resolve = (word, context, next) =>
+    word === 'postgres' ? { url: ${JSON.stringify(driver)}, shortCircuit: true } : next(word, context)`;
+  const hook = `import { register } from 'node:module'; register(${JSON.stringify(dataUrl(resolve))})`;
+  return startCommand(words, changes, [dataUrl(hook)]);
+}
+
+const dataUrl = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`;
+
 async function postmasterOf({ dataDirectory }: EmbeddedPostgres): Promise<number> {
   return Number((await readFile(join(dataDirectory, 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0]);
 }
 
 /** A copy of the installed driver from which the patch was taken again, by the tool that applied it. */
 async function unpatch(folder: string): Promise<string> {
-  await rm(folder, { recursive: true, force: true });
   const root = fileURLToPath(new URL('../../', import.meta.url));
   await mkdir(join(folder, 'node_modules'), { recursive: true });
   await cp(join(root, 'node_modules/postgres'), join(folder, 'node_modules/postgres'), { recursive: true });

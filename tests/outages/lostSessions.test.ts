@@ -50,6 +50,7 @@ it('tells each who is affected so, leaks nothing of how, and is back by itself',
   expect(ended).toBeGreaterThan(WAVES);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   const failed = answers.filter(({ errors }) => errors !== undefined);
+  expect(failed.length).toBeGreaterThan(0);
   // One failure for each who was affected, and whoever was not has a whole answer.
   expect(failed.filter(({ errors }) => errors?.length !== 1)).toEqual([]);
   for (const { errors } of failed)
