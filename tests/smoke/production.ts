@@ -1,0 +1,158 @@
+/**
+ * Installs a copy of the tree without what only builds and tests, and starts production in it, on given servers and with keys
+ * of its own: in one process or, with the word `services`, each part in its own. Used by .ci/run: what production needs and did not declare is missing here.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseEnv } from 'node:util';
+import postgres from 'postgres';
+import { subgraphNames } from '../../schema/files.ts';
+import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
+import { childEnvironment, projectRoot } from '../../subgraphs/environment.ts';
+import { personas } from '../../subgraphs/nation/personas.ts';
+
+const START_WITHIN_MS = 480_000;
+const inServices = process.argv[2] === 'services';
+const folder = mkdtempSync(join(tmpdir(), 'mot-lan-production-'));
+const copy = join(folder, 'copy');
+const data = join(folder, 'data');
+
+const check = (holds: boolean, words: string): void => {
+  if (!holds) throw new Error(words);
+};
+
+/** Everything that is tracked or would be: what a clone of this tree holds. */
+function copyTree(): void {
+  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const listed = execFileSync('git', words, {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 ** 2,
+  });
+  for (const path of listed.split('\0').filter((one) => one !== '' && existsSync(join(projectRoot, one)))) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    cpSync(join(projectRoot, path), join(copy, path));
+  }
+}
+
+/** A command in the copy, to its end. */
+const run = (words: string[], changes: Record<string, string> = {}): string =>
+  execFileSync('npm', words, { cwd: copy, encoding: 'utf8', env: childEnvironment(changes) });
+
+/** New keys, and the release of the copy signed with the one that it was made for. */
+function makeKeysAndRelease(): Record<string, string> {
+  const file = join(folder, 'production.env');
+  run(['run', '--silent', 'keys', '--', 'new', '--out', file]);
+  run(['run', '--silent', 'keys', '--', 'check', '--from', file]);
+  const keys = parseEnv(readFileSync(file, 'utf8')) as Record<string, string>;
+  run(['run', '--silent', 'operations'], { KEY_RELEASE: keys.KEY_RELEASE ?? '' });
+  return keys;
+}
+
+/** Six databases on one server, as an operator gives them. */
+async function makeDatabases(adminUrl: string): Promise<Record<string, string>> {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
+  try {
+    for (const name of subgraphNames) await admin.unsafe(`create database given_${name}`);
+  } finally {
+    await admin.end({ timeout: 5 });
+  }
+  const urlOf = (name: string) => Object.assign(new URL(adminUrl), { pathname: `/given_${name}` }).href;
+  return Object.fromEntries(subgraphNames.map((name) => [`DATABASE_URL_${name.toUpperCase()}`, urlOf(name)]));
+}
+
+/** An issuer without accounts: it has shut out nobody and signed nothing. */
+function openIssuer(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const body = request.url?.endsWith('/jwks.json')
+      ? { keys: [] }
+      : { issuedAt: new Date().toISOString(), accounts: [], tokens: [] };
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+async function findOrigin(child: ChildProcess, output: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`${why}:\n${output.join('')}`));
+    const timer = setTimeout(() => fail('production did not come up in time'), START_WITHIN_MS);
+    const hear = (chunk: Buffer): void => {
+      output.push(chunk.toString());
+      const origin = /(http:\/\/[\d.]+:\d+)\/graphql/.exec(output.join(''))?.[1];
+      if (origin === undefined) return;
+      clearTimeout(timer);
+      resolve(origin);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => fail(`production ended with ${code}`));
+  });
+}
+
+async function look(origin: string): Promise<void> {
+  const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status;
+  check((await statusOf('/health/ready')) === 200, 'production is not ready');
+  for (const path of ['/', '/sandbox/', '/sandbox/config.json', '/.well-known/openid-configuration'])
+    check((await statusOf(path)) === 404, `production answers at ${path}`);
+  check((await statusOf('/catalogue/changes')) === 200, 'production gives no catalogue');
+  const seals = (await (await fetch(`${origin}/.well-known/seal-keys.json`)).json()) as { keys?: unknown[] };
+  check(seals.keys?.length === 1, 'production gives no key to verify seals with');
+}
+
+async function startAndLook(script: string, changes: Record<string, string>): Promise<void> {
+  const output: string[] = [];
+  const child = spawn('npm', ['run', script], {
+    cwd: copy,
+    env: childEnvironment({ PORT: '0', ADMIN_PORT: '0', ...changes }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  try {
+    await look(await findOrigin(child, output));
+    const said = output.join('');
+    const named = personas.filter(({ name }) => said.includes(name)).map(({ key }) => key);
+    check(!/sandbox|hộp cát/i.test(said) && named.length === 0, `production speaks of the sandbox:\n${said}`);
+  } finally {
+    await stop(child);
+  }
+  console.log(`✓ npm run ${script} in production, after npm ci --omit=dev`);
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  child.removeAllListeners('exit');
+  if (child.pid === undefined || child.exitCode !== null) return Promise.resolve();
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // npm and what it started are one process group: the signal a terminal's Ctrl-C would send.
+  process.kill(-child.pid, 'SIGINT');
+  return ended;
+}
+
+copyTree();
+run(['ci', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline']);
+check(!existsSync(join(copy, 'node_modules', 'vite')), 'the copy has what was to be left out');
+const keys = makeKeysAndRelease();
+const server = await startEmbeddedPostgres({ dataDirectory: data, report: () => undefined, durable: false });
+const issuer = await openIssuer();
+try {
+  const changes = {
+    ...keys,
+    ...(await makeDatabases(server.adminUrl)),
+    OIDC_ISSUER: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`,
+    PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9',
+  };
+  if (inServices) await startAndLook('start:services', { ...changes, NODE_ENV: 'production' });
+  else await startAndLook('start', { ...changes, PROFILE: 'production' });
+} catch (error) {
+  console.error(`✗ ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  issuer.close();
+  await server.stop();
+  // Under root the data may lie elsewhere than it was asked to.
+  await removeEmbeddedPostgres(data, () => undefined);
+  rmSync(folder, { recursive: true, force: true });
+}
