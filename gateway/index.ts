@@ -11,7 +11,6 @@ import { newTraceId } from '../subgraphs/observability/traceIds.ts';
 import { admitBody, admitHeaders } from './admission.ts';
 import { authorise } from './authorise.ts';
 import { readAddress } from './budget.ts';
-import { CATALOGUE, serveCatalogue } from './catalogue/index.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
 import type { CourierLimits } from './courier/limits.ts';
@@ -21,6 +20,7 @@ import { readDossierHint } from './dossierHint.ts';
 import { Drain } from './drain.ts';
 import { Engine, type Executed } from './engine.ts';
 import { isExhausted, maskErrors } from './failures.ts';
+import { isHealth, serveOthers } from './otherRoutes.ts';
 import type { Outages } from './outages.ts';
 import { Overload } from './overload.ts';
 import type { Release } from './release.ts';
@@ -46,6 +46,8 @@ export interface IncomingRequest {
 export interface Answer {
   status: number;
   body: object;
+  /** The body as it is sent, where it was made before. */
+  bytes?: Buffer;
   headers: Record<string, string>;
 }
 
@@ -97,7 +99,7 @@ export class Gateway {
       clock: this.#clock,
     });
     this.server = openDoor(this.#limits);
-    for (const prefix of ['/graphql', CATALOGUE]) this.overload.guard(this.server, prefix);
+    this.overload.guard(this.server, (url) => !isHealth(url));
     this.#drain = new Drain(this.server);
     this.#routes();
   }
@@ -177,8 +179,10 @@ export class Gateway {
     const claim = readPurposeClaim(headers, document.registered);
     watch.step('authorise', () => authorise(document.touched, engine.policy, viewer, claim));
     if (document.touched.personal) revocations?.requireFresh();
-    const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
+    const variables = readVariables(engine.apiSchema, document, admitted.variables);
     tab.pay(document.price, variables, viewer);
+    if (document.onlySchema)
+      return { status: 200, body: {}, bytes: engine.describeSchema(document, variables) };
     const context = new RequestContext({
       watch,
       operationName: nameForTheLog(document.operation.name?.value),
@@ -192,8 +196,10 @@ export class Gateway {
     });
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
     await new Promise((resolve) => setImmediate(resolve));
-    await watch.step('plan', () => engine.plan(document));
-    const executed = await watch.step('execute', () => engine.run(document, admitted.variables, context));
+    const planned = await watch.step('plan', () => engine.plan(document));
+    const executed = await watch.step('execute', () =>
+      engine.run(document, planned, admitted.variables, context),
+    );
     return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
   }
 
@@ -201,11 +207,7 @@ export class Gateway {
     const { adHoc, introspection, planTimeoutMs } = this.#options;
     return Engine.load(
       release,
-      {
-        adHoc,
-        introspection,
-        ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }),
-      },
+      { adHoc, introspection, ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }) },
       (name, schema) => this.couriers.courier(name, schema, release.policy),
     );
   }
@@ -248,10 +250,9 @@ export class Gateway {
     server.get('/.well-known/seal-keys.json', () =>
       readSealKeys(this.#options.keys, this.couriers.connect('dossiers')),
     );
-    serveCatalogue(server, {
-      keys: this.#options.keys,
-      procedures: this.couriers.connect('procedures'),
-      isSwitchedOff: () => this.#options.outages?.isDown('procedures') ?? false,
+    serveOthers(server, {
+      ...this.#options,
+      connect: this.couriers.connect,
       clock: this.#clock,
       demand: this.#demand,
       observer: this.#observer,
@@ -283,7 +284,7 @@ export class Gateway {
       .status(answer.status)
       .headers(answer.headers)
       .type('application/json; charset=utf-8')
-      .send(JSON.stringify(answer.body));
+      .send(answer.bytes ?? JSON.stringify(answer.body));
   }
 }
 

@@ -12,6 +12,13 @@ import {
 } from 'graphql';
 import { Failure, failures } from '../subgraphs/kernel/failure.ts';
 
+/** What an operation says of its variables. */
+interface Declared {
+  operation: Pick<OperationDefinitionNode, 'variableDefinitions'>;
+  /** Variables on which `@skip` or `@include` hangs. */
+  conditionVariables: readonly string[];
+}
+
 /**
  * Checks the variables of an operation before anything is asked. A refusal names the place and says what is wrong; it
  * never repeats the value.
@@ -20,7 +27,7 @@ import { Failure, failures } from '../subgraphs/kernel/failure.ts';
  */
 export function readVariables(
   schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
+  { operation, conditionVariables }: Declared,
   given: Record<string, unknown>,
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
@@ -28,8 +35,14 @@ export function readVariables(
     const value = readVariable(schema, definition, given);
     if (value !== undefined) read[definition.variable.name.value] = value;
   }
+  // A variable with a default value may be null, and a condition may not: nobody would know what was asked.
+  for (const name of conditionVariables)
+    if (Object.hasOwn(read, name) && read[name] === null)
+      throw new Failure('BAD_USER_INPUT', CONDITION(name));
   return read;
 }
+
+const CONDITION = (name: string): string => `${failures.BAD_USER_INPUT.message} (biến $${name})`;
 
 function readVariable(
   schema: GraphQLSchema,

@@ -10,7 +10,6 @@ import type { Environment } from '../environment.ts';
 import { House } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import type { DatabaseUrls } from '../kernel/database.ts';
-import { serveWebhooks } from '../kernel/server.ts';
 import { Heartbeat } from '../observability/heartbeat.ts';
 import type { Observer } from '../observability/observer.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
@@ -128,7 +127,6 @@ export async function startEmbedded(
     ...(environment.profile === 'sandbox' ? { outages } : {}),
     observer,
   });
-  serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   if (environment.profile === 'sandbox')
     await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });

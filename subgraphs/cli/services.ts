@@ -20,10 +20,9 @@ await runCommand(async () => {
   const databases = await prepareDatabases(environment, report);
   const ports = await findFreePorts(environment.host, subgraphNames.length);
   const address = (index: number): string => `http://${environment.host}:${ports[index]}`;
-  const platform = await startSimulator(
-    environment,
-    () => `${address(subgraphNames.indexOf('payments'))}/webhooks/payments/confirm`,
-  );
+  // Known once the gateway listens: callbacks come by its door, like everything.
+  let origin = '';
+  const platform = await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`);
   const closeAll = async (): Promise<void> => {
     closing = true;
     // The gateway was started last and ends first: what it still answers needs the others.
@@ -61,6 +60,7 @@ await runCommand(async () => {
       await closeAll();
       throw error;
     });
+  origin = gateway;
   console.log(
     `\n  Hộp cát (sandbox) ${gateway}/sandbox/\n  GraphQL           ${gateway}/graphql\n  Dừng (stop): Ctrl-C`,
   );
