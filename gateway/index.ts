@@ -27,7 +27,7 @@ import type { Release } from './release.ts';
 import type { Revocations } from './revocations.ts';
 import { readSealKeys } from './sealKeys.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
-import { readVariables } from './variables.ts';
+import { readVariables, withDefaults } from './variables.ts';
 import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
 /** The longest that one request may take. */
@@ -198,7 +198,7 @@ export class Gateway {
     await new Promise((resolve) => setImmediate(resolve));
     const planned = await watch.step('plan', () => engine.plan(document));
     const executed = await watch.step('execute', () =>
-      engine.run(document, planned, admitted.variables, context),
+      engine.run(document, planned, withDefaults(document, admitted.variables), context),
     );
     return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
   }

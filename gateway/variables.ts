@@ -9,7 +9,9 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
   valueFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
+import { ownOf } from '../schema/own.ts';
 import { Failure, failures } from '../subgraphs/kernel/failure.ts';
 
 /** What an operation says of its variables. */
@@ -40,6 +42,23 @@ export function readVariables(
     if (Object.hasOwn(read, name) && read[name] === null)
       throw new Failure('BAD_USER_INPUT', CONDITION(name));
   return read;
+}
+
+/**
+ * The variables as they are sent on: as they came, and with what the operation says of those that did not. Not every engine
+ * that carries out a fetch knows the value that a variable has by itself where a condition hangs on it.
+ */
+export function withDefaults(
+  { operation }: Pick<Declared, 'operation'>,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const missing = (operation.variableDefinitions ?? []).flatMap(
+    ({ variable, defaultValue }): [string, unknown][] =>
+      defaultValue === undefined || ownOf(given, variable.name.value) !== undefined
+        ? []
+        : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+  );
+  return missing.length === 0 ? given : { ...given, ...Object.fromEntries(missing) };
 }
 
 const CONDITION = (name: string): string => `${failures.BAD_USER_INPUT.message} (biến $${name})`;
