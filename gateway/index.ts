@@ -32,7 +32,6 @@ import { readPurposeClaim, readViewer, type TokenRules } from './viewer.ts';
 
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
-
 /** Names the trace in every answer; an operator finds the request by it. */
 const TRACE_HEADER = 'trace-id';
 
@@ -114,6 +113,12 @@ export class Gateway {
   get version(): number {
     return this.#engine?.version ?? 0;
   }
+
+  /** About how many bytes are remembered of what callers sent, by kind. */
+  rememberedBytes = (): Record<string, number> => ({
+    ...this.#engine?.rememberedBytes,
+    ...this.couriers.rememberedBytes(),
+  });
 
   /** Whether requests may be sent here: a release is loaded, and nobody has asked us to end. */
   isReady(): boolean {
@@ -197,9 +202,8 @@ export class Gateway {
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
     await new Promise((resolve) => setImmediate(resolve));
     const planned = await watch.step('plan', () => engine.plan(document));
-    const executed = await watch.step('execute', () =>
-      engine.run(document, planned, withDefaults(document, admitted.variables), context),
-    );
+    const sent = withDefaults(document, admitted.variables);
+    const executed = await watch.step('execute', () => engine.run(document, planned, sent, context));
     return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
   }
 
@@ -222,17 +226,12 @@ export class Gateway {
       ...(wantsPlan && this.#options.profile === 'sandbox' ? { plan: context.plan.report() } : {}),
       ...(stale === undefined ? {} : { stale }),
     };
+    const onIncident = (incidentId: string): void => this.#observer.incident(incidentId, 'ExecutionError');
     return {
       status,
       body: {
         ...(data === undefined ? {} : { data }),
-        ...(errors === undefined
-          ? {}
-          : {
-              errors: maskErrors(errors, (incidentId) =>
-                this.#observer.incident(incidentId, 'ExecutionError'),
-              ),
-            }),
+        ...(errors === undefined ? {} : { errors: maskErrors(errors, onIncident) }),
         ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
       },
     };

@@ -56,6 +56,7 @@ export const introspectionLimits: Limits = { ...adHocLimits, expandedSelections:
 export interface ParsedDocument {
   text: string;
   document: DocumentNode;
+  /** Without comments. */
   tokens: number;
 }
 
@@ -82,18 +83,19 @@ function countTokens(text: string, limits: Pick<Limits, 'tokens' | 'ignored'>): 
   const lexer = new Lexer(new Source(text));
   let nesting = 0;
   let count = 0;
+  let comments = 0;
   let ignored = 0;
   for (;;) {
     const before = lexer.token;
     const token = nextToken(lexer);
     ignored += token.start - before.end;
-    for (let other = token.prev; other !== null && other !== before; other = other.prev) count += 1;
-    if (count > limits.tokens || ignored > limits.ignored) throw new Failure('MAX_TOKENS_LIMIT');
+    for (let other = token.prev; other !== null && other !== before; other = other.prev) comments += 1;
+    if (count + comments > limits.tokens || ignored > limits.ignored) throw new Failure('MAX_TOKENS_LIMIT');
     if (token.kind === TokenKind.EOF) return count;
     count += 1;
     if (OPENING.has(token.kind)) nesting += 1;
     if (CLOSING.has(token.kind)) nesting -= 1;
-    if (count > limits.tokens) throw new Failure('MAX_TOKENS_LIMIT');
+    if (count + comments > limits.tokens) throw new Failure('MAX_TOKENS_LIMIT');
     if (nesting > NESTING_MAX) throw new Failure('MAX_DEPTH_LIMIT');
   }
 }

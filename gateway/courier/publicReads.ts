@@ -32,6 +32,10 @@ export class PublicReads {
     this.#keepForMs = keepForMs;
   }
 
+  get keptBytes(): number {
+    return this.#kept.bytes;
+  }
+
   /** The answer to a question, asked by one for all who have the same one now; each waits no longer than her own deadline. */
   share(question: string, deadline: number, ask: () => Promise<Reply>): Promise<Reply> {
     const underWay = this.#underWay.get(question);
