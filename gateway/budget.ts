@@ -1,16 +1,20 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
 import type { GatewayLimits } from './settings.ts';
 
 /** Who pays: a person by account, a system by its client id, anybody else with those of the same address. */
 export interface Payer {
-  kind: 'citizen' | 'agency' | 'system' | 'address';
+  kind: 'citizen' | 'agency' | 'system' | 'address' | 'health';
   id: string;
 }
 
-export function findPayer(viewer: Viewer | null, address: string): Payer {
-  if (viewer === null) return { kind: 'address', id: prefixOf(address) };
+export function findPayer(
+  viewer: Viewer | null,
+  address: string,
+  anonymous: 'address' | 'health' = 'address',
+): Payer {
+  if (viewer === null) return { kind: anonymous, id: prefixOf(address) };
   if (viewer.kind === 'SYSTEM') return { kind: 'system', id: viewer.client };
   return { kind: viewer.kind === 'CITIZEN' ? 'citizen' : 'agency', id: viewer.account };
 }
@@ -35,7 +39,9 @@ function prefixOf(address: string): string {
 export function readAddress(remote: string, forwardedFor: string | undefined, proxies: number): string {
   if (proxies === 0) return remote;
   const heard = [...(forwardedFor ?? '').split(','), remote].map((part) => part.trim()).filter(Boolean);
-  return heard.at(-1 - proxies) ?? heard[0] ?? remote;
+  const named = heard.at(-1 - proxies) ?? heard[0] ?? remote;
+  // What is no address would be a bucket of anybody's choice, and as long as a header.
+  return isIP(named) === 0 ? remote : named;
 }
 
 interface Rate {
@@ -53,7 +59,7 @@ export type BudgetHeaders = Record<string, string>;
 
 /**
  * A bucket of cost units for each caller of this process: what one caller uses up is nobody else's. The number of
- * buckets is bounded; whoever was not heard of for longest is forgotten, which at most fills a bucket that time would
+ * buckets is bounded, and with it their bytes, since the name of a caller is (an address, or an id of at most 100 characters); whoever was not heard of for longest is forgotten, which at most fills a bucket that time would
  * have filled.
  */
 export class Budget {
@@ -69,6 +75,7 @@ export class Budget {
       agency: { capacity: limits.budgetAgency, refillPerSecond: limits.refillAgency },
       system: { capacity: limits.budgetSystem, refillPerSecond: limits.refillSystem },
       address: { capacity: limits.budgetAddress, refillPerSecond: limits.refillAddress },
+      health: { capacity: limits.budgetAddress, refillPerSecond: limits.refillAddress },
     };
     this.#bucketsMax = limits.callers;
     this.#now = now;
@@ -114,7 +121,8 @@ export class Budget {
   }
 
   #bucketOf(payer: Payer): Bucket {
-    const key = `${payer.kind} ${payer.id}`;
+    // A copy: a piece cut out of a header would hold the whole header for as long as the bucket is remembered.
+    const key = Buffer.from(`${payer.kind} ${payer.id}`).toString();
     const { capacity, refillPerSecond } = this.#rates[payer.kind];
     const now = this.#now();
     const bucket = this.#buckets.get(key) ?? { units: capacity, at: now };

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { ownOf } from '../schema/own.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import { PAGE_SIZE_MAX } from '../subgraphs/kernel/page.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
@@ -198,7 +199,8 @@ function largest(all: readonly Amounts[]): number[] {
 function sizeOf(node: FieldNode, listSize: ListSize): Size {
   const sizes = [...listSize.slicing].map(([name, usual]): unknown => {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-    if (value?.kind === Kind.VARIABLE) return (variables: Variables) => variables[value.name.value] ?? usual;
+    if (value?.kind === Kind.VARIABLE)
+      return (variables: Variables) => ownOf(variables, value.name.value) ?? usual;
     return value?.kind === Kind.INT ? Number(value.value) : usual;
   });
   const decide = (given: readonly unknown[]): number => {

@@ -7,6 +7,7 @@ import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connection, Reply } from '../subgraphs/kernel/subgraph.ts';
 import { type Purpose, sealEnvelope } from '../subgraphs/kernel/tokens.ts';
 import { authorise } from './authorise.ts';
+import type { Variables } from './conditions.ts';
 import type { Carried, RequestContext } from './context.ts';
 import { type FetchText, FetchTexts, type Representations } from './courier/fetchText.ts';
 import type { Line } from './courier/line.ts';
@@ -30,6 +31,7 @@ export interface CourierOptions {
 interface Errand {
   body: string;
   fetch: FetchText;
+  variables: Variables;
   representations: Representations;
   context: RequestContext;
   deadline: number;
@@ -62,10 +64,11 @@ export class Courier implements GraphQLDataSource<Carried> {
     const context = (options.context as Carried).request;
     const text = request.query ?? '';
     const fetch = this.#texts.read(text);
-    const representations = request.variables?.representations as Representations;
-    const body = JSON.stringify({ query: text, variables: request.variables ?? {} });
+    const variables: Variables = request.variables ?? {};
+    const representations = variables.representations as Representations;
+    const body = JSON.stringify({ query: text, variables });
     const deadline = this.#options.line.deadlineWithin(context.deadline);
-    const errand: Errand = { body, fetch, representations, context, deadline };
+    const errand: Errand = { body, fetch, variables, representations, context, deadline };
     const finish = context.plan.begin(this.#options.name, text, representations?.[0]?.__typename ?? null);
     try {
       authorise(fetch.touched, this.#options.policy, context.viewer, context.claim, 'FETCH');
@@ -153,8 +156,8 @@ export class Courier implements GraphQLDataSource<Carried> {
     return connection.send('/graphql', body, envelope, deadline);
   }
 
-  #read(reply: Reply, { fetch, representations }: Errand): Response {
-    return readReply(reply, fetch, representations, this.#schema);
+  #read(reply: Reply, { fetch, variables }: Errand): Response {
+    return readReply(reply, fetch, variables, this.#schema);
   }
 }
 

@@ -22,8 +22,8 @@ export class Demand {
   }
 
   /** Opens the bill of one request. Until the token is read, it is on the address. */
-  open(address: string): Tab {
-    return new Tab(this.#limits, this.#budget, findPayer(null, address));
+  open(address: string, payer: 'address' | 'health' = 'address'): Tab {
+    return new Tab(this.#limits, this.#budget, findPayer(null, address, payer));
   }
 }
 

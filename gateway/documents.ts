@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type GraphQLError,
@@ -12,9 +13,13 @@ import {
 } from 'graphql';
 import type { Policy } from '../schema/policy.ts';
 import { Failure, failures } from '../subgraphs/kernel/failure.ts';
+import { Remembered } from '../subgraphs/kernel/remembered.ts';
+import { listFieldNames, renameAliases } from './aliases.ts';
 import { findTouched, getOperation, type Touched } from './authorise.ts';
+import { listConditionVariables } from './conditions.ts';
 import { type Price, priceOperation } from './cost.ts';
 import type { CostModel } from './costModel.ts';
+import { asksOnlyForSchema, IntrospectionPrice, limitIntrospection } from './introspection.ts';
 import {
   adHocLimits,
   checkLimits,
@@ -26,20 +31,32 @@ import {
 import { refusePersonalLiterals } from './literals.ts';
 import type { RegisteredOperation } from './release.ts';
 
-const DOCUMENTS_MAX = 1_000;
+const REMEMBERED_BYTES = 16 * 1024 * 1024;
+/** What one token of a document leaves behind in the functions of its price. */
+const TOKEN_BYTES = 500;
 const DETAILS_MAX = 5;
 const DETAIL_LENGTH_MAX = 160;
 
-/** A document that was read, measured, validated and walked once. */
+/** A document that was read, measured, validated and walked once. Of its tree only what a request needs is kept. */
 export interface KnownDocument {
+  /** As it is planned and carried out: without comments, under names that meet nothing of the plan. */
   text: string;
   operationName: string | undefined;
-  operation: OperationDefinitionNode;
+  /** Its own name, and the variables that it declares. */
+  operation: Pick<OperationDefinitionNode, 'name' | 'variableDefinitions'>;
   touched: Touched;
+  /** Variables on which a condition hangs. */
+  conditionVariables: readonly string[];
   /** What it costs, once its variables are known. */
   price: Price;
+  /** Whether names in its answer are to be restored to those that the client gave. */
+  renamed: boolean;
+  /** Whether it asks about nothing but the schema: then it is answered without a plan. */
+  onlySchema: boolean;
   /** Undefined for an ad-hoc document. */
   registered: RegisteredOperation | undefined;
+  /** About how much memory it takes. */
+  bytes: number;
 }
 
 export interface DocumentsOptions {
@@ -57,19 +74,30 @@ const namingRules = specifiedRules.filter((rule) => rule !== ValuesOfCorrectType
 /** Reads what callers ask, each step cheaper than the next; a document that was good once is remembered. */
 export class Documents {
   readonly #options: DocumentsOptions;
-  readonly #known = new Map<string, KnownDocument>();
+  readonly #fieldNames: ReadonlySet<string>;
+  readonly #introspection: IntrospectionPrice;
+  readonly #known = new Remembered<KnownDocument>(REMEMBERED_BYTES, ({ bytes }) => bytes);
 
   constructor(options: DocumentsOptions) {
     this.#options = options;
+    this.#fieldNames = listFieldNames(options.costs);
+    this.#introspection = new IntrospectionPrice(options.schema);
+  }
+
+  /** How many bytes are remembered of ad-hoc documents. */
+  get rememberedBytes(): number {
+    return this.#known.bytes;
   }
 
   /** Throws a coded failure for a document that is too large, hostile, wrong, or holds personal data in its text. */
   read(query: string, operationName: string | undefined): KnownDocument {
-    const key = `${operationName ?? ''}\u0000${query}`;
+    // Under its digest: the text itself may be all of what was sent.
+    const key = createHash('sha256')
+      .update(`${operationName ?? ''}\u0000${query}`)
+      .digest('base64url');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const fresh = this.#study(query, operationName, adHocLimits, undefined);
-    if (this.#known.size >= DOCUMENTS_MAX) this.#known.delete(this.#known.keys().next().value ?? '');
     this.#known.set(key, fresh);
     return fresh;
   }
@@ -85,16 +113,40 @@ export class Documents {
     limits: Limits,
     registered: RegisteredOperation | undefined,
   ): KnownDocument {
-    const { policy, schema, introspection, costs } = this.#options;
-    const document = parseWithin(text, limits.tokens);
+    const { policy, schema, introspection } = this.#options;
+    const parsed = parseWithin(text, limits);
+    const { document, tokens } = parsed;
     const operation = getOperation(document, operationName);
     const introspects = introspection && isIntrospection(document);
     checkLimits(document, introspects ? introspectionLimits : limits);
+    limitIntrospection(document);
+    refuseReservedVariables(operation);
     refusePersonalLiterals(document, schema, policy);
     this.#validate(document);
-    const price = priceOperation(document, operation, costs);
-    const touched = findTouched(document, schema, policy);
-    return { text, operationName, operation, touched, price, registered };
+    const renamed = renameAliases(document, this.#fieldNames);
+    const kept = renamed?.text ?? parsed.text;
+    return {
+      text: kept,
+      operationName,
+      operation: { name: operation.name, variableDefinitions: operation.variableDefinitions },
+      touched: findTouched(document, schema, policy),
+      conditionVariables: listConditionVariables(document),
+      price: this.#price(document, operation),
+      renamed: renamed !== undefined,
+      onlySchema: introspection && asksOnlyForSchema(document, operation),
+      registered,
+      bytes: 2 * kept.length + tokens * TOKEN_BYTES,
+    };
+  }
+
+  #price(document: DocumentNode, operation: OperationDefinitionNode): Price {
+    const price = priceOperation(document, operation, this.#options.costs);
+    const ofSchema = this.#introspection.of(document, operation);
+    if (ofSchema === 0) return price;
+    return (variables) => {
+      const bill = price(variables);
+      return { ...bill, total: bill.total + ofSchema };
+    };
   }
 
   /** The sandbox says what does not fit; elsewhere one sentence does, so that nobody learns the schema by guessing. */
@@ -122,6 +174,12 @@ function invalid(details: readonly string[]): Failure {
   const sentence = failures.GRAPHQL_VALIDATION_FAILED.message;
   const cut = details.map((detail) => detail.slice(0, DETAIL_LENGTH_MAX));
   return new Failure('GRAPHQL_VALIDATION_FAILED', [sentence, ...cut].join(' '));
+}
+
+/** Plans give a name to what they ask with: a variable of a client under that name would be taken for it. */
+function refuseReservedVariables({ variableDefinitions }: OperationDefinitionNode): void {
+  if (variableDefinitions?.some(({ variable }) => variable.name.value === 'representations'))
+    throw new Failure('BAD_USER_INPUT', 'Biến $representations dành riêng cho cổng; hãy đặt tên khác.');
 }
 
 /** The editor's question about the schema itself, and nothing besides: it is never planned, so it may be larger. */

@@ -1,3 +1,4 @@
+import { ownOf } from '../schema/own.ts';
 import type { Touched } from './authorise.ts';
 
 /**
@@ -7,10 +8,12 @@ import type { Touched } from './authorise.ts';
 export function readDossierHint(touched: Touched, variables: Record<string, unknown>): string | null {
   for (const argument of touched.dossierArguments) {
     if ('literal' in argument) return isUuid(argument.literal);
-    let value: unknown = variables[argument.variable];
+    let value: unknown = ownOf(variables, argument.variable);
     for (const step of argument.path)
       value =
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+        typeof value === 'object' && value !== null
+          ? ownOf(value as Record<string, unknown>, step)
+          : undefined;
     if (typeof value === 'string') return isUuid(value);
   }
   return null;

@@ -3,11 +3,13 @@ import type { Policy } from '../schema/policy.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
 import type { AdmittedRequest } from './admission.ts';
+import { restoreKeys, restorePath } from './aliases.ts';
 import type { RequestContext } from './context.ts';
 import { readCostModel } from './costModel.ts';
 import { Documents, type KnownDocument } from './documents.ts';
+import { SchemaAnswers } from './introspection.ts';
 import { Planner } from './planner/planner.ts';
-import { Plans } from './planner/plans.ts';
+import { type Planned, Plans } from './planner/plans.ts';
 import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
 import { type CourierFor, type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
 
@@ -41,6 +43,7 @@ export class Engine {
   readonly #registered: ReadonlyMap<string, KnownDocument>;
   readonly #planner: Planner;
   readonly #plans: Plans;
+  readonly #schemaAnswers: SchemaAnswers;
   #running = 0;
 
   private constructor(
@@ -59,6 +62,7 @@ export class Engine {
     this.#planner = parts.planner;
     this.#plans = parts.plans;
     this.#registered = registered;
+    this.#schemaAnswers = new SchemaAnswers(parts.loaded.apiSchema);
   }
 
   /**
@@ -115,24 +119,42 @@ export class Engine {
     return this.#documents.read(request.query, request.operationName);
   }
 
+  /** The answer to a document that asks only for the schema, as it is sent. */
+  describeSchema({ text, operationName }: KnownDocument, variables: Record<string, unknown>): Buffer {
+    return this.#schemaAnswers.answer(text, operationName, variables);
+  }
+
   /** Makes sure that a document has its plan. */
-  plan({ text, operationName, registered }: KnownDocument): Promise<void> {
+  plan({ text, operationName, registered }: KnownDocument): Promise<Planned> {
     return this.#plans.prepare(text, operationName, registered !== undefined);
   }
 
-  /** Carries out a document that has its plan. */
+  /** Carries out a document by its plan. */
   async run(
-    { text, operationName }: KnownDocument,
+    { text, operationName, renamed }: KnownDocument,
+    planned: Planned,
     variables: Record<string, unknown>,
     context: RequestContext,
   ): Promise<Executed> {
-    const response = await this.#loaded.apollo.executeOperation(
-      { query: text, ...(operationName === undefined ? {} : { operationName }), variables },
-      { contextValue: { request: context } },
+    const response = await this.#plans.during(planned, () =>
+      this.#loaded.apollo.executeOperation(
+        { query: text, ...(operationName === undefined ? {} : { operationName }), variables },
+        { contextValue: { request: context } },
+      ),
     );
     if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
     const { data, errors } = response.body.singleResult;
-    return { data, errors };
+    return renamed ? { data: restoreKeys(data), errors: errors?.map(restoreError) } : { data, errors };
+  }
+
+  /** About how many bytes are remembered of what callers sent as text. */
+  get rememberedBytes(): Record<'documents' | 'parsed' | 'plans' | 'schemaAnswers', number> {
+    return {
+      documents: this.#documents.rememberedBytes,
+      parsed: this.#loaded.parsed.rememberedBytes,
+      plans: this.#plans.rememberedBytes,
+      schemaAnswers: this.#schemaAnswers.rememberedBytes,
+    };
   }
 
   /** Keeps this engine at work until one request is answered, whatever is loaded meanwhile. */
@@ -157,6 +179,9 @@ export class Engine {
     for (const document of this.#registered.values()) await this.plan(document);
   }
 }
+
+const restoreError = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.path === undefined ? error : { ...error, path: restorePath(error.path) };
 
 function readOperations(release: Release, documents: Documents): Map<string, KnownDocument> {
   const known = new Map<string, KnownDocument>();

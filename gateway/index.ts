@@ -10,7 +10,6 @@ import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 import { newTraceId } from '../subgraphs/observability/traceIds.ts';
 import { admitBody, admitHeaders } from './admission.ts';
 import { readAddress } from './budget.ts';
-import { CATALOGUE, serveCatalogue } from './catalogue/index.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
 import type { CourierLimits } from './courier/limits.ts';
@@ -20,6 +19,7 @@ import { readDossierHint } from './dossierHint.ts';
 import { Drain } from './drain.ts';
 import { Engine, type Executed } from './engine.ts';
 import { isExhausted, maskErrors } from './failures.ts';
+import { isHealth, serveOthers } from './otherRoutes.ts';
 import type { Outages } from './outages.ts';
 import { Overload } from './overload.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
@@ -28,11 +28,11 @@ import type { Release } from './release.ts';
 import type { Revocations } from './revocations.ts';
 import { readSealKeys } from './sealKeys.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
+import { withDefaults } from './variables.ts';
 import { readViewer, type TokenRules } from './viewer.ts';
 
 /** The longest that one request may take. */
 const REQUEST_DEADLINE_MS = 10_000;
-
 /** Names the trace in every answer; an operator finds the request by it. */
 const TRACE_HEADER = 'trace-id';
 
@@ -46,6 +46,8 @@ export interface IncomingRequest {
 export interface Answer {
   status: number;
   body: object;
+  /** The body as it is sent, where it was made before. */
+  bytes?: Buffer;
   headers: Record<string, string>;
 }
 
@@ -97,7 +99,7 @@ export class Gateway {
     this.couriers = new Couriers({ ...shared, limits: options.courierLimits ?? {} });
     this.refusals = new Refusals({ ...shared, limits: {}, connect: this.couriers.connect });
     this.server = openDoor(this.#limits);
-    for (const prefix of ['/graphql', CATALOGUE]) this.overload.guard(this.server, prefix);
+    this.overload.guard(this.server, (url) => !isHealth(url));
     this.#drain = new Drain(this.server);
     this.#routes();
   }
@@ -113,6 +115,12 @@ export class Gateway {
   get version(): number {
     return this.#engine?.version ?? 0;
   }
+
+  /** About how many bytes are remembered of what callers sent, by kind. */
+  rememberedBytes = (): Record<string, number> => ({
+    ...this.#engine?.rememberedBytes,
+    ...this.couriers.rememberedBytes(),
+  });
 
   /** Whether requests may be sent here: a release is loaded, and nobody has asked us to end. */
   isReady(): boolean {
@@ -178,6 +186,8 @@ export class Gateway {
     if (document.registered !== undefined) watch.registered(document.registered.name);
     const read: ReadRequest = { engine, headers, admitted, viewer, document, watch, at: this.#clock() };
     const { claim, variables } = permit(read, { tab, revocations, refusals: this.refusals });
+    if (document.onlySchema)
+      return { status: 200, body: {}, bytes: engine.describeSchema(document, variables) };
     const context = new RequestContext({
       watch,
       operationName: nameForTheLog(document),
@@ -191,8 +201,9 @@ export class Gateway {
     });
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
     await new Promise((resolve) => setImmediate(resolve));
-    await watch.step('plan', () => engine.plan(document));
-    const executed = await watch.step('execute', () => engine.run(document, admitted.variables, context));
+    const planned = await watch.step('plan', () => engine.plan(document));
+    const sent = withDefaults(document, admitted.variables);
+    const executed = await watch.step('execute', () => engine.run(document, planned, sent, context));
     noteRefusedParts(read, context, this.refusals);
     return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
   }
@@ -201,11 +212,7 @@ export class Gateway {
     const { adHoc, introspection, planTimeoutMs } = this.#options;
     return Engine.load(
       release,
-      {
-        adHoc,
-        introspection,
-        ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }),
-      },
+      { adHoc, introspection, ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }) },
       (name, schema) => this.couriers.courier(name, schema, release.policy),
     );
   }
@@ -220,17 +227,12 @@ export class Gateway {
       ...(wantsPlan && this.#options.profile === 'sandbox' ? { plan: context.plan.report() } : {}),
       ...(stale === undefined ? {} : { stale }),
     };
+    const onIncident = (incidentId: string): void => this.#observer.incident(incidentId, 'ExecutionError');
     return {
       status,
       body: {
         ...(data === undefined ? {} : { data }),
-        ...(errors === undefined
-          ? {}
-          : {
-              errors: maskErrors(errors, (incidentId) =>
-                this.#observer.incident(incidentId, 'ExecutionError'),
-              ),
-            }),
+        ...(errors === undefined ? {} : { errors: maskErrors(errors, onIncident) }),
         ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
       },
     };
@@ -248,10 +250,9 @@ export class Gateway {
     server.get('/.well-known/seal-keys.json', () =>
       readSealKeys(this.#options.keys, this.couriers.connect('dossiers')),
     );
-    serveCatalogue(server, {
-      keys: this.#options.keys,
-      procedures: this.couriers.connect('procedures'),
-      isSwitchedOff: () => this.#options.outages?.isDown('procedures') ?? false,
+    serveOthers(server, {
+      ...this.#options,
+      connect: this.couriers.connect,
       clock: this.#clock,
       demand: this.#demand,
       observer: this.#observer,
@@ -283,7 +284,7 @@ export class Gateway {
       .status(answer.status)
       .headers(answer.headers)
       .type('application/json; charset=utf-8')
-      .send(JSON.stringify(answer.body));
+      .send(answer.bytes ?? JSON.stringify(answer.body));
   }
 }
 

@@ -37,13 +37,25 @@ export class Issuer {
       signal: AbortSignal.timeout(PATIENCE_MS),
       headers: { accept: 'application/json' },
     });
-    const length = Number(response.headers.get('content-length') ?? 0);
-    if (!response.ok || length > ANSWER_BYTES_MAX) {
+    if (!response.ok) {
       await response.body?.cancel();
       throw new Error('The issuer gave no such document.');
     }
-    return await response.json();
+    return JSON.parse(await readAtMost(response, ANSWER_BYTES_MAX));
   }
+}
+
+/** Counted as it comes: what an answer says about its own length need not be true, and it may say nothing. */
+async function readAtMost(response: Response, bytesMax: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop closes the connection.
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > bytesMax) throw new Error('The document of the issuer is too long.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** @throws Error when it is no such list: half a list would let in whom the other half shuts out */

@@ -7,6 +7,8 @@ import {
   parse,
   type SelectionSetNode,
   Source,
+  stripIgnoredCharacters,
+  type Token,
   TokenKind,
   visit,
 } from 'graphql';
@@ -14,7 +16,10 @@ import { Failure } from '../subgraphs/kernel/failure.ts';
 
 /** What an ad-hoc document may be, before anybody plans it. Planning costs 0.1–0.2 ms for each expanded selection. */
 export interface Limits {
+  /** Comments among them. */
   tokens: number;
+  /** Characters between tokens: blanks, commas, line ends, comments. They mean nothing and are read all the same. */
+  ignored: number;
   /** Selections with every fragment spread where it is used. */
   expandedSelections: number;
   depth: number;
@@ -25,6 +30,7 @@ export interface Limits {
 
 export const adHocLimits: Limits = {
   tokens: 2_000,
+  ignored: 20_000,
   expandedSelections: 300,
   depth: 12,
   aliases: 20,
@@ -35,6 +41,7 @@ export const adHocLimits: Limits = {
 /** A registered operation was read by somebody before it runs, and is planned when it is loaded. */
 export const registeredLimits: Limits = {
   tokens: 6_000,
+  ignored: 60_000,
   expandedSelections: 1_500,
   depth: 20,
   aliases: 50,
@@ -45,11 +52,23 @@ export const registeredLimits: Limits = {
 /** Introspection by the sandbox's own editor is deeper and wider than any question about data. */
 export const introspectionLimits: Limits = { ...adHocLimits, expandedSelections: 2_000, depth: 20 };
 
-/** Reads a document, or throws a coded failure; never more tokens than allowed are looked at. */
-export function parseWithin(text: string, tokens: number): DocumentNode {
-  countTokens(text, tokens);
+/** A document as it is remembered: its text without what means nothing, its tree without places in that text. */
+export interface ParsedDocument {
+  text: string;
+  document: DocumentNode;
+  /** Without comments. */
+  tokens: number;
+}
+
+/**
+ * Reads a document, or throws a coded failure; never more tokens than allowed are looked at. Places are not kept: each would
+ * hold the list of all tokens, comments among them, for as long as the document is remembered.
+ */
+export function parseWithin(text: string, limits: Pick<Limits, 'tokens' | 'ignored'>): ParsedDocument {
+  const tokens = countTokens(text, limits);
   try {
-    return parse(text, { maxTokens: tokens });
+    const bare = stripIgnoredCharacters(text);
+    return { text: bare, document: parse(bare, { maxTokens: limits.tokens, noLocation: true }), tokens };
   } catch {
     throw new Failure('GRAPHQL_PARSE_FAILED');
   }
@@ -60,30 +79,45 @@ const NESTING_MAX = 64;
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-function countTokens(text: string, max: number): void {
+function countTokens(text: string, limits: Pick<Limits, 'tokens' | 'ignored'>): number {
   const lexer = new Lexer(new Source(text));
   let nesting = 0;
-  for (let count = 1; ; count += 1) {
-    const kind = nextKind(lexer);
-    if (kind === TokenKind.EOF) return;
-    if (OPENING.has(kind)) nesting += 1;
-    if (CLOSING.has(kind)) nesting -= 1;
-    if (count > max) throw new Failure('MAX_TOKENS_LIMIT');
+  let count = 0;
+  let comments = 0;
+  let ignored = 0;
+  for (;;) {
+    const before = lexer.token;
+    const token = nextToken(lexer);
+    ignored += token.start - before.end;
+    for (let other = token.prev; other !== null && other !== before; other = other.prev) comments += 1;
+    if (count + comments > limits.tokens || ignored > limits.ignored) throw new Failure('MAX_TOKENS_LIMIT');
+    if (token.kind === TokenKind.EOF) return count;
+    count += 1;
+    if (OPENING.has(token.kind)) nesting += 1;
+    if (CLOSING.has(token.kind)) nesting -= 1;
+    if (count + comments > limits.tokens) throw new Failure('MAX_TOKENS_LIMIT');
     if (nesting > NESTING_MAX) throw new Failure('MAX_DEPTH_LIMIT');
   }
 }
 
-function nextKind(lexer: Lexer): TokenKind {
+function nextToken(lexer: Lexer): Token {
   try {
-    return lexer.advance().kind;
+    return lexer.advance();
   } catch {
     throw new Failure('GRAPHQL_PARSE_FAILED');
   }
 }
 
-/** Names beginning with two underscores are the language's own: `__proto__` is nobody's alias. */
+/**
+ * Names beginning with two underscores are the language's own: `__proto__` is nobody's alias, and under `__typename` the
+ * types of answers are read, here and by whoever plans.
+ */
 function refuseReservedNames(document: DocumentNode): void {
   visit(document, {
+    Field({ alias, name }) {
+      if (alias?.value.startsWith('__') && alias.value !== name.value)
+        throw new Failure('GRAPHQL_VALIDATION_FAILED');
+    },
     Name(node, key) {
       if (key !== 'name' && key !== 'alias') return;
       if (node.value.startsWith('__') && !RESERVED_NAMES.has(node.value))

@@ -77,17 +77,17 @@ export class Overload {
     return this.#shed;
   }
 
-  /** Guards every route under this prefix. Health and the sandbox's page answer still: they say what is going on. */
-  guard(server: FastifyInstance, prefix: string): void {
+  /** Guards the addresses that `covers` names. Health answers still: it says what is going on. */
+  guard(server: FastifyInstance, covers: (url: string) => boolean): void {
     server.addHook('onRequest', async (request, reply) => {
-      if (!request.url.startsWith(prefix) || this.#inFlight < this.#permits) return;
+      if (!covers(request.url) || this.#inFlight < this.#permits) return;
       this.#shed += 1;
       const spread = Math.random() * (RETRY_AFTER_S.max - RETRY_AFTER_S.min + 1);
       reply.header('retry-after', String(RETRY_AFTER_S.min + Math.floor(spread)));
       return sendFailure(reply, new Failure('OVERLOADED'));
     });
     server.addHook('preHandler', async (request, reply) => {
-      if (!request.url.startsWith(prefix)) return;
+      if (!covers(request.url)) return;
       this.#inFlight += 1;
       this.#most = Math.max(this.#most, this.#inFlight);
       // Sent or broken off: the socket's end of the answer closes in either case, once.

@@ -47,7 +47,7 @@ export function permit(
     claim = stated;
     watch.step('authorise', () => authorise(document.touched, engine.policy, viewer, stated));
     if (document.touched.personal) revocations?.requireFresh();
-    const variables = readVariables(engine.apiSchema, document.operation, admitted.variables);
+    const variables = readVariables(engine.apiSchema, document, admitted.variables);
     tab.pay(document.price, variables, viewer);
     return { claim, variables };
   } catch (error) {

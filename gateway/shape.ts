@@ -16,11 +16,22 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Failure } from '../subgraphs/kernel/failure.ts';
+import {
+  both,
+  type Condition,
+  type Defaults,
+  readCondition,
+  readDefaults,
+  type Variables,
+} from './conditions.ts';
 
-type Read = (value: unknown) => unknown;
-type ReadObject = (value: unknown, typeName?: string) => Record<string, unknown>;
+type Read = (value: unknown, variables: Variables) => unknown;
+type ReadObject = (value: unknown, variables: Variables, typeName?: string) => Record<string, unknown>;
 
-/** What a fetch may answer. Both copy exactly what was asked for, or throw SUBGRAPH_INVALID_RESPONSE. */
+/**
+ * What a fetch may answer. Both copy exactly what was asked for with these variables, or throw SUBGRAPH_INVALID_RESPONSE.
+ * What a condition left out was not asked for: it need not be there, and is not believed when it is.
+ */
 export interface Shape {
   root: ReadObject;
   /** One entity of `_entities`, for the type of its representation. Undefined for a root fetch. */
@@ -31,8 +42,7 @@ interface Entry {
   key: string;
   /** Types that the enclosing fragments allow; undefined is any. */
   types: ReadonlySet<string> | undefined;
-  /** Stands behind @skip or @include. */
-  optional: boolean;
+  when: Condition | undefined;
   read: Read;
   object: ReadObject | undefined;
 }
@@ -49,8 +59,8 @@ export function compileShape(document: DocumentNode, schema: GraphQLSchema): Sha
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const type = operation === undefined ? undefined : schema.getRootType(operation.operation);
   if (operation === undefined || type == null) throw new Failure('INTERNAL_SERVER_ERROR');
-  const compiler = new Compiler(schema, fragments);
-  const entries = compiler.entries(operation.selectionSet, type, undefined, false);
+  const compiler = new Compiler(schema, fragments, readDefaults(operation));
+  const entries = compiler.entries(operation.selectionSet, type, undefined, undefined);
   return {
     root: readObjectOf(entries, type, schema),
     entity: entries.find(({ key }) => key === '_entities')?.object,
@@ -60,27 +70,32 @@ export function compileShape(document: DocumentNode, schema: GraphQLSchema): Sha
 class Compiler {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #defaults: Defaults;
 
-  constructor(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    defaults: Defaults,
+  ) {
     this.#schema = schema;
     this.#fragments = fragments;
+    this.#defaults = defaults;
   }
 
   entries(
     set: SelectionSetNode,
     parent: GraphQLCompositeType,
     types: ReadonlySet<string> | undefined,
-    optional: boolean,
+    above: Condition | undefined,
   ): Entry[] {
     return set.selections.flatMap((selection): Entry[] => {
-      const loose = optional || (selection.directives?.length ?? 0) > 0;
+      const when = both([above, readCondition(selection.directives, this.#defaults)]);
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const field = this.#fieldType(parent, selection.name.value);
-        if (field === undefined)
-          return [{ key, types, optional: true, read: readTypeName, object: undefined }];
+        if (field === undefined) return [{ key, types, when, read: readTypeName, object: undefined }];
         const object = this.#objectOf(selection.selectionSet, getNamedType(field));
-        return [{ key, types, optional: loose, read: readerOf(field, object), object }];
+        return [{ key, types, when, read: readerOf(field, object), object }];
       }
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
@@ -88,7 +103,7 @@ class Compiler {
       const inner = condition === undefined ? parent : this.#schema.getType(condition);
       if (fragment === undefined || !isCompositeType(inner)) return [];
       const narrowed = condition === undefined ? types : this.#narrow(types, inner);
-      return this.entries(fragment.selectionSet, inner, narrowed, loose);
+      return this.entries(fragment.selectionSet, inner, narrowed, when);
     });
   }
 
@@ -100,7 +115,7 @@ class Compiler {
 
   #objectOf(set: SelectionSetNode | undefined, type: unknown): ReadObject | undefined {
     if (set === undefined || !isCompositeType(type)) return undefined;
-    return readObjectOf(this.entries(set, type, undefined, false), type, this.#schema);
+    return readObjectOf(this.entries(set, type, undefined, undefined), type, this.#schema);
   }
 
   #narrow(types: ReadonlySet<string> | undefined, type: GraphQLCompositeType): ReadonlySet<string> {
@@ -111,26 +126,30 @@ class Compiler {
   }
 }
 
-const readTypeName: Read = (value) => (typeof value === 'string' ? value : wrong());
+/** The name may be missing: who asked knows the type, unless it is abstract, and then it is looked for by itself. */
+const readTypeName: Read = (value) => (value === undefined || typeof value === 'string' ? value : wrong());
 
 function readObjectOf(
   entries: readonly Entry[],
   type: GraphQLCompositeType,
   schema: GraphQLSchema,
 ): ReadObject {
-  return (value, expected) => {
+  return (value, variables, expected) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong();
     const given = value as Record<string, unknown>;
-    const said = Object.hasOwn(given, '__typename') ? given.__typename : undefined;
-    const typeName = isObjectType(type) ? type.name : (expected ?? said);
-    if (typeof typeName !== 'string' || (said !== undefined && said !== typeName)) wrong();
+    const named = Object.hasOwn(given, '__typename') ? given.__typename : undefined;
+    const typeName = isObjectType(type) ? type.name : (expected ?? named);
+    if (typeof typeName !== 'string' || (named !== undefined && named !== typeName)) wrong();
     const object = schema.getType(typeName);
     if (!isObjectType(object) || (isAbstractType(type) && !schema.isSubType(type, object))) wrong();
     const read: Record<string, unknown> = {};
     for (const entry of entries) {
       if (entry.types !== undefined && !entry.types.has(typeName)) continue;
-      if (Object.hasOwn(given, entry.key)) merge(read, entry.key, entry.read(given[entry.key]));
-      else if (!entry.optional) wrong();
+      if (entry.when !== undefined && !entry.when(variables)) continue;
+      // In process, what is not there may stand there as undefined; over HTTP it never does.
+      const said = Object.hasOwn(given, entry.key) ? given[entry.key] : undefined;
+      const copied = entry.read(said, variables);
+      if (copied !== undefined) merge(read, entry.key, copied);
     }
     return read;
   };
@@ -146,26 +165,28 @@ function merge(into: Record<string, unknown>, key: string, value: unknown): void
   } else into[key] = value;
 }
 
+/** Nothing at all is no value: every reader but that of type names refuses it. */
 function readerOf(type: GraphQLOutputType, object: ReadObject | undefined): Read {
   if (isNonNullType(type)) {
     const read = readerOf(type.ofType, object);
-    return (value) => (value === null ? wrong() : read(value));
+    return (value, variables) => (value === null ? wrong() : read(value, variables));
   }
   if (isListType(type)) {
     const read = readerOf(type.ofType, object);
-    return (value) => (value === null ? null : Array.isArray(value) ? value.map(read) : wrong());
+    return (value, variables) =>
+      value === null ? null : Array.isArray(value) ? value.map((item) => read(item, variables)) : wrong();
   }
-  if (object !== undefined) return (value) => (value === null ? null : object(value));
+  if (object !== undefined) return (value, variables) => (value === null ? null : object(value, variables));
   if (isEnumType(type))
     return (value) =>
       value === null || (typeof value === 'string' && type.getValue(value) !== undefined) ? value : wrong();
-  const kinds = isScalarType(type) ? (SCALAR_KINDS[type.name] ?? ['string', 'number']) : [];
+  const kinds = isScalarType(type) ? (SCALAR_KINDS.get(type.name) ?? ['string', 'number']) : [];
   return (value) => (value === null || kinds.includes(typeof value) ? value : wrong());
 }
 
-const SCALAR_KINDS: Record<string, readonly string[]> = {
-  Int: ['number'],
-  Float: ['number'],
-  Boolean: ['boolean'],
-  String: ['string'],
-};
+const SCALAR_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Int', ['number']],
+  ['Float', ['number']],
+  ['Boolean', ['boolean']],
+  ['String', ['string']],
+]);

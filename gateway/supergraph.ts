@@ -6,6 +6,7 @@ import type { SubgraphName } from '../schema/files.ts';
 import { scalars } from '../schema/scalars.ts';
 import type { Carried } from './context.ts';
 import type { Courier } from './courier.ts';
+import { ParsedDocuments } from './planner/parsedDocuments.ts';
 import type { Plans } from './planner/plans.ts';
 
 /** Makes the courier to one subgraph, which must know what the subgraph answers with. */
@@ -13,6 +14,7 @@ export type CourierFor = (name: SubgraphName, schema: GraphQLSchema) => Courier;
 
 export interface LoadedSupergraph {
   apollo: ApolloServer<Carried>;
+  parsed: ParsedDocuments;
   /** The schema that clients see. */
   apiSchema: GraphQLSchema;
 }
@@ -44,8 +46,12 @@ export async function loadSupergraph(
     teachScalars(loaded.apiSchema);
     apiSchema = loaded.apiSchema;
   });
+  const parsed = new ParsedDocuments();
   const apollo = new ApolloServer<Carried>({
     gateway,
+    documentStore: parsed,
+    // Places hold the list of all tokens for as long as the document is remembered.
+    parseOptions: { noLocation: true },
     introspection,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -55,7 +61,7 @@ export async function loadSupergraph(
   });
   await apollo.start();
   if (apiSchema === undefined) throw new Error('The supergraph did not load.');
-  return { apollo, apiSchema };
+  return { apollo, parsed, apiSchema };
 }
 
 /** What these libraries have to say may quote a document: the gateway's own log says what happened. */

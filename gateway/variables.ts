@@ -9,8 +9,17 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
   valueFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
+import { ownOf } from '../schema/own.ts';
 import { Failure, failures } from '../subgraphs/kernel/failure.ts';
+
+/** What an operation says of its variables. */
+interface Declared {
+  operation: Pick<OperationDefinitionNode, 'variableDefinitions'>;
+  /** Variables on which `@skip` or `@include` hangs. */
+  conditionVariables: readonly string[];
+}
 
 /**
  * Checks the variables of an operation before anything is asked. A refusal names the place and says what is wrong; it
@@ -20,7 +29,7 @@ import { Failure, failures } from '../subgraphs/kernel/failure.ts';
  */
 export function readVariables(
   schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
+  { operation, conditionVariables }: Declared,
   given: Record<string, unknown>,
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
@@ -28,8 +37,31 @@ export function readVariables(
     const value = readVariable(schema, definition, given);
     if (value !== undefined) read[definition.variable.name.value] = value;
   }
+  // A variable with a default value may be null, and a condition may not: nobody would know what was asked.
+  for (const name of conditionVariables)
+    if (Object.hasOwn(read, name) && read[name] === null)
+      throw new Failure('BAD_USER_INPUT', CONDITION(name));
   return read;
 }
+
+/**
+ * The variables as they are sent on: as they came, and with what the operation says of those that did not. Not every engine
+ * that carries out a fetch knows the value that a variable has by itself where a condition hangs on it.
+ */
+export function withDefaults(
+  { operation }: Pick<Declared, 'operation'>,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const missing = (operation.variableDefinitions ?? []).flatMap(
+    ({ variable, defaultValue }): [string, unknown][] =>
+      defaultValue === undefined || ownOf(given, variable.name.value) !== undefined
+        ? []
+        : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+  );
+  return missing.length === 0 ? given : { ...given, ...Object.fromEntries(missing) };
+}
+
+const CONDITION = (name: string): string => `${failures.BAD_USER_INPUT.message} (biến $${name})`;
 
 function readVariable(
   schema: GraphQLSchema,

@@ -11,7 +11,8 @@ const viewerSchema = z.object({
   agency: z.string().max(40).nullable(),
   /** The system through which the viewer came. */
   client: z.string().min(1).max(100),
-  scopes: z.array(z.string().max(60)).max(40),
+  /** As many as a token may hold: a caller with too many must not look like a gateway that cannot sign. */
+  scopes: z.array(z.string().max(2_000)).max(1_000),
   /** How surely a citizen proved who she is (level of her electronic identity); absent is the lower level. */
   assurance: z.literal([1, 2]).optional(),
 });

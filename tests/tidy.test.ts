@@ -264,7 +264,7 @@ describe('Shape', () => {
   it('a file can be read in one sitting', () => {
     const allowed: Record<string, number> = {
       // The class that is a subgraph at work: splitting it would only move its private fields into arguments.
-      'subgraphs/kernel/subgraph.ts': 330,
+      'subgraphs/kernel/subgraph.ts': 345,
       // The trail, its leaves and their writer are one promise: no audit, no data.
       'subgraphs/kernel/audit.ts': 265,
       // The path of a request, read from top to bottom.

@@ -69,6 +69,13 @@ export class Couriers {
     ) as CouriersHealth;
   }
 
+  /** About how many bytes are remembered of answers kept for a bad time. */
+  rememberedBytes(): { keptAnswers: number } {
+    return {
+      keptAnswers: [...this.#posts.values()].reduce((sum, post) => sum + post.publicReads.keptBytes, 0),
+    };
+  }
+
   #post(name: SubgraphName): Post {
     const post = this.#posts.get(name);
     if (post === undefined) throw new Error(`No line leads to ${name}.`);

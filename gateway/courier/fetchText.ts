@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { Policy } from '../../schema/policy.ts';
+import { Remembered } from '../../subgraphs/kernel/remembered.ts';
 import { findTouched, type Touched } from '../authorise.ts';
 import { type EntityKeys, readEntityKeys } from '../entities.ts';
 import { compileShape, type Shape } from '../shape.ts';
@@ -13,28 +14,40 @@ export interface FetchText {
   isQuery: boolean;
   /** Every coordinate is public by the policy table, so the answer is the same for everybody. */
   isPublic: boolean;
+  /** How long its text is. */
+  characters: number;
 }
 
 export type Representations = ({ __typename: string } & Record<string, unknown>)[] | undefined;
 
-const TEXTS_MAX = 2_000;
+/** For one subgraph. */
+const REMEMBERED_BYTES = 8 * 1024 * 1024;
+/** What one character of a fetch leaves behind in the functions that read its answer. */
+const CHARACTER_BYTES = 60;
 
-/** The fetches of one subgraph's plans. There are as many as plans, which are remembered too. */
+/** The fetches of one subgraph's plans, read once. */
 export class FetchTexts {
   readonly #schema: GraphQLSchema;
   readonly #policy: Policy;
-  readonly #texts = new Map<string, FetchText>();
+  readonly #texts = new Remembered<FetchText>(
+    REMEMBERED_BYTES,
+    ({ characters }) => characters * CHARACTER_BYTES,
+  );
 
   constructor(schema: GraphQLSchema, policy: Policy) {
     this.#schema = schema;
     this.#policy = policy;
   }
 
+  /** About how many bytes are remembered. */
+  get rememberedBytes(): number {
+    return this.#texts.bytes;
+  }
+
   read(text: string): FetchText {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const fetch = this.#compile(parse(text, { noLocation: true }));
-    if (this.#texts.size >= TEXTS_MAX) this.#texts.clear();
+    const fetch = { ...this.#compile(parse(text, { noLocation: true })), characters: text.length };
     this.#texts.set(text, fetch);
     return fetch;
   }
@@ -49,7 +62,7 @@ export class FetchTexts {
     );
   }
 
-  #compile(document: DocumentNode): FetchText {
+  #compile(document: DocumentNode): Omit<FetchText, 'characters'> {
     const touched = findTouched(document, this.#schema, this.#policy);
     const isQuery = getOperationAST(document)?.operation === 'query';
     return {

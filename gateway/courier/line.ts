@@ -1,5 +1,5 @@
 import { Failure, type FailureCode } from '../../subgraphs/kernel/failure.ts';
-import { ConnectionLost } from '../../subgraphs/kernel/server.ts';
+import { AnswerTooLong, ConnectionLost } from '../../subgraphs/kernel/server.ts';
 import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
 import { withinDeadline } from '../deadline.ts';
 import { Breaker, type BreakerState, type Evidence } from './breaker.ts';
@@ -147,6 +147,8 @@ export class Line implements Connection {
 
   #judge(error: unknown, allotted: number, deadline: number): Evidence {
     if (!isFault(error)) return 'WORKS';
+    // It answers, and how much is asked of it the caller decides.
+    if (error instanceof AnswerTooLong) return 'NOTHING';
     // Cut off by a request that was late already: half of the usual time proves nothing.
     const isLate = Date.now() >= deadline - 1;
     return isLate && allotted < this.#limits.timeoutMs / 2 ? 'NOTHING' : 'FAILS';

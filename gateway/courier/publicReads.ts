@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { Remembered } from '../../subgraphs/kernel/remembered.ts';
 import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
 import { withinDeadline } from '../deadline.ts';
 
-const KEPT_MAX = 1_000;
-/** Characters of all kept answers together. */
-const KEPT_SIZE_MAX = 16 * 1024 * 1024;
+const KEPT_BYTES = 32 * 1024 * 1024;
 /** An answer that was kept so short a time ago is not written down again. */
 const REFRESH_MS = 1_000;
 
@@ -20,11 +19,10 @@ interface Kept {
  */
 export class PublicReads {
   readonly #underWay = new Map<string, Promise<Reply>>();
-  /** By a digest of the question, since somebody may have typed a name into it. The least used first. */
-  readonly #kept = new Map<string, Kept>();
+  /** By a digest of the question, since somebody may have typed a name into it. */
+  readonly #kept = new Remembered<Kept>(KEPT_BYTES);
   readonly #clock: () => Date;
   readonly #keepForMs: number;
-  #keptSize = 0;
   /** Calls that were saved. */
   shared = 0;
 
@@ -32,6 +30,10 @@ export class PublicReads {
   constructor(clock: () => Date, keepForMs: number) {
     this.#clock = clock;
     this.#keepForMs = keepForMs;
+  }
+
+  get keptBytes(): number {
+    return this.#kept.bytes;
   }
 
   /** The answer to a question, asked by one for all who have the same one now; each waits no longer than her own deadline. */
@@ -53,14 +55,8 @@ export class PublicReads {
     const now = this.#clock().getTime();
     const known = this.#kept.get(digest);
     if (known !== undefined && Math.abs(now - known.at) < REFRESH_MS) return;
-    this.#forget(digest);
     // As text: nobody who reads it later can change it.
-    const text = JSON.stringify(reply.body);
-    if (text.length > KEPT_SIZE_MAX / 16) return;
-    this.#kept.set(digest, { text, at: now });
-    this.#keptSize += text.length;
-    while (this.#kept.size > KEPT_MAX || this.#keptSize > KEPT_SIZE_MAX)
-      this.#forget(this.#kept.keys().next().value ?? '');
+    this.#kept.set(digest, { text: JSON.stringify(reply.body), at: now });
   }
 
   /** The last good answer, and how old it is; undefined when there is none that is young enough. */
@@ -70,17 +66,10 @@ export class PublicReads {
     if (kept === undefined) return undefined;
     const ageMs = Math.max(0, this.#clock().getTime() - kept.at);
     if (ageMs > this.#keepForMs) return undefined;
-    this.#kept.delete(digest);
-    this.#kept.set(digest, kept);
     return {
       reply: { status: 200, body: JSON.parse(kept.text) as unknown },
       ageSeconds: Math.floor(ageMs / 1000),
     };
-  }
-
-  #forget(digest: string): void {
-    this.#keptSize -= this.#kept.get(digest)?.text.length ?? 0;
-    this.#kept.delete(digest);
   }
 }
 

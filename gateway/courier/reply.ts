@@ -3,6 +3,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { Failure, type FailureCode, isFailureCode } from '../../subgraphs/kernel/failure.ts';
 import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
+import type { Variables } from '../conditions.ts';
 import type { Carried } from '../context.ts';
 import { fillFailedEntities } from '../entities.ts';
 import type { FetchText, Representations } from './fetchText.ts';
@@ -47,9 +48,12 @@ const ERRORS_MAX = 5;
 export function readReply(
   reply: Reply,
   fetch: FetchText,
-  representations: Representations,
+  variables: Variables,
   schema: GraphQLSchema,
 ): Response {
+  const representations = variables.representations as Representations;
+  // A question too large for the register is the question's fault.
+  if (reply.status === 413 || reply.status === 431) throw new Failure('PAYLOAD_TOO_LARGE');
   if (reply.status !== 200 || reply.body == null) throw new Failure('SUBGRAPH_UNAVAILABLE');
   if (typeof reply.body !== 'object') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   const body = reply.body as GraphqlBody;
@@ -63,7 +67,7 @@ export function readReply(
     throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   const { root, entity: readEntity } = fetch.shape;
   if (representations === undefined || fetch.entityKeys === undefined || readEntity === undefined)
-    return withErrors(data === null ? null : root(data), errors);
+    return withErrors(data === null ? null : root(data, variables), errors);
   const first = errors[0];
   if (data === null)
     throw first === undefined ? new Failure('SUBGRAPH_INVALID_RESPONSE') : new Failure(first.extensions.code);
@@ -72,7 +76,7 @@ export function readReply(
     throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   const filled = representations.map((representation, index) => {
     const entity: unknown = entities[index];
-    if (entity !== null) return readEntity(entity, representation.__typename);
+    if (entity !== null) return readEntity(entity, variables, representation.__typename);
     return fillFailedEntities([representation], fetch.entityKeys, schema)[0];
   });
   return withErrors({ _entities: filled }, errors);

@@ -14,7 +14,6 @@ import type { Environment } from '../environment.ts';
 import { House } from '../house.ts';
 import { subgraphs } from '../index.ts';
 import type { DatabaseUrls } from '../kernel/database.ts';
-import { serveWebhooks } from '../kernel/server.ts';
 import { Heartbeat } from '../observability/heartbeat.ts';
 import type { Observer } from '../observability/observer.ts';
 import { configurePlatform } from '../payments/upstream/platform.ts';
@@ -138,7 +137,6 @@ export async function startEmbedded(
     ...(environment.profile === 'sandbox' ? { outages } : {}),
     observer,
   });
-  serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   if (environment.profile === 'sandbox')
     await serveSandbox(gateway.server, {

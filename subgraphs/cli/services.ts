@@ -16,10 +16,12 @@ await runCommand(async () => {
   console.log('Một Lần – từng phần một tiến trình (services)');
   const databases = await prepareDatabases(environment, report, { onGivenUp: giveUp });
   const services = new Services({ environment, adminUrls: databases.adminUrls, report, onGivenUp: giveUp });
+  // Known once the gateway listens: callbacks come by its door, like everything.
+  let origin = '';
   // A platform that is given needs no stand-in, and production has none.
   const platform =
     environment.paymentPlatformUrl === undefined
-      ? await startSimulator(environment, () => `${services.addressOf('payments')}/webhooks/payments/confirm`)
+      ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)
       : undefined;
   const closeAll = async (): Promise<void> => {
     await services.stop();
@@ -37,5 +39,6 @@ await runCommand(async () => {
       await closeAll();
       throw error;
     });
-  console.log(describeStart({ profile: environment.profile, origin: gateway, hasPage: isSandboxBuilt() }));
+  origin = gateway;
+  console.log(describeStart({ profile: environment.profile, origin, hasPage: isSandboxBuilt() }));
 });

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { Pool } from 'undici';
+import { errors, Pool } from 'undici';
 import { isOwnCaller, type OwnNames } from '../../schema/callers.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { Failure, failures, maskFailure } from './failure.ts';
@@ -26,6 +26,8 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 5_000;
 const READY_WITHIN_MS = 1_000;
+/** An envelope with the largest grant and the longest list of scopes fits: to refuse one would look like a fault of ours. */
+const HEADER_BYTES_MAX = 32 * 1024;
 
 /** Serves one subgraph over HTTP. It serves no SDL and answers nothing unsigned; what it refuses gets an empty body. */
 export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance {
@@ -35,7 +37,6 @@ export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance 
     const isReady = await isAnswered(subgraph.database.ping(), READY_WITHIN_MS);
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
-  serveWebhooks(server, (name) => (name === subgraph.name ? subgraph : undefined));
   server.post('/*', async (request, reply) => {
     const envelope = request.headers[ENVELOPE_HEADER];
     const { traceparent } = request.headers;
@@ -58,7 +59,11 @@ function openQuietServer(): FastifyInstance {
     bodyLimit: BODY_LIMIT_BYTES,
     logger: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
+    http: {
+      maxHeaderSize: HEADER_BYTES_MAX,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: 1_000,
+    },
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
       reply.status(400).send('');
     },
@@ -85,24 +90,6 @@ async function isAnswered(work: Promise<unknown>, withinMs: number): Promise<boo
   return Promise.race([answered, late]).finally(() => clearTimeout(timer));
 }
 
-/** Where the outside world calls a subgraph back, such as the payment platform: the subgraph checks the caller itself. */
-export function serveWebhooks(
-  server: FastifyInstance,
-  find: (subgraph: string) => RunningSubgraph | undefined,
-): void {
-  server.post<{ Params: { subgraph: string; name: string } }>(
-    '/webhooks/:subgraph/:name',
-    async (request, reply) => {
-      const { subgraph, name } = request.params;
-      const answer = (await find(subgraph)?.webhook(name, textOf(request.body))) ?? {
-        status: 404,
-        body: null,
-      };
-      return reply.status(answer.status).send(answer.body ?? '');
-    },
-  );
-}
-
 /**
  * Lets in only who asks by a name of ours and, from a browser, from a page of ours: what needs no password must not be worked
  * by a page that somebody happens to have open.
@@ -125,8 +112,11 @@ export function connectInProcess(subgraph: RunningSubgraph): Connection {
   };
 }
 
-/** The answer is too long, cut off or not JSON. */
+/** The answer is cut off or not JSON. */
 export class AnswerUnreadable extends Error {}
+
+/** The answer is longer than any may be. Whoever asked may have asked for that much. */
+export class AnswerTooLong extends Error {}
 
 /** The connection could not be made, or broke before the whole answer was here: what was asked may be asked again. */
 export class ConnectionLost extends Error {}
@@ -172,6 +162,7 @@ export function connectOverHttp(
         .request({ path, method: 'POST', body, headers, signal })
         .then(async (answer) => ({ statusCode: answer.statusCode, text: await answer.body.text() }))
         .catch((error: unknown) => {
+          if (error instanceof errors.ResponseExceededMaxSizeError) throw new AnswerTooLong();
           throw isLost(error) && !signal.aborted ? new ConnectionLost() : error;
         });
       if (text === '') return { status, body: null };

@@ -9,8 +9,10 @@ import {
   validate,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { z } from 'zod';
 import { defaultBudgets, type SubjectBudgets } from '../../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { ownOf } from '../../schema/own.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
@@ -19,6 +21,7 @@ import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription }
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
+import { Remembered } from './remembered.ts';
 import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 
@@ -31,11 +34,14 @@ export interface Service<L> {
   run(payload: unknown, context: Context<L>): Promise<unknown>;
 }
 
-/** What comes from outside without an envelope, such as the callback of the payment platform: checks itself. */
+/**
+ * What somebody outside says, such as the callback of the payment platform. The gateway hands it over as it came, so it checks
+ * itself. `refused` says why it is nobody's we know: that is counted, and leaves nothing else.
+ */
 export type Webhook = (
   body: string,
   running: { database: Database; keys: Keys; now: Date },
-) => Promise<{ status: number; body: unknown }>;
+) => Promise<Reply & { refused?: string }>;
 
 /** Filling an empty database with the synthetic nation, under the role that owns the tables. */
 export interface Seeding {
@@ -94,12 +100,17 @@ export interface RunningOptions {
 
 interface CompiledOperation {
   writes: boolean;
+  characters: number;
   run(context: Context, variables: Record<string, unknown>): Promise<ExecutionResult> | ExecutionResult;
 }
 
-const COMPILED_MAX = 500;
+/** For one subgraph; a signed text decides how large it is, and behind it stands whoever asked. */
+const COMPILED_BYTES = 16 * 1024 * 1024;
+/** What one character of an operation leaves behind in the code that was made of it. */
+const COMPILED_CHARACTER_BYTES = 100;
 /** A plan asks no subgraph what its schema is. */
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+const callbackSchema = z.object({ name: z.string(), body: z.string() });
 const FORGET_EVERY_MS = 60_000;
 const SERVICE_DEADLINE_MS = 5_000;
 
@@ -110,7 +121,10 @@ export class RunningSubgraph {
   readonly definition: AnySubgraph;
   readonly #options: RunningOptions;
   readonly #schema: GraphQLSchema;
-  readonly #compiled = new Map<string, CompiledOperation>();
+  readonly #compiled = new Remembered<CompiledOperation>(
+    COMPILED_BYTES,
+    ({ characters }) => characters * COMPILED_CHARACTER_BYTES,
+  );
   readonly #audit: AuditWriter;
   readonly #seen = new SeenEnvelopes();
   #forgotAt = performance.now();
@@ -131,7 +145,7 @@ export class RunningSubgraph {
     return this.#options.clock?.() ?? new Date();
   }
 
-  /** Answers one call. Anything unsigned gets an empty 401; `path` is `/graphql`, `/feed`, `/ping` or a service. */
+  /** Answers one call. Anything unsigned gets an empty 401; `path` is `/graphql`, `/feed`, `/ping`, `/webhook` or a service. */
   async handle(path: string, body: string, token: string | undefined, traceparent?: string): Promise<Reply> {
     const served: { context?: Context; reply?: Reply } = {};
     const finish = this.#options.watch?.serve({ subgraph: this.name, path, traceparent });
@@ -202,10 +216,13 @@ export class RunningSubgraph {
     await this.definition.work?.({ database: this.database, ...this.#occasion() });
   }
 
+  /** What came from outside for one of our webhooks; an empty 404 when there is none of that name. */
   async webhook(name: string, body: string): Promise<Reply> {
-    const webhook = this.definition.webhooks?.[name];
+    const webhook = ownOf(this.definition.webhooks, name);
     if (webhook === undefined) return { status: 404, body: null };
-    return webhook(body, { database: this.database, ...this.#occasion() });
+    const answer = await webhook(body, { database: this.database, ...this.#occasion() });
+    if (answer.refused !== undefined) this.#log('webhook-refused', undefined, answer.refused);
+    return { status: answer.status, body: answer.body };
   }
 
   async close(): Promise<void> {
@@ -217,8 +234,8 @@ export class RunningSubgraph {
   #senders(path: string): readonly string[] {
     if (path === '/graphql') return ['gateway'];
     if (path === '/feed') return subgraphNames;
-    if (path === '/ping') return ['gateway'];
-    return this.definition.services?.[path.slice(1)]?.senders ?? [];
+    if (path === '/ping' || path === '/webhook') return ['gateway'];
+    return ownOf(this.definition.services, path.slice(1))?.senders ?? [];
   }
 
   #askFeed: AskFeed = async (publisher, request) => {
@@ -243,7 +260,11 @@ export class RunningSubgraph {
         topics: request.topics.filter((topic) => this.#mayRead(envelope.iss, topic)),
       });
     }
-    const service = this.definition.services?.[path.slice(1)];
+    if (path === '/webhook') {
+      const { name, body: said } = callbackSchema.parse(payload);
+      return this.webhook(name, said);
+    }
+    const service = ownOf(this.definition.services, path.slice(1));
     if (service === undefined) throw new Failure('BAD_REQUEST');
     const answer = await service.run(payload, context);
     await this.#audit.append(context.audit.take());
@@ -252,7 +273,7 @@ export class RunningSubgraph {
 
   #mayRead(sender: string, topic: string): boolean {
     if (topic === 'access.leaf' || topic === 'access.checkpoint') return sender === 'transparency';
-    return (this.definition.publishes[topic] ?? []).some((reader) => reader === sender);
+    return (ownOf(this.definition.publishes, topic) ?? []).some((reader) => reader === sender);
   }
 
   async #execute(body: string, context: Context, envelope: Envelope): Promise<object> {
@@ -277,10 +298,10 @@ export class RunningSubgraph {
     const operation: CompiledOperation = isCompiledQuery(compiled)
       ? {
           writes: getOperationAST(document)?.operation !== 'query',
+          characters: query.length,
           run: (context, variables) => compiled.query(undefined, context, variables),
         }
-      : { writes: false, run: () => ({ errors: compiled.errors ?? [] }) };
-    if (this.#compiled.size >= COMPILED_MAX) this.#compiled.delete(this.#compiled.keys().next().value ?? '');
+      : { writes: false, characters: query.length, run: () => ({ errors: compiled.errors ?? [] }) };
     this.#compiled.set(query, operation);
     return operation;
   }

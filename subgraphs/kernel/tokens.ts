@@ -8,6 +8,7 @@ import {
   type Viewer,
 } from '../../schema/tokens.ts';
 import type { Keys, SigningKeyName } from './keys.ts';
+import { Remembered } from './remembered.ts';
 
 export type { Envelope, Grant, Purpose, Viewer } from '../../schema/tokens.ts';
 
@@ -118,7 +119,7 @@ export function openEnvelope(
   return envelope;
 }
 
-/** More than a process answers in that time: reaching it takes somebody who can sign. */
+/** More than a process answers in that time: reaching it takes somebody who can sign. Each is one UUID, so bytes are bounded. */
 const SEEN_MAX = 200_000;
 const SEEN_MS = (ENVELOPE_LIFE_S + 2 * SKEW_S) * 1000;
 
@@ -160,17 +161,16 @@ export function sealGrant(keys: Keys, content: Omit<Grant, 'jti' | 'iat' | 'exp'
 }
 
 /** Grants whose signature was found good in this process: one prefill brings the same one to every register. */
-const knownGrants = new WeakMap<Keys, Map<string, Grant>>();
-const KNOWN_GRANTS_MAX = 2_000;
+const knownGrants = new WeakMap<Keys, Remembered<Grant>>();
+const KNOWN_GRANTS_BYTES = 8 * 1024 * 1024;
 
 function verifyGrant(keys: Keys, token: string): Grant {
-  const known = knownGrants.get(keys) ?? new Map<string, Grant>();
+  const known = knownGrants.get(keys) ?? new Remembered<Grant>(KNOWN_GRANTS_BYTES);
   knownGrants.set(keys, known);
   const before = known.get(token);
   if (before !== undefined) return before;
   const parsed = grantSchema.safeParse(decode(keys, 'grant', 'mot-lan-grant', token));
   if (!parsed.success) throw new TokenRefused('claims');
-  if (known.size >= KNOWN_GRANTS_MAX) known.delete(known.keys().next().value ?? '');
   known.set(token, parsed.data);
   return parsed.data;
 }

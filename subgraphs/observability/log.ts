@@ -14,6 +14,7 @@ const events = {
     words: ['operation', 'client', 'status', 'code', 'ms', 'fetches', 'requestId', 'traceId', 'incidentId'],
   },
   incident: { level: 'error', words: ['subgraph', 'incidentId', 'requestId', 'kind'] },
+  'left-out': { level: 'warn', words: ['count'] },
   'envelope-refused': { level: 'warn', words: ['subgraph', 'check'] },
   heartbeat: { level: 'warn', words: ['subgraph', 'state'] },
   breaker: { level: 'warn', words: ['subgraph', 'state'] },

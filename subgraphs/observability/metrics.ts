@@ -56,6 +56,16 @@ export class Metrics {
     'subgraph',
     'check',
   ]);
+  readonly webhooksRefused = this.#counter(
+    'webhooks_refused_total',
+    'Callbacks that bear no signature we know: nothing else is kept of them.',
+    ['subgraph', 'check'],
+  );
+  readonly linesLeftOut = this.#counter(
+    'log_lines_left_out_total',
+    'Lines of the log that were counted instead of written.',
+    ['event'],
+  );
   readonly reloads = this.#counter('reload_total', 'Releases taken while serving.', []);
   readonly reloadsRejected = this.#counter(
     'reload_rejected_total',

@@ -2,7 +2,8 @@ import type { SubgraphName } from '../../schema/files.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Watch } from '../kernel/server.ts';
 import type { Reply } from '../kernel/subgraph.ts';
-import { Log, type LogDestination, type LogLevel } from './log.ts';
+import { LineBudget } from './lineBudget.ts';
+import { Log, type LogDestination, type LogEvent, type LogLevel } from './log.ts';
 import { type BreakerState, Metrics } from './metrics.ts';
 import { codeOf, RequestWatch } from './requestWatch.ts';
 import { readTraceParent } from './traceIds.ts';
@@ -19,6 +20,10 @@ export interface SubgraphEvent {
 /** When more than this many requests wait for the audit, somebody should know. */
 const AUDIT_WAITING_MAX = 100;
 
+/** Lines that whoever asks can cause: so many at once, and so many a second after that. */
+const REFUSAL_LINES = { capacity: 200, perSecond: 5 };
+const INCIDENT_LINES = { capacity: 1_000, perSecond: 20 };
+
 /** Log, metrics and traces of one process: the rest of the house tells it what happens, in words of the vocabulary. */
 export class Observer implements Watch {
   readonly log: Log;
@@ -27,6 +32,8 @@ export class Observer implements Watch {
   /** Requests that are being answered. */
   inFlight = 0;
   readonly #part: string;
+  readonly #refusalLines = new LineBudget(REFUSAL_LINES.capacity, REFUSAL_LINES.perSecond);
+  readonly #incidentLines = new LineBudget(INCIDENT_LINES.capacity, INCIDENT_LINES.perSecond);
 
   constructor(part: string, parts: { log: Log; metrics: Metrics; tracing: Tracing }) {
     this.#part = part;
@@ -45,7 +52,21 @@ export class Observer implements Watch {
   refused(status: number): void {
     const code = `HTTP_${status}`;
     this.metrics.requests.inc({ operation: 'none', client: 'anonymous', status, code });
-    this.log.say({ event: 'request', operation: 'none', client: 'anonymous', status, code });
+    this.sayRefusal({ event: 'request', operation: 'none', client: 'anonymous', status, code });
+  }
+
+  /** Says that something was refused, as long as that is news; what comes beyond is counted. */
+  sayRefusal(event: LogEvent): void {
+    this.#sayWithin(this.#refusalLines, event);
+  }
+
+  #sayWithin(budget: LineBudget, event: LogEvent): void {
+    const leftOut = budget.take();
+    if (leftOut === undefined) this.metrics.linesLeftOut.inc({ event: event.event });
+    else {
+      if (leftOut > 0) this.log.say({ event: 'left-out', count: leftOut });
+      this.log.say(event);
+    }
   }
 
   /** The failure that a caller may see of any error. One that nobody expected is an incident. */
@@ -58,17 +79,20 @@ export class Observer implements Watch {
 
   incident(incidentId: string, kind: string): void {
     this.metrics.incidents.inc({ part: this.#part });
-    this.log.say({ event: 'incident', incidentId, kind });
+    this.#sayWithin(this.#incidentLines, { event: 'incident', incidentId, kind });
   }
 
   /** What a subgraph of this process has to say; the `log` option of a house. */
   readonly hear = ({ event, subgraph, incidentId, detail }: SubgraphEvent): void => {
     if (event === 'incident') {
       this.metrics.incidents.inc({ part: subgraph });
-      this.log.say({ event, subgraph, incidentId, kind: detail });
+      this.#sayWithin(this.#incidentLines, { event, subgraph, incidentId, kind: detail });
     } else if (event === 'envelope-refused') {
       this.metrics.envelopesRefused.inc({ subgraph, check: detail ?? 'unknown' });
-      this.log.say({ event, subgraph, check: detail });
+      this.sayRefusal({ event, subgraph, check: detail });
+    } else if (event === 'webhook-refused') {
+      // Counted and no more: the gateway has said that somebody was refused.
+      this.metrics.webhooksRefused.inc({ subgraph, check: detail ?? 'unknown' });
     } else if (event === 'subject-budget') this.#budgetAlert(detail ?? '');
     else if (event.startsWith('seal-'))
       this.log.say({ event: 'sealing', subgraph, state: event.slice('seal-'.length).toUpperCase() });

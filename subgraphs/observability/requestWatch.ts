@@ -79,7 +79,10 @@ export class RequestWatch {
     const incidentId = incidentOf(answer?.body);
     const fetches = this.#fetches;
     const said = { operation, client, status, code, ms, fetches, requestId, traceId, incidentId };
-    log.say({ event: 'request', ...said });
+    // Whoever has no name, or has asked too often already, could fill the log by being refused.
+    const refusal = status >= 400 && (client === 'anonymous' || status === 429 || status === 503);
+    if (refusal) this.#observer.sayRefusal({ event: 'request', ...said });
+    else log.say({ event: 'request', ...said });
   }
 }
 

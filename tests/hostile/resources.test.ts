@@ -13,7 +13,7 @@ import { safeLimits } from '../../gateway/settings.ts';
 import { buildSealPayload, signSeal, verifySeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { Failure, type FailureCode, failures } from '../../subgraphs/kernel/failure.ts';
 import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
+import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connection, RunningSubgraph } from '../../subgraphs/kernel/subgraph.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 
@@ -143,15 +143,6 @@ describe('A plain resource that fails', () => {
     const door = openDoor(limits);
     const answer = await door.inject('/nothing');
     expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
-    await door.close();
-  });
-
-  it('tells a platform that calls back to come again, when its callback could not be written', async () => {
-    const door = openDoor(limits);
-    const broken = { webhook: () => Promise.reject(new Failure('SUBGRAPH_UNAVAILABLE')) };
-    serveWebhooks(door, () => broken as unknown as RunningSubgraph);
-    const answer = await door.inject({ method: 'POST', url: '/webhooks/payments/confirm', payload: '{}' });
-    expect(answer.statusCode).toBe(503);
     await door.close();
   });
 });

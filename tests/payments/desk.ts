@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import postgres from 'postgres';
 import type { Channel, FeeLine, ProcedureContent } from '../../schema/content.ts';
 import type { FeedEvent, FeedRequest } from '../../subgraphs/kernel/events.ts';
-import { buildSubgraphServer } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
 import { configurePlatform, platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
@@ -53,10 +52,14 @@ export class Desk {
     return this;
   }
 
-  /** The webhook and the simulator of the platform, over real HTTP. */
+  /** The webhook as the gateway hands it over, and the simulator of the platform, over real HTTP. */
   async startPlatform(clock?: () => Date): Promise<PlatformSimulator> {
-    const server = buildSubgraphServer(this.open.house.get('payments'));
+    const server = Fastify();
     this.#server = server;
+    server.post('/webhooks/payments/confirm', async (request, reply) => {
+      const { status, body } = await this.callback(request.body as object);
+      return reply.status(status).send(body);
+    });
     await server.listen({ port: 0, host: '127.0.0.1' });
     const { port } = server.server.address() as AddressInfo;
     this.#simulator = await startPlatformSimulator({

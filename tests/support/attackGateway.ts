@@ -133,7 +133,10 @@ export async function openAttackedGateway(options: AttackedOptions = {}): Promis
     const began = performance.now();
     const answer = await gateway.answer(request);
     const tookMs = performance.now() - began;
-    const body = answer.body as { data?: unknown; errors?: MaskedError[] };
+    const body = (answer.bytes === undefined ? answer.body : JSON.parse(answer.bytes.toString('utf8'))) as {
+      data?: unknown;
+      errors?: MaskedError[];
+    };
     const code = body.errors?.[0]?.extensions.code;
     return { status: answer.status, code, data: body.data, sent, text: JSON.stringify(body), tookMs };
   };

@@ -15,7 +15,7 @@ import { captureValues, type Example, fillVariables } from '../../gateway/sandbo
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../schema/budgets.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { buildSubgraphServer, connectOverHttp, serveWebhooks } from '../../subgraphs/kernel/server.ts';
+import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { Observer } from '../../subgraphs/observability/observer.ts';
 import type { GraphqlAnswer } from './ask.ts';
@@ -128,7 +128,6 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.courierLimits === undefined ? {} : { courierLimits: options.courierLimits }),
   });
-  serveWebhooks(gateway.server, (name) => test.house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   await serveSandbox(gateway.server, {
     keys: testKeys,

@@ -17,49 +17,48 @@ import { applyReport } from './settle.ts';
 const WINDOW_MS = 300_000;
 
 /** Answers in the platform's own form. Everything that was understood is `00`, also when it changed nothing. */
-const replies: Record<CallbackVerdict, { status: number; code: string; message: string }> = {
-  MALFORMED: { status: 400, code: '01', message: 'Bản tin không đúng định dạng' },
-  BAD_SIGNATURE: { status: 401, code: '97', message: 'Mã xác thực không đúng' },
-  OUT_OF_WINDOW: { status: 401, code: '98', message: 'Bản tin đã quá thời hạn' },
-  UNKNOWN_REFERENCE: { status: 404, code: '02', message: 'Không tìm thấy mã tham chiếu' },
-  SETTLED: { status: 200, code: '00', message: 'Thành công' },
-  REPEATED: { status: 200, code: '00', message: 'Đã ghi nhận trước đó' },
-  FAILED: { status: 200, code: '00', message: 'Đã ghi nhận giao dịch không thành công' },
-  IGNORED: { status: 200, code: '00', message: 'Đã ghi nhận, không thay đổi kết quả' },
-  DISPUTED: { status: 200, code: '00', message: 'Đã ghi nhận, chuyển đối soát' },
-  PAID_TWICE: { status: 200, code: '00', message: 'Đã ghi nhận, chuyển đối soát' },
-};
+const replies: Record<CallbackVerdict | 'BAD_SIGNATURE', { status: number; code: string; message: string }> =
+  {
+    MALFORMED: { status: 400, code: '01', message: 'Bản tin không đúng định dạng' },
+    BAD_SIGNATURE: { status: 401, code: '97', message: 'Mã xác thực không đúng' },
+    OUT_OF_WINDOW: { status: 401, code: '98', message: 'Bản tin đã quá thời hạn' },
+    UNKNOWN_REFERENCE: { status: 404, code: '02', message: 'Không tìm thấy mã tham chiếu' },
+    SETTLED: { status: 200, code: '00', message: 'Thành công' },
+    REPEATED: { status: 200, code: '00', message: 'Đã ghi nhận trước đó' },
+    FAILED: { status: 200, code: '00', message: 'Đã ghi nhận giao dịch không thành công' },
+    IGNORED: { status: 200, code: '00', message: 'Đã ghi nhận, không thay đổi kết quả' },
+    DISPUTED: { status: 200, code: '00', message: 'Đã ghi nhận, chuyển đối soát' },
+    PAID_TWICE: { status: 200, code: '00', message: 'Đã ghi nhận, chuyển đối soát' },
+  };
 
 /**
- * The platform's callback `confirm`. The signature is checked before anything is looked up; ten copies at once change
- * the state once; each is logged with its verdict.
+ * The platform's callback `confirm`. The signature is checked before anything is looked up: what is not signed changes nothing and
+ * leaves nothing, for anybody may send it, as often as they like. Ten copies at once change the state once; what is signed is
+ * logged with its verdict.
  */
 export const confirm: Webhook = async (body, { database, keys, now }) => {
   const message = readConfirm(body);
-  const known =
-    message === undefined || !isSigned('confirm', message, platformSecret(keys)) ? undefined : message;
+  if (message === undefined) return refuse('MALFORMED');
+  if (!isSigned('confirm', message, platformSecret(keys))) return refuse('BAD_SIGNATURE');
+  const report = reportOf(message);
   const verdict = await database.jobTransaction(async (tx) => {
-    const report = known === undefined ? undefined : reportOf(known);
-    const judged =
-      message === undefined
-        ? 'MALFORMED'
-        : known === undefined
-          ? 'BAD_SIGNATURE'
-          : judgeForm(known, report, now);
+    const judged = judgeForm(message, report, now);
     const settled =
       judged ?? (report === undefined ? 'MALFORMED' : await applyReport(tx, { keys, now }, report));
-    const bodySha256 = createHash('sha256').update(body).digest('hex');
-    await insertCallback(tx, {
-      at: now,
-      reference: known?.MaThamChieu ?? null,
-      bodySha256,
-      verdict: settled,
-    });
+    // Of what is signed alone: around it anybody may write what they like.
+    const bodySha256 = createHash('sha256').update(JSON.stringify(message)).digest('hex');
+    await insertCallback(tx, { at: now, reference: message.MaThamChieu, bodySha256, verdict: settled });
     return settled;
   });
-  const { status, code, message: text } = replies[verdict];
-  return { status, body: { MaLoi: code, ThongDiep: text } };
+  return replyTo(verdict);
 };
+
+function replyTo(verdict: CallbackVerdict | 'BAD_SIGNATURE') {
+  const { status, code, message } = replies[verdict];
+  return { status, body: { MaLoi: code, ThongDiep: message } };
+}
+
+const refuse = (verdict: 'MALFORMED' | 'BAD_SIGNATURE') => ({ ...replyTo(verdict), refused: verdict });
 
 function readConfirm(body: string): Signed<'confirm'> | undefined {
   try {

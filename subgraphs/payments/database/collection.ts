@@ -111,14 +111,20 @@ export async function insertLedgerEntries(
     from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb) as entry (account text, "amountDong" bigint)`);
 }
 
-export type CallbackVerdict = ReportVerdict | 'MALFORMED' | 'BAD_SIGNATURE' | 'OUT_OF_WINDOW';
+export type CallbackVerdict = ReportVerdict | 'MALFORMED' | 'OUT_OF_WINDOW';
 
-/** One line in the log of callbacks. `reference` only when the callback is known to be the platform's. */
+/**
+ * One line in the log of callbacks that bear the platform's signature. The same message with the same verdict is one line:
+ * whoever has overheard one may send it for ever, and nobody may remove a line.
+ */
 export async function insertCallback(
   tx: Tx,
-  callback: { at: Date; reference: string | null; bodySha256: string; verdict: CallbackVerdict },
+  callback: { at: Date; reference: string; bodySha256: string; verdict: CallbackVerdict },
 ): Promise<void> {
+  const { at, reference, bodySha256, verdict } = callback;
   await tx.execute(sql`
     insert into callbacks (at, reference, body_sha256, verdict)
-    values (${callback.at.toISOString()}, ${callback.reference}, ${callback.bodySha256}, ${callback.verdict})`);
+    select ${at.toISOString()}::timestamptz, ${reference}::text, ${bodySha256}::text, ${verdict}::text
+    where not exists (select 1 from callbacks
+      where reference = ${reference} and body_sha256 = ${bodySha256} and verdict = ${verdict})`);
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { Remembered } from '../../kernel/remembered.ts';
 import { admitOwnCallers } from '../../kernel/server.ts';
 import {
   formatPlatformTime,
@@ -49,6 +50,8 @@ const outcomes = [
 ] as const;
 type Outcome = (typeof outcomes)[number];
 
+const PAYMENTS_BYTES = 8 * 1024 * 1024;
+
 /**
  * A stand-in for the online payment platform, with the platform's own messages over real HTTP. It keeps everything in
  * memory and pays with nothing: whatever starts the system refuses it in production.
@@ -73,7 +76,8 @@ export async function startPlatformSimulator(options: SimulatorOptions): Promise
 class Simulator {
   url = '';
   readonly #options: SimulatorOptions;
-  readonly #payments = new Map<string, Payment>();
+  /** The oldest of very many are forgotten, as if they had never been announced. */
+  readonly #payments = new Remembered<Payment>(PAYMENTS_BYTES);
 
   constructor(options: SimulatorOptions) {
     this.#options = options;

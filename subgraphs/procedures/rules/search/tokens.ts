@@ -46,10 +46,13 @@ export function tokenize(text: string): Token[] {
 
 /** Vietnamese has some thousands of syllables, and a catalogue has each of them thousands of times. */
 const KNOWN_WORDS_MAX = 20_000;
+/** No syllable is longer. A longer piece of a text would hold all of that text in memory, and somebody types those. */
+const KNOWN_WORD_LENGTH_MAX = 12;
 const knownWords = new Map<string, Token | null>();
 
 /** Null where a string is no word. */
 function tokenOf(word: string): Token | null {
+  if (word.length > KNOWN_WORD_LENGTH_MAX) return readWord(word);
   const known = knownWords.get(word);
   if (known !== undefined) return known;
   const token = readWord(word);

@@ -1,0 +1,113 @@
+/** Questions about the schema: priced, bounded, and each answered once. */
+import { getIntrospectionQuery } from 'graphql';
+import { bodyOf, expectRefusal, JSON_TYPE, knock } from './door.ts';
+import { type LoneGateway, openLoneGateway } from './loneGateway.ts';
+
+/** As the sandbox's editor asks it. */
+const EDITOR = getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+const FIELDS = '{ types { name fields { name args { name } type { name ofType { name } } } } }';
+const several = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join(' ');
+
+describe('The schema', () => {
+  let lone: LoneGateway;
+  let asked = 0;
+  beforeAll(async () => {
+    lone = await openLoneGateway({
+      // So that what flows back does not blur the prices.
+      limits: { budgetAddress: 1e6, refillAddress: 1 },
+      send: async () => {
+        asked += 1;
+        return { status: 200, body: { data: { procedure: { code: '1.004222' } } } };
+      },
+    });
+  }, 120_000);
+  afterAll(() => lone?.close());
+
+  const ask = (query: string, variables: object = {}) =>
+    knock(lone.origin, bodyOf(query, variables), JSON_TYPE);
+  const left = ({ headers }: { headers: Record<string, unknown> }): number =>
+    Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
+
+  it('is told to the editor of the sandbox, whole, by every caller who may ask', async () => {
+    const answer = await ask(EDITOR);
+    const { __schema } = JSON.parse(answer.text).data;
+    expect(__schema.types.length).toBeGreaterThan(300);
+    expect(answer.text.length).toBeLessThan(1024 * 1024);
+  });
+
+  it('costs by what is asked about it', async () => {
+    const costOf = async (query: string): Promise<number> => {
+      const before = left(await ask('{ __typename }'));
+      return before - left(await ask(query));
+    };
+    expect(await costOf(EDITOR)).toBeGreaterThan(50);
+    expect(await costOf(`{ __schema ${FIELDS} }`)).toBeGreaterThan(20);
+    expect(await costOf('{ __type(name: "Person") { name fields { name } } }')).toBeLessThan(20);
+  });
+
+  it.each([
+    [
+      'ten times under other names',
+      `{ ${several(10, (n) => `s${n}: __schema ${FIELDS}`)} }`,
+      'MAX_ROOT_FIELDS_LIMIT',
+    ],
+    [
+      'by type, again and again',
+      `{ ${several(10, (n) => `t${n}: __type(name: "Query") { name }`)} }`,
+      'MAX_ROOT_FIELDS_LIMIT',
+    ],
+    [
+      'in fragments',
+      `{ ${several(5, (n) => `...f${n}`)} } ${several(5, (n) => `fragment f${n} on Query { s${n}: __schema ${FIELDS} }`)}`,
+      'MAX_ROOT_FIELDS_LIMIT',
+    ],
+    [
+      'beside a question about data',
+      `{ procedure(code: "1.004222") { code } ${several(4, (n) => `s${n}: __schema { types { name } }`)} }`,
+      'MAX_ROOT_FIELDS_LIMIT',
+    ],
+    [
+      'by the fields of the types of the fields of all types',
+      '{ __schema { types { fields { type { fields { type { name ofType { name } } args { name } } } } } } }',
+      'COST_ESTIMATED_TOO_EXPENSIVE',
+    ],
+    [
+      'by the possible types of all types, with their fields under many names',
+      `{ __schema { types { possibleTypes { ${several(15, (n) => `f${n}: fields { name description type { name } }`)} } } } }`,
+      'COST_ESTIMATED_TOO_EXPENSIVE',
+    ],
+    [
+      'by one text of all fields under many names',
+      `{ __schema { types { fields { ${several(19, (n) => `a${n}: description`)} } } } }`,
+      'MAX_SELECTIONS_LIMIT',
+    ],
+  ])('is not told %s', async (_how, query, code) => {
+    asked = 0;
+    expectRefusal(await ask(query), { status: 400, code });
+    expect(asked).toBe(0);
+  });
+
+  it('is told beside an answer about data, at its price', async () => {
+    const answer = await ask('{ procedure(code: "1.004222") { code } __schema { queryType { name } } }');
+    expect(JSON.parse(answer.text).data).toEqual({
+      procedure: { code: '1.004222' },
+      __schema: { queryType: { name: 'Query' } },
+    });
+  });
+
+  it('is told about what a variable names, and each answer is made once', async () => {
+    const query =
+      'query ($n: String!, $d: Boolean = false) { __type(name: $n) { name fields @include(if: $d) { name } } }';
+    for (const n of ['Person', 'Dossier', 'Person', 'Nothing'])
+      expect(JSON.parse((await ask(query, { n })).text).data).toEqual({
+        __type: n === 'Nothing' ? null : { name: n },
+      });
+    const began = performance.now();
+    const texts = new Set<string>();
+    for (let round = 0; round < 10; round += 1) texts.add((await ask(EDITOR)).text);
+    expect(texts.size).toBe(1);
+    expect(lone.gateway.rememberedBytes().schemaAnswers).toBeGreaterThan(400_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
+  });
+});
