@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { insertLeaves, type Leaf } from '../../kernel/audit.ts';
 import { Failure } from '../../kernel/failure.ts';
+import { gatewayOperation } from '../../sealing/leaf.ts';
 import { insertOwnRefusals } from '../database/accessEntries.ts';
-import { touchCoverage } from '../database/registerCoverage.ts';
+import { touchGatewayCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';
 
 /** What the gateway sends to the service `refusals`: attempts it refused itself, by the viewer of the envelope. */
@@ -34,7 +35,11 @@ export async function recordGatewayRefusals(
     // Each refusal has a purpose of its own, so each is taken from the trail before the next is noted.
     context.purpose = purpose === null ? null : { code: purpose, basis, dossier };
     context.audit.deny(subject, ...fields);
-    leaves.push(...context.audit.take().map((leaf) => ({ ...leaf, basis, dossier })));
+    const taken = context.audit.take();
+    // Whose refusal it was is sealed with it: there is no log of the gateway that could say it.
+    leaves.push(
+      ...taken.map((leaf) => ({ ...leaf, basis, dossier, operation: gatewayOperation(leaf.operation) })),
+    );
   }
   await write(context, 'gateway', leaves);
   return { recorded: leaves.length };
@@ -52,7 +57,8 @@ async function write(context: ContextType, register: string, leaves: Leaf[]): Pr
     await context.database.jobTransaction(async (tx) => {
       await insertLeaves(tx, leaves);
       await insertOwnRefusals(tx, register);
-      if (register === 'gateway') await touchCoverage(tx, register);
+      const [leaf] = leaves;
+      if (register === 'gateway' && leaf !== undefined) await touchGatewayCoverage(tx, leaf.at);
     });
   } catch {
     throw new Failure('AUDIT_UNAVAILABLE');
