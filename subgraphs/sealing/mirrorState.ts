@@ -39,7 +39,7 @@ export function judgeShownState(
   registers: readonly string[],
 ): { register: string; problem: string }[] {
   const problems = state.alarms.map(({ register, problem }) => ({
-    register,
+    register: registers.includes(register) ? register : 'transparency',
     problem: `the witness has raised an alarm: ${problem}`,
   }));
   const unknown = listUnknown(state, registers);

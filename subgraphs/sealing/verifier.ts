@@ -197,9 +197,12 @@ export class LogVerifier {
     this.#judgeSealed();
     this.#unsealed += 1;
     if (leaf === undefined || xid === undefined) return undefined;
+    const place = { xid, id: unsealed };
+    if (!isAfter(place, this.#place)) this.#refuse(`leaf ${unsealed} stands twice in the order of the log`);
+    this.#place = place;
     const { hash, withheld } = this.#seal(leaf, this.#tree.size);
     this.#unsealedInTree += 1;
-    return this.#grow(leaf, { xid, id: unsealed }, hash, withheld);
+    return this.#grow(leaf, place, hash, withheld);
   }
 
   /** The sealed part ends here. */

@@ -1,4 +1,5 @@
 /** A small installation whose audit is in order: one register and transparency, on real databases, sealed and witnessed. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { subgraphNames } from '../../schema/files.ts';
@@ -72,6 +73,26 @@ export class Installation {
     }
   }
 
+  /** Leaves that transparency was told and that no sealer has come to yet. */
+  async leaveUnsealed(): Promise<void> {
+    await new AuditWriter(this.test.house.get(REGISTER).database).append(
+      PEOPLE.map((subject) => leafOf({ subject })),
+    );
+    await this.refuse(PEOPLE[0] ?? '');
+    await this.takeIn();
+  }
+
+  /** Until a round finds nothing: other tests of this server may hold transactions open for a moment. */
+  async takeIn(): Promise<void> {
+    for (let left = 200; left > 0; left -= 1) {
+      await this.test.house.get('transparency').catchUp();
+      const verdicts = await this.inspectAll();
+      if (verdicts.every((verdict) => !('waiting' in verdict) || verdict.waiting === 0)) return;
+      await sleep(50);
+    }
+    throw new Error('what was written is not taken in');
+  }
+
   /** A refusal of the gateway, one by a field's guard, and one of somebody who was after the log of another. */
   async refuse(subject: string): Promise<void> {
     const { house } = this.test;
@@ -93,8 +114,11 @@ export class Installation {
   }
 
   /** What the inspection says, told as one list; `tamper` is undone afterwards. */
-  async inspect(tamper?: (sides: Sides) => Promise<void>): Promise<string[]> {
-    const verdicts = await this.inspectAll(tamper);
+  async inspect(
+    tamper?: (sides: Sides) => Promise<void>,
+    isWorthIt: () => boolean = () => true,
+  ): Promise<string[]> {
+    const verdicts = await this.inspectAll(tamper, isWorthIt);
     return verdicts.flatMap((verdict) =>
       'unread' in verdict
         ? [`${verdict.register} could not be read`]
@@ -102,10 +126,14 @@ export class Installation {
     );
   }
 
-  async inspectAll(tamper?: (sides: Sides) => Promise<void>): Promise<(RegisterVerdict | Unread)[]> {
+  async inspectAll(
+    tamper?: (sides: Sides) => Promise<void>,
+    isWorthIt: () => boolean = () => true,
+  ): Promise<(RegisterVerdict | Unread)[]> {
     let verdicts: (RegisterVerdict | Unread)[] = [];
     const work = async (sides: Sides) => {
       await tamper?.(sides);
+      if (!isWorthIt()) throw new Undone();
       verdicts = await inspect({
         keys: publicKeys,
         registers: subgraphNames,

@@ -3,6 +3,7 @@ import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
 import type { ExportLine } from '../../subgraphs/sealing/exportLines.ts';
 import { leafHashOf, type StoredLeaf } from '../../subgraphs/sealing/leaf.ts';
 import { testKeys } from '../support/house.ts';
+import { type Dice, makeDice } from './dice.ts';
 import { sealLog, storedLeaf, verifyLog, witnessedOf } from './logScene.ts';
 
 const SIZE = 12;
@@ -15,18 +16,6 @@ const foreignKeys = new Keys((name) =>
   developmentKeySource(name === 'checkpoint-population' ? 'grant' : name),
 );
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-function makeDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
-
-type Dice = ReturnType<typeof makeDice>;
 type EntryLine = Extract<ExportLine, { position: number }>;
 const isEntry = (line: ExportLine): line is EntryLine => 'position' in line;
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../../kernel/database.ts';
 import type { EntryLine, ExportLine, Place, StoredCheckpoint } from '../exportLines.ts';
 import type { StoredLeaf } from '../leaf.ts';
+import { BATCH_MAX } from './seals.ts';
 
 const PAGE = 2_000;
 const MAX = 2n ** 63n - 1n;
@@ -34,7 +35,6 @@ export async function* readLog(tx: Tx, log: string): AsyncGenerator<ExportLine[]
     const ahead: Promise<EntryPage> | undefined = last === null ? undefined : readEntries(tx, last);
     ahead?.catch(() => undefined);
     yield mergeLines(entries, await readCheckpoints(tx, sizesOver(after, last), told));
-    // The last page, which has no entry, holds whatever stands behind them.
     if (ahead === undefined) break;
     after = last;
     page = ahead;
@@ -61,7 +61,7 @@ async function readHeader(tx: Tx, log: string): Promise<ExportLine> {
 
 interface EntryPage {
   entries: EntryLine[];
-  /** Position of the last entry as it is written, however large; null where there is none. */
+  /** Position of the last entry as it is written, however large; null where no other follows. */
   last: string | null;
 }
 
@@ -82,11 +82,11 @@ async function readEntries(tx: Tx, after: string | null): Promise<EntryPage> {
     ) s left join audit_leaves l on l.id = s.leaf_id order by s.position`);
   return {
     entries: [...rows].map(({ position, ...entry }) => ({ position: Number(position), ...entry })),
-    last: rows.at(-1)?.position ?? null,
+    last: rows.length < PAGE ? null : (rows.at(-1)?.position ?? null),
   };
 }
 
-/** Sizes of the checkpoints that stand over entries after one position up to another. */
+/** Sizes of the checkpoints that stand over entries after one position up to another, or all the others. */
 function sizesOver(after: string | null, last: string | null): { above: string; upTo: string } {
   const sizeAt = (position: string): bigint => (BigInt(position) < MAX ? BigInt(position) + 1n : MAX);
   return {
@@ -155,23 +155,29 @@ function mergeLines(entries: EntryLine[], checkpoints: CheckpointLine[]): Export
 
 /** Leaves without a seal; those that stand before the last sealed one were put there afterwards. */
 async function* readUnsealed(tx: Tx): AsyncGenerator<ExportLine[]> {
-  const late = await tx.execute<{ id: string }>(sql`
-    select l.id::text as id from audit_leaves l
-    where (l.xid, l.id) <= (select c.after_xid, c.after_id from audit_checkpoints c order by c.size desc limit 1)
-      and not exists (select 1 from audit_seals s where s.leaf_id = l.id) limit 1`);
-  yield [...late].map(({ id }) => ({ unsealed: id, late: true }));
-  const ends = await tx.execute<{ xid: string; id: string }>(sql`
-    select c.after_xid::text as xid, c.after_id::text as id from audit_checkpoints c order by c.size desc limit 1`);
-  let after: Place = ends[0] ?? START;
-  for (;;) {
-    const rows = await tx.execute<{ xid: string; id: string; leaf: StoredLeaf }>(sql`
+  const ends = await tx.execute<{ xid: string; id: string; whole: boolean }>(sql`
+    select c.after_xid::text as xid, c.after_id::text as id, c.size - c.previous_size < ${BATCH_MAX} as whole
+    from audit_checkpoints c order by c.size desc limit 1`);
+  const end = ends[0];
+  if (end !== undefined) yield await listLate(tx, end);
+  let after: Place = end ?? START;
+  for (let rows = PAGE; rows === PAGE; ) {
+    const page = await tx.execute<{ xid: string; id: string; leaf: StoredLeaf }>(sql`
       select l.xid::text as xid, l.id::text as id, to_jsonb(l) - 'xid' as leaf from audit_leaves l
       where (l.xid, l.id) > (${after.xid}::xid8, ${after.id}::uuid) order by l.xid, l.id limit ${PAGE}`);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    yield [...rows].map(({ xid, id, leaf }) => ({ unsealed: id, late: false, leaf, xid }));
-    after = last;
+    yield [...page].map(({ xid, id, leaf }) => ({ unsealed: id, late: false, leaf, xid }));
+    after = page.at(-1) ?? after;
+    rows = page.length;
   }
+}
+
+/** One is enough to tell. A batch that was not full took all that its last transaction had written. */
+async function listLate(tx: Tx, end: Place & { whole: boolean }): Promise<ExportLine[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select l.id::text as id from audit_leaves l
+    where ((l.xid, l.id) <= (${end.xid}::xid8, ${end.id}::uuid) or (${end.whole} and l.xid <= ${end.xid}::xid8))
+      and not exists (select 1 from audit_seals s where s.leaf_id = l.id) limit 1`);
+  return [...rows].map(({ id }) => ({ unsealed: id, late: true }));
 }
 
 /** The last checkpoint of a register that the witness signed, from the database of transparency; null before the first. */

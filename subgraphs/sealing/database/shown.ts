@@ -12,19 +12,20 @@ import type {
 
 /** Everything that is one row for a register, or one number. */
 export async function readShownState(tx: Tx): Promise<ShownState> {
-  const heads = await tx.execute<ShownState['heads'][number]>(sql`
+  const [heads, offsets, coverage, alarms, counts, reported] = await Promise.all([
+    tx.execute<ShownState['heads'][number]>(sql`
     select coalesce(h.register, '') as register, coalesce(h.size::text, '') as size,
       coalesce(encode(h.frontier, 'hex'), '') as frontier, coalesce(h.after_xid::text, '') as xid,
-      coalesce(h.after_id::text, '') as id from log_heads h limit 100`);
-  const offsets = await tx.execute<ShownState['offsets'][number]>(sql`
+      coalesce(h.after_id::text, '') as id from log_heads h limit 100`),
+    tx.execute<ShownState['offsets'][number]>(sql`
     select coalesce(o.publisher, '') as register, coalesce(o.stream, '') as stream, coalesce(o.after_xid::text, '') as xid,
-      coalesce(o.after_id::text, '') as id, o.updated_at::text as at from inbox_offsets o limit 100`);
-  const coverage = await tx.execute<ShownState['coverage'][number]>(sql`
-    select coalesce(v.register, '') as register, v.last_report_at::text as at from register_coverage v limit 100`);
-  const alarms = await tx.execute<ShownState['alarms'][number]>(sql`
+      coalesce(o.after_id::text, '') as id, o.updated_at::text as at from inbox_offsets o limit 100`),
+    tx.execute<ShownState['coverage'][number]>(sql`
+    select coalesce(v.register, '') as register, v.last_report_at::text as at from register_coverage v limit 100`),
+    tx.execute<ShownState['alarms'][number]>(sql`
     select coalesce(a.register, '') as register, coalesce(a.problem, '') as problem
-    from checkpoint_alarms a order by a.at limit 100`);
-  const counts = await tx.execute<ShownState['counts'][number]>(sql`
+    from checkpoint_alarms a order by a.at limit 100`),
+    tx.execute<ShownState['counts'][number]>(sql`
     select 'entries' as kind, coalesce(register, '') as register, count(*)::text as rows from access_entries group by register
     union all
     select 'places', coalesce(register, ''), count(*)::text from sealed_entries group by register
@@ -33,9 +34,10 @@ export async function readShownState(tx: Tx): Promise<ShownState> {
     union all
     select 'reports', coalesce(register, ''), count(*)::text from reported_checkpoints group by register
     union all
-    select 'witnessed', coalesce(register, ''), count(*)::text from checkpoints group by register`);
-  const reported = await tx.execute<ShownState['lastReports'][number]>(sql`
-    select coalesce(r.register, '') as register, max(r.received_at)::text as at from reported_checkpoints r group by r.register`);
+    select 'witnessed', coalesce(register, ''), count(*)::text from checkpoints group by register`),
+    tx.execute<ShownState['lastReports'][number]>(sql`
+    select coalesce(r.register, '') as register, max(r.received_at)::text as at from reported_checkpoints r group by r.register`),
+  ]);
   return {
     heads: [...heads],
     offsets: [...offsets],
