@@ -81,39 +81,45 @@ async function inspectRegister(
   state: ShownState,
   broken: string[],
 ): Promise<RegisterVerdict | Unread> {
-  const { transparency, openLog, keys } = options;
+  const { transparency, keys } = options;
   const witnessed = await findLastNote(transparency, register);
   const problems = new Problems();
   const kept = keptSize(options, register, problems);
   const mirror = new Mirror(register, keys, state);
   const trusted = [options.kept.get(register), witnessed].filter((note) => note !== undefined);
   const verifier = new LogVerifier(register, keys, ...trusted);
-  const compare = async (tx: Tx) => {
+  const isRead = await openLog(options, register, async (tx) => {
     for (const problem of await listStructureProblems(tx, 'log')) problems.add(problem);
     await walk(options, register, { log: tx, verifier, mirror });
-  };
-  let unread = false;
-  if (register === 'transparency') await compare(transparency);
-  else
-    await openLog(register, compare).catch((error: unknown) => {
-      if (!(error instanceof DatabaseFailure)) throw error;
-      unread = true;
-    });
-  const { problem, ...verdict } = verifier.finish();
-  if (unread && problem === undefined && broken.length + problems.total === 0) return { register, unread };
+  });
+  // What could not be read to its end is not judged by its end.
+  const soFar = verifier.problem;
+  const { problem: inAll, ...verdict } = verifier.finish();
+  const problem = isRead ? inAll : soFar;
   if (problem !== undefined) problems.add(problem);
-  else if (!unread) mirror.finish(kept);
+  else if (isRead) mirror.finish(kept);
   for (const one of [...broken, ...mirror.problems.named]) problems.add(one);
-  if (!unread && problem === undefined) await nameStrays(options, register, state, problems);
-  return {
-    register,
-    ...verdict,
-    problems: problems.named,
-    total: problems.total + mirror.problems.total - mirror.problems.named.length,
-    shown: mirror.shown,
-    waiting: mirror.waiting,
-    witnessed,
-  };
+  const total = problems.total + mirror.problems.total - mirror.problems.named.length;
+  if (!isRead && total === 0) return { register, unread: true };
+  if (problem === undefined && isRead) await nameStrays(options, register, state, problems);
+  const { shown, waiting } = mirror;
+  return { register, ...verdict, problems: problems.named, total, shown, waiting, witnessed };
+}
+
+/** Whether the log of the register could be read to its end. Ours is in the same snapshot as what is kept of it. */
+async function openLog(
+  options: InspectionOptions,
+  register: string,
+  work: (tx: Tx) => Promise<void>,
+): Promise<boolean> {
+  try {
+    if (register === 'transparency') await work(options.transparency);
+    else await options.openLog(register, work);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DatabaseFailure) || register === 'transparency') throw error;
+    return false;
+  }
 }
 
 /** Size of the checkpoint that somebody kept; 0 where nobody did. */

@@ -95,6 +95,11 @@ export class LogVerifier {
     });
   }
 
+  /** The first thing that is wrong so far: a log that could not be read to its end is not judged by its end. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
   finish(): Verdict {
     if (this.#problem === undefined) this.#guard(() => this.#judgeEnd());
     return {
