@@ -92,6 +92,17 @@ export class Tables {
     return (this.#columns.get(`${side} ${table}`) ?? []).filter(({ name }) => !(name in neutral));
   }
 
+  /** Every value that can be changed, as a tampering names it; a table that is empty when all is well has none. */
+  listCells(): string[] {
+    return (['log', 'shown'] as const).flatMap((side) =>
+      AUDIT_TABLES[side]
+        .filter(({ name }) => name !== 'checkpoint_alarms')
+        .flatMap(({ name }) =>
+          this.columnsOf(side, name).map((column) => `${column.name} of ${side} ${name}`),
+        ),
+    );
+  }
+
   /** Something is done to one row or to some, in one table, of one side. */
   readonly rows: Tampering = async (sides, dice) => {
     const side = pick(dice, ['log', 'shown', 'shown'] as const);

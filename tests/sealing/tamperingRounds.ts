@@ -19,6 +19,7 @@ export async function tamperRounds(
   { installation, tables }: { installation: Installation; tables: Tables },
   rounds: number,
   seed: number,
+  tellProgress: (line: string) => void = () => undefined,
 ): Promise<{ done: number; missed: string[]; kinds: Map<string, number> }> {
   const dice = makeDice(seed);
   const missed: string[] = [];
@@ -28,14 +29,22 @@ export async function tamperRounds(
     if (round > 4 * rounds) throw new Error('the dice fall on nothing');
     const tamper: Tampering = round % 5 === 4 ? rewriting : round % 5 < 2 ? tables.rows : tables.cells;
     let what: string | undefined;
-    const problems = await installation.inspect(
-      async (sides: Sides) => {
-        what = await tamper(sides, dice);
-      },
-      () => what !== undefined,
-    );
+    const problems = await installation
+      .inspect(
+        async (sides: Sides) => {
+          what = await tamper(sides, dice);
+        },
+        () => what !== undefined,
+      )
+      // What ends the inspection is seen by nobody: the command would say that it could not read.
+      .catch((error: unknown) => {
+        if (what === undefined) throw error;
+        what += `, which ended it: ${error instanceof Error ? error.message : 'unknown'}`;
+        return [];
+      });
     if (what === undefined) continue;
     done += 1;
+    if (done % 500 === 0) tellProgress(`${done} tamperings, ${missed.length} missed`);
     kinds.set(what, (kinds.get(what) ?? 0) + 1);
     if (problems.length === 0) missed.push(`round ${round}: ${what}`);
   }
