@@ -60,6 +60,8 @@ export const NOT_AUDIT: Record<string, string> = {
   disclosed_subjects: 'whom the brake has counted, unlogged; the leaves are the evidence',
   first_answers: 'the first answer of each mutation, so that a repetition gets the same',
   seen_envelopes: 'envelopes of the last hour, so that none is opened twice',
+  filed_seals:
+    'seals over filed dossiers, which verify on their own (docs/verify-seal); who read whom is not in them',
   schema_migrations: 'which migrations were applied',
   seeds: 'whether the synthetic nation was written',
 };

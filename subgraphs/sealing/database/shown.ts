@@ -103,7 +103,7 @@ export async function readWitnessPage(
   const upTo = sql`<= ${String(sizes.upTo)}::text::bigint`;
   const [reports, witnessed] = await Promise.all([
     tx.execute<KeptReport & Record<string, unknown>>(sql`
-      select r.size::text as size, coalesce(r.note, '') as note, r.received_at::text as at from reported_checkpoints r
+      select r.size::text as size, coalesce(r.note, '') as note, extract(epoch from r.received_at)::text as at from reported_checkpoints r
       where r.register = ${register} and r.size ${within} and r.size ${upTo} order by r.size, r.received_at`),
     tx.execute<KeptCheckpoint & Record<string, unknown>>(sql`
       select c.size::text as size, coalesce(c.note, '') as note, encode(c.root, 'hex') as root,
