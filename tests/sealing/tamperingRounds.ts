@@ -44,7 +44,7 @@ export async function tamperRounds(
       });
     if (what === undefined) continue;
     done += 1;
-    if (done % 500 === 0) tellProgress(`${done} tamperings, ${missed.length} missed`);
+    if (done % 250 === 0) tellProgress(`${done} tamperings, ${missed.length} missed`);
     kinds.set(what, (kinds.get(what) ?? 0) + 1);
     if (problems.length === 0) missed.push(`round ${round}: ${what}`);
   }
