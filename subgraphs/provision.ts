@@ -81,6 +81,12 @@ export function jobUrlOf(name: SubgraphName, adminUrl: string, keys: Keys): stri
   return urlFor(adminUrl, new URL(adminUrl).pathname.slice(1), job, keys.hmac('database', job));
 }
 
+/** The URL of the role that owns the tables and sees every row, for an inspection that must believe no policy. */
+export function ownerUrlOf(name: SubgraphName, adminUrl: string, database: string, keys: Keys): string {
+  const { mig } = rolesOf(name);
+  return urlFor(adminUrl, database, mig, keys.hmac('database', mig));
+}
+
 interface Roles {
   mig: string;
   app: string;

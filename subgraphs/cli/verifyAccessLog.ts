@@ -1,100 +1,123 @@
 /**
- * `npm run verify:access-log`: proves that the sealed access logs are whole. Without words it reads the databases of this
- * installation, running or not. With words it does one step of an inspection elsewhere, without any database:
- *
- *   export REGISTER FILE · checkpoint REGISTER FILE · keys FILE · check REGISTER FILE KEYS [CHECKPOINT]
+ * `npm run verify:access-log`: proves that the sealed access logs are whole and that citizens are shown what was sealed.
+ * `--help` says the rest.
  */
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { EmbeddedPostgresFailure } from '../embedded/postgres.ts';
 import { openPrivate, writePrivate } from '../embedded/privateFiles.ts';
-import { findRunningPostgres } from '../embedded/running.ts';
-import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
-import { Database } from '../kernel/database.ts';
-import { jobUrlOf, urlsOf } from '../provision.ts';
+import { type Environment, EnvironmentInvalid, readEnvironment, silenceTelemetry } from '../environment.ts';
+import { DatabaseFailure } from '../kernel/driver.ts';
 import { publicKeysOf, WITNESS } from '../sealing/checkpoint.ts';
-import { findAlarm, findWitnessed, readExport } from '../sealing/database/export.ts';
-import { formatKeys, parseKeys, parseLine } from '../sealing/files.ts';
-import { LogVerifier, type Verdict } from '../sealing/verifier.ts';
-import { DATABASE_PREFIX, prepareDatabases } from './embedded.ts';
-import { runCommand } from './lifetime.ts';
+import { findWitnessed, readExport } from '../sealing/database/export.ts';
+import { FileUnreadable, formatKept, formatKeys, parseKept, parseKeys, parseLine } from '../sealing/files.ts';
+import { inspect, type RegisterVerdict, type Unread } from '../sealing/inspection.ts';
+import { LogVerifier } from '../sealing/verifier.ts';
+import { withAccessLogs } from './accessLogs.ts';
 
 silenceTelemetry();
+
+const USAGE = `npm run verify:access-log [-- STEP]
+
+Without a step it reads the databases of this installation, running or not: verifies the sealed log of each register, and
+compares what citizens are shown, and what the witness keeps, with these logs. What is new and waits is said, and is no fault.
+
+  --checkpoints FILE   hold the logs against the checkpoints kept in FILE too, and when all is well keep the newest there.
+                       Keep it where no administrator of the databases can write: only so is a rollback of everything seen
+
+Steps of an inspection elsewhere:
+
+  export REGISTER FILE                    write the sealed log; it holds who read whom
+  checkpoint REGISTER FILE                write the last checkpoint that the witness signed
+  keys FILE                               write the public keys
+  check REGISTER FILE KEYS [CHECKPOINT]   verify an export with these files alone, without a database
+
+Registers: ${subgraphNames.join(', ')}
+Ends with 0: whole · 1: something was changed · 2: not used like this · 3: something could not be read
+`;
+
+const ENDS = { changed: 1, misused: 2, unread: 3 } as const;
+
+class Misused extends Error {}
 
 const SIGNERS = [...subgraphNames, WITNESS];
 
 function readRegister(word: string | undefined): SubgraphName {
   const register = subgraphNames.find((name) => name === word);
-  if (register === undefined) throw new Error(`say which register: ${subgraphNames.join(', ')}`);
+  if (register === undefined) throw new Misused(`say which register: ${subgraphNames.join(', ')}`);
   return register;
 }
 
 function readFileName(word: string | undefined): string {
-  if (word === undefined) throw new Error('say which file');
+  if (word === undefined) throw new Misused('say which file');
   return word;
 }
 
-/** The logs of this installation, under the role that only reads and appends. */
-async function withLogs(
-  environment: Environment,
-  work: (open: (name: SubgraphName) => Database) => Promise<void>,
-): Promise<void> {
-  const running = await findRunningPostgres(environment.dataDirectory);
-  const given = subgraphNames.every((name) => environment.databaseUrls[name] !== undefined);
-  // Nobody runs it: it is started for as long as the verification takes.
-  const prepared =
-    running === undefined && !given ? await prepareDatabases(environment, () => undefined) : undefined;
-  const databases: Database[] = [];
-  const open = (name: SubgraphName): Database => {
-    const { databaseUrls, keys } = environment;
-    const adminUrl = databaseUrls[name];
-    const urls =
-      adminUrl === undefined
-        ? urlsOf(name, running ?? prepared?.postgres?.adminUrl ?? '', DATABASE_PREFIX, keys)
-        : { app: '', job: jobUrlOf(name, adminUrl, keys) };
-    const database = new Database({ app: urls.job, job: urls.job });
-    databases.push(database);
-    return database;
-  };
-  try {
-    await work(open);
-  } finally {
-    await Promise.all(databases.map((database) => database.close()));
-    await prepared?.postgres?.stop();
-  }
-}
-
-async function verifyAll(environment: Environment): Promise<void> {
-  const keys = publicKeysOf(environment.keys, SIGNERS);
-  await withLogs(environment, async (open) => {
-    const transparency = open('transparency');
-    for (const name of subgraphNames) {
-      // Read before the log: whatever is witnessed by then must be in it.
-      const witnessed = await findWitnessed(transparency, name);
-      const alarm = await findAlarm(transparency, name);
-      const verifier = new LogVerifier(name, keys, witnessed ?? undefined);
-      await readExport(name === 'transparency' ? transparency : open(name), name, (line) =>
-        verifier.take(line),
-      );
-      const verdict = verifier.finish();
-      tell(name, { ...verdict, problem: verdict.problem ?? alarm ?? undefined });
-    }
+async function verifyAll(environment: Environment, keptFile: string | undefined): Promise<void> {
+  const kept =
+    keptFile !== undefined && existsSync(keptFile)
+      ? parseKept(readFileSync(keptFile, 'utf8'))
+      : new Map<string, string>();
+  await withAccessLogs(environment, async ({ open, openShown }) => {
+    // Read first: whatever it has by then must be in the logs.
+    const verdicts = await openShown().jobSnapshot((transparency) =>
+      inspect({
+        keys: publicKeysOf(environment.keys, SIGNERS),
+        registers: subgraphNames,
+        kept,
+        transparency,
+        openLog: (register, work) => open(register as SubgraphName).jobSnapshot(work),
+      }),
+    );
+    for (const verdict of verdicts) tell(verdict);
+    if (keptFile !== undefined && process.exitCode === undefined) keep(keptFile, kept, verdicts);
   });
 }
 
-function tell(register: string, verdict: Verdict): void {
-  const { problem, leaves, checkpoints, unsealed, last } = verdict;
-  if (problem !== undefined) {
-    console.log(`✗ ${register.padEnd(13)} ${problem}`);
-    process.exitCode = 1;
+/** The newest checkpoints in place of those that were kept; all of the file or nothing of it. */
+function keep(file: string, kept: ReadonlyMap<string, string>, verdicts: (RegisterVerdict | Unread)[]): void {
+  const newest = new Map(kept);
+  for (const verdict of verdicts)
+    if ('witnessed' in verdict && verdict.witnessed !== undefined)
+      newest.set(verdict.register, verdict.witnessed);
+  writeFileSync(`${file}.new`, formatKept(newest));
+  renameSync(`${file}.new`, file);
+  console.log(`✓ ${file}`);
+}
+
+function tell(verdict: RegisterVerdict | Unread): void {
+  const name = verdict.register.padEnd(13);
+  if ('unread' in verdict) {
+    console.log(`? ${name} không đọc được (could not be read)`);
+    process.exitCode ??= ENDS.unread;
+    return;
+  }
+  const { problems, total, leaves, checkpoints, unsealed, last, shown, waiting } = verdict;
+  if (total > 0) {
+    const good = last === undefined ? '' : `; tốt đến dòng (good up to entry) ${last.size}`;
+    console.log(`✗ ${name} ${total} sai khác (differences)${good}`);
+    for (const problem of problems) console.log(`    - ${problem}`);
+    if (total > problems.length) console.log(`    … ${total - problems.length} nữa (more)`);
+    process.exitCode = ENDS.changed;
     return;
   }
   const until = last === undefined ? '' : `, niêm phong đến (sealed until) ${last.at.toISOString()}`;
-  const waiting = unsealed === 0 ? '' : `, ${unsealed} chờ niêm phong (waiting)`;
+  const seals = unsealed === 0 ? '' : `, ${unsealed} chờ niêm phong (to be sealed)`;
+  const told = waiting === 0 ? '' : `, ${waiting} chờ ghi vào nhật ký của người dân (to be shown)`;
+  const compared = shown === 0 ? '' : `, ${shown} hiện đúng (shown as sealed)`;
   console.log(
-    `✓ ${register.padEnd(13)} ${leaves} dòng (entries), ${checkpoints} checkpoints${until}${waiting}`,
+    `✓ ${name} ${leaves} dòng (entries), ${checkpoints} checkpoints${compared}${until}${seals}${told}`,
   );
 }
 
@@ -103,7 +126,7 @@ async function exportLog(environment: Environment, register: SubgraphName, file:
   // A disk that is full is heard whenever it says so, and ends the command with its sentence.
   const written = finished(stream);
   written.catch(() => undefined);
-  await withLogs(environment, (open) =>
+  await withAccessLogs(environment, ({ open }) =>
     readExport(open(register), register, async (line) => {
       if (!stream.write(`${JSON.stringify(line)}\n`)) await Promise.race([once(stream, 'drain'), written]);
     }),
@@ -114,9 +137,9 @@ async function exportLog(environment: Environment, register: SubgraphName, file:
 }
 
 async function saveCheckpoint(environment: Environment, register: SubgraphName, file: string): Promise<void> {
-  await withLogs(environment, async (open) => {
+  await withAccessLogs(environment, async ({ open }) => {
     const note = await findWitnessed(open('transparency'), register);
-    if (note === null) throw new Error(`nothing of ${register} is witnessed yet`);
+    if (note === null) throw new FileUnreadable(`nothing of ${register} is witnessed yet`);
     writePrivate(file, note);
   });
   console.log(`✓ ${file}`);
@@ -125,21 +148,35 @@ async function saveCheckpoint(environment: Environment, register: SubgraphName, 
 /** No database, no environment, no network: an export, the public keys and, if there is one, an earlier checkpoint. */
 async function check(register: SubgraphName, [file, keyFile, checkpoint]: string[]): Promise<void> {
   const keys = parseKeys(readFileSync(readFileName(keyFile), 'utf8'));
-  const trusted = checkpoint === undefined ? undefined : readFileSync(checkpoint, 'utf8');
-  const verifier = new LogVerifier(register, keys, trusted);
+  const trusted = checkpoint === undefined ? [] : [readFileSync(checkpoint, 'utf8')];
+  const verifier = new LogVerifier(register, keys, ...trusted);
   for await (const line of createInterface({
     input: createReadStream(readFileName(file)),
     crlfDelay: Infinity,
   }))
     verifier.take(parseLine(line));
-  tell(register, verifier.finish());
+  const { problem, ...verdict } = verifier.finish();
+  const problems = problem === undefined ? [] : [problem];
+  tell({
+    register,
+    ...verdict,
+    problems,
+    total: problems.length,
+    shown: 0,
+    waiting: 0,
+    witnessed: undefined,
+  });
 }
 
-await runCommand(async () => {
-  const [step, ...words] = process.argv.slice(2);
+async function run(): Promise<void> {
+  const { values, positionals } = readWords();
+  const [step, ...words] = positionals;
+  if (values.help) return console.log(USAGE);
+  if (step !== undefined && values.checkpoints !== undefined)
+    throw new Misused('--checkpoints goes with no step');
   switch (step) {
     case undefined:
-      return verifyAll(readEnvironment());
+      return verifyAll(readEnvironment(), values.checkpoints);
     case 'export':
       return exportLog(readEnvironment(), readRegister(words[0]), readFileName(words[1]));
     case 'checkpoint':
@@ -149,6 +186,37 @@ await runCommand(async () => {
     case 'check':
       return check(readRegister(words[0]), words.slice(1));
     default:
-      throw new Error('steps are: export, checkpoint, keys, check; or none');
+      throw new Misused('steps are: export, checkpoint, keys, check; or none');
   }
-});
+}
+
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, checkpoints: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new Misused(error instanceof Error ? error.message : 'unknown option');
+  }
+}
+
+/** One sentence for what ended it; never an address, a statement or a value. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof FileUnreadable || error instanceof EnvironmentInvalid) return error.message;
+  if (error instanceof EmbeddedPostgresFailure || error instanceof DatabaseFailure) return error.message;
+  const { code, path } = error as { code?: unknown; path?: unknown };
+  if (typeof code === 'string' && typeof path === 'string') return `${path}: ${code}`;
+  return typeof code === 'string' ? code : 'unknown';
+}
+
+try {
+  await run();
+} catch (error) {
+  if (error instanceof Misused) {
+    console.error(`✗ ${error.message}\n\n${USAGE}`);
+    process.exit(ENDS.misused);
+  }
+  console.error(`✗ Không đọc được (could not be read): ${sentenceOf(error)}`);
+  process.exit(ENDS.unread);
+}

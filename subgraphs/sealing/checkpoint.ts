@@ -159,6 +159,24 @@ export function openCheckpoint(note: string, keys: PublicKeys, signers: readonly
   return checkpoint;
 }
 
+/**
+ * Whether a note that was opened is the checkpoint and one line of each signer, in this order, and not a character more:
+ * what lies in a database has one spelling, while a note from elsewhere may carry signatures that nobody here knows.
+ */
+export function isWholeNote(note: string, signers: readonly string[]): boolean {
+  const [body = '', lines = '', ...rest] = note.split('\n\n');
+  const spelled = lines.split('\n').map((line) => {
+    const [, signer = '', bytes = ''] = LINE.exec(line) ?? [];
+    return signer === '' ? line : signatureLine(signer, Buffer.from(bytes, 'base64')).trimEnd();
+  });
+  const names = spelled.map((line) => LINE.exec(line)?.[1] ?? line);
+  return (
+    rest.length === 0 &&
+    `${body}\n\n${spelled.join('\n')}` === note &&
+    names.join('\n') === [...signers, ''].join('\n')
+  );
+}
+
 /** The public halves that a process holds, by signer. */
 export function publicKeysOf(keys: Keys, signers: readonly string[]): PublicKeys {
   return new Map(signers.map((signer) => [signer, [keys.verifier(keyNameOf(signer)).publicKey]]));

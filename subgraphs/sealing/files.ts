@@ -1,12 +1,12 @@
 /**
- * The files of the offline verifier: an exported log, one JSON value a line, and the public keys, a JSON Web Key Set whose
- * `signer` says whose key it is.
+ * The files of the offline verifier: an exported log, one JSON value a line; the public keys, a JSON Web Key Set whose
+ * `signer` says whose key it is; and the checkpoints that somebody keeps from one inspection to the next.
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { PublicKeys } from './checkpoint.ts';
+import type { ExportLine, StoredCheckpoint } from './exportLines.ts';
 import type { StoredLeaf } from './leaf.ts';
-import type { ExportLine } from './verifier.ts';
 
 /** The file is not what it should be. The message is one sentence for whoever verifies. */
 export class FileUnreadable extends Error {}
@@ -29,16 +29,42 @@ const leafSchema: z.ZodType<StoredLeaf> = z.strictObject({
   basis: nullableText,
   dossier: nullableText,
 });
+const rows = z.number().int().min(0);
+const place = { xid: z.string(), id: z.string() };
+const storedSchema: z.ZodType<StoredCheckpoint> = z.strictObject({
+  size: nullableText,
+  previousSize: nullableText,
+  root: nullableText,
+  frontier: nullableText,
+  after: z.strictObject(place),
+  at: nullableText,
+});
 const lineSchema: z.ZodType<ExportLine> = z.union([
   z.strictObject({
     position: z.number().int().min(0),
     id: z.string(),
     hash: z.string(),
     leaf: leafSchema.nullable(),
+    xid: z.string().optional(),
   }),
-  z.strictObject({ checkpoint: z.string() }),
-  z.strictObject({ unsealed: z.string(), late: z.boolean() }),
-  z.strictObject({ log: z.string() }),
+  z.strictObject({
+    checkpoint: z.string(),
+    stored: storedSchema.optional(),
+    told: z
+      .strictObject({ ...place, note: z.string() })
+      .nullable()
+      .optional(),
+  }),
+  z.strictObject({
+    unsealed: z.string(),
+    late: z.boolean(),
+    leaf: leafSchema.optional(),
+    xid: z.string().optional(),
+  }),
+  z.strictObject({
+    log: z.string(),
+    counted: z.strictObject({ leaves: rows, entries: rows, checkpoints: rows, told: rows }).optional(),
+  }),
 ]);
 
 const keySetSchema = z.object({
@@ -78,3 +104,15 @@ export function parseKeys(text: string): PublicKeys {
     keys.set(signer, [...(keys.get(signer) ?? []), createPublicKey({ key: jwk, format: 'jwk' })]);
   return keys;
 }
+
+const keptSchema = z.record(z.string(), z.string());
+
+/** Checkpoints that were kept, by register. */
+export function parseKept(text: string): Map<string, string> {
+  const parsed = keptSchema.safeParse(parseJson(text));
+  if (!parsed.success) throw new FileUnreadable('the file of checkpoints is not a list of notes by register');
+  return new Map(Object.entries(parsed.data));
+}
+
+export const formatKept = (kept: ReadonlyMap<string, string>): string =>
+  `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`;

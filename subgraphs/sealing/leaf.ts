@@ -59,5 +59,27 @@ export function canonicalLeaf(leaf: VisibleLeaf, withheld: string): string {
   });
 }
 
+/** What is sealed of a stored leaf: its hash in the tree, and the hash of what stays withheld. */
+export function sealLeaf(leaf: StoredLeaf): { hash: Buffer; withheld: string } {
+  const withheld = withheldOf(leaf);
+  return { hash: hashLeaf(canonicalLeaf(leaf, withheld)), withheld };
+}
+
 /** Hash of a stored leaf in the tree. */
-export const leafHashOf = (leaf: StoredLeaf): Buffer => hashLeaf(canonicalLeaf(leaf, withheldOf(leaf)));
+export const leafHashOf = (leaf: StoredLeaf): Buffer => sealLeaf(leaf).hash;
+
+/** Before the operation of an attempt that the gateway refused itself and told transparency of: it is sealed with the leaf. */
+const REFUSED_BY_GATEWAY = 'gateway:';
+
+/** The operation of a leaf about what the gateway refused. No operation is called so: names have no colon. */
+export const gatewayOperation = (operation: string | null): string =>
+  `${REFUSED_BY_GATEWAY}${operation ?? ''}`;
+
+/**
+ * Which register an attempt in transparency's own log is shown under: the gateway has no log of its own. Undefined for
+ * what is shown to nobody: reading one's own log is no entry in it, or it would grow by being read.
+ */
+export function shownRegisterOf(leaf: StoredLeaf): 'gateway' | 'transparency' | undefined {
+  if (leaf.outcome !== 'DENIED') return undefined;
+  return leaf.operation?.startsWith(REFUSED_BY_GATEWAY) ? 'gateway' : 'transparency';
+}

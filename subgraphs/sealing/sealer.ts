@@ -2,6 +2,7 @@ import type { Database, Tx } from '../kernel/database.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { type Checkpoint, signCheckpoint } from './checkpoint.ts';
 import {
+  BATCH_MAX,
   type Batch,
   findOldestUnsealed,
   insertBatch,
@@ -14,8 +15,6 @@ import {
 import { leafHashOf } from './leaf.ts';
 import { judgeSealLag, type SealState, type SealWatch } from './watch.ts';
 
-/** Leaves below one checkpoint: few enough that hashing them never holds up a request. */
-const BATCH_MAX = 1_000;
 /** How often the sealer looks. A leaf is sealed within a second of its commit, with room to spare. */
 const LOOK_MS = 500;
 

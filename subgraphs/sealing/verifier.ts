@@ -5,21 +5,15 @@
 import {
   type Checkpoint,
   CheckpointRefused,
+  isWholeNote,
   NO_CHECKPOINT,
   openCheckpoint,
   type PublicKeys,
   WITNESS,
 } from './checkpoint.ts';
-import { leafHashOf, type StoredLeaf } from './leaf.ts';
-import { Frontier } from './merkle.ts';
-
-/** One line of an exported log: the entries by position, each checkpoint after the last entry below it. */
-export type ExportLine =
-  | { log: string }
-  | { position: number; id: string; hash: string; leaf: StoredLeaf | null }
-  | { checkpoint: string }
-  /** A leaf without a seal; `late` when it stands before the last sealed one, where no leaf can have been added. */
-  | { unsealed: string; late: boolean };
+import type { Counted, EntryLine, ExportLine, Place, StoredCheckpoint } from './exportLines.ts';
+import { type StoredLeaf, sealLeaf } from './leaf.ts';
+import { Frontier, type TreeNode } from './merkle.ts';
 
 export interface Verdict {
   /** The first thing that is wrong, in one sentence; undefined when nothing is. */
@@ -32,83 +26,142 @@ export interface Verdict {
   last: Checkpoint | undefined;
 }
 
-type EntryLine = Extract<ExportLine, { position: number }>;
+/** A leaf that stands where it was sealed, or where it will be sealed, for whoever compares it with what others keep. */
+export interface FoundLeaf {
+  kind: 'leaf';
+  /** Place in the tree, also of a leaf that waits for its seal. */
+  position: number;
+  /** Size of the last checkpoint before it: where its batch begins. */
+  batch: number;
+  place: Place;
+  leaf: StoredLeaf;
+  withheld: string;
+  /** The nodes that it made full. */
+  nodes: TreeNode[];
+  /** Frontier of the tree with this leaf as its last. */
+  frontier: () => Buffer;
+}
+
+/** A checkpoint that is good. */
+export interface FoundCheckpoint {
+  kind: 'checkpoint';
+  checkpoint: Checkpoint;
+  note: string;
+  /** Where the witness was told of it. */
+  told: Place;
+}
+
+export type Found = FoundLeaf | FoundCheckpoint;
+
+const NOWHERE: Place = { xid: '0', id: '' };
+
+export const isAfter = (a: Place, b: Place): boolean =>
+  a.xid === b.xid ? a.id > b.id : BigInt(a.xid) > BigInt(b.xid);
+const isSame = (a: Place, b: Place): boolean => a.xid === b.xid && a.id === b.id;
 
 /** Takes the lines of one export in order and remembers the first problem. */
 export class LogVerifier {
   readonly #origin: string;
   readonly #keys: PublicKeys;
   readonly #tree = new Frontier();
-  readonly #trusted: Checkpoint | undefined;
+  readonly #trusted: Checkpoint[];
+  #counted: Counted | undefined;
   #begun = false;
+  #ended = false;
   #checkpoints = 0;
   #unsealed = 0;
+  #unsealedInTree = 0;
+  #place = NOWHERE;
   #last: Checkpoint | undefined;
   #problem: string | undefined;
 
-  /** `trusted` is a checkpoint from before, as a note; where the witness's key is known, it must be cosigned. */
-  constructor(origin: string, keys: PublicKeys, trusted?: string) {
+  /** `trusted` are checkpoints from before, as notes; where the witness's key is known, they must be cosigned. */
+  constructor(origin: string, keys: PublicKeys, ...trusted: string[]) {
     this.#origin = origin;
     this.#keys = keys;
     const signers = keys.has(WITNESS) ? [origin, WITNESS] : [origin];
-    this.#trusted = this.#guard(() =>
-      trusted === undefined ? undefined : openCheckpoint(trusted, keys, signers),
-    );
+    this.#trusted = this.#guard(() => trusted.map((note) => openCheckpoint(note, keys, signers))) ?? [];
   }
 
-  take(line: ExportLine): void {
-    if (this.#problem !== undefined) return;
-    this.#guard(() => {
-      if ('log' in line) this.#takeHeader(line.log);
-      else if (!this.#begun) this.#refuse('the export does not begin with the name of its log');
-      else if ('position' in line) this.#takeEntry(line);
-      else if ('checkpoint' in line) this.#takeCheckpoint(line.checkpoint);
-      else this.#takeUnsealed(line);
+  /** What the line showed to be there; undefined for a line that shows nothing, and once there is a problem. */
+  take(line: ExportLine): Found | undefined {
+    if (this.#problem !== undefined) return undefined;
+    return this.#guard(() => {
+      if ('log' in line) return this.#takeHeader(line);
+      if (!this.#begun) return this.#refuse('the export does not begin with the name of its log');
+      if ('position' in line) return this.#takeEntry(line);
+      if ('checkpoint' in line) return this.#takeCheckpoint(line);
+      return this.#takeUnsealed(line);
     });
+  }
+
+  /** The first thing that is wrong so far: a log that could not be read to its end is not judged by its end. */
+  get problem(): string | undefined {
+    return this.#problem;
   }
 
   finish(): Verdict {
     if (this.#problem === undefined) this.#guard(() => this.#judgeEnd());
     return {
       problem: this.#problem,
-      leaves: this.#tree.size,
+      leaves: this.#tree.size - this.#unsealedInTree,
       checkpoints: this.#checkpoints,
       unsealed: this.#unsealed,
       last: this.#last,
     };
   }
 
-  #takeHeader(log: string): void {
+  #takeHeader({ log, counted }: Extract<ExportLine, { log: string }>): undefined {
     if (this.#begun || log !== this.#origin) this.#refuse(`this is not the log of ${this.#origin}`);
     this.#begun = true;
+    this.#counted = counted;
   }
 
-  #takeEntry({ position, id, hash, leaf }: EntryLine): void {
+  #takeEntry({ position, id, hash, leaf, xid }: EntryLine): FoundLeaf {
     const expected = this.#tree.size;
+    if (this.#ended) this.#refuse(`entry ${position} stands after the end of the log`);
     if (position !== expected)
       this.#refuse(`entry ${expected} is missing: entry ${position} stands in its place`);
     if (leaf === null) this.#refuse(`entry ${position} (${id}) was removed`);
-    const own = this.#hashOf(leaf, position);
+    const { hash: own, withheld } = this.#seal(leaf, position);
     if (leaf.id !== id || own.toString('hex') !== hash) this.#refuse(`entry ${position} (${id}) was changed`);
-    this.#tree.append(own);
-    if (this.#tree.size === this.#trusted?.size && !this.#tree.root.equals(this.#trusted.root))
-      this.#refuse(`the first ${this.#tree.size} entries are not those of the earlier checkpoint`);
-  }
-
-  #hashOf(leaf: StoredLeaf, position: number): Buffer {
-    try {
-      return leafHashOf(leaf);
-    } catch {
-      return this.#refuse(`entry ${position} is not a leaf`);
+    const place = { xid: xid ?? '0', id };
+    if (xid !== undefined) {
+      if (!isAfter(place, this.#place))
+        this.#refuse(`entry ${position} (${id}) was moved in the order of the log`);
+      this.#place = place;
     }
+    const found = this.#grow(leaf, place, own, withheld);
+    for (const { size, root } of this.#trusted)
+      if (size === this.#tree.size && !this.#tree.root.equals(root))
+        this.#refuse(`the first ${size} entries are not those of the earlier checkpoint`);
+    return found;
   }
 
-  #takeCheckpoint(note: string): void {
+  #grow(leaf: StoredLeaf, place: Place, hash: Buffer, withheld: string): FoundLeaf {
+    const position = this.#tree.size;
+    const nodes = this.#tree.append(hash);
+    const batch = this.#last?.size ?? 0;
+    return { kind: 'leaf', position, batch, place, leaf, withheld, nodes, frontier: () => this.#tree.bytes };
+  }
+
+  #seal(leaf: StoredLeaf, position: number): { hash: Buffer; withheld: string } {
+    try {
+      // Of what waits for its seal no hash says yet that it is one.
+      if (Array.isArray(leaf.fields)) return sealLeaf(leaf);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+    return this.#refuse(`entry ${position} is not a leaf`);
+  }
+
+  #takeCheckpoint(line: Extract<ExportLine, { checkpoint: string }>): FoundCheckpoint {
+    const { checkpoint: note, stored, told } = line;
     const checkpoint = openCheckpoint(note, this.#keys, [this.#origin]);
     const previous = this.#last ?? NO_CHECKPOINT;
     const { size } = checkpoint;
     if (size > this.#tree.size) this.#refuse(`entry ${this.#tree.size} is missing: ${size} were sealed`);
-    if (size !== this.#tree.size || size <= previous.size)
+    if (this.#ended || size !== this.#tree.size || size <= previous.size)
       this.#refuse(`the checkpoint at ${size} stands at entry ${this.#tree.size}`);
     if (checkpoint.previousSize !== previous.size || !checkpoint.previousRoot.equals(previous.root))
       this.#refuse(`the checkpoint at ${size} does not follow the one at ${previous.size}`);
@@ -116,23 +169,74 @@ export class LogVerifier {
       this.#refuse(`entries ${previous.size} to ${size - 1} are not those that were sealed`);
     if (this.#last !== undefined && checkpoint.at < this.#last.at)
       this.#refuse(`the checkpoint at ${size} is dated before the one that it follows`);
+    if (!isWholeNote(note, [this.#origin]))
+      this.#refuse(`the checkpoint at ${size} holds more than was signed`);
+    if (stored !== undefined) this.#judgeStored(stored, checkpoint);
+    if (told !== undefined && told?.note !== note)
+      this.#refuse(`the checkpoint at ${size} is not the one that the witness is told`);
     this.#last = checkpoint;
     this.#checkpoints += 1;
+    return { kind: 'checkpoint', checkpoint, note, told: told ?? NOWHERE };
   }
 
-  #takeUnsealed({ unsealed, late }: { unsealed: string; late: boolean }): void {
+  /** What stands beside the note in its row: the sealer goes on from it. */
+  #judgeStored(stored: StoredCheckpoint, checkpoint: Checkpoint): void {
+    const { size, previousSize, root, at } = checkpoint;
+    const wrong = [
+      stored.size === String(size) ? '' : 'size',
+      stored.previousSize === String(previousSize) ? '' : 'previous size',
+      stored.root === root.toString('hex') ? '' : 'root',
+      stored.frontier === this.#tree.bytes.toString('hex') ? '' : 'frontier',
+      stored.at === String(at.getTime()) ? '' : 'time',
+      isSame(stored.after, this.#place) ? '' : 'last leaf',
+    ].filter((name) => name !== '');
+    if (wrong.length > 0)
+      this.#refuse(`the row of the checkpoint at ${size} was changed: ${wrong.join(', ')}`);
+  }
+
+  #takeUnsealed({
+    unsealed,
+    late,
+    leaf,
+    xid,
+  }: Extract<ExportLine, { unsealed: string }>): FoundLeaf | undefined {
     if (late) this.#refuse(`leaf ${unsealed} was added behind the last seal`);
+    this.#judgeSealed();
     this.#unsealed += 1;
+    if (leaf === undefined || xid === undefined) return undefined;
+    const place = { xid, id: unsealed };
+    if (!isAfter(place, this.#place)) this.#refuse(`leaf ${unsealed} stands twice in the order of the log`);
+    this.#place = place;
+    const { hash, withheld } = this.#seal(leaf, this.#tree.size);
+    this.#unsealedInTree += 1;
+    return this.#grow(leaf, place, hash, withheld);
+  }
+
+  /** The sealed part ends here. */
+  #judgeSealed(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    const sealed = this.#last?.size ?? 0;
+    const { size } = this.#tree;
+    if (size !== sealed) this.#refuse(`no checkpoint stands over entries ${sealed} to ${size - 1}`);
+    const { entries = size, checkpoints = this.#checkpoints, told = checkpoints } = this.#counted ?? {};
+    if (entries !== size) this.#refuse(`there are ${entries} seals where ${size} entries were sealed`);
+    if (checkpoints !== this.#checkpoints)
+      this.#refuse(`there are ${checkpoints} checkpoints where ${this.#checkpoints} were signed`);
+    if (told !== checkpoints)
+      this.#refuse(`the witness is told ${told} checkpoints where ${checkpoints} were signed`);
+    for (const trusted of this.#trusted)
+      if (size < trusted.size)
+        this.#refuse(`the log has ${size} entries and had ${trusted.size}: it was cut or rolled back`);
   }
 
   #judgeEnd(): void {
-    const sealed = this.#last?.size ?? 0;
-    const { size } = this.#tree;
     if (!this.#begun) this.#refuse('there is no export');
-    if (size !== sealed) this.#refuse(`no checkpoint stands over entries ${sealed} to ${size - 1}`);
-    const trusted = this.#trusted?.size ?? 0;
-    if (size < trusted)
-      this.#refuse(`the log has ${size} entries and had ${trusted}: it was cut or rolled back`);
+    this.#judgeSealed();
+    const { size } = this.#tree;
+    const { leaves = size } = this.#counted ?? {};
+    if (leaves !== size)
+      this.#refuse(`there are ${leaves} leaves where ${size} stand in the order of the log`);
   }
 
   #refuse(problem: string): never {

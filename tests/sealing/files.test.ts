@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '../../subgraphs/environment.ts';
+import type { ExportLine } from '../../subgraphs/sealing/exportLines.ts';
 import { FileUnreadable, formatKeys, parseKeys, parseLine } from '../../subgraphs/sealing/files.ts';
-import type { ExportLine } from '../../subgraphs/sealing/verifier.ts';
 import { publicKeys, sealLog, storedLeaf, verifyLog, witnessedOf } from './logScene.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -5,9 +5,10 @@ import {
   publicKeysOf,
   signCheckpoint,
 } from '../../subgraphs/sealing/checkpoint.ts';
+import type { ExportLine } from '../../subgraphs/sealing/exportLines.ts';
 import { leafHashOf, type StoredLeaf } from '../../subgraphs/sealing/leaf.ts';
 import { Frontier } from '../../subgraphs/sealing/merkle.ts';
-import { type ExportLine, LogVerifier, type Verdict } from '../../subgraphs/sealing/verifier.ts';
+import { LogVerifier, type Verdict } from '../../subgraphs/sealing/verifier.ts';
 import { testKeys } from '../support/house.ts';
 
 export const LOG = 'population';
@@ -60,7 +61,7 @@ export function witnessedOf(lines: readonly ExportLine[]): string {
 }
 
 export function verifyLog(lines: readonly ExportLine[], trusted?: string): Verdict {
-  const verifier = new LogVerifier(LOG, publicKeys, trusted);
+  const verifier = new LogVerifier(LOG, publicKeys, ...(trusted === undefined ? [] : [trusted]));
   for (const line of lines) verifier.take(line);
   return verifier.finish();
 }

@@ -70,6 +70,16 @@ async function runProof(origin: string): Promise<void> {
   if (captured.sealSignature === undefined) throw new Error('the prefill came back without a seal');
 }
 
+/** The logs of the installation that runs, verified by the command as an operator runs it. */
+async function verifyLogs(): Promise<void> {
+  const command = spawn('npm', ['run', '--silent', 'verify:access-log'], {
+    env: childEnvironment({ DATA_DIRECTORY: dataDirectory }),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const code = await new Promise((resolve) => command.once('exit', resolve));
+  if (code !== 0) throw new Error(`verify:access-log ended with ${code}`);
+}
+
 function stopChild(): Promise<number | null> {
   return new Promise((resolve) => {
     child.removeAllListeners('exit');
@@ -81,6 +91,7 @@ function stopChild(): Promise<number | null> {
 
 try {
   await runProof(await findOrigin());
+  await verifyLogs();
   await stopChild();
   console.log(`✓ npm run ${script}, the first steps of the proof, Ctrl-C`);
 } catch (error) {

@@ -5,6 +5,9 @@ import { type Checkpoint, NO_CHECKPOINT } from '../checkpoint.ts';
 import type { StoredLeaf } from '../leaf.ts';
 import { Frontier } from '../merkle.ts';
 
+/** Leaves below one checkpoint: few enough that hashing them never holds up a request. */
+export const BATCH_MAX = 1_000;
+
 /** Where the sealed log ends. */
 export interface LogEnd {
   size: number;

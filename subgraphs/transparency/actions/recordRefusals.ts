@@ -1,8 +1,9 @@
 import { refusalsOfPeople } from '../../../schema/reported.ts';
 import { insertLeaves, type Leaf } from '../../kernel/audit.ts';
 import { Failure } from '../../kernel/failure.ts';
+import { gatewayOperation } from '../../sealing/leaf.ts';
 import { insertOwnRefusals } from '../database/accessEntries.ts';
-import { touchCoverage } from '../database/registerCoverage.ts';
+import { touchGatewayCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';
 
 /**
@@ -16,7 +17,10 @@ export async function recordGatewayRefusals(
   const parsed = refusalsOfPeople.safeParse(payload);
   if (!parsed.success) throw new Failure('BAD_REQUEST');
   if (context.viewer === null) throw new Failure('UNAUTHENTICATED');
-  const leaves = parsed.data.flatMap(({ subject, ...refused }) => context.leavesOf(refused, [subject]));
+  const leaves = parsed.data
+    .flatMap(({ subject, ...refused }) => context.leavesOf(refused, [subject]))
+    // Whose refusal it was is sealed with it: there is no log of the gateway that could say it.
+    .map((leaf) => ({ ...leaf, operation: gatewayOperation(leaf.operation) }));
   await write(context, 'gateway', leaves);
   return { recorded: leaves.length };
 }
@@ -34,7 +38,8 @@ async function write(context: ContextType, register: string, leaves: Leaf[]): Pr
     await context.database.jobTransaction(async (tx) => {
       await insertLeaves(tx, leaves);
       await insertOwnRefusals(tx, register);
-      if (register === 'gateway') await touchCoverage(tx, register);
+      const [leaf] = leaves;
+      if (register === 'gateway' && leaf !== undefined) await touchGatewayCoverage(tx, leaf.at);
     });
   } catch {
     throw new Failure('AUDIT_UNAVAILABLE');

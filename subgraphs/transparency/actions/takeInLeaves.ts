@@ -2,7 +2,7 @@ import { accessLeaf } from '../../../schema/events.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
 import type { Tx } from '../../kernel/database.ts';
 import type { FeedEvent, Subscription } from '../../kernel/events.ts';
-import { leafHashOf, withheldOf } from '../../sealing/leaf.ts';
+import { type StoredLeaf, sealLeaf, shownRegisterOf } from '../../sealing/leaf.ts';
 import type { TreeNode } from '../../sealing/merkle.ts';
 import { insertReportedLeaves } from '../database/accessEntries.ts';
 import { touchCoverage } from '../database/registerCoverage.ts';
@@ -11,8 +11,8 @@ import { witnessLog } from './witnessCheckpoints.ts';
 
 /**
  * The audit stream of one register. A leaf that is not one stops this register's stream: its coverage then grows old
- * where everybody sees it, which is better than an entry lost in silence. Our own leaves are entries already, or make
- * none (the log would grow by being read); they are in a sealed log all the same.
+ * where everybody sees it, which is better than an entry lost in silence. Of our own leaves only the refusals are entries,
+ * most of them already (the log would grow by being read); all of them are in a sealed log.
  */
 export function subscribeTo(publisher: SubgraphName): Subscription {
   return {
@@ -21,12 +21,22 @@ export function subscribeTo(publisher: SubgraphName): Subscription {
     topics: ['access.leaf'],
     async apply(tx, events, occasion) {
       const leaves = events.map((event) => accessLeaf.parse(event.payload));
-      if (publisher !== 'transparency') await insertReportedLeaves(tx, publisher, leaves);
+      if (publisher === 'transparency') await insertOwn(tx, leaves);
+      else await insertReportedLeaves(tx, publisher, leaves);
       const size = await appendLeaves(tx, publisher, events);
       await witnessLog(tx, publisher, size, occasion);
       await touchCoverage(tx, publisher);
     },
   };
+}
+
+/** Each refusal of ours is an entry, whatever part of us refused: so one that is missing was removed. */
+async function insertOwn(tx: Tx, leaves: StoredLeaf[]): Promise<void> {
+  for (const register of ['transparency', 'gateway']) {
+    const shown = leaves.filter((leaf) => shownRegisterOf(leaf) === register);
+    const told = shown.map((leaf) => ({ ...leaf, refusal: leaf.refusal ?? null, attempts: leaf.attempts ?? 1 }));
+    if (told.length > 0) await insertReportedLeaves(tx, register, told);
+  }
 }
 
 const isAfter = (a: FeedEvent['cursor'], b: FeedEvent['cursor']): boolean =>
@@ -41,8 +51,9 @@ async function appendLeaves(tx: Tx, register: string, events: FeedEvent[]): Prom
     if (!isAfter(cursor, head.after)) continue;
     const leaf = accessLeaf.parse(payload);
     const position = head.frontier.size;
-    entries.push({ subject: leaf.subject, leafId: leaf.id, position, withheld: withheldOf(leaf) });
-    nodes.push(...head.frontier.append(leafHashOf(leaf)));
+    const { hash, withheld } = sealLeaf(leaf);
+    entries.push({ subject: leaf.subject, leafId: leaf.id, position, withheld });
+    nodes.push(...head.frontier.append(hash));
     head.after = cursor;
   }
   if (entries.length > 0) await growLog(tx, register, head, { nodes, entries });

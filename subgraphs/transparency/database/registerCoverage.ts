@@ -33,3 +33,11 @@ export async function touchCoverage(tx: Tx, register: string): Promise<void> {
     insert into register_coverage (register, last_report_at) values (${register}, now())
     on conflict (register) do update set last_report_at = excluded.last_report_at`);
 }
+
+/** Notes when the gateway last reported: the time of its last refusal, which stands in the log and can be checked there. */
+export async function touchGatewayCoverage(tx: Tx, at: string): Promise<void> {
+  await tx.execute(sql`
+    insert into register_coverage as known (register, last_report_at) values ('gateway', ${at}::text::timestamptz)
+    on conflict (register) do update
+      set last_report_at = greatest(known.last_report_at, excluded.last_report_at)`);
+}

@@ -1,0 +1,62 @@
+/** Rows of transparency as they are read for comparison. Numbers are decimal, bytes hexadecimal, instants as written. */
+
+export interface ShownState {
+  /** Where each log ends that is taken in. */
+  heads: { register: string; size: string; frontier: string; xid: string; id: string }[];
+  /** How far each feed is taken in, and when that was last. */
+  offsets: { register: string; stream: string; xid: string; id: string; at: string | null }[];
+  coverage: { register: string; at: string | null }[];
+  alarms: { register: string; problem: string }[];
+  counts: { kind: CountedKind; register: string; rows: string }[];
+  /** When the last checkpoint of each register arrived. */
+  lastReports: { register: string; at: string | null }[];
+}
+
+export type CountedKind = 'entries' | 'places' | 'nodes' | 'reports' | 'witnessed';
+
+/** An entry as it is shown to the person it concerns. */
+export interface ShownEntry {
+  subject: string | null;
+  at: string | null;
+  leaf_id: string;
+  register: string | null;
+  outcome: string | null;
+  actor_kind: string | null;
+  actor: string | null;
+  actor_is_subject: boolean | null;
+  agency: string | null;
+  client: string | null;
+  fields: string[] | null;
+  purpose: string | null;
+  basis: string | null;
+  dossier: string | null;
+  refusal: string | null;
+  attempts: number | null;
+}
+
+/** Where an entry stands in its log. */
+export interface PlaceRow {
+  subject: string | null;
+  leafId: string | null;
+  position: string;
+  withheld: string | null;
+}
+
+export interface ShownPage {
+  nodes: { level: number; position: string; hash: string }[];
+  places: PlaceRow[];
+  entries: ShownEntry[];
+}
+
+export interface KeptReport {
+  size: string;
+  note: string;
+  at: string | null;
+}
+
+export interface KeptCheckpoint {
+  size: string;
+  note: string;
+  root: string | null;
+  at: string | null;
+}
