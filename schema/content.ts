@@ -69,6 +69,8 @@ export type Role =
 export interface RoleContent {
   role: Role;
   required: boolean;
+  /** Where the law asks that the child in this part agrees: from which age, in full years, and by which article. */
+  childConsent?: { fromAge: number; basis: string };
 }
 
 /** One question of the form. `binding` is `ROLE.path` (see docs/glossary.md), or null when no register can answer it. */

@@ -62,7 +62,7 @@ export const personIdentity = z.object({
 const term = z.object({ from: date, until: date.nullable() });
 
 /**
- * `family.registered`, by population: who may act for this person by law. It replaces what was said of her before, so that
+ * `family.registered`, by population: who may act for this person by law, and her next of kin once she has died. It replaces what was said of her before, so that
  * an empty list ends every right. Of her birth it tells only the day on which she is of age.
  */
 export const familyRegistered = z.object({
@@ -76,6 +76,8 @@ export const familyRegistered = z.object({
       minorUntil: date.nullable(),
     }),
   ),
+  /** Spouse, parents and children, once she has died; left out by events that were told before it was. */
+  nextOfKin: z.array(uuid).default([]),
 });
 
 /** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */

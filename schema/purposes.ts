@@ -75,7 +75,7 @@ export const dataGroups = {
   RESIDENCE: ['Person.permanentResidence Person.currentResidence Address.*'],
   FAMILY: [
     'Person.maritalStatus Person.householdHeadName Person.relationToHouseholdHead Person.father Person.mother',
-    'Person.spouse Person.children',
+    'Person.spouse Person.children Person.deceasedRelatives',
   ],
   REPRESENTATION: [
     'Person.wards Person.representation Representation.* RepresentationNotEstablished.* RepresentationOutOfScope.*',
@@ -91,7 +91,7 @@ export const dataGroups = {
   DOSSIER: [
     'Query.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
     'Mutation.submitDossier Mutation.recordUpload Mutation.requestSupplement Mutation.recordDossierStatus',
-    'Dossier.* DossierConnection.* DossierParty.* DossierAssigned.* DossierFiled.* DossierNotDraft.*',
+    'Dossier.* DossierConnection.* DossierParty.* DeclaredIdentity.* DossierAssigned.* DossierFiled.* DossierNotDraft.*',
     'DossierNotFiled.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',
     'TransitionNotAllowed.* UploadRecorded.* AlreadyHeld.* PersonNotVerified.* PrefillTampered.*',
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',

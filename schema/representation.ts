@@ -6,15 +6,20 @@
  *   Law on Marriage and Family 52/2014/QH13, articles 73, 85 and 87.
  * - A guardian acts for his ward, within what the decision gives him: Civil Code, articles 46, 57, 58, 62 and 136.
  * - A legal representative acts for her organisation while in office: Civil Code, article 137.
- * - From seven years the child agrees together with her representative: Law 91/2025/QH15, article 24.
+ * - The next of kin of somebody who has died represent nobody, and are told of the death: Law on Civil Status 60/2014/QH13,
+ *   article 33.
+ * - From seven years a child is of an age to be asked: Law 91/2025/QH15, article 24. Which procedure asks is its own data.
  */
 import { addYears } from './calendar.ts';
 
 /** In what right somebody acts. */
-export type Capacity = 'OWN_RECORD' | 'PARENT' | 'GUARDIAN' | 'ORGANIZATION_REPRESENTATIVE';
+export type Capacity = 'OWN_RECORD' | 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN' | 'ORGANIZATION_REPRESENTATIVE';
 
-/** What a decision on guardianship gives: everything, or the property of the ward and nothing else. */
-export type Scope = 'WHOLE' | 'PROPERTY';
+/**
+ * What somebody may do for another: everything, or the property of a ward and nothing else, as the decision on guardianship
+ * says; for somebody who has died, her death and nothing else.
+ */
+export type Scope = 'WHOLE' | 'PROPERTY' | 'DEATH';
 
 /** A span of days, yyyy-MM-dd; both count. `until` is null while no end is known. */
 export interface Term {
@@ -46,8 +51,10 @@ export type WhyNot =
 export interface MayAct {
   kind: 'MAY_ACT';
   capacity: Capacity;
-  /** Whether the child must agree too. */
+  /** Whether a child is of an age to be asked, where a procedure asks that she agrees. */
   childConsentNeeded: boolean;
+  /** First day on which the represented is of age; null where age has no part in it. */
+  minorUntil: string | null;
   /** Last day on which this can still stand; null while no end is known. */
   until: string | null;
 }
@@ -59,7 +66,7 @@ export interface RepresentationFacts {
   subject: string;
   /** Mandates of the actor; those of others count for nothing. */
   mandates: readonly Mandate[];
-  /** `PROPERTY` when the act concerns property alone; everything else needs a mandate for the whole. */
+  /** `PROPERTY` when the act concerns property alone, `DEATH` a death; everything else needs a mandate for the whole. */
   matter: Scope;
   /** yyyy-MM-dd, in Vietnam. */
   today: string;
@@ -91,7 +98,7 @@ const NEARNESS: readonly WhyNot[] = [
 export function judgeRepresentation(facts: RepresentationFacts): RepresentationVerdict {
   const { actor, subject, today } = facts;
   if (actor === subject)
-    return { kind: 'MAY_ACT', capacity: 'OWN_RECORD', childConsentNeeded: false, until: null };
+    return { kind: 'MAY_ACT', capacity: 'OWN_RECORD', childConsentNeeded: false, minorUntil: null, until: null };
   const own = facts.mandates.filter(
     (mandate) => mandate.representative === actor && mandate.represented === subject,
   );
@@ -109,10 +116,13 @@ function judgeMandate(mandate: Mandate, matter: Scope, today: string): Represent
   if (minorUntil !== null && today >= minorUntil) return { kind: 'MAY_NOT', why: 'OF_AGE' };
   if (restricted !== null && isWithin(restricted, today))
     return { kind: 'MAY_NOT', why: 'RIGHTS_RESTRICTED' };
+  // The next of kin represent nobody: the dead have no representative, and only their death is told.
+  if ((scope === 'DEATH') !== (matter === 'DEATH')) return { kind: 'MAY_NOT', why: 'NO_MANDATE' };
   if (scope === 'PROPERTY' && matter === 'WHOLE') return { kind: 'MAY_NOT', why: 'OUT_OF_SCOPE' };
   return {
     kind: 'MAY_ACT',
     capacity,
+    minorUntil,
     childConsentNeeded: minorUntil !== null && today >= addYears(minorUntil, CONSENT_AGE - MAJORITY_AGE),
     until: lastDayOf(mandate),
   };
@@ -152,5 +162,6 @@ export const LEGAL_BASES: Readonly<Record<Capacity, string>> = {
   PARENT:
     'Bộ luật Dân sự số 91/2015/QH13, Điều 136 khoản 1; Luật Hôn nhân và gia đình số 52/2014/QH13, Điều 73',
   GUARDIAN: 'Bộ luật Dân sự số 91/2015/QH13, Điều 58 và Điều 136 khoản 2',
+  NEXT_OF_KIN: 'Luật Hộ tịch số 60/2014/QH13, Điều 33',
   ORGANIZATION_REPRESENTATIVE: 'Bộ luật Dân sự số 91/2015/QH13, Điều 137',
 };

@@ -55,15 +55,23 @@ export const grantSchema = z.object({
   /** Account and agency of the viewer it was given to. */
   account: z.string(),
   agency: z.string().nullable(),
-  /** Who plays which part. `typed` is the keyed hash of what was typed to verify; null for the viewer's own record. */
+  /**
+   * Whoever may be read, by part. `typed` is the keyed hash of what was typed to verify; null where nothing was. `reads`
+   * are the only coordinates that are opened, those that the form asks of the part: `Person.fullName`,
+   * `Organization.name`, `Document[KQ.G15.000031].number`, `Document[KQ.G15.000031].data.fatherName`, or a whole paper as
+   * `Document[KQ.G15.000031]`.
+   */
   subjects: z.array(
     z.object({
       role: z.string(),
       kind: z.enum(['PERSON', 'ORGANIZATION']),
       id: z.uuid(),
       typed: z.string().nullable(),
+      reads: z.array(z.string().max(120)).max(200),
     }),
   ),
+  /** Parts that somebody plays of whom nothing may be read for this viewer, and why. */
+  unread: z.array(z.object({ role: z.string(), why: z.enum(['READ_AT_INTAKE', 'NOT_VERIFIED']) })),
   procedureVersion: z.uuid(),
   caseCode: z.string(),
   channel: z.string(),

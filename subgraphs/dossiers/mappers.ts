@@ -1,9 +1,9 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
 import type { Context } from '../kernel/access.ts';
 import type { PrefillReference } from './actions/answerPrefill.ts';
+import type { ViewedParty } from './actions/viewParties.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { Loaders } from './database/loaders.ts';
-import type { PartyRow } from './database/parties.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
 
 export type ContextType = Context<Loaders>;
@@ -14,7 +14,8 @@ interface OfDossier {
 }
 
 export type DossierMapper = DossierRow;
-export type DossierPartyMapper = PartyRow;
+/** With the account that opened the dossier, which may read what it typed. */
+export type DossierPartyMapper = ViewedParty & Pick<DossierRow, 'openedBy'>;
 export type StatusEventMapper = StatusEventRow & { subjects: readonly string[] };
 export type ReuseRecordMapper = ReuseRow & { subjects: readonly string[] };
 export type PrefillMapper = PrefillReference;

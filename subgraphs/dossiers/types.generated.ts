@@ -90,6 +90,8 @@ export type AnswerReason =
   | 'NO_VALUE'
   /** A document of this kind is held, but by another owner. */
   | 'OTHER_OWNER'
+  /** What was typed of the person does not agree with the register: nothing of her is given. */
+  | 'PERSON_NOT_VERIFIED'
   /** The mapping is a proposal only. */
   | 'PROPOSED_MAPPING'
   /** The register is unreachable. */
@@ -121,6 +123,8 @@ export type AnswerState =
   | 'NOT_PERMITTED'
   /** Held in part: some of what is asked. */
   | 'PARTIAL'
+  /** Another person's: the officer reads it when the dossier is taken. Not asked, not shown, and says nothing about her. */
+  | 'READ_AT_INTAKE'
   /** The register is unreachable: says nothing about the person. */
   | 'UNAVAILABLE';
 
@@ -181,7 +185,7 @@ export type ChecklistItem = {
   state: AnswerState;
 };
 
-/** From seven years the child agrees together with her representative: say so in `childConsent`. */
+/** The procedure asks that a child of this age agrees: say so in `childConsent`. */
 export type ChildConsentNotDeclared = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -199,6 +203,16 @@ export type ComponentNotFound = Refusal & {
 export type ConsumerNotAttested = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** What was typed to say who is meant: a claim, not the register's word. */
+export type DeclaredIdentity = {
+  /** Birth date as typed. */
+  birthDate: Scalars['Date']['output'];
+  /** Full name as typed. */
+  fullName: Scalars['String']['output'];
+  /** Number as typed. */
+  personalNumber: Scalars['PersonalNumber']['output'];
 };
 
 export type Document = {
@@ -290,8 +304,10 @@ export type DossierNotFiled = Refusal & {
 export type DossierParty = {
   /** In what right the dossier was opened for this party; null where she was typed by number, name and birth date. */
   capacity: Maybe<RepresentationCapacity>;
-  /** Whether the opener declared that the child agrees; null where the law does not ask for it. */
+  /** Whether the opener declared that the child agrees; null where the procedure does not ask for it. */
   childConsentDeclared: Maybe<Scalars['Boolean']['output']>;
+  /** What the opener typed of her, as typed; null where nothing was, and for everybody but the opener and the officers. */
+  declared: Maybe<DeclaredIdentity>;
   /** The organisation; null for a person. */
   organization: Maybe<Organization>;
   /** The person; null for an organisation. */
@@ -526,15 +542,19 @@ export type PartiesNotComplete = Refusal & {
 
 /** Who plays a part: the viewer, whoever she acts for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
-  /** True: the child whom `relation` names, aged seven to seventeen, agrees (sự đồng ý của trẻ). */
+  /** True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age. */
   childConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** An organisation by its tax number. */
   organizationTaxNumber?: InputMaybe<Scalars['String']['input']>;
-  /** A person by number, full name and birth date. */
+  /**
+   * A person by number, full name and birth date. What a citizen types is looked up nowhere and answered with no verdict; she
+   * cannot apply for somebody in this way.
+   */
   person?: InputMaybe<TypedIdentityInput>;
   /**
    * Opaque id of whoever the citizen acts for: herself, a minor child or a ward, as `viewer.person.children` and
-   * `viewer.person.wards` give it, or an organisation, as `viewer.organizations` does. Nothing is typed.
+   * `viewer.person.wards` give it; somebody who has died, as `viewer.person.deceasedRelatives` does; or an organisation, as
+   * `viewer.organizations` does. Nothing is typed.
    */
   relation?: InputMaybe<Scalars['ID']['input']>;
   /** Which part. */
@@ -568,16 +588,18 @@ export type PartyVerification =
   | 'NOT_VERIFIED'
   /** The viewer herself, or an organisation she represents. */
   | 'OWN_RECORD'
-  /** Her minor child or her ward, as the registers have it (đại diện theo pháp luật). */
+  /** Somebody else than the citizen who asks: the officer reads her when the dossier is taken. No verdict, right or wrong. */
+  | 'READ_AT_INTAKE'
+  /** Her minor child or ward (đại diện theo pháp luật), or her relative who has died, as the registers have it. */
   | 'REPRESENTED'
-  /** Number, name and birth date agree. */
+  /** An officer typed number, name and birth date, and they agree. */
   | 'VERIFIED';
 
 export type Person = {
   id: Scalars['ID']['output'];
 };
 
-/** A party of the draft is not verified: nothing is disclosed. */
+/** Nobody in the draft, or not the applicant, is verified: nothing is disclosed, and nothing is filed. */
 export type PersonNotVerified = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -585,7 +607,7 @@ export type PersonNotVerified = Refusal & {
   roles: Array<Scalars['String']['output']>;
 };
 
-/** The century, sex or year in the number does not agree with the birth date that was typed. */
+/** The province, century, sex or year in the number does not agree with the birth date that was typed. */
 export type PersonNumberImplausible = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -894,6 +916,8 @@ export type RemainingKind =
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
   /** For herself. */
@@ -1023,7 +1047,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AnswersMissing | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AnswersMissing | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** The applicant is asked. */
 export type SupplementRequested = {
@@ -1254,6 +1278,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( HeldValueReplaced )
+    | ( PersonNotVerified )
     | ( PrefillExpired )
     | ( PrefillForOtherPeople )
     | ( PrefillForOtherVersion )
@@ -1320,6 +1345,7 @@ export type ResolversTypes = {
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclaredIdentity: ResolverTypeWrapper<DeclaredIdentity>;
   Document: ResolverTypeWrapper<Document>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   Dossier: ResolverTypeWrapper<DossierMapper>;
@@ -1428,6 +1454,7 @@ export type ResolversParentTypes = {
   ConsumerNotAttested: ConsumerNotAttested;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclaredIdentity: DeclaredIdentity;
   Document: Document;
   Dong: Scalars['Dong']['output'];
   Dossier: DossierMapper;
@@ -1592,6 +1619,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclaredIdentityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DeclaredIdentity'] = ResolversParentTypes['DeclaredIdentity']> = {
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personalNumber?: Resolver<ResolversTypes['PersonalNumber'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1652,6 +1685,7 @@ export type DossierNotFiledResolvers<ContextType = RoomContext, ParentType exten
 export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierParty'] = ResolversParentTypes['DossierParty']> = {
   capacity?: Resolver<Maybe<ResolversTypes['RepresentationCapacity']>, ParentType, ContextType>;
   childConsentDeclared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['DeclaredIdentity']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
@@ -1982,7 +2016,7 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AnswersMissing' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AnswersMissing' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
@@ -2029,6 +2063,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclaredIdentity?: DeclaredIdentityResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   Dossier?: DossierResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { judgeStated } from '../../schema/judge.ts';
+import { isRecord, type Opened, opensCoordinate } from '../../schema/opened.ts';
 import type { CoordinatePolicy } from '../../schema/policy.ts';
 import { readBasis } from '../../schema/purposes.ts';
 import { AuditTrail } from './audit.ts';
@@ -43,6 +44,8 @@ export class Context<L = unknown> {
   statements = 0;
   loaders!: L;
   readonly #subjects = new Set<string>();
+  /** What the accepted grants open of each of their people. */
+  readonly #reads = new Map<string, Set<string>>();
   /** What the envelope claims, and why it proves nothing; judged when the first personal field is asked for. */
   readonly #claimed: Purpose | null;
   #unproved: FailureCode | null | undefined;
@@ -84,11 +87,41 @@ export class Context<L = unknown> {
       if (error instanceof TokenRefused) throw new Failure('FORBIDDEN');
       throw error;
     }
-    for (const subject of grant.subjects) this.#subjects.add(subject.id);
+    for (const { id, reads } of grant.subjects) {
+      this.#subjects.add(id);
+      this.#reads.set(id, new Set([...(this.#reads.get(id) ?? []), ...reads]));
+    }
     this.grant = grant;
     const basis = readBasis(grant.purpose, this.purpose?.basis ?? '') ?? null;
     this.purpose = { code: grant.purpose, basis, dossier: grant.dossier };
     return grant;
+  }
+
+  /** The paths that the accepted grants open of somebody; empty for whoever they do not name. */
+  readsOf(subject: string): ReadonlySet<string> {
+    return this.#reads.get(subject) ?? NOTHING;
+  }
+
+  /** A grant named somebody by another of her ids: it opens the same of her record. Only her register knows. */
+  alsoKnownAs(granted: string, recorded: string): void {
+    const reads = this.#reads.get(granted);
+    if (granted !== recorded && reads !== undefined)
+      this.#reads.set(recorded, new Set([...this.readsOf(recorded), ...reads]));
+  }
+
+  /**
+   * Whether this request may have a coordinate of somebody's record: her own record whole, another's as far as a rule of
+   * law (`opened`, said by the register) or a grant opens it, and nothing of anybody else.
+   */
+  mayRead(
+    subject: string,
+    coordinate: string,
+    of: { opened?: Opened; resultType?: string | null } = {},
+  ): boolean {
+    const [typeName = ''] = coordinate.split('.');
+    if (!isRecord(typeName) || subject === this.viewer?.personId || of.opened === 'WHOLE') return true;
+    if (of.opened?.has(coordinate) === true) return true;
+    return opensCoordinate(this.readsOf(subject), coordinate, of.resultType);
   }
 
   /** Why the purpose of this request counts for nothing; null when it is proved, by a grant or by what was stated. */
@@ -143,6 +176,8 @@ export class Context<L = unknown> {
     return this.transact((tx) => answerOnce(tx, key, () => work(tx)), about);
   }
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether these scopes satisfy a policy: an AND of ORs of ANDs. */
 export function scopesSuffice(policy: CoordinatePolicy, scopes: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { readSchema } from '../../schema/files.ts';
 import { covers, needsStepUp } from '../../schema/judge.ts';
+import type { Opened } from '../../schema/opened.ts';
 import { type CoordinatePolicy, isPersonal, type Policy } from '../../schema/policy.ts';
 import { scalars } from '../../schema/scalars.ts';
 import { type Context, scopesSuffice } from './access.ts';
@@ -12,6 +13,8 @@ import type { AnySubgraph } from './subgraph.ts';
 export interface AboutSubjects {
   subject?: string;
   subjects?: readonly string[];
+  /** What a rule of law opens of this record beside the grants; nothing unless the register says so. */
+  opened?: Opened;
 }
 
 function subjectsOf(parent: unknown): readonly string[] {
@@ -56,7 +59,11 @@ function judge(
     for (const subject of subjects) context.audit.deny(subject, coordinate);
     throw new Failure(refusal);
   }
-  if (isPersonal(policy)) for (const subject of subjects) context.audit.disclose(subject, coordinate);
+  if (!isPersonal(policy)) return;
+  const closed = subjects.filter((subject) => !context.mayRead(subject, coordinate, parent as AboutSubjects));
+  for (const subject of closed) context.audit.deny(subject, coordinate);
+  if (closed.length > 0) throw new Failure('FORBIDDEN');
+  for (const subject of subjects) context.audit.disclose(subject, coordinate);
 }
 
 /** Puts the guard in front of every field of the executable schema, default resolvers included. */

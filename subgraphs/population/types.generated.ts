@@ -169,8 +169,13 @@ export type Person = {
   birthRegistrationPlace: Maybe<Scalars['String']['output']>;
   /** Children (con) whom the viewer may read: her own while they are minors, or those whom a dossier names. */
   children: Maybe<Array<Person>>;
-  /** Present residence (nơi ở hiện tại). */
+  /** Present residence (nơi ở hiện tại). A citizen is never told another household's, her child's included. */
   currentResidence: Maybe<Address>;
+  /**
+   * Whoever has died of the spouse, parents and children of the viewer herself (thân nhân đã chết). Of them only id, name, life
+   * status and date of death are given.
+   */
+  deceasedRelatives: Maybe<Array<Person>>;
   /** Date of death (ngày chết); null when not known to have died. */
   diedOn: Maybe<Scalars['Date']['output']>;
   /** Ethnic group (dân tộc). */
@@ -197,7 +202,7 @@ export type Person = {
   nationality: Maybe<Scalars['String']['output']>;
   /** Old identity card number (số CMND), 9 digits. */
   oldNumber: Maybe<Scalars['PersonalNumber']['output']>;
-  /** Permanent residence (nơi thường trú). */
+  /** Permanent residence (nơi thường trú). A citizen is never told another household's, her child's included. */
   permanentResidence: Maybe<Address>;
   /** Personal identification number (số định danh cá nhân); null when none has been given yet. */
   personalNumber: Maybe<Scalars['PersonalNumber']['output']>;
@@ -361,7 +366,7 @@ export type Refusal = {
 export type Representation = {
   /** The right. */
   capacity: RepresentationCapacity;
-  /** Whether the child must agree too (từ đủ 7 tuổi): a draft for her then needs a declaration that she does. */
+  /** Whether the child is of an age to be asked (từ đủ 7 tuổi): a draft declares that she agrees where the procedure asks for it. */
   childConsentNeeded: Scalars['Boolean']['output'];
   /** Law behind it. */
   legalBasis: Scalars['String']['output'];
@@ -373,6 +378,8 @@ export type Representation = {
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
   /** For herself. */
@@ -685,6 +692,7 @@ export type PersonResolvers<ContextType = RoomContext, ParentType extends Resolv
   birthRegistrationPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   currentResidence?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  deceasedRelatives?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   diedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   father?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;

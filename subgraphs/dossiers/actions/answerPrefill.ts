@@ -5,6 +5,7 @@ import type { ContextType } from '../mappers.ts';
 import { listSealed, type MergedPrefill, mergePrefill } from '../rules/merge.ts';
 import type { PrefillInputs } from '../rules/prefillInputs.ts';
 import { buildSealPayload, signSeal } from '../rules/seal.ts';
+import type { Parts } from '../rules/views.ts';
 
 /** A prefill on its way to the last fetch: its own opened grant, and what every register said so far. */
 export type PrefillReference = PrefillInputs & { grant: string; opened?: Grant };
@@ -16,11 +17,17 @@ export type PrefillReference = PrefillInputs & { grant: string; opened?: Grant }
 export async function answerPrefill(context: ContextType, reference: PrefillReference) {
   // A request may carry several prefills: each answers under its own grant, never under the last one accepted.
   const grant = reference.opened ?? context.acceptGrant(reference.grant);
-  const merged = mergePrefill(reference, new Set(grant.subjects.map((subject) => subject.role)));
+  const merged = mergePrefill(reference, partsOf(grant));
   if (merged.__typename === 'PrefillUnavailable') return merged;
   for (const subject of grant.subjects) context.audit.disclose(subject.id, 'Prefill.answer');
   return { ...merged, seal: merged.remaining === null ? null : await sealAnswer(context, grant, merged) };
 }
+
+const partsOf = ({ subjects, unread, agency }: Grant): Parts => ({
+  reads: new Map(subjects.map(({ role, reads }) => [role, new Set(reads)])),
+  unread: new Map(unread.map(({ role, why }) => [role, why])),
+  citizen: agency === null,
+});
 
 async function sealAnswer(context: ContextType, grant: Grant, merged: MergedPrefill) {
   const [facts] = await context.read(sealFacts, { dossier: grant.dossier });
@@ -38,6 +45,7 @@ async function sealAnswer(context: ContextType, grant: Grant, merged: MergedPref
     },
     sealed.fields,
     sealed.components,
+    sealed.readAtIntake,
   );
   return { ...signSeal(context.keys, payload), fileBefore: payload.fileBefore };
 }

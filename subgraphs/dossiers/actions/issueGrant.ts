@@ -2,13 +2,13 @@ import { dayInVietnam } from '../../../schema/calendar.ts';
 import { sealAttestation, sealGrant } from '../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
-import type { PartyRow } from '../database/parties.ts';
 import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { type GrantVerdict, judgeGrant } from '../rules/grant.ts';
 import { representationNotEstablished } from '../rules/standing.ts';
-import { listLapsedParties } from './lapsedParties.ts';
+import { isReadable } from '../rules/views.ts';
+import { type ViewedParty, viewParties } from './viewParties.ts';
 
 /** The grant as `Prefill` carries it: every register verifies it before it answers. */
 export interface PrefillGranted {
@@ -63,28 +63,34 @@ async function judgeDossier(
   const viewer = context.signedIn;
   const dossier = await context.loaders.dossier.load(dossierId);
   if (dossier === null) return undefined;
-  const [parties, [system]] = await Promise.all([
-    context.loaders.parties.load(dossierId),
+  const [viewed, [system]] = await Promise.all([
+    viewParties(context, dossier),
     context.read(consumerByClient, { client: viewer.client }),
   ]);
   const attested = judgeAttestation(viewer, system, dayInVietnam(context.now));
-  const lapsed = (await listLapsedParties(context, dossier, parties)).map(({ role }) => role);
+  const { parties } = viewed;
+  const lapsed = viewed.lapsed.map(({ role }) => role);
   const { stage, status } = dossier;
   const verdict = judgeGrant({ stage, status, parties, lapsed, attested }, filed);
   return { dossier, parties, verdict };
 }
 
-function seal(context: ContextType, dossier: DossierRow, parties: readonly PartyRow[]): string {
+/** Names whoever may be read with what of her, and the parts of all others: a part that is played is not absent. */
+function seal(context: ContextType, dossier: DossierRow, parties: readonly ViewedParty[]): string {
   const viewer = context.signedIn;
+  const readable = parties.filter(({ view }) => isReadable(view));
   const content = {
     account: viewer.account,
     agency: viewer.agency,
-    subjects: parties.map(({ role, kind, subject, typedHash }) => ({
+    subjects: readable.map(({ role, kind, subject, typedHash, reads }) => ({
       role,
       kind,
       id: subject,
-      typed: typedHash,
+      // What an officer typed is compared again by the register; a citizen's right rests on nothing typed.
+      typed: viewer.agency === null ? null : typedHash,
+      reads,
     })),
+    unread: parties.flatMap(({ role, view }) => (isReadable(view) ? [] : [{ role, why: view }])),
     procedureVersion: dossier.procedureVersion,
     caseCode: dossier.caseCode,
     channel: dossier.channel,
@@ -98,7 +104,7 @@ function seal(context: ContextType, dossier: DossierRow, parties: readonly Party
  * Somebody who is not verified or not represented is the reason for a refusal, and the only one it is about; other reasons
  * are about all.
  */
-function peopleRefused(parties: readonly PartyRow[], verdict: GrantVerdict): string[] {
+function peopleRefused(parties: readonly ViewedParty[], verdict: GrantVerdict): string[] {
   const people = parties.filter((party) => party.kind === 'PERSON');
   const roles = 'roles' in verdict ? verdict.roles : undefined;
   const concerned = people.filter(({ role }) => roles?.includes(role) ?? true);
@@ -119,7 +125,7 @@ function refusalOf(verdict: Exclude<GrantVerdict, { kind: 'Granted' }>) {
   }
 }
 
-const personNotVerified = (roles: string[]) => ({
+export const personNotVerified = (roles: string[]) => ({
   __typename: 'PersonNotVerified' as const,
   message:
     'Số định danh, họ tên và ngày sinh của người được nêu không khớp với cơ sở dữ liệu; hãy kiểm tra giấy tờ và mở lại hồ sơ.',

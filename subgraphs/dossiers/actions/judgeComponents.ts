@@ -3,9 +3,10 @@ import { overlayMappings } from '../../../schema/mappings.ts';
 import type { Tx } from '../../kernel/database.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
-import { listParties } from '../database/parties.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
 import { HELD_LEGAL_BASIS, judgeHeld, readDocumentOperation } from '../rules/heldGuard.ts';
+import { isReadable } from '../rules/views.ts';
+import type { ViewedParty } from './viewParties.ts';
 
 /** The answer of the guard: what the state holds, where, on what ground, and the operation that reads it. */
 export interface AlreadyHeldAnswer {
@@ -47,6 +48,7 @@ async function listComponentsOn(tx: Tx, dossier: DossierRow, day: string): Promi
 export async function judgeComponents(
   tx: Tx,
   dossier: DossierRow,
+  parties: readonly ViewedParty[],
   codes: readonly string[],
   day: string,
 ): Promise<AlreadyHeldAnswer | ComponentNotFoundAnswer | undefined> {
@@ -54,23 +56,27 @@ export async function judgeComponents(
   const asked = codes.map((code) => components.find((component) => component.code === code));
   if (asked.length === 0 || asked.includes(undefined)) return componentNotFound(components);
   for (const component of asked) {
-    const held = component === undefined ? undefined : await findHeld(tx, dossier, component, day);
+    const held = component === undefined ? undefined : await findHeld(tx, parties, component, day);
     if (held !== undefined) return held;
   }
   return undefined;
 }
 
-/** A party who is not verified is nobody yet: what she holds is not said, so nothing is refused. */
+/**
+ * Of a party whom this viewer may not read nothing is said, so nothing is refused: a citizen who hands in another adult's
+ * paper learns in no way whether the state holds it.
+ */
 async function findHeld(
   tx: Tx,
-  dossier: DossierRow,
+  parties: readonly ViewedParty[],
   component: ComponentContent,
   day: string,
 ): Promise<AlreadyHeldAnswer | undefined> {
-  const parties = await listParties(tx, dossier.dossierId);
   const owner = parties.find((party) => party.role === component.role);
-  if (owner === undefined || owner.verification === 'NOT_VERIFIED') return undefined;
-  const resultTypes = component.mappings.map((mapping) => mapping.resultType);
+  if (owner === undefined || !isReadable(owner.view)) return undefined;
+  const resultTypes = component.mappings
+    .map(({ resultType }) => resultType)
+    .filter((resultType) => owner.reads.includes(`Document[${resultType}]`));
   const verdict = judgeHeld(component, await listEvidence(tx, [owner.subject], resultTypes), day);
   return verdict.held ? alreadyHeld(component, verdict.documentId, owner.subject) : undefined;
 }

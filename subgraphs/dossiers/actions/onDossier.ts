@@ -1,6 +1,5 @@
 import type { Tx } from '../../kernel/database.ts';
 import { type DossierRow, findDossier } from '../database/dossiers.ts';
-import { listPartySubjects } from '../database/filing.ts';
 import { readStanding } from '../database/loaders.ts';
 import {
   type DossierNotAccessible,
@@ -11,6 +10,7 @@ import {
 } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeAccess } from '../rules/access.ts';
+import { readableSubjects, type ViewedParties, viewPartiesById } from './viewParties.ts';
 
 /** What every mutation on an opened dossier is told. */
 export interface DossierInput {
@@ -20,17 +20,17 @@ export interface DossierInput {
 
 /**
  * The frame of the mutations on an opened dossier: once per request id, in one transaction, with the dossier locked and the
- * evidence of its parties readable. Somebody else's dossier and one that does not exist are answered alike, and leave a
+ * evidence of those parties readable of whom the viewer may read. Somebody else's dossier and one that does not exist are answered alike, and leave a
  * DENIED leaf.
  */
 export async function onDossier<T extends { __typename: string }>(
   context: ContextType,
   mutation: string,
   input: DossierInput,
-  work: (tx: Tx, dossier: DossierRow) => Promise<T>,
+  work: (tx: Tx, dossier: DossierRow, viewed: ViewedParties) => Promise<T>,
 ): Promise<T | DossierNotAccessible | ReturnType<typeof requestIdReused>> {
   const standing = await readStanding(context);
-  const about = await listPartySubjects(context, input.dossier, standing.any);
+  const viewed = await viewPartiesById(context, input.dossier);
   const answer = await context.transactOnce<T | DossierNotAccessible>(
     mutation,
     input,
@@ -43,9 +43,9 @@ export async function onDossier<T extends { __typename: string }>(
         basis: context.purpose?.basis ?? null,
         dossier: dossier.dossierId,
       };
-      return work(tx, dossier);
+      return work(tx, dossier, viewed);
     },
-    [...about, ...standing.any],
+    [...readableSubjects(viewed.parties), ...standing.any],
   );
   if (answer?.__typename === 'DossierNotAccessible')
     return denyDossier(context, input.dossier, `Mutation.${mutation}`);

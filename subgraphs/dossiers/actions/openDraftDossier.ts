@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
-import { organizationIdOfTaxNumber } from '../../kernel/identity.ts';
+import { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { readMandates, readStanding } from '../database/loaders.ts';
@@ -38,18 +38,21 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
     // somebody is written while she may act for her.
     [...organizations, ...represented],
   );
-  if (answer?.__typename === 'RepresentationNotEstablished') denyRelations(context, input, answer.roles);
+  if (answer?.__typename === 'RepresentationNotEstablished') denyNamed(context, input, answer.roles);
   return answer ?? requestIdReused();
 }
 
 /** Whoever was named without a right to act for her can read that somebody tried, whether or not such a person exists. */
-function denyRelations(
+function denyNamed(
   context: ContextType,
   { parties }: OpenDraftDossierInput,
   roles: readonly string[],
 ): void {
-  for (const { role, relation } of parties)
-    if (relation != null && roles.includes(role)) context.audit.deny(relation, 'Mutation.openDraftDossier');
+  for (const { role, relation, person } of parties) {
+    if (!roles.includes(role)) continue;
+    const id = relation ?? (person == null ? null : personIdOfNumber(context.keys, person.personalNumber));
+    if (id !== null) context.audit.deny(id, 'Mutation.openDraftDossier');
+  }
 }
 
 /** Those who keep the table hear of it. What a citizen typed is not told on: it could be anything. */
@@ -79,6 +82,7 @@ async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierIn
     procedure: nationalCode === undefined ? undefined : await findProcedureInForce(tx, nationalCode, today),
     consumer: await findConsumer(tx, viewer.client),
     agencyServed: input.agency != null && (await isServedAgency(tx, input.agency)),
+    organizationOf: (taxNumber) => organizationIdOfTaxNumber(context.keys, taxNumber.trim()),
     synthetic: await isSyntheticNation(tx),
   };
 }
@@ -91,7 +95,7 @@ async function writeDraft(
 ): Promise<string> {
   const viewer = context.signedIn;
   const dossierId = randomUUID();
-  const parties = await verifyParties(tx, context, dossierId, draft.parties);
+  const parties = await verifyParties(tx, context, dossierId, draft);
   const applicant =
     parties.find(({ role }) => role === 'APPLICANT') ?? parties.find(({ role }) => role === 'ORGANIZATION');
   await insertDraft(tx, {

@@ -1,8 +1,13 @@
+import { z } from 'zod';
+import { decryptField } from '../../kernel/identity.ts';
 import { makePage, type Page, readPage } from '../../kernel/page.ts';
 import { type DossierRow, dossiersOfCitizen, dossiersOfOfficer } from '../database/dossiers.ts';
 import { readStanding } from '../database/loaders.ts';
 import { denyDossier, PROCEDURE_HANDLING } from '../database/refusals.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, DossierPartyMapper, ReuseRecordMapper } from '../mappers.ts';
+import { isReadable } from '../rules/views.ts';
+import { typedPlace } from './verifyParties.ts';
+import { viewParties } from './viewParties.ts';
 
 /** A dossier for the viewer, or null; an attempt at somebody else's is noted for the people it is about. */
 export async function readDossier(
@@ -33,4 +38,38 @@ export async function listDossiers(
   const represented = `{${standing.whole.join(',')}}`;
   const rows = await context.read(query, { account, personId, represented, ...page }, standing.any);
   return makePage(context.keys, scope, request, rows, (row) => [row.openedAt.toISOString(), row.dossierId]);
+}
+
+/**
+ * What was filed instead of being asked for. A citizen sees it of the parts that she may read: that a paper of another adult
+ * was reused says that she holds one.
+ */
+export async function listReuse(context: ContextType, dossier: DossierRow): Promise<ReuseRecordMapper[]> {
+  const { dossierId, subjects } = dossier;
+  const records = (await context.loaders.reuse.load(dossierId)).map((one) => ({ ...one, subjects }));
+  if (context.signedIn.agency !== null || records.length === 0) return records;
+  const [{ parties }, found] = await Promise.all([
+    viewParties(context, dossier),
+    context.loaders.cases.load(dossier),
+  ]);
+  const readable = new Set(parties.filter(({ view }) => isReadable(view)).map(({ role }) => role));
+  const { questions = [], components = [] } = found?.content ?? {};
+  const roleOf = new Map([
+    ...questions.map(({ key, role }) => [key, role] as const),
+    ...components.map(({ code, role }) => [code, role] as const),
+  ]);
+  return records.filter(({ subjectKey }) => {
+    const role = roleOf.get(subjectKey);
+    return role !== undefined && readable.has(role);
+  });
+}
+
+const declaredIdentity = z.object({ personalNumber: z.string(), fullName: z.string(), birthDate: z.string() });
+
+/** What was typed of a party, for the officers of the dossier and for whoever typed it; null for everybody else. */
+export function readDeclared({ keys, signedIn }: ContextType, party: DossierPartyMapper) {
+  const { dossierId, role, typedEncrypted, openedBy } = party;
+  const isTypist = signedIn.account === openedBy;
+  if (typedEncrypted === null || (signedIn.agency === null && !isTypist)) return null;
+  return declaredIdentity.parse(JSON.parse(decryptField(keys, typedEncrypted, typedPlace(dossierId, role))));
 }

@@ -5,7 +5,7 @@ import type { ContextType } from '../mappers.ts';
 import { isSha256 } from '../rules/heldGuard.ts';
 import type { RecordUploadInput } from '../types.generated.ts';
 import { judgeComponents } from './judgeComponents.ts';
-import { readLapsedParties, refuseLapsed } from './lapsedParties.ts';
+import { refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
 
 /**
@@ -13,12 +13,11 @@ import { onDossier } from './onDossier.ts';
  * a copy from the citizen proves less than the document itself (W3).
  */
 export async function recordUpload(context: ContextType, input: RecordUploadInput) {
-  const lapsed = await readLapsedParties(context, input.dossier);
-  return onDossier(context, 'recordUpload', input, async (tx, dossier) => {
+  return onDossier(context, 'recordUpload', input, async (tx, dossier, { parties, lapsed }) => {
     if (dossier.stage !== 'DRAFT') return dossierNotDraft();
     if (lapsed.length > 0) return refuseLapsed(context, dossier.dossierId, lapsed, 'Mutation.recordUpload');
     const component = input.component.trim();
-    const refused = await judgeComponents(tx, dossier, [component], dayInVietnam(context.now));
+    const refused = await judgeComponents(tx, dossier, parties, [component], dayInVietnam(context.now));
     if (refused !== undefined) return refused;
     if (!isSha256(input.sha256)) return hashMalformed;
     const { dossierId } = dossier;

@@ -15,7 +15,7 @@ import { onDossier } from './onDossier.ts';
  * one that the state holds refuses the whole request, so that nothing is asked twice.
  */
 export async function requestSupplement(context: ContextType, input: RequestSupplementInput) {
-  return onDossier(context, 'requestSupplement', input, async (tx, dossier) => {
+  return onDossier(context, 'requestSupplement', input, async (tx, dossier, { parties }) => {
     if (context.signedIn.agency === null) return dossierNotAccessible();
     const { dossierId, status, agency, acceptedOn } = dossier;
     const at = context.now;
@@ -23,7 +23,7 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED')
       return notAllowed(status);
     const components = [...new Set(input.components.map((code) => code.trim()))];
-    const refused = await judgeComponents(tx, dossier, components, acceptedOn ?? dayInVietnam(at));
+    const refused = await judgeComponents(tx, dossier, parties, components, acceptedOn ?? dayInVietnam(at));
     if (refused !== undefined) return refused;
     await insertSupplementRequest(tx, { dossierId, components, reason: input.reason, at });
     await recordStep(tx, step);

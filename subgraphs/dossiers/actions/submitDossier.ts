@@ -16,7 +16,6 @@ import {
   nextDossierNumber,
   type ReuseRow,
 } from '../database/filing.ts';
-import { listParties, type PartyRow } from '../database/parties.ts';
 import { dossierNotDraft } from '../database/refusals.ts';
 import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
@@ -25,25 +24,30 @@ import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
+import { isReadable } from '../rules/views.ts';
 import type { SubmitDossierInput } from '../types.generated.ts';
 import { getCase } from './judgeComponents.ts';
-import { readLapsedParties, refuseLapsed } from './lapsedParties.ts';
+import { personNotVerified } from './issueGrant.ts';
+import { refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
+import type { ViewedParty } from './viewParties.ts';
 
 /**
  * Files a dossier: the only door by which an answer enters. Whatever the seal says is checked again, and what is reused is
  * recorded now, when it is filed, never when it was fetched (PRE-12).
  */
 export async function submitDossier(context: ContextType, input: SubmitDossierInput) {
-  const lapsed = await readLapsedParties(context, input.dossier);
-  return onDossier(context, 'submitDossier', input, async (tx, dossier) => {
+  return onDossier(context, 'submitDossier', input, async (tx, dossier, viewed) => {
     const consumer = await findConsumer(tx, context.signedIn.client);
     if (!judgeAttestation(context.signedIn, consumer, dayInVietnam(context.now)))
       return consumerNotAttested();
     if (dossier.stage !== 'DRAFT') return dossierNotDraft();
-    const parties = await listParties(tx, dossier.dossierId);
-    if (lapsed.length > 0) return refuseLapsed(context, dossier.dossierId, lapsed, 'Mutation.submitDossier');
-    const verdict = await judge(tx, context, input, dossier, parties);
+    if (viewed.lapsed.length > 0)
+      return refuseLapsed(context, dossier.dossierId, viewed.lapsed, 'Mutation.submitDossier');
+    if (dossier.applicantId === null) return personNotVerified(['APPLICANT']);
+    const parties = viewed.parties.filter(({ view }) => isReadable(view));
+    const asked = viewed.parties.filter(({ view }) => view !== 'READ_AT_INTAKE').map(({ role }) => role);
+    const verdict = await judge(tx, context, input, { dossier, parties, asked });
     if (verdict.kind === 'REFUSED') {
       const { kind: _, ...refusal } = verdict;
       return refusal;
@@ -57,8 +61,7 @@ async function judge(
   tx: Tx,
   context: ContextType,
   input: SubmitDossierInput,
-  dossier: DossierRow,
-  parties: PartyRow[],
+  { dossier, parties, asked }: { dossier: DossierRow; parties: ViewedParty[]; asked: string[] },
 ) {
   const payload = verifySeal(context.keys, input.seal);
   const { questions } = await getCase(tx, dossier);
@@ -68,6 +71,7 @@ async function judge(
       procedureVersion: dossier.procedureVersion,
       caseCode: dossier.caseCode,
       parties: parties.map(({ role, subject }) => ({ role, id: subject })),
+      askedRoles: asked,
     },
     payload,
     questions,
@@ -82,7 +86,7 @@ async function judge(
 async function readHeldNow(
   tx: Tx,
   payload: SealPayload,
-  parties: PartyRow[],
+  parties: ViewedParty[],
   day: string,
 ): Promise<Set<string>> {
   const subjects = parties.map((party) => party.subject);
@@ -93,7 +97,8 @@ async function readHeldNow(
 
 interface FilingFacts {
   dossier: DossierRow;
-  parties: PartyRow[];
+  /** Those of whom the filer may read: of the others nothing is filed. */
+  parties: ViewedParty[];
   input: SubmitDossierInput;
   verdict: AcceptedSubmission;
 }

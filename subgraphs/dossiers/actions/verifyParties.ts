@@ -1,51 +1,88 @@
 import type { Tx } from '../../kernel/database.ts';
-import { organizationIdOfTaxNumber, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
+import { encryptField, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
 import { findPersonsByAlias, findPersonsByHash, listKnownOrganizations } from '../database/identity.ts';
-import { readStanding } from '../database/loaders.ts';
 import type { PartyRow } from '../database/parties.ts';
 import type { ContextType } from '../mappers.ts';
-import type { GivenParty } from '../rules/draft.ts';
+import type { DraftAccepted, GivenParty } from '../rules/draft.ts';
+
+/** Where the typed identity of a party lies, as its encryption is bound to it. */
+export const typedPlace = (dossierId: string, role: string): string =>
+  `dossier_parties|typed_encrypted|${dossierId}|${role}`;
 
 /** Who the parties are: each with what the registers say of her, and the right in which the viewer acts for her. */
 export async function verifyParties(
   tx: Tx,
   context: ContextType,
   dossierId: string,
-  given: GivenParty[],
+  { parties: given, consenting }: DraftAccepted,
 ): Promise<PartyRow[]> {
-  const persons = await verifyPersons(tx, context, given);
-  const organizations = await verifyOrganizations(tx, context, given);
-  return given.map((party) => {
-    const shared = { dossierId, role: party.role, childConsent: null };
-    if (party.kind === 'VIEWER') return { ...shared, ...OWN_RECORD, subject: party.personId };
-    if (party.kind === 'RELATION') return { ...shared, ...describeRelation(party) };
-    const verified = party.kind === 'PERSON' ? persons(party.typed) : organizations(party.taxNumber);
-    return { ...shared, ...verified };
+  const isOfficer = context.signedIn.agency !== null;
+  const persons = isOfficer
+    ? await comparePersons(tx, context, given)
+    : (party: TypedParty) => leaveToIntake(context, dossierId, party);
+  const organizations = await compareOrganizations(tx, isOfficer, given);
+  return given.map((party): PartyRow => {
+    const childConsent = consenting.includes(party.role) ? true : null;
+    const shared = { dossierId, role: party.role, childConsent, typedEncrypted: null };
+    switch (party.kind) {
+      case 'VIEWER':
+        return { ...shared, ...OWN_RECORD, subject: party.personId };
+      case 'RELATION':
+        return { ...shared, ...describeRelation(party) };
+      case 'PERSON':
+        return { ...shared, ...persons(party) };
+      case 'ORGANIZATION':
+        return { ...shared, ...organizations(party.id) };
+    }
   });
 }
 
-type Verified = Pick<PartyRow, 'kind' | 'subject' | 'typedHash' | 'verification' | 'capacity'>;
-type Typed = Extract<GivenParty, { kind: 'PERSON' }>['typed'];
+type Verified = Pick<PartyRow, 'kind' | 'subject' | 'typedHash' | 'verification' | 'capacity'> &
+  Partial<Pick<PartyRow, 'typedEncrypted'>>;
+type TypedParty = Extract<GivenParty, { kind: 'PERSON' }>;
+
+const hashOf = ({ keys }: ContextType, { typed }: TypedParty): string =>
+  typedIdentityHash(keys, typed.personalNumber, typed.fullName, typed.birthDate);
+
+/**
+ * Whom a citizen typed: nothing is looked up, so that right and wrong, existing and absent, take the same statements and get
+ * the same answer. What she typed is kept encrypted for the officer who takes the dossier.
+ */
+function leaveToIntake(context: ContextType, dossierId: string, party: TypedParty): Verified {
+  const { personalNumber, fullName, birthDate } = party.typed;
+  const place = typedPlace(dossierId, party.role);
+  return {
+    kind: 'PERSON',
+    subject: personIdOfNumber(context.keys, personalNumber),
+    typedHash: hashOf(context, party),
+    capacity: null,
+    verification: 'READ_AT_INTAKE',
+    typedEncrypted: encryptField(
+      context.keys,
+      JSON.stringify({ personalNumber, fullName, birthDate }),
+      place,
+    ),
+  };
+}
 
 /** Number, name and birth date together, or nobody (DOMAIN C1): compared by keyed hash with what population published. */
-async function verifyPersons(
+async function comparePersons(
   tx: Tx,
-  { keys }: ContextType,
+  context: ContextType,
   given: GivenParty[],
-): Promise<(typed: Typed) => Verified> {
-  const typed = given.flatMap((party) => (party.kind === 'PERSON' ? [party.typed] : []));
-  const hashOf = (one: Typed): string =>
-    typedIdentityHash(keys, one.personalNumber, one.fullName, one.birthDate);
-  const known = await findPersonsByHash(tx, typed.map(hashOf));
-  const aliased = await findPersonsByAlias(
+): Promise<(party: TypedParty) => Verified> {
+  const typed = given.filter((party) => party.kind === 'PERSON');
+  const numbered = ({ typed: { personalNumber } }: TypedParty) =>
+    personIdOfNumber(context.keys, personalNumber);
+  const known = await findPersonsByHash(
     tx,
-    typed.map((one) => personIdOfNumber(keys, one.personalNumber)),
+    typed.map((party) => hashOf(context, party)),
   );
-  return (one) => {
-    const typedHash = hashOf(one);
-    const numbered = personIdOfNumber(keys, one.personalNumber);
+  const aliased = await findPersonsByAlias(tx, typed.map(numbered));
+  return (party) => {
+    const typedHash = hashOf(context, party);
     const person = known.get(typedHash);
-    const subject = person ?? aliased.get(numbered) ?? numbered;
+    const subject = person ?? aliased.get(numbered(party)) ?? numbered(party);
     return {
       kind: 'PERSON',
       subject,
@@ -56,25 +93,19 @@ async function verifyPersons(
   };
 }
 
-/** A citizen acts for an organisation only while she represents it; an officer handles any that is registered. */
-async function verifyOrganizations(
+/** A citizen names an organisation only while she represents it, which was judged before; an officer any registered one. */
+async function compareOrganizations(
   tx: Tx,
-  context: ContextType,
+  isOfficer: boolean,
   given: GivenParty[],
-): Promise<(taxNumber: string) => Verified> {
-  const { keys, signedIn: viewer } = context;
-  const idOf = (taxNumber: string): string => organizationIdOfTaxNumber(keys, taxNumber);
-  const ids = given.flatMap((party) => (party.kind === 'ORGANIZATION' ? [idOf(party.taxNumber)] : []));
-  const known = await listKnownOrganizations(tx, ids);
-  const { whole: represented } = await readStanding(context);
-  return (taxNumber) => {
-    const subject = idOf(taxNumber);
-    const shared = { kind: 'ORGANIZATION', subject, typedHash: null, capacity: null } as const;
-    if (!known.has(subject)) return { ...shared, verification: 'NOT_VERIFIED' };
-    if (viewer.agency !== null) return { ...shared, verification: 'VERIFIED' };
-    return represented.includes(subject)
-      ? { ...shared, verification: 'OWN_RECORD', capacity: 'ORGANIZATION_REPRESENTATIVE' }
-      : { ...shared, verification: 'NOT_VERIFIED' };
+): Promise<(id: string) => Verified> {
+  const ids = given.flatMap((party) => (party.kind === 'ORGANIZATION' ? [party.id] : []));
+  const known = isOfficer ? await listKnownOrganizations(tx, ids) : new Set<string>();
+  return (subject) => {
+    const shared = { kind: 'ORGANIZATION', subject, typedHash: null } as const;
+    if (!isOfficer)
+      return { ...shared, verification: 'OWN_RECORD', capacity: 'ORGANIZATION_REPRESENTATIVE' };
+    return { ...shared, verification: known.has(subject) ? 'VERIFIED' : 'NOT_VERIFIED', capacity: null };
   };
 }
 
@@ -86,17 +117,15 @@ const OWN_RECORD = {
 } as const;
 
 /** Whoever the viewer acts for: nothing was typed, so nothing is compared; the registers said so themselves. */
-function describeRelation({ id, right }: Extract<GivenParty, { kind: 'RELATION' }>) {
+function describeRelation({ id, right }: Extract<GivenParty, { kind: 'RELATION' }>): Verified {
   if (right === undefined) throw new Error('a relation without a right cannot be accepted');
-  const { capacity, childConsentNeeded } = right;
+  const { capacity } = right;
   const isOrganization = capacity === 'ORGANIZATION_REPRESENTATIVE';
   return {
-    kind: isOrganization ? ('ORGANIZATION' as const) : ('PERSON' as const),
+    kind: isOrganization ? 'ORGANIZATION' : 'PERSON',
     subject: id,
     typedHash: null,
-    verification:
-      isOrganization || capacity === 'OWN_RECORD' ? ('OWN_RECORD' as const) : ('REPRESENTED' as const),
+    verification: isOrganization || capacity === 'OWN_RECORD' ? 'OWN_RECORD' : 'REPRESENTED',
     capacity,
-    childConsent: childConsentNeeded ? true : null,
   };
 }

@@ -21,7 +21,10 @@ export interface DossierRow extends DossierAccess {
   acceptedOn: string | null;
   selfReportedReuse: boolean | null;
   lastStatusAt: Date | null;
-  /** People whose data a dossier is: every answer about it is a disclosure about each of them. */
+  /**
+   * People whose data a dossier is: every answer about it is a disclosure about each of them. Whom a citizen typed is
+   * nobody yet to her, and one of them to an officer.
+   */
   subjects: string[];
 }
 
@@ -46,7 +49,8 @@ const columns = {
   assigned: sql<boolean>`exists (select 1 from ${dossierOfficers} o where o.dossier_id = ${dossiers}.dossier_id
     and o.account = viewer_account())`,
   subjects: sql<string[]>`array(select distinct p.subject::text from ${dossierParties} p
-    where p.dossier_id = ${dossiers}.dossier_id and p.kind = 'PERSON')`,
+    where p.dossier_id = ${dossiers}.dossier_id and p.kind = 'PERSON'
+      and (p.verification <> 'READ_AT_INTAKE' or viewer_agency() is not null))`,
 };
 
 /** The dossiers of these ids that the request may see, in no order. */

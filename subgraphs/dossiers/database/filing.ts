@@ -1,11 +1,9 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { type Statement, statement, type Tx } from '../../kernel/database.ts';
-import { isOpaqueId } from '../rules/access.ts';
+import type { Tx } from '../../kernel/database.ts';
 import type { DossierRow } from './dossiers.ts';
 import {
   dossierCodeCounters,
-  dossierParties,
   dossiers,
   filedAnswers,
   filedSeals,
@@ -18,34 +16,6 @@ import {
 } from './tables.ts';
 
 export type EvidenceRow = typeof heldEvidence.$inferSelect;
-
-const partySubjects: Statement<{ dossier: string }, { subject: string }[]> = statement((db) =>
-  db
-    .select({ subject: dossierParties.subject })
-    .from(dossierParties)
-    .where(eq(dossierParties.dossierId, sql.placeholder('dossier')))
-    .prepare('filing_party_subjects'),
-);
-
-/** Reader of one statement: the request's context. */
-export interface StatementReader {
-  read<P extends Record<string, unknown>, R>(
-    statement: Statement<P, R>,
-    params: P,
-    about?: readonly string[],
-  ): Promise<R>;
-}
-
-/** Whose evidence the guard of this dossier may look at; empty for a dossier that is not for the viewer. */
-export async function listPartySubjects(
-  reader: StatementReader,
-  dossier: string,
-  about: readonly string[],
-): Promise<string[]> {
-  if (!isOpaqueId(dossier)) return [];
-  const rows = await reader.read(partySubjects, { dossier }, about);
-  return [...new Set(rows.map((row) => row.subject))];
-}
 
 /** What these people and organisations hold of these kinds; row-level security needs them in `app.subjects`. */
 export async function listEvidence(

@@ -7,24 +7,37 @@ import { isOpaqueId, judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { type DossierRow, dossiersByIds } from './dossiers.ts';
 import { mandatesOfPerson, toMandate } from './mandates.ts';
-import { type PartyRow, partiesByDossiers } from './parties.ts';
+import { type PartyRow, partiesByDossiers, partiesForOfficer } from './parties.ts';
+import { casesOfVersions, type DossierCase } from './procedures.ts';
 import { type ReuseRow, reuseByDossiers, type StatusEventRow, statusEventsByDossiers } from './timeline.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
   /** Null when there is none, or it is not for the viewer to read. */
   dossier: DataLoader<string, DossierRow | null>;
+  /** As this viewer may know them: for an officer, whom a citizen typed is compared with the register. */
   parties: DataLoader<string, PartyRow[]>;
+  /** What dossiers are about and what they ask; undefined where the version is not known. */
+  cases: DataLoader<CaseKey, DossierCase | undefined, string>;
   timeline: DataLoader<string, StatusEventRow[]>;
   reuse: DataLoader<string, ReuseRow[]>;
   /** For whom the viewer herself acts by law, past and present. */
   mandates: DataLoader<string, Mandate[]>;
 }
 
+/** The case of a version, as a dossier refers to it. */
+export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
+
+const nameOfCase = ({ procedureVersion, caseCode }: CaseKey): string => `${procedureVersion} ${caseCode}`;
+
 export function makeLoaders(context: Context<Loaders>): Loaders {
   return {
     dossier: new DataLoader((ids) => loadDossiers(context, ids)),
-    parties: childLoader(context, partiesByDossiers),
+    parties: childLoader(
+      context,
+      context.viewer?.agency == null ? partiesByDossiers : partiesForOfficer,
+    ),
+    cases: new DataLoader((keys) => loadCases(context, keys), { cacheKeyFn: nameOfCase }),
     timeline: childLoader(context, statusEventsByDossiers),
     reuse: childLoader(context, reuseByDossiers),
     mandates: new DataLoader((people) =>
@@ -47,6 +60,21 @@ async function loadDossiers(
   const permitted = rows.filter((row) => judgeAccess(viewer, row, standing));
   const visible = new Map(permitted.map((row) => [row.dossierId, row]));
   return ids.map((id) => visible.get(id) ?? null);
+}
+
+async function loadCases(
+  context: Context<Loaders>,
+  keys: readonly CaseKey[],
+): Promise<(DossierCase | undefined)[]> {
+  const wanted = keys.map(({ procedureVersion, caseCode }) => ({
+    version: procedureVersion,
+    case_code: caseCode,
+  }));
+  const rows = await context.read(casesOfVersions, { wanted: JSON.stringify(wanted) });
+  const found = new Map(
+    rows.map((row) => [nameOfCase({ procedureVersion: row.versionId, caseCode: row.caseCode }), row]),
+  );
+  return keys.map((key) => found.get(nameOfCase(key)));
 }
 
 function childLoader<T extends { dossierId: string }>(

@@ -1,10 +1,10 @@
 /** Who plays which part in a dossier. */
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Role } from '../../../schema/content.ts';
 import type { Capacity } from '../../../schema/representation.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import type { PartyKind, Verification } from './tables.ts';
-import { dossierParties } from './tables.ts';
+import { dossierParties, identityHashes } from './tables.ts';
 
 /** One part. `subject` is the opaque id of the person or organisation. */
 export interface PartyRow {
@@ -19,9 +19,12 @@ export interface PartyRow {
   capacity: Capacity | null;
   /** Whether the child agreed; null where nobody need ask. */
   childConsent: boolean | null;
+  /** What a citizen typed, encrypted; null for everybody else. */
+  typedEncrypted: Buffer | null;
 }
 
-const columns = {
+/** As the dossier has it: what a citizen sees, whatever the registers may know of whom she typed. */
+const asOpened = {
   dossierId: dossierParties.dossierId,
   subject: dossierParties.subject,
   role: dossierParties.role,
@@ -30,25 +33,44 @@ const columns = {
   verification: dossierParties.verification,
   capacity: dossierParties.capacity,
   childConsent: dossierParties.childConsent,
+  typedEncrypted: dossierParties.typedEncrypted,
 };
 
-/** The parties of these dossiers, by role. */
+/** For an officer, whom a citizen typed is compared with the register at every reading (DOMAIN C1). */
+const asRead = {
+  ...asOpened,
+  subject: sql<string>`coalesce(${identityHashes.personId}, ${dossierParties.subject})`,
+  verification: sql<Verification>`case when ${dossierParties.verification} <> 'READ_AT_INTAKE'
+    then ${dossierParties.verification} when ${identityHashes.personId} is null then 'NOT_VERIFIED' else 'VERIFIED' end`,
+};
+const typedAtIntake = (): SQL | undefined =>
+  and(
+    eq(dossierParties.verification, 'READ_AT_INTAKE'),
+    eq(identityHashes.typedHash, dossierParties.typedHash),
+  );
+const ofDossiers = (): SQL =>
+  sql`${dossierParties.dossierId} = any(${sql.placeholder('ids')}::uuid[])`;
+
+/** The parties of these dossiers, by role, as a citizen may know them: nobody is looked up. */
 export const partiesByDossiers: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>
   db
-    .select(columns)
+    .select(asOpened)
     .from(dossierParties)
-    .where(sql`${dossierParties.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .where(ofDossiers())
     .orderBy(dossierParties.role)
     .prepare('parties_by_dossiers'),
 );
 
-export async function listParties(tx: Tx, dossierId: string): Promise<PartyRow[]> {
-  return tx
-    .select(columns)
+/** The parties of these dossiers, by role, as an officer reads them. */
+export const partiesForOfficer: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>
+  db
+    .select(asRead)
     .from(dossierParties)
-    .where(eq(dossierParties.dossierId, dossierId))
-    .orderBy(dossierParties.role);
-}
+    .leftJoin(identityHashes, typedAtIntake())
+    .where(ofDossiers())
+    .orderBy(dossierParties.role)
+    .prepare('parties_for_officer'),
+);
 
 export async function insertParties(tx: Tx, parties: PartyRow[]): Promise<void> {
   await tx.insert(dossierParties).values(parties);

@@ -1,6 +1,6 @@
 /** The projection of published procedures: what a draft may refer to. */
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { CaseContent, ProcedureContent } from '../../../schema/content.ts';
 import type { MappingDecision } from '../../../schema/mappings.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import { mappingDecisions, procedureVersions } from './tables.ts';
@@ -42,13 +42,37 @@ export async function findProcedureVersion(tx: Tx, versionId: string): Promise<P
   return row;
 }
 
-/** The field (lĩnh vực) of a version: what a dossier is about, without the weight of its whole content. */
-export const procedureField: Statement<{ version: string }, { field: string }[]> = statement((db) =>
+/** One case of a version with what officials decided about its papers: what a dossier is about and what it asks. */
+export interface DossierCase {
+  versionId: string;
+  caseCode: string;
+  /** Field (lĩnh vực) of the procedure. */
+  field: string;
+  /** Null when the version has no such case, which no draft is opened for. */
+  content: CaseContent | null;
+  decisions: MappingDecision[];
+}
+
+/** The cases of dossiers, in one statement for any number of them. `wanted`: JSON list of {version, case_code}. */
+export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = statement((db) =>
   db
-    .select({ field: sql<string>`${procedureVersions.content} ->> 'field'` })
+    .select({
+      versionId: procedureVersions.versionId,
+      caseCode: sql<string>`wanted.case_code`,
+      field: sql<string>`${procedureVersions.content} ->> 'field'`,
+      content: sql<CaseContent | null>`(select one from jsonb_array_elements(${procedureVersions.content} -> 'cases') as one
+        where one ->> 'code' = wanted.case_code limit 1)`,
+      decisions: sql<MappingDecision[]>`coalesce((select jsonb_agg(jsonb_build_object('component', d.component,
+        'resultType', d.result_type, 'state', d.state, 'basis', d.basis, 'validFrom', d.valid_from)
+        order by d.decided_at, d.decision_id) from mapping_decisions d
+        where d.procedure_code = ${procedureVersions.code}), '[]')`,
+    })
     .from(procedureVersions)
-    .where(eq(procedureVersions.versionId, sql.placeholder('version')))
-    .prepare('procedure_field'),
+    .innerJoin(
+      sql`jsonb_to_recordset(${sql.placeholder('wanted')}::text::jsonb) as wanted (version uuid, case_code text)`,
+      sql`${procedureVersions.versionId} = wanted.version`,
+    )
+    .prepare('cases_of_versions'),
 );
 
 /** What officials have decided about the papers of a procedure, in the order in which they did. */

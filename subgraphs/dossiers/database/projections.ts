@@ -115,7 +115,7 @@ async function applyFamilies(tx: Tx, told: z.output<typeof familyRegistered>[]):
   if (newest.length === 0) return;
   const ids = sql`(select "personId" from jsonb_to_recordset(${rows(newest)}) as one ("personId" uuid))`;
   await tx.execute(sql`delete from family_mandates where represented_id in ${ids}`);
-  const mandates = newest.flatMap(({ personId, parents, guardians }) => [
+  const mandates = newest.flatMap(({ personId, parents, guardians, nextOfKin }) => [
     ...parents.map(({ personId: parent, minorUntil, restricted }) => ({
       ...{ represented: personId, representative: parent, capacity: 'PARENT', scope: 'WHOLE', minorUntil },
       ...{ restrictedFrom: restricted?.from, restrictedUntil: restricted?.until },
@@ -123,6 +123,9 @@ async function applyFamilies(tx: Tx, told: z.output<typeof familyRegistered>[]):
     ...guardians.map(({ personId: guardian, ...decision }) => ({
       ...{ represented: personId, representative: guardian, capacity: 'GUARDIAN' },
       ...decision,
+    })),
+    ...nextOfKin.map((kin) => ({
+      ...{ represented: personId, representative: kin, capacity: 'NEXT_OF_KIN', scope: 'DEATH' },
     })),
   ]);
   await tx.execute(sql`

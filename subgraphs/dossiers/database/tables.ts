@@ -21,7 +21,7 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 export type Stage = 'DRAFT' | 'FILED';
 export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
 export type PartyKind = 'PERSON' | 'ORGANIZATION';
-export type Verification = 'OWN_RECORD' | 'REPRESENTED' | 'VERIFIED' | 'NOT_VERIFIED';
+export type Verification = 'OWN_RECORD' | 'REPRESENTED' | 'VERIFIED' | 'NOT_VERIFIED' | 'READ_AT_INTAKE';
 export type Register = 'PROCEDURES' | 'POPULATION' | 'WAREHOUSE' | 'DOSSIERS' | 'PAYMENTS';
 export type ReuseKind = 'COMPONENT' | 'FIELD';
 
@@ -62,6 +62,7 @@ export const dossierParties = pgTable('dossier_parties', {
   verification: text('verification').$type<Verification>().notNull(),
   capacity: text('capacity').$type<Capacity>(),
   childConsent: boolean('child_consent'),
+  typedEncrypted: bytea('typed_encrypted'),
 });
 
 export const statusEvents = pgTable('status_events', {
@@ -195,13 +196,13 @@ export const representatives = pgTable('representatives', {
 export const familyMandates = pgTable('family_mandates', {
   representativeId: uuid('representative_id').notNull(),
   representedId: uuid('represented_id').notNull(),
-  capacity: text('capacity').$type<'PARENT' | 'GUARDIAN'>().notNull(),
+  capacity: text('capacity').$type<'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN'>().notNull(),
   fromDay: date('from_day', { mode: 'string' }),
   untilDay: date('until_day', { mode: 'string' }),
   minorUntil: date('minor_until', { mode: 'string' }),
   restrictedFrom: date('restricted_from', { mode: 'string' }),
   restrictedUntil: date('restricted_until', { mode: 'string' }),
-  scope: text('scope').$type<'WHOLE' | 'PROPERTY'>().notNull(),
+  scope: text('scope').$type<'WHOLE' | 'PROPERTY' | 'DEATH'>().notNull(),
 });
 
 export const paymentsSettled = pgTable('payments_settled', {

@@ -1,4 +1,6 @@
-import { readDossier } from '../actions/readDossier.ts';
+import { listReuse, readDeclared, readDossier } from '../actions/readDossier.ts';
+import { viewParties } from '../actions/viewParties.ts';
+import { isReadable } from '../rules/views.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Dossier: Resolvers['Dossier'] = {
@@ -6,20 +8,23 @@ export const Dossier: Resolvers['Dossier'] = {
   id: (dossier) => dossier.dossierId,
   procedure: (dossier) => ({ id: dossier.procedureVersion }),
   agency: (dossier) => ({ code: dossier.agency }),
-  parties: async (dossier, _args, { loaders }) => loaders.parties.load(dossier.dossierId),
+  parties: async (dossier, _args, context) =>
+    (await viewParties(context, dossier)).parties.map((party) => ({ ...party, openedBy: dossier.openedBy })),
   timeline: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.timeline.load(dossierId)).map((step) => ({ ...step, subjects })),
-  reuse: async ({ dossierId, subjects }, _args, { loaders }) =>
-    (await loaders.reuse.load(dossierId)).map((record) => ({ ...record, subjects })),
+  reuse: async (dossier, _args, context) => listReuse(context, dossier),
 };
 
 export const DossierParty: Resolvers['DossierParty'] = {
-  childConsentDeclared: ({ childConsent }) => childConsent,
-  // Whoever is not verified is nobody that may be named: the number was typed, not proved.
-  person: ({ kind, subject, verification }) =>
-    kind === 'PERSON' && verification !== 'NOT_VERIFIED' ? { id: subject } : null,
-  organization: ({ kind, subject, verification }) =>
-    kind === 'ORGANIZATION' && verification !== 'NOT_VERIFIED' ? { id: subject } : null,
+  // A stored verdict is an officer's: to a citizen another adult is somebody whom the officer reads.
+  verification: ({ view, verification }) => (isReadable(view) ? verification : view),
+  capacity: ({ view, capacity }) => (isReadable(view) ? capacity : null),
+  declared: (party, _args, context) => readDeclared(context, party),
+  childConsentDeclared: ({ view, childConsent }) => (isReadable(view) ? childConsent : null),
+  // Of whom nothing may be read, she is nobody that may be named: the number was typed, not proved.
+  person: ({ kind, subject, view }) => (kind === 'PERSON' && isReadable(view) ? { id: subject } : null),
+  organization: ({ kind, subject, view }) =>
+    kind === 'ORGANIZATION' && isReadable(view) ? { id: subject } : null,
 };
 
 export const StatusEvent: Resolvers['StatusEvent'] = {

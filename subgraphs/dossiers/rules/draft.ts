@@ -1,5 +1,12 @@
 import type { CaseContent } from '../../../schema/content.ts';
-import { judgeRepresentation, type Mandate, type MayAct } from '../../../schema/representation.ts';
+import { addYears } from '../../../schema/calendar.ts';
+import {
+  judgeRepresentation,
+  MAJORITY_AGE,
+  type Mandate,
+  type MayAct,
+  majorityDay,
+} from '../../../schema/representation.ts';
 import { readPersonalNumber } from '../../kernel/identity.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { OpenDraftDossierInput, PartyInput } from '../types.generated.ts';
@@ -8,6 +15,7 @@ import { localCodeNotMapped, readNamedProcedure } from './namedProcedure.ts';
 import {
   childConsentNotDeclared,
   matterOf,
+  matterOfRole,
   representationNotEstablished,
   representationOutOfScope,
 } from './standing.ts';
@@ -30,6 +38,8 @@ export interface DraftFacts {
   consumer: AttestedSystem | undefined;
   /** Whether the agency that the input names handles dossiers. */
   agencyServed: boolean;
+  /** The opaque id of an organisation by its tax number as typed. */
+  organizationOf(taxNumber: string): string;
   /** Whether this installation knows invented people. */
   synthetic: boolean;
   /** yyyy-MM-dd, in Vietnam. */
@@ -43,17 +53,24 @@ type Typed = NonNullable<PartyInput['person']>;
 export type GivenParty =
   | { kind: 'VIEWER'; role: Role; personId: string }
   | { kind: 'RELATION'; role: Role; id: string; childConsent: boolean; right?: MayAct }
-  | { kind: 'PERSON'; role: Role; typed: Typed }
-  | { kind: 'ORGANIZATION'; role: Role; taxNumber: string };
+  | { kind: 'PERSON'; role: Role; typed: Typed; childConsent: boolean }
+  | { kind: 'ORGANIZATION'; role: Role; id: string };
 
 export interface DraftAccepted {
   __typename: 'DraftAccepted';
   procedure: DraftProcedure;
   agency: string;
   parties: GivenParty[];
+  /** Parts of children of whom the procedure asks that they agree, and it was declared that they do. */
+  consenting: Role[];
 }
 
-/** Whether a draft may be opened, and as what. A person the register does not know is no refusal here: she is NOT_VERIFIED. */
+type MaybeChild = Extract<GivenParty, { kind: 'RELATION' | 'PERSON' }>;
+
+/**
+ * Whether a draft may be opened, and as what. A person the register does not know is no refusal here: typed by an officer she
+ * is NOT_VERIFIED, and whom a citizen types is not looked up at all.
+ */
 export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   if (!judgeAttestation(facts.viewer, facts.consumer, facts.today)) return consumerNotAttested();
   const { procedure } = facts;
@@ -63,42 +80,87 @@ export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   if (chosen === undefined) return caseNotFound(procedure.content.cases.map((one) => one.code));
   const agency = judgeAgency(input.agency ?? null, facts);
   if (agency === undefined) return agencyNotEligible();
-  const wrong = listWrongRoles(input.parties, chosen, facts.viewer);
+  const wrong = listWrongRoles(input.parties, chosen, facts);
   if (wrong.length > 0) return partiesNotComplete(wrong);
-  const given = input.parties.flatMap((party) => readParty(party, facts.viewer) ?? []);
+  const given = input.parties.flatMap((party) => readParty(party, facts) ?? []);
   const implausible = given.find(
     (party) => party.kind === 'PERSON' && !isPlausible(party.typed, facts.synthetic),
   );
   if (implausible !== undefined) return personNumberImplausible(implausible.role);
+  const unentitled = listUnentitled(given, facts);
+  if (unentitled.length > 0) return representationNotEstablished(unentitled);
   const parties = judgeRelations(given, procedure, facts);
   if (!Array.isArray(parties)) return parties;
-  return { __typename: 'DraftAccepted', procedure, agency, parties } satisfies DraftAccepted;
+  const children = listAskedChildren(parties, chosen, facts.today);
+  const silent = children.filter(({ childConsent }) => !childConsent);
+  if (silent.length > 0) return childConsentNotDeclared(silent.map(({ role }) => role));
+  const consenting = children.map(({ role }) => role);
+  return { __typename: 'DraftAccepted', procedure, agency, parties, consenting } satisfies DraftAccepted;
+}
+
+/**
+ * Parts that a citizen may give to nobody but herself and whoever she acts for: to apply for somebody needs a right to, which
+ * typing her number is not. The same for whoever is typed, so that it tells nothing of her.
+ */
+function listUnentitled(given: readonly GivenParty[], { viewer, mandates, today }: DraftFacts): Role[] {
+  const { agency, personId } = viewer;
+  if (agency !== null) return [];
+  return given.flatMap((party) => {
+    if (party.kind === 'PERSON') return party.role === 'APPLICANT' ? [party.role] : [];
+    if (party.kind !== 'ORGANIZATION') return [];
+    const facts = { actor: personId ?? '', subject: party.id, mandates, matter: 'WHOLE', today } as const;
+    return judgeRepresentation(facts).kind === 'MAY_ACT' ? [] : [party.role];
+  });
+}
+
+/** Children of an age at which the procedure asks that they agree: a declared consent is its data, not a tick on every draft. */
+function listAskedChildren(
+  parties: readonly GivenParty[],
+  { roles }: Pick<CaseContent, 'roles'>,
+  today: string,
+): MaybeChild[] {
+  const isChild = (party: GivenParty): party is MaybeChild =>
+    party.kind === 'RELATION' || party.kind === 'PERSON';
+  return parties.filter(isChild).filter((party) => {
+    const asked = roles.find(({ role }) => role === party.role)?.childConsent;
+    return asked !== undefined && isMinorFrom(party, asked.fromAge, today);
+  });
+}
+
+/** Of a birth date known in part, the earliest day it can be: a child who may be old enough is asked. */
+function isMinorFrom(party: MaybeChild, age: number, today: string): boolean {
+  if (party.kind === 'RELATION') {
+    const minorUntil = party.right?.minorUntil ?? null;
+    return minorUntil !== null && today >= addYears(minorUntil, age - MAJORITY_AGE) && today < minorUntil;
+  }
+  const majority = majorityDay(party.typed.birthDate);
+  return today >= addYears(majority, age - MAJORITY_AGE) && today < majority;
 }
 
 /** Whoever is named by relation, with the right in which the viewer acts for her; or why she does not. */
 function judgeRelations(given: GivenParty[], { content }: DraftProcedure, facts: DraftFacts) {
   const actor = facts.viewer.personId;
   const matter = matterOf(content);
-  const [unestablished, outOfScope, noConsent]: [Role[], Role[], Role[]] = [[], [], []];
+  const [unestablished, outOfScope]: [Role[], Role[]] = [[], []];
   const parties = given.map((party) => {
     if (party.kind !== 'RELATION') return party;
     const { id: subject, role } = party;
-    const right = actor === null ? undefined : judgeRepresentation({ ...facts, actor, subject, matter });
+    const asked = { ...facts, subject, matter: matterOfRole(role, matter) };
+    const right = actor === null ? undefined : judgeRepresentation({ ...asked, actor });
     if (right?.kind !== 'MAY_ACT' || !fitsRole(right, role)) {
       const isGuardian = right?.kind === 'MAY_NOT' && right.why === 'OUT_OF_SCOPE';
       (isGuardian ? outOfScope : unestablished).push(role);
       return party;
     }
-    if (right.childConsentNeeded && !party.childConsent) noConsent.push(role);
     return { ...party, right };
   });
   if (unestablished.length > 0) return representationNotEstablished(unestablished);
-  if (outOfScope.length > 0) return representationOutOfScope(outOfScope);
-  return noConsent.length > 0 ? childConsentNotDeclared(noConsent) : parties;
+  return outOfScope.length > 0 ? representationOutOfScope(outOfScope) : parties;
 }
 
 const fitsRole = ({ capacity }: MayAct, role: Role): boolean =>
-  (capacity === 'ORGANIZATION_REPRESENTATIVE') === (role === 'ORGANIZATION');
+  (capacity === 'ORGANIZATION_REPRESENTATIVE') === (role === 'ORGANIZATION') &&
+  (capacity === 'NEXT_OF_KIN') === (role === 'DECEASED');
 
 /** An officer's own agency, always; a citizen names one that handles dossiers. */
 function judgeAgency(named: string | null, { viewer, agencyServed }: DraftFacts): string | undefined {
@@ -110,7 +172,7 @@ function judgeAgency(named: string | null, { viewer, agencyServed }: DraftFacts)
 function listWrongRoles(
   parties: readonly PartyInput[],
   { roles }: Pick<CaseContent, 'roles'>,
-  viewer: DraftFacts['viewer'],
+  facts: DraftFacts,
 ): Role[] {
   const given = parties.map((party) => party.role);
   const missing = roles
@@ -119,24 +181,25 @@ function listWrongRoles(
   const twice = given.filter((role, index) => given.indexOf(role) !== index);
   const foreign = given.filter((role) => !roles.some((one) => one.role === role));
   const unclear = parties
-    .filter((party) => readParty(party, viewer) === undefined)
+    .filter((party) => readParty(party, facts) === undefined)
     .map((party) => party.role);
   return [...new Set([...missing, ...twice, ...foreign, ...unclear])];
 }
 
 /** The one way in which a party was given; undefined when it was given in no way, in two, or in one its role cannot have. */
-function readParty(party: PartyInput, viewer: DraftFacts['viewer']): GivenParty | undefined {
-  const { role, person, organizationTaxNumber } = party;
+function readParty(party: PartyInput, facts: DraftFacts): GivenParty | undefined {
+  const { role, person, organizationTaxNumber, childConsent } = party;
+  const { viewer } = facts;
   const ways: GivenParty[] = [];
   if (party.viewer === true) {
     if (viewer.personId === null) return undefined;
     ways.push({ kind: 'VIEWER', role, personId: viewer.personId });
   }
   if (party.relation != null)
-    ways.push({ kind: 'RELATION', role, id: party.relation, childConsent: party.childConsent === true });
-  if (person != null) ways.push({ kind: 'PERSON', role, typed: person });
+    ways.push({ kind: 'RELATION', role, id: party.relation, childConsent: childConsent === true });
+  if (person != null) ways.push({ kind: 'PERSON', role, typed: person, childConsent: childConsent === true });
   if (organizationTaxNumber != null)
-    ways.push({ kind: 'ORGANIZATION', role, taxNumber: organizationTaxNumber.trim() });
+    ways.push({ kind: 'ORGANIZATION', role, id: facts.organizationOf(organizationTaxNumber) });
   const [way] = ways;
   if (way === undefined || ways.length > 1) return undefined;
   // What a relation may be is known only once the registers were asked.

@@ -4,8 +4,9 @@
  */
 import { type ChecklistItem, groupPapers, isAsked, judgeChecklist } from './prefillChecklist.ts';
 import { judgeFields, type PrefillField } from './prefillFields.ts';
-import { type Amount, type PrefillInputs, readInputs } from './prefillInputs.ts';
+import { type Amount, type AnswerState, type PrefillInputs, readInputs } from './prefillInputs.ts';
 import type { SealedComponent, SealedField } from './seal.ts';
+import type { Parts } from './views.ts';
 
 export interface RemainingItem {
   subject: string;
@@ -29,15 +30,15 @@ export interface PrefillUnavailable {
   message: string;
 }
 
-/** `roles` are the parts that somebody plays in this dossier. Without the questions there is no form to speak of. */
+/** `parts` say who plays a part and what of her may be read. Without the questions there is no form to speak of. */
 export function mergePrefill(
   inputs: PrefillInputs,
-  roles: ReadonlySet<string>,
+  parts: Parts,
 ): MergedPrefill | PrefillUnavailable {
   const read = readInputs(inputs);
   if (read.questions === null || read.components === null) return procedureUnavailable();
-  const fields = judgeFields(read.questions, read, roles);
-  const checklist = judgeChecklist(read.components, read.heldComponents, roles);
+  const fields = judgeFields(read.questions, read, parts);
+  const checklist = judgeChecklist(read.components, read.heldComponents, parts);
   const remaining = isSomethingUnavailable(fields, checklist) ? null : listRemaining(fields, checklist);
   const papers = groupPapers(checklist.filter((item) => isAsked(item) || item.reason === 'GROUP_SATISFIED'));
   return {
@@ -60,29 +61,32 @@ const isSomethingUnavailable = (
   checklist: readonly ChecklistItem[],
 ): boolean => [...fields, ...checklist].some((answer) => answer.state === 'UNAVAILABLE');
 
+/** Not asked by the case, or read by the officer: nobody types it. */
+const NOT_ASKED: ReadonlySet<AnswerState> = new Set<AnswerState>(['NOT_APPLICABLE', 'READ_AT_INTAKE']);
+
 function listRemaining(
   fields: readonly PrefillField[],
   checklist: readonly ChecklistItem[],
 ): RemainingItem[] {
   const questions = fields
-    .filter(
-      (field) => field.state === 'PARTIAL' || (field.value === null && field.state !== 'NOT_APPLICABLE'),
-    )
+    .filter((field) => field.state === 'PARTIAL' || (field.value === null && !NOT_ASKED.has(field.state)))
     .map(({ key, label }) => ({ subject: key, kind: 'QUESTION' as const, label }));
-  const papers = groupPapers(checklist.filter((item) => isAsked(item) && item.state !== 'HELD')).map(
-    (members) => ({
+  const papers = groupPapers(checklist.filter((item) => isAsked(item) && item.state !== 'HELD'))
+    // What may be enough is read at intake: until then no other paper of the group is asked for.
+    .filter((members) => !members.some(({ state }) => state === 'READ_AT_INTAKE'))
+    .map((members) => ({
       subject: members.map((item) => item.code)[0] ?? '',
       kind: 'PAPER' as const,
       label: members.map((item) => item.name).join(' hoặc '),
-    }),
-  );
+    }));
   return [...questions, ...papers];
 }
 
-/** What a merged answer puts under seal: the values and papers that are held, nothing else. */
+/** What a merged answer puts under seal: the values and papers that are held, and what nobody types. */
 export function listSealed({ fields, checklist }: MergedPrefill): {
   fields: SealedField[];
   components: SealedComponent[];
+  readAtIntake: string[];
 } {
   return {
     fields: fields.flatMap(({ key, value, locked, provenance }) => {
@@ -95,6 +99,7 @@ export function listSealed({ fields, checklist }: MergedPrefill): {
         ? []
         : [{ code, document: document.id, ...evidence, register: provenance.register }],
     ),
+    readAtIntake: fields.filter(({ state }) => state === 'READ_AT_INTAKE').map(({ key }) => key),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Provenance, unansweredBy } from './prefillFields.ts';
+import { closedAnswer, type Provenance, unansweredBy } from './prefillFields.ts';
 import type {
   AnswerReason,
   AnswerState,
@@ -7,6 +7,7 @@ import type {
   HeldPaper,
   MappingState,
 } from './prefillInputs.ts';
+import { isPlayed, type Parts } from './views.ts';
 
 /** One paper of the case with its answer. */
 export interface ChecklistItem {
@@ -35,7 +36,7 @@ const nothing = { reason: null, document: null, provenance: null, evidence: null
 export function judgeChecklist(
   components: readonly Component[],
   held: ByKey<HeldPaper>,
-  roles: ReadonlySet<string>,
+  parts: Parts,
 ): ChecklistItem[] {
   const items = components.map((component) => {
     const { code, name, kind, role, originals, copies, conditionText, anyOfGroup } = component;
@@ -48,7 +49,7 @@ export function judgeChecklist(
       copies,
       conditionText,
       anyOfGroup,
-      ...judgePaper(component, held, roles),
+      ...judgePaper(component, held, parts),
     };
   });
   const satisfied = new Set(items.filter((item) => item.state === 'HELD').map((item) => item.anyOfGroup));
@@ -59,11 +60,11 @@ export function judgeChecklist(
   });
 }
 
-function judgePaper(component: Component, held: ByKey<HeldPaper>, roles: ReadonlySet<string>): Judged {
+function judgePaper(component: Component, held: ByKey<HeldPaper>, parts: Parts): Judged {
   const { kind, applies, accepts } = component;
   if (kind === 'FORM') return { ...nothing, state: 'NOT_APPLICABLE', reason: 'THE_FORM_ITSELF' };
   if (kind === 'NOTE' || applies === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
-  if (!roles.has(component.role)) return { ...nothing, state: 'NOT_APPLICABLE', reason: 'ROLE_ABSENT' };
+  if (!isPlayed(parts, component.role)) return { ...nothing, state: 'NOT_APPLICABLE', reason: 'ROLE_ABSENT' };
   if (accepts.length === 0) {
     return {
       ...nothing,
@@ -71,12 +72,22 @@ function judgePaper(component: Component, held: ByKey<HeldPaper>, roles: Readonl
       reason: 'NO_MAPPING',
     };
   }
+  const closed = closedPaper(component, parts);
+  if (closed !== undefined) return { ...nothing, ...closed };
   const provenance = unansweredBy('WAREHOUSE');
   if (held === null) return { ...nothing, state: 'UNAVAILABLE', reason: 'REGISTER_DOWN', provenance };
   const answer = held.get(component.code);
   return answer === undefined
     ? { ...nothing, state: 'UNAVAILABLE', provenance }
     : takeOver(component, answer);
+}
+
+/** Closed when nothing that could replace the paper is opened; one that is opened is asked for. */
+function closedPaper({ role, accepts }: Component, parts: Parts) {
+  const each = accepts.map(({ resultType }) =>
+    closedAnswer(parts, role, `Document[${resultType}]`, 'WAREHOUSE'),
+  );
+  return each.includes(undefined) ? undefined : each[0];
 }
 
 function takeOver(component: Component, answer: HeldPaper): Judged {

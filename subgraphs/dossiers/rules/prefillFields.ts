@@ -6,6 +6,7 @@ import type {
   ReadInputs,
   VerificationLevel,
 } from './prefillInputs.ts';
+import { findClosed, isPlayed, type Parts } from './views.ts';
 
 /** Where an answer comes from. The register is stamped by the field the answer came through, the rest is the source's own. */
 export interface Provenance {
@@ -47,24 +48,49 @@ export const unansweredBy = (register: Provenance['register']): Provenance => ({
 export function judgeFields(
   questions: readonly Question[],
   inputs: ReadInputs,
-  roles: ReadonlySet<string>,
+  parts: Parts,
 ): PrefillField[] {
   return questions.map((question) => {
     const { key, label, role, concept } = question;
-    return { key, label, role, concept, ...judgeField(question, inputs, roles) };
+    return { key, label, role, concept, ...judgeField(question, inputs, parts) };
   });
 }
 
-function judgeField(question: Question, inputs: ReadInputs, roles: ReadonlySet<string>): Judged {
-  if (!roles.has(question.role)) return { ...nothing, state: 'NOT_APPLICABLE', reason: 'ROLE_ABSENT' };
+function judgeField(question: Question, inputs: ReadInputs, parts: Parts): Judged {
+  if (!isPlayed(parts, question.role)) return { ...nothing, state: 'NOT_APPLICABLE', reason: 'ROLE_ABSENT' };
   const register = registerOf(question.path);
   if (register === undefined) return { ...nothing, state: 'NOT_HELD', reason: 'NO_MAPPING' };
+  const closed = closedAnswer(parts, question.role, question.path ?? '', register);
+  if (closed !== undefined) return { ...nothing, ...closed };
   const answers = register === 'POPULATION' ? inputs.personAnswers : inputs.documentAnswers;
   const provenance = unansweredBy(register);
   if (answers === null) return { ...nothing, state: 'UNAVAILABLE', reason: 'REGISTER_DOWN', provenance };
   const answer = answers.get(question.key);
   if (answer === undefined || !isWhole(answer)) return { ...nothing, state: 'UNAVAILABLE', provenance };
   return takeOver(question, answer, register);
+}
+
+/**
+ * The answer where a part, or a path of it, is not opened to this viewer; undefined where it is. It is made of the form alone,
+ * before any register is listened to: existing, wrong, dead and protected people read the same.
+ */
+export function closedAnswer(
+  parts: Parts,
+  role: string,
+  path: string,
+  register: Provenance['register'],
+): Pick<Judged, 'state' | 'reason' | 'provenance'> | undefined {
+  const provenance = unansweredBy(register);
+  switch (findClosed(parts, role, path)) {
+    case undefined:
+      return undefined;
+    case 'READ_AT_INTAKE':
+      return { state: 'READ_AT_INTAKE', reason: null, provenance };
+    case 'NOT_VERIFIED':
+      return { state: 'NOT_PERMITTED', reason: 'PERSON_NOT_VERIFIED', provenance };
+    case 'NOT_PERMITTED':
+      return { state: 'NOT_PERMITTED', reason: null, provenance };
+  }
 }
 
 /** The register that owns a path: an answer that comes from another is not an answer. */

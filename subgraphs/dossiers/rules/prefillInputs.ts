@@ -24,6 +24,7 @@ const state = z.enum([
   'NOT_PERMITTED',
   'NOT_APPLICABLE',
   'CONDITION_UNKNOWN',
+  'READ_AT_INTAKE',
   'UNAVAILABLE',
 ]);
 const reason = z.enum([
@@ -38,6 +39,7 @@ const reason = z.enum([
   'ROLE_ABSENT',
   'THE_FORM_ITSELF',
   'GROUP_SATISFIED',
+  'PERSON_NOT_VERIFIED',
   'REGISTER_DOWN',
 ]);
 const level = z.enum(['STATE_VERIFIED', 'SELF_DECLARED', 'IMAGE_ONLY']);

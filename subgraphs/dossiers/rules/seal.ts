@@ -44,6 +44,8 @@ const payloadSchema = z.strictObject({
       register,
     }),
   ),
+  /** Keys of the questions that nobody types: the officer reads them when the dossier is taken. Left out when there are none. */
+  readAtIntake: z.array(z.string()).optional(),
 });
 
 /** What is sealed. Instants are ISO 8601 in UTC. */
@@ -75,6 +77,7 @@ export function buildSealPayload(
   subject: SealSubject,
   fields: SealedField[],
   components: SealedComponent[],
+  readAtIntake: string[] = [],
 ): SealPayload {
   return {
     type: SEAL_TYPE,
@@ -87,6 +90,7 @@ export function buildSealPayload(
     fileBefore: new Date(subject.now.getTime() + SEAL_LIFE_MS).toISOString(),
     fields,
     components,
+    ...(readAtIntake.length > 0 ? { readAtIntake } : {}),
   };
 }
 

@@ -35,9 +35,13 @@ const PROPERTY_FIELDS: ReadonlySet<string> = new Set([
 export const matterOf = ({ field }: { field: string }): Scope =>
   PROPERTY_FIELDS.has(field) ? 'PROPERTY' : 'WHOLE';
 
+/** Of whoever has died only the death is anybody's matter; of all others, that of the procedure. */
+export const matterOfRole = (role: string, matter: Scope): Scope => (role === 'DECEASED' ? 'DEATH' : matter);
+
 /** A party of a dossier with the right in which it was opened for her. */
 export interface ActedFor {
   subject: string;
+  role: string;
   /** Null for whoever was typed by number, name and birth date: she was verified, not represented. */
   capacity: string | null;
 }
@@ -50,10 +54,11 @@ export function listLapsed<P extends ActedFor>(
   parties: readonly P[],
   facts: { actor: string; mandates: readonly Mandate[]; matter: Scope; today: string },
 ): P[] {
-  return parties.filter(
-    ({ capacity, subject }) =>
-      capacity !== null && judgeRepresentation({ ...facts, subject }).kind === 'MAY_NOT',
-  );
+  return parties.filter(({ capacity, subject, role }) => {
+    if (capacity === null) return false;
+    const matter = matterOfRole(role, facts.matter);
+    return judgeRepresentation({ ...facts, subject, matter }).kind === 'MAY_NOT';
+  });
 }
 
 /** The same for somebody unknown, somebody else's relative and a right that has ended: the answer tells nothing of her. */

@@ -10,7 +10,10 @@ export interface Submission {
     id: string;
     procedureVersion: string;
     caseCode: string;
+    /** Those of whom the filer may read: the seal names exactly them. */
     parties: readonly { role: string; id: string }[];
+    /** Parts whose questions somebody has to answer: all that are played but those that are read at intake. */
+    askedRoles: readonly string[];
   };
   /** What the seal says; undefined when it does not verify. */
   payload: SealPayload | undefined;
@@ -49,6 +52,7 @@ export function judgeSubmission(submission: Submission): SubmissionVerdict {
     judgeSeal(submission, payload) ??
     judgeForm(submission) ??
     judgeHeldValues(submission, payload) ??
+    judgeIntake(submission, payload) ??
     judgeGaps(submission, payload)
   );
 }
@@ -145,15 +149,30 @@ function judgeHeldValues({ answers }: Submission, payload: SealPayload): Refused
   };
 }
 
+/** Nobody types what the officer reads in the register when the dossier is taken. */
+function judgeIntake({ answers }: Submission, payload: SealPayload): RefusedSubmission | undefined {
+  const atIntake = new Set(payload.readAtIntake);
+  const typed = answers.filter(({ key, value }) => atIntake.has(key) && !isBlank(value));
+  if (typed.length === 0) return undefined;
+  return {
+    kind: 'REFUSED',
+    __typename: 'HeldValueReplaced',
+    message:
+      'Các mục được nêu do cán bộ đọc từ cơ sở dữ liệu khi tiếp nhận hồ sơ; hãy để trống, không cần khai.',
+    keys: typed.map(({ key }) => key),
+  };
+}
+
 /** Every character counts; only the two ways of writing one accented letter are the same. */
 const isAsSealed = (field: SealedField, value: string | undefined): boolean =>
   value !== undefined && value.normalize('NFC') === field.value.normalize('NFC');
 
 function judgeGaps({ dossier, questions, answers }: Submission, payload: SealPayload): SubmissionVerdict {
   const said = answers.filter((answer) => !isBlank(answer.value));
-  const roles = new Set(dossier.parties.map((party) => party.role));
-  const isMissing = (question: QuestionContent): boolean =>
-    question.required && roles.has(question.role) && !said.some((answer) => answer.key === question.key);
+  const roles = new Set(dossier.askedRoles);
+  const atIntake = new Set(payload.readAtIntake);
+  const isMissing = ({ key, role, required }: QuestionContent): boolean =>
+    required && roles.has(role) && !atIntake.has(key) && !said.some((answer) => answer.key === key);
   const missing = questions.filter(isMissing).map((question) => question.key);
   if (missing.length > 0) {
     return {

@@ -5,6 +5,7 @@ import type { AskedQuestion, ContextType, PrefillMapper } from '../mappers.ts';
 import {
   type Answer,
   type AnswerSource,
+  type Attribute,
   answerQuestion,
   coordinateOf,
   findAttribute,
@@ -12,9 +13,11 @@ import {
   noRecord,
   notPermitted,
   type PersonValues,
+  readAtIntake,
   roleAbsent,
 } from '../rules/answers.ts';
 import { findPart, judgeTyped } from '../rules/entitlement.ts';
+import { HOUSEHOLD_ATTRIBUTES } from '../rules/household.ts';
 import type { HeldAnswer } from '../types.generated.ts';
 
 type PersonQuestion = AskedQuestion & { path: string };
@@ -43,17 +46,29 @@ async function answerOne(
 ): Promise<Answer> {
   const part = findPart(grant, role);
   if (part === undefined) return roleAbsent;
-  if (findAttribute(path) === undefined) return noMapping;
+  const attribute = findAttribute(path);
+  if (attribute === undefined) return noMapping;
+  if (!part.reads.includes(path)) {
+    context.audit.deny(part.id, coordinateOf(path));
+    return notPermitted;
+  }
   const person = await context.loaders.people.load(part.id);
   if (person === undefined) return noRecord;
   if (judgeTyped(person, [part]) === 'OTHERWISE_TYPED') {
     context.audit.deny(person.personId, coordinateOf(path));
     return notPermitted;
   }
+  const source = toSource(context.keys, person);
+  if (isAnothersHousehold(context, person, attribute) && source.values[attribute] === null)
+    return readAtIntake;
   // That the register holds nothing is told too, so it is noted like a value.
   context.audit.disclose(person.personId, coordinateOf(path));
-  return answerQuestion(toSource(context.keys, person), path);
+  return answerQuestion(source, path);
 }
+
+/** Of another person a citizen is told nothing of where she lives, not even that nothing is known. */
+const isAnothersHousehold = ({ viewer }: ContextType, { personId }: PersonRecord, attribute: Attribute): boolean =>
+  viewer?.agency == null && viewer?.personId !== personId && HOUSEHOLD_ATTRIBUTES.has(attribute);
 
 function toSource(keys: Keys, person: PersonRecord): AnswerSource {
   return {

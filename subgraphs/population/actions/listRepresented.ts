@@ -10,7 +10,7 @@ import type { ContextType } from '../mappers.ts';
 import { findRelative } from './servePerson.ts';
 
 /** In what right the viewer acts for somebody. */
-export type RepresentationAnswer = Omit<MayAct, 'kind'> & { legalBasis: string };
+export type RepresentationAnswer = Omit<MayAct, 'kind' | 'minorUntil'> & { legalBasis: string };
 
 /** Children or wards of a person, as far as this request may read them: a grown-up child is left out like one unknown. */
 export async function listRelatives(
@@ -26,6 +26,21 @@ export async function listRelatives(
   return found
     .filter((relative) => relative !== null)
     .sort((one, other) => (one.birthDate < other.birthDate ? -1 : 1));
+}
+
+/** Whoever has died of the viewer's own spouse, parents and children; null for the record of anybody else. */
+export async function listDeceasedRelatives(
+  context: ContextType,
+  person: PersonRecord,
+): Promise<PersonRecord[] | null> {
+  if (person.personId !== context.viewer?.personId) return null;
+  const mandates = await context.loaders.mandates.load(person.personId);
+  const kin = mandates.filter(({ capacity }) => capacity === 'NEXT_OF_KIN');
+  const ids = [...new Set(kin.map(({ represented }) => represented))];
+  const found = await Promise.all(ids.map((id) => findRelative(context, id)));
+  return found
+    .filter((relative) => relative !== null)
+    .sort((one, other) => (one.fullName < other.fullName ? -1 : 1));
 }
 
 /** A child stays a child; a ward is one while the guardianship lasts. */
@@ -45,8 +60,9 @@ export async function findRepresentation(
   const subject = person.personId;
   const mandates = actor === subject ? [] : await context.loaders.mandates.load(actor);
   const today = dayInVietnam(context.now);
-  const verdict = judgeRepresentation({ actor, subject, mandates, matter: 'WHOLE', today });
+  const matter = person.lifeStatus === 'DECEASED' ? 'DEATH' : 'WHOLE';
+  const verdict = judgeRepresentation({ actor, subject, mandates, matter, today });
   if (verdict.kind === 'MAY_NOT') return null;
-  const { kind: _, ...answer } = verdict;
+  const { kind: _kind, minorUntil: _minorUntil, ...answer } = verdict;
   return { ...answer, legalBasis: LEGAL_BASES[verdict.capacity] };
 }

@@ -21,6 +21,7 @@ export type LookUpAnswer =
 export async function lookUpPerson(context: ContextType, input: IdentityInput): Promise<LookUpAnswer> {
   if (context.grant === null) throw new Failure('PURPOSE_REQUIRED');
   const candidates = await findCandidates(context, input.personalNumber);
+  requireNamed(context, candidates, input.personalNumber);
   const verdict = judgeIdentity(input, candidates);
   const [person] = candidates;
   if (verdict.outcome === 'NOT_FOUND' || person === undefined) {
@@ -30,7 +31,6 @@ export async function lookUpPerson(context: ContextType, input: IdentityInput): 
     for (const { personId } of candidates) context.audit.deny(personId, COORDINATE);
     return { __typename: 'PersonAmbiguous', message: verdict.message };
   }
-  requireNamed(context, person, input.personalNumber);
   if (verdict.outcome !== 'MATCH') {
     context.audit.deny(person.personId, COORDINATE);
     return { __typename: 'PersonMismatch', message: verdict.message, attributes: verdict.attributes };
@@ -39,10 +39,19 @@ export async function lookUpPerson(context: ContextType, input: IdentityInput): 
   return { __typename: 'PersonFound', person };
 }
 
-/** Judged before the comparison is told, so that nobody can guess at a person her dossier does not name. */
-function requireNamed(context: ContextType, person: PersonRecord, number: string): void {
-  const parts = listParts(context.grant, [person.personId, personIdOfNumber(context.keys, number)]);
-  if (parts.length > 0 && judgeTyped(person, parts) === 'PERMITTED') return;
-  context.audit.deny(person.personId, COORDINATE);
+/**
+ * Judged before anything is told, also that nobody carries the number: whom the dossier does not name is refused alike,
+ * existing or not, so that nobody can guess at her.
+ */
+function requireNamed(context: ContextType, candidates: readonly PersonRecord[], number: string): void {
+  const typedId = personIdOfNumber(context.keys, number);
+  const people = candidates.length === 0 ? [{ personId: typedId, typedHashes: [] }] : candidates;
+  const isNamed = people.some((person) => {
+    const parts = listParts(context.grant, [person.personId, typedId]);
+    const agrees = candidates.length === 0 || judgeTyped(person, parts) === 'PERMITTED';
+    return parts.length > 0 && agrees;
+  });
+  if (isNamed) return;
+  for (const { personId } of people) context.audit.deny(personId, COORDINATE);
   throw new Failure('FORBIDDEN');
 }

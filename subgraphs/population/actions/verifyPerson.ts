@@ -8,9 +8,11 @@ const COORDINATE = 'Query.verifyPerson';
 
 /**
  * Says whether what was typed agrees with the register (xác thực thông tin công dân), and nothing that is stored. Throws
- * PURPOSE_REQUIRED without a dossier or a legal basis. Everybody concerned can read that she was asked about.
+ * PURPOSE_REQUIRED without a dossier or a legal basis, and FORBIDDEN for a citizen: a match is a verdict about another person.
+ * Everybody concerned can read that she was asked about.
  */
 export async function verifyPerson(context: ContextType, input: IdentityInput): Promise<IdentityVerdict> {
+  if (context.signedIn.kind === 'CITIZEN') throw new Failure('FORBIDDEN');
   // A purpose alone is only a word: a dossier or the law must stand behind it.
   if (context.purpose?.dossier == null && !context.purpose?.basis) throw new Failure('PURPOSE_REQUIRED');
   const candidates = await findCandidates(context, input.personalNumber);

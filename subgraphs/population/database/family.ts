@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Mandate, Scope } from '../../../schema/representation.ts';
 import { statement } from '../../kernel/database.ts';
-import { guardianships, parentages } from './tables.ts';
+import { guardianships, nextOfKin, parentages } from './tables.ts';
 
-/** One row of either table. A parent acts from the birth on, so her row has no first day. */
+/** One row of one of the tables. A parent acts from the birth on, so her row has no first day. */
 export interface FamilyRow {
-  capacity: 'PARENT' | 'GUARDIAN';
+  capacity: 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN';
   representative: string;
   represented: string;
   scope: Scope;
@@ -17,7 +17,7 @@ export interface FamilyRow {
   restrictedUntil: string | null;
 }
 
-/** Whose parents and guardians these people are, past and present: `ids` is a uuid[] as PostgreSQL writes it. */
+/** Whose parents, guardians and next of kin these people are, past and present: `ids` is a uuid[] as PostgreSQL writes it. */
 export const findFamily = statement<{ ids: string }, FamilyRow[]>((db) => {
   const parents = db
     .select({
@@ -47,7 +47,21 @@ export const findFamily = statement<{ ids: string }, FamilyRow[]>((db) => {
     })
     .from(guardianships)
     .where(sql`${guardianships.guardianId} = any(${sql.placeholder('ids')}::uuid[])`);
-  return unionAll(parents, guardians).prepare('find_family');
+  const kin = db
+    .select({
+      capacity: sql<FamilyRow['capacity']>`'NEXT_OF_KIN'`.as('capacity'),
+      representative: nextOfKin.kinId,
+      represented: nextOfKin.deceasedId,
+      scope: sql<Scope>`'DEATH'`.as('scope'),
+      from: sql<string | null>`null::date`.as('from_day'),
+      until: sql<string | null>`null::date`.as('until_day'),
+      minorUntil: sql<string | null>`null::date`.as('minor_until'),
+      restrictedFrom: sql<string | null>`null::date`.as('restricted_from'),
+      restrictedUntil: sql<string | null>`null::date`.as('restricted_until'),
+    })
+    .from(nextOfKin)
+    .where(sql`${nextOfKin.kinId} = any(${sql.placeholder('ids')}::uuid[])`);
+  return unionAll(parents, guardians, kin).prepare('find_family');
 });
 
 /** The oldest day a register knows: before it nobody of today was born. */

@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { listRepresented, type Mandate } from '../../../schema/representation.ts';
 import type { Context } from '../../kernel/access.ts';
+import { shareHousehold } from '../rules/household.ts';
 import { findFamily, toMandate } from './family.ts';
-import { findPeople, type PersonRecord, toPersonRecord, toUuidArray } from './people.ts';
+import { findPeople, type PersonRecord, toDeathRecord, toPersonRecord, toUuidArray } from './people.ts';
 
 /** What resolvers read through: one statement per batch, within one request only. */
 export interface Loaders {
@@ -29,12 +30,17 @@ async function loadPeople(
   // A reference is outside data: what is no UUID would fail the statement and with it everybody else's answer.
   const asked = ids.filter((id) => UUID.test(id));
   if (asked.length === 0) return ids.map(() => undefined);
-  // Widened for this statement, and to those only for whom the rule lets the viewer act today.
-  const about = await listActedFor(context, asked);
-  const found = await context.read(findPeople, { ids: toUuidArray(asked) }, about);
+  const standing = await readStanding(context, asked);
+  // Widened for this statement, and to those only of whom the law lets the viewer read today.
+  const { actor, about } = standing;
+  const wanted = actor === null ? asked : [...asked, actor];
+  const found = await context.read(findPeople, { ids: toUuidArray(wanted) }, about);
   const sole = found.filter(({ holders }) => holders === 1);
-  const known = new Map(sole.map(({ askedId, row }) => [askedId, toPersonRecord(row)]));
-  return ids.map((id) => known.get(id));
+  for (const { askedId, row } of sole) context.alsoKnownAs(askedId, row.personId);
+  const records = new Map(sole.map(({ askedId, row }) => [askedId, toPersonRecord(row)]));
+  if (actor === null) return ids.map((id) => records.get(id));
+  const own = records.get(actor);
+  return ids.map((id) => limitToLaw(records.get(id), own, standing));
 }
 
 async function loadMandates(context: Context<Loaders>, ids: readonly string[]): Promise<Mandate[][]> {
@@ -43,16 +49,46 @@ async function loadMandates(context: Context<Loaders>, ids: readonly string[]): 
   return ids.map((id) => mandates.filter(({ representative }) => representative === id));
 }
 
+/** Of whom a citizen may read by law, among those she asked for. */
+interface Standing {
+  /** The citizen, where she asks for somebody else than herself; null for everybody else. */
+  actor: string | null;
+  /** Those whose whole record, or whose death, she may read. */
+  about: string[];
+  /** Of them, those whose whole record. */
+  whole: ReadonlySet<string>;
+  /** Of them, those whose death. */
+  deaths: ReadonlySet<string>;
+}
+
 /**
- * Which of these people the viewer acts for today by law. Her own mandates are asked whenever somebody is named whom the
- * request may not read anyway, whoever that is, so that not even the number of statements tells who is a relative.
+ * A citizen's mandates are asked whenever somebody else is named, whoever that is, so that not even the number of statements
+ * tells who is a relative.
  */
-async function listActedFor(context: Context<Loaders>, ids: readonly string[]): Promise<string[]> {
-  const actor = context.viewer?.personId;
-  const others = ids.filter((id) => !context.subjects.has(id));
-  if (actor == null || others.length === 0) return [];
+async function readStanding(context: Context<Loaders>, ids: readonly string[]): Promise<Standing> {
+  const { viewer } = context;
+  const actor = viewer?.agency == null ? (viewer?.personId ?? null) : null;
+  if (actor === null || ids.every((id) => id === actor))
+    return { actor: null, about: [], whole: new Set(), deaths: new Set() };
   const mandates = await context.loaders.mandates.load(actor);
-  const today = dayInVietnam(context.now);
-  const represented = listRepresented({ actor, mandates, matter: 'WHOLE', today });
-  return others.filter((id) => represented.includes(id));
+  const facts = { actor, mandates, today: dayInVietnam(context.now) };
+  const whole = new Set(listRepresented({ ...facts, matter: 'WHOLE' }));
+  const deaths = new Set(listRepresented({ ...facts, matter: 'DEATH' }));
+  return { actor, whole, deaths, about: ids.filter((id) => whole.has(id) || deaths.has(id)) };
+}
+
+/**
+ * A record as a citizen may have it: her own whole; a minor child's or ward's without another household; of somebody who has
+ * died the death, where she is next of kin, and otherwise nothing. What only a grant opens, the grant limits further.
+ */
+function limitToLaw(
+  record: PersonRecord | undefined,
+  own: PersonRecord | undefined,
+  { actor, whole, deaths }: Standing,
+): PersonRecord | undefined {
+  if (record === undefined || record.personId === actor) return record;
+  if (record.lifeStatus === 'DECEASED')
+    return deaths.has(record.personId) ? toDeathRecord(record) : undefined;
+  const shared = { ...record, ...shareHousehold(record, own) };
+  return whole.has(record.personId) ? { ...shared, opened: 'WHOLE' } : shared;
 }

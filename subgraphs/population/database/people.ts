@@ -1,4 +1,5 @@
 import { getTableColumns, sql } from 'drizzle-orm';
+import { DEATH_COORDINATES, type Opened } from '../../../schema/opened.ts';
 import { statement } from '../../kernel/database.ts';
 import { people } from './tables.ts';
 
@@ -19,6 +20,8 @@ type AddressColumn =
 export interface PersonRecord extends Omit<Row, AddressColumn> {
   /** Whose data this is: the guard in front of every field notes the disclosure under it. */
   subject: string;
+  /** What the law opens of it to this viewer beside any grant; undefined where only a grant does. */
+  opened?: Opened;
   birthRegistrationPlace: string | null;
   hometown: string | null;
   permanentResidence: AddressRecord | null;
@@ -74,6 +77,21 @@ export function toPersonRecord(row: Row): PersonRecord {
       row.currentResidenceUnitCode,
       row.currentResidenceVintage,
     ),
+  };
+}
+
+/** What the next of kin are told of somebody who has died: that she has, and when. Everything else is as if absent. */
+export function toDeathRecord(record: PersonRecord): PersonRecord {
+  const { personId, subject, fullName, birthDate, lifeStatus, diedOn } = record;
+  const { typedHashes, disputed, recordVersion, recordedAt } = record;
+  return {
+    ...{ personId, subject, fullName, birthDate, lifeStatus, diedOn, opened: DEATH_COORDINATES },
+    ...{ typedHashes, disputed, recordVersion, recordedAt },
+    ...{ gender: 'UNKNOWN', numberEncrypted: null, oldNumberEncrypted: null, ethnicity: null },
+    ...{ religion: null, nationality: null, birthRegistrationPlace: null, hometown: null },
+    ...{ permanentResidence: null, currentResidence: null, maritalStatus: null },
+    ...{ householdHeadName: null, relationToHouseholdHead: null },
+    ...{ fatherId: null, motherId: null, spouseId: null },
   };
 }
 

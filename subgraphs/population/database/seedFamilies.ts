@@ -16,14 +16,19 @@ type IdOf = (key: string) => string | undefined;
  * Writes parentage and guardianship of the synthetic nation, and publishes `family.registered` of everybody for whom
  * another may act. Returns how many those are.
  */
-export async function seedFamilies(sql: Sql, citizens: Iterable<Citizen>, idOf: IdOf): Promise<number> {
+export async function seedFamilies(
+  sql: Sql,
+  list: () => Iterable<Citizen>,
+  idOf: IdOf,
+): Promise<number> {
+  const childrenOf = findChildren(list());
   let published = 0;
   let batch: Citizen[] = [];
   const flush = async () => {
-    published += await insertBatch(sql, batch, idOf);
+    published += await insertBatch(sql, batch, idOf, childrenOf);
     batch = [];
   };
-  for (const citizen of citizens) {
+  for (const citizen of list()) {
     batch.push(citizen);
     if (batch.length === BATCH_ROWS) await flush();
   }
@@ -31,12 +36,41 @@ export async function seedFamilies(sql: Sql, citizens: Iterable<Citizen>, idOf: 
   return published;
 }
 
-async function insertBatch(sql: Sql, citizens: readonly Citizen[], idOf: IdOf): Promise<number> {
+/** Keys of the children of everybody who has died. */
+type ChildrenOf = ReadonlyMap<string, readonly string[]>;
+
+/** A child may come before or after her parent, so the nation is walked once for it. */
+function findChildren(citizens: Iterable<Citizen>): ChildrenOf {
+  const children = new Map<string, string[]>();
+  for (const { key, fatherKey, motherKey } of citizens)
+    for (const parent of [fatherKey, motherKey])
+      if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), key]);
+  return children;
+}
+
+/** Spouse, parents and children of whoever has died, as far as they are in the register. */
+function kinOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf) {
+  const deceasedId = citizen.lifeStatus === 'DECEASED' ? idOf(citizen.key) : undefined;
+  if (deceasedId === undefined) return [];
+  const { spouseKey, fatherKey, motherKey } = citizen;
+  const keys = [spouseKey, fatherKey, motherKey, ...(childrenOf.get(citizen.key) ?? [])];
+  const ids = keys.flatMap((key) => (key === null ? [] : (idOf(key) ?? [])));
+  return [...new Set(ids)].map((kinId) => ({ kin_id: kinId, deceased_id: deceasedId }));
+}
+
+async function insertBatch(
+  sql: Sql,
+  citizens: readonly Citizen[],
+  idOf: IdOf,
+  childrenOf: ChildrenOf,
+): Promise<number> {
   const parents = citizens.flatMap((child) => parentagesOf(child, idOf));
   if (parents.length > 0) await sql`insert into parentages ${sql(parents)}`;
   const guardians = citizens.flatMap((ward) => guardianshipsOf(ward, idOf));
   if (guardians.length > 0) await sql`insert into guardianships ${sql(guardians)}`;
-  const families = citizens.flatMap((citizen) => familyOf(citizen, idOf) ?? []);
+  const kin = citizens.flatMap((citizen) => kinOf(citizen, idOf, childrenOf));
+  if (kin.length > 0) await sql`insert into next_of_kin ${sql(kin)}`;
+  const families = citizens.flatMap((citizen) => familyOf(citizen, idOf, childrenOf) ?? []);
   await sql`
     insert into outbox (topic, payload)
     select 'family.registered', payload from jsonb_array_elements(${JSON.stringify(families)}::text::jsonb) as payload`;
@@ -80,14 +114,16 @@ function guardianshipsOf(ward: Citizen, idOf: IdOf) {
 }
 
 /** What dossiers is told; nothing of those for whom nobody acts. */
-function familyOf(citizen: Citizen, idOf: IdOf): Family | undefined {
+function familyOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf): Family | undefined {
   const personId = idOf(citizen.key);
   // Of grown-up children nothing is told: their parents act for them no longer.
   const parents = parentagesOf(citizen, idOf).filter((one) => one.minor_until > SEED_TODAY);
   const guardians = guardianshipsOf(citizen, idOf);
-  if (personId === undefined || parents.length + guardians.length === 0) return undefined;
+  const kin = kinOf(citizen, idOf, childrenOf);
+  if (personId === undefined || parents.length + guardians.length + kin.length === 0) return undefined;
   return {
     personId,
+    nextOfKin: kin.map((one) => one.kin_id),
     parents: parents.map((one) => ({
       personId: one.parent_id,
       minorUntil: one.minor_until,

@@ -54,6 +54,12 @@ export const parentages = pgTable('parentages', {
   restrictedUntil: date('restricted_until', { mode: 'string' }),
 });
 
+/** Spouse, parents and children of whoever has died. */
+export const nextOfKin = pgTable('next_of_kin', {
+  kinId: uuid('kin_id').notNull(),
+  deceasedId: uuid('deceased_id').notNull(),
+});
+
 /** Decisions on guardianship, ended ones too. */
 export const guardianships = pgTable('guardianships', {
   guardianId: uuid('guardian_id').notNull(),

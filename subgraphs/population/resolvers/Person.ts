@@ -1,4 +1,4 @@
-import { findRepresentation, listRelatives } from '../actions/listRepresented.ts';
+import { findRepresentation, listDeceasedRelatives, listRelatives } from '../actions/listRepresented.ts';
 import { findRelative, servePerson } from '../actions/servePerson.ts';
 import { revealNumber } from '../database/numbers.ts';
 import type { ContextType, PersonMapper } from '../mappers.ts';
@@ -16,6 +16,7 @@ export const Person: PersonResolvers<ContextType, PersonMapper> = {
   spouse: async ({ spouseId }, _args, context) => findRelative(context, spouseId),
   children: async (person, _args, context) => listRelatives(context, person, 'PARENT'),
   wards: async (person, _args, context) => listRelatives(context, person, 'GUARDIAN'),
+  deceasedRelatives: async (person, _args, context) => listDeceasedRelatives(context, person),
   representation: async (person, _args, context) => findRepresentation(context, person),
   recordVersion: ({ recordVersion }) => String(recordVersion),
 };

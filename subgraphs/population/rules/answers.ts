@@ -86,6 +86,8 @@ export const roleAbsent: Answer = { ...NOTHING, state: 'NOT_APPLICABLE', reason:
 export const noRecord: Answer = { ...NOTHING, reason: 'NO_RECORD' };
 /** No register can answer this path. */
 export const noMapping: Answer = { ...NOTHING, reason: 'NO_MAPPING' };
+/** Where another person lives, absent or not: the officer reads it when the dossier is taken. */
+export const readAtIntake: Answer = { ...NOTHING, state: 'READ_AT_INTAKE' };
 /** There is a record, and this viewer may not have it for this dossier. */
 export const notPermitted: Answer = { ...NOTHING, state: 'NOT_PERMITTED' };
 

@@ -13,7 +13,7 @@ export const Prefill: Resolvers['Prefill'] = {
     const content = await loaders.content.load(accepted.procedureVersion);
     const one = findCase(content, accepted.caseCode);
     if (content === undefined || one === undefined) return null;
-    const roles = new Set(accepted.subjects.map(({ role }) => role));
+    const roles = new Set([...accepted.subjects, ...accepted.unread].map(({ role }) => role));
     const located = { procedure: content.code, day: dayInVietnam(now) };
     return Promise.all(
       one.components.map(async (component) =>

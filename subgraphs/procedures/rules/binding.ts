@@ -27,6 +27,3 @@ export function parseBinding(text: string): Binding | undefined {
   const [field = '', rest] = path.split('.');
   return { role, kind: 'Document', coordinate: `Document.${field}`, rest: rest ?? null, resultType };
 }
-
-/** The path below the role: what the registers are asked for. */
-export const pathOfBinding = (binding: string): string => binding.slice(binding.indexOf('.') + 1);

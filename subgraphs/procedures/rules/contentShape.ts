@@ -128,6 +128,7 @@ const CASES = list<CaseContent>(
     roles: list<RoleContent>('Người tham gia', ({ role }) => role, {
       role: value('Vai trò'),
       required: value('Bắt buộc'),
+      childConsent: value('Trẻ em phải đồng ý'),
     }),
     formName: value('Tờ khai'),
     questions: list<QuestionContent>(

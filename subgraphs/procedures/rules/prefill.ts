@@ -7,8 +7,8 @@ import type {
   QuestionContent,
   Role,
 } from '../../../schema/content.ts';
+import { pathOfBinding } from '../../../schema/opened.ts';
 import type { PrefillComponent, PrefillFee, PrefillQuestion } from '../types.generated.ts';
-import { pathOfBinding } from './binding.ts';
 
 export type Applicability = 'APPLIES' | 'NOT_APPLICABLE' | 'CONDITION_UNKNOWN';
 

@@ -57,7 +57,7 @@ export const selectDocumentsByKind = statement<{ wanted: string }, Row[]>((db) =
 );
 
 /**
- * `wanted`: JSON list of {place, holder_id, result_type, after_issued_on, after_id}, one per page; `limit` rows of each,
+ * `wanted`: JSON list of {place, holder_id, result_type, kinds, after_issued_on, after_id}, one per page; `limit` rows of each,
  * newest first. `place` says which page a row belongs to.
  */
 export const selectDocumentPages = statement<{ wanted: string; limit: number }, (Row & { place: number })[]>(
@@ -70,6 +70,7 @@ export const selectDocumentPages = statement<{ wanted: string; limit: number }, 
         and(
           eq(documents.holderId, sql`wanted.holder_id`),
           sql`(wanted.result_type is null or ${documents.resultType} = wanted.result_type)`,
+          sql`(wanted.kinds is null or ${documents.resultType} = any(wanted.kinds))`,
           sql`(${issueOrder}, ${documents.documentId}) < (wanted.after_issued_on, wanted.after_id)`,
         ),
       )
@@ -80,7 +81,7 @@ export const selectDocumentPages = statement<{ wanted: string; limit: number }, 
       .select({ place: sql<number>`wanted.place`, ...columns })
       .from(
         sql`jsonb_to_recordset(${sql.placeholder('wanted')}::text::jsonb)
-        as wanted (place integer, holder_id uuid, result_type text, after_issued_on text, after_id uuid)`,
+        as wanted (place integer, holder_id uuid, result_type text, kinds text[], after_issued_on text, after_id uuid)`,
       )
       .innerJoinLateral(page, sql`true`)
       .orderBy(sql`wanted.place`, desc(issueOrder), desc(documents.documentId))

@@ -16,6 +16,8 @@ export interface KindKey {
 export interface PageKey {
   holder: string;
   resultType: string | null;
+  /** The only kinds of paper that are opened; null: all. */
+  kinds: readonly string[] | null;
   limit: number;
   after: readonly string[] | undefined;
 }
@@ -47,7 +49,7 @@ export function createLoaders(context: Context<Loaders>): Loaders {
     document: new DataLoader((ids) => loadDocuments(context, ids)),
     documentsOfKind: new DataLoader((keys) => loadKinds(context, keys), { cacheKeyFn: nameOfKind }),
     documentPage: new DataLoader((keys) => loadPages(context, keys), {
-      cacheKeyFn: (key) => JSON.stringify([key.holder, key.resultType, key.limit, key.after]),
+      cacheKeyFn: (key) => JSON.stringify([key.holder, key.resultType, key.kinds, key.limit, key.after]),
     }),
     organization: new DataLoader((ids) => loadOrganizations(context, ids)),
     represented: new DataLoader((people) =>
@@ -73,10 +75,11 @@ async function loadKinds(context: Context<Loaders>, keys: readonly KindKey[]) {
 }
 
 async function loadPages(context: Context<Loaders>, keys: readonly PageKey[]) {
-  const wanted = keys.map(({ holder, resultType, after = FROM_THE_START }, place) => ({
+  const wanted = keys.map(({ holder, resultType, kinds, after = FROM_THE_START }, place) => ({
     place,
     holder_id: holder,
     result_type: resultType,
+    kinds,
     after_issued_on: after[0],
     after_id: after[1],
   }));
@@ -90,15 +93,17 @@ async function loadPages(context: Context<Loaders>, keys: readonly PageKey[]) {
 
 async function loadOrganizations(context: Context<Loaders>, ids: readonly string[]) {
   const { viewer } = context;
-  const others = ids.filter((id) => isOpaqueId(id) && !context.subjects.has(id));
+  const isCitizen = viewer?.personId != null && viewer.agency === null;
   // Widened for this statement, and to those only that the rule lets the viewer represent today.
-  const represented =
-    viewer?.personId == null || others.length === 0
-      ? []
-      : await context.loaders.represented.load(viewer.personId);
-  const about = others.filter((id) => represented.includes(id));
+  const represented = isCitizen ? await context.loaders.represented.load(viewer.personId ?? '') : [];
+  const about = ids.filter((id) => represented.includes(id));
   const found = toOrganizations(await context.read(selectOrganizations, { wanted: asList(ids) }, about));
-  return ids.map((id) => found.get(id) ?? null);
+  return ids.map((id) => {
+    const organization = found.get(id) ?? null;
+    return organization !== null && represented.includes(id)
+      ? { ...organization, opened: 'WHOLE' as const }
+      : organization;
+  });
 }
 
 async function loadRepresented(context: Context<Loaders>, person: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
+import { opensDatum } from '../../../schema/opened.ts';
 import type { ContextType, DocumentMapper } from '../mappers.ts';
 import { judgeDocument } from '../rules/validity.ts';
 import type { DocumentResolvers } from '../types.generated.ts';
@@ -9,5 +10,10 @@ export const Document: DocumentResolvers<ContextType, DocumentMapper> = {
   resultType: ({ resultType }) => ({ code: resultType }),
   issuer: ({ issuer }) => ({ code: issuer }),
   state: (document, _args, { now }) => judgeDocument(document, dayInVietnam(now)),
-  data: ({ form, data }) => (form === 'STRUCTURED' ? [...data] : []),
+  data: ({ form, data, subject, resultType }, _args, context) => {
+    if (form !== 'STRUCTURED') return [];
+    if (subject === context.viewer?.personId) return [...data];
+    const reads = context.readsOf(subject);
+    return data.filter(({ key }) => opensDatum(reads, resultType, key));
+  },
 };

@@ -1,8 +1,15 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
+import { opensPath } from '../../../schema/opened.ts';
 import type { ContextType, PrefillMapper } from '../mappers.ts';
-import { type Answer, answerFromDocument, answerFromOrganization, roleAbsent } from '../rules/answers.ts';
+import {
+  type Answer,
+  answerFromDocument,
+  answerFromOrganization,
+  notPermitted,
+  roleAbsent,
+} from '../rules/answers.ts';
 import { type Binding, coordinateOf, findBinding } from '../rules/binding.ts';
-import { componentRoleAbsent, judgeComponent } from '../rules/components.ts';
+import { componentNotPermitted, componentRoleAbsent, judgeComponent } from '../rules/components.ts';
 import type { WarehouseDocument } from '../rules/document.ts';
 import { chooseDocument } from '../rules/selection.ts';
 import type { HeldAnswer, HeldComponent, PrefillResolvers } from '../types.generated.ts';
@@ -18,10 +25,16 @@ export const Prefill: PrefillResolvers<ContextType, PrefillMapper> = {
   heldComponents: (prefill, _args, context) => proveComponents(prefill, context),
 };
 
-/** Who plays a part. A typed person was verified by dossiers before it signed the grant; nothing is checked again. */
-function findSubject({ accepted }: PrefillMapper, role: string): string | undefined {
-  return accepted.subjects.find((subject) => subject.role === role)?.id;
-}
+type Subject = PrefillMapper['accepted']['subjects'][number];
+
+/**
+ * Who plays a part, and what of her the grant opens. A typed person was verified by dossiers before it signed the grant;
+ * who she is is not checked again.
+ */
+const findSubject = ({ accepted }: PrefillMapper, role: string): Subject | undefined =>
+  accepted.subjects.find((subject) => subject.role === role);
+
+const opens = ({ reads }: Subject, path: string): boolean => opensPath(new Set(reads), path);
 
 /** Answers to the questions that are this register's; the others are left to whose they are. */
 async function answerQuestions(prefill: PrefillMapper, context: ContextType): Promise<HeldAnswer[] | null> {
@@ -35,12 +48,19 @@ async function answerQuestions(prefill: PrefillMapper, context: ContextType): Pr
 
 async function answerQuestion(
   prefill: PrefillMapper,
-  { key, role }: Question,
+  { key, role, path }: Question,
   binding: Binding,
   context: ContextType,
 ): Promise<HeldAnswer> {
-  const subject = findSubject(prefill, role);
-  if (subject === undefined) return { key, ...roleAbsent };
+  const part = findSubject(prefill, role);
+  if (part === undefined) return { key, ...roleAbsent };
+  const { id: subject, kind } = part;
+  // An organisation's register says nothing of a person, and a form asks of each part only what is its own.
+  const fits = binding.kind !== 'ORGANIZATION' || kind === 'ORGANIZATION';
+  if (!fits || !opens(part, path ?? '')) {
+    context.audit.deny(subject, coordinateOf(binding));
+    return { key, ...notPermitted };
+  }
   const answer = await readAnswer(subject, binding, context);
   const isValue = answer.state === 'HELD' || binding.kind === 'ORGANIZATION';
   // That nothing counts today is said of the person too.
@@ -74,18 +94,32 @@ async function proveComponent(
   { code, role, accepts }: Component,
   context: ContextType,
 ): Promise<HeldComponent> {
-  const subject = findSubject(prefill, role);
-  if (subject === undefined) return { code, ...componentRoleAbsent };
-  const holders = [...new Set(prefill.accepted.subjects.map(({ id }) => id))];
-  const held = await loadHoldings(holders, accepts, context);
-  const others = holders.filter((id) => id !== subject);
+  const part = findSubject(prefill, role);
+  if (part === undefined) return { code, ...componentRoleAbsent };
+  const subject = part.id;
+  const opened = accepts.filter(({ resultType }) => opens(part, `Document[${resultType}]`));
+  if (opened.length === 0) {
+    context.audit.deny(subject, 'Document.state');
+    return { code, ...componentNotPermitted };
+  }
+  const others = listOtherOwners(prefill, subject, opened);
+  const held = await loadHoldings([subject, ...others], opened, context);
   const { answer, otherOwner } = judgeComponent(
-    { subject, others, accepts, onDay: dayInVietnam(context.now) },
+    { subject, others, accepts: opened, onDay: dayInVietnam(context.now) },
     (holder, resultType) => held.filter((one) => one.subject === holder && one.resultType === resultType),
   );
   context.audit.disclose(subject, 'Document.state');
   if (otherOwner !== null) context.audit.disclose(otherOwner, 'Document.state');
   return { code, ...answer };
+}
+
+/** The other people of the grant of whom the form asks something of a paper of these kinds: of nobody else it is told. */
+function listOtherOwners(prefill: PrefillMapper, subject: string, opened: Component['accepts']): string[] {
+  const kinds = opened.map(({ resultType }) => `Document[${resultType}]`);
+  const asked = prefill.accepted.subjects.filter(({ reads }) =>
+    reads.some((path) => kinds.some((kind) => path === kind || path.startsWith(`${kind}.`))),
+  );
+  return [...new Set(asked.map(({ id }) => id))].filter((id) => id !== subject);
 }
 
 /** All papers of these holders and types; the loader makes one statement of what all components ask for. */

@@ -6,7 +6,7 @@ import { findRepresentation } from './validity.ts';
 
 /** What this register says to one question; the words are those of AnswerState, AnswerReason and VerificationLevel. */
 export interface Answer {
-  state: 'HELD' | 'NOT_HELD' | 'EXPIRED' | 'NOT_APPLICABLE';
+  state: 'HELD' | 'NOT_HELD' | 'EXPIRED' | 'NOT_APPLICABLE' | 'NOT_PERMITTED';
   reason: 'REVOKED' | 'IN_REVIEW' | 'DOCUMENT_ONLY' | 'NO_RECORD' | 'NO_VALUE' | 'ROLE_ABSENT' | null;
   value: string | null;
   display: string | null;
@@ -28,6 +28,9 @@ const NOTHING = {
 
 /** Nobody plays the part that the question asks about. */
 export const roleAbsent: Answer = { ...NOTHING, state: 'NOT_APPLICABLE', reason: 'ROLE_ABSENT' };
+
+/** The grant does not open what the question asks of this part. */
+export const notPermitted: Answer = { ...NOTHING, state: 'NOT_PERMITTED' };
 
 type DocumentBinding = Exclude<Binding, { kind: 'ORGANIZATION' }>;
 type OrganizationBinding = Extract<Binding, { kind: 'ORGANIZATION' }>;

@@ -9,7 +9,7 @@ export interface Mapping {
 
 /** What this register says of one paper of a dossier (thành phần hồ sơ). */
 export interface ComponentAnswer {
-  state: 'HELD' | 'NOT_HELD' | 'EXPIRED' | 'NOT_APPLICABLE';
+  state: 'HELD' | 'NOT_HELD' | 'EXPIRED' | 'NOT_APPLICABLE' | 'NOT_PERMITTED';
   reason:
     | 'REVOKED'
     | 'IN_REVIEW'
@@ -43,6 +43,9 @@ export const componentRoleAbsent: ComponentAnswer = {
   state: 'NOT_APPLICABLE',
   reason: 'ROLE_ABSENT',
 };
+
+/** The grant opens none of the papers that could replace it. */
+export const componentNotPermitted: ComponentAnswer = { ...NOTHING, state: 'NOT_PERMITTED' };
 
 /** What somebody holds of one result type. */
 export type Holding = (subject: string, resultType: string) => readonly WarehouseDocument[];

@@ -45,6 +45,8 @@ export interface Representation {
 export interface RegisteredOrganization {
   id: string;
   subject: string;
+  /** Whole for whoever represents it; undefined where only a grant opens it. */
+  opened?: 'WHOLE';
   name: string;
   taxNumber: string;
   legalForm: string | null;
