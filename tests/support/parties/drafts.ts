@@ -4,7 +4,16 @@ import { organizationId } from '../../../subgraphs/nation/ids.ts';
 import { testKeys } from '../house.ts';
 import type { Form } from './forms.ts';
 import { typedRightly } from './people.ts';
-import { draftInput, type Named, OPEN, readEverywhere, typedAs, writeEverywhere } from './routes.ts';
+import {
+  draftInput,
+  type Named,
+  OPEN,
+  readEverywhere,
+  readFirst,
+  sealOf,
+  typedAs,
+  writeEverywhere,
+} from './routes.ts';
 import type { Scene, Told } from './scene.ts';
 import { viewerNamed } from './viewers.ts';
 
@@ -12,7 +21,7 @@ export const HOA_SEN = '9900000104';
 export const AGENCY = 'H15.50.05';
 
 /** Whoever fills a part that the form needs and that is not the one in question: the same in every draft. */
-const FILLER = 'hoa-2';
+const FILLER = 'dung';
 
 /** The parties of a draft: the named one, the applicant, and whoever else the form needs. */
 export function partiesOf(form: Form, named: Named, applicant: object): object[] {
@@ -42,15 +51,27 @@ export function openDraft(
 
 export const dossierOf = (opened: Told): string | null => opened.data?.openDraftDossier?.dossier?.id ?? null;
 
-/** Everything that one citizen is told in a draft of her own in which somebody is named. */
+/** Everything that one citizen is told in a draft of her own in which somebody is named, until it is filed. */
 export async function tellCitizen(scene: Scene, who: string, form: Form, named: Named): Promise<Told[]> {
   const viewer = viewerNamed(who);
+  // Before the one in question, which is then the newest of her list.
+  const other = dossierOf(await openDraft(scene, viewer, form, typedAs(named.role, typedRightly(FILLER))));
   const opened = await openDraft(scene, viewer, form, named);
   const dossier = dossierOf(opened);
-  if (dossier === null) return [opened];
+  if (dossier === null || other === null) return [opened];
   const reading = { scene, viewer, form, named, dossier };
-  const read = await readEverywhere(reading);
-  const written = await writeEverywhere(reading, null);
-  const again = await readEverywhere(reading);
-  return [opened, ...read, ...written, ...again.map((told) => ({ ...told, route: `${told.route}, filed` }))];
+  const seal = await sealOf({ ...reading, dossier: other });
+  return [opened, ...(await readEverywhere(reading)), ...(await writeEverywhere(reading, seal))];
+}
+
+/** The same of somebody whom she has named before, and of the dossier once it is filed. */
+export async function tellCitizenAll(scene: Scene, who: string, form: Form, named: Named): Promise<Told[]> {
+  const viewer = viewerNamed(who);
+  const before = dossierOf(await openDraft(scene, viewer, form, named));
+  if (before !== null) await readFirst({ scene, viewer, form, named, dossier: before });
+  const told = await tellCitizen(scene, who, form, named);
+  const dossier = dossierOf(told[0] as Told);
+  if (dossier === null) return told;
+  const again = await readEverywhere({ scene, viewer, form, named, dossier });
+  return [...told, ...again.map((one) => ({ ...one, route: `${one.route}, filed` }))];
 }

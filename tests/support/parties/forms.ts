@@ -83,6 +83,17 @@ export const listParts = (forms: readonly Form[]): Part[] =>
       .map((asked) => ({ form, asked })),
   );
 
+/** One part for each role: the first form that has it and asks most of it. */
+export const onePerRole = (parts: readonly Part[]): Part[] => {
+  const weight = ({ asked }: Part): number => asked.questions.length + asked.components.length;
+  const roles = [...new Set(parts.map(({ asked }) => asked.role))];
+  return roles.map((role) =>
+    parts
+      .filter(({ asked }) => asked.role === role)
+      .reduce((most, part) => (weight(part) > weight(most) ? part : most)),
+  );
+};
+
 /** Paths that any form asks of anybody, for representations that ask for all of them. */
 export const listPaths = (forms: readonly Form[]): string[] =>
   [

@@ -78,3 +78,9 @@ export function findLeaks(
     return secrets.map((secret) => `${route}: ${secret}`);
   });
 }
+
+/** The same, without what the viewer is told anyway: her own address, or those for whom she acts in her own record. */
+export function findNews(before: readonly Told[], now: readonly Told[], named: Named): string[] {
+  const known = new Set(findLeaks(before, named));
+  return findLeaks(now, named).filter((leak) => !known.has(leak));
+}

@@ -88,6 +88,14 @@ export const typedRightly = (key: string): TypedKind => ({
   typed: typedOf(key),
 });
 
+/** One of many numbers that nobody has. */
+export const typedNobody = (serial: number): TypedKind => ({
+  kind: 'number of nobody',
+  whose: null,
+  agrees: false,
+  typed: { personalNumber: `966190999${serial}`, fullName: 'Trần Thị Không', birthDate: '1990-04-04' },
+});
+
 export const mark = (...parts: readonly string[]): string =>
   `QX${createHash('md5').update(parts.join('/')).digest('hex').slice(0, 10)}`;
 

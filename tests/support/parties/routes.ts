@@ -151,6 +151,11 @@ export interface Reading {
   dossier: string;
 }
 
+/** The first question about a dossier: whoever is named is counted against budgets once, and known from then on. */
+export async function readFirst({ scene, viewer, dossier }: Reading): Promise<void> {
+  for (const query of [...DOSSIER, ...PREFILL]) await scene.ask('first', viewer, query, { id: dossier });
+}
+
 /** Everything that reads: asked of an open or filed dossier, it changes nothing. */
 export async function readEverywhere({ scene, viewer, named, dossier }: Reading): Promise<Told[]> {
   const told: Told[] = [];
@@ -214,8 +219,13 @@ function idsOf({ typed, whose, party }: Named): string[] {
   return [given, whose === null ? randomUUID() : personIdOf(whose)];
 }
 
+/** The seal of a dossier, as its prefill gives it. */
+export async function sealOf({ scene, viewer, dossier }: Reading): Promise<object | null> {
+  return answersOf((await scene.ask('seal', viewer, ANSWERS, { id: dossier })).data)?.seal ?? null;
+}
+
 /** Everything that writes, refusals first; the last files the dossier. */
-export async function writeEverywhere(reading: Reading, foreign: object | null): Promise<Told[]> {
+export async function writeEverywhere(reading: Reading, foreign: object | null = null): Promise<Told[]> {
   const { scene, viewer, form, dossier } = reading;
   const told: Told[] = [];
   for (const { code, resultTypes } of form.roles.flatMap(({ components }) => components)) {
