@@ -98,7 +98,13 @@ const NEARNESS: readonly WhyNot[] = [
 export function judgeRepresentation(facts: RepresentationFacts): RepresentationVerdict {
   const { actor, subject, today } = facts;
   if (actor === subject)
-    return { kind: 'MAY_ACT', capacity: 'OWN_RECORD', childConsentNeeded: false, minorUntil: null, until: null };
+    return {
+      kind: 'MAY_ACT',
+      capacity: 'OWN_RECORD',
+      childConsentNeeded: false,
+      minorUntil: null,
+      until: null,
+    };
   const own = facts.mandates.filter(
     (mandate) => mandate.representative === actor && mandate.represented === subject,
   );

@@ -14,8 +14,8 @@ interface OfDossier {
 }
 
 export type DossierMapper = DossierRow;
-/** With the account that opened the dossier, which may read what it typed. */
-export type DossierPartyMapper = ViewedParty & Pick<DossierRow, 'openedBy'>;
+/** With the account that opened the dossier, which may read what it typed, and whom an answer is a disclosure about. */
+export type DossierPartyMapper = ViewedParty & Pick<DossierRow, 'openedBy' | 'subjects'>;
 export type StatusEventMapper = StatusEventRow & { subjects: readonly string[] };
 export type ReuseRecordMapper = ReuseRow & { subjects: readonly string[] };
 export type PrefillMapper = PrefillReference;

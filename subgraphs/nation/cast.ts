@@ -2,6 +2,7 @@
 
 import { familyCitizens, familyDocuments } from './castFamilies.ts';
 import { identityCitizens, identityDocuments } from './castIdentity.ts';
+import { kinCitizens, kinDocuments } from './castKin.ts';
 import { lanCitizens } from './castLan.ts';
 import { lanDocuments } from './castLanDocuments.ts';
 import { representativeCitizens, representativeDocuments } from './castOrganizations.ts';
@@ -14,6 +15,7 @@ export const castCitizens: readonly Citizen[] = [
   ...identityCitizens,
   ...paperCitizens,
   ...familyCitizens,
+  ...kinCitizens,
   ...representativeCitizens,
   ...wardCitizens,
 ];
@@ -24,5 +26,6 @@ export const castDocuments: readonly HeldDocument[] = [
   ...identityDocuments,
   ...paperDocuments,
   ...familyDocuments,
+  ...kinDocuments,
   ...representativeDocuments,
 ];

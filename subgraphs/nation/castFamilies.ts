@@ -1,4 +1,4 @@
-/** Families: two parents and their children, an orphan and his guardian, and a man who has died. */
+/** Families: two parents and their children, an orphan and his guardian. */
 
 import { dwelling, headOf, memberOf, oldUnits, ordinary } from './castRecord.ts';
 import { describePaper } from './paper.ts';
@@ -6,7 +6,6 @@ import type { Citizen, HeldDocument } from './types.ts';
 
 const phucHome = dwelling.buonMaThuot('27 Ngô Quyền');
 const sonHome = dwelling.tanLap('3 Điện Biên Phủ');
-const namHome = dwelling.buonMaThuot('60 Phan Chu Trinh');
 
 const phuc: Citizen = {
   ...ordinary,
@@ -119,28 +118,7 @@ const tam: Citizen = {
   recordVersion: 2,
 };
 
-/** Died in the spring of 2026; his death is registered. */
-const nam: Citizen = {
-  ...ordinary,
-  ...headOf('household-nam', 'nam'),
-  key: 'nam',
-  personalNumber: '966048000406',
-  oldNumber: '990000406',
-  fullName: 'Trịnh Văn Nam',
-  gender: 'MALE',
-  birthDate: '1948-10-10',
-  birthRegistrationPlace: oldUnits.dakLak,
-  hometown: oldUnits.vinh,
-  permanentResidence: namHome,
-  currentResidence: null,
-  maritalStatus: 'WIDOWED',
-  lifeStatus: 'DECEASED',
-  diedOn: '2026-04-03',
-  recordVersion: 5,
-  recordedAt: '2026-04-08T10:00:00+07:00',
-};
-
-export const familyCitizens: readonly Citizen[] = [phuc, oanh, quynh, newborn, son, tam, nam];
+export const familyCitizens: readonly Citizen[] = [phuc, oanh, quynh, newborn, son, tam];
 
 export const familyDocuments: readonly HeldDocument[] = [
   describePaper({
@@ -226,19 +204,6 @@ export const familyDocuments: readonly HeldDocument[] = [
       registrationNumber: '12/2025',
       wardName: 'Vũ Minh Tâm',
       guardianName: 'Vũ Đức Sơn',
-    },
-  }),
-  describePaper({
-    key: 'nam-death-extract',
-    holder: { person: 'nam' },
-    resultType: 'KQ.G15.000034',
-    number: '29/TLKT-BS',
-    issuer: 'H15.50.05',
-    issuedOn: '2026-04-07',
-    until: 'PERMANENT',
-    data: {
-      registrationNumber: '29/TLKT-BS',
-      diedOn: '2026-04-03',
     },
   }),
 ];

@@ -163,6 +163,13 @@ const citizenPersonas: Persona[] = [
     citizenKey: 'thao',
     story: 'A mother whose rights over one of her two children a court restricts.',
   },
+  {
+    ...citizen,
+    key: 'yen',
+    name: 'Trịnh Hải Yến',
+    citizenKey: 'yen',
+    story: 'A daughter whose father has died: she is told of his death, and of nothing else of him.',
+  },
 ];
 
 export const personas: Persona[] = [...citizenPersonas, ...officialPersonas];

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import { readViewer } from '../../gateway/viewer.ts';
 import { dayInVietnam } from '../../schema/calendar.ts';
+import type { Role } from '../../schema/content.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { consumerByClient, sealFacts } from '../../subgraphs/dossiers/database/directory.ts';
 import { type DossierRow, dossiersByIds } from '../../subgraphs/dossiers/database/dossiers.ts';
@@ -17,6 +18,7 @@ import { judgeAttestation } from '../../subgraphs/dossiers/rules/attestation.ts'
 import { judgeGrant } from '../../subgraphs/dossiers/rules/grant.ts';
 import { listSealed, type MergedPrefill, mergePrefill } from '../../subgraphs/dossiers/rules/merge.ts';
 import { buildSealPayload, signSeal } from '../../subgraphs/dossiers/rules/seal.ts';
+import { listReads } from '../../subgraphs/dossiers/rules/views.ts';
 import { AuditTrail, AuditWriter } from '../../subgraphs/kernel/audit.ts';
 import { Database, type RowSettings } from '../../subgraphs/kernel/database.ts';
 import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
@@ -75,7 +77,8 @@ class Limit {
     ]);
     if (dossier === undefined || !judgeAccess(viewer, dossier)) return undefined;
     const attested = judgeAttestation(viewer, system, dayInVietnam(now));
-    const facts = { stage: dossier.stage, status: dossier.status, parties, lapsed: [], attested };
+    const viewed = parties.map(({ role }) => ({ role, view: 'FORM' as const }));
+    const facts = { stage: dossier.stage, status: dossier.status, parties: viewed, lapsed: [], attested };
     if (judgeGrant(facts, 'DRAFT_ONLY').kind !== 'Granted') return undefined;
     return this.#answer(request, dossier, parties);
   }
@@ -95,7 +98,8 @@ class Limit {
       version.content.cases,
       dossier.caseCode,
     );
-    const roles = new Set<string>(parties.map((party) => party.role));
+    const roles = new Set<Role>(parties.map((party) => party.role));
+    const form = { questions: asked, components: required };
     const questions = asked.map(toPrefillQuestion);
     const components = required.map((component) => toPrefillComponent(component, roles));
     const wanted = registers.listWanted(questions, components, parties);
@@ -122,7 +126,11 @@ class Limit {
         heldComponents: registers.proveComponents(components, parties, holding, today, trails.warehouse),
         amountsDue: registers.listAmountsDue(listPrefillFees(version.content, dossier.channel)),
       },
-      roles,
+      {
+        reads: new Map([...roles].map((role) => [role, new Set(listReads(form, role, 'FORM'))])),
+        unread: new Map(),
+        citizen: false,
+      },
     );
     if (merged.__typename === 'PrefillUnavailable') throw new Error('The form did not arrive.');
     for (const subject of subjects) trails.dossiers.disclose(subject, 'Prefill.answer');

@@ -42,7 +42,7 @@ export function answerFromPeople(
     const source = sources.get(part.subject);
     if (people.findAttribute(path) === undefined) return [{ key, ...people.noMapping }];
     if (person === undefined || source === undefined) return [{ key, ...people.noRecord }];
-    const typed = { role, kind: part.kind, id: part.subject, typed: part.typedHash };
+    const typed = { role, kind: part.kind, id: part.subject, typed: part.typedHash, reads: [] };
     if (judgeTyped(person, [typed]) === 'OTHERWISE_TYPED') return [{ key, ...people.notPermitted }];
     audit.disclose(person.personId, people.coordinateOf(path));
     return [{ key, ...travelling(people.answerQuestion(source, path)) }];

@@ -34,7 +34,7 @@ describe('Opening a draft', () => {
     expect([...rows]).toEqual([{ account: minh.account, agency: 'H15.50.05' }]);
   });
 
-  it('opens a draft for a citizen herself, with her family', async () => {
+  it('opens a draft for a citizen herself, and says nothing of the husband she types', async () => {
     const parties = [
       { role: 'APPLICANT', viewer: true },
       { role: 'SPOUSE', person: typed('hung') },
@@ -42,7 +42,7 @@ describe('Opening a draft', () => {
     const { dossier } = await open(stage, lan, moveIn({ agency: 'H15.50.05', channel: 'ONLINE', parties }));
     expect(dossier.parties).toMatchObject([
       { verification: 'OWN_RECORD', person: { id: personId('lan') } },
-      { verification: 'VERIFIED', person: { id: personId('hung') } },
+      { verification: 'READ_AT_INTAKE', person: null, capacity: null },
     ]);
   });
 
@@ -93,7 +93,6 @@ describe('Opening a draft', () => {
 
   it.each([
     ['vinh', 'who represents it today', HOA_SEN, 'OWN_RECORD'],
-    ['xuan', 'who represented it last year', HOA_SEN, 'NOT_VERIFIED'],
     ['minh', 'an officer', HOA_SEN, 'VERIFIED'],
     ['minh', 'an officer who mistypes it', '9900000999', 'NOT_VERIFIED'],
   ])('lets %s, %s, name an organisation as it is known', async (who, _why, taxNumber, verification) => {
@@ -104,6 +103,15 @@ describe('Opening a draft', () => {
       verification,
       organization: verification === 'NOT_VERIFIED' ? null : { id },
     });
+  });
+
+  it.each([
+    ['who represented it last year', 'xuan', HOA_SEN],
+    ['who never did', 'lan', HOA_SEN],
+    ['who types a number that no organisation has', 'vinh', '9900000999'],
+  ])('refuses an organisation to a citizen %s', async (_why, who, taxNumber) => {
+    const answer = await open(stage, viewerOf(who), company(who, taxNumber));
+    expect(answer).toMatchObject({ __typename: 'RepresentationNotEstablished', roles: ['ORGANIZATION'] });
   });
 
   const applicant = { role: 'APPLICANT', person: typed('lan') };

@@ -1,7 +1,26 @@
 /** Answers of the registers as they arrive, for the tests of the merge. */
 import { type MergedPrefill, mergePrefill } from '../../subgraphs/dossiers/rules/merge.ts';
+import type { Parts } from '../../subgraphs/dossiers/rules/views.ts';
 
-export const ROLES = new Set(['APPLICANT', 'SPOUSE']);
+/** Opens every path. */
+class Everything extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+/** Parts of which everything may be read, and those of which nothing may. */
+export const partsOf = (
+  roles: Iterable<string>,
+  unread: Record<string, 'READ_AT_INTAKE' | 'NOT_VERIFIED'> = {},
+  citizen = false,
+): Parts => ({
+  reads: new Map([...roles].map((role) => [role, new Everything()])),
+  unread: new Map(Object.entries(unread)),
+  citizen,
+});
+
+export const ROLES = partsOf(['APPLICANT', 'SPOUSE']);
 
 export const question = (key: string, path: string | null, changes: object = {}) => ({
   key,

@@ -45,6 +45,15 @@ const forSomebody = (id: string, { role = 'APPLICANT', ...consent }: Relation = 
     ...changes,
   });
 const agreed = { childConsent: true };
+/** Appointing a guardian asks for the child's own wish from six years on (Civil Code, article 54). */
+const appointed = (applicant: string, child: string, consent: object) => ({
+  ...{ procedure: '1.004837', caseCode: 'APPOINTED' },
+  parties: [
+    { role: 'APPLICANT', viewer: true },
+    { role: 'GUARDIAN', relation: personId(applicant) },
+    { role: 'CHILD', relation: personId(child), ...consent },
+  ],
+});
 const land = { procedure: '1.012783', caseCode: 'INDIVIDUAL' };
 
 const openFor = (who: string, key: string, relation: Relation = {}, changes: object = {}) =>
@@ -70,22 +79,25 @@ const grantOf = async (viewer: Viewer, dossier: string) =>
   };
 
 describe('Opening a draft for whoever she acts for', () => {
-  it('a mother for her child of ten, who agrees: the ground stands on the party and the grant covers the child', async () => {
+  it('a mother for her child of ten: the ground stands on the party and the grant covers the child', async () => {
     const oanh = viewerOf('oanh');
-    const { dossier } = await openFor('oanh', 'quynh', agreed);
+    const { dossier } = await openFor('oanh', 'quynh');
     expect(dossier.parties).toEqual([
       {
         role: 'APPLICANT',
         verification: 'REPRESENTED',
         capacity: 'PARENT',
-        childConsentDeclared: true,
+        childConsentDeclared: null,
         person: { id: personId('quynh') },
         organization: null,
       },
     ]);
     const { grant = '' } = await grantOf(oanh, dossier.id);
     const { subjects } = openGrant(testKeys, grant, oanh, new Date(`${today}T12:00:00+07:00`));
-    expect(subjects).toEqual([{ role: 'APPLICANT', kind: 'PERSON', id: personId('quynh'), typed: null }]);
+    expect(subjects).toEqual([
+      { role: 'APPLICANT', kind: 'PERSON', id: personId('quynh'), typed: null, reads: expect.any(Array) },
+    ]);
+    expect(subjects[0]?.reads).toContain('Person.fullName');
   });
 
   it('the child in the log: her dossier was opened, by somebody who is not the child (DOS-11)', async () => {
@@ -107,8 +119,8 @@ describe('Opening a draft for whoever she acts for', () => {
 
   it.each([
     ['herself, by her own id', 'oanh', 'oanh', {}, {}, 'OWN_RECORD', null],
-    ['a child in a role of its own', 'phuc', 'quynh', agreed, {}, 'PARENT', true],
-    ['an orphan, by the guardian of today', 'son', 'tam', agreed, {}, 'GUARDIAN', true],
+    ['a child in a role of its own', 'phuc', 'quynh', agreed, {}, 'PARENT', null],
+    ['an orphan, by the guardian of today', 'son', 'tam', agreed, {}, 'GUARDIAN', null],
     ['a grown man without capacity, of whom no consent is asked', 'dat', 'trung', {}, {}, 'GUARDIAN', null],
     [
       'a ward in a matter of property, by the guardian of her property',
@@ -147,11 +159,11 @@ describe('Opening a draft for whoever she acts for', () => {
 
   it.each([
     [
-      'a child of ten of whom nobody says that she agrees',
-      'oanh',
-      'quynh',
+      'a child of twelve of whom nobody says that he agrees, where the procedure asks for it',
+      'son',
+      'tam',
       {},
-      {},
+      appointed('son', 'tam', {}),
       'ChildConsentNotDeclared',
     ],
     ['a ward outside what the decision gives', 'dat', 'cuc', {}, {}, 'RepresentationOutOfScope'],
@@ -185,6 +197,15 @@ describe('Opening a draft for whoever she acts for', () => {
     const answer = await openFor(who, key, relation, changes);
     expect(answer).toMatchObject({ __typename: refusal, roles: [expect.any(String)] });
     expect(answer.message).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/u);
+  });
+
+  it('keeps a declared consent with the procedure that asks for it', async () => {
+    const { dossier } = await openFor('son', 'tam', {}, appointed('son', 'tam', agreed));
+    expect(dossier.parties).toMatchObject([
+      { role: 'APPLICANT', childConsentDeclared: null },
+      { role: 'CHILD', childConsentDeclared: true },
+      { role: 'GUARDIAN', childConsentDeclared: null },
+    ]);
   });
 
   it('answers a stranger, nobody and a text that is no id alike, and the stranger can read of it (A57, A60)', async () => {

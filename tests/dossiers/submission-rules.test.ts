@@ -31,7 +31,13 @@ const ask = (key: string, required = false) => ({
   required,
 });
 const submission = (changes: Partial<Submission>): Submission => ({
-  dossier: { id: 'd', procedureVersion: 'v', caseCode: 'C', parties: [{ role: 'APPLICANT', id: 'lan' }] },
+  dossier: {
+    id: 'd',
+    procedureVersion: 'v',
+    caseCode: 'C',
+    parties: [{ role: 'APPLICANT', id: 'lan' }],
+    askedRoles: ['APPLICANT'],
+  },
   payload: payload([]),
   questions: [],
   answers: [],

@@ -28,7 +28,8 @@ function form(code: string, caseCode: string, people: string, papers: string, va
   const parties = people.split(' ').map((text) => {
     const [role = '', key = ''] = text.split(':');
     const { personalNumber, fullName, birthDate } = getCastCitizen(key);
-    return { role, person: { personalNumber, fullName, birthDate } };
+    // Where a procedure asks that the child agrees, the counter has asked her.
+    return { role, person: { personalNumber, fullName, birthDate }, childConsent: role === 'CHILD' };
   });
   return { code, caseCode, by: 'minh', parties, papers: papers.match(/\d+/g) ?? [], values };
 }
@@ -169,10 +170,10 @@ describe('A form, filled for all the people it is about', () => {
     expect(fieldOf(outcome, 'previousCategory')?.value).toBe(valid ? 'Hộ cận nghèo' : null);
   });
 
-  it('gives Xuân, who represents the enterprise no longer, nothing of it', async () => {
-    const { data } = await prefill({ ...forms.suspension, by: 'xuan' });
+  it('opens nothing for Xuân, who represents the enterprise no longer', async () => {
+    const answer = await open('xuan', inputOf({ ...forms.suspension, by: 'xuan' }));
     const message = expect.any(String);
-    expect(data).toEqual({ __typename: 'PersonNotVerified', roles: ['ORGANIZATION'], message });
+    expect(answer).toEqual({ __typename: 'RepresentationNotEstablished', message });
   });
 });
 

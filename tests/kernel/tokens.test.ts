@@ -175,7 +175,16 @@ describe('An envelope', () => {
 const grantContent: Omit<Grant, 'jti' | 'iat' | 'exp'> = {
   account: minh.account,
   agency: minh.agency,
-  subjects: [{ role: 'APPLICANT', kind: 'PERSON', id: randomUUID(), typed: 'a'.repeat(64) }],
+  subjects: [
+    {
+      role: 'APPLICANT',
+      kind: 'PERSON',
+      id: randomUUID(),
+      typed: 'a'.repeat(64),
+      reads: ['Person.fullName'],
+    },
+  ],
+  unread: [{ role: 'FATHER', why: 'READ_AT_INTAKE' as const }],
   procedureVersion: randomUUID(),
   caseCode: 'ANY',
   channel: 'COUNTER',

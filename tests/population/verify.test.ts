@@ -1,7 +1,8 @@
 import type postgres from 'postgres';
+import { personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
 import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { idOfOldNumber, openOwner, part, recordId, takeLeaves, typing, withBasis } from './support.ts';
 
 const VERIFY = `query ($input: IdentityInput!) {
@@ -139,12 +140,28 @@ describe('Looking up the person of a dossier', () => {
     expect(await takeLeaves(owner)).toMatchObject([{ outcome: 'DENIED', fields: ['Query.lookUpPerson'] }]);
   });
 
-  it('answers an unknown and an ambiguous number with refusals of their own', async () => {
-    const grant = grantFor(minh, [part('APPLICANT', personId('lan'), 'lan')]);
-    const unknown = await lookUp(typing('lan', { personalNumber: '966194999999' }), grant);
+  it('answers an unknown and an ambiguous number with refusals of their own, where the dossier names them', async () => {
+    const nobody = { personalNumber: '966194999999' };
+    const typedId = personIdOfNumber(testKeys, nobody.personalNumber);
+    const unknown = await lookUp(
+      typing('lan', nobody),
+      grantFor(minh, [part('APPLICANT', typedId, 'lan', nobody)]),
+    );
     expect(unknown.data.lookUpPerson.__typename).toBe('PersonNotFound');
-    const ambiguous = await lookUp(typing('lam'), grant);
+    const twins = grantFor(minh, [part('APPLICANT', recordId('lam'), 'lam')]);
+    const ambiguous = await lookUp(typing('lam'), twins);
     expect(ambiguous.data.lookUpPerson.__typename).toBe('PersonAmbiguous');
     expect(ambiguous.data.lookUpPerson.message).toContain('12 chữ số');
+  });
+
+  it('refuses alike whom the dossier does not name: somebody, nobody, and a number that two people carry', async () => {
+    const grant = grantFor(minh, [part('APPLICANT', personId('lan'), 'lan')]);
+    const answers = [];
+    for (const typed of [typing('hung'), typing('lan', { personalNumber: '966194999999' }), typing('lam')]) {
+      const { data, errors } = await lookUp(typed, grant);
+      answers.push({ data, codes: errors?.map(({ extensions }) => extensions.code) });
+    }
+    const refused = { data: { lookUpPerson: null }, codes: ['FORBIDDEN'] };
+    expect(answers).toEqual([refused, refused, refused]);
   });
 });

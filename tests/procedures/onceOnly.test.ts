@@ -1,7 +1,7 @@
 import type { CaseContent, ProcedureContent, QuestionContent } from '../../schema/content.ts';
+import { pathOfBinding } from '../../schema/opened.ts';
 import { readPolicy } from '../../subgraphs/house.ts';
 import { readSeedContents, readSeedResultTypes } from '../../subgraphs/procedures/database/seedFiles.ts';
-import { pathOfBinding } from '../../schema/opened.ts';
 import { parseBinding } from '../../subgraphs/procedures/rules/binding.ts';
 import {
   type FormProblemKind,

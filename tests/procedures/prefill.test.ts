@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Grant } from '../../subgraphs/kernel/tokens.ts';
 import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
 import { judgeApplicability } from '../../subgraphs/procedures/rules/prefill.ts';
-import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
+import { ask, type GrantedPart, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 
 let open: TestHouse;
@@ -28,7 +28,7 @@ const playedBy = (role: string, key: string) => ({
   typed: null,
 });
 
-async function prefill(subjects: Grant['subjects'], changes: Partial<Grant>) {
+async function prefill(subjects: GrantedPart[], changes: Partial<Grant>) {
   const grant = grantFor(lan, subjects, changes);
   const answer = await ask(open.house, 'procedures', {
     query: QUERY,
@@ -58,7 +58,7 @@ describe('What a form asks, for the registers', () => {
   });
 
   it('judges a paper by who takes part, and leaves a condition in words open', async () => {
-    const appliesOf = async (...subjects: Grant['subjects']) => {
+    const appliesOf = async (...subjects: GrantedPart[]) => {
       const { components } = await prefill(subjects, BIRTH);
       return Object.fromEntries(
         components.map((one: { code: string; applies: string }) => [one.code.slice(-2), one]),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { SubgraphName } from '../../schema/files.ts';
+import type { Policy } from '../../schema/policy.ts';
 import type { House } from '../../subgraphs/house.ts';
 import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
 import {
@@ -13,6 +15,7 @@ import {
 import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
 import { canonicalPersonId } from '../../subgraphs/nation/ids.ts';
 import { getCastCitizen, personas } from '../../subgraphs/nation/nation.ts';
+import { resultTypes } from '../../subgraphs/nation/resultTypes.ts';
 import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
 
@@ -35,10 +38,25 @@ export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {
   };
 }
 
+type GrantSubject = Grant['subjects'][number];
+
+/** A part of a grant; what is opened of it is everything unless said. */
+export type GrantedPart = Omit<GrantSubject, 'reads'> & Partial<Pick<GrantSubject, 'reads'>>;
+
+const POLICY = new URL('../../schema/policy.generated.json', import.meta.url);
+const coordinates = Object.keys((JSON.parse(readFileSync(POLICY, 'utf8')) as Policy).fields);
+/** Every path that a form could ask of a person or an organisation. */
+export const everyPath: readonly string[] = [
+  ...coordinates.filter((one) => /^(Person|Organization)\./.test(one)),
+  'Person.permanentResidence.text',
+  'Person.currentResidence.text',
+  ...Object.keys(resultTypes).map((code) => `Document[${code}]`),
+];
+
 /** A grant as dossiers would give it to this viewer. */
 export function grantFor(
   viewer: Viewer,
-  subjects: Grant['subjects'],
+  parts: readonly GrantedPart[],
   changes: Partial<Grant> = {},
   now = new Date(),
 ): string {
@@ -47,7 +65,8 @@ export function grantFor(
     {
       account: viewer.account,
       agency: viewer.agency,
-      subjects,
+      subjects: parts.map((part) => ({ reads: [...everyPath], ...part })),
+      unread: [],
       procedureVersion: randomUUID(),
       caseCode: 'ANY',
       channel: 'COUNTER',

@@ -1,7 +1,7 @@
 import type { House } from '../../subgraphs/house.ts';
 import { opaqueId, organizationIdOfTaxNumber } from '../../subgraphs/kernel/identity.ts';
-import type { Grant, Viewer } from '../../subgraphs/kernel/tokens.ts';
-import { ask, type GraphqlAnswer, grantFor, personId, viewerOf } from '../support/ask.ts';
+import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import { ask, type GrantedPart, type GraphqlAnswer, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 
 /** Noon of the day on which the nation is described. */
@@ -14,7 +14,7 @@ export const documentId = (key: string): string => opaqueId(testKeys, 'person/re
 export const hoaSen = organizationIdOfTaxNumber(testKeys, '9900000104');
 
 /** Parts by member of the cast: `{ APPLICANT: 'lan' }`. */
-export function people(roles: Record<string, string>): Grant['subjects'] {
+export function people(roles: Record<string, string>): GrantedPart[] {
   return Object.entries(roles).map(([role, key]) => ({
     role,
     kind: 'PERSON',

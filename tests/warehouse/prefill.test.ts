@@ -123,10 +123,10 @@ describe('Questions that papers answer', () => {
     });
   });
 
-  it('find no organisation behind a person', async () => {
+  it('say nothing of an organisation where a person plays the part', async () => {
     expect(await answersOf({ APPLICANT: 'lan' }, 'Organization.name')).toMatchObject({
-      state: 'NOT_HELD',
-      reason: 'NO_RECORD',
+      state: 'NOT_PERMITTED',
+      value: null,
     });
   });
 });

@@ -43,11 +43,7 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
 }
 
 /** Whoever was named without a right to act for her can read that somebody tried, whether or not such a person exists. */
-function denyNamed(
-  context: ContextType,
-  { parties }: OpenDraftDossierInput,
-  roles: readonly string[],
-): void {
+function denyNamed(context: ContextType, { parties }: OpenDraftDossierInput, roles: readonly string[]): void {
   for (const { role, relation, person } of parties) {
     if (!roles.includes(role)) continue;
     const id = relation ?? (person == null ? null : personIdOfNumber(context.keys, person.personalNumber));

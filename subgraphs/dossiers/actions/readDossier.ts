@@ -64,7 +64,11 @@ export async function listReuse(context: ContextType, dossier: DossierRow): Prom
   });
 }
 
-const declaredIdentity = z.object({ personalNumber: z.string(), fullName: z.string(), birthDate: z.string() });
+const declaredIdentity = z.object({
+  personalNumber: z.string(),
+  fullName: z.string(),
+  birthDate: z.string(),
+});
 
 /** What was typed of a party, for the officers of the dossier and for whoever typed it; null for everybody else. */
 export function readDeclared({ keys, signedIn }: ContextType, party: DossierPartyMapper) {

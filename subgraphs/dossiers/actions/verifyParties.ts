@@ -21,20 +21,25 @@ export async function verifyParties(
     ? await comparePersons(tx, context, given)
     : (party: TypedParty) => leaveToIntake(context, dossierId, party);
   const organizations = await compareOrganizations(tx, isOfficer, given);
-  return given.map((party): PartyRow => {
-    const childConsent = consenting.includes(party.role) ? true : null;
-    const shared = { dossierId, role: party.role, childConsent, typedEncrypted: null };
+  const identify = (party: GivenParty): Verified => {
     switch (party.kind) {
       case 'VIEWER':
-        return { ...shared, ...OWN_RECORD, subject: party.personId };
+        return { ...OWN_RECORD, subject: party.personId };
       case 'RELATION':
-        return { ...shared, ...describeRelation(party) };
+        return describeRelation(party);
       case 'PERSON':
-        return { ...shared, ...persons(party) };
+        return persons(party);
       case 'ORGANIZATION':
-        return { ...shared, ...organizations(party.id) };
+        return organizations(party.id);
     }
-  });
+  };
+  return given.map((party) => ({
+    dossierId,
+    role: party.role,
+    childConsent: consenting.includes(party.role) ? true : null,
+    typedEncrypted: null,
+    ...identify(party),
+  }));
 }
 
 type Verified = Pick<PartyRow, 'kind' | 'subject' | 'typedHash' | 'verification' | 'capacity'> &
@@ -103,8 +108,7 @@ async function compareOrganizations(
   const known = isOfficer ? await listKnownOrganizations(tx, ids) : new Set<string>();
   return (subject) => {
     const shared = { kind: 'ORGANIZATION', subject, typedHash: null } as const;
-    if (!isOfficer)
-      return { ...shared, verification: 'OWN_RECORD', capacity: 'ORGANIZATION_REPRESENTATIVE' };
+    if (!isOfficer) return { ...shared, verification: 'OWN_RECORD', capacity: 'ORGANIZATION_REPRESENTATIVE' };
     return { ...shared, verification: known.has(subject) ? 'VERIFIED' : 'NOT_VERIFIED', capacity: null };
   };
 }

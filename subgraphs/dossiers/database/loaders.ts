@@ -33,10 +33,7 @@ const nameOfCase = ({ procedureVersion, caseCode }: CaseKey): string => `${proce
 export function makeLoaders(context: Context<Loaders>): Loaders {
   return {
     dossier: new DataLoader((ids) => loadDossiers(context, ids)),
-    parties: childLoader(
-      context,
-      context.viewer?.agency == null ? partiesByDossiers : partiesForOfficer,
-    ),
+    parties: childLoader(context, context.viewer?.agency == null ? partiesByDossiers : partiesForOfficer),
     cases: new DataLoader((keys) => loadCases(context, keys), { cacheKeyFn: nameOfCase }),
     timeline: childLoader(context, statusEventsByDossiers),
     reuse: childLoader(context, reuseByDossiers),

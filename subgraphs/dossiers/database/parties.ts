@@ -48,8 +48,7 @@ const typedAtIntake = (): SQL | undefined =>
     eq(dossierParties.verification, 'READ_AT_INTAKE'),
     eq(identityHashes.typedHash, dossierParties.typedHash),
   );
-const ofDossiers = (): SQL =>
-  sql`${dossierParties.dossierId} = any(${sql.placeholder('ids')}::uuid[])`;
+const ofDossiers = (): SQL => sql`${dossierParties.dossierId} = any(${sql.placeholder('ids')}::uuid[])`;
 
 /** The parties of these dossiers, by role, as a citizen may know them: nobody is looked up. */
 export const partiesByDossiers: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>

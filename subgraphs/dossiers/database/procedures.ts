@@ -62,7 +62,9 @@ export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = sta
       field: sql<string>`${procedureVersions.content} ->> 'field'`,
       content: sql<CaseContent | null>`(select one from jsonb_array_elements(${procedureVersions.content} -> 'cases') as one
         where one ->> 'code' = wanted.case_code limit 1)`,
-      decisions: sql<MappingDecision[]>`coalesce((select jsonb_agg(jsonb_build_object('component', d.component,
+      decisions: sql<
+        MappingDecision[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('component', d.component,
         'resultType', d.result_type, 'state', d.state, 'basis', d.basis, 'validFrom', d.valid_from)
         order by d.decided_at, d.decision_id) from mapping_decisions d
         where d.procedure_code = ${procedureVersions.code}), '[]')`,

@@ -9,7 +9,12 @@ export const Dossier: Resolvers['Dossier'] = {
   procedure: (dossier) => ({ id: dossier.procedureVersion }),
   agency: (dossier) => ({ code: dossier.agency }),
   parties: async (dossier, _args, context) =>
-    (await viewParties(context, dossier)).parties.map((party) => ({ ...party, openedBy: dossier.openedBy })),
+    (await viewParties(context, dossier)).parties.map((party) => ({
+      ...party,
+      openedBy: dossier.openedBy,
+      // Of whom nothing is told, nothing is disclosed.
+      subjects: isReadable(party.view) ? [party.subject] : [],
+    })),
   timeline: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.timeline.load(dossierId)).map((step) => ({ ...step, subjects })),
   reuse: async (dossier, _args, context) => listReuse(context, dossier),

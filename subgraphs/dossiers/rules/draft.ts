@@ -1,5 +1,5 @@
-import type { CaseContent } from '../../../schema/content.ts';
 import { addYears } from '../../../schema/calendar.ts';
+import type { CaseContent } from '../../../schema/content.ts';
 import {
   judgeRepresentation,
   MAJORITY_AGE,
@@ -180,9 +180,7 @@ function listWrongRoles(
     .map(({ role }) => role);
   const twice = given.filter((role, index) => given.indexOf(role) !== index);
   const foreign = given.filter((role) => !roles.some((one) => one.role === role));
-  const unclear = parties
-    .filter((party) => readParty(party, facts) === undefined)
-    .map((party) => party.role);
+  const unclear = parties.filter((party) => readParty(party, facts) === undefined).map((party) => party.role);
   return [...new Set([...missing, ...twice, ...foreign, ...unclear])];
 }
 

@@ -31,10 +31,7 @@ export interface PrefillUnavailable {
 }
 
 /** `parts` say who plays a part and what of her may be read. Without the questions there is no form to speak of. */
-export function mergePrefill(
-  inputs: PrefillInputs,
-  parts: Parts,
-): MergedPrefill | PrefillUnavailable {
+export function mergePrefill(inputs: PrefillInputs, parts: Parts): MergedPrefill | PrefillUnavailable {
   const read = readInputs(inputs);
   if (read.questions === null || read.components === null) return procedureUnavailable();
   const fields = judgeFields(read.questions, read, parts);

@@ -84,7 +84,11 @@ export interface Parts {
 }
 
 /** Why a path of a part is not opened; undefined where it is. */
-export function findClosed(parts: Parts, role: string, path: string): 'READ_AT_INTAKE' | 'NOT_VERIFIED' | 'NOT_PERMITTED' | undefined {
+export function findClosed(
+  parts: Parts,
+  role: string,
+  path: string,
+): 'READ_AT_INTAKE' | 'NOT_VERIFIED' | 'NOT_PERMITTED' | undefined {
   const unread = parts.unread.get(role);
   if (unread !== undefined) return unread;
   const reads = parts.reads.get(role);
@@ -93,4 +97,5 @@ export function findClosed(parts: Parts, role: string, path: string): 'READ_AT_I
 }
 
 /** Whether somebody plays the part at all. */
-export const isPlayed = ({ reads, unread }: Parts, role: string): boolean => reads.has(role) || unread.has(role);
+export const isPlayed = ({ reads, unread }: Parts, role: string): boolean =>
+  reads.has(role) || unread.has(role);

@@ -67,8 +67,11 @@ async function answerOne(
 }
 
 /** Of another person a citizen is told nothing of where she lives, not even that nothing is known. */
-const isAnothersHousehold = ({ viewer }: ContextType, { personId }: PersonRecord, attribute: Attribute): boolean =>
-  viewer?.agency == null && viewer?.personId !== personId && HOUSEHOLD_ATTRIBUTES.has(attribute);
+const isAnothersHousehold = (
+  { viewer }: ContextType,
+  { personId }: PersonRecord,
+  attribute: Attribute,
+): boolean => viewer?.agency == null && viewer?.personId !== personId && HOUSEHOLD_ATTRIBUTES.has(attribute);
 
 function toSource(keys: Keys, person: PersonRecord): AnswerSource {
   return {

@@ -30,7 +30,11 @@ export async function seed({ sql, keys, people, report }: Seeding): Promise<void
     batch = [];
   }
   if (batch.length > 0) await insertBatch(sql, keys, known, batch);
-  const families = await seedFamilies(sql, () => streamCitizens({ people }), (key) => known.get(key)?.id);
+  const families = await seedFamilies(
+    sql,
+    () => streamCitizens({ people }),
+    (key) => known.get(key)?.id,
+  );
   report(`${known.size} người, ${families} người có người đại diện theo pháp luật`);
 }
 

@@ -16,11 +16,7 @@ type IdOf = (key: string) => string | undefined;
  * Writes parentage and guardianship of the synthetic nation, and publishes `family.registered` of everybody for whom
  * another may act. Returns how many those are.
  */
-export async function seedFamilies(
-  sql: Sql,
-  list: () => Iterable<Citizen>,
-  idOf: IdOf,
-): Promise<number> {
+export async function seedFamilies(sql: Sql, list: () => Iterable<Citizen>, idOf: IdOf): Promise<number> {
   const childrenOf = findChildren(list());
   let published = 0;
   let batch: Citizen[] = [];

@@ -1,0 +1,48 @@
+/**
+ * A citizen is never told where another household lives, her child's included: an address is given to her only when it is her
+ * own. One rule for everybody, so that being refused tells neither that there is an address nor that it is protected.
+ */
+
+export interface Address {
+  text: string;
+  unitCode: string;
+  vintage: string;
+}
+
+/** What a record says of a household. */
+export interface Household {
+  permanentResidence: Address | null;
+  currentResidence: Address | null;
+  householdHeadName: string | null;
+  relationToHouseholdHead: string | null;
+}
+
+/** The attributes that say where and with whom somebody lives. */
+export const HOUSEHOLD_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'permanentResidence',
+  'currentResidence',
+  'householdHeadName',
+  'relationToHouseholdHead',
+]);
+
+const isSame = (one: Address | null, other: Address | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.text === other.text &&
+  one.unitCode === other.unitCode &&
+  one.vintage === other.vintage;
+
+/** What of another's household is also that of the viewer; everything else is absent. */
+export function shareHousehold(other: Household, own: Household | undefined): Household {
+  const known = own === undefined ? [] : [own.permanentResidence, own.currentResidence];
+  const share = (address: Address | null) => (known.some((one) => isSame(one, address)) ? address : null);
+  const together =
+    isSame(other.permanentResidence, own?.permanentResidence ?? null) &&
+    other.householdHeadName === own?.householdHeadName;
+  return {
+    permanentResidence: share(other.permanentResidence),
+    currentResidence: share(other.currentResidence),
+    householdHeadName: together ? other.householdHeadName : null,
+    relationToHouseholdHead: together ? other.relationToHouseholdHead : null,
+  };
+}
