@@ -10,7 +10,7 @@ import { compare, findLeaks } from '../support/parties/oracle.ts';
 import { personIdOf, TYPED_KINDS, type TypedKind, typedNobody } from '../support/parties/people.ts';
 import { ANSWERS, type Named, relatedAs, typedAs } from '../support/parties/routes.ts';
 import { openScene, type Scene, type Told } from '../support/parties/scene.ts';
-import { viewerNamed } from '../support/parties/viewers.ts';
+import { viewerOf } from '../support/ask.ts';
 
 const forms = listForms();
 const joinFamily = findForm(forms, '1.004222', 'JOIN_FAMILY');
@@ -75,14 +75,14 @@ describe('Somebody whom a citizen types as her spouse', () => {
 
 /** A draft and its prefill, as often as somebody likes. */
 async function guess(named: Named): Promise<Told[]> {
-  const viewer = viewerNamed('chi');
+  const viewer = viewerOf('chi');
   const opened = await openDraft(scene, viewer, joinFamily, named);
   return [opened, await scene.ask('prefill', viewer, ANSWERS, { id: dossierOf(opened) })];
 }
 
 /** Whether an officer who takes the same person at the counter finds her. */
 async function readByOfficer(key: string): Promise<string> {
-  const minh = viewerNamed('minh');
+  const minh = viewerOf('minh');
   const { typed } = kindOf('adult, typed rightly');
   const named: Named = { role: 'APPLICANT', party: { role: 'APPLICANT', person: typed }, whose: key, typed };
   const opened = await openDraft(scene, minh, joinFamily, named);
@@ -94,7 +94,7 @@ async function readByOfficer(key: string): Promise<string> {
 describe('Somebody whom a citizen may act for', () => {
   it('is read by her parent, every value that the form asks of the child', async () => {
     const named = relatedAs('CHILD', personIdOf('quynh'), 'quynh');
-    const oanh = viewerNamed('oanh');
+    const oanh = viewerOf('oanh');
     const opened = await openDraft(scene, oanh, childJoins, named);
     const { data } = await scene.ask('prefill', oanh, ANSWERS, { id: dossierOf(opened) });
     const asked = childJoins.roles.find(({ role }) => role === 'CHILD')?.questions ?? [];
@@ -106,7 +106,7 @@ describe('Somebody whom a citizen may act for', () => {
   });
 
   it.each(['kiet', 'lan', 'mai'])('is nobody else: %s by reference is refused like an id of nothing', async (key) => {
-    const thao = viewerNamed('thao');
+    const thao = viewerOf('thao');
     const refused = await openDraft(scene, thao, childJoins, relatedAs('CHILD', personIdOf(key), key));
     const absent = relatedAs('CHILD', '00000000-0000-8000-8000-000000000000', null);
     const nothing = await openDraft(scene, thao, childJoins, absent);

@@ -1,5 +1,6 @@
 /** Officers, and the applicant of an officer's dossier: the same product from the other side of the counter. */
 import { randomUUID } from 'node:crypto';
+import { viewerOf } from '../support/ask.ts';
 import { dossierOf, openDraft } from '../support/parties/drafts.ts';
 import { findForm, listForms, listParts, onePerRole, type Part } from '../support/parties/forms.ts';
 import { expectOf, findBeyond, judgeFields, permittedWords, statesOf } from '../support/parties/learned.ts';
@@ -14,7 +15,6 @@ import {
   writeEverywhere,
 } from '../support/parties/routes.ts';
 import { openScene, type Scene, type Told } from '../support/parties/scene.ts';
-import { viewerNamed } from '../support/parties/viewers.ts';
 
 const parts = listParts(listForms());
 const NOBODY = TYPED_KINDS[0] as TypedKind;
@@ -30,14 +30,14 @@ afterAll(() => scene?.close());
 
 /** A dossier that Minh opens at the counter for Lan, in which somebody else is named. */
 async function openAtCounter({ form }: Part, named: Named): Promise<string> {
-  const opened = await openDraft(scene, viewerNamed('minh'), form, named, applicant);
+  const opened = await openDraft(scene, viewerOf('minh'), form, named, applicant);
   const dossier = dossierOf(opened);
   if (dossier === null) throw new Error(opened.text);
   return dossier;
 }
 
 describe('An officer to whom the dossier is assigned', () => {
-  const minh = viewerNamed('minh');
+  const minh = viewerOf('minh');
 
   it.each(parts.map((part) => [nameOf(part), part] as const))(
     'reads of %s what the form asks, and no more',
@@ -74,7 +74,7 @@ describe('An officer to whom the dossier is assigned', () => {
 });
 
 describe("The applicant of an officer's dossier", () => {
-  const lan = viewerNamed('lan');
+  const lan = viewerOf('lan');
 
   it.each(parts.map((part) => [nameOf(part), part] as const))(
     'learns nothing of %s, whoever the officer put there',
@@ -109,7 +109,7 @@ describe.each(['nga', 'phong'])('Officer %s, to whom the dossier is not assigned
     'is told of %s what an id of nothing is told',
     async (_name, part) => {
       const { form, asked } = part;
-      const viewer = viewerNamed(who);
+      const viewer = viewerOf(who);
       const tell = async (kind: TypedKind, dossier: string): Promise<Told[]> => {
         const reading = { scene, viewer, form, named: typedAs(asked.role, kind), dossier };
         return [...(await readEverywhere(reading)), ...(await writeEverywhere(reading))];
@@ -135,15 +135,15 @@ describe('A dossier that a citizen filed', () => {
     'is read by the officer who takes it: %s',
     async (_kind, kind) => {
       const named = typedAs('SPOUSE', kind);
-      const chi = viewerNamed('chi');
+      const chi = viewerOf('chi');
       const opened = await openDraft(scene, chi, form, named);
       const dossier = dossierOf(opened) as string;
-      await scene.assign(dossier, viewerNamed('minh'));
+      await scene.assign(dossier, viewerOf('minh'));
       const query = `query ($id: ID!) { dossier(id: $id) { parties { role verification person { fullName religion } } } }`;
-      const { data } = await scene.ask('parties', viewerNamed('minh'), query, { id: dossier });
+      const { data } = await scene.ask('parties', viewerOf('minh'), query, { id: dossier });
       const spouse = data.dossier.parties.find(({ role }: { role: string }) => role === 'SPOUSE');
       expect(spouse.verification).toBe(kind.agrees ? 'VERIFIED' : 'NOT_VERIFIED');
-      const prefilled = await scene.ask('prefill', viewerNamed('minh'), ANSWERS, { id: dossier });
+      const prefilled = await scene.ask('prefill', viewerOf('minh'), ANSWERS, { id: dossier });
       const expected = expectOf(
         asked as NonNullable<typeof asked>,
         kind.whose ?? 'mai',

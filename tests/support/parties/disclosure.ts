@@ -85,8 +85,8 @@ export const VIEWERS: readonly ViewerKind[] = [
   { kind: 'former guardian', viewer: 'hanh', relation: 'tam', learns: WITHOUT_RIGHT },
   {
     kind: 'next of kin of somebody who has died',
-    viewer: 'person-000005-1',
-    relation: 'person-000005-5',
+    viewer: 'yen',
+    relation: 'nam',
     learns: row('form', 'death', 'nothing', 'nothing', 'refused', 'refused'),
   },
   {

@@ -1,6 +1,7 @@
 /** Opens a dossier in which somebody is named, and asks everything of it. */
 import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
 import { organizationId } from '../../../subgraphs/nation/ids.ts';
+import { viewerOf } from '../ask.ts';
 import { testKeys } from '../house.ts';
 import type { Form } from './forms.ts';
 import { typedRightly } from './people.ts';
@@ -15,7 +16,6 @@ import {
   writeEverywhere,
 } from './routes.ts';
 import type { Scene, Told } from './scene.ts';
-import { viewerNamed } from './viewers.ts';
 
 export const HOA_SEN = '9900000104';
 export const AGENCY = 'H15.50.05';
@@ -53,7 +53,7 @@ export const dossierOf = (opened: Told): string | null => opened.data?.openDraft
 
 /** Everything that one citizen is told in a draft of her own in which somebody is named, until it is filed. */
 export async function tellCitizen(scene: Scene, who: string, form: Form, named: Named): Promise<Told[]> {
-  const viewer = viewerNamed(who);
+  const viewer = viewerOf(who);
   // Before the one in question, which is then the newest of her list.
   const other = dossierOf(await openDraft(scene, viewer, form, typedAs(named.role, typedRightly(FILLER))));
   const opened = await openDraft(scene, viewer, form, named);
@@ -66,7 +66,7 @@ export async function tellCitizen(scene: Scene, who: string, form: Form, named: 
 
 /** The same of somebody whom she has named before, and of the dossier once it is filed. */
 export async function tellCitizenAll(scene: Scene, who: string, form: Form, named: Named): Promise<Told[]> {
-  const viewer = viewerNamed(who);
+  const viewer = viewerOf(who);
   const before = dossierOf(await openDraft(scene, viewer, form, named));
   if (before !== null) await readFirst({ scene, viewer, form, named, dossier: before });
   const told = await tellCitizen(scene, who, form, named);

@@ -1,24 +1,9 @@
-/** Who asks, as a signed token says it; made here, so that people without a persona can ask as well. */
+/** Who asks, as a signed token says it: made of the viewer, so that the same one asks the gateway and the registers. */
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { AUDIENCE } from '../../../gateway/sandbox/issuer.ts';
 import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
-import { accountOf } from '../../../subgraphs/nation/accounts.ts';
-import { canonicalPersonId } from '../../../subgraphs/nation/ids.ts';
-import { personas } from '../../../subgraphs/nation/nation.ts';
-import { viewerOf } from '../ask.ts';
 import { testKeys } from '../house.ts';
-import { findCitizen } from './people.ts';
-
-/** The viewer of a persona; for anybody else of the nation, what her token would make of her. */
-export function viewerNamed(key: string): Viewer {
-  if (personas.some((persona) => persona.key === key)) return viewerOf(key);
-  return {
-    ...viewerOf('lan'),
-    account: accountOf(`citizen ${key}`),
-    personId: canonicalPersonId(testKeys, findCitizen(key)),
-  };
-}
 
 const LIFE_S = 300;
 
