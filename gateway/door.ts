@@ -46,7 +46,7 @@ export function openDoor(limits: GatewayLimits): FastifyInstance {
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
     sendFailure(reply, error instanceof Failure ? error : failureOf(error.statusCode)),
   );
-  server.setNotFoundHandler((_request, reply) => reply.status(404).send({ errors: [] }));
+  server.setNotFoundHandler((_request, reply) => sendFailure(reply, new Failure('NOT_FOUND')));
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
@@ -93,14 +93,22 @@ function failureOf(statusCode: number | undefined): Failure {
     : new Failure('INTERNAL_SERVER_ERROR');
 }
 
-/** Answers with one masked failure and its own HTTP status, unless another is said. */
+/** Who is told to come back without being told when, comes back after so long. */
+const RETRY_AFTER_S = 5;
+
+/**
+ * Answers with one masked failure and its own HTTP status, unless another is said. In GraphQL half an answer is an answer, and
+ * some codes never fail a whole request; a plain resource that has nothing to give has failed, and its status says so.
+ */
 export function sendFailure(
   reply: FastifyReply,
   failure: Failure,
   status: number = failures[failure.code].status,
 ): FastifyReply {
+  const hasFailed = status >= 400;
+  if (!hasFailed) reply.header('retry-after', String(RETRY_AFTER_S));
   return reply
-    .status(status)
+    .status(hasFailed ? status : 503)
     .type('application/json; charset=utf-8')
     .send({ errors: [maskFailure(failure)] });
 }

@@ -55,8 +55,13 @@ export function watchRelease(
 function stampOf(folder: URL): string {
   return Object.values(RELEASE_FILES)
     .map((file) => {
-      const found = statSync(new URL(file, folder), { throwIfNoEntry: false });
-      return found === undefined ? '-' : `${found.ino} ${found.size} ${found.mtimeMs}`;
+      try {
+        const { ino, size, mtimeMs } = statSync(new URL(file, folder));
+        return `${ino} ${size} ${mtimeMs}`;
+      } catch (error) {
+        // Not there, not permitted, a disk that fails: each is a state of the folder, and none ends the process.
+        return `- ${(error as { code?: string }).code}`;
+      }
     })
     .join('\n');
 }

@@ -22,7 +22,12 @@ export async function readSealKeys(keys: Keys, dossiers: Connection): Promise<un
     grant: null,
   };
   const envelope = sealEnvelope(keys, 'gateway', content, body, new Date());
-  const reply = await withinDeadline(dossiers.send('/sealKeys', body, envelope, deadline), deadline);
+  const reply = await withinDeadline(dossiers.send('/sealKeys', body, envelope, deadline), deadline).catch(
+    (error: unknown) => {
+      // However it is out of reach: a stranger learns that it is, and nothing of hosts and ports.
+      throw error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
+    },
+  );
   const answer = reply.body as { keys?: unknown } | null;
   if (reply.status !== 200 || !Array.isArray(answer?.keys)) throw new Failure('SUBGRAPH_UNAVAILABLE');
   return answer;

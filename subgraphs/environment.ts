@@ -4,31 +4,34 @@ import { z } from 'zod';
 import { type GatewayLimits, listContradictions, readLimits } from '../gateway/settings.ts';
 import { defaultBudgets, type SubjectBudgets } from '../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import { allParts, judgeKeyLengths, type Part, readKeySource, readPreviousKeys } from './environmentKeys.ts';
 import {
-  allParts,
-  judgeKeyLengths,
-  listMissingKeys,
-  type Part,
-  readKeySource,
-  readPreviousKeys,
-  variableOf,
-} from './environmentKeys.ts';
+  isPublicSandbox,
+  judgeProduction,
+  judgeProfile,
+  judgeSandbox,
+  type Profile,
+  profileOf,
+} from './environmentProfile.ts';
 import { developmentKeySource, type KeySource, Keys } from './kernel/keys.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-export type Profile = 'sandbox' | 'production';
-
 export { allParts, type Part } from './environmentKeys.ts';
+export type { Profile } from './environmentProfile.ts';
 
 /** Everything that is configured from outside, checked once at start. */
 export interface Environment {
   profile: Profile;
   host: string;
   port: number;
+  /** A sandbox that others reach: it was wanted, and is said aloud. */
+  publicSandbox: boolean;
   /** Where the embedded database lies. */
   dataDirectory: string;
+  /** Whose processes the embedded PostgreSQL is, under root; undefined: an account of its own. */
+  embeddedUser: string | undefined;
   /** Given servers instead of the embedded one, by subgraph: a role that may create roles and owns the database. */
   databaseUrls: Partial<Record<SubgraphName, string>>;
   /** Where each subgraph listens when it runs as a process of its own. */
@@ -80,8 +83,13 @@ const schema = z.object({
   NODE_ENV: z.string().optional(),
   PROFILE: z.enum(['sandbox', 'production']).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
+  SANDBOX_PUBLIC: z.enum(['yes', 'no']).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATA_DIRECTORY: z.string().min(1).default('.data'),
+  EMBEDDED_USER: z
+    .string()
+    .regex(/^[a-z_][\w.-]{0,31}$/i)
+    .optional(),
   PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(1000),
   OIDC_ISSUER: url.optional(),
   OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
@@ -138,38 +146,6 @@ function readUrls(
   return found;
 }
 
-/** What is safe to try is not safe to run: unsafe combinations are refused. */
-function judgeProduction(
-  source: NodeJS.ProcessEnv,
-  parsed: z.infer<typeof schema>,
-  parts: readonly Part[],
-  keys: Keys,
-): string[] {
-  const problems: string[] = [];
-  if (parsed.PROFILE === 'sandbox') problems.push('PROFILE=sandbox is refused when NODE_ENV=production.');
-  if (parsed.AD_HOC_DOCUMENTS === 'on')
-    problems.push(
-      'AD_HOC_DOCUMENTS=on is refused when NODE_ENV=production: only registered operations run there.',
-    );
-  if (parsed.INTROSPECTION === 'on')
-    problems.push('INTROSPECTION=on is refused when NODE_ENV=production: nobody asks for the schema there.');
-  if (parts.includes('gateway') && parsed.OIDC_ISSUER === undefined)
-    problems.push(
-      'OIDC_ISSUER is needed when NODE_ENV=production: the embedded issuer has personas without passwords.',
-    );
-  if (parts.includes('payments') && parsed.PAYMENT_PLATFORM_URL === undefined)
-    problems.push(
-      'PAYMENT_PLATFORM_URL is needed when NODE_ENV=production: the simulator pays with nothing.',
-    );
-  for (const name of subgraphNames) {
-    const variable = parts.includes(name)
-      ? `DATABASE_URL_${variableOf(name)}`
-      : `SUBGRAPH_URL_${variableOf(name)}`;
-    if (source[variable] === undefined) problems.push(`${variable} is needed when NODE_ENV=production.`);
-  }
-  return [...problems, ...listMissingKeys(parts, keys)];
-}
-
 /**
  * Reads and checks the environment for the parts that run in this process; the only place in the project that does.
  *
@@ -186,23 +162,26 @@ export function readEnvironment(
       parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     );
   const { data } = parsed;
-  const inProduction = source.NODE_ENV === 'production';
+  const profile = profileOf(source);
+  const inProduction = profile === 'production';
   const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
   const limits = readLimits(source, inProduction, problems);
-  problems.push(...listContradictions(limits), ...judgeKeyLengths(source));
+  problems.push(...judgeProfile(source), ...listContradictions(limits));
   const given = readKeySource(source, 'KEY');
   // Development keys only where nothing real can be reached.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
   if (inProduction) problems.push(...judgeProduction(source, data, parts, keys));
+  else problems.push(...judgeKeyLengths(source), ...judgeSandbox(data, parts));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
-  const profile = data.PROFILE ?? (inProduction ? 'production' : 'sandbox');
   return {
     profile,
     host: data.HOST,
     port: data.PORT,
+    publicSandbox: isPublicSandbox(profile, data.HOST),
     dataDirectory: resolve(projectRoot, data.DATA_DIRECTORY),
+    embeddedUser: data.EMBEDDED_USER,
     databaseUrls,
     subgraphUrls,
     people: data.PEOPLE,
@@ -247,4 +226,4 @@ export function silenceTelemetry(): void {
 }
 
 /** For commands outside production. */
-export const isProduction = (): boolean => process.env.NODE_ENV === 'production';
+export const isProduction = (): boolean => profileOf(process.env) === 'production';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { SubgraphName } from '../schema/files.ts';
 import type { DatabaseUrls } from './kernel/database.ts';
+import { openConnections } from './kernel/driver.ts';
 import type { Keys } from './kernel/keys.ts';
 import type { AnySubgraph } from './kernel/subgraph.ts';
 
@@ -50,7 +51,7 @@ export async function provision(definition: AnySubgraph, options: ProvisionOptio
     ? databaseName(options.prefix, definition.name)
     : new URL(options.adminUrl).pathname.slice(1);
   await createRolesAndDatabase(options, roles, database, password);
-  const owner = postgres(urlFor(options.adminUrl, database, roles.mig, password(roles.mig)), quiet);
+  const owner = openConnections(urlFor(options.adminUrl, database, roles.mig, password(roles.mig)), quiet);
   try {
     await migrate(owner, definition, roles);
     const seeded = options.seed && (await seedOnce(owner, definition, options));
@@ -98,7 +99,7 @@ async function createRolesAndDatabase(
   database: string,
   password: (role: string) => string,
 ): Promise<void> {
-  const admin = postgres(options.adminUrl, quiet);
+  const admin = openConnections(options.adminUrl, quiet);
   try {
     for (const role of [roles.mig, roles.app, roles.job]) {
       const attributes = role === roles.mig ? 'BYPASSRLS' : 'NOBYPASSRLS';

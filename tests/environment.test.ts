@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { subgraphNames } from '../schema/files.ts';
 import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../subgraphs/environment.ts';
 import { publicHalfOf } from '../subgraphs/kernel/keys.ts';
 
-const KEY = Buffer.alloc(32, 7).toString('base64');
+/** A key of its own for each variable, the same in every run. */
+const keyFor = (variable: string): string => createHash('sha256').update(variable).digest('base64');
 const KEY_NAMES = [
   'ENVELOPE_GATEWAY',
   ...subgraphNames.map((name) => `ENVELOPE_${name.toUpperCase()}`),
@@ -26,7 +28,7 @@ const production: NodeJS.ProcessEnv = {
   NODE_ENV: 'production',
   OIDC_ISSUER: 'https://login.example.vn',
   PAYMENT_PLATFORM_URL: 'https://pay.example.vn',
-  ...Object.fromEntries(KEY_NAMES.map((name) => [`KEY_${name}`, KEY])),
+  ...Object.fromEntries(KEY_NAMES.map((name) => [`KEY_${name}`, keyFor(name)])),
   ...Object.fromEntries(
     subgraphNames.map((name) => [
       `DATABASE_URL_${name.toUpperCase()}`,
@@ -110,7 +112,7 @@ describe('The environment', () => {
 
 describe('A key that is being replaced', () => {
   it('is believed beside the other one, given as its public half or as its seed', () => {
-    const seed = Buffer.alloc(32, 9);
+    const seed = Buffer.from(keyFor('the one before'), 'base64');
     const asSeed = readEnvironment({ PREVIOUS_KEY_GRANT: seed.toString('base64') });
     const asPublic = readEnvironment({
       PREVIOUS_PUBLIC_KEY_GRANT: publicHalfOf(seed).toString('base64'),
@@ -154,6 +156,16 @@ describe('The environment of production', () => {
     expect(problemsOf(source)).toEqual([expect.stringMatching(problem)]);
   });
 
+  it('is the same whichever variable chose it: a spelling that only looks like it is refused', () => {
+    const { NODE_ENV, ...rest } = production;
+    expect(readEnvironment({ ...rest, PROFILE: 'production' }).profile).toBe('production');
+    expect(problemsOf({ PROFILE: 'production' })).toEqual(problemsOf({ NODE_ENV: 'production' }));
+    for (const spelling of ['Production', 'prod', 'production '])
+      expect(problemsOf({ ...rest, NODE_ENV: spelling })).toEqual([
+        expect.stringMatching(/^NODE_ENV must be written production/),
+      ]);
+  });
+
   it('never falls back to a development key', () => {
     const { keys } = readEnvironment(production);
     expect(() => keys.signer('issuer')).toThrow('does not hold the key issuer');
@@ -168,6 +180,27 @@ describe('The environment of production', () => {
     expect(gateway.filter((problem) => problem.startsWith('KEY_'))).toEqual([
       'KEY_ENVELOPE_GATEWAY must hold 32 bytes in base64.',
     ]);
+  });
+});
+
+describe('The sandbox', () => {
+  it.each(['0.0.0.0', '::', '192.0.2.7', 'sandbox.example.vn'])(
+    'is not opened at %s, where others reach it, unless that is said',
+    (host) => {
+      expect(problemsOf({ HOST: host })).toEqual([expect.stringMatching(/^HOST .*SANDBOX_PUBLIC=yes/)]);
+      expect(problemsFor(['population'], { HOST: host })).toHaveLength(1);
+      expect(problemsOf({ HOST: host, SANDBOX_PUBLIC: 'no' })).toHaveLength(1);
+      expect(readEnvironment({ HOST: host, SANDBOX_PUBLIC: 'yes' }).publicSandbox).toBe(true);
+    },
+  );
+
+  it.each(['127.0.0.1', '127.8.9.1', 'localhost', '::1'])('opens at %s without a word', (host) => {
+    expect(readEnvironment({ HOST: host }).publicSandbox).toBe(false);
+  });
+
+  it('is not meant by an address of production', () => {
+    const environment = readEnvironment({ ...production, HOST: '0.0.0.0' });
+    expect(environment).toMatchObject({ publicSandbox: false, host: '0.0.0.0' });
   });
 });
 

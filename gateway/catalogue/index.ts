@@ -5,7 +5,7 @@ import { createGzip, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isPartialDate } from '../../schema/calendar.ts';
 import { normalizeProcedureCode } from '../../schema/scalars.ts';
-import { Failure, failures, maskFailure } from '../../subgraphs/kernel/failure.ts';
+import { Failure, maskFailure } from '../../subgraphs/kernel/failure.ts';
 import type { Observer } from '../../subgraphs/observability/observer.ts';
 import type { Demand, Tab } from '../demand.ts';
 import { sendFailure } from '../door.ts';
@@ -101,11 +101,8 @@ async function answer(
   return reply;
 }
 
-/** In GraphQL half an answer is an answer; here a register that is silent leaves nothing to send. */
 function refuse(reply: FastifyReply, failure: Failure): { status: number; body: object } {
-  const { status } = failures[failure.code];
-  if (status === 200) reply.header('retry-after', '5');
-  sendFailure(reply, failure, status === 200 ? 503 : status);
+  sendFailure(reply, failure);
   return { status: reply.statusCode, body: { errors: [maskFailure(failure)] } };
 }
 

@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { subgraphNames } from '../../schema/files.ts';
 import { Failure, maskFailure } from '../../subgraphs/kernel/failure.ts';
 import type { Keys } from '../../subgraphs/kernel/keys.ts';
+import { admitOwnCallers } from '../../subgraphs/kernel/server.ts';
 import { personas } from '../../subgraphs/nation/nation.ts';
 import type { Outages } from '../outages.ts';
 import { SandboxAccounts } from './accounts.ts';
 import { examples } from './examples.ts';
 import { describeIssuer, findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
-
-/** The built page; `npm run build:sandbox` makes it. */
-export const SANDBOX_PAGE = fileURLToPath(new URL('./dist/', import.meta.url));
-export const isSandboxBuilt = (): boolean => existsSync(new URL('./dist/index.html', import.meta.url));
+import { isSandboxBuilt, SANDBOX_PAGE } from './page.ts';
 
 export interface SandboxOptions {
   keys: Keys;
@@ -23,6 +19,10 @@ export interface SandboxOptions {
   accounts?: SandboxAccounts;
   /** Our own address, which is the issuer of the embedded tokens. */
   origin: () => string;
+  /** Where it was told to listen: a name by which it may be called. */
+  host?: string;
+  /** Other origins whose pages may use it. */
+  allowedOrigins?: readonly string[];
 }
 
 const CONTENT_SECURITY_POLICY = {
@@ -44,12 +44,18 @@ const CONTENT_SECURITY_POLICY = {
 
 /** The sandbox's own routes: the page, the personas and their tokens, the outage switches. Never in production. */
 export async function serveSandbox(server: FastifyInstance, options: SandboxOptions): Promise<void> {
-  const issuer = await describeIssuer(options.keys, options.origin());
-  server.get('/.well-known/openid-configuration', async () => issuer.configuration);
-  server.get('/.well-known/jwks.json', async () => issuer.jwks);
   const accounts = options.accounts ?? new SandboxAccounts();
-  server.get('/.well-known/revocations.json', accounts.listRevocations);
   await server.register(async (pages) => {
+    admitOwnCallers(pages, () => ({
+      hosts: options.host === undefined ? [] : [options.host],
+      origins: [options.origin(), ...(options.allowedOrigins ?? [])],
+    }));
+    // Asked each time: our address is known only once we listen.
+    const issuer = () => describeIssuer(options.keys, options.origin());
+    pages.get('/.well-known/openid-configuration', async () => (await issuer()).configuration);
+    pages.get('/.well-known/jwks.json', async () => (await issuer()).jwks);
+    pages.get('/.well-known/revocations.json', accounts.listRevocations);
+    pages.get('/', (_request, reply) => reply.redirect('/sandbox/'));
     await pages.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
     if (isSandboxBuilt()) await pages.register(fastifyStatic, { root: SANDBOX_PAGE, prefix: '/sandbox/' });
     pages.get('/sandbox', (_request, reply) => reply.redirect('/sandbox/'));

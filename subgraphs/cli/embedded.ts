@@ -5,7 +5,11 @@ import { type ReleaseEvent, watchRelease } from '../../gateway/reload.ts';
 import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/postgres.ts';
+import {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from '../embedded/postgres.ts';
 import type { Environment } from '../environment.ts';
 import { House } from '../house.ts';
 import { subgraphs } from '../index.ts';
@@ -35,12 +39,18 @@ export interface Databases {
 }
 
 /** Starts PostgreSQL where none is given, and makes all six databases ready. */
-export async function prepareDatabases(environment: Environment, report: Report): Promise<Databases> {
+export async function prepareDatabases(
+  environment: Environment,
+  report: Report,
+  supervision: Pick<EmbeddedPostgresOptions, 'onChange' | 'onGivenUp'> = {},
+): Promise<Databases> {
   const needsEmbedded = subgraphs.some(({ name }) => environment.databaseUrls[name] === undefined);
   const postgres = needsEmbedded
     ? await startEmbeddedPostgres({
         dataDirectory: environment.dataDirectory,
+        user: environment.embeddedUser,
         report: (line) => report(`  … ${line}`),
+        ...supervision,
       })
     : undefined;
   const databases: Databases = {
@@ -131,7 +141,14 @@ export async function startEmbedded(
   serveWebhooks(gateway.server, (name) => house.subgraphs.get(name as SubgraphName));
   await gateway.start();
   if (environment.profile === 'sandbox')
-    await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
+    await serveSandbox(gateway.server, {
+      keys,
+      outages,
+      accounts,
+      origin: () => origin,
+      host: environment.host,
+      allowedOrigins: environment.allowedOrigins,
+    });
   origin = await listenNear(gateway.server, environment, (line) => report(line));
   const platform =
     environment.paymentPlatformUrl === undefined
@@ -149,7 +166,7 @@ export async function startEmbedded(
   const admin = await openAdmin(
     environment,
     'embedded',
-    { metrics: observer.metrics, isReady: () => gateway.isReady(), heartbeat },
+    { metrics: observer.metrics, isReady: () => gateway.isReady(), log: observer.log, heartbeat },
     report,
   );
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });

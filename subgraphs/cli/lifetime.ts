@@ -1,32 +1,59 @@
 import { EmbeddedPostgresFailure } from '../embedded/postgres.ts';
 import { EnvironmentInvalid } from '../environment.ts';
+import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
+
+/** Asked when this file is loaded: a parent that is gone later was this one. */
+const parent = process.ppid;
+const PARENT_LOOK_MS = 500;
+const END_MS_MAX = 15_000;
+
+/** What has to be closed before this process ends; a process has one end. */
+let closeAll: (politely: boolean) => Promise<void> = async () => undefined;
+let ending = false;
+let watching = false;
+
+function end(code: number, politely = false): void {
+  if (ending) return;
+  ending = true;
+  // A second Ctrl-C must not be needed: what does not end by itself is ended.
+  setTimeout(() => process.exit(1), END_MS_MAX).unref();
+  closeAll(politely).then(
+    () => process.exit(code),
+    () => process.exit(1),
+  );
+}
+
+/**
+ * Ends the process when whoever started it is gone, from the first moment on: npm does not pass SIGTERM on to its child, and a
+ * supervisor may be killed by force. An orphan would keep the database, or a port.
+ */
+export function endWithParent(): void {
+  if (watching) return;
+  watching = true;
+  setInterval(() => {
+    if (process.ppid !== parent) end(0);
+  }, PARENT_LOOK_MS).unref();
+  // A supervisor of ours holds the other end of a channel. It may have been killed before this was asked.
+  if (process.send === undefined) return;
+  process.once('disconnect', () => end(0));
+  if (!process.connected) end(0);
+}
 
 /**
  * Ends the process once, cleanly: on Ctrl-C, on SIGTERM, or when the parent that started us is gone. Only SIGTERM comes
  * from somebody who shares out requests and needs time to notice; a person at a terminal does not want to wait.
  */
 export function closeOnSignal(close: (politely: boolean) => Promise<void>): void {
-  const parent = process.ppid;
-  let closing = false;
-  const end = (signal?: NodeJS.Signals): void => {
-    if (closing) return;
-    closing = true;
-    clearInterval(watch);
-    // A second Ctrl-C must not be needed: what does not end by itself is ended.
-    setTimeout(() => process.exit(1), 15_000).unref();
-    close(signal === 'SIGTERM').then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
-  process.on('SIGHUP', end);
-  // npm does not pass SIGTERM on to its child: without this an orphan would keep the database.
-  const watch = setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, 500);
-  watch.unref();
+  closeAll = close;
+  const onSignal = (signal: NodeJS.Signals): void => end(0, signal === 'SIGTERM');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  endWithParent();
+}
+
+/** Ends the process as a failure: something that it cannot serve without died too often. */
+export function giveUp(sentence: string): void {
+  console.error(`✗ ${sentence}`);
+  end(1);
 }
 
 /**
@@ -38,12 +65,17 @@ export async function runCommand(body: () => Promise<void>, failed = 1): Promise
   try {
     await body();
   } catch (error) {
-    const known = error instanceof EmbeddedPostgresFailure || error instanceof EnvironmentInvalid;
+    // Asked to end while it was starting: what was cut short is no failure, and the end is under way.
+    if (ending) return;
+    const known =
+      error instanceof EmbeddedPostgresFailure ||
+      error instanceof EnvironmentInvalid ||
+      error instanceof PortTaken;
     console.error(
       known
         ? `✗ ${error.message}`
         : `✗ Không khởi động được (could not start): ${error instanceof Error ? error.message : 'unknown'}`,
     );
-    process.exit(failed);
+    process.exit(error instanceof PortTaken ? PORT_TAKEN_CODE : failed);
   }
 }

@@ -1,6 +1,9 @@
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Gateway } from '../../gateway/index.ts';
+import { isLoopback } from '../../schema/callers.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { makePrivate } from '../embedded/privateFiles.ts';
 import type { Environment, Part } from '../environment.ts';
 import type { House } from '../house.ts';
 import { type AdminOptions, buildAdminServer } from '../observability/adminServer.ts';
@@ -19,10 +22,15 @@ const LOOK_MS = 1_000;
  */
 export function observe(environment: Environment, part: Part | 'embedded', logFolder?: string): Observer {
   const { logLevel, traceEndpoint } = environment;
+  const file = logFolder === undefined ? undefined : join(logFolder, 'mot-lan.log');
+  if (file !== undefined) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makePrivate(file);
+  }
   return openObserver({
     part,
     logLevel,
-    destination: openLogDestination(logFolder === undefined ? undefined : join(logFolder, 'mot-lan.log')),
+    destination: openLogDestination(file),
     traceExporter: traceEndpoint === undefined ? undefined : otlpExporter(traceEndpoint),
     process: true,
   });
@@ -39,10 +47,15 @@ export async function openAdmin(
   part: Part | 'embedded',
   options: AdminOptions,
   report: (line: string) => void,
+  exactPorts = false,
 ): Promise<Admin> {
-  const server = buildAdminServer(options);
+  const { profile, allowedOrigins } = environment;
   const { host, port = part === 'gateway' || part === 'embedded' ? ADMIN_PORT : 0 } = environment.admin;
-  const origin = await listenNear(server, { host, port, profile: environment.profile }, report);
+  // In a network of operators it has whatever name they give it; on one's own machine only that of the machine.
+  const isGuarded = profile === 'sandbox' || isLoopback(host);
+  const own = isGuarded ? { hosts: [host], origins: allowedOrigins } : undefined;
+  const server = buildAdminServer({ ...options, own });
+  const origin = await listenNear(server, { host, port, profile, exactPorts }, report);
   options.heartbeat?.run();
   return {
     origin,

@@ -19,6 +19,7 @@ import {
 import { readExampleOperations } from '../../gateway/sandbox/registered.ts';
 import { readEnvironment } from '../environment.ts';
 import type { Keys } from '../kernel/keys.ts';
+import { runCommand } from './lifetime.ts';
 
 /** Everything that is handed in: the files of the clients, and the worked examples of the sandbox. */
 export const readSourceOperations = (): SourceOperation[] => [
@@ -94,6 +95,12 @@ function complain(problems: readonly string[]): number {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  const { keys } = readEnvironment(undefined, []);
-  process.exitCode = await runOperations(keys, process.argv.includes('--check'));
+  await runCommand(async () => {
+    const { keys } = readEnvironment(undefined, []);
+    const check = process.argv.includes('--check');
+    // Production has no key to fall back on; who only checks needs no more than the public half.
+    if (check ? !keys.canVerify('release') : !keys.holds('release'))
+      throw new Error(`${check ? 'PUBLIC_KEY_RELEASE' : 'KEY_RELEASE'} must hold 32 bytes in base64.`);
+    process.exitCode = await runOperations(keys, check);
+  });
 }

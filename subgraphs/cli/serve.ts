@@ -1,4 +1,7 @@
-/** `npm run serve -- gateway|SUBGRAPH`: one part as a process of its own, its peers found by SUBGRAPH_URL_<SUBGRAPH>. */
+/**
+ * `npm run serve -- gateway|SUBGRAPH [--exact-ports]`: one part as a process of its own, its peers found by
+ * SUBGRAPH_URL_<SUBGRAPH>. A register never listens elsewhere than it was told; a gateway does not with `--exact-ports`.
+ */
 import { Gateway } from '../../gateway/index.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { RELEASE_FOLDER, readRelease } from '../../gateway/release.ts';
@@ -9,19 +12,23 @@ import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
 import type { Connection } from '../kernel/subgraph.ts';
 import { Heartbeat } from '../observability/heartbeat.ts';
-import { closeOnSignal, runCommand } from './lifetime.ts';
+import { publicSandboxWarning } from './banner.ts';
+import { closeOnSignal, endWithParent, runCommand } from './lifetime.ts';
 import { endObserved, observe, openAdmin, watchGateway } from './observing.ts';
-import { elsewhere } from './peers.ts';
+import { announce, elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
 import { revocationsOf, tokenRules } from './tokenRules.ts';
 
 silenceTelemetry();
+const exactPorts = process.argv.includes('--exact-ports');
 const report = (line: string): void => console.log(line);
 
+endWithParent();
 await runCommand(async () => {
   const part = process.argv[2];
   const name = subgraphNames.find((candidate) => candidate === part);
   const environment = readEnvironment(undefined, [name ?? 'gateway']);
+  if (environment.publicSandbox) console.error(publicSandboxWarning(environment.host));
   // A gateway loads no code of the registers.
   if (name !== undefined) await (await import('./serveSubgraph.ts')).serveSubgraph(environment, name, report);
   else if (part === 'gateway') await serveGateway(environment);
@@ -58,8 +65,15 @@ async function serveGateway(environment: Environment): Promise<void> {
   });
   await gateway.start();
   if (profile === 'sandbox')
-    await serveSandbox(gateway.server, { keys, outages, accounts, origin: () => origin });
-  origin = await listenNear(gateway.server, environment, report);
+    await serveSandbox(gateway.server, {
+      keys,
+      outages,
+      accounts,
+      origin: () => origin,
+      host: environment.host,
+      allowedOrigins: environment.allowedOrigins,
+    });
+  origin = await listenNear(gateway.server, { ...environment, exactPorts }, report);
   const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) =>
     observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version),
   );
@@ -69,9 +83,11 @@ async function serveGateway(environment: Environment): Promise<void> {
     {
       metrics: observer.metrics,
       isReady: () => gateway.isReady(),
+      log: observer.log,
       heartbeat: new Heartbeat({ keys, connect, observer }),
     },
     report,
+    exactPorts,
   );
   watchGateway(observer, gateway);
   closeOnSignal((politely) =>
@@ -83,5 +99,5 @@ async function serveGateway(environment: Environment): Promise<void> {
     }),
   );
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
-  report(`gateway ${origin} admin ${admin.origin}`);
+  announce('gateway', origin, admin.origin, report);
 }

@@ -7,7 +7,7 @@ import { configurePlatform } from '../payments/upstream/platform.ts';
 import { provision } from '../provision.ts';
 import { closeOnSignal } from './lifetime.ts';
 import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
-import { elsewhere } from './peers.ts';
+import { announce, elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
 
 /** One register as a process of its own. */
@@ -43,15 +43,16 @@ export async function serveSubgraph(
   if (environment.paymentPlatformUrl !== undefined)
     configurePlatform({ url: environment.paymentPlatformUrl });
   const server = buildSubgraphServer(house.get(name));
-  const origin = await listenNear(server, environment, report);
+  const origin = await listenNear(server, { ...environment, exactPorts: true }, report);
   house.run();
   watchSubgraphs(observer, house);
   let ending = false;
   const admin = await openAdmin(
     environment,
     name,
-    { metrics: observer.metrics, isReady: () => !ending },
+    { metrics: observer.metrics, isReady: () => !ending, log: observer.log },
     report,
+    true,
   );
   closeOnSignal(() =>
     endObserved(observer, async () => {
@@ -62,5 +63,5 @@ export async function serveSubgraph(
     }),
   );
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
-  report(`${name} ${origin} admin ${admin.origin}`);
+  announce(name, origin, admin.origin, report);
 }

@@ -7,7 +7,9 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { openPrivate, writePrivate } from '../embedded/privateFiles.ts';
 import { findRunningPostgres } from '../embedded/running.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
 import { Database } from '../kernel/database.ts';
@@ -97,14 +99,17 @@ function tell(register: string, verdict: Verdict): void {
 }
 
 async function exportLog(environment: Environment, register: SubgraphName, file: string): Promise<void> {
-  const stream = createWriteStream(file, { mode: 0o600 });
+  const stream = createWriteStream(file, { fd: openPrivate(file, 'w') });
+  // A disk that is full is heard whenever it says so, and ends the command with its sentence.
+  const written = finished(stream);
+  written.catch(() => undefined);
   await withLogs(environment, (open) =>
     readExport(open(register), register, async (line) => {
-      if (!stream.write(`${JSON.stringify(line)}\n`)) await once(stream, 'drain');
+      if (!stream.write(`${JSON.stringify(line)}\n`)) await Promise.race([once(stream, 'drain'), written]);
     }),
   );
   stream.end();
-  await once(stream, 'finish');
+  await written;
   console.log(`✓ ${file}`);
 }
 
@@ -112,7 +117,7 @@ async function saveCheckpoint(environment: Environment, register: SubgraphName, 
   await withLogs(environment, async (open) => {
     const note = await findWitnessed(open('transparency'), register);
     if (note === null) throw new Error(`nothing of ${register} is witnessed yet`);
-    writeFileSync(file, note);
+    writePrivate(file, note);
   });
   console.log(`✓ ${file}`);
 }

@@ -5,6 +5,7 @@ import { type Account, giveTo, runCommand } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresFailure } from './failures.ts';
 import { exists } from './places.ts';
+import { makePrivate, PRIVATE_MODE } from './privateFiles.ts';
 import { withProgress } from './progress.ts';
 
 /** What one data folder holds. Everything of ours in it bears one of these names. */
@@ -69,6 +70,12 @@ export async function removeContents(directory: string): Promise<void> {
   }
 }
 
+/** What an earlier version, or a hand, left open to others in the folder is made private: passwords and logs. */
+export async function tightenFiles(directory: string): Promise<void> {
+  for (const entry of await readdir(directory, { withFileTypes: true }))
+    if (entry.isFile() && OUR_NAME.test(entry.name)) makePrivate(join(directory, entry.name));
+}
+
 /** Removes drafts of a crashed run and puts a broken cluster aside: it may hold somebody's data. */
 async function sweep(folder: DataFolder, report: (line: string) => void): Promise<void> {
   for (const name of await readdir(folder.directory)) {
@@ -114,7 +121,7 @@ async function makeCluster(
   const passwordCopy = join(folder.directory, `password.making-${randomUUID()}`);
   const making = `${folder.cluster}.making-${randomUUID()}`;
   try {
-    await writeFile(passwordCopy, `${password}\n`, { mode: 0o600 });
+    await writeFile(passwordCopy, `${password}\n`, { mode: PRIVATE_MODE });
     await giveTo(account, passwordCopy);
     let output = '';
     for (const characterType of CHARACTER_TYPES) {
@@ -166,7 +173,7 @@ async function findPassword(folder: DataFolder): Promise<string | undefined> {
 async function makePassword(folder: DataFolder): Promise<string> {
   const password = randomBytes(PASSWORD_BYTES).toString('hex');
   const draft = `${folder.password}.making-${randomUUID()}`;
-  await writeFile(draft, `${password}\n`, { mode: 0o600 });
+  await writeFile(draft, `${password}\n`, { mode: PRIVATE_MODE });
   await rename(draft, folder.password);
   return password;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EmbeddedPostgresFailure, EmbeddedPostgresInUse, findErrorCode } from './failures.ts';
+import { PRIVATE_MODE } from './privateFiles.ts';
 import { findProcessStart, UNKNOWN_START } from './processes.ts';
 
 /** The process that owns a data folder. The start tells it from a later process with the same pid. */
@@ -24,7 +25,7 @@ export async function takeOwnership(directory: string): Promise<() => Promise<vo
     pid: process.pid,
     startedAt: (await findProcessStart(process.pid)) ?? UNKNOWN_START,
   } satisfies Owner);
-  await writeFile(draft, ourselves, { mode: 0o644 });
+  await writeFile(draft, ourselves, { mode: PRIVATE_MODE });
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (await linkWhenFree(draft, file)) return () => giveBack(file, ourselves);
@@ -42,8 +43,18 @@ export async function takeOwnership(directory: string): Promise<() => Promise<vo
 
 /** Who owns the data folder now; undefined when nobody does or the owner has died. */
 export async function findLivingOwner(directory: string): Promise<Owner | undefined> {
-  const owner = parseOwner(await readFile(join(directory, 'owner.json'), 'utf8').catch(() => ''));
+  const owner = parseOwner(await readIfThere(join(directory, 'owner.json')));
   return owner && (await isLiving(owner)) ? owner : undefined;
+}
+
+/** A file that may not be read is another user's: it is no proof that nobody has the folder. */
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (failure) {
+    if (['ENOENT', 'ENOTDIR'].includes(findErrorCode(failure) ?? '')) return '';
+    throw failure;
+  }
 }
 
 async function isLiving(owner: Owner): Promise<boolean> {

@@ -1,8 +1,18 @@
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { requirePatchedDriver } from '../kernel/driver.ts';
+import { Keeper, type KeeperOptions, type Running } from '../supervision/keeper.ts';
 import { type Account, chooseAccount } from './account.ts';
 import { type Binaries, prepareBinaries } from './binaries.ts';
-import { type DataFolder, describeDataFolder, ensureCluster, removeContents, SUPERUSER } from './cluster.ts';
+import {
+  type DataFolder,
+  describeDataFolder,
+  ensureCluster,
+  removeContents,
+  SUPERUSER,
+  tightenFiles,
+} from './cluster.ts';
+import { endWithUs } from './deathwatch.ts';
 import { describeFailure, EmbeddedPostgresFailure, EmbeddedPostgresInUse } from './failures.ts';
 import { stopLeftover } from './leftover.ts';
 import { findLivingOwner, takeOwnership } from './owner.ts';
@@ -11,6 +21,7 @@ import { choosePort, LOOPBACK } from './ports.ts';
 import { UNKNOWN_START, waitUntilGone } from './processes.ts';
 import { withProgress } from './progress.ts';
 import { endServer, readReason, rotateLog, type Server, spawnServer, waitUntilReady } from './server.ts';
+import { hasRoom } from './space.ts';
 
 export {
   EmbeddedPostgresFailure,
@@ -28,6 +39,14 @@ export interface EmbeddedPostgresOptions {
   /** False trades safety on power failure for speed: for tests only. */
   durable?: boolean;
   maxConnections?: number;
+  /** Under root: whom the server runs as; undefined: an account of its own. */
+  user?: string | undefined;
+  /** Hears when the server has died and when it is there again, at the same address. */
+  onChange?: KeeperOptions['onChange'];
+  /** Hears the last sentence when it died so often that it is not started again. */
+  onGivenUp?: KeeperOptions['onGivenUp'];
+  /** How often, and after how long, it is started again. */
+  restarts?: KeeperOptions['rule'];
 }
 
 export interface EmbeddedPostgres {
@@ -61,6 +80,8 @@ const MAX_CONNECTIONS = 200;
  * @throws EmbeddedPostgresFailure for the rest; the message alone is meant for the terminal
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  // Before there is a server that nobody would be left to stop.
+  requirePatchedDriver();
   try {
     return await start(options);
   } catch (failure) {
@@ -70,7 +91,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { report, durable = true } = options;
-  const account = await chooseAccount(describeDataFolder(options.dataDirectory).cluster);
+  const places = [options.dataDirectory, ...listRelocatedData(options.dataDirectory)];
+  const account = await chooseAccount(
+    places.map((place) => describeDataFolder(place).cluster),
+    { wanted: options.user, report },
+  );
   const folder = describeDataFolder(await placeData(options.dataDirectory, account, report));
   const binaries = await withProgress(
     report,
@@ -79,6 +104,7 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
   );
   const giveBack = await takeOwnership(folder.directory);
   try {
+    await tightenFiles(folder.directory);
     await stopLeftover(folder.cluster, report);
     const password = await ensureCluster(folder, binaries, account, { durable, report });
     await rotateLog(folder.log);
@@ -95,20 +121,30 @@ async function serve(
   giveBack: () => Promise<void>,
 ): Promise<EmbeddedPostgres> {
   const { report } = options;
-  const starting = startServer(preparation, options);
-  const { server, port, adminUrl } = await withProgress(report, 'Đang khởi động PostgreSQL…', starting);
-  let stopping: Promise<void> | undefined;
-  server.ended.then(() => {
-    if (!stopping) report(`PostgreSQL dừng ngoài ý muốn: xem nhật ký ${preparation.folder.log}.`);
+  let first: Address | undefined;
+  const keeper = new Keeper({
+    name: 'PostgreSQL',
+    report,
+    ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
+    onGivenUp: options.onGivenUp ?? ((sentence) => report(sentence)),
+    ...(options.restarts === undefined ? {} : { rule: options.restarts }),
+    findCause: async () => ((await hasRoom(preparation.folder.directory)) ? 'DIED' : 'NO_SPACE'),
+    start: async (signal) => {
+      const started = await startServer(preparation, options, first, signal);
+      first ??= started.address;
+      return started.running;
+    },
   });
+  await withProgress(report, 'Đang khởi động PostgreSQL…', keeper.start());
+  if (first === undefined) throw new EmbeddedPostgresFailure('PostgreSQL không khởi động được.');
+  let stopping: Promise<void> | undefined;
   const stop = async () => {
-    await withProgress(report, 'Đang dừng PostgreSQL…', endServer(server));
+    await withProgress(report, 'Đang dừng PostgreSQL…', keeper.stop());
     await giveBack();
   };
   return {
-    adminUrl,
+    ...first,
     host: LOOPBACK,
-    port,
     dataDirectory: preparation.folder.directory,
     stop: () => {
       stopping ??= stop();
@@ -117,26 +153,46 @@ async function serve(
   };
 }
 
-/** Spawns until one answers: a port can be snatched, and a crashed server's last processes can linger. */
+type Address = Pick<EmbeddedPostgres, 'adminUrl' | 'port'>;
+
+/**
+ * Spawns until one answers: a port can be snatched, and a crashed server's last processes can linger. A server that is started
+ * again listens where it did before, or not at all: everybody knows that address.
+ */
 async function startServer(
   { folder, binaries, account, password }: Preparation,
   { report, port: wantedPort, durable = true, maxConnections = MAX_CONNECTIONS }: EmbeddedPostgresOptions,
-): Promise<{ server: Server; port: number; adminUrl: string }> {
+  known: Address | undefined,
+  signal: AbortSignal,
+): Promise<{ address: Address; running: Running }> {
   const deadline = Date.now() + READY_TIMEOUT_MS;
   for (;;) {
-    const port = await choosePort(wantedPort, report);
+    const port = known?.port ?? (await choosePort(wantedPort, report));
+    // The pid of the server that died may be another process's by now.
+    if (known !== undefined) await stopLeftover(folder.cluster, report);
     const adminUrl = `postgres://${SUPERUSER}:${password}@${LOOPBACK}:${port}/postgres`;
     const server = spawnServer(binaries.postgres, folder, account, { port, durable, maxConnections });
-    if (await waitUntilReady(server, adminUrl, folder.cluster, deadline)) return { server, port, adminUrl };
+    if (await waitUntilReady(server, adminUrl, folder.cluster, deadline))
+      return { address: { adminUrl, port }, running: watchOver(server, account, folder.log) };
     await endServer(server);
     const reason = await readReason(folder.log, server.logOffset);
     const mayPass = /could not (bind|create any TCP)|shared memory block|lock file/.test(reason);
-    if (!mayPass || Date.now() > deadline) {
+    if (!mayPass || Date.now() > deadline || signal.aborted) {
       const words = explain(reason);
       throw new EmbeddedPostgresFailure(`PostgreSQL không khởi động được: ${words}. Nhật ký: ${folder.log}`);
     }
     await sleep(RETRY_INTERVAL_MS);
   }
+}
+
+/** What the keeper needs to know of a server that answers. */
+function watchOver(server: Server, account: Account | undefined, log: string): Running {
+  const letGo = endWithUs(server.child.pid ?? 0, account);
+  const ended = server.ended.then(() => {
+    letGo();
+    return `${server.child.signalCode ?? `code ${server.child.exitCode}`}, nhật ký (log) ${log}`;
+  });
+  return { ended, stop: () => endServer(server) };
 }
 
 function explain(reason: string): string {

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, statSync } from 'node:fs';
 import { open, rename, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import postgres from 'postgres';
+import { openConnections } from '../kernel/driver.ts';
 import { type Account, describeSpawn } from './account.ts';
 import type { DataFolder } from './cluster.ts';
 import { findErrorCode } from './failures.ts';
 import { stopServer } from './leftover.ts';
 import { LOOPBACK } from './ports.ts';
+import { openPrivate } from './privateFiles.ts';
 
 /** A postmaster we have spawned. */
 export interface Server {
@@ -39,7 +40,7 @@ export function spawnServer(
   settings: ServerSettings,
 ): Server {
   // A file and not a pipe: should we be killed, PostgreSQL keeps a log it can write to.
-  const log = openSync(folder.log, 'a', 0o600);
+  const log = openPrivate(folder.log, 'a');
   const logOffset = statSync(folder.log).size;
   try {
     const words = ['-D', folder.cluster, ...describeSettings(settings).flatMap((setting) => ['-c', setting])];
@@ -103,7 +104,11 @@ export async function waitUntilReady(
 }
 
 async function ask(adminUrl: string, cluster: string): Promise<'ready' | 'silent' | 'wrong password'> {
-  const sql = postgres(adminUrl, { max: 1, connect_timeout: CONNECT_TIMEOUT_SECONDS, onnotice: () => {} });
+  const sql = openConnections(adminUrl, {
+    max: 1,
+    connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    onnotice: () => {},
+  });
   try {
     // Another server may have taken the port a moment before ours.
     const [row] = await sql<{ directory: string }[]>`select current_setting('data_directory') as directory`;

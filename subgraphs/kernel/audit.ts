@@ -221,7 +221,8 @@ export class AuditWriter {
           ? waiting.leaves
           : waiting.leaves.map((leaf) => ({ ...leaf, outcome: 'DENIED' as const })),
       );
-      await this.#database.jobStatement(insertOf(leaves));
+      // Nobody waits longer; the next leaves must not wait for a connection that says nothing.
+      await this.#database.jobStatement(insertOf(leaves), AUDIT_GRACE_MS);
       return within.map((one) => (one ? undefined : new Failure('SUBJECT_BUDGET_EXCEEDED')));
     } catch {
       return batch.map(() => new Failure('AUDIT_UNAVAILABLE'));
@@ -239,7 +240,7 @@ export class AuditWriter {
     const draws = [...new Map(fresh.map((draw) => [draw.key, draw])).values()];
     if (draws.length === 0) return batch.map(() => true);
     await this.#forget(draws[0]?.starts ?? '');
-    const rows = await this.#database.jobStatement<Charged>(chargeOf(draws));
+    const rows = await this.#database.jobStatement<Charged>(chargeOf(draws), AUDIT_GRACE_MS);
     const charged = new Map(rows.map((row) => [row.key, row]));
     const beyond = new Set<string>();
     for (const { key, cap, span, holder } of draws) {

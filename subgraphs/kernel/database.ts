@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
-import { Failure } from './failure.ts';
+import type postgres from 'postgres';
+import { DatabaseFailure, Pool } from './driver.ts';
+
+export { DatabaseFailure };
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
 
@@ -33,48 +35,6 @@ export function statement<P extends Record<string, unknown>, R>(
   return { build };
 }
 
-/** What is left of a driver error: enough to decide, nothing that could leak. */
-export class DatabaseFailure extends Error {
-  readonly sqlState: string;
-  readonly constraint: string | null;
-  constructor(sqlState: string, constraint: string | null) {
-    super(`database failure ${sqlState}${constraint === null ? '' : ` (${constraint})`}`);
-    this.name = 'DatabaseFailure';
-    this.sqlState = sqlState;
-    this.constraint = constraint;
-  }
-}
-
-/** A driver error's message holds SQL and parameters (a personal number in a log): it ends here. */
-function convert(error: unknown): unknown {
-  if (error instanceof Failure) return error;
-  let cause = error as
-    | { code?: unknown; cause?: unknown; name?: unknown; constraint_name?: unknown }
-    | undefined;
-  let fromDriver = false;
-  // Judged by shape, not by class: the driver, drizzle and Node each have their own.
-  for (;;) {
-    fromDriver ||= cause?.name === 'DrizzleQueryError' || cause?.name === 'PostgresError';
-    if (typeof cause?.cause !== 'object' || cause.cause === null) break;
-    cause = cause.cause;
-  }
-  if (typeof cause?.code === 'string') {
-    return new DatabaseFailure(
-      cause.code,
-      typeof cause.constraint_name === 'string' ? cause.constraint_name : null,
-    );
-  }
-  return fromDriver ? new DatabaseFailure('unknown', null) : error;
-}
-
-async function converted<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw convert(error);
-  }
-}
-
 const CONFIGURE = `select set_config('app.subjects', $1, true), set_config('app.agency', $2, true),
   set_config('app.actor', $3, true), set_config('statement_timeout', $4, true)`;
 
@@ -85,18 +45,26 @@ const TRANSACTION_GRACE_MS = 250;
 const PREPARED = { prepare: true };
 
 const STATEMENT_TIMEOUT_MS_MAX = 10_000;
+const JOB_CONNECTIONS = 4;
 
 function settingValues(settings: RowSettings): string[] {
   const left = Math.max(1, Math.min(STATEMENT_TIMEOUT_MS_MAX, Math.ceil(settings.deadline - Date.now())));
   return [`{${settings.subjects.join(',')}}`, settings.agency ?? '', settings.actor ?? '', String(left)];
 }
 
+/** Waited for its connection for so long that nobody waits for it any more: it must not be done behind their back. */
+function refuseLate({ deadline }: RowSettings): void {
+  if (Date.now() >= deadline) throw new DatabaseFailure('57014');
+}
+
+const latest = (): number => Date.now() + STATEMENT_TIMEOUT_MS_MAX;
+
 /** What a job sees: everything its role's policies let it see. */
 export const jobSettings = (): RowSettings => ({
   subjects: [],
   agency: null,
   actor: null,
-  deadline: Date.now() + STATEMENT_TIMEOUT_MS_MAX,
+  deadline: latest(),
 });
 
 export interface DatabaseUrls {
@@ -106,8 +74,8 @@ export interface DatabaseUrls {
 
 /** The only opener of connections of a subgraph: one pool for requests, one for jobs, each under its own role. */
 export class Database {
-  readonly #app: postgres.Sql;
-  readonly #job: postgres.Sql;
+  readonly #app: Pool;
+  readonly #job: Pool;
   readonly #appDb: PostgresJsDatabase;
   readonly #jobDb: PostgresJsDatabase;
   readonly #prepared = new Map<object, Prepared<unknown>>();
@@ -119,13 +87,10 @@ export class Database {
   onCommit: () => void = () => undefined;
 
   constructor(urls: DatabaseUrls, connections = 10) {
-    const options = { onnotice: () => undefined, idle_timeout: 60, connect_timeout: 10 };
-    // The backstop of a statement that is sent without a request's settings.
-    const connection = { statement_timeout: STATEMENT_TIMEOUT_MS_MAX };
-    this.#app = postgres(urls.app, { ...options, max: connections, connection });
-    this.#job = postgres(urls.job, { ...options, max: 4 });
-    this.#appDb = drizzle(this.#app);
-    this.#jobDb = drizzle(this.#job);
+    this.#app = new Pool(urls.app, { connections, statementTimeoutMs: STATEMENT_TIMEOUT_MS_MAX });
+    this.#job = new Pool(urls.job, { connections: JOB_CONNECTIONS });
+    this.#appDb = drizzle(this.#app.sql);
+    this.#jobDb = drizzle(this.#job.sql);
   }
 
   /** One statement, READ ONLY, under row-level security: two round trips, the settings always sent first. */
@@ -141,8 +106,9 @@ export class Database {
     }
     const template = prepared;
     this.statements += 1;
-    return this.#converted(async () => {
-      const result = await this.#app.begin('read only', (tx) => {
+    return this.#run(this.#app, settings.deadline, async () => {
+      const result = await this.#app.sql.begin('read only', (tx) => {
+        refuseLate(settings);
         const configured = tx.unsafe(CONFIGURE, settingValues(settings), PREPARED).execute();
         const answer = rebind(template, tx).execute(params);
         return Promise.all([configured, answer]);
@@ -153,68 +119,80 @@ export class Database {
 
   /** One write transaction under the request's role; only actions open one. */
   async transaction<T>(settings: RowSettings, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#inTransaction(this.#appDb, settings, work, TRANSACTION_GRACE_MS);
+    return this.#inTransaction(this.#app, this.#appDb, settings, work, TRANSACTION_GRACE_MS);
   }
 
   /** One transaction under the role of jobs: projections, consumers, the clock's work. */
   async jobTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#inTransaction(this.#jobDb, jobSettings(), work);
+    return this.#inTransaction(this.#job, this.#jobDb, jobSettings(), work);
   }
 
   /** Many reads of one instant, under the role of jobs, for as long as they take. */
   async jobSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return converted(() =>
+    return this.#run(this.#job, Number.POSITIVE_INFINITY, () =>
       this.#jobDb.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
     );
   }
 
-  /** One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. */
-  async jobStatement<R extends Record<string, unknown>>(query: SQL): Promise<R[]> {
-    const rows = await this.#converted(async () => [...(await this.#jobDb.execute(query))] as R[]);
+  /**
+   * One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. It is
+   * given up after `withinMs`, and may then have been done or not.
+   */
+  async jobStatement<R extends Record<string, unknown>>(
+    query: SQL,
+    withinMs = STATEMENT_TIMEOUT_MS_MAX,
+  ): Promise<R[]> {
+    const work = async () => [...(await this.#jobDb.execute(query))] as R[];
+    const rows = await this.#run(this.#job, Date.now() + withinMs, work);
     this.onCommit();
     return rows;
   }
 
   /** Takes the envelope of a mutation before its work begins, once for all processes. False when somebody has it. */
   async claimEnvelope(jti: string): Promise<boolean> {
-    return converted(async () => {
-      const taken = await this.#app`insert into seen_envelopes (jti) values (${jti}) on conflict do nothing`;
+    return this.#run(this.#app, latest(), async () => {
+      const taken = await this.#app
+        .sql`insert into seen_envelopes (jti) values (${jti}) on conflict do nothing`;
       return taken.count === 1;
     });
   }
 
   /** Forgets what has been too old to be opened for an hour: a clock may be set back by one. */
   async forgetEnvelopes(): Promise<void> {
-    await this.#jobDb.execute(sql`delete from seen_envelopes where seen_at < now() - interval '1 hour'`);
+    await this.#run(this.#job, Number.POSITIVE_INFINITY, () =>
+      this.#jobDb.execute(sql`delete from seen_envelopes where seen_at < now() - interval '1 hour'`),
+    );
   }
 
   /** Whether the server answers, for the heartbeat. */
   async ping(): Promise<{ status: 'live' }> {
-    await this.#converted(() => this.#job`select 1`);
+    await this.#run(this.#job, latest(), async () => this.#job.sql`select 1`);
     return { status: 'live' };
   }
 
-  async #converted<T>(work: () => Promise<T>): Promise<T> {
+  async #run<T>(pool: Pool, deadline: number, work: () => Promise<T>): Promise<T> {
     this.inUse += 1;
     try {
-      return await converted(work);
+      return await pool.within(deadline, work);
     } finally {
       this.inUse -= 1;
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#app.end({ timeout: 5 }), this.#job.end({ timeout: 5 })]);
+    await Promise.all([this.#app.close(), this.#job.close()]);
   }
 
   async #inTransaction<T>(
+    pool: Pool,
     db: PostgresJsDatabase,
     settings: RowSettings,
     work: (tx: Tx) => Promise<T>,
     graceMs?: number,
   ): Promise<T> {
-    const result = await this.#converted(() =>
+    const result = await this.#run(pool, settings.deadline, () =>
       db.transaction(async (tx) => {
+        refuseLate(settings);
         const [subjects, agency, actor, timeout] = settingValues(settings);
         const whole = graceMs === undefined ? '0' : String(Number(timeout) + graceMs);
         await tx.execute(sql`select set_config('app.subjects', ${subjects}, true), set_config('app.agency', ${agency}, true),

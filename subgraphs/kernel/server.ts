@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Pool } from 'undici';
+import { isOwnCaller, type OwnNames } from '../../schema/callers.ts';
 import type { SubgraphName } from '../../schema/files.ts';
+import { Failure, failures, maskFailure } from './failure.ts';
 import type { Connection, Reply, RunningSubgraph } from './subgraph.ts';
 
 /** Name of the header that carries the envelope. */
@@ -99,6 +101,18 @@ export function serveWebhooks(
       return reply.status(answer.status).send(answer.body ?? '');
     },
   );
+}
+
+/**
+ * Lets in only who asks by a name of ours and, from a browser, from a page of ours: what needs no password must not be worked
+ * by a page that somebody happens to have open.
+ */
+export function admitOwnCallers(server: FastifyInstance, own: () => OwnNames): void {
+  server.addHook('onRequest', async ({ headers: { host, origin }, socket }, reply) => {
+    if (isOwnCaller({ host, origin, localAddress: socket.localAddress }, own())) return;
+    const failure = new Failure('FORBIDDEN', 'Chỉ nhận yêu cầu từ địa chỉ và trang của chính máy chủ này.');
+    return reply.status(failures.FORBIDDEN.status).send({ errors: [maskFailure(failure)] });
+  });
 }
 
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');

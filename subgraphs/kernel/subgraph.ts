@@ -14,7 +14,7 @@ import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
-import { Database, type DatabaseUrls } from './database.ts';
+import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
 import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import { buildExecutableSchema } from './guard.ts';
@@ -298,13 +298,11 @@ export class RunningSubgraph {
     if (error instanceof Failure) return error;
     if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT')
       return new Failure('BAD_USER_INPUT', error.message);
-    const failure = new Failure('INTERNAL_SERVER_ERROR');
+    const ofDatabase = error instanceof DatabaseFailure;
+    const failure = new Failure(ofDatabase ? error.meaning : 'INTERNAL_SERVER_ERROR');
     // Only the kind of error is logged: its message may hold data.
-    this.#log(
-      'incident',
-      failure.incidentId,
-      error instanceof Error ? (error.name === 'DatabaseFailure' ? error.message : error.name) : typeof error,
-    );
+    const kind = error instanceof Error ? error.name : typeof error;
+    this.#log('incident', failure.incidentId, ofDatabase ? error.message : kind);
     return failure;
   }
 

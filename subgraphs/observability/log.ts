@@ -1,5 +1,8 @@
 import { type DestinationStream, type Level, pino } from 'pino';
+import { LogWriter } from './logWriter.ts';
 import { maySay, type Said, type Word } from './vocabulary.ts';
+
+const STANDARD_OUTPUT = 1;
 
 /** Every event that is logged, how loud it is, and the words it may carry. A line never says anything else. */
 const events = {
@@ -19,6 +22,10 @@ const events = {
   reload: { level: 'warn', words: ['outcome', 'version'] },
   revocations: { level: 'warn', words: ['state'] },
   'subject-budget': { level: 'warn', words: ['window', 'client', 'actor', 'count'] },
+  /** Here lines are missing: the log could not be written for a time. */
+  'log-gap': { level: 'error', words: ['count'] },
+  /** The embedded database has died, or is there again. */
+  database: { level: 'error', words: ['state'] },
 } as const satisfies Record<string, { level: Level; words: readonly Word[] }>;
 
 export type EventName = keyof typeof events;
@@ -37,6 +44,8 @@ export class Log {
 
   constructor(part: string, level: LogLevel, destination: LogDestination) {
     this.#destination = destination;
+    if (destination instanceof LogWriter)
+      destination.onRecovered = (count) => this.say({ event: 'log-gap', count });
     this.#pino = pino(
       {
         level,
@@ -54,14 +63,26 @@ export class Log {
     this.#pino[level](wordsOf(event));
   }
 
-  /** Before the process ends: what was said is written. */
-  flush(): void {
-    this.#destination.flushSync?.();
+  /** How the writing goes; a destination that cannot say writes everything. */
+  get state(): LogState {
+    return { isWritable: this.#destination.isWritable ?? true, lost: this.#destination.lost ?? 0 };
+  }
+
+  /** Before the process ends: what was said is written, if it can be. */
+  async close(): Promise<void> {
+    await this.#destination.close?.();
   }
 }
 
-export interface LogDestination extends DestinationStream {
-  flushSync?(): void;
+export interface LogState {
+  /** Whether the last attempt to write succeeded. */
+  isWritable: boolean;
+  /** Lines lost since the start. */
+  lost: number;
+}
+
+export interface LogDestination extends DestinationStream, Partial<Readonly<LogState>> {
+  close?(): Promise<void>;
 }
 
 /** Drops every word that is not on the event's list and every value that has not its word's form. */
@@ -74,9 +95,9 @@ function wordsOf(event: LogEvent): Record<string, Said> {
   return line;
 }
 
-/** Where lines go: standard output, or a file whose folder is made. Written in the background, flushed at the end. */
+/** Where lines go: standard output, or a file of its owner's alone whose folder is made. Written in the background, the rest at the end. */
 export function openLogDestination(file: string | undefined): LogDestination {
-  return pino.destination(
-    file === undefined ? { dest: 1, sync: false } : { dest: file, sync: false, mkdir: true },
-  );
+  const writer = new LogWriter(file === undefined ? { descriptor: STANDARD_OUTPUT } : { file });
+  process.once('exit', () => writer.writeRest());
+  return writer;
 }

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { SubgraphName } from '../../schema/files.ts';
+import type { LogState } from './log.ts';
 
 /** Clients and operations come from signed tokens and manifests; even so, no label may grow without end. */
 const LABEL_VALUES_MAX = 300;
@@ -68,6 +69,11 @@ export class Metrics {
   );
   readonly permits = this.#gauge('permits', 'Requests that may be at work now.', []);
   readonly shed = this.#gauge('requests_shed', 'Requests sent away since the start, for want of time.', []);
+  readonly databaseRestarts = this.#counter(
+    'database_restarts_total',
+    'Starts of the embedded database after it had died.',
+    [],
+  );
   readonly sealingLagSeconds = this.#gauge('sealing_lag_seconds', 'Age of the oldest leaf not yet sealed.', [
     'subgraph',
   ]);
@@ -94,6 +100,28 @@ export class Metrics {
   /** Subgraphs of this process, asked at each scrape. */
   watch(subgraphs: Iterable<[SubgraphName, Gauged]>): void {
     for (const [name, subgraph] of subgraphs) this.#gauged.set(name, subgraph);
+  }
+
+  /** The log of this process: whether it can be written, and how many lines that has cost. */
+  watchLog(log: { readonly state: LogState }): void {
+    const registers = [this.#registry];
+    new Gauge({
+      name: 'mot_lan_log_writable',
+      help: 'Whether the log can be written: 1, or 0 while it cannot.',
+      registers,
+      collect() {
+        this.set(log.state.isWritable ? 1 : 0);
+      },
+    });
+    new Counter({
+      name: 'mot_lan_log_lines_lost_total',
+      help: 'Lines of the log that could not be written.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(log.state.lost);
+      },
+    });
   }
 
   setBreaker(subgraph: SubgraphName, state: BreakerState): void {

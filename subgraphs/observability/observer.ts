@@ -33,6 +33,7 @@ export class Observer implements Watch {
     this.log = parts.log;
     this.metrics = parts.metrics;
     this.tracing = parts.tracing;
+    this.metrics.watchLog(this.log);
   }
 
   /** Begins to watch one request at the gateway. */
@@ -108,6 +109,12 @@ export class Observer implements Watch {
     this.log.say({ event: 'heartbeat', subgraph, state: up ? 'UP' : 'DOWN' });
   }
 
+  /** The embedded database of this process has died, or was started again. */
+  databaseChanged(state: 'DOWN' | 'UP'): void {
+    if (state === 'UP') this.metrics.databaseRestarts.inc();
+    this.log.say({ event: 'database', state });
+  }
+
   /** A release was found: taken, or refused while the one before goes on. The version is that which serves now. */
   reloaded(outcome: 'ACCEPTED' | 'REJECTED', version: number): void {
     (outcome === 'ACCEPTED' ? this.metrics.reloads : this.metrics.reloadsRejected).inc();
@@ -142,7 +149,7 @@ export class Observer implements Watch {
 
   async close(): Promise<void> {
     await this.tracing.close();
-    this.log.flush();
+    await this.log.close();
   }
 }
 

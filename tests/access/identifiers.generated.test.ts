@@ -80,11 +80,15 @@ describe("Somebody else's id", () => {
     expect(places.filter(({ place }) => !KINDS.some(([pattern]) => pattern.test(place)))).toEqual([]);
   });
 
+  /** What no form asks of a part stays closed to the officer of the dossier too. */
+  const isClosed = ({ path = [], extensions }: NonNullable<Awaited<ReturnType<typeof askWith>>['errors']>[number]) =>
+    path[1] === 'parties' && extensions.code === 'FORBIDDEN';
+
   it('opens the record to whoever it is for, so that silence below means something', async () => {
     const read = places.filter(({ place, query }) => query.startsWith('query') && !PUBLISHED.test(place));
     for (const place of read) {
       const answer = await askWith(place, readerOf(place.place), idFor(place.place, system) as string);
-      expect([place.place, answer.errors]).toEqual([place.place, undefined]);
+      expect([place.place, answer.errors?.filter((error) => !isClosed(error)) ?? []]).toEqual([place.place, []]);
       expect(Object.values(answer.data as object)[0]).not.toBeNull();
     }
   });

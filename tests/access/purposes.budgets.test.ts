@@ -104,7 +104,7 @@ describe('A register and all its processes', () => {
   /** Reads these people under the grant of one dossier that names them all. */
   const read = (indexes: number[], viewer = minh) => {
     const parts = indexes.map((index) => ({
-      ...{ role: 'APPLICANT', kind: 'PERSON' as const, typed: null },
+      ...{ role: 'APPLICANT', kind: 'PERSON' as const, typed: null, reads: ['Person.fullName'] },
       id: personIdOfNumber(testKeys, somebody(index).personalNumber),
     }));
     const representations = parts.map(({ id }) => ({ __typename: 'Person', id }));

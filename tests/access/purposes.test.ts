@@ -160,7 +160,7 @@ describe('In the register, whatever the gateway let through (MS-10)', () => {
       sealAttestation(testKeys, { ...minh, client: tuan.client }, 'PERSON_VERIFICATION', now),
       sealAttestation(testKeys, minh, 'PROCEDURE_HANDLING', now),
       sealAttestation(testKeys, minh, 'PERSON_VERIFICATION', new Date(now.getTime() - 120_000)),
-      grantFor(minh, [named as NonNullable<typeof named>]),
+      grantFor(minh, [{ ...(named as NonNullable<typeof named>), reads: [] }]),
     ]) {
       const purpose = purposeOf('PERSON_VERIFICATION', LAW, { attestation });
       expect(codesOf(await population(VERIFY, { viewer: minh, purpose }))).toEqual(['CONSUMER_NOT_ATTESTED']);

@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
 import { databaseName, provision } from '../../subgraphs/provision.ts';
+import { TEST_USER } from '../support/account.ts';
 import { benchKeys } from './protocol.ts';
 
 const PREFIX = 'bench';
@@ -26,6 +27,7 @@ export async function openSetting(): Promise<Setting> {
   const remove = (directory: string): void => rmSync(directory, { recursive: true, force: true });
   const report = (): void => undefined;
   const postgres = await startEmbeddedPostgres({
+    user: TEST_USER,
     dataDirectory,
     report,
     maxConnections: CONNECTIONS_MAX,

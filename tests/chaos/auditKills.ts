@@ -22,6 +22,7 @@ import { readExport } from '../../subgraphs/sealing/database/export.ts';
 import { Sealer } from '../../subgraphs/sealing/sealer.ts';
 import { LogVerifier, type Verdict } from '../../subgraphs/sealing/verifier.ts';
 import { SealWatch } from '../../subgraphs/sealing/watch.ts';
+import { TEST_USER } from '../support/account.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 
@@ -153,7 +154,7 @@ export async function killWhileReading(options: KillsOptions): Promise<KillsOutc
 /** The long version, on a database of its own that keeps every commit. Throws when an answer has no leaf. */
 export async function auditKills(seconds: number, report: (line: string) => void): Promise<KillsOutcome> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-kills-'));
-  const server = await startEmbeddedPostgres({ dataDirectory, report: () => undefined });
+  const server = await startEmbeddedPostgres({ user: TEST_USER, dataDirectory, report: () => undefined });
   try {
     const { urls } = await provision(population, {
       adminUrl: server.adminUrl,

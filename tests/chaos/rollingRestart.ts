@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { fillVariables } from '../../gateway/sandbox/template.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { findFreePorts } from '../../subgraphs/cli/freePorts.ts';
+import { findFreePorts } from '../../subgraphs/embedded/ports.ts';
 import { openHouse } from '../support/house.ts';
 import { type Started, startCommand, subgraphVariables } from '../support/processes.ts';
 import { withTestServer } from '../support/standalone.ts';

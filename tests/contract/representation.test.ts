@@ -49,7 +49,8 @@ describe('A minor and those who act for her, by age (L10)', () => {
     const birthday = addYears(BORN, age);
     for (const mandate of [parent, { ...guardian, from: BORN }]) {
       const { capacity } = mandate;
-      const verdict = { kind: 'MAY_ACT', capacity, childConsentNeeded, until: '2028-06-14' };
+      const days = { minorUntil: '2028-06-15', until: '2028-06-14' };
+      const verdict = { kind: 'MAY_ACT', capacity, childConsentNeeded, ...days };
       expect(judge(mandate, birthday)).toEqual(verdict);
     }
   });

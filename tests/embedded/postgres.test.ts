@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ import {
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../subgraphs/embedded/postgres.ts';
+import { findProcessStart } from '../../subgraphs/embedded/processes.ts';
+import { TEST_USER } from '../support/account.ts';
 
 // A busy machine may take its time over a first start.
 jest.setTimeout(30_000);
@@ -25,12 +27,23 @@ const supervisor = new URL('../../subgraphs/embedded/postgres.ts', import.meta.u
 let parent: string;
 let dataDirectory: string;
 let lines: string[];
+let states: string[];
+let givenUp: string[];
 const started: EmbeddedPostgres[] = [];
 const children: ChildProcess[] = [];
 const report = (line: string) => lines.push(line);
 
 async function start(directory = dataDirectory, port = 0): Promise<EmbeddedPostgres> {
-  const database = await startEmbeddedPostgres({ dataDirectory: directory, port, report, durable: false });
+  const database = await startEmbeddedPostgres({
+    user: TEST_USER,
+    dataDirectory: directory,
+    port,
+    report,
+    durable: false,
+    restarts: { firstDelayMs: 50, longestDelayMs: 100, windowMs: 60_000, failuresMax: 3 },
+    onChange: (state) => states.push(state),
+    onGivenUp: (sentence) => givenUp.push(sentence),
+  });
   started.push(database);
   return database;
 }
@@ -55,7 +68,7 @@ async function startInAnotherProcess(): Promise<{ child: ChildProcess; adminUrl:
   const script = `
     import { startEmbeddedPostgres } from ${JSON.stringify(supervisor)};
     const database = await startEmbeddedPostgres({
-      dataDirectory: ${JSON.stringify(dataDirectory)}, durable: false, report: () => {},
+      dataDirectory: ${JSON.stringify(dataDirectory)}, user: ${JSON.stringify(TEST_USER)}, durable: false, report: () => {},
     });
     console.log(database.adminUrl);
     setInterval(() => {}, 60_000);`;
@@ -64,6 +77,22 @@ async function startInAnotherProcess(): Promise<{ child: ChildProcess; adminUrl:
   children.push(child);
   const [chunk] = await once(child.stdout, 'data');
   return { child, adminUrl: String(chunk).trim() };
+}
+
+async function waitForEnd(pid: number): Promise<void> {
+  while ((await findProcessStart(pid)) !== undefined) await sleep(10);
+}
+
+/** Kills the shell that would end this server with its owner: then it is left behind. */
+async function killDeathwatchOf(postmaster: number): Promise<void> {
+  const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger);
+  for (const pid of pids) {
+    const words = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    if (words[0] === '/bin/sh' && words.includes(String(postmaster))) {
+      process.kill(pid, 'SIGKILL');
+      await waitForEnd(pid);
+    }
+  }
 }
 
 async function killHard(child: ChildProcess): Promise<void> {
@@ -80,6 +109,8 @@ beforeAll(async () => {
 
 beforeEach(() => {
   lines = [];
+  states = [];
+  givenUp = [];
 });
 
 afterEach(async () => {
@@ -150,6 +181,7 @@ describe('the embedded PostgreSQL', () => {
     const { child, adminUrl } = await startInAnotherProcess();
     await expect(start()).rejects.toMatchObject({ name: 'EmbeddedPostgresInUse', pid: child.pid });
     const leftover = await readPostmasterPid();
+    await killDeathwatchOf(leftover);
     await killHard(child);
     expect(await query(adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     const database = await start();
@@ -158,12 +190,49 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(database.adminUrl, 'select answer from kept')).toEqual([{ answer: 7 }]);
   });
 
-  it('recovers after the postmaster was killed, and says so while it runs', async () => {
+  it('ends with the process that started it, also when that is killed', async () => {
+    const { child } = await startInAnotherProcess();
+    const postmaster = await readPostmasterPid();
+    await killHard(child);
+    await waitForEnd(postmaster);
+    const database = await start();
+    expect(await query(database.adminUrl, 'select answer from kept')).toEqual([{ answer: 7 }]);
+    expect(lines).toEqual([]);
+  });
+
+  it('is started again at its address when the postmaster was killed, and says both', async () => {
+    const { adminUrl } = await start();
+    const postmaster = await readPostmasterPid();
+    process.kill(postmaster, 'SIGKILL');
+    while (states.length < 2) await sleep(10);
+    expect(states).toEqual(['DOWN', 'UP']);
+    expect(lines).toEqual([
+      expect.stringMatching(/^! PostgreSQL đã dừng \(ended: SIGKILL, .*postgres\.log\)/),
+      expect.stringContaining('PostgreSQL đã chạy lại (running again)'),
+    ]);
+    expect(await query(adminUrl, 'select answer from kept')).toEqual([{ answer: 7 }]);
+    expect(await readPostmasterPid()).not.toBe(postmaster);
+  });
+
+  it('gives up in one sentence when it does not start any more', async () => {
+    await start();
+    const control = join(dataDirectory, 'cluster', 'global', 'pg_control');
+    await rename(control, `${control}.aside`);
+    process.kill(await readPostmasterPid(), 'SIGKILL');
+    while (givenUp.length === 0) await sleep(10);
+    await rename(`${control}.aside`, control);
+    expect(givenUp).toEqual([
+      expect.stringMatching(/^PostgreSQL đã dừng 3 lần trong 60 giây, .* giving up\)\.$/),
+    ]);
+    expect(states).not.toContain('UP');
+  });
+
+  it('recovers when it was killed and stopped before it was there again', async () => {
     const first = await start();
     process.kill(await readPostmasterPid(), 'SIGKILL');
     while (lines.length === 0) await sleep(10);
     await first.stop();
-    expect(lines).toEqual([expect.stringContaining('dừng ngoài ý muốn')]);
+    expect(states).toEqual(['DOWN']);
     const second = await start();
     expect(await query(second.adminUrl, 'select answer from kept')).toEqual([{ answer: 7 }]);
   });

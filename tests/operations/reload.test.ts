@@ -1,4 +1,6 @@
 /** A newer release takes over between two requests; one that is bad does not, and nobody notices (GWY-2, R12). */
+import { rmSync, symlinkSync } from 'node:fs';
+import { RELEASE_FILES } from '../../gateway/release.ts';
 import { type ReleaseEvent, type Watch, watchRelease } from '../../gateway/reload.ts';
 import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
 import { testKeys } from '../support/house.ts';
@@ -82,6 +84,20 @@ describe('Loading a release', () => {
       expect((await ask()).data.procedure.name).toBe('Đăng ký thường trú');
     },
   );
+
+  it('survives a folder that cannot even be looked at, and refuses what it finds there', async () => {
+    const sick = makeReleaseFolder();
+    const looked = watchRelease(system.gateway, testKeys, sick.url, (event) => events.push(event));
+    const manifest = new URL(RELEASE_FILES.manifest, sick.url);
+    rmSync(manifest);
+    // Asking for it is an error, and not an empty answer: so does a disk that fails.
+    symlinkSync(manifest, manifest);
+    await looked.look();
+    looked.close();
+    sick.remove();
+    expect(events).toMatchObject([{ event: 'release-refused', problem: 'UNREADABLE' }]);
+    expect((await ask()).data.procedure.name).toBe('Đăng ký thường trú');
+  });
 
   it('loses no request while releases, good and bad, come one after another under load', async () => {
     let loading = true;

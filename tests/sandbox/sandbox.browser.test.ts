@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { examples } from '../../gateway/sandbox/examples.ts';
-import { isSandboxBuilt } from '../../gateway/sandbox/index.ts';
+import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
 import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,

@@ -7,6 +7,8 @@ export type Fault =
   | { kind: 'latency'; ms: number }
   /** Takes everything and answers nothing: a process that hangs. */
   | { kind: 'blackhole' }
+  /** The same, and a connection that lost bytes so never speaks again: a cable that was pulled. */
+  | { kind: 'cut' }
   /** Ends the connection at once: a process that is gone. */
   | { kind: 'reset' }
   /** Ends the connection after so many bytes of the answer. */
@@ -63,12 +65,17 @@ export class FaultProxy {
       this.#sockets.delete(client);
     };
     for (const socket of [client, target]) socket.on('error', end).on('close', end).setNoDelay(true);
+    let isCut = false;
     client.on('data', (chunk) => {
       if (chunk.subarray(0, 5).toString('latin1') === 'POST ') this.requests += 1;
+      isCut ||= this.fault.kind === 'cut';
       if (this.fault.kind === 'reset') client.resetAndDestroy();
-      else if (this.fault.kind !== 'blackhole') this.#later(() => target.write(chunk));
+      else if (this.fault.kind !== 'blackhole' && !isCut) this.#later(() => target.write(chunk));
     });
-    target.on('data', (chunk) => this.#answer(client, chunk, end));
+    target.on('data', (chunk) => {
+      isCut ||= this.fault.kind === 'cut';
+      if (!isCut) this.#answer(client, chunk, end);
+    });
   }
 
   #later(work: () => void): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 import { silenceTelemetry } from '../../subgraphs/environment.ts';
+import { TEST_USER } from './account.ts';
 import { prepareCanary } from './canary.ts';
 
 const MEMORY_FOLDER = '/dev/shm';
@@ -17,6 +18,7 @@ export default async function globalSetup(): Promise<void> {
   // As root, PostgreSQL runs under another account and has to reach its folder, which is closed itself.
   chmodSync(dataDirectory, 0o755);
   const postgres = await startEmbeddedPostgres({
+    user: TEST_USER,
     dataDirectory,
     report: () => undefined,
     durable: false,

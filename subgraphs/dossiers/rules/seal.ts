@@ -106,6 +106,9 @@ export function canonicalText(payload: SealPayload): string {
 
 const keyOf = (synthetic: boolean): 'seal' | 'seal-synthetic' => (synthetic ? 'seal-synthetic' : 'seal');
 
+/** For whom this installation seals: production has no key for invented people. */
+const sealed = (keys: Keys): boolean[] => [false, true].filter((synthetic) => keys.holds(keyOf(synthetic)));
+
 export function signSeal(keys: Keys, payload: SealPayload): SealValue {
   const name = keyOf(payload.synthetic);
   const text = canonicalText(payload);
@@ -118,7 +121,7 @@ export function signSeal(keys: Keys, payload: SealPayload): SealValue {
 
 /** The payload of a seal that verifies; undefined for any other: unknown key, altered text, another form, a wrong key. */
 export function verifySeal(keys: Keys, seal: SealValue): SealPayload | undefined {
-  const synthetic = [false, true].find((candidate) => keys.signer(keyOf(candidate)).keyId === seal.keyId);
+  const synthetic = sealed(keys).find((candidate) => keys.signer(keyOf(candidate)).keyId === seal.keyId);
   if (synthetic === undefined) return undefined;
   const signature = Buffer.from(seal.signature, 'base64url');
   // Base64url has many spellings of the same bytes: only the one that we gave is ours.
@@ -158,5 +161,5 @@ export function listSealKeys(keys: Keys): { keys: SealKey[] } {
     const { x = '' } = publicKey.export({ format: 'jwk' });
     return { kid: keyId, kty: 'OKP', crv: 'Ed25519', x, use: 'sig', synthetic };
   };
-  return { keys: [key(false), key(true)] };
+  return { keys: sealed(keys).map(key) };
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { admitOwnCallers } from '../../kernel/server.ts';
 import {
   formatPlatformTime,
   isSigned,
@@ -58,10 +59,14 @@ export async function startPlatformSimulator(options: SimulatorOptions): Promise
   server.addContentTypeParser('application/x-www-form-urlencoded', (_request, payload, done) => {
     payload.resume().on('end', () => done(null, undefined));
   });
+  // Whoever pays here pays with a click: a foreign page must not click for her.
+  admitOwnCallers(server, () => ({ hosts: [options.host], origins: [] }));
   simulator.serve(server);
   await server.listen({ port: options.port, host: options.host });
   const { port } = server.server.address() as AddressInfo;
-  simulator.url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+  // Told to listen everywhere, it is called where it certainly is.
+  const host = ['0.0.0.0', '::'].includes(options.host) ? '127.0.0.1' : options.host;
+  simulator.url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return { url: simulator.url, close: () => server.close() };
 }
 
@@ -85,9 +90,9 @@ class Simulator {
       '/pay/:reference',
       async (request, reply) => {
         const outcome = outcomes.find((known) => known === (request.query.outcome ?? 'paid'));
+        if (outcome === undefined) return reply.status(400).send();
         const payment = this.#payments.get(request.params.reference);
-        const answer =
-          payment === undefined || outcome === undefined ? undefined : await this.#decide(payment, outcome);
+        const answer = payment === undefined ? undefined : await this.#decide(payment, outcome);
         return this.#show(reply, request.params.reference, answer);
       },
     );
@@ -212,7 +217,8 @@ class Simulator {
       .headers({
         'content-security-policy': PAGE_POLICY,
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
+        // Not no-referrer: a form of ours would then be sent with the origin "null", as if it were a stranger's.
+        'referrer-policy': 'same-origin',
         'cache-control': 'no-store',
       })
       .type('text/html; charset=utf-8')

@@ -26,6 +26,7 @@ const COORDINATES = new Map<string, string>([
   ['Person.spouse', 'Vợ hoặc chồng'],
   ['Person.children', 'Con'],
   ['Person.wards', 'Người được giám hộ'],
+  ['Person.deceasedRelatives', 'Thân nhân đã chết'],
   ['Person.representation', 'Quyền đại diện theo pháp luật'],
   ['Person.lifeStatus', 'Tình trạng sống, chết'],
   ['Person.diedOn', 'Ngày mất'],
@@ -84,6 +85,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
   [
     'Hồ sơ thủ tục hành chính',
     [
+      'DeclaredIdentity',
       'Dossier',
       'DossierAssigned',
       'DossierConnection',

@@ -12,6 +12,7 @@ import { COUNT_VOCABULARY, NOTE_VOCABULARY } from '../../../subgraphs/procedures
 import { subgraph } from '../../../subgraphs/procedures/index.ts';
 import { hashContent } from '../../../subgraphs/procedures/rules/contentHash.ts';
 import { databaseName, provision } from '../../../subgraphs/provision.ts';
+import { TEST_USER } from '../../support/account.ts';
 import { testKeys } from '../../support/house.ts';
 import { type Catalogue, COURTS } from './catalogue.ts';
 
@@ -34,7 +35,7 @@ export interface Server {
 
 export async function openServer(): Promise<Server> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-bench-search-'));
-  const opened = await startEmbeddedPostgres({ dataDirectory, report: () => undefined });
+  const opened = await startEmbeddedPostgres({ user: TEST_USER, dataDirectory, report: () => undefined });
   return {
     postgres: opened,
     close: async () => {

@@ -8,6 +8,8 @@ export interface Report {
   close(): Promise<void>;
 }
 
+const PRIVATE_MODE = 0o600;
+
 /** Nobody asked for a report. */
 export const noReport: Report = { write: async (at) => at, close: async () => undefined };
 
@@ -20,7 +22,14 @@ export class ReportFile implements Report {
 
   /** Opens the file without touching what is in it: a run that goes on keeps its first part. */
   static async open(path: string): Promise<ReportFile> {
-    return new ReportFile(await open(path, 'a+').then((made) => made.close().then(() => open(path, 'r+'))));
+    // What is refused has not been published: the report is its owner's alone, also where there was a file before.
+    const made = await open(path, 'a+', PRIVATE_MODE);
+    try {
+      if ((await made.stat()).isFile()) await made.chmod(PRIVATE_MODE);
+    } finally {
+      await made.close();
+    }
+    return new ReportFile(await open(path, 'r+'));
   }
 
   async write(at: number, lines: readonly ReportLine[]): Promise<number> {
@@ -29,7 +38,9 @@ export class ReportFile implements Report {
     // What stands behind was written by a run that was ended before it could commit it.
     await this.#file.truncate(begins);
     const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await this.#file.write(bytes, 0, bytes.length, begins);
+    // A disk that is nearly full takes a part, and refuses the rest only when it is asked again.
+    for (let done = 0; done < bytes.length; )
+      done += (await this.#file.write(bytes, done, bytes.length - done, begins + done)).bytesWritten;
     await this.#file.datasync();
     return begins + bytes.length;
   }

@@ -1,0 +1,78 @@
+/** Database connections that are lost under load: the process lives, and so does what it was told. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
+import { startCommand } from '../support/processes.ts';
+import { DRIVER_KINDS, expectWell, KERNEL_KINDS, Load, openScene, type Scene } from './lostConnections.ts';
+
+jest.setTimeout(180_000);
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene(46_010);
+});
+afterAll(() => scene.close());
+
+it('sessions that are ended, a restart and kill -9 fail what was under way, and nothing else', async () => {
+  const load = new Load('postgres', scene.url, `${DRIVER_KINDS},${KERNEL_KINDS}`);
+  try {
+    await load.back();
+    for (let wave = 0; wave < 5; wave += 1) {
+      await scene.terminate();
+      await sleep(100);
+    }
+    await load.back();
+    await load.back(await scene.restart('fast shutdown'));
+    await load.back(await scene.restart('kill -9'));
+    expectWell(await load.end());
+  } finally {
+    await load.process.end('SIGKILL');
+  }
+});
+
+it('a network that resets, or is cut, ends nothing later than its deadline', async () => {
+  const load = new Load('postgres', scene.networkUrl, 'kernelRead,kernelTransaction,kernelStatement', 5);
+  try {
+    await load.back();
+    scene.network.fault = { kind: 'reset' };
+    await sleep(300);
+    scene.network.fault = { kind: 'none' };
+    await load.back();
+    scene.network.fault = { kind: 'cut' };
+    await sleep(2_000);
+    scene.network.fault = { kind: 'none' };
+    await load.back();
+    const ending = await load.end();
+    expectWell(ending);
+    expect(ending.fares.kernelRead?.failed.DEADLINE_EXCEEDED).toBeGreaterThan(0);
+  } finally {
+    await load.process.end('SIGKILL');
+  }
+});
+
+it('the driver as it comes ends the process, so that this is no test of nothing', async () => {
+  const load = new Load(await scene.unpatchedDriver(), scene.url, 'pool,begin,reserve,connect');
+  try {
+    await load.back();
+    for (let wave = 0; wave < 40 && load.isAlive; wave += 1) {
+      await scene.terminate();
+      await sleep(50);
+    }
+    expect(load.isAlive).toBe(false);
+    expect(load.process.lines.join('\n')).toMatch(/socket\.write|terminating connection|CONNECTION_CLOSED/);
+  } finally {
+    await load.process.end('SIGKILL');
+  }
+});
+
+it('a start with it is refused before anything is opened, and says what to do', async () => {
+  const url = JSON.stringify(await scene.unpatchedDriver());
+  const resolve = `export const resolve = (word, context, next) =>
+    word === 'postgres' ? { url: ${url}, shortCircuit: true } : next(word, context)`;
+  const hook = `import { register } from 'node:module'; register(${JSON.stringify(dataUrl(resolve))})`;
+  const start = startCommand(['subgraphs/cli/start.ts'], { DATA_DIRECTORY: scene.folder }, [dataUrl(hook)]);
+  expect(await start.ended).toBe(1);
+  expect(start.lines.at(-1)).toMatch(/^✗ .*lacks patch 1 of patches\/: run npm ci without --ignore-scripts/);
+  expect(start.lines.join('\n')).not.toMatch(/node_modules|^ +at /m);
+});
+
+const dataUrl = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`;
