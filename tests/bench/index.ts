@@ -9,7 +9,8 @@
  * `npm run bench -- --quick` runs 2 rounds of 2 s instead of 5 of 4 s. Further: `--rounds N`, `--seconds S`,
  * `--connections N` (20), `--drafts N` (50), `--people N` (1000), `--consumers` (lets the consumers of events run beside
  * the requests, as in service; otherwise they catch up between the rounds), `--cpu-profile` (leaves a CPU profile of
- * variant A). `--profile overload` measures something else: three times the capacity, three in ten requests hostile.
+ * variant A). `--profile overload` measures something else: three times the capacity, three in ten requests hostile; so does
+ * `--profile parties [--rounds N]` (400): whether the clock tells a citizen that somebody whom she typed exists.
  * The table goes to the terminal, everything else to `bench-results/<time>.json`. Ends with 1 when an answer differed, a
  * request failed, or we were slower than the stock gateway.
  */
@@ -22,6 +23,7 @@ import { projectRoot, silenceTelemetry } from '../../subgraphs/environment.ts';
 import { checkAnswers, checkLeaves } from './check.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import { measureOverload, OVERLOAD_TARGETS, passesOverload } from './overload.ts';
+import { measureParties, sayParties } from './parties.ts';
 import { drawTable, type Measure, type Round, summarise } from './report.ts';
 import { openSetting, type Setting } from './setting.ts';
 import { requestsFor, Stage, VARIANTS, type Variant } from './variants.ts';
@@ -35,7 +37,7 @@ interface Plan {
   drafts: number;
   people: number;
   consumers: boolean;
-  profile: 'prefill' | 'overload';
+  profile: 'prefill' | 'overload' | 'parties';
   cpuProfile: boolean;
 }
 
@@ -59,9 +61,11 @@ function readPlan(): Plan {
     return number;
   };
   const { quick, consumers, profile } = values;
-  if (profile !== 'prefill' && profile !== 'overload') throw new Error('--profile is prefill or overload.');
+  if (profile !== 'prefill' && profile !== 'overload' && profile !== 'parties')
+    throw new Error('--profile is prefill, overload or parties.');
+  const usualRounds = profile === 'parties' ? PARTIES_ROUNDS : { quick: '2', whole: '5' };
   return {
-    rounds: positive('rounds', values.rounds ?? (quick ? '2' : '5')),
+    rounds: positive('rounds', values.rounds ?? (quick ? usualRounds.quick : usualRounds.whole)),
     seconds: positive('seconds', values.seconds ?? (quick ? '2' : '4')),
     connections: positive('connections', values.connections),
     drafts: positive('drafts', values.drafts),
@@ -71,6 +75,9 @@ function readPlan(): Plan {
     cpuProfile: values['cpu-profile'],
   };
 }
+
+/** Enough to see a tenth of what one prefill takes, on a machine that does nothing else. */
+const PARTIES_ROUNDS = { quick: '100', whole: '400' };
 
 const BYTES_IN_MEGABYTE = 1024 * 1024;
 
@@ -144,11 +151,22 @@ async function runOverload(seconds: number, results: string): Promise<number> {
   return passesOverload(figures) ? 0 : 1;
 }
 
+async function runParties(rounds: number, results: string): Promise<number> {
+  const compared = await measureParties(rounds, console.log);
+  const startedAt = new Date().toISOString();
+  const file = join(results, `parties-${startedAt.replaceAll(':', '-')}.json`);
+  writeFileSync(file, `${JSON.stringify({ startedAt, rounds, compared }, null, 2)}\n`);
+  console.table(compared);
+  console.log(`${sayParties(compared)}\nWritten to ${file}`);
+  return 0;
+}
+
 const plan = readPlan();
 const results = join(projectRoot, 'bench-results');
 mkdirSync(results, { recursive: true });
 // Another measurement, with processes of its own.
 if (plan.profile === 'overload') process.exit(await runOverload(plan.seconds, results));
+if (plan.profile === 'parties') process.exit(await runParties(plan.rounds, results));
 const stage = new Stage();
 console.log('… PostgreSQL, migrations, seed');
 const opening = openSetting();

@@ -1,0 +1,261 @@
+/**
+ * Every route by which somebody who is named in a dossier could lead to a value, written from the contract: each answers
+ * for one viewer and one dossier, and what it said is kept with the statements that it took.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { readSchema, type SubgraphName } from '../../../schema/files.ts';
+import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
+import { documentId } from '../../../subgraphs/nation/ids.ts';
+import { readApiSchema } from '../attackContract.ts';
+import { testKeys } from '../house.ts';
+import { type Form, listForms, listPaths, listResultTypes } from './forms.ts';
+import { idOfTyped, papersOf, personIdOf, type TypedKind } from './people.ts';
+import type { Scene, Told } from './scene.ts';
+import { selectAnswers, selectEverything } from './selections.ts';
+
+const api = readApiSchema();
+const forms = listForms();
+
+const OPEN = `mutation ($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) ${selectAnswers(api, 'Mutation', 'openDraftDossier', '... on DraftDossierOpened { dossier { id } }')} }`;
+const DOSSIER = selectEverything(api, 'Dossier').map(
+  (selection) => `query ($id: ID!) { dossier(id: $id) { ${selection} } }`,
+);
+const LISTED = selectEverything(api, 'Dossier').map(
+  (selection) => `{ viewer { dossiers(first: 1) { nodes { ${selection} } } } }`,
+);
+const PREFILL = selectEverything(api, 'Prefill').map(
+  (selection) =>
+    `query ($id: ID!) { prefill(dossier: $id) { __typename ... on Refusal { message } ... on PersonNotVerified { roles } ... on Prefill { ${selection} } } }`,
+);
+const UPLOAD = `mutation ($input: RecordUploadInput!) { recordUpload(input: $input) ${selectAnswers(api, 'Mutation', 'recordUpload')} }`;
+const SUBMIT = `mutation ($input: SubmitDossierInput!) { submitDossier(input: $input) ${selectAnswers(api, 'Mutation', 'submitDossier')} }`;
+const PAY = `mutation ($input: CreatePaymentRequestInput!) { createPaymentRequest(input: $input) ${selectAnswers(api, 'Mutation', 'createPaymentRequest')} }`;
+const DOCUMENT = selectEverything(api, 'Document').map(
+  (selection) => `query ($id: ID!) { document(id: $id) { ${selection} } }`,
+);
+const LOOK_UP = `query ($input: IdentityInput!) { lookUpPerson(input: $input) ${selectAnswers(api, 'Query', 'lookUpPerson', '... on PersonFound { person { id fullName religion } }')} }`;
+const VERIFY = `query ($input: IdentityInput!) { verifyPerson(input: $input) { outcome message attributes { attribute verdict } } }`;
+
+export { OPEN, PREFILL };
+
+/** Where to ask each register itself for each entity, everything at once. */
+const ENTITY_TYPES: [SubgraphName, string][] = [
+  ['population', 'Person'],
+  ['warehouse', 'Person'],
+  ['warehouse', 'Document'],
+  ['warehouse', 'Organization'],
+  ['dossiers', 'Dossier'],
+  ['payments', 'Dossier'],
+  ['transparency', 'Person'],
+];
+const ENTITIES = ENTITY_TYPES.flatMap(([name, type]) => {
+  const schema = buildSubgraphSchema([{ typeDefs: readSchema(name) }]);
+  return selectEverything(schema, type).map((selection) => ({
+    name,
+    type,
+    query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${selection} } } }`,
+  }));
+});
+
+const ROLES = ['APPLICANT', 'CHILD', 'FATHER', 'MOTHER', 'SPOUSE', 'DECEASED', 'GUARDIAN', 'ORGANIZATION'];
+/** Paths that no form need ask, so that asking for them is a question of a captured gateway. */
+const PATHS = [
+  ...new Set([
+    ...listPaths(forms),
+    ...['Person.religion', 'Person.maritalStatus', 'Person.householdHeadName', 'Person.oldNumber'],
+    ...['Person.relationToHouseholdHead', 'Person.diedOn', 'Person.hometown', 'Person.lifeStatus'],
+  ]),
+];
+
+const WIDENED: Record<string, string> = {
+  population: 'personAnswers { key state reason value display recordVersion asOf level document }',
+  warehouse:
+    'documentAnswers { key state reason value display recordVersion asOf level document } heldComponents { code state reason document resultType mapping recordVersion asOf level }',
+  payments: 'amountsDue { code name kind state amount condition }',
+};
+
+/** A representation that asks of every part everything that any form asks of anybody. */
+const widened = (grant: string): object => ({
+  __typename: 'Prefill',
+  grant,
+  questions: ROLES.flatMap((role) => PATHS.map((path) => ({ key: `${role}.${path}`, role, path }))),
+  components: ROLES.flatMap((role) =>
+    listResultTypes(forms).map((resultType) => ({
+      code: `${role}.${resultType}`,
+      role,
+      accepts: [{ resultType, state: 'CONFIRMED' }],
+    })),
+  ),
+  fees: [{ code: 'f', name: 'Lệ phí', kind: 'CHARGE', amount: 1, condition: null }],
+});
+
+/** One party of a draft, and whom it names in truth; null: nobody. */
+export interface Named {
+  role: string;
+  party: object;
+  whose: string | null;
+  /** What was typed, if it was. */
+  typed: TypedKind['typed'] | null;
+}
+
+export const typedAs = (role: string, { typed, whose }: TypedKind): Named => ({
+  role,
+  party: { role, person: typed },
+  whose,
+  typed,
+});
+
+export const relatedAs = (role: string, id: string, whose: string | null): Named => ({
+  role,
+  party: { role, relation: id, childConsent: true },
+  whose,
+  typed: null,
+});
+
+export const draftInput = (form: Form, parties: readonly object[], agency: string | null): object => ({
+  requestId: randomUUID(),
+  procedure: form.procedure,
+  caseCode: form.caseCode,
+  channel: form.channel,
+  parties,
+  ...(agency === null ? {} : { agency }),
+});
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What nobody types: no part of the case, or read by the officer. */
+const NOT_TYPED = new Set(['NOT_APPLICABLE', 'READ_AT_INTAKE', 'NOT_PERMITTED']);
+
+/** The answers that the prefill gave, and a word of the viewer's own where the form needs one. */
+// biome-ignore lint/suspicious/noExplicitAny: what prefill gave
+function answersOf(prefilled: any): { seal: object; answers: object[] } | null {
+  const answer = prefilled?.prefill?.answer;
+  if (answer?.seal == null) return null;
+  const { keyId, payload, signature } = answer.seal;
+  return {
+    seal: { keyId, payload, signature },
+    answers: answer.fields.flatMap(
+      ({ key, state, value }: { key: string; state: string; value: string | null }) =>
+        NOT_TYPED.has(state) ? [] : [{ key, value: value ?? 'Tôi khai' }],
+    ),
+  };
+}
+
+/** A dossier in hand, and the reading of it by whoever asks. */
+export interface Reading {
+  scene: Scene;
+  viewer: Viewer;
+  form: Form;
+  named: Named;
+  dossier: string;
+}
+
+/** The first question about a dossier: whoever is named is counted against budgets once, and known from then on. */
+export async function readFirst({ scene, viewer, dossier }: Reading): Promise<void> {
+  for (const query of [...DOSSIER, ...PREFILL]) await scene.ask('first', viewer, query, { id: dossier });
+}
+
+/** Everything that reads: asked of an open or filed dossier, it changes nothing. */
+export async function readEverywhere({ scene, viewer, named, dossier }: Reading): Promise<Told[]> {
+  const told: Told[] = [];
+  const here = { 'access-dossier': dossier };
+  for (const [index, query] of DOSSIER.entries()) {
+    told.push(await scene.ask(`dossier ${index}`, viewer, query, { id: dossier }));
+    told.push(await scene.ask(`dossier ${index}, stated`, viewer, query, { id: dossier }, here));
+  }
+  for (const [index, query] of LISTED.entries())
+    told.push(await scene.ask(`viewer.dossiers ${index}`, viewer, query, {}));
+  for (const [index, query] of PREFILL.entries())
+    told.push(await scene.ask(`prefill ${index}`, viewer, query, { id: dossier }));
+  const [paper] = named.whose === null ? [] : papersOf(named.whose);
+  const paperId = paper === undefined ? randomUUID() : documentId(testKeys, paper.key);
+  for (const [index, query] of DOCUMENT.entries())
+    told.push(await scene.ask(`document ${index}`, viewer, query, { id: paperId }, here));
+  if (named.typed !== null)
+    for (const [route, query] of [
+      ['lookUpPerson', LOOK_UP],
+      ['verifyPerson', VERIFY],
+    ] as const)
+      told.push(await scene.ask(route, viewer, query, { input: named.typed }, here));
+  return [...told, ...(await askRegisters({ scene, viewer, named, dossier, paperId }))];
+}
+
+/** The registers themselves, with the grant that dossiers gives this viewer for this dossier, if any. */
+async function askRegisters({
+  scene,
+  viewer,
+  named,
+  dossier,
+  paperId,
+}: Omit<Reading, 'form'> & { paperId: string }): Promise<Told[]> {
+  const granted = await scene.askRegister('grant', 'dossiers', {
+    query: `query ($id: ID!) { prefill(dossier: $id) { __typename ... on Prefill { grant } } }`,
+    variables: { id: dossier },
+    viewer,
+  });
+  const grant: string | null = granted.data?.prefill?.grant ?? null;
+  const ids = idsOf(named);
+  const told: Told[] = [];
+  for (const { name, type, query } of ENTITIES)
+    for (const [index, id] of ids.entries()) {
+      const r = [{ __typename: type, id: { Document: paperId, Dossier: dossier }[type] ?? id }];
+      const question = { query, variables: { r }, viewer, grant };
+      told.push(await scene.askRegister(`${name}: _entities ${type} ${index}`, name, question));
+    }
+  if (grant === null) return told;
+  for (const [name, fields] of Object.entries(WIDENED)) {
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Prefill { ${fields} } } }`;
+    const question = { query, variables: { r: [widened(grant)] }, viewer };
+    told.push(await scene.askRegister(`${name}: Prefill, widened`, name as SubgraphName, question));
+  }
+  return told;
+}
+
+/** Under which ids somebody could be asked for: always two, so that as much is asked about nobody. */
+function idsOf({ typed, whose, party }: Named): string[] {
+  const given =
+    typed === null ? ((party as { relation?: string }).relation ?? randomUUID()) : idOfTyped(typed);
+  return [given, whose === null ? randomUUID() : personIdOf(whose)];
+}
+
+/** The seal of a dossier, as its prefill gives it. */
+export async function sealOf({ scene, viewer, dossier }: Reading): Promise<object | null> {
+  return answersOf((await scene.ask('seal', viewer, ANSWERS, { id: dossier })).data)?.seal ?? null;
+}
+
+/** Everything that writes, refusals first; the last files the dossier. */
+export async function writeEverywhere(reading: Reading, foreign: object | null = null): Promise<Told[]> {
+  const { scene, viewer, form, dossier } = reading;
+  const told: Told[] = [];
+  for (const { code, resultTypes } of form.roles.flatMap(({ components }) => components)) {
+    const resultType = resultTypes[0] ?? null;
+    const input = { requestId: randomUUID(), dossier, component: code, resultType, sha256: sha256(code) };
+    told.push(await scene.ask(`recordUpload ${code}`, viewer, UPLOAD, { input }));
+  }
+  const prefilled = await scene.ask('prefill, to file', viewer, ANSWERS, { id: dossier });
+  told.push(prefilled);
+  const filled = answersOf(prefilled.data);
+  const file = (route: string, changes: object): Promise<Told> =>
+    scene.ask(route, viewer, SUBMIT, {
+      input: {
+        requestId: randomUUID(),
+        dossier,
+        ...(filled ?? { seal: { keyId: 'x', payload: '{}', signature: 'x' }, answers: [] }),
+        ...changes,
+      },
+    });
+  if (foreign !== null) told.push(await file('submitDossier, the seal of another', { seal: foreign }));
+  told.push(await file('submitDossier, nothing answered', { answers: [] }));
+  told.push(await file('submitDossier', {}));
+  told.push(
+    await scene.ask('createPaymentRequest', viewer, PAY, { input: { requestId: randomUUID(), dossier } }),
+  );
+  return told;
+}
+
+const ANSWERS = `query ($id: ID!) { prefill(dossier: $id) { __typename ... on Prefill { answer { ... on PrefillAnswer {
+  fields { key role state reason value locked } checklist { code role state reason document { id } }
+  remaining { subject } summary { askedBefore askedNow papersSpared } seal { keyId payload signature } } } } } }`;
+
+export { ANSWERS, answersOf };
