@@ -7,7 +7,7 @@ import {
   type SecretName,
   type SigningKeyName,
 } from './kernel/keys.ts';
-import { decodeKey, type GivenKey, judgeKeys, listMalformed } from './keyRules.ts';
+import { decodeKey, type GivenKey, judgeKeys, listMalformed, listPublished } from './keyRules.ts';
 
 type Prefix = 'KEY' | 'PUBLIC_KEY' | 'PREVIOUS_KEY' | 'PREVIOUS_PUBLIC_KEY';
 
@@ -81,13 +81,16 @@ export function readGivenKeys(source: NodeJS.ProcessEnv): GivenKey[] {
 /** The keys that are given are whole; whether they are good only production asks. */
 export const judgeKeyLengths = (source: NodeJS.ProcessEnv): string[] => listMalformed(readGivenKeys(source));
 
+let published: ReadonlySet<string> | undefined;
+
 /** The keys that are given are worth something: unknown to others, random, each for one use. */
-export const judgeGivenKeys = (source: NodeJS.ProcessEnv): string[] =>
-  judgeKeys(readGivenKeys(source), {
-    development: developmentKeySource,
-    names: [...signingKeyNames, ...secretNames],
+export function judgeGivenKeys(source: NodeJS.ProcessEnv): string[] {
+  published ??= listPublished(
+    [...signingKeyNames, ...secretNames].flatMap((name) => developmentKeySource(name) ?? []),
     publicHalfOf,
-  });
+  );
+  return judgeKeys(readGivenKeys(source), { published, publicHalfOf });
+}
 
 /** Secrets of one subgraph beyond those that each needs; nobody holds what she does not need. */
 const SECRETS: Record<SubgraphName, readonly KeyName[]> = {

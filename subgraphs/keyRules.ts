@@ -1,4 +1,4 @@
-import type { KeySource, SecretName, SigningKeyName } from './kernel/keys.ts';
+import type { SecretName, SigningKeyName } from './kernel/keys.ts';
 
 /**
  * One key as a process was given it. `half` says what the bytes are: a secret that is no signing key, the private half (seed)
@@ -13,11 +13,10 @@ export interface GivenKey {
   bytes: Buffer | undefined;
 }
 
-/** What a rule has to be told: it makes no key itself. */
-export interface Published {
-  /** The keys that stand in the source, by name. */
-  development: KeySource;
-  names: readonly (SigningKeyName | SecretName)[];
+/** What the rule has to be told: it makes no key itself. */
+export interface KnownKeys {
+  /** Keys that stand in the source and their public halves, in hexadecimal: `listPublished`. */
+  published: ReadonlySet<string>;
   publicHalfOf: (seed: Buffer) => Buffer;
 }
 
@@ -103,13 +102,12 @@ function hasBlockTwice(bytes: Buffer): boolean {
  * What is wrong with the keys of one process, each as one sentence that names its variables and never a value: keys that
  * everybody has, keys that can be guessed, one key for two uses, and halves that do not belong together.
  */
-export function judgeKeys(given: readonly GivenKey[], published: Published): string[] {
-  const isPublished = recognisePublished(published);
+export function judgeKeys(given: readonly GivenKey[], known: KnownKeys): string[] {
   const readable = given.flatMap(({ bytes, ...key }) => (bytes === undefined ? [] : [{ ...key, bytes }]));
   return [
     ...listMalformed(given),
     ...readable
-      .filter(({ bytes }) => isPublished(bytes))
+      .filter(({ bytes }) => known.published.has(bytes.toString('hex')))
       .map(
         ({ variable }) => `${variable} is a published key: everybody has it. Make one: npm run keys -- new.`,
       ),
@@ -119,7 +117,7 @@ export function judgeKeys(given: readonly GivenKey[], published: Published): str
         ({ variable }) => `${variable} can be guessed: it is no random key. Make one: npm run keys -- new.`,
       ),
     ...listShared(readable),
-    ...listHalvesApart(readable, published),
+    ...listHalvesApart(readable, known),
   ];
 }
 
@@ -129,15 +127,13 @@ export const listMalformed = (given: readonly GivenKey[]): string[] =>
     .filter(({ bytes }) => bytes === undefined)
     .map(({ variable }) => `${variable} must hold 32 bytes in base64.`);
 
-function recognisePublished({ development, names, publicHalfOf }: Published): (bytes: Buffer) => boolean {
-  const seeds = [
-    ...names.flatMap((name) => development(name) ?? []),
-    ...TEXTBOOK_SEEDS.map((hex) => Buffer.from(hex, 'hex')),
-  ];
-  const known = new Set(
-    seeds.flatMap((seed) => [seed, publicHalfOf(seed)]).map((bytes) => bytes.toString('hex')),
-  );
-  return (bytes) => known.has(bytes.toString('hex'));
+/** The keys that everybody has: those of development, those of textbooks, and the public halves of both. */
+export function listPublished(
+  development: readonly Buffer[],
+  publicHalfOf: KnownKeys['publicHalfOf'],
+): ReadonlySet<string> {
+  const seeds = [...development, ...TEXTBOOK_SEEDS.map((hex) => Buffer.from(hex, 'hex'))];
+  return new Set(seeds.flatMap((seed) => [seed, publicHalfOf(seed)]).map((bytes) => bytes.toString('hex')));
 }
 
 type ReadableKey = GivenKey & { bytes: Buffer };
@@ -149,7 +145,7 @@ function listShared(given: readonly ReadableKey[]): string[] {
     .map((group) => `${listVariables(group)} hold the same key: each use needs one of its own.`);
 }
 
-function listHalvesApart(given: readonly ReadableKey[], { publicHalfOf }: Published): string[] {
+function listHalvesApart(given: readonly ReadableKey[], { publicHalfOf }: KnownKeys): string[] {
   const seeds = given.filter(({ half }) => half === 'PRIVATE');
   const halves = given.filter(({ half }) => half === 'PUBLIC');
   const problems: string[] = [];

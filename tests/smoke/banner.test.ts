@@ -32,10 +32,7 @@ describe('What a start says', () => {
       const said = describeStart({ ...started, profile: 'production', welcome });
       expect(said).toContain('http://127.0.0.1:4000/graphql');
       expect(said).not.toMatch(/sandbox|hộp cát|đăng nhập|curl|npm run|4001/i);
-      for (const { key, name } of personas) {
-        expect(said).not.toContain(name);
-        expect(said).not.toMatch(new RegExp(`\\b${key}\\b`));
-      }
+      for (const { name } of personas) expect(said).not.toContain(name);
     }
   });
 
