@@ -144,6 +144,9 @@ describe('The alert rules', () => {
     ['RefusalsDropped', 1, 0],
     ['ErrorRatio', 0.011, 0.01],
     ['SlowRequests', 1.1, 1],
+    ['LogUnwritable', 0, 1],
+    ['LogLinesLost', 1, 0],
+    ['DatabaseRestarted', 1, 0],
   ])('%s rings at %d and not at %d', (name, rings, silent) => {
     const expr = alerts.find((alert) => alert.name === name)?.expr ?? '';
     const [, operator = '', limit = ''] = / (>|==) ([\d.]+)$/.exec(expr) ?? [];

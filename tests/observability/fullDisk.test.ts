@@ -3,6 +3,7 @@ import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { adminUrl } from '../support/house.ts';
 import { databaseVariables, type Started, startCommand } from '../support/processes.ts';
 import { mountSmallDisk, type SmallDisk } from '../support/smallDisk.ts';
 import { openSystem, type System } from '../support/system.ts';
@@ -77,7 +78,7 @@ async function moveLeavesTo({ path }: SmallDisk): Promise<void> {
 }
 
 async function dropTablespace(): Promise<void> {
-  const admin = postgres(process.env.TEST_ADMIN_URL ?? '', { max: 1, onnotice: () => undefined });
+  const admin = postgres(adminUrl(), { max: 1, onnotice: () => undefined });
   await admin`drop tablespace if exists small_disk`;
   await admin.end({ timeout: 5 });
 }
