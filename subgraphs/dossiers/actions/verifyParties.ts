@@ -1,5 +1,7 @@
 import type { Tx } from '../../kernel/database.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { organizationIdOfTaxNumber, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
+import { countVerifications } from '../../kernel/verifications.ts';
 import { findPersonsByAlias, findPersonsByHash, listKnownOrganizations } from '../database/identity.ts';
 import { readStanding } from '../database/loaders.ts';
 import type { PartyRow } from '../database/parties.ts';
@@ -14,6 +16,7 @@ export async function verifyParties(
   given: GivenParty[],
 ): Promise<PartyRow[]> {
   const persons = await verifyPersons(tx, context, given);
+  await countVerified(tx, context, given, persons);
   const organizations = await verifyOrganizations(tx, context, given);
   return given.map((party) => {
     const shared = { dossierId, role: party.role, childConsent: null };
@@ -54,6 +57,29 @@ async function verifyPersons(
       verification: person === undefined ? 'NOT_VERIFIED' : 'VERIFIED',
     };
   };
+}
+
+/** Whoever was typed and does not agree counts against the account of the officer who typed her, not against her. */
+async function countVerified(
+  tx: Tx,
+  context: ContextType,
+  given: GivenParty[],
+  verify: (typed: Typed) => Verified,
+): Promise<void> {
+  const typed = given.flatMap((party) => (party.kind === 'PERSON' ? [verify(party.typed)] : []));
+  if (typed.length === 0) return;
+  const failed = typed.filter(({ verification }) => verification === 'NOT_VERIFIED');
+  try {
+    await countVerifications(
+      tx,
+      context,
+      failed.map(({ subject }) => subject),
+    );
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'VERIFICATION_LOCKED')
+      for (const { subject } of typed) context.audit.deny(subject, 'Mutation.openDraftDossier');
+    throw error;
+  }
 }
 
 /** A citizen acts for an organisation only while she represents it; an officer handles any that is registered. */
