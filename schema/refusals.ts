@@ -25,6 +25,8 @@ const meanings: Record<FailureCode, string> = {
     'The citizen signed in at a lower level of identity than personal data needs. Sign in with a level 2 electronic identity.',
   SUBJECT_BUDGET_EXCEEDED:
     'This officer or system has read more different people than its work explains. Wait; the alert is already out.',
+  VERIFICATION_LOCKED:
+    'What this officer typed of people did not agree too often. Her account verifies nobody until an operator lifts the lock (`npm run locks`).',
   CONSUMER_NOT_ATTESTED:
     'The security attestation of the calling system has lapsed. The operator of that system renews it.',
   BAD_REQUEST: 'The body is not one strict JSON request, or the operation is not named. Correct the request.',

@@ -31,6 +31,11 @@ export const failures = {
     status: 429,
     message: 'Tài khoản đã tra cứu quá số người được phép trong khoảng thời gian này; vui lòng thử lại sau.',
   },
+  VERIFICATION_LOCKED: {
+    status: 403,
+    message:
+      'Tài khoản đã nhập thông tin công dân không khớp quá nhiều lần nên bị khóa chức năng xác thực; hãy liên hệ bộ phận quản trị hệ thống của cơ quan để được kiểm tra và mở khóa.',
+  },
   CONSUMER_NOT_ATTESTED: {
     status: 403,
     message: 'Hệ thống gọi chưa có xác nhận an toàn thông tin còn hiệu lực.',

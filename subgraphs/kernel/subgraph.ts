@@ -24,6 +24,7 @@ import type { Keys } from './keys.ts';
 import { Remembered } from './remembered.ts';
 import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
+import { lookAtVerifications, type VerificationAlerts } from './verifications.ts';
 
 /** Resolvers of one subgraph, as its generated types describe them. */
 export type Resolvers = Record<string, object | undefined>;
@@ -128,6 +129,8 @@ export class RunningSubgraph {
   readonly #audit: AuditWriter;
   readonly #seen = new SeenEnvelopes();
   #forgotAt = performance.now();
+  /** Accounts locked and people alerted for failed verifications, as of a minute ago. */
+  verifications: VerificationAlerts = { lockedAccounts: 0, alertedSubjects: 0 };
 
   constructor(definition: AnySubgraph, options: RunningOptions) {
     this.name = definition.name;
@@ -212,6 +215,7 @@ export class RunningSubgraph {
     if (performance.now() - this.#forgotAt > FORGET_EVERY_MS) {
       this.#forgotAt = performance.now();
       await this.database.forgetEnvelopes();
+      this.verifications = await lookAtVerifications(this.database, this.now());
     }
     await this.definition.work?.({ database: this.database, ...this.#occasion() });
   }

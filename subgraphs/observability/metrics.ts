@@ -13,6 +13,7 @@ const BREAKER_VALUES: Record<BreakerState, number> = { CLOSED: 0, HALF_OPEN: 1, 
 export interface Gauged {
   readonly auditWaiting: number;
   readonly database: { readonly inUse: number };
+  readonly verifications: { readonly lockedAccounts: number; readonly alertedSubjects: number };
 }
 
 /** The metrics of one process. Labels are names that we gave, and their number is bounded; never anything about a person. */
@@ -115,6 +116,16 @@ export class Metrics {
       });
     };
     sampled('audit_waiting', 'Requests that wait for their leaves to be committed.', (it) => it.auditWaiting);
+    sampled(
+      'verification_locked_accounts',
+      'Accounts that may verify nobody, because what they typed did not agree too often.',
+      (it) => it.verifications.lockedAccounts,
+    );
+    sampled(
+      'verification_alerted_subjects',
+      'People whom somebody typed wrongly too often within a day.',
+      (it) => it.verifications.alertedSubjects,
+    );
     sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
   }
 

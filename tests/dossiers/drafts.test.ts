@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { organizationIdOfTaxNumber, personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
 import { personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
-import { HOA_SEN, moveIn, open, openStage, type Stage, typed, versionIdOf } from './stage.ts';
+import { HOA_SEN, leavesOf, moveIn, open, openStage, type Stage, typed, versionIdOf } from './stage.ts';
 
 const minh = viewerOf('minh');
 const lan = viewerOf('lan');
@@ -44,6 +44,26 @@ describe('Opening a draft', () => {
       { verification: 'OWN_RECORD', person: { id: personId('lan') } },
       { verification: 'READ_AT_INTAKE', person: null, capacity: null },
     ]);
+  });
+
+  it('opens none with a typed person for an officer who guesses, and says so to whom she typed', async () => {
+    const wrong = (day: number) => typed('hung', { birthDate: `1991-01-${day}` });
+    const asked = (person: object) => moveIn({ parties: [{ role: 'APPLICANT', person }] });
+    const nga = viewerOf('nga');
+    const both = [
+      { role: 'APPLICANT', person: wrong(10) },
+      { role: 'SPOUSE', person: wrong(11) },
+    ];
+    expect((await open(stage, nga, moveIn({ parties: both }))).dossier.parties).toHaveLength(2);
+    for (let day = 12; day < 20; day += 1)
+      expect((await open(stage, nga, asked(wrong(day)))).dossier.parties[0].verification).toBe(
+        'NOT_VERIFIED',
+      );
+    const denied = (await leavesOf(stage, personId('hung'), 'DENIED')).length;
+    for (const person of [wrong(20), typed('hung')])
+      await expect(open(stage, nga, asked(person))).rejects.toThrow('VERIFICATION_LOCKED');
+    expect((await leavesOf(stage, personId('hung'), 'DENIED')).length).toBe(denied + 2);
+    expect((await open(stage, minh, asked(typed('hung')))).dossier.parties[0].verification).toBe('VERIFIED');
   });
 
   it.each([

@@ -53,7 +53,12 @@ beforeAll(async () => {
   observer.hear({ event: 'envelope-refused', subgraph, detail: 'body' });
   observer.breakerChanged(subgraph, 'OPEN');
   observer.metrics.up.set({ subgraph }, 1);
-  observer.metrics.watch([[subgraph, { auditWaiting: 0, database: { inUse: 0 } }]]);
+  observer.metrics.watch([
+    [
+      subgraph,
+      { auditWaiting: 0, database: { inUse: 0 }, verifications: { lockedAccounts: 1, alertedSubjects: 1 } },
+    ],
+  ]);
   observer.sealingLag(subgraph, 10);
   observer.reloaded('ACCEPTED', 2);
   observer.reloaded('REJECTED', 2);
@@ -140,6 +145,8 @@ describe('The alert rules', () => {
     ['ReloadRejected', 1, 0],
     ['SubjectBudget', 1, 0],
     ['EnvelopesRefused', 1, 0],
+    ['VerificationLocked', 1, 0],
+    ['VerificationAlert', 1, 0],
     ['RefusalsLate', 60.1, 60],
     ['RefusalsDropped', 1, 0],
     ['ErrorRatio', 0.011, 0.01],

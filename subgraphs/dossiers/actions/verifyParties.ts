@@ -1,5 +1,7 @@
 import type { Tx } from '../../kernel/database.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { encryptField, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
+import { countVerifications } from '../../kernel/verifications.ts';
 import { findPersonsByAlias, findPersonsByHash, listKnownOrganizations } from '../database/identity.ts';
 import type { PartyRow } from '../database/parties.ts';
 import type { ContextType } from '../mappers.ts';
@@ -20,6 +22,7 @@ export async function verifyParties(
   const persons = isOfficer
     ? await comparePersons(tx, context, given)
     : (party: TypedParty) => leaveToIntake(context, dossierId, party);
+  if (isOfficer) await countVerified(tx, context, given, persons);
   const organizations = await compareOrganizations(tx, isOfficer, given);
   const identify = (party: GivenParty): Verified => {
     switch (party.kind) {
@@ -96,6 +99,29 @@ async function comparePersons(
       verification: person === undefined ? 'NOT_VERIFIED' : 'VERIFIED',
     };
   };
+}
+
+/** Whoever was typed and does not agree counts against the account of the officer who typed her, not against her. */
+async function countVerified(
+  tx: Tx,
+  context: ContextType,
+  given: GivenParty[],
+  verify: (party: TypedParty) => Verified,
+): Promise<void> {
+  const typed = given.flatMap((party) => (party.kind === 'PERSON' ? [verify(party)] : []));
+  if (typed.length === 0) return;
+  const failed = typed.filter(({ verification }) => verification === 'NOT_VERIFIED');
+  try {
+    await countVerifications(
+      tx,
+      context,
+      failed.map(({ subject }) => subject),
+    );
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'VERIFICATION_LOCKED')
+      for (const { subject } of typed) context.audit.deny(subject, 'Mutation.openDraftDossier');
+    throw error;
+  }
 }
 
 /** A citizen names an organisation only while she represents it, which was judged before; an officer any registered one. */

@@ -6,6 +6,7 @@ import { judgeTyped, listParts } from '../rules/entitlement.ts';
 import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
 import type { IdentityInput } from '../types.generated.ts';
 import { findCandidates } from './findCandidates.ts';
+import { requireMayVerify } from './requireMayVerify.ts';
 
 const COORDINATE = 'Query.lookUpPerson';
 
@@ -23,6 +24,7 @@ export async function lookUpPerson(context: ContextType, input: IdentityInput): 
   const candidates = await findCandidates(context, input.personalNumber);
   requireNamed(context, candidates, input.personalNumber);
   const verdict = judgeIdentity(input, candidates);
+  await requireMayVerify(context, { input, candidates, verdict, coordinate: COORDINATE });
   const [person] = candidates;
   if (verdict.outcome === 'NOT_FOUND' || person === undefined) {
     return { __typename: 'PersonNotFound', message: verdict.message };

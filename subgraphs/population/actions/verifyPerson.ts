@@ -3,6 +3,7 @@ import type { ContextType } from '../mappers.ts';
 import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
 import type { IdentityInput } from '../types.generated.ts';
 import { findCandidates } from './findCandidates.ts';
+import { requireMayVerify } from './requireMayVerify.ts';
 
 const COORDINATE = 'Query.verifyPerson';
 
@@ -17,6 +18,7 @@ export async function verifyPerson(context: ContextType, input: IdentityInput): 
   if (context.purpose?.dossier == null && !context.purpose?.basis) throw new Failure('PURPOSE_REQUIRED');
   const candidates = await findCandidates(context, input.personalNumber);
   const verdict = judgeIdentity(input, candidates);
+  await requireMayVerify(context, { input, candidates, verdict, coordinate: COORDINATE });
   for (const { personId } of candidates) {
     context.audit.disclose(personId, COORDINATE);
     // Somebody who guesses at names or dates leaves a trace of its own.

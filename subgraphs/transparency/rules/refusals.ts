@@ -9,6 +9,7 @@ const REASONS: Partial<Record<FailureCode, string>> = {
   STEP_UP_REQUIRED: 'Chưa đăng nhập bằng tài khoản định danh điện tử mức độ 2',
   CONSUMER_NOT_ATTESTED: 'Hệ thống gọi chưa được xác nhận an toàn thông tin',
   SUBJECT_BUDGET_EXCEEDED: 'Đã tra cứu quá số người được phép',
+  VERIFICATION_LOCKED: 'Tài khoản bị khóa do nhập sai quá nhiều lần',
   COST_ESTIMATED_TOO_EXPENSIVE: 'Yêu cầu quá nhiều dữ liệu trong một lần',
   RATE_LIMITED: 'Hỏi quá nhiều lần trong một khoảng thời gian',
 };

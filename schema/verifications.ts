@@ -1,0 +1,24 @@
+/**
+ * How often what somebody typed of a person may not agree with the register, in spans of time. It is the account that is locked,
+ * never the person who was typed: else a stranger could shut out whomever she likes by typing her wrongly.
+ */
+export const verificationLimits = {
+  /** Failed verifications of one account: this many in an hour, or in a day, and it verifies nobody any more. */
+  accountPerHour: 10,
+  accountPerDay: 30,
+  /** Failed verifications of one person in a day, by whomever: somebody should look. */
+  subjectPerDay: 10,
+} as const;
+export type VerificationLimits = Record<keyof typeof verificationLimits, number>;
+
+/** Failed verifications of one account since it was last unlocked, the ones of this moment among them. */
+export interface FailureCounts {
+  lastHour: number;
+  lastDay: number;
+}
+
+/** Whether the account is to be locked. Mistyping is human; a birth date is found in some thirty tries. */
+export const mustLock = (
+  { lastHour, lastDay }: FailureCounts,
+  { accountPerHour, accountPerDay }: VerificationLimits = verificationLimits,
+): boolean => lastHour >= accountPerHour || lastDay >= accountPerDay;
