@@ -34,7 +34,11 @@ export function subscribeTo(publisher: SubgraphName): Subscription {
 async function insertOwn(tx: Tx, leaves: StoredLeaf[]): Promise<void> {
   for (const register of ['transparency', 'gateway']) {
     const shown = leaves.filter((leaf) => shownRegisterOf(leaf) === register);
-    const told = shown.map((leaf) => ({ ...leaf, refusal: leaf.refusal ?? null, attempts: leaf.attempts ?? 1 }));
+    const told = shown.map((leaf) => ({
+      ...leaf,
+      refusal: leaf.refusal ?? null,
+      attempts: leaf.attempts ?? 1,
+    }));
     if (told.length > 0) await insertReportedLeaves(tx, register, told);
   }
 }
