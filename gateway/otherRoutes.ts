@@ -1,5 +1,6 @@
 /** What is served beside the graph over plain HTTP, and what it costs its caller. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ownOf } from '../schema/own.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
@@ -12,8 +13,15 @@ import { serveWebhooks } from './webhooks.ts';
 
 export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url);
 
-/** These bill for themselves, since what they cost depends on what is asked. */
-const BILLED = /^\/(graphql|catalogue|webhooks)(\/|\?|$)/;
+/** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
+const BILLED: Readonly<Record<string, RegExp>> = {
+  POST: /^\/(graphql|webhooks)(\/|\?|$)/,
+  GET: /^\/catalogue(\/|\?|$)/,
+  HEAD: /^\/catalogue(\/|\?|$)/,
+};
+
+const billsItself = ({ is404, method, url }: FastifyRequest): boolean =>
+  !is404 && (ownOf(BILLED, method)?.test(url) ?? false);
 
 export interface OtherRoutesOptions {
   keys: Keys;
@@ -39,7 +47,7 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
 }
 
 /**
- * Whatever else there is (health, keys, the sandbox's pages, addresses that do not exist) costs the entrance. Health is paid
+ * Whatever else there is (health, keys, the sandbox's pages, addresses and methods that do not exist) costs the entrance. Health is paid
  * from a bucket of its own: whoever asks the graph for too much must not make the process look dead to whoever shares
  * out requests from the same address.
  */
@@ -48,7 +56,7 @@ function chargeOthers(
   { demand, addressOf }: Pick<OtherRoutesOptions, 'demand' | 'addressOf'>,
 ): void {
   server.addHook('onRequest', async (request, reply) => {
-    if (BILLED.test(request.url)) return;
+    if (billsItself(request)) return;
     const tab = demand.open(addressOf(request), isHealth(request.url) ? 'health' : 'address');
     try {
       tab.enter(null);

@@ -24,6 +24,7 @@ export type Representations = ({ __typename: string } & Record<string, unknown>)
 const REMEMBERED_BYTES = 8 * 1024 * 1024;
 /** What one character of a fetch leaves behind in the functions that read its answer. */
 const CHARACTER_BYTES = 60;
+const TEXT_BYTES = 2_000;
 
 /** The fetches of one subgraph's plans, read once. */
 export class FetchTexts {
@@ -31,7 +32,7 @@ export class FetchTexts {
   readonly #policy: Policy;
   readonly #texts = new Remembered<FetchText>(
     REMEMBERED_BYTES,
-    ({ characters }) => characters * CHARACTER_BYTES,
+    ({ characters }) => TEXT_BYTES + characters * CHARACTER_BYTES,
   );
 
   constructor(schema: GraphQLSchema, policy: Policy) {

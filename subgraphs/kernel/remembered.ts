@@ -25,7 +25,7 @@ export function bytesOf(value: unknown, seen: Set<object> = new Set()): number {
 
 /**
  * What a process remembers to save work, bounded in bytes and not in entries: how large one entry is, its author chooses, and
- * the author is often a stranger. The least used goes first; an entry larger than an eighth of the whole is not
+ * the author is often a stranger. The least used goes first; an entry larger than a quarter of the whole is not
  * remembered at all, so that nobody can empty the rest with one.
  */
 export class Remembered<V extends {}> {
@@ -35,7 +35,7 @@ export class Remembered<V extends {}> {
   constructor(bytesMax: number, sizeOf: (value: V) => number = bytesOf) {
     this.#entries = new LRUCache({
       maxSize: bytesMax,
-      maxEntrySize: Math.floor(bytesMax / 8),
+      maxEntrySize: Math.floor(bytesMax / 4),
       sizeCalculation: (value, key) => Math.ceil(ENTRY_BYTES + bytesOfText(key) + sizeOf(value)),
     });
   }

@@ -108,7 +108,7 @@ interface CompiledOperation {
 /** For one subgraph; a signed text decides how large it is, and behind it stands whoever asked. */
 const COMPILED_BYTES = 16 * 1024 * 1024;
 /** What one character of an operation leaves behind in the code that was made of it. */
-const COMPILED_CHARACTER_BYTES = 100;
+const COMPILED_CHARACTER_BYTES = 150;
 /** A plan asks no subgraph what its schema is. */
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 const callbackSchema = z.object({ name: z.string(), body: z.string() });

@@ -2,9 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { type Answer, Gateway } from '../../gateway/index.ts';
 import { readRelease } from '../../gateway/release.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
+import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { Observer } from '../../subgraphs/observability/observer.ts';
-import { testKeys } from '../support/house.ts';
+
+const testKeys = new Keys(developmentKeySource);
 
 /** A gateway of the sandbox whose registers say what they are told to say: for what does not depend on them. */
 export interface LoneGateway {

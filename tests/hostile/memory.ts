@@ -1,6 +1,7 @@
 /** Documents that a stranger may send without end: each kind as large as it may be, and no two alike. */
 const several = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
+const codeOf = (n: number): string => `1.${String(n).padStart(6, '0')}`;
 const P = (code: string): string => `procedure(code: "${code}")`;
 
 export const hostileKinds: Readonly<Record<string, (n: number) => string>> = {
@@ -14,12 +15,12 @@ export const hostileKinds: Readonly<Record<string, (n: number) => string>> = {
   'a long text as an argument': (n) =>
     `{ searchProcedures(query: "${'đ'.repeat(25_000)}${n}") { nodes { code } } }`,
   'very many names': (n) =>
-    `query Q${n} { ${several(9, (i) => `r${i}: ${P(`1.${n}`)} { ${'code name '.repeat(14)} ${several(2, (j) => `a${i}${j}: name`)} }`)} }`,
+    `query Q${n} { ${several(9, (i) => `r${i}: ${P(codeOf(n))} { ${'code name '.repeat(13)} a${i}: name }`)} }`,
   'names of operations': (n) => `query ${'Q'.repeat(80)}${n} { __typename }`,
   'fragments for every type': (n) =>
-    `query Q${n} { ${P(`1.00${n}`)} { ...f0 } } ${several(60, (i) => `fragment f${i} on Procedure { ...f${i + 1} a${i % 20}: name }`)} fragment f60 on Procedure { code }`,
+    `query Q${n} { ${P(codeOf(n))} { ...f0 } } ${several(60, (i) => `fragment f${i} on Procedure { ...f${i + 1} code name publisher { code } }`)} fragment f60 on Procedure { code }`,
   'very many variables': (n) =>
-    `query Q${n}(${several(200, (i) => `$v${i}: Int = ${n}`)}) { searchProcedures(query: "a", first: $v1) { nodes { code } } }`,
+    `query Q${n}(${several(10, (i) => `$v${i}: Int = ${i + 1}`)}) { ${several(10, (i) => `s${i}: searchProcedures(query: "a", first: $v${i}) { nodes { code } }`)} }`,
   'pages whose length only variables say': (n) =>
     `query Q${n}($n: Int) { ${several(10, (i) => `s${i}: searchProcedures(query: "a${n}", first: $n) { nodes { code name publisher { name } } }`)} }`,
   'questions about the schema': (n) => `query Q${n} { __schema { types { name fields { name } } } }`,

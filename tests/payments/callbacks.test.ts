@@ -60,7 +60,7 @@ describe('A callback of the platform', () => {
     expect((await desk.create(dossier)).__typename).toBe('AlreadyPaid');
   });
 
-  it('is refused without the right signature, whatever it says, and leaves one line', async () => {
+  it('is refused without the right signature, whatever it says, and is counted and leaves no line', async () => {
     const { id, reference } = await ordered();
     const notice = noticeFor(reference);
     const before = await desk.look((sql) => sql`select id from callbacks`);
@@ -72,17 +72,24 @@ describe('A callback of the platform', () => {
     ]) {
       expect(await desk.callback(body)).toMatchObject({ status: 401, body: { MaLoi: '97' } });
     }
-    const after = await desk.look(
-      (sql) =>
-        sql<
-          { verdict: string; reference: string | null }[]
-        >`select verdict, reference from callbacks order by id`,
-    );
-    expect(after.slice(before.length)).toEqual(
-      Array.from({ length: 4 }, () => ({ verdict: 'BAD_SIGNATURE', reference: null })),
-    );
+    expect(await desk.callback('no message')).toMatchObject({ status: 400 });
+    expect(await desk.look((sql) => sql`select id from callbacks`)).toHaveLength(before.length);
+    const scrape = await desk.open.observer.metrics.scrape();
+    expect(scrape).toContain('mot_lan_webhooks_refused_total{subgraph="payments",check="BAD_SIGNATURE"} 4');
     expect((await desk.read(id)).state).toBe('UNPAID');
     expect(await effects(id)).toEqual(NONE);
+  });
+
+  it('that is sent again and again leaves one line for each verdict', async () => {
+    const { reference } = await ordered();
+    const notice = noticeFor(reference);
+    for (let time = 0; time < 5; time += 1) await desk.callback(notice);
+    await desk.callback(` ${JSON.stringify({ ...notice, besides: 'x' })} `);
+    const rows = await desk.look(
+      (sql) =>
+        sql<{ verdict: string }[]>`select verdict from callbacks where reference = ${reference} order by id`,
+    );
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['SETTLED', 'REPEATED']);
   });
 
   it.each(['', '{', 'null', '[]', '{"MaThamChieu":1}', `{"x":"${'y'.repeat(5000)}"}`])(
