@@ -4,6 +4,7 @@
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { type FailureCode, isFailureCode } from '../kernel/failure.ts';
 import type { PublicKeys } from './checkpoint.ts';
 import type { ExportLine, StoredCheckpoint } from './exportLines.ts';
 import type { StoredLeaf } from './leaf.ts';
@@ -28,6 +29,11 @@ const leafSchema: z.ZodType<StoredLeaf> = z.strictObject({
   purpose: nullableText,
   basis: nullableText,
   dossier: nullableText,
+  refusal: z
+    .custom<FailureCode>((value) => isFailureCode(value))
+    .nullable()
+    .optional(),
+  attempts: z.number().int().optional(),
 });
 const rows = z.number().int().min(0);
 const place = { xid: z.string(), id: z.string() };

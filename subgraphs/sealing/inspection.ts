@@ -8,10 +8,12 @@ import { CheckpointRefused, openCheckpoint, type PublicKeys, WITNESS } from './c
 import { readLog } from './database/export.ts';
 import { listStrayEntries, readShownPage, readShownState, readWitnessPage } from './database/shown.ts';
 import { findLastNote, listStructureProblems } from './database/structure.ts';
-import { Mirror, Problems } from './mirror.ts';
+import { Problems } from './differences.ts';
+import type { Found, FoundCheckpoint, FoundLeaf } from './found.ts';
+import { Mirror } from './mirror.ts';
 import type { ShownState } from './mirrorRows.ts';
 import { countOf, headOf, judgeShownState } from './mirrorState.ts';
-import { type Found, type FoundCheckpoint, type FoundLeaf, LogVerifier, type Verdict } from './verifier.ts';
+import { LogVerifier, type Verdict } from './verifier.ts';
 
 export interface InspectionOptions {
   keys: PublicKeys;

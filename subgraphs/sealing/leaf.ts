@@ -45,7 +45,7 @@ export function canonicalLeaf(leaf: VisibleLeaf, withheld: string): string {
     actor_kind: leaf.actor_kind,
     agency: leaf.agency,
     at: canonicalInstant(leaf.at),
-    ...((leaf.attempts ?? 1) === 1 ? {} : { attempts: leaf.attempts }),
+    ...(leaf.attempts === undefined || leaf.attempts === 1 ? {} : { attempts: leaf.attempts }),
     basis: leaf.basis,
     client: leaf.client,
     dossier: leaf.dossier,

@@ -4,75 +4,11 @@
  * never what stands in them.
  */
 import { CheckpointRefused, isWholeNote, openCheckpoint, type PublicKeys, WITNESS } from './checkpoint.ts';
+import { differencesOf, groupBy, isSameInstant, Problems } from './differences.ts';
+import { type FoundCheckpoint, type FoundLeaf, isAfter } from './found.ts';
 import { canonicalInstant, type StoredLeaf, shownRegisterOf } from './leaf.ts';
 import type { KeptCheckpoint, KeptReport, ShownEntry, ShownPage, ShownState } from './mirrorRows.ts';
 import { countOf, headOf, offsetOf } from './mirrorState.ts';
-import { type FoundCheckpoint, type FoundLeaf, isAfter } from './verifier.ts';
-
-const NAMED_MAX = 10;
-
-/** Problems in the order in which they are found; the first few are named, all are counted. */
-export class Problems {
-  readonly named: string[] = [];
-  total = 0;
-
-  add(problem: string): void {
-    this.total += 1;
-    if (this.named.length < NAMED_MAX) this.named.push(problem);
-  }
-}
-
-const COLUMNS = [
-  'subject',
-  'outcome',
-  'actor_kind',
-  'actor',
-  'actor_is_subject',
-  'agency',
-  'client',
-  'purpose',
-  'basis',
-  'dossier',
-  'refusal',
-  'attempts',
-] as const satisfies readonly (keyof ShownEntry & keyof StoredLeaf)[];
-
-/** What a leaf that does not say it means. */
-const SILENT: Partial<Record<(typeof COLUMNS)[number], number | null>> = { refusal: null, attempts: 1 };
-const wordOf = (column: (typeof COLUMNS)[number], leaf: StoredLeaf) => leaf[column] ?? SILENT[column] ?? null;
-
-function isSameInstant(a: string, b: string | null): boolean {
-  if (a === b) return true;
-  try {
-    return b !== null && canonicalInstant(a) === canonicalInstant(b);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-/** Names of the columns in which an entry is not its leaf. */
-function differencesOf(entry: ShownEntry, leaf: StoredLeaf, register: string): string[] {
-  const fields = entry.fields ?? [];
-  return [
-    ...COLUMNS.filter((column) => entry[column] !== wordOf(column, leaf)),
-    ...(entry.register === register ? [] : ['register']),
-    ...(isSameInstant(leaf.at, entry.at) ? [] : ['at']),
-    ...(fields.length === leaf.fields.length && fields.every((field, index) => field === leaf.fields[index])
-      ? []
-      : ['fields']),
-  ];
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-}
 
 /** One register's log in the mirror of transparency. */
 export class Mirror {

@@ -12,8 +12,9 @@ import {
   WITNESS,
 } from './checkpoint.ts';
 import type { Counted, EntryLine, ExportLine, Place, StoredCheckpoint } from './exportLines.ts';
+import { type Found, type FoundCheckpoint, type FoundLeaf, isAfter, isSame } from './found.ts';
 import { type StoredLeaf, sealLeaf } from './leaf.ts';
-import { Frontier, type TreeNode } from './merkle.ts';
+import { Frontier } from './merkle.ts';
 
 export interface Verdict {
   /** The first thing that is wrong, in one sentence; undefined when nothing is. */
@@ -26,38 +27,7 @@ export interface Verdict {
   last: Checkpoint | undefined;
 }
 
-/** A leaf that stands where it was sealed, or where it will be sealed, for whoever compares it with what others keep. */
-export interface FoundLeaf {
-  kind: 'leaf';
-  /** Place in the tree, also of a leaf that waits for its seal. */
-  position: number;
-  /** Size of the last checkpoint before it: where its batch begins. */
-  batch: number;
-  place: Place;
-  leaf: StoredLeaf;
-  withheld: string;
-  /** The nodes that it made full. */
-  nodes: TreeNode[];
-  /** Frontier of the tree with this leaf as its last. */
-  frontier: () => Buffer;
-}
-
-/** A checkpoint that is good. */
-export interface FoundCheckpoint {
-  kind: 'checkpoint';
-  checkpoint: Checkpoint;
-  note: string;
-  /** Where the witness was told of it. */
-  told: Place;
-}
-
-export type Found = FoundLeaf | FoundCheckpoint;
-
 const NOWHERE: Place = { xid: '0', id: '' };
-
-export const isAfter = (a: Place, b: Place): boolean =>
-  a.xid === b.xid ? a.id > b.id : BigInt(a.xid) > BigInt(b.xid);
-const isSame = (a: Place, b: Place): boolean => a.xid === b.xid && a.id === b.id;
 
 /** Takes the lines of one export in order and remembers the first problem. */
 export class LogVerifier {

@@ -22,6 +22,7 @@ function bend({ name, type }: Column, dice: Dice): string {
     case 'uuid':
       return 'gen_random_uuid()';
     case 'int8':
+    case 'int4':
     case 'int2':
       return `coalesce(${column}, 0) + ${pick(dice, ['1', '-1', '2', '17'])}`;
     case 'bool':

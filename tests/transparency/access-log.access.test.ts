@@ -70,6 +70,11 @@ describe('Who may read the access log', () => {
       viewer: viewerOf('lan', { scopes: ['person:read'] }),
     });
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    // Every refusal in our log is an entry, whoever refused: else one that was removed could not be told.
+    await open.house.settle();
+    const own = await ask(open.house, 'transparency', { query: OWN, viewer: viewerOf('lan') });
+    const { nodes } = own.data.viewer.person.accessLog;
+    expect(nodes.filter((entry: { outcome: string }) => entry.outcome === 'DENIED')).toHaveLength(4);
   });
 
   it('has no person behind an officer', async () => {

@@ -38,8 +38,12 @@ async function write(context: ContextType, register: string, leaves: Leaf[]): Pr
     await context.database.jobTransaction(async (tx) => {
       await insertLeaves(tx, leaves);
       await insertOwnRefusals(tx, register);
-      const [leaf] = leaves;
-      if (register === 'gateway' && leaf !== undefined) await touchGatewayCoverage(tx, leaf.at);
+      // The newest, as whoever verifies the log finds it there: one report may hold refusals of several moments.
+      const newest = leaves
+        .map(({ at }) => at)
+        .sort()
+        .at(-1);
+      if (register === 'gateway' && newest !== undefined) await touchGatewayCoverage(tx, newest);
     });
   } catch {
     throw new Failure('AUDIT_UNAVAILABLE');

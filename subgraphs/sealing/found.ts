@@ -1,0 +1,36 @@
+/** What a verifier found to be there, for whoever compares it with what others keep. */
+import type { Checkpoint } from './checkpoint.ts';
+import type { Place } from './exportLines.ts';
+import type { StoredLeaf } from './leaf.ts';
+import type { TreeNode } from './merkle.ts';
+
+/** A leaf that stands where it was sealed, or where it will be sealed, for whoever compares it with what others keep. */
+export interface FoundLeaf {
+  kind: 'leaf';
+  /** Place in the tree, also of a leaf that waits for its seal. */
+  position: number;
+  /** Size of the last checkpoint before it: where its batch begins. */
+  batch: number;
+  place: Place;
+  leaf: StoredLeaf;
+  withheld: string;
+  /** The nodes that it made full. */
+  nodes: TreeNode[];
+  /** Frontier of the tree with this leaf as its last. */
+  frontier: () => Buffer;
+}
+
+/** A checkpoint that is good. */
+export interface FoundCheckpoint {
+  kind: 'checkpoint';
+  checkpoint: Checkpoint;
+  note: string;
+  /** Where the witness was told of it. */
+  told: Place;
+}
+
+export type Found = FoundLeaf | FoundCheckpoint;
+
+export const isAfter = (a: Place, b: Place): boolean =>
+  a.xid === b.xid ? a.id > b.id : BigInt(a.xid) > BigInt(b.xid);
+export const isSame = (a: Place, b: Place): boolean => a.xid === b.xid && a.id === b.id;
