@@ -80,6 +80,8 @@ describe('SQL in the place of a value', () => {
     'subject_budgets',
     'disclosed_subjects',
     'access_alerts',
+    'failed_verifications',
+    'verification_locks',
   ];
   const countRows = async (): Promise<string[]> => {
     const counts: string[] = [];

@@ -78,7 +78,7 @@ async function readEntries(tx: Tx, after: string | null): Promise<EntryPage> {
       coalesce(encode(s.hash, 'hex'), '') as hash, coalesce(l.xid::text, '0') as xid, to_jsonb(l) - 'xid' as leaf
     from (
       select * from audit_seals where position > ${after ?? String(MIN)}::text::bigint
-      order by position fetch first ${sql.raw(String(PAGE))} rows with ties
+      order by position fetch first (${String(PAGE)}::text::bigint) rows with ties
     ) s left join audit_leaves l on l.id = s.leaf_id order by s.position`);
   return {
     entries: [...rows].map(({ position, ...entry }) => ({ position: Number(position), ...entry })),
