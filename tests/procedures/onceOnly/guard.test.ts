@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { subgraphNames } from '../../../schema/files.ts';
-import { open, type Stage, typed } from '../../dossiers/stage.ts';
+import { open, type Stage } from '../../dossiers/stage.ts';
 import { ask, personId, viewerOf } from '../../support/ask.ts';
 import { loadDefinition, openHouse, type TestHouse } from '../../support/house.ts';
 import { BASIS, decide } from './decide.ts';
@@ -30,7 +30,7 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
       procedure: COPY.procedure,
       caseCode: 'GENERAL',
       channel: 'ONLINE',
-      parties: [{ role: 'APPLICANT', person: typed('lan') }],
+      parties: [{ role: 'APPLICANT', viewer: true }],
       agency: 'H15.50.05',
     });
     if (answer.dossier == null) throw new Error(JSON.stringify(answer));
