@@ -59,6 +59,9 @@ export const NOT_AUDIT: Record<string, string> = {
   subject_budgets: 'a count for the brake of the moment, unlogged; the leaves are the evidence',
   disclosed_subjects: 'whom the brake has counted, unlogged; the leaves are the evidence',
   first_answers: 'the first answer of each mutation, so that a repetition gets the same',
+  failed_verifications:
+    'comparisons that failed, counted for the lock of an account; the leaves are the evidence',
+  verification_locks: 'accounts that guessed too often; the leaves are the evidence',
   seen_envelopes: 'envelopes of the last hour, so that none is opened twice',
   filed_seals:
     'seals over filed dossiers, which verify on their own (docs/verify-seal); who read whom is not in them',
