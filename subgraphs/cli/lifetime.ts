@@ -2,6 +2,9 @@ import { EmbeddedPostgresFailure } from '../embedded/postgres.ts';
 import { EnvironmentInvalid } from '../environment.ts';
 import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
 
+// What is printed for a person ends nothing when nobody reads it any more, or its disk is full: the log has its own writer.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
 /** Asked when this file is loaded: a parent that is gone later was this one. */
 const parent = process.ppid;
 const PARENT_LOOK_MS = 500;

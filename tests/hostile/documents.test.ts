@@ -220,7 +220,11 @@ describe('Hostile documents', () => {
   });
 
   it('answers introspection that no planner knows: what is listed may be asked', async () => {
-    const answer = await knock(system.origin, bodyOf('{ __type(name: "PartyInput") { isOneOf } }'), JSON_TYPE);
+    const answer = await knock(
+      system.origin,
+      bodyOf('{ __type(name: "PartyInput") { isOneOf } }'),
+      JSON_TYPE,
+    );
     expect(JSON.parse(answer.text).data).toEqual({ __type: { isOneOf: false } });
   });
 
