@@ -103,6 +103,23 @@ describe('the judgement on a submission', () => {
     ).toMatchObject({ keys: ['a'] });
   });
 
+  it('neither asks for nor takes what the officer reads when the dossier is taken', () => {
+    const left = { payload: { ...payload([]), readAtIntake: ['a'] }, questions: [ask('a', true)] };
+    expect(judgeSubmission(submission(left)).kind).toBe('ACCEPTED');
+    expect(judgeSubmission(submission({ ...left, answers: [{ key: 'a', value: ' ' }] })).kind).toBe(
+      'ACCEPTED',
+    );
+    expect(judgeSubmission(submission({ ...left, answers: [{ key: 'a', value: 'x' }] }))).toMatchObject({
+      __typename: 'HeldValueReplaced',
+      keys: ['a'],
+    });
+  });
+
+  it('asks nothing of a part that is read at intake', () => {
+    const other = { ...ask('a', true), role: 'FATHER' as const };
+    expect(judgeSubmission(submission({ questions: [other] })).kind).toBe('ACCEPTED');
+  });
+
   it('judges the seal before the answers', () => {
     const wrong = { questions: [ask('a', true)], answers: [{ key: 'z', value: 'z' }] };
     const names = [

@@ -74,6 +74,6 @@ export const representationOutOfScope = (roles: string[]) => ({
 export const childConsentNotDeclared = (roles: string[]) => ({
   __typename: 'ChildConsentNotDeclared' as const,
   message:
-    'Trẻ từ đủ 7 tuổi phải cùng đồng ý với người đại diện; hãy hỏi ý kiến của trẻ và khai rõ sự đồng ý trước khi mở hồ sơ.',
+    'Thủ tục này cần sự đồng ý của trẻ ở độ tuổi được nêu trong luật; hãy hỏi ý kiến của trẻ và khai rõ sự đồng ý trước khi mở hồ sơ.',
   roles,
 });
