@@ -59,7 +59,7 @@ export async function openScene(): Promise<Scene> {
   await plantMarks(system);
   // What the gateway reports of its refusals afterwards, in the background, belongs to no one route (journeys/refusals).
   system.gateway.refusals.send = async () => undefined;
-  const log = new StatementLog(system);
+  const log = new StatementLog(system.test.house);
   const tell = (route: string, body: { data?: unknown; errors?: unknown }): Told => {
     collectErrors(body);
     const { data, errors } = body;

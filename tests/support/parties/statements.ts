@@ -4,8 +4,8 @@ import type { SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { type SubgraphName, subgraphNames } from '../../../schema/files.ts';
+import type { House } from '../../../subgraphs/house.ts';
 import type { Database, Statement } from '../../../subgraphs/kernel/database.ts';
-import type { System } from '../system.ts';
 
 interface Prepared {
   getQuery(): { sql: string };
@@ -28,12 +28,12 @@ function textOf(statement: Statement<never, unknown>): string {
   return sql;
 }
 
-/** Hears the statements of every register from now on. */
+/** Hears the statements of the registers of a house from now on. */
 export class StatementLog {
   #heard = new Map<SubgraphName, string[]>();
 
-  constructor(system: System) {
-    for (const name of subgraphNames) this.#listen(name, system.test.house.get(name).database);
+  constructor(house: House, names: readonly SubgraphName[] = subgraphNames) {
+    for (const name of names) this.#listen(name, house.get(name).database);
   }
 
   /** What ran since the last call, in an order that does not depend on who waited for whom. */
