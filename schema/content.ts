@@ -83,6 +83,8 @@ export interface QuestionContent {
   required: boolean;
   /** Data, not code: an attribute on this list stays editable though the state verified it. */
   editable?: boolean;
+  /** What can be chosen, in the words of the form, where its concept has no list of its own. */
+  choices?: string[];
 }
 
 /** SUBMIT nộp, PRESENT xuất trình, FORM tờ khai (the form itself), NOTE ghi chú. */

@@ -95,7 +95,7 @@ export const dataGroups = {
     'DossierNotFiled.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',
     'TransitionNotAllowed.* UploadRecorded.* AlreadyHeld.* PersonNotVerified.* PrefillTampered.*',
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',
-    'UnknownQuestion.*',
+    'UnknownQuestion.* AnswersNotValid.* AnswerProblem.*',
   ],
   PREFILL: [
     'Query.prefill Prefill.* HeldAnswer.* HeldComponent.* PrefillAnswer.* PrefillField.* PrefillSummary.*',

@@ -11,7 +11,7 @@ const PREFILL = `query Prefill($dossier: ID!) {
         __typename
         ... on PrefillAnswer {
           summary { askedBefore askedNow papersSpared }
-          fields { key label state reason value display locked provenance { register recordVersion asOf level } }
+          fields { key label answerKind state reason value display locked provenance { register recordVersion asOf level } }
           checklist { code name kind state reason provenance { register asOf } }
           remaining { subject kind label }
           amountsDue { name amount }
@@ -30,6 +30,7 @@ const SUBMIT = `mutation Submit($input: SubmitDossierInput!) {
     ... on DossierFiled { reused dossier { id code status } }
     ... on PrefillTampered { keys }
     ... on AnswersMissing { keys }
+    ... on AnswersNotValid { problems { key message } }
     ... on UnknownQuestion { keys }
     ... on HeldValueReplaced { keys }
     ... on Refusal { message }

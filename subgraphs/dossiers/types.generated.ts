@@ -66,12 +66,55 @@ export type AmountDue = {
   name: Scalars['String']['output'];
 };
 
+/** One thing that can be chosen. */
+export type AnswerChoice = {
+  /** As the form writes it. */
+  name: Scalars['String']['output'];
+  /** What is filed. */
+  value: Scalars['String']['output'];
+};
+
 /** One filled field. */
 export type AnswerInput = {
   /** Key of the question. */
   key: Scalars['String']['input'];
-  /** Value. */
+  /** The value as `PrefillField.value` gave it, or what was typed, in a writing that the question's `answerKind` takes. */
   value: Scalars['String']['input'];
+};
+
+/** What an answer to a question of a form is made of, and the writings that are taken when somebody types it. */
+export type AnswerKind =
+  /** One of the question's choices, by value or name. Filed as its value. */
+  | 'CHOICE'
+  /** A whole number from 1 to 9999, in digits. */
+  | 'COUNT'
+  /** A day: 2026-11-20 or 20/11/2026; where registers know no more, 1951-07 or 1951. Filed as yyyy-MM-dd. */
+  | 'DAY'
+  /** An address of electronic mail. */
+  | 'EMAIL'
+  /** Whole đồng: 1500000 or 1.500.000 đ. Filed in digits. */
+  | 'MONEY'
+  /** A name: letters, spaces, apostrophes and hyphens, as article 26 of the Civil Code 91/2015/QH13 asks. */
+  | 'NAME'
+  /** An old identity number (CMND) of nine digits, or of twelve. */
+  | 'OLD_NUMBER'
+  /** A personal number (số định danh cá nhân) of twelve digits. */
+  | 'PERSONAL_NUMBER'
+  /** A telephone number of Việt Nam, or of another country behind its +code. */
+  | 'PHONE'
+  /** A tax number of ten digits, or of thirteen for a dependent unit. */
+  | 'TAX_NUMBER'
+  /** Any text. */
+  | 'TEXT'
+  /** A time of the day: 07:05, 7h05 or 7 giờ 5 phút. Filed as hh:mm. */
+  | 'TIME_OF_DAY';
+
+/** What is wrong with one typed answer. It never repeats the answer. */
+export type AnswerProblem = {
+  /** Key of the question. */
+  key: Scalars['String']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** Why an answer has its state. */
@@ -134,6 +177,16 @@ export type AnswersMissing = Refusal & {
   keys: Array<Scalars['String']['output']>;
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** A typed answer is not what its question asks: no day, no number, none of the choices. */
+export type AnswersNotValid = Refusal & {
+  /** Keys of the questions. */
+  keys: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** What is wrong with each, in the order of the form. */
+  problems: Array<AnswerProblem>;
 };
 
 /** A dossier and an officer of the same agency. */
@@ -695,6 +748,10 @@ export type PrefillFee = {
 
 /** One question with its answer. */
 export type PrefillField = {
+  /** What an answer is made of that somebody types. */
+  answerKind: AnswerKind;
+  /** What can be chosen; null where the answer is no choice. */
+  choices: Maybe<Array<AnswerChoice>>;
   /** What is asked. */
   concept: Scalars['String']['output'];
   /** The value as a person reads it. */
@@ -744,6 +801,8 @@ export type PrefillOutcome = PrefillAnswer | PrefillUnavailable;
 
 /** A question as it travels from the form to the registers. Between subgraphs only. */
 export type PrefillQuestion = {
+  /** What can be chosen, where the form has a list of its own; null otherwise. */
+  choices: Maybe<Array<Scalars['String']['output']>>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
   /** Whether it stays editable though the state verified it. */
@@ -1047,7 +1106,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AnswersMissing | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AnswersMissing | AnswersNotValid | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** The applicant is asked. */
 export type SupplementRequested = {
@@ -1207,7 +1266,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Prefill' }
     & GraphQLRecursivePick<FederationTypes['Prefill'], {"grant":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"amount":true,"condition":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true,"choices":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"amount":true,"condition":true}}> ) );
   Viewer:
     ( { __typename: 'Viewer' }
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
@@ -1273,6 +1332,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SubmitDossierResult:
     | ( AnswersMissing )
+    | ( AnswersNotValid )
     | ( ConsumerNotAttested )
     | ( DossierFiledMapper )
     | ( DossierNotAccessible )
@@ -1295,6 +1355,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgencyNotEligible )
     | ( AlreadyHeld )
     | ( AnswersMissing )
+    | ( AnswersNotValid )
     | ( CaseNotFound )
     | ( ChildConsentNotDeclared )
     | ( ComponentNotFound )
@@ -1331,10 +1392,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AlreadyHeld: ResolverTypeWrapper<AlreadyHeld>;
   AmountDue: ResolverTypeWrapper<AmountDue>;
+  AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   AnswerInput: AnswerInput;
+  AnswerKind: AnswerKind;
+  AnswerProblem: ResolverTypeWrapper<AnswerProblem>;
   AnswerReason: AnswerReason;
   AnswerState: AnswerState;
   AnswersMissing: ResolverTypeWrapper<AnswersMissing>;
+  AnswersNotValid: ResolverTypeWrapper<AnswersNotValid>;
   AssignDossierInput: AssignDossierInput;
   AssignDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDossierResult']>;
   CaseNotFound: ResolverTypeWrapper<CaseNotFound>;
@@ -1442,8 +1507,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AlreadyHeld: AlreadyHeld;
   AmountDue: AmountDue;
+  AnswerChoice: AnswerChoice;
   AnswerInput: AnswerInput;
+  AnswerProblem: AnswerProblem;
   AnswersMissing: AnswersMissing;
+  AnswersNotValid: AnswersNotValid;
   AssignDossierInput: AssignDossierInput;
   AssignDossierResult: ResolversUnionTypes<ResolversParentTypes>['AssignDossierResult'];
   CaseNotFound: CaseNotFound;
@@ -1564,9 +1632,26 @@ export type AmountDueResolvers<ContextType = RoomContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerProblemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerProblem'] = ResolversParentTypes['AnswerProblem']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AnswersMissingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswersMissing'] = ResolversParentTypes['AnswersMissing']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswersNotValidResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswersNotValid'] = ResolversParentTypes['AnswersNotValid']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['AnswerProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1848,6 +1933,8 @@ export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends Re
 };
 
 export type PrefillFieldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillField'] = ResolversParentTypes['PrefillField']> = {
+  answerKind?: Resolver<ResolversTypes['AnswerKind'], ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['AnswerChoice']>>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1881,6 +1968,7 @@ export type PrefillOutcomeResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1948,7 +2036,7 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2016,7 +2104,7 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AnswersMissing' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AnswersMissing' | 'AnswersNotValid' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
@@ -2054,7 +2142,10 @@ export type Resolvers<ContextType = RoomContext> = {
   AgencyNotEligible?: AgencyNotEligibleResolvers<ContextType>;
   AlreadyHeld?: AlreadyHeldResolvers<ContextType>;
   AmountDue?: AmountDueResolvers<ContextType>;
+  AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  AnswerProblem?: AnswerProblemResolvers<ContextType>;
   AnswersMissing?: AnswersMissingResolvers<ContextType>;
+  AnswersNotValid?: AnswersNotValidResolvers<ContextType>;
   AssignDossierResult?: AssignDossierResultResolvers<ContextType>;
   CaseNotFound?: CaseNotFoundResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;

@@ -36,6 +36,41 @@ export type Address = {
   vintage: Scalars['String']['output'];
 };
 
+/** One thing that can be chosen. */
+export type AnswerChoice = {
+  /** As the form writes it. */
+  name: Scalars['String']['output'];
+  /** What is filed. */
+  value: Scalars['String']['output'];
+};
+
+/** What an answer to a question of a form is made of, and the writings that are taken when somebody types it. */
+export type AnswerKind =
+  /** One of the question's choices, by value or name. Filed as its value. */
+  | 'CHOICE'
+  /** A whole number from 1 to 9999, in digits. */
+  | 'COUNT'
+  /** A day: 2026-11-20 or 20/11/2026; where registers know no more, 1951-07 or 1951. Filed as yyyy-MM-dd. */
+  | 'DAY'
+  /** An address of electronic mail. */
+  | 'EMAIL'
+  /** Whole đồng: 1500000 or 1.500.000 đ. Filed in digits. */
+  | 'MONEY'
+  /** A name: letters, spaces, apostrophes and hyphens, as article 26 of the Civil Code 91/2015/QH13 asks. */
+  | 'NAME'
+  /** An old identity number (CMND) of nine digits, or of twelve. */
+  | 'OLD_NUMBER'
+  /** A personal number (số định danh cá nhân) of twelve digits. */
+  | 'PERSONAL_NUMBER'
+  /** A telephone number of Việt Nam, or of another country behind its +code. */
+  | 'PHONE'
+  /** A tax number of ten digits, or of thirteen for a dependent unit. */
+  | 'TAX_NUMBER'
+  /** Any text. */
+  | 'TEXT'
+  /** A time of the day: 07:05, 7h05 or 7 giờ 5 phút. Filed as hh:mm. */
+  | 'TIME_OF_DAY';
+
 /** The verdict on one typed attribute. */
 export type AttributeVerdict = {
   /** Which attribute. */
@@ -315,6 +350,8 @@ export type PrefillMapping = {
 
 /** A question as it travels from the form to the registers. Between subgraphs only. */
 export type PrefillQuestion = {
+  /** What can be chosen, where the form has a list of its own; null otherwise. */
+  choices: Maybe<Array<Scalars['String']['output']>>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
   /** Whether it stays editable though the state verified it. */
@@ -541,6 +578,8 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
+  AnswerKind: AnswerKind;
   AttributeVerdict: ResolverTypeWrapper<AttributeVerdict>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -585,6 +624,7 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AgencyCode: Scalars['AgencyCode']['output'];
+  AnswerChoice: AnswerChoice;
   AttributeVerdict: AttributeVerdict;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -626,6 +666,11 @@ export type AddressResolvers<ContextType = RoomContext, ParentType extends Resol
 export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
   name: 'AgencyCode';
 }
+
+export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type AttributeVerdictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AttributeVerdict'] = ResolversParentTypes['AttributeVerdict']> = {
   attribute?: Resolver<ResolversTypes['IdentityAttribute'], ParentType, ContextType>;
@@ -782,6 +827,7 @@ export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -821,6 +867,7 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
 export type Resolvers<ContextType = RoomContext> = {
   Address?: AddressResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
+  AnswerChoice?: AnswerChoiceResolvers<ContextType>;
   AttributeVerdict?: AttributeVerdictResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

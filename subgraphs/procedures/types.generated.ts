@@ -275,6 +275,41 @@ export type AnnouncementInput = {
   title: Scalars['String']['input'];
 };
 
+/** One thing that can be chosen. */
+export type AnswerChoice = {
+  /** As the form writes it. */
+  name: Scalars['String']['output'];
+  /** What is filed. */
+  value: Scalars['String']['output'];
+};
+
+/** What an answer to a question of a form is made of, and the writings that are taken when somebody types it. */
+export type AnswerKind =
+  /** One of the question's choices, by value or name. Filed as its value. */
+  | 'CHOICE'
+  /** A whole number from 1 to 9999, in digits. */
+  | 'COUNT'
+  /** A day: 2026-11-20 or 20/11/2026; where registers know no more, 1951-07 or 1951. Filed as yyyy-MM-dd. */
+  | 'DAY'
+  /** An address of electronic mail. */
+  | 'EMAIL'
+  /** Whole đồng: 1500000 or 1.500.000 đ. Filed in digits. */
+  | 'MONEY'
+  /** A name: letters, spaces, apostrophes and hyphens, as article 26 of the Civil Code 91/2015/QH13 asks. */
+  | 'NAME'
+  /** An old identity number (CMND) of nine digits, or of twelve. */
+  | 'OLD_NUMBER'
+  /** A personal number (số định danh cá nhân) of twelve digits. */
+  | 'PERSONAL_NUMBER'
+  /** A telephone number of Việt Nam, or of another country behind its +code. */
+  | 'PHONE'
+  /** A tax number of ten digits, or of thirteen for a dependent unit. */
+  | 'TAX_NUMBER'
+  /** Any text. */
+  | 'TEXT'
+  /** A time of the day: 07:05, 7h05 or 7 giờ 5 phút. Filed as hh:mm. */
+  | 'TIME_OF_DAY';
+
 /** Every answer approveDraft can give. */
 export type ApproveDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | RequestIdReused | StateConflict;
 
@@ -1380,14 +1415,20 @@ export type ForeignAmountInput = {
 
 /** One question of a form. */
 export type FormQuestion = {
+  /** What an answer is made of that somebody types. */
+  answerKind: AnswerKind;
   /** Where the state holds the answer, as ROLE.path; null when it does not. */
   binding: Maybe<Scalars['String']['output']>;
+  /** What can be chosen; null where the answer is no choice. */
+  choices: Maybe<Array<AnswerChoice>>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
   /** Key within the case. */
   key: Scalars['String']['output'];
   /** Vietnamese label. */
   label: Scalars['String']['output'];
+  /** Whether the form needs an answer. */
+  required: Scalars['Boolean']['output'];
   /** Whose value is asked. */
   role: Scalars['String']['output'];
 };
@@ -2836,6 +2877,8 @@ export type PrefillMapping = {
 
 /** A question as it travels from the form to the registers. Between subgraphs only. */
 export type PrefillQuestion = {
+  /** What can be chosen, where the form has a list of its own; null otherwise. */
+  choices: Maybe<Array<Scalars['String']['output']>>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
   /** Whether it stays editable though the state verified it. */
@@ -4758,6 +4801,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversTypes['Announcement']> }>;
   AnnouncementInput: AnnouncementInput;
+  AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
+  AnswerKind: AnswerKind;
   ApproveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDraftResult']>;
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachOnlineServiceResult']>;
@@ -5083,6 +5128,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AnnouncementConnection: Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Announcement']> };
   AnnouncementInput: AnnouncementInput;
+  AnswerChoice: AnswerChoice;
   ApproveDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDraftResult'];
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['AttachOnlineServiceResult'];
@@ -5418,6 +5464,11 @@ export type AnnouncementResolvers<ContextType = RoomContext, ParentType extends 
 export type AnnouncementConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApproveDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ApproveDraftResult'] = ResolversParentTypes['ApproveDraftResult']> = {
@@ -5838,10 +5889,13 @@ export type ForeignAmountResolvers<ContextType = RoomContext, ParentType extends
 };
 
 export type FormQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
+  answerKind?: Resolver<ResolversTypes['AnswerKind'], ParentType, ContextType>;
   binding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['AnswerChoice']>>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6369,6 +6423,7 @@ export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6869,6 +6924,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AnnexTimeLimit?: AnnexTimeLimitResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
+  AnswerChoice?: AnswerChoiceResolvers<ContextType>;
   ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
   AttachOnlineServiceResult?: AttachOnlineServiceResultResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;

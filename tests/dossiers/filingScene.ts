@@ -28,11 +28,12 @@ const question = (
   required: boolean,
   binding: string | null,
   role: QuestionContent['role'] = 'APPLICANT',
+  concept = 'OTHER',
 ): QuestionContent => ({
   key,
   label: key,
   role,
-  concept: 'OTHER',
+  concept,
   binding,
   required,
 });
@@ -66,8 +67,8 @@ export const theCase: CaseContent = {
   questions: [
     question('fullName', true, 'APPLICANT.Person.fullName'),
     question('hometown', true, 'APPLICANT.Person.hometown'),
-    question('phone', true, null),
-    question('email', false, null),
+    question('phone', true, null, 'APPLICANT', 'PHONE_NUMBER'),
+    question('email', false, null, 'APPLICANT', 'EMAIL'),
     question('spouseName', true, 'SPOUSE.Person.fullName', 'SPOUSE'),
   ],
   components: [
@@ -245,6 +246,7 @@ export class FilingScene {
 
 const SUBMIT = `... on DossierFiled { reused dossier { id code stage status } } ... on PrefillTampered { keys }
   ... on HeldValueReplaced { keys } ... on AnswersMissing { keys } ... on UnknownQuestion { keys }
+  ... on AnswersNotValid { message keys problems { key message } }
   ... on PrefillExpired { refreshWith } ... on PrefillForOtherVersion { refreshWith }`;
 
 export async function openFilingScene(clock?: () => Date): Promise<FilingScene> {

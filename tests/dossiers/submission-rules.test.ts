@@ -47,6 +47,43 @@ const submission = (changes: Partial<Submission>): Submission => ({
 });
 
 describe('the judgement on a submission', () => {
+  const question = (key: string, concept: string) => ({ ...ask(key), concept });
+
+  it('files what a register said as it said it, and judges the same text where somebody typed it', () => {
+    const questions = [question('born', 'CHILD_BIRTH_DATE')];
+    const answers = [{ key: 'born', value: '1951' }];
+    for (const locked of [true, false])
+      expect(
+        judgeSubmission(
+          submission({ payload: payload([field('born', '1951', locked)]), questions, answers }),
+        ),
+      ).toMatchObject({ kind: 'ACCEPTED', answers: [{ key: 'born', value: '1951' }] });
+    expect(judgeSubmission(submission({ questions, answers }))).toMatchObject({
+      __typename: 'AnswersNotValid',
+      keys: ['born'],
+    });
+  });
+
+  it('asks whether a day has come by the day in Việt Nam', () => {
+    const born = (now: string) =>
+      judgeSubmission(
+        submission({
+          questions: [question('born', 'CHILD_BIRTH_DATE')],
+          answers: [{ key: 'born', value: '17/11/2026' }],
+          now: new Date(now),
+        }),
+      );
+    expect(born('2026-11-16T16:59:59Z')).toMatchObject({ __typename: 'AnswersNotValid' });
+    expect(born('2026-11-16T17:00:00Z')).toMatchObject({ answers: [{ key: 'born', value: '2026-11-17' }] });
+  });
+
+  it('takes a blank answer to a question that needs none as no answer', () => {
+    const answers = [{ key: 'born', value: ' ' }];
+    expect(
+      judgeSubmission(submission({ questions: [question('born', 'CHILD_BIRTH_DATE')], answers })),
+    ).toMatchObject({ kind: 'ACCEPTED', answers: [] });
+  });
+
   it('finds any change to a locked value', () => {
     fc.assert(
       fc.property(

@@ -164,6 +164,24 @@ describe('the seal at the door', () => {
       keys: ['shoeSize'],
     });
   });
+
+  it('refuses what is not what its question asks, with every question’s key, and files nothing', async () => {
+    const dossier = await scene.draft();
+    const odd = [
+      { key: 'email', value: 'lan@' },
+      { key: 'phone', value: 'gọi tôi' },
+    ];
+    expect(await scene.submit(dossier, { answers: [...held, ...odd] })).toEqual({
+      __typename: 'AnswersNotValid',
+      message: 'Có mục được trả lời chưa đúng; hãy sửa các mục được nêu.',
+      keys: ['phone', 'email'],
+      problems: [
+        { key: 'phone', message: expect.stringContaining('Số điện thoại') },
+        { key: 'email', message: expect.stringContaining('thư điện tử') },
+      ],
+    });
+    expect(await scene.submit(dossier)).toMatchObject({ __typename: 'DossierFiled' });
+  });
 });
 
 describe('who may file', () => {

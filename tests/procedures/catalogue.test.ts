@@ -99,6 +99,26 @@ describe('The content of a procedure', () => {
     expect(papers['08']).toMatchObject({ originals: null, copies: null });
   });
 
+  it('says of each question what its answer is made of, and what can be chosen', async () => {
+    const { data } = await query(
+      `query ($code: ProcedureCode!) { procedure(code: $code) { cases { questions {
+        key answerKind required choices { value name } } } } }`,
+      { code: '3.000333' },
+    );
+    const [{ questions }] = data.procedure.cases;
+    const asked = Object.fromEntries(questions.map((one: { key: string }) => [one.key, one]));
+    expect(asked.recordKind).toEqual({
+      ...{ key: 'recordKind', answerKind: 'CHOICE', required: true },
+      choices: [
+        { value: 'Phiếu số 1', name: 'Phiếu số 1' },
+        { value: 'Phiếu số 2', name: 'Phiếu số 2' },
+      ],
+    });
+    expect(asked.phoneNumber).toMatchObject({ answerKind: 'PHONE', choices: null });
+    expect(asked.applicantGender).toMatchObject({ choices: [{ value: 'MALE', name: 'Nam' }, {}] });
+    expect(asked.copyCount).toMatchObject({ answerKind: 'COUNT', required: true });
+  });
+
   it('never says zero for an amount that is not set', async () => {
     for (const code of ['1.004222', '1.001193', '2.001194', '1.012575', '3.000333']) {
       const { data } = await query(CASES, { code });

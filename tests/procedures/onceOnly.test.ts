@@ -169,6 +169,7 @@ describe('The once-only linter', () => {
     ['asks somebody who is not there', { role: 'CHILD', concept: 'OTHER' }, 'ROLE_NOT_IN_CASE'],
     ['is bound to nonsense', { concept: 'FULL_NAME', binding: 'APPLICANT fullName' }, 'BINDING_UNREADABLE'],
     ['asks for an unknown concept', { concept: 'SHOE_SIZE' }, 'UNKNOWN_CONCEPT'],
+    ['asks for a choice of nothing', { concept: 'CHOICE', binding: null }, 'NOTHING_TO_CHOOSE'],
     ['asks for a telephone number', { concept: 'PHONE_NUMBER' }, undefined],
     ['asks for a held document in vain', { concept: 'DOCUMENT_ISSUER' }, 'UNBOUND_THOUGH_ANSWERED'],
   ])('judges a question that %s', (_what, question, kind) => {

@@ -1,3 +1,4 @@
+import { type AnswerKind, type Choice, kindOfAnswer, listChoices } from '../../../schema/concepts.ts';
 import type {
   Answer,
   AnswerReason,
@@ -22,6 +23,8 @@ export interface PrefillField {
   label: string;
   role: Question['role'];
   concept: string;
+  answerKind: AnswerKind;
+  choices: Choice[] | null;
   state: AnswerState;
   reason: AnswerReason | null;
   value: string | null;
@@ -52,7 +55,8 @@ export function judgeFields(
 ): PrefillField[] {
   return questions.map((question) => {
     const { key, label, role, concept } = question;
-    return { key, label, role, concept, ...judgeField(question, inputs, parts) };
+    const typed = { answerKind: kindOfAnswer(question), choices: listChoices(question) ?? null };
+    return { key, label, role, concept, ...typed, ...judgeField(question, inputs, parts) };
   });
 }
 

@@ -58,6 +58,7 @@ const questionSchema = z.object({
   path: optional(text),
   required: z.boolean(),
   editable: z.boolean(),
+  choices: optional(z.array(text)),
 });
 
 const componentSchema = z.object({

@@ -2,8 +2,10 @@
  * The judgement at the only door by which answers enter a dossier (PRE-3 to PRE-5): what the state said is filed as it was
  * said, by whom and for whom it was said, and in time. Pure: what is held today is looked up before.
  */
+import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { CaseContent, QuestionContent } from '../../../schema/content.ts';
 import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
+import { judgeTyped } from './typedAnswers.ts';
 
 export interface Submission {
   dossier: {
@@ -37,6 +39,12 @@ export type RefusedSubmission = { kind: 'REFUSED' } & (
       __typename: 'PrefillTampered' | 'HeldValueReplaced' | 'AnswersMissing' | 'UnknownQuestion';
       message: string;
       keys: string[];
+    }
+  | {
+      __typename: 'AnswersNotValid';
+      message: string;
+      keys: string[];
+      problems: { key: string; message: string }[];
     }
   | { __typename: 'PrefillForOtherPeople'; message: string }
   | { __typename: 'PrefillForOtherVersion' | 'PrefillExpired'; message: string; refreshWith: string }
@@ -167,7 +175,8 @@ function judgeIntake({ answers }: Submission, payload: SealPayload): RefusedSubm
 const isAsSealed = (field: SealedField, value: string | undefined): boolean =>
   value !== undefined && value.normalize('NFC') === field.value.normalize('NFC');
 
-function judgeGaps({ dossier, questions, answers }: Submission, payload: SealPayload): SubmissionVerdict {
+function judgeGaps(submission: Submission, payload: SealPayload): SubmissionVerdict {
+  const { dossier, questions, answers } = submission;
   const said = answers.filter((answer) => !isBlank(answer.value));
   const roles = new Set(dossier.askedRoles);
   const atIntake = new Set(payload.readAtIntake);
@@ -182,16 +191,46 @@ function judgeGaps({ dossier, questions, answers }: Submission, payload: SealPay
       keys: missing,
     };
   }
-  const sealedOf = (answer: { key: string; value: string }): SealedField | undefined =>
-    payload.fields.find((field) => field.key === answer.key && isAsSealed(field, answer.value));
+  return judgeTypedAnswers(submission, payload, said);
+}
+
+/** What the register said is filed as it was said; what was typed is judged by what its question asks. */
+function judgeTypedAnswers(
+  { questions, now }: Submission,
+  payload: SealPayload,
+  said: readonly { key: string; value: string }[],
+): SubmissionVerdict {
+  const today = dayInVietnam(now);
+  const judged = said.map(({ key, value }) => {
+    const sealed = payload.fields.find((field) => field.key === key && isAsSealed(field, value));
+    const question = questions.find((one) => one.key === key) ?? { concept: 'OTHER' };
+    const text = value.normalize('NFC');
+    return { key, sealed, verdict: sealed ? { value: text } : judgeTyped(question, text.trim(), today) };
+  });
+  const wrong = judged.flatMap(({ key, verdict }) =>
+    'wrong' in verdict ? [{ key, message: verdict.wrong }] : [],
+  );
+  if (wrong.length > 0) return notValid(questions, wrong);
   return {
     kind: 'ACCEPTED',
-    answers: said.map((answer) => ({
-      key: answer.key,
-      value: answer.value.normalize('NFC'),
-      sealed: sealedOf(answer),
-    })),
+    answers: judged.flatMap(({ key, sealed, verdict }) =>
+      'value' in verdict ? [{ key, value: verdict.value, sealed }] : [],
+    ),
     reusedComponents: payload.components,
     reusedFields: payload.fields.filter((field) => field.locked),
+  };
+}
+
+function notValid(
+  questions: readonly QuestionContent[],
+  wrong: readonly { key: string; message: string }[],
+): RefusedSubmission {
+  const problems = questions.flatMap(({ key }) => wrong.filter((one) => one.key === key));
+  return {
+    kind: 'REFUSED',
+    __typename: 'AnswersNotValid',
+    message: 'Có mục được trả lời chưa đúng; hãy sửa các mục được nêu.',
+    keys: problems.map(({ key }) => key),
+    problems,
   };
 }

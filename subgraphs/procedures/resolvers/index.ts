@@ -15,6 +15,7 @@ import { EvidenceMapping } from './EvidenceMapping.ts';
 import { EvidenceSource } from './EvidenceSource.ts';
 import { FacetValue } from './FacetValue.ts';
 import { FeeLine } from './FeeLine.ts';
+import { FormQuestion } from './FormQuestion.ts';
 import { LocalCodeSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
 import { MappingCoverage } from './MappingCoverage.ts';
 import { MappingCoverageConnection } from './MappingCoverageConnection.ts';
@@ -73,6 +74,7 @@ export const resolvers = {
   EvidenceSource,
   FacetValue,
   FeeLine,
+  FormQuestion,
   LocalCodeSuggestion,
   MappingCoverage,
   MappingCoverageConnection,

@@ -142,6 +142,7 @@ const CASES = list<CaseContent>(
         binding: value('Nơi Nhà nước có câu trả lời'),
         required: value('Bắt buộc'),
         editable: value('Được sửa'),
+        choices: value('Các lựa chọn'),
       },
       ({ label }) => label,
     ),

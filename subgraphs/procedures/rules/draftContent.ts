@@ -139,9 +139,14 @@ const question = z
     binding: maybeText,
     required: z.boolean(),
     editable: z.boolean().nullish(),
+    choices: list(text).nullish(),
   })
-  // Absent, not false: equal facts have equal hashes.
-  .transform(({ editable, ...asked }) => (editable === true ? { ...asked, editable } : asked));
+  // Absent, not false or empty: equal facts have equal hashes.
+  .transform(({ editable, choices, ...asked }) => ({
+    ...asked,
+    ...(editable === true ? { editable } : {}),
+    ...(choices?.length ? { choices } : {}),
+  }));
 
 const content = z.object({
   code: z.string(),

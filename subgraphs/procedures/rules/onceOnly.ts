@@ -3,6 +3,7 @@
  * form against the concepts that the contracts say they answer (`@answers`), and runs when the contracts are composed
  * and when a version is published.
  */
+import { findConcept, kindOfAnswer, listChoices } from '../../../schema/concepts.ts';
 import type { CaseContent, ProcedureContent, QuestionContent } from '../../../schema/content.ts';
 import { type Binding, parseBinding } from './binding.ts';
 import { listDataFields, type ResultTypeContent } from './resultType.ts';
@@ -12,6 +13,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 export type FormProblemKind =
   | 'UNKNOWN_CONCEPT'
+  | 'NOTHING_TO_CHOOSE'
   | 'ROLE_NOT_IN_CASE'
   | 'BINDING_UNREADABLE'
   | 'BINDING_OF_ANOTHER_ROLE'
@@ -29,24 +31,6 @@ export interface FormProblem {
   /** What is wrong in one English sentence; it names the coordinate where there is one. */
   detail: string;
 }
-
-/** Concepts that a register may answer; whether one does is for the contracts to say. */
-const HELD_CONCEPTS: ReadonlySet<string> = new Set(
-  (
-    'FULL_NAME BIRTH_DATE GENDER PERSONAL_NUMBER OLD_IDENTITY_NUMBER ETHNICITY RELIGION NATIONALITY ' +
-    'BIRTH_REGISTRATION_PLACE HOMETOWN PERMANENT_RESIDENCE CURRENT_RESIDENCE MARITAL_STATUS HOUSEHOLD_HEAD ' +
-    'RELATION_TO_HOUSEHOLD_HEAD DEATH_DATE ORGANIZATION_NAME TAX_NUMBER HEADQUARTERS LEGAL_REPRESENTATIVE ' +
-    'ESTABLISHMENT_DATE LEGAL_FORM DOCUMENT_NUMBER DOCUMENT_DATE DOCUMENT_ISSUER DOCUMENT_VALIDITY DOCUMENT_CONTENT'
-  ).split(' '),
-);
-
-/** Concepts that only the person herself can answer. */
-const ASKED_CONCEPTS: ReadonlySet<string> = new Set(
-  (
-    'PHONE_NUMBER EMAIL REASON REQUESTED_COPIES NEW_RESIDENCE CHILD_NAME BIRTH_PLACE_OF_CHILD CHILD_BIRTH_DATE ' +
-    'DECLARATION OTHER'
-  ).split(' '),
-);
 
 /** An address is an object: a form takes its text. */
 const ADDRESS_CONCEPTS: ReadonlySet<string> = new Set(['PERMANENT_RESIDENCE', 'CURRENT_RESIDENCE']);
@@ -75,8 +59,11 @@ function judgeQuestion(
   resultTypes: readonly ResultTypeContent[],
 ): Finding {
   const { concept } = question;
-  if (!HELD_CONCEPTS.has(concept) && !ASKED_CONCEPTS.has(concept)) {
+  if (findConcept(concept) === undefined) {
     return { kind: 'UNKNOWN_CONCEPT', detail: `${concept} is not on the list of concepts.` };
+  }
+  if (kindOfAnswer(question) === 'CHOICE' && listChoices(question) === undefined) {
+    return { kind: 'NOTHING_TO_CHOOSE', detail: `It asks for a choice (${concept}) and lists none.` };
   }
   if (!one.roles.some(({ role }) => role === question.role)) {
     return { kind: 'ROLE_NOT_IN_CASE', detail: `${question.role} plays no part in the case.` };
@@ -158,7 +145,8 @@ export function listCoverageWarnings(contents: readonly ProcedureContent[], answ
     content.cases.flatMap((one) =>
       one.questions
         .filter(
-          ({ concept, binding }) => binding === null && HELD_CONCEPTS.has(concept) && !answered.has(concept),
+          ({ concept, binding }) =>
+            binding === null && findConcept(concept)?.held === true && !answered.has(concept),
         )
         .map(
           ({ key, concept }) =>

@@ -26,7 +26,7 @@ export function findCase(content: ProcedureContent | undefined, code: string): C
 }
 
 export function toPrefillQuestion(question: QuestionContent): PrefillQuestion {
-  const { key, label, role, concept, binding, required, editable = false } = question;
+  const { key, label, role, concept, binding, required, editable = false, choices = null } = question;
   return {
     key,
     label,
@@ -35,6 +35,7 @@ export function toPrefillQuestion(question: QuestionContent): PrefillQuestion {
     path: binding === null ? null : pathOfBinding(binding),
     required,
     editable,
+    choices,
   };
 }
 

@@ -119,6 +119,8 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'HeldComponent',
       'HeldValueReplaced',
       'AnswersMissing',
+      'AnswersNotValid',
+      'AnswerProblem',
       'UnknownQuestion',
       'ChecklistItem',
       'Provenance',

@@ -1,0 +1,133 @@
+/**
+ * What somebody typed, judged by what the question asks (its concept): a day, a number, an address of mail, a choice. What is
+ * taken is filed in one writing, the one in which registers give the same value. Pure: the day of filing is an argument.
+ */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { z } from 'zod';
+import { isPartialDate } from '../../../schema/calendar.ts';
+import {
+  type AnswerKind,
+  type Concept,
+  findConcept,
+  kindOfAnswer,
+  listChoices,
+} from '../../../schema/concepts.ts';
+import { normalizeName, readPersonalNumber } from '../../kernel/identity.ts';
+
+/** What a question says of the answer that it wants. */
+export interface AskedFor {
+  concept: string;
+  /** What can be chosen, where the form has a list of its own. */
+  choices?: readonly string[] | null;
+}
+
+/** The value to file, or what is wrong with it, in Vietnamese for whoever typed it. It never repeats the value. */
+export type TypedVerdict = { value: string } | { wrong: string };
+
+/**
+ * @param typed clean text that says something
+ * @param today the civil day of filing in Vietnam, yyyy-MM-dd
+ */
+export function judgeTyped(question: AskedFor, typed: string, today: string): TypedVerdict {
+  return JUDGES[kindOfAnswer(question)](typed, question, today);
+}
+
+type Judge = (typed: string, question: AskedFor, today: string) => TypedVerdict;
+
+const NO_CONCEPT: Concept = { held: false, kind: 'TEXT' };
+
+const JUDGES: Readonly<Record<AnswerKind, Judge>> = {
+  TEXT: (typed) => ({ value: typed }),
+  NAME: (typed) =>
+    // Civil Code 91/2015/QH13, article 26: no numeral and no character that is not a letter stands in a name.
+    /^\p{L}[\p{L}\p{M}\s.'’ʼ‘-]*$/u.test(typed)
+      ? { value: typed }
+      : { wrong: 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.' },
+  DAY: judgeDay,
+  TIME_OF_DAY: judgeTime,
+  COUNT: (typed) =>
+    /^[1-9]\d{0,3}$/.test(typed)
+      ? { value: typed }
+      : { wrong: 'Hãy ghi một số nguyên dương bằng chữ số, ví dụ 2.' },
+  MONEY: judgeMoney,
+  PHONE: judgePhone,
+  EMAIL: (typed) =>
+    z.email().max(254).safeParse(typed).success
+      ? { value: typed }
+      : { wrong: 'Địa chỉ thư điện tử không đúng, ví dụ ten@vidu.vn.' },
+  PERSONAL_NUMBER: (typed) =>
+    readPersonalNumber(typed) === undefined
+      ? { wrong: 'Số định danh cá nhân gồm 12 chữ số hợp lệ.' }
+      : { value: typed },
+  OLD_NUMBER: (typed) =>
+    /^\d{9}$/.test(typed) || readPersonalNumber(typed) !== undefined
+      ? { value: typed }
+      : { wrong: 'Số chứng minh nhân dân gồm 9 chữ số, hoặc 12 chữ số đối với loại sau này.' },
+  TAX_NUMBER: (typed) => {
+    const [, company, branch] = /^(\d{10})(?:-?(\d{3}))?$/.exec(typed) ?? [];
+    if (company === undefined)
+      return { wrong: 'Mã số thuế gồm 10 chữ số, hoặc 13 chữ số của đơn vị phụ thuộc.' };
+    return { value: branch === undefined ? company : `${company}-${branch}` };
+  },
+  CHOICE: judgeChoice,
+};
+
+/** Takes 2026-11-20 and, as Vietnamese forms write it, 20/11/2026, 20-11-2026 and 20.11.2026. */
+function judgeDay(typed: string, { concept }: AskedFor, today: string): TypedVerdict {
+  const { mayBePartial, mayLieAhead } = findConcept(concept) ?? NO_CONCEPT;
+  const [, day, month, year] = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/.exec(typed) ?? [];
+  const value =
+    year === undefined
+      ? typed
+      : [year, month, day]
+          .filter((part) => part !== undefined)
+          .map((part) => part.padStart(2, '0'))
+          .join('-');
+  if (!isPartialDate(value) || (value.length < today.length && !mayBePartial))
+    return { wrong: 'Ngày không có thật hoặc chưa đủ; hãy ghi ngày/tháng/năm, ví dụ 20/11/2026.' };
+  return value > today.slice(0, value.length) && !mayLieAhead ? { wrong: 'Ngày này chưa tới.' } : { value };
+}
+
+/** Takes 7:05, 07:05, 7h05, 7 giờ 5 phút and 7 giờ; files hh:mm. */
+function judgeTime(typed: string): TypedVerdict {
+  const [, hour, minute = '0'] = /^(\d{1,2})\s*(?::|h|giờ)\s*(?:(\d{1,2})\s*(?:phút)?)?$/iu.exec(typed) ?? [];
+  return hour === undefined || Number(hour) > 23 || Number(minute) > 59
+    ? { wrong: 'Hãy ghi giờ và phút, ví dụ 07:05.' }
+    : { value: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+}
+
+/** Whole đồng, with or without points between thousands and a sign of the currency behind. */
+function judgeMoney(typed: string): TypedVerdict {
+  const [, amount = ''] = /^(\d{1,15}|\d{1,3}(?:\.\d{3}){1,4})\s*(?:₫|đ|đồng|VND|VNĐ)?$/iu.exec(typed) ?? [];
+  const value = amount.replaceAll('.', '').replace(/^0+(?=\d)/, '');
+  return value === '' ? { wrong: 'Hãy ghi số tiền bằng số nguyên đồng, ví dụ 1.500.000.' } : { value };
+}
+
+/**
+ * A number of Việt Nam, or of another country behind its +code. New ranges of numbers come faster than releases: of a
+ * Vietnamese number only its length and first digits are asked (Thông tư 22/2014/TT-BTTTT).
+ */
+function judgePhone(typed: string): TypedVerdict {
+  const number = parsePhoneNumberFromString(typed, { defaultCountry: 'VN', extract: false });
+  const inVietnam =
+    number?.countryCallingCode === '84' && /^(?:[35789]\d{8}|2\d{9})$/.test(number.nationalNumber);
+  return number?.ext === undefined && (inVietnam || number?.isValid())
+    ? { value: typed }
+    : { wrong: 'Số điện thoại không đúng, ví dụ 0912 345 678 hoặc +84 912 345 678.' };
+}
+
+/** Capitals, spaces, hyphens and the vowel that bears the tone make no difference; letters and tones do. */
+const toWord = (text: string): string => normalizeName(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+function judgeChoice(typed: string, question: AskedFor): TypedVerdict {
+  const choices = listChoices(question);
+  if (choices === undefined) return { value: typed };
+  const { alsoWritten = {} } = findConcept(question.concept) ?? NO_CONCEPT;
+  const wanted = toWord(typed);
+  const chosen = choices.find(({ value, name }) =>
+    [value, name, ...(alsoWritten[value] ?? [])].some((one) => toWord(one) === wanted),
+  );
+  if (chosen !== undefined) return { value: chosen.value };
+  const few = choices.length > 6 ? '' : `: ${choices.map(({ name }) => name).join(', ')}`;
+  return { wrong: `Hãy chọn một trong các mục của biểu mẫu${few}.` };
+}
