@@ -245,7 +245,7 @@ export class FilingScene {
 
 const SUBMIT = `... on DossierFiled { reused dossier { id code stage status } } ... on PrefillTampered { keys }
   ... on HeldValueReplaced { keys } ... on AnswersMissing { keys } ... on UnknownQuestion { keys }
-  ... on PrefillExpired { refreshWith } ... on PrefillForOtherVersion { refreshWith }`;
+  ... on PrefillExpired { refreshWith { name } } ... on PrefillForOtherVersion { refreshWith { name } }`;
 
 export async function openFilingScene(clock?: () => Date): Promise<FilingScene> {
   const scene = new FilingScene(

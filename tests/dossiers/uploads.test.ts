@@ -1,3 +1,4 @@
+import { nameOperation } from '../../schema/namedOperations.ts';
 import { viewerOf } from '../support/ask.ts';
 import { type FilingScene, openFilingScene } from './filingScene.ts';
 
@@ -8,7 +9,8 @@ beforeAll(async () => {
 afterAll(async () => scene.close());
 
 const minh = viewerOf('minh');
-const HELD = '... on AlreadyHeld { component register legalBasis answeredBy document { id } }';
+const HELD = `... on AlreadyHeld { component register legalBasis document { id }
+  answeredBy { name id document variables { name value } accessDossier } }`;
 const SHA = 'a'.repeat(64);
 
 const upload = async (dossier: string, changes: object = {}, viewer = viewerOf('lan')) => {
@@ -56,7 +58,7 @@ describe('uploads', () => {
       component: 'BIRTH',
       register: 'WAREHOUSE',
       document: { id: scene.birthDocument },
-      answeredBy: `query { document(id: "${scene.birthDocument}") { title number issuedOn state } }`,
+      answeredBy: nameOperation('ReadHeldDocument', { document: scene.birthDocument }, dossier),
     });
     const leaves =
       await scene.sql`select 1 from audit_leaves where dossier = ${dossier} and subject = ${scene.lan}
