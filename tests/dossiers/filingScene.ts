@@ -160,11 +160,6 @@ export class FilingScene {
     return id;
   }
 
-  async assign(dossier: string, officer: string): Promise<void> {
-    const { account, agency } = viewerOf(officer);
-    await this.sql`insert into dossier_officers values (${dossier}, ${account}, ${agency})`;
-  }
-
   /** What prefill would seal for a draft, with changes. */
   payload(dossier: string, changes: Partial<SealPayload> = {}, now = new Date()): SealPayload {
     const subject = {

@@ -35,11 +35,10 @@ const supplement = async (dossier: string, components: string[], viewer = minh) 
   return data.answer;
 };
 
-/** Filed by Lan online, and handled by Minh. */
+/** Came by post from Lan, entered and filed by Minh, who handles it: an officer is assigned to what she opens. */
 async function filed(): Promise<string> {
-  const dossier = await scene.draft();
-  await scene.submit(dossier);
-  await scene.assign(dossier, 'minh');
+  const dossier = await scene.draft({ channel: 'POST', officer: 'minh' });
+  await scene.submit(dossier, {}, minh);
   return dossier;
 }
 

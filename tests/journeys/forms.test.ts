@@ -179,6 +179,36 @@ describe('A form, filled for all the people it is about', () => {
   });
 });
 
+describe('A procedure that is not handled so', () => {
+  const ASK = `mutation ($input: OpenDraftDossierInput!) { answer: openDraftDossier(input: $input) { __typename
+    ... on ChannelNotOffered { channels } ... on Refusal { message } } }`;
+  const refused = async (by: string, asked: object) => {
+    const parties = by === 'minh' ? forms.residence.parties : [{ role: 'APPLICANT', viewer: true }];
+    const input = { ...inputOf({ ...forms.residence, by, parties }), ...asked };
+    return (await system.ask(by, ASK, { input })).data.answer;
+  };
+
+  it.each(['minh', 'lan'])(
+    'opens no draft by post where it has no postal channel, and %s reads how else',
+    async (by) => {
+      const answer = await refused(by, { channel: 'POST' });
+      expect(answer).toMatchObject({
+        __typename: 'ChannelNotOffered',
+        message: expect.stringMatching(/trực tuyến/),
+      });
+      expect([...answer.channels].sort()).toEqual(['COUNTER', 'ONLINE']);
+    },
+  );
+
+  it.each(['minh', 'lan'])('opens no draft at a ward where only ministries handle it, for %s', async (by) => {
+    const answer = await refused(by, { procedure: '3.000346', caseCode: 'INDIVIDUAL' });
+    expect(answer).toMatchObject({
+      __typename: 'AgencyNotEligible',
+      message: expect.stringMatching(/cấp giải quyết/),
+    });
+  });
+});
+
 describe('A refusal that names an operation', () => {
   const runs = async (by: string, call: NamedCall) => {
     const answer = await runNamed(system, by, call);
