@@ -15,6 +15,13 @@ export interface MappingDecision {
   validFrom: string;
 }
 
+/** How the embedded catalogue marks its own mappings: nobody decided them, and they act in the sandbox as if somebody had. */
+const DEMONSTRATION = /demonstration|minh họa/iu;
+
+/** Whether a mapping is there for the demonstration, by the basis that it states. */
+export const isDemonstration = ({ basis }: Pick<MappingContent, 'basis'>): boolean =>
+  DEMONSTRATION.test(basis);
+
 type Mapped = Pick<ComponentContent, 'code' | 'mappings' | 'noEvidenceReason'>;
 
 /**

@@ -95,7 +95,7 @@ export const dataGroups = {
     'DossierNotFiled.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',
     'TransitionNotAllowed.* UploadRecorded.* AlreadyHeld.* PersonNotVerified.* PrefillTampered.*',
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',
-    'UnknownQuestion.* AnswersNotValid.* AnswerProblem.*',
+    'UnknownQuestion.* AnswersNotValid.* AnswerProblem.* NamedOperation.* OperationVariable.*',
   ],
   PREFILL: [
     'Query.prefill Prefill.* HeldAnswer.* HeldComponent.* PrefillAnswer.* PrefillField.* PrefillSummary.*',

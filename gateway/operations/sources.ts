@@ -4,12 +4,14 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type SelectionNode,
   separateOperations,
   type Token,
   TokenKind,
 } from 'graphql';
+import { normaliseDocument } from '../../schema/documents.ts';
+import { namedOperations } from '../../schema/namedOperations.ts';
 import type { RegisteredOperation } from '../release.ts';
-import { normaliseDocument } from './document.ts';
 
 /** One file for each client: what its developers hand in to be registered. */
 export const CLIENTS_FOLDER = new URL('./clients/', import.meta.url);
@@ -28,6 +30,41 @@ export function readClientFiles(folder: URL = CLIENTS_FOLDER): SourceOperation[]
     const text = readFileSync(new URL(name, folder), 'utf8');
     return readClientFile(name.slice(0, -'.graphql'.length), text);
   });
+}
+
+/**
+ * What is handed in, and for each client the operations that an answer to one of its own can name: whoever is told "run this
+ * instead" may run it.
+ */
+export function withNamedOperations(sources: readonly SourceOperation[]): SourceOperation[] {
+  const named = sources.flatMap(({ client, document }) => {
+    const asked = listRootFields(parse(document));
+    return Object.values(namedOperations)
+      .filter(({ answerTo }) => answerTo.some((field) => asked.includes(field)))
+      .map(({ name, label, document: text }) => ({ client, name, label, purpose: null, document: text }));
+  });
+  return [...sources, ...named];
+}
+
+/** Names of the fields that a document asks of the root, through fragments too. */
+function listRootFields(document: DocumentNode): string[] {
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
+    ),
+  );
+  const list = (selections: readonly SelectionNode[]): string[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : fragments.get(selection.name.value);
+      return list(inner?.selections ?? []);
+    });
+  return document.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? list(one.selectionSet.selections) : [],
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { namedOperations } from '../../schema/namedOperations.ts';
 import { portalExamples } from './portalExamples.ts';
 import { publicationExamples } from './publicationExamples.ts';
 import type { Example } from './template.ts';
@@ -38,8 +39,13 @@ const SUBMIT = `mutation Submit($input: SubmitDossierInput!) {
 }`;
 
 const REUSE_RATE = `query ReuseRate($agency: AgencyCode!, $from: Date!, $to: Date!) {
-  reuseRate(agency: $agency, from: $from, to: $to) { numerator denominator rate selfReported asOf }
+  reuseRate(agency: $agency, from: $from, to: $to) { numerator denominator rate asOf }
 }`;
+
+const PREFILL_LABEL =
+  'Xem Nhà nước đã có những gì cho hồ sơ nháp: mục điền sẵn, giấy tờ, số tiền và niêm phong';
+const SUBMIT_LABEL = 'Nộp hồ sơ cùng niêm phong của dữ liệu điền sẵn';
+const REUSE_LABEL = 'Xem tỷ lệ tái sử dụng dữ liệu của một cơ quan trong một kỳ';
 
 /** Lan and her father as they are typed at the counter: synthetic people of the embedded nation. */
 const LAN = { personalNumber: '966194000101', fullName: 'Nguyễn Thị Lan', birthDate: '1994-03-12' };
@@ -70,6 +76,7 @@ export const examples: readonly Example[] = [
   {
     key: 'procedure',
     title: '1. Một thủ tục, từng kênh',
+    label: 'Xem một thủ tục theo từng kênh nộp: thời hạn, phí và lệ phí',
     explanation:
       'Đăng ký thường trú: trực tuyến 7 ngày làm việc và 10.000 ₫, tại quầy 7 ngày làm việc và 20.000 ₫.',
     persona: null,
@@ -91,6 +98,7 @@ export const examples: readonly Example[] = [
   {
     key: 'search',
     title: '2. Tìm không dấu',
+    label: 'Tìm thủ tục theo tên, có dấu hoặc không dấu',
     explanation: 'Gõ không dấu vẫn tìm thấy thủ tục đăng ký khai sinh 1.001193 ở đầu danh sách.',
     persona: null,
     document: `query Search($query: String!) {
@@ -104,6 +112,7 @@ export const examples: readonly Example[] = [
   {
     key: 'reuse-before',
     title: '3. Tỷ lệ tái sử dụng trước khi nộp',
+    label: REUSE_LABEL,
     explanation: 'Văn phòng Chính phủ xem tỷ lệ của phường, đếm từ bằng chứng chứ không từ ô đánh dấu.',
     persona: 'viet',
     document: REUSE_RATE,
@@ -112,6 +121,7 @@ export const examples: readonly Example[] = [
   {
     key: 'open-draft',
     title: '4. Cán bộ Minh mở hồ sơ cho chị Lan',
+    label: 'Mở hồ sơ nháp cho những người có liên quan',
     explanation: 'Số định danh, họ tên và ngày sinh phải khớp cả ba; chúng chỉ đi bằng biến.',
     persona: 'minh',
     document: `mutation OpenDraft($input: OpenDraftDossierInput!) {
@@ -138,6 +148,7 @@ export const examples: readonly Example[] = [
   {
     key: 'prefill',
     title: '5. Nhà nước đã có những gì?',
+    label: PREFILL_LABEL,
     explanation:
       'Trước đây hỏi n mục, nay còn m mục, bớt k giấy tờ. Mở thẻ kế hoạch: procedures → population ∥ warehouse ∥ payments → dossiers.',
     persona: 'minh',
@@ -153,6 +164,7 @@ export const examples: readonly Example[] = [
   {
     key: 'outage',
     title: '6. CSDL dân cư ngừng trả lời',
+    label: PREFILL_LABEL,
     explanation:
       'Vẫn HTTP 200: dữ liệu dân cư là UNAVAILABLE, giấy tờ trong kho vẫn HELD, và không niêm phong.',
     persona: 'minh',
@@ -163,12 +175,19 @@ export const examples: readonly Example[] = [
   {
     key: 'upload-held',
     title: '7. Nộp lại giấy khai sinh đã có',
-    explanation: 'Bị từ chối, kèm nơi đọc được và thao tác đọc sẵn sàng chạy.',
+    label: 'Ghi nhận giấy tờ nộp kèm hồ sơ nháp; giấy tờ Nhà nước đã có thì bị từ chối',
+    explanation: 'Bị từ chối, kèm nơi đọc được và đúng thao tác đọc giấy tờ ấy.',
     persona: 'minh',
     document: `mutation Upload($input: RecordUploadInput!) {
   recordUpload(input: $input) {
     __typename
-    ... on AlreadyHeld { message register legalBasis answeredBy document { id } }
+    ... on AlreadyHeld {
+      message
+      register
+      legalBasis
+      document { id }
+      answeredBy { name id document variables { name value } accessDossier }
+    }
     ... on Refusal { message }
   }
 }`,
@@ -187,17 +206,17 @@ export const examples: readonly Example[] = [
   {
     key: 'read-held',
     title: '8. Đọc chính giấy tờ đó',
+    label: namedOperations.ReadHeldDocument.label,
     explanation: 'Thao tác mà lời từ chối đã chỉ ra, chạy trong hồ sơ này.',
     persona: 'minh',
     headers: { 'access-dossier': '{{dossier}}' },
-    document: `query ReadHeld($document: ID!) {
-  document(id: $document) { title number issuedOn state issuer { name } resultType { code name } }
-}`,
+    document: namedOperations.ReadHeldDocument.document,
     variables: { document: '{{document}}' },
   },
   {
     key: 'submit-altered',
     title: '9. Sửa một chữ trong giá trị đã khóa',
+    label: SUBMIT_LABEL,
     explanation: 'PrefillTampered, kèm đúng trường bị sửa; không có gì được ghi.',
     persona: 'minh',
     document: SUBMIT,
@@ -206,6 +225,7 @@ export const examples: readonly Example[] = [
   {
     key: 'submit',
     title: '10. Nộp nguyên vẹn',
+    label: SUBMIT_LABEL,
     explanation: 'Hồ sơ được nộp; niêm phong kiểm tra được ngoại tuyến bằng docs/verify-seal.',
     persona: 'minh',
     document: SUBMIT,
@@ -215,6 +235,7 @@ export const examples: readonly Example[] = [
   {
     key: 'other-agency',
     title: '11. Cán bộ cơ quan khác',
+    label: PREFILL_LABEL,
     explanation: 'Phong bị từ chối: không phân biệt "không có" với "không được phân công".',
     persona: 'phong',
     document: PREFILL,
@@ -223,6 +244,7 @@ export const examples: readonly Example[] = [
   {
     key: 'access-log',
     title: '12. Ai đã đọc dữ liệu của tôi?',
+    label: 'Xem nhật ký: ai đã đọc dữ liệu của tôi, ai đã bị từ chối',
     explanation: 'Chị Lan thấy cả lần đọc của Minh lẫn lần bị từ chối của Phong.',
     persona: 'lan',
     document: `query AccessLog {
@@ -238,6 +260,7 @@ export const examples: readonly Example[] = [
   {
     key: 'reuse-after',
     title: '13. Tỷ lệ tái sử dụng sau khi nộp',
+    label: REUSE_LABEL,
     explanation: 'Tử số tăng đúng một.',
     persona: 'viet',
     document: REUSE_RATE,
@@ -246,6 +269,7 @@ export const examples: readonly Example[] = [
   {
     key: 'pay',
     title: '14. Yêu cầu thanh toán',
+    label: 'Lập yêu cầu thanh toán phí, lệ phí của hồ sơ đã nộp',
     explanation:
       'Số tiền lấy từ bản công bố: 20.000 ₫ tại quầy. Mở payAt để trả qua bộ mô phỏng nền tảng thanh toán.',
     persona: 'minh',
@@ -265,6 +289,7 @@ export const examples: readonly Example[] = [
   {
     key: 'paid',
     title: '15. Đã trả',
+    label: 'Xem trạng thái một yêu cầu thanh toán và hồ sơ của nó',
     explanation: 'Sau khi trả: PAID. Gọi lại callback bao nhiêu lần cũng không đổi gì.',
     persona: 'minh',
     document: `query Paid($id: ID!) {

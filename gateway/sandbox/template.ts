@@ -15,6 +15,8 @@ export interface Example {
   key: string;
   /** Vietnamese, shown in the numbered list. */
   title: string;
+  /** Vietnamese: what the operation does, for whoever approves it. Left out where the title says that and no story. */
+  label?: string;
   /** Vietnamese, one or two sentences: what to look at in the answer. */
   explanation: string;
   /** Who runs it; null leaves whoever is signed in. */

@@ -5,7 +5,12 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { drawManifest } from '../../gateway/operations/manifest.ts';
-import { OperationRefused, readClientFiles, type SourceOperation } from '../../gateway/operations/sources.ts';
+import {
+  OperationRefused,
+  readClientFiles,
+  type SourceOperation,
+  withNamedOperations,
+} from '../../gateway/operations/sources.ts';
 import {
   type Manifest,
   RELEASE_FILES,
@@ -21,11 +26,9 @@ import { readEnvironment } from '../environment.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { runCommand } from './lifetime.ts';
 
-/** Everything that is handed in: the files of the clients, and the worked examples of the sandbox. */
-export const readSourceOperations = (): SourceOperation[] => [
-  ...readClientFiles(),
-  ...readExampleOperations(),
-];
+/** Everything that is handed in: the files of the clients, the worked examples of the sandbox, and what answers to them name. */
+export const readSourceOperations = (): SourceOperation[] =>
+  withNamedOperations([...readClientFiles(), ...readExampleOperations()]);
 
 const readFile = (file: string): string => readFileSync(new URL(file, RELEASE_FOLDER), 'utf8');
 

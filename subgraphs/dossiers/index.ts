@@ -56,7 +56,8 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   seed,
   publishes: {
     'dossier.filed': ['payments', 'procedures'],
-    'dossier.closed': ['payments', 'procedures'],
+    // Kept for whoever will settle and count: nobody reads it yet.
+    'dossier.closed': [],
     'localCode.unmapped': ['procedures'],
   },
   subscriptions,

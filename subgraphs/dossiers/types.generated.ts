@@ -30,7 +30,10 @@ export type Agency = {
   code: Scalars['ID']['output'];
 };
 
-/** The agency is missing or not one that this viewer can choose. */
+/**
+ * The agency is missing, not one that this viewer can choose, or on a side of the state, central or local, on which nobody
+ * handles this procedure. Not yet: province and commune are not told apart.
+ */
 export type AgencyNotEligible = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -38,8 +41,8 @@ export type AgencyNotEligible = Refusal & {
 
 /** The state holds this already: nobody may ask the person for it (không yêu cầu nộp lại). */
 export type AlreadyHeld = Refusal & {
-  /** The operation that answers it, ready to run. */
-  answeredBy: Scalars['String']['output'];
+  /** The operation that reads it. */
+  answeredBy: NamedOperation;
   /** Code of the component. */
   component: Scalars['String']['output'];
   /** The document that answers it. */
@@ -150,7 +153,7 @@ export type AnswerReason =
 export type AnswerState =
   /** Whether it is asked for depends on a condition that no machine can judge. */
   | 'CONDITION_UNKNOWN'
-  /** The person declined reuse. */
+  /** The person declined reuse. Not yet: nobody can decline, so it is never given. */
   | 'DECLINED'
   /** Held, but the person disputes it. */
   | 'DISPUTED'
@@ -206,6 +209,14 @@ export type AssignDossierResult = DossierAssigned | DossierNotAccessible | Offic
 export type CaseNotFound = Refusal & {
   /** Codes of the cases it has. */
   cases: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** The version in force cannot be submitted in this way. Not yet: whether an online service is offered or stopped is not asked. */
+export type ChannelNotOffered = Refusal & {
+  /** Ways in which it can. */
+  channels: Array<DossierChannel>;
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
@@ -388,7 +399,7 @@ export type DossierStatus =
   | 'IN_PROGRESS'
   /** 3 Không được tiếp nhận: refused at intake. */
   | 'NOT_ACCEPTED'
-  /** 6 Yêu cầu thực hiện nghĩa vụ tài chính: payment requested; the clock pauses. */
+  /** 6 Yêu cầu thực hiện nghĩa vụ tài chính: payment requested. Not yet: no deadline is counted here, so none pauses. */
   | 'PAYMENT_REQUESTED'
   /** 1 Mới đăng ký: submitted online, not yet accepted. */
   | 'REGISTERED'
@@ -396,7 +407,7 @@ export type DossierStatus =
   | 'RESULT_RETURNED'
   /** 8 Dừng xử lý: stopped, may resume. */
   | 'STOPPED'
-  /** 5 Yêu cầu bổ sung giấy tờ: supplement requested; the clock pauses. */
+  /** 5 Yêu cầu bổ sung giấy tờ: supplement requested. Not yet: no deadline is counted here, so none pauses. */
   | 'SUPPLEMENT_REQUESTED'
   /** 7 Công dân yêu cầu rút hồ sơ: withdrawn. */
   | 'WITHDRAWN';
@@ -492,19 +503,29 @@ export type LocalCodeNotMapped = Refusal & {
 };
 
 export type Mutation = {
-  /** Assigns a dossier to an officer of the same agency (phân công). */
+  /** Assigns a dossier to an officer of the same agency (phân công), by an officer who is assigned to it. */
   assignDossier: Maybe<AssignDossierResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
-  /** Records a step of handling reported by the one-stop system. An unlisted transition is kept and flagged, never dropped. */
+  /**
+   * Records a step of handling, reported by an officer who is assigned to the dossier. An unlisted transition is kept and
+   * flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
+   */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
-  /** Records an upload to a draft: what it is for and its hash. An upload of something the state holds is refused. */
+  /**
+   * Records an upload to a draft: what it is for and its hash. An upload of something the state holds is refused. Not yet: the
+   * file itself is taken in nowhere.
+   */
   recordUpload: Maybe<RecordUploadResult>;
-  /** Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. */
+  /**
+   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. She reads the reason in the
+   * timeline. Not yet: the list of papers is shown to nobody, and she cannot answer it here.
+   */
   requestSupplement: Maybe<RequestSupplementResult>;
   /**
    * Files a dossier (nộp hồ sơ). The only door by which an answer enters: every sealed value is checked again, and a held
-   * value is never replaced by a typed one.
+   * value is never replaced by a typed one. Not yet: required papers are not asked for here, and a dossier that a citizen
+   * filed online reaches no officer.
    */
   submitDossier: Maybe<SubmitDossierResult>;
   /** Takes an officer off a dossier; the next read is refused. */
@@ -546,6 +567,23 @@ export type MutationUnassignDossierArgs = {
   input: AssignDossierInput;
 };
 
+/**
+ * An operation with everything that it needs. It is registered for every client that can be answered with it: production runs
+ * it by `id`, the sandbox also takes `document`.
+ */
+export type NamedOperation = {
+  /** Send it in the header `access-dossier`: what is read is read for this dossier. */
+  accessDossier: Scalars['ID']['output'];
+  /** What it asks. */
+  document: Scalars['String']['output'];
+  /** Send it as `documentId`. */
+  id: Scalars['ID']['output'];
+  /** Name under which it is registered. */
+  name: Scalars['String']['output'];
+  /** What it is about. */
+  variables: Array<OperationVariable>;
+};
+
 /** The officer is not of this agency. */
 export type OfficerNotEligible = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -571,7 +609,15 @@ export type OpenDraftDossierInput = {
 };
 
 /** Every answer openDraftDossier can give. */
-export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChildConsentNotDeclared | ConsumerNotAttested | DraftDossierOpened | LocalCodeNotMapped | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RepresentationNotEstablished | RepresentationOutOfScope | RequestIdReused;
+export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChannelNotOffered | ChildConsentNotDeclared | ConsumerNotAttested | DraftDossierOpened | LocalCodeNotMapped | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RepresentationNotEstablished | RepresentationOutOfScope | RequestIdReused;
+
+/** One variable of an operation; its value is a string. */
+export type OperationVariable = {
+  /** Its name, without the dollar sign. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
 
 export type Organization = {
   id: Scalars['ID']['output'];
@@ -729,7 +775,7 @@ export type PrefillExpired = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
   /** The operation that gives a fresh one. */
-  refreshWith: Scalars['String']['output'];
+  refreshWith: NamedOperation;
 };
 
 /** A published amount for the channel of the dossier. Between subgraphs only. */
@@ -785,7 +831,7 @@ export type PrefillForOtherVersion = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
   /** The operation that gives a fresh one. */
-  refreshWith: Scalars['String']['output'];
+  refreshWith: NamedOperation;
 };
 
 /** A result type that may replace a component. Between subgraphs only. */
@@ -878,7 +924,7 @@ export type Query = {
    * the register that owns it (cung cấp thông tin một lần).
    */
   prefill: Maybe<PrefillResult>;
-  /** How often held data was reused, counted from evidence filed, beside what the source systems report themselves. */
+  /** How often held data was reused, counted from evidence filed. */
   reuseRate: Maybe<ReuseRate>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
@@ -918,7 +964,7 @@ export type RecordDossierStatusInput = {
 /** Every answer recordDossierStatus can give. */
 export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | RequestIdReused | StatusRecorded;
 
-/** An upload: metadata only. */
+/** An upload: metadata only. Not yet: the file. The hash and the result type are what the caller says; nobody can check them. */
 export type RecordUploadInput = {
   /** Code of the component it is for. */
   component: Scalars['String']['input'];
@@ -941,15 +987,15 @@ export type Refusal = {
   message: Scalars['String']['output'];
 };
 
-/** A register that answers. */
+/** A register that answers, or that did not. Where an answer comes from is POPULATION or WAREHOUSE so far. */
 export type Register =
-  /** One-stop systems. */
+  /** One-stop systems. Not yet: no answer comes from an earlier dossier. */
   | 'DOSSIERS'
-  /** Online payment platform. */
+  /** Online payment platform. Not yet: no answer comes from a payment. */
   | 'PAYMENTS'
   /** National Population Database. */
   | 'POPULATION'
-  /** National Database of Administrative Procedures. */
+  /** National Database of Administrative Procedures: named only where it is unreachable. */
   | 'PROCEDURES'
   /** Electronic data warehouse. */
   | 'WAREHOUSE';
@@ -1031,7 +1077,7 @@ export type ReuseRate = {
   numerator: Scalars['Int']['output'];
   /** Share from 0 to 1; null when nothing was filed. */
   rate: Maybe<Scalars['Float']['output']>;
-  /** Dossiers that the source systems flag as reusing; null where they report nothing. */
+  /** Dossiers that the source systems flag as reusing; null where they report nothing. Not yet: no system can report it, so it is always null. */
   selfReported: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1150,7 +1196,7 @@ export type UploadRecorded = {
 export type VerificationLevel =
   /** Read from a document that is only an image. */
   | 'IMAGE_ONLY'
-  /** In the register, but declared by the person. */
+  /** In the register, but declared by the person. Not yet: no register tells such a value apart, so it is never given. */
   | 'SELF_DECLARED'
   /** Verified by the state's register. */
   | 'STATE_VERIFIED';
@@ -1283,6 +1329,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OpenDraftDossierResult:
     | ( AgencyNotEligible )
     | ( CaseNotFound )
+    | ( ChannelNotOffered )
     | ( ChildConsentNotDeclared )
     | ( ConsumerNotAttested )
     | ( DraftDossierOpenedMapper )
@@ -1357,6 +1404,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AnswersMissing )
     | ( AnswersNotValid )
     | ( CaseNotFound )
+    | ( ChannelNotOffered )
     | ( ChildConsentNotDeclared )
     | ( ComponentNotFound )
     | ( ConsumerNotAttested )
@@ -1403,6 +1451,7 @@ export type ResolversTypes = {
   AssignDossierInput: AssignDossierInput;
   AssignDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDossierResult']>;
   CaseNotFound: ResolverTypeWrapper<CaseNotFound>;
+  ChannelNotOffered: ResolverTypeWrapper<ChannelNotOffered>;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChildConsentNotDeclared: ResolverTypeWrapper<ChildConsentNotDeclared>;
@@ -1433,9 +1482,11 @@ export type ResolversTypes = {
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedOperation: ResolverTypeWrapper<NamedOperation>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
+  OperationVariable: ResolverTypeWrapper<OperationVariable>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartiesNotComplete: ResolverTypeWrapper<PartiesNotComplete>;
@@ -1515,6 +1566,7 @@ export type ResolversParentTypes = {
   AssignDossierInput: AssignDossierInput;
   AssignDossierResult: ResolversUnionTypes<ResolversParentTypes>['AssignDossierResult'];
   CaseNotFound: CaseNotFound;
+  ChannelNotOffered: ChannelNotOffered;
   ChecklistItem: ChecklistItem;
   Int: Scalars['Int']['output'];
   ChildConsentNotDeclared: ChildConsentNotDeclared;
@@ -1542,9 +1594,11 @@ export type ResolversParentTypes = {
   HeldValueReplaced: HeldValueReplaced;
   LocalCodeNotMapped: LocalCodeNotMapped;
   Mutation: Record<PropertyKey, never>;
+  NamedOperation: NamedOperation;
   OfficerNotEligible: OfficerNotEligible;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
+  OperationVariable: OperationVariable;
   Organization: Organization;
   PageInfo: PageInfo;
   PartiesNotComplete: PartiesNotComplete;
@@ -1615,7 +1669,7 @@ export type AgencyNotEligibleResolvers<ContextType = RoomContext, ParentType ext
 };
 
 export type AlreadyHeldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AlreadyHeld'] = ResolversParentTypes['AlreadyHeld']> = {
-  answeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['NamedOperation'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1661,6 +1715,12 @@ export type AssignDossierResultResolvers<ContextType = RoomContext, ParentType e
 
 export type CaseNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
   cases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelNotOfferedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChannelNotOffered'] = ResolversParentTypes['ChannelNotOffered']> = {
+  channels?: Resolver<Array<ResolversTypes['DossierChannel']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1843,13 +1903,26 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
 };
 
+export type NamedOperationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NamedOperation'] = ResolversParentTypes['NamedOperation']> = {
+  accessDossier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['OperationVariable']>, ParentType, ContextType>;
+};
+
 export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'LocalCodeNotMapped' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'LocalCodeNotMapped' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type OperationVariableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OperationVariable'] = ResolversParentTypes['OperationVariable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1920,7 +1993,7 @@ export type PrefillComponentResolvers<ContextType = RoomContext, ParentType exte
 
 export type PrefillExpiredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillExpired'] = ResolversParentTypes['PrefillExpired']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refreshWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshWith?: Resolver<ResolversTypes['NamedOperation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1954,7 +2027,7 @@ export type PrefillForOtherPeopleResolvers<ContextType = RoomContext, ParentType
 
 export type PrefillForOtherVersionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillForOtherVersion'] = ResolversParentTypes['PrefillForOtherVersion']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refreshWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshWith?: Resolver<ResolversTypes['NamedOperation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2036,7 +2109,7 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2148,6 +2221,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AnswersNotValid?: AnswersNotValidResolvers<ContextType>;
   AssignDossierResult?: AssignDossierResultResolvers<ContextType>;
   CaseNotFound?: CaseNotFoundResolvers<ContextType>;
+  ChannelNotOffered?: ChannelNotOfferedResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   ChildConsentNotDeclared?: ChildConsentNotDeclaredResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
@@ -2173,8 +2247,10 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedOperation?: NamedOperationResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
+  OperationVariable?: OperationVariableResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartiesNotComplete?: PartiesNotCompleteResolvers<ContextType>;

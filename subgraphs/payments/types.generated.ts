@@ -233,7 +233,7 @@ export type PaymentRequested = {
 
 /** State of a payment request. */
 export type PaymentState =
-  /** Cancelled (hủy). */
+  /** Cancelled (hủy). Not yet: nobody can cancel a request, so it is never given. */
   | 'CANCELLED'
   /** The platform reported failure. */
   | 'FAILED'

@@ -15,7 +15,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   publishes: {
     'procedure.published': ['dossiers', 'payments'],
     'procedure.classified': ['dossiers'],
-    'procedure.repealed': ['dossiers', 'payments'],
+    'procedure.repealed': ['dossiers'],
     'localCode.mapped': ['dossiers'],
     'mapping.confirmed': ['dossiers'],
     'mapping.rejected': ['dossiers'],

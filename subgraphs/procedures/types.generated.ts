@@ -1316,19 +1316,21 @@ export type EnterProcedureResult = DecisionUnknown | DraftMoved | InputMalformed
 export type EvidenceMapping = {
   /** On what basis. */
   basis: Scalars['String']['output'];
+  /** Whether nobody decided it: it is embedded for the demonstration, and acts here as if it were decided. */
+  isDemonstration: Scalars['Boolean']['output'];
   /** The result type. */
   resultType: ResultType;
   /** State of the mapping. A proposed one may prefill but never refuses anybody. */
   state: MappingState;
 };
 
-/** A register that can prove a component, with the authority that issues the proof. */
+/** What can prove a component: a document in the warehouse, whoever issues it. */
 export type EvidenceSource = {
   /** Authority that issues the proof. */
   authority: Maybe<Agency>;
   /** What it proves it with. */
   resultType: ResultType;
-  /** Subgraph that answers. */
+  /** Subgraph that answers: always warehouse. Not yet: another register that proves a paper. */
   subgraph: Scalars['String']['output'];
 };
 
@@ -1537,6 +1539,8 @@ export type HeldComponent = {
 
 /** How the first day in force of a version is known. */
 export type InForceBasis =
+  /** Nobody told us: 1 July 2025, when the districts were dissolved, is assumed for what is embedded in the project. */
+  | 'ASSUMED'
   /** By the decision that published it. */
   | 'DECIDED'
   /** It is the first day on which an imported record was seen; nobody told us the day it began. */
@@ -1812,11 +1816,13 @@ export type MappingBasisUnclear = Refusal & {
 export type MappingCoverage = {
   /** The agency; null where the group is a field, or everything. */
   agency: Maybe<Agency>;
-  /** Of these, answered by a confirmed or published result type (đã xác nhận). */
+  /** Of these, answered by a confirmed or published result type (đã xác nhận). Demonstrations do not count. */
   confirmed: Scalars['Int']['output'];
+  /** Of the others, those that a demonstration answers: nobody decided it. */
+  demonstrated: Scalars['Int']['output'];
   /** The field; null where the group is an agency, or everything. */
   field: Maybe<Scalars['String']['output']>;
-  /** Of the others, those with a likely suggestion. Nobody has confirmed them: they answer nothing. */
+  /** Of those that nothing answers, those with a likely suggestion. Nobody has confirmed them: they answer nothing. */
   likely: Scalars['Int']['output'];
   /** Papers that are asked for: components that are no form and no note. */
   papers: Scalars['Int']['output'];
@@ -1878,7 +1884,7 @@ export type MappingInput = {
 
 /** State of a mapping from a component to a result type. */
 export type MappingState =
-  /** Confirmed by an official. */
+  /** Confirmed by an official; for the demonstration, as if by one: see `EvidenceMapping.isDemonstration`. */
   | 'CONFIRMED'
   /** Suggested: may prefill, never refuses. */
   | 'PROPOSED'
@@ -2344,7 +2350,7 @@ export type OnlineServiceNotFound = Refusal & {
 export type OnlineServiceState =
   /** It can be used. */
   | 'OFFERED'
-  /** It is stopped for the time, by decision. */
+  /** It is stopped for the time, by decision. Not yet: whoever opens a draft is not kept from it. */
   | 'STOPPED';
 
 /** How many services there are on a day. */
@@ -4266,7 +4272,9 @@ export type VersionDifferenceKind =
 
 /** How a version came into the catalogue. */
 export type VersionOrigin =
-  /** Embedded in the project. */
+  /** Invented for the demonstration, so that the past can be asked for. No decision says it, though it repeats the number of the true version after it. */
+  | 'DEMONSTRATION'
+  /** Embedded in the project: facts of the national database. */
   | 'EMBEDDED'
   /** Imported in the national record format. */
   | 'IMPORTED'
@@ -5854,6 +5862,7 @@ export type EnterProcedureResultResolvers<ContextType = RoomContext, ParentType 
 
 export type EvidenceMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvidenceMapping'] = ResolversParentTypes['EvidenceMapping']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resultType?: Resolver<ResolversTypes['ResultType'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MappingState'], ParentType, ContextType>;
 };
@@ -6061,6 +6070,7 @@ export type MappingBasisUnclearResolvers<ContextType = RoomContext, ParentType e
 export type MappingCoverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingCoverage'] = ResolversParentTypes['MappingCoverage']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demonstrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   likely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -111,7 +111,7 @@ export type AccessRole =
   | 'CITIZEN'
   /** An officer. */
   | 'OFFICER'
-  /** A system without a person at it. */
+  /** A system without a person at it. Not yet: none can be given a dossier, so that only what it was refused is told of it. */
   | 'SYSTEM';
 
 export type Agency = {

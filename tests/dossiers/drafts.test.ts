@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isHandledThere } from '../../subgraphs/dossiers/rules/offered.ts';
 import { organizationIdOfTaxNumber, personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
 import { personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
@@ -184,10 +185,25 @@ describe('Opening a draft', () => {
       { __typename: 'PersonNumberImplausible', role: 'APPLICANT' },
     ],
     ['another agency than her own', { agency: 'H15.50.06' }, { __typename: 'AgencyNotEligible' }],
+    [
+      'a way in which the procedure is not submitted',
+      { channel: 'POST' },
+      { __typename: 'ChannelNotOffered' },
+    ],
   ])('refuses %s in one Vietnamese sentence', async (_what, changes, expected) => {
     const answer = await open(stage, minh, moveIn(changes));
     expect(answer).toMatchObject(expected);
     expect(answer.message).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/u);
+  });
+
+  it('refuses a ward where only ministries handle the procedure, and refuses an office of a ministry nothing of theirs', () => {
+    const ministry = { tiers: ['MINISTRY' as const] };
+    expect(isHandledThere(ministry, 'H15.50.05')).toBe(false);
+    expect(isHandledThere(ministry, 'G01.07')).toBe(true);
+    expect(isHandledThere({ tiers: ['COMMUNE'] }, 'G01')).toBe(false);
+    // Another agency may be on either side, and a version that names no level keeps nobody away.
+    expect(isHandledThere({ tiers: ['OTHER'] }, 'H15.50.05')).toBe(true);
+    expect(isHandledThere({ tiers: [] }, 'H15.50.05')).toBe(true);
   });
 
   it.each([

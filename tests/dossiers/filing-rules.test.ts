@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import { buildSchema, parse, print, validate } from 'graphql';
-import { readSchema, type SubgraphName } from '../../schema/files.ts';
-import {
-  type HeldEvidence,
-  isValidOn,
-  judgeHeld,
-  readDocumentOperation,
-} from '../../subgraphs/dossiers/rules/heldGuard.ts';
+import { type HeldEvidence, isValidOn, judgeHeld } from '../../subgraphs/dossiers/rules/heldGuard.ts';
 import { countReuse, firstDay, lastDay } from '../../subgraphs/dossiers/rules/reuse.ts';
 import type { Status } from '../../subgraphs/dossiers/rules/statuses.ts';
 import {
@@ -16,7 +9,6 @@ import {
   type StatusStep,
   statusCodes,
 } from '../../subgraphs/dossiers/rules/statuses.ts';
-import { refreshOperation } from '../../subgraphs/dossiers/rules/submission.ts';
 
 const statuses = Object.keys(statusCodes) as Status[];
 const byCode = (code: number): Status =>
@@ -148,17 +140,6 @@ describe('what is held', () => {
       judgeHeld({ mappings: [{ resultType: 'KQ.B', state: 'PUBLISHED', basis: '' }] }, [evidence()], day)
         .held,
     ).toBe(false);
-  });
-});
-
-describe('operations that a refusal suggests (MS-21)', () => {
-  const schemaOf = (name: SubgraphName) =>
-    buildSchema(print(readSchema(name)), { assumeValid: true, assumeValidSDL: true });
-  it.each([
-    ['warehouse' as const, readDocumentOperation('6f0c0f5e-0000-8000-8000-000000000000')],
-    ['dossiers' as const, refreshOperation('6f0c0f5e-0000-8000-8000-000000000000')],
-  ])('are valid at %s', (name, operation) => {
-    expect(validate(schemaOf(name), parse(operation))).toEqual([]);
   });
 });
 

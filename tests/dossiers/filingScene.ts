@@ -161,11 +161,6 @@ export class FilingScene {
     return id;
   }
 
-  async assign(dossier: string, officer: string): Promise<void> {
-    const { account, agency } = viewerOf(officer);
-    await this.sql`insert into dossier_officers values (${dossier}, ${account}, ${agency})`;
-  }
-
   /** What prefill would seal for a draft, with changes. */
   payload(dossier: string, changes: Partial<SealPayload> = {}, now = new Date()): SealPayload {
     const subject = {
@@ -247,7 +242,7 @@ export class FilingScene {
 const SUBMIT = `... on DossierFiled { reused dossier { id code stage status } } ... on PrefillTampered { keys }
   ... on HeldValueReplaced { keys } ... on AnswersMissing { keys } ... on UnknownQuestion { keys }
   ... on AnswersNotValid { message keys problems { key message } }
-  ... on PrefillExpired { refreshWith } ... on PrefillForOtherVersion { refreshWith }`;
+  ... on PrefillExpired { refreshWith { name } } ... on PrefillForOtherVersion { refreshWith { name } }`;
 
 export async function openFilingScene(clock?: () => Date): Promise<FilingScene> {
   const scene = new FilingScene(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { applyPaymentSettled } from '../../subgraphs/dossiers/database/payments.ts';
 import { COUNT_REUSE_SQL } from '../../subgraphs/dossiers/database/reuse.ts';
 import type { Status } from '../../subgraphs/dossiers/rules/statuses.ts';
-import { currentStatus } from '../../subgraphs/dossiers/rules/statuses.ts';
+import { statusCodes } from '../../subgraphs/dossiers/rules/statuses.ts';
 import type { Tx } from '../../subgraphs/kernel/database.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { AGENCY, type FilingScene, openFilingScene } from './filingScene.ts';
@@ -25,11 +25,10 @@ const report = async (dossier: string, status: Status, changes: object = {}, vie
   return answer.data?.answer ?? answer;
 };
 
-/** Filed by Lan online, and handled by Minh. */
+/** Came by post from Lan, entered and filed by Minh, who handles it: an officer is assigned to what she opens. */
 async function filed(): Promise<string> {
-  const dossier = await scene.draft();
-  await scene.submit(dossier);
-  await scene.assign(dossier, 'minh');
+  const dossier = await scene.draft({ channel: 'POST', officer: 'minh' });
+  await scene.submit(dossier, {}, minh);
   return dossier;
 }
 
@@ -107,12 +106,16 @@ describe('steps of handling', () => {
 
   it('rebuild the stored status of every dossier (DOS-3)', async () => {
     const rows = await scene.sql`select dossier_id, status from dossiers where stage = 'FILED'`;
+    // By the database alone: the last in time, on a tie the furthest; a step without a time only where no other is.
+    const order = Object.keys(statusCodes).sort(
+      (a, b) => statusCodes[a as Status] - statusCodes[b as Status],
+    );
     for (const row of rows) {
-      const steps = await scene.sql<
-        { status: Status; at: Date | null }[]
-      >`select status, at from status_events where dossier_id = ${row.dossier_id}`;
-      expect(currentStatus([...steps])).toBe(row.status);
+      const [rebuilt] = await scene.sql`select status from status_events where dossier_id = ${row.dossier_id}
+        order by at desc nulls last, array_position(${order}::text[], status) desc limit 1`;
+      expect(rebuilt?.status).toBe(row.status);
     }
+    expect(new Set(rows.map(({ status }) => status)).size).toBeGreaterThan(3);
   });
 });
 
@@ -181,7 +184,8 @@ describe('the rate of reuse', () => {
     });
   });
 
-  it('puts what the sources say of themselves beside it', async () => {
+  // No path of the product sets the flag yet: systems will report it with the statistics (the contract says *not yet*).
+  it('has room for what the sources say of themselves: a flag set by hand is counted beside it', async () => {
     const dossier = await scene.draft();
     await scene.sql`update dossiers set self_reported_reuse = true where dossier_id = ${dossier}`;
     await scene.submit(dossier);

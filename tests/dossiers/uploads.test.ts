@@ -1,3 +1,4 @@
+import { nameOperation } from '../../schema/namedOperations.ts';
 import { viewerOf } from '../support/ask.ts';
 import { type FilingScene, openFilingScene } from './filingScene.ts';
 
@@ -8,7 +9,8 @@ beforeAll(async () => {
 afterAll(async () => scene.close());
 
 const minh = viewerOf('minh');
-const HELD = '... on AlreadyHeld { component register legalBasis answeredBy document { id } }';
+const HELD = `... on AlreadyHeld { component register legalBasis document { id }
+  answeredBy { name id document variables { name value } accessDossier } }`;
 const SHA = 'a'.repeat(64);
 
 const upload = async (dossier: string, changes: object = {}, viewer = viewerOf('lan')) => {
@@ -33,11 +35,10 @@ const supplement = async (dossier: string, components: string[], viewer = minh) 
   return data.answer;
 };
 
-/** Filed by Lan online, and handled by Minh. */
+/** Came by post from Lan, entered and filed by Minh, who handles it: an officer is assigned to what she opens. */
 async function filed(): Promise<string> {
-  const dossier = await scene.draft();
-  await scene.submit(dossier);
-  await scene.assign(dossier, 'minh');
+  const dossier = await scene.draft({ channel: 'POST', officer: 'minh' });
+  await scene.submit(dossier, {}, minh);
   return dossier;
 }
 
@@ -56,7 +57,7 @@ describe('uploads', () => {
       component: 'BIRTH',
       register: 'WAREHOUSE',
       document: { id: scene.birthDocument },
-      answeredBy: `query { document(id: "${scene.birthDocument}") { title number issuedOn state } }`,
+      answeredBy: nameOperation('ReadHeldDocument', { document: scene.birthDocument }, dossier),
     });
     const leaves =
       await scene.sql`select 1 from audit_leaves where dossier = ${dossier} and subject = ${scene.lan}

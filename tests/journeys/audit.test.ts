@@ -77,13 +77,24 @@ describe('What is read of a person', () => {
     }
   });
 
-  it('a nested person: the spouse of the viewer is written down as himself', async () => {
-    const leaves = await leavesOf('population', () =>
-      system.ask('lan', '{ viewer { person { spouse { fullName } } } }'),
-    );
-    const read = Object.entries(leaves).filter(([, fields]) => fields.includes('Person.fullName'));
-    const shown = await system.ask('lan', '{ viewer { person { spouse { fullName } } } }');
-    expect(read.length > 0).toBe(shown.data.viewer.person.spouse !== null);
+  it('a nested person: a child of the viewer is written down as herself, with what was read of her', async () => {
+    const document = '{ viewer { person { children { fullName birthDate } } } }';
+    let shown: unknown;
+    const leaves = await leavesOf('population', async () => {
+      const answer = await system.ask('oanh', document);
+      shown = answer.data.viewer.person.children;
+      return answer;
+    });
+    expect(shown).toContainEqual({ fullName: 'Hoàng Như Quỳnh', birthDate: '2016-05-14' });
+    expect(leaves[personId('quynh')]).toEqual(['Person.birthDate', 'Person.fullName']);
+    expect(leaves[personId('oanh')] ?? []).not.toContain('Person.fullName');
+  });
+
+  it('a nested person who is not shown: the spouse is null to his wife, and nothing of him is written down', async () => {
+    const document = '{ viewer { person { spouse { fullName } } } }';
+    const leaves = await leavesOf('population', () => system.ask('lan', document));
+    expect((await system.ask('lan', document)).data.viewer.person.spouse).toBeNull();
+    expect(Object.keys(leaves)).not.toContain(personId('hung'));
   });
 
   it('a prefill: the coordinates that the form asked for', async () => {

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ProcedureContent } from '../../schema/content.ts';
+import type { NamedCall } from '../../schema/namedOperations.ts';
 import { signSeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
 import { testKeys } from '../support/house.ts';
-import { findExample, openSystem, type System } from '../support/system.ts';
+import { findExample, openSystem, runNamed, type System } from '../support/system.ts';
 
 interface Prefilled {
   fields: { key: string; state: string; value: string | null; provenance: { register: string } | null }[];
@@ -93,11 +94,12 @@ const OPEN = `mutation ($input: OpenDraftDossierInput!) { answer: openDraftDossi
 const PREFILL = `query ($dossier: ID!) { prefill(dossier: $dossier) { __typename ... on PersonNotVerified { roles message }
   ... on Prefill { answer { ... on PrefillAnswer { fields { key state reason value provenance { register } }
     checklist { code state reason } remaining { subject } seal { payload signature } } } } } }`;
-const HELD = '... on AlreadyHeld { component answeredBy }';
+const CALL = '{ name id document variables { name value } accessDossier }';
+const HELD = `... on AlreadyHeld { component answeredBy ${CALL} }`;
 const UPLOAD = `mutation ($input: RecordUploadInput!) { answer: recordUpload(input: $input) { __typename ${HELD} } }`;
 const SUPPLEMENT = `mutation ($input: RequestSupplementInput!) { answer: requestSupplement(input: $input) { __typename ${HELD} } }`;
 const SUBMIT = `mutation ($input: SubmitDossierInput!) { answer: submitDossier(input: $input) { __typename
-  ... on PrefillExpired { refreshWith } ... on PrefillForOtherVersion { refreshWith } } }`;
+  ... on PrefillExpired { refreshWith ${CALL} } ... on PrefillForOtherVersion { refreshWith ${CALL} } } }`;
 
 let system: System;
 beforeAll(async () => {
@@ -177,9 +179,39 @@ describe('A form, filled for all the people it is about', () => {
   });
 });
 
+describe('A procedure that is not handled so', () => {
+  const ASK = `mutation ($input: OpenDraftDossierInput!) { answer: openDraftDossier(input: $input) { __typename
+    ... on ChannelNotOffered { channels } ... on Refusal { message } } }`;
+  const refused = async (by: string, asked: object) => {
+    const parties = by === 'minh' ? forms.residence.parties : [{ role: 'APPLICANT', viewer: true }];
+    const input = { ...inputOf({ ...forms.residence, by, parties }), ...asked };
+    return (await system.ask(by, ASK, { input })).data.answer;
+  };
+
+  it.each(['minh', 'lan'])(
+    'opens no draft by post where it has no postal channel, and %s reads how else',
+    async (by) => {
+      const answer = await refused(by, { channel: 'POST' });
+      expect(answer).toMatchObject({
+        __typename: 'ChannelNotOffered',
+        message: expect.stringMatching(/trực tuyến/),
+      });
+      expect([...answer.channels].sort()).toEqual(['COUNTER', 'ONLINE']);
+    },
+  );
+
+  it.each(['minh', 'lan'])('opens no draft at a ward where only ministries handle it, for %s', async (by) => {
+    const answer = await refused(by, { procedure: '3.000346', caseCode: 'INDIVIDUAL' });
+    expect(answer).toMatchObject({
+      __typename: 'AgencyNotEligible',
+      message: expect.stringMatching(/cấp giải quyết/),
+    });
+  });
+});
+
 describe('A refusal that names an operation', () => {
-  const runs = async (by: string, operation: string, dossier: string) => {
-    const answer = await system.ask(by, operation, {}, { 'access-dossier': dossier });
+  const runs = async (by: string, call: NamedCall) => {
+    const answer = await runNamed(system, by, call);
     expect(answer.errors).toBeUndefined();
     return answer.data;
   };
@@ -193,7 +225,7 @@ describe('A refusal that names an operation', () => {
       const input = { requestId: randomUUID(), dossier, component, sha256: 'a'.repeat(64) };
       const { answer } = (await system.ask(by, UPLOAD, { input })).data;
       expect(answer).toMatchObject({ __typename: 'AlreadyHeld', component });
-      expect((await runs(by, answer.answeredBy, dossier)).document).toMatchObject({ state: 'VALID' });
+      expect((await runs(by, answer.answeredBy)).document).toMatchObject({ state: 'VALID' });
     },
   );
 
@@ -206,7 +238,7 @@ describe('A refusal that names an operation', () => {
     const input = { requestId: randomUUID(), dossier, seal, answers: [] };
     const { answer } = (await system.ask('minh', SUBMIT, { input })).data;
     expect(answer.__typename).toBe(refusal);
-    const fresh = await runs('minh', answer.refreshWith, dossier);
+    const fresh = await runs('minh', answer.refreshWith);
     expect(fresh.prefill.answer.seal.signature).toEqual(expect.any(String));
   });
 
@@ -217,7 +249,7 @@ describe('A refusal that names an operation', () => {
     const input = { requestId: randomUUID(), dossier, ...asked };
     const { answer } = (await system.ask('minh', SUPPLEMENT, { input })).data;
     expect(answer.__typename).toBe('AlreadyHeld');
-    expect((await runs('minh', answer.answeredBy, dossier)).document).toMatchObject({ number: '118/1994' });
+    expect((await runs('minh', answer.answeredBy)).document).toMatchObject({ number: '118/1994' });
   });
 });
 

@@ -25,7 +25,7 @@ export type AmountState =
 export type AnswerState =
   /** Whether it is asked for depends on a condition that no machine can judge. */
   | 'CONDITION_UNKNOWN'
-  /** The person declined reuse. */
+  /** The person declined reuse. Not yet: nobody can decline, so it is never given. */
   | 'DECLINED'
   /** Held, but the person disputes it. */
   | 'DISPUTED'
@@ -143,7 +143,7 @@ export type OnlineServiceLevel =
 export type OnlineServiceState =
   /** It can be used. */
   | 'OFFERED'
-  /** It is stopped for the time, by decision. */
+  /** It is stopped for the time, by decision. Not yet: whoever opens a draft is not kept from it. */
   | 'STOPPED';
 
 /** What to open. */
@@ -292,6 +292,7 @@ export type OpenMyDraftMutationVariables = Exact<{
 export type OpenMyDraftMutation = { openDraftDossier:
     | { __typename: 'AgencyNotEligible', message: string }
     | { __typename: 'CaseNotFound', message: string }
+    | { __typename: 'ChannelNotOffered', message: string }
     | { __typename: 'ChildConsentNotDeclared', message: string }
     | { __typename: 'ConsumerNotAttested', message: string }
     | { __typename: 'DraftDossierOpened', dossier: { id: string, stage: DossierStage } | null }

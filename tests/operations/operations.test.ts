@@ -1,10 +1,10 @@
 /** How operations are registered: what is handed in, what is refused, and what counts as the same operation. */
 import { parse } from 'graphql';
-import { idOf, normaliseDocument } from '../../gateway/operations/document.ts';
 import { drawManifest } from '../../gateway/operations/manifest.ts';
 import { OperationRefused, readClientFile } from '../../gateway/operations/sources.ts';
 import { readRelease } from '../../gateway/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
+import { idOf, normaliseDocument } from '../../schema/documents.ts';
 import { readSourceOperations, runOperations } from '../../subgraphs/cli/operations.ts';
 import { testKeys } from '../support/house.ts';
 import { currentRelease } from '../support/releases.ts';

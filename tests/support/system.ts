@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import { Gateway } from '../../gateway/index.ts';
-import { idOf, normaliseDocument } from '../../gateway/operations/document.ts';
 import { Outages } from '../../gateway/outages.ts';
 import { type Release, readRelease } from '../../gateway/release.ts';
 import { Revocations } from '../../gateway/revocations.ts';
@@ -14,7 +13,9 @@ import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../schema/budgets.ts';
+import { idOf, normaliseDocument } from '../../schema/documents.ts';
 import type { SubgraphName } from '../../schema/files.ts';
+import type { NamedCall } from '../../schema/namedOperations.ts';
 import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
 import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import type { Observer } from '../../subgraphs/observability/observer.ts';
@@ -186,6 +187,17 @@ export function findExample(key: string): Example {
   const example = examples.find((candidate) => candidate.key === key);
   if (example === undefined) throw new Error(`no example ${key}`);
   return example;
+}
+
+/** Runs an operation that an answer names, with what the answer gives and nothing else: production takes its id, the sandbox both. */
+export async function runNamed(system: System, persona: string, call: NamedCall): Promise<HttpAnswer> {
+  if (registeredId(call.document) !== call.id)
+    throw new Error(`${call.name}: the id is not that of the text`);
+  const variables = Object.fromEntries(call.variables.map(({ name, value }) => [name, value]));
+  const headers = { 'access-dossier': call.accessDossier };
+  const byId = await askOverHttp(system.origin, persona, { documentId: call.id }, variables, headers);
+  const byText = await system.ask(persona, call.document, variables, headers);
+  return byId.errors === undefined ? byText : byId;
 }
 
 /** The id under which a document is registered, if it is. */

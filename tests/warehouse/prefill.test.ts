@@ -198,7 +198,9 @@ describe('Components that papers prove', () => {
     expect(await judge({ APPLICANT: 'lan' }, 'APPLICANT', [])).toBeUndefined();
   });
 
-  it('stop being held when the issuer revokes, and the owner still sees the paper', async () => {
+  // No path of the product revokes yet: revocations come with the import of documents. The row is changed by hand, and the
+  // guard of dossiers, which nobody told, is not asked here.
+  it('are not held in this register once their row says that they are revoked', async () => {
     expect(await judge({ APPLICANT: 'khanh' }, 'APPLICANT', accepts(birth))).toMatchObject({ state: 'HELD' });
     const owner = postgres(test.ownerUrl('warehouse'), { max: 1 });
     await owner`update documents set state = 'REVOKED', record_version = 2 where document_id = ${documentId('khanh-birth-certificate')}`;

@@ -1,10 +1,11 @@
 import type { CaseContent, ComponentContent } from '../../../schema/content.ts';
 import { overlayMappings } from '../../../schema/mappings.ts';
+import { type NamedCall, nameOperation } from '../../../schema/namedOperations.ts';
 import type { Tx } from '../../kernel/database.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
-import { HELD_LEGAL_BASIS, judgeHeld, readDocumentOperation } from '../rules/heldGuard.ts';
+import { HELD_LEGAL_BASIS, judgeHeld } from '../rules/heldGuard.ts';
 import { isReadable } from '../rules/views.ts';
 import type { ViewedParty } from './viewParties.ts';
 
@@ -16,7 +17,7 @@ export interface AlreadyHeldAnswer {
   document: { id: string };
   register: 'WAREHOUSE';
   legalBasis: string;
-  answeredBy: string;
+  answeredBy: NamedCall;
   /** Whose paper it is: the guard of the schema notes the disclosure. */
   subject: string;
 }
@@ -56,7 +57,7 @@ export async function judgeComponents(
   const asked = codes.map((code) => components.find((component) => component.code === code));
   if (asked.length === 0 || asked.includes(undefined)) return componentNotFound(components);
   for (const component of asked) {
-    const held = component === undefined ? undefined : await findHeld(tx, parties, component, day);
+    const held = component === undefined ? undefined : await findHeld(tx, dossier, parties, component, day);
     if (held !== undefined) return held;
   }
   return undefined;
@@ -68,6 +69,7 @@ export async function judgeComponents(
  */
 async function findHeld(
   tx: Tx,
+  { dossierId }: DossierRow,
   parties: readonly ViewedParty[],
   component: ComponentContent,
   day: string,
@@ -78,10 +80,11 @@ async function findHeld(
     .map(({ resultType }) => resultType)
     .filter((resultType) => owner.reads.includes(`Document[${resultType}]`));
   const verdict = judgeHeld(component, await listEvidence(tx, [owner.subject], resultTypes), day);
-  return verdict.held ? alreadyHeld(component, verdict.documentId, owner.subject) : undefined;
+  return verdict.held ? alreadyHeld(dossierId, component, verdict.documentId, owner.subject) : undefined;
 }
 
 const alreadyHeld = (
+  dossierId: string,
   component: ComponentContent,
   documentId: string,
   subject: string,
@@ -92,7 +95,7 @@ const alreadyHeld = (
   document: { id: documentId },
   register: 'WAREHOUSE',
   legalBasis: HELD_LEGAL_BASIS,
-  answeredBy: readDocumentOperation(documentId),
+  answeredBy: nameOperation('ReadHeldDocument', { document: documentId }, dossierId),
   subject,
 });
 

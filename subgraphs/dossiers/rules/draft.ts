@@ -14,6 +14,13 @@ import type { OpenDraftDossierInput, PartyInput } from '../types.generated.ts';
 import { type AttestedSystem, consumerNotAttested, judgeAttestation } from './attestation.ts';
 import { localCodeNotMapped, readNamedProcedure } from './namedProcedure.ts';
 import {
+  agencyNotEligible,
+  HANDLED_ELSEWHERE,
+  isHandledThere,
+  judgeChannel,
+  type Offered,
+} from './offered.ts';
+import {
   childConsentNotDeclared,
   matterOfRole,
   representationNotEstablished,
@@ -26,7 +33,7 @@ export interface DraftProcedure {
   versionId: string;
   code: string;
   matter: Matter;
-  content: { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
+  content: Offered & { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
 }
 
 /** Everything that opening a draft is judged by. */
@@ -80,8 +87,11 @@ export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   if (procedure === undefined) return procedureNotFound();
   const chosen = procedure.content.cases.find((one) => one.code === input.caseCode);
   if (chosen === undefined) return caseNotFound(procedure.content.cases.map((one) => one.code));
+  const otherWay = judgeChannel(procedure.content, input.channel);
+  if (otherWay !== undefined) return otherWay;
   const agency = judgeAgency(input.agency ?? null, facts);
   if (agency === undefined) return agencyNotEligible();
+  if (!isHandledThere(procedure.content, agency)) return agencyNotEligible(HANDLED_ELSEWHERE);
   const wrong = listWrongRoles(input.parties, chosen, facts);
   if (wrong.length > 0) return partiesNotComplete(wrong);
   const given = input.parties.flatMap((party) => readParty(party, facts) ?? []);
@@ -227,11 +237,6 @@ const caseNotFound = (cases: string[]) => ({
   __typename: 'CaseNotFound' as const,
   message: 'Thủ tục không có trường hợp này; hãy chọn một trong các trường hợp được liệt kê.',
   cases,
-});
-
-const agencyNotEligible = () => ({
-  __typename: 'AgencyNotEligible' as const,
-  message: 'Hãy chọn một cơ quan đang tiếp nhận hồ sơ; cán bộ chỉ mở hồ sơ cho cơ quan của mình.',
 });
 
 const partiesNotComplete = (roles: string[]) => ({

@@ -56,9 +56,5 @@ function byPreference(a: HeldEvidence, b: HeldEvidence): number {
   return a.documentId < b.documentId ? -1 : 1;
 }
 
-/** The operation that reads the document instead of asking for it, ready to run. */
-export const readDocumentOperation = (documentId: string): string =>
-  `query { document(id: "${documentId}") { title number issuedOn state } }`;
-
 /** SHA-256 in lower-case hexadecimal, the form in which hashes are compared. */
 export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);

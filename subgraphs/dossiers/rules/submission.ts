@@ -4,6 +4,7 @@
  */
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { CaseContent, QuestionContent } from '../../../schema/content.ts';
+import { type NamedCall, nameOperation } from '../../../schema/namedOperations.ts';
 import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
 import { judgeTyped } from './typedAnswers.ts';
 
@@ -47,7 +48,7 @@ export type RefusedSubmission = { kind: 'REFUSED' } & (
       problems: { key: string; message: string }[];
     }
   | { __typename: 'PrefillForOtherPeople'; message: string }
-  | { __typename: 'PrefillForOtherVersion' | 'PrefillExpired'; message: string; refreshWith: string }
+  | { __typename: 'PrefillForOtherVersion' | 'PrefillExpired'; message: string; refreshWith: NamedCall }
 );
 
 export type SubmissionVerdict = AcceptedSubmission | RefusedSubmission;
@@ -72,15 +73,11 @@ const sealRefused: RefusedSubmission = {
   keys: [],
 };
 
-/** The operation that gives a fresh seal, ready to run. */
-export const refreshOperation = (dossierId: string): string =>
-  `query { prefill(dossier: "${dossierId}") { ... on Prefill { answer { ... on PrefillAnswer { fields { key value locked } seal { keyId payload signature fileBefore } } } } } }`;
-
 function judgeSeal(
   { dossier, heldNow, now }: Submission,
   payload: SealPayload,
 ): RefusedSubmission | undefined {
-  const refreshWith = refreshOperation(dossier.id);
+  const refreshWith = nameOperation('RefreshPrefill', { dossier: dossier.id }, dossier.id);
   if (payload.dossier !== dossier.id || !samePeople(payload.persons, dossier.parties)) {
     return {
       kind: 'REFUSED',

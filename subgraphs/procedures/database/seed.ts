@@ -21,7 +21,7 @@ import { versionIdOf } from './versions.ts';
 
 type Sql = Seeding['sql'];
 
-/** The day from which the embedded versions are in force: the districts were dissolved and many tasks moved. */
+/** Assumed of every embedded version, whose sources name no day: the districts were dissolved and many tasks moved. */
 const IN_FORCE_FROM = '2025-07-01';
 
 /** The one procedure that also has an older version, so that a question about the past has something to find. */
@@ -39,7 +39,9 @@ interface SeedVersion {
   in_force_to: string | null;
   content: ProcedureContent;
   content_hash: string;
-  decision_id: string;
+  /** No decision published what is invented. */
+  decision_id: string | null;
+  origin: 'EMBEDDED' | 'DEMONSTRATION';
 }
 
 /** The catalogue as it is embedded: agencies, result types, units of both vintages, and every version with its event. */
@@ -76,7 +78,7 @@ function makeDemonstration(content: ProcedureContent): ProcedureContent {
 function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
   const { code, name, field, publisher } = content;
   const decision_id = decisionIdOf(keys, publisher, content.decisionNumber);
-  const head = { code, name, field, publisher, decision_id };
+  const head = { code, name, field, publisher, decision_id, origin: 'EMBEDDED' as const };
   const isDemonstrated = code === DEMONSTRATED;
   const latest = isDemonstrated ? 2 : 1;
   const current = {
@@ -92,6 +94,8 @@ function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
   const demonstration = makeDemonstration(content);
   const before = {
     ...head,
+    origin: 'DEMONSTRATION' as const,
+    decision_id: null,
     id: versionIdOf(keys, code, 1),
     version: 1,
     in_force_from: DEMONSTRATED_FROM,
@@ -104,7 +108,8 @@ function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
 
 /** The sources name the decision of each procedure, and not its date. */
 async function seedDecisions(sql: Sql, versions: SeedVersion[]): Promise<void> {
-  const decisions = versions.map(({ decision_id, publisher, content }) => {
+  const decided = versions.filter(({ decision_id }) => decision_id !== null);
+  const decisions = decided.map(({ decision_id, publisher, content }) => {
     return { id: decision_id, authority: publisher, number: content.decisionNumber };
   });
   await sql`
@@ -118,10 +123,10 @@ async function seedVersions(sql: Sql, versions: SeedVersion[]): Promise<void> {
     insert into procedures_versions (id, code, version, name, field, publisher, in_force_from, in_force_to,
       content, content_hash, decision_id, origin, in_force_basis)
     select id, code, version, name, field, publisher, in_force_from, in_force_to,
-      content, content_hash, decision_id, 'EMBEDDED', 'DECIDED'
+      content, content_hash, decision_id, origin, 'ASSUMED'
     from jsonb_to_recordset(${JSON.stringify(versions)}::text::jsonb) as version (id uuid, code text, version integer,
       name text, field text, publisher text, in_force_from date, in_force_to date,
-      content jsonb, content_hash text, decision_id uuid)`;
+      content jsonb, content_hash text, decision_id uuid, origin text)`;
   const gaps = versions.map(({ id, content }) => ({ id, gaps: listChannelGaps(content) }));
   await sql`
     insert into channel_gaps (version_id, gaps)

@@ -16,8 +16,8 @@ export const proceduresVersions = pgTable('procedures_versions', {
   content: jsonb('content').$type<ProcedureContent>().notNull(),
   decisionId: uuid('decision_id'),
   contentHash: text('content_hash').notNull(),
-  origin: text('origin').$type<'EMBEDDED' | 'IMPORTED' | 'PUBLISHED'>().notNull(),
-  inForceBasis: text('in_force_basis').$type<'DECIDED' | 'OBSERVED'>().notNull(),
+  origin: text('origin').$type<'EMBEDDED' | 'DEMONSTRATION' | 'IMPORTED' | 'PUBLISHED'>().notNull(),
+  inForceBasis: text('in_force_basis').$type<'DECIDED' | 'ASSUMED' | 'OBSERVED'>().notNull(),
   publicisedAt: timestamp('publicised_at', { withTimezone: true }).notNull().defaultNow(),
   editorAgency: text('editor_agency'),
 });

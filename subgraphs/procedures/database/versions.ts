@@ -31,10 +31,11 @@ export interface VersionHead {
   editorAgency: string | null;
 }
 
-/** OBSERVED: the first day on which an imported record was seen to be in force. */
-export type InForceBasis = 'DECIDED' | 'OBSERVED';
+/** OBSERVED: the first day on which an imported record was seen to be in force. ASSUMED: no source names the day. */
+export type InForceBasis = 'DECIDED' | 'ASSUMED' | 'OBSERVED';
 
-export type VersionOrigin = 'EMBEDDED' | 'IMPORTED' | 'PUBLISHED';
+/** DEMONSTRATION: invented, so that a question about the past has something to find. */
+export type VersionOrigin = 'EMBEDDED' | 'DEMONSTRATION' | 'IMPORTED' | 'PUBLISHED';
 
 export const headColumns = {
   id: versions.id,

@@ -1,6 +1,8 @@
+import { isDemonstration } from '../../../schema/mappings.ts';
 import { getResultType } from '../database/getters.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const EvidenceMapping: Resolvers['EvidenceMapping'] = {
+  isDemonstration,
   resultType: ({ resultType, asOf }, _args, { loaders }) => getResultType(loaders, resultType, asOf),
 };

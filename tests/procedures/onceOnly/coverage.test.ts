@@ -8,8 +8,9 @@ const FIELD = 'Lĩnh vực chỉ có trong phép thử';
 const MARRIAGE = 'KQ.G15.000032';
 
 /**
- * Two procedures of a province that publishes nothing else, counted by hand. Papers: A and B of the first, A of the second;
- * its form and its note are none. One is confirmed by its publication, one is likely, one is private.
+ * Two procedures of a province that publishes nothing else, counted by hand. Papers: A and B of the first, A and B of the
+ * second; its form and its note are none. One is confirmed by its publication, one is likely, one is private, and one is
+ * answered by a demonstration alone, which nobody decided.
  */
 const FIRST = procedureWith({ code: '9.200001', publisher: 'H15', field: FIELD }, [
   importedPaper('A', 'Giấy chứng nhận kết hôn'),
@@ -22,6 +23,10 @@ const FIRST = procedureWith({ code: '9.200001', publisher: 'H15', field: FIELD }
 ]);
 const SECOND = procedureWith({ code: '9.200002', publisher: 'H15', field: FIELD }, [
   importedPaper('A', 'Hợp đồng thuê nhà', { noEvidenceReason: 'PRIVATE_DOCUMENT' }),
+  importedPaper('B', 'Giấy chứng nhận kết hôn', {
+    mappings: [{ resultType: MARRIAGE, state: 'CONFIRMED', basis: 'Ánh xạ minh họa (demonstration)' }],
+    noEvidenceReason: null,
+  }),
 ]);
 
 interface Line {
@@ -29,6 +34,7 @@ interface Line {
   field: string | null;
   papers: number;
   confirmed: number;
+  demonstrated: number;
   likely: number;
   share: number | null;
 }
@@ -43,8 +49,8 @@ describe('The map of what the state can answer itself (MS-23)', () => {
   afterAll(async () => open.close());
 
   async function cover(by: string, args = 'first: 100') {
-    const query = `{ mappingCoverage(by: ${by}, ${args}) { nodes { agency { code } field papers confirmed likely share }
-      overall { papers confirmed likely share } pageInfo { hasNextPage endCursor } } }`;
+    const query = `{ mappingCoverage(by: ${by}, ${args}) { nodes { agency { code } field papers confirmed demonstrated likely share }
+      overall { papers confirmed demonstrated likely share } pageInfo { hasNextPage endCursor } } }`;
     const { data, errors } = await ask(open.house, 'procedures', { query });
     expect(errors).toBeUndefined();
     return data.mappingCoverage as {
@@ -57,7 +63,7 @@ describe('The map of what the state can answer itself (MS-23)', () => {
     lines.find(({ agency, field }) => agency?.code === key || field === key);
 
   it('equals the count by hand', async () => {
-    const counted = { papers: 3, confirmed: 1, likely: 1, share: 1 / 3 };
+    const counted = { papers: 4, confirmed: 1, demonstrated: 1, likely: 1, share: 1 / 4 };
     expect(lineOf((await cover('PUBLISHER')).nodes, 'H15')).toMatchObject(counted);
     expect(lineOf((await cover('FIELD')).nodes, FIELD)).toMatchObject({ ...counted, agency: null });
   });
@@ -65,7 +71,7 @@ describe('The map of what the state can answer itself (MS-23)', () => {
   it('adds up: the publishers together are the whole, and so are the fields', async () => {
     for (const by of ['PUBLISHER', 'FIELD']) {
       const { nodes, overall } = await cover(by);
-      for (const count of ['papers', 'confirmed', 'likely'] as const)
+      for (const count of ['papers', 'confirmed', 'demonstrated', 'likely'] as const)
         expect([by, count, nodes.reduce((sum, line) => sum + line[count], 0)]).toEqual([
           by,
           count,
@@ -80,10 +86,10 @@ describe('The map of what the state can answer itself (MS-23)', () => {
     expect((await decide(open, 'confirmMapping', 'duc', changes)).__typename).toBe('MappingDecided');
     const after = { authority: await cover('AUTHORITY'), publisher: await cover('PUBLISHER') };
     expect(lineOf(after.publisher.nodes, 'H15')).toMatchObject({
-      papers: 3,
+      papers: 4,
       confirmed: 2,
       likely: 0,
-      share: 2 / 3,
+      share: 2 / 4,
     });
     expect(lineOf((await cover('FIELD')).nodes, FIELD)).toMatchObject({ confirmed: 2 });
     const justice = [before, after].map(({ authority }) => lineOf(authority.nodes, 'G15')?.confirmed ?? 0);
@@ -105,6 +111,19 @@ describe('The map of what the state can answer itself (MS-23)', () => {
     };
     await decide(open, 'confirmMapping', 'duc', later);
     expect(lineOf((await cover('PUBLISHER')).nodes, 'H15')).toMatchObject({ confirmed: 1 });
+  });
+
+  it('counts a paper of the demonstration as confirmed once an official has decided about it, and no earlier', async () => {
+    const before = (await cover('AUTHORITY')).overall;
+    expect(before.demonstrated).toBeGreaterThan(1);
+    const other = { procedure: '9.200002', component: 'B', resultType: 'KQ.G15.000031' };
+    expect((await decide(open, 'confirmMapping', 'duc', other)).__typename).toBe('MappingDecided');
+    const { overall } = await cover('AUTHORITY');
+    expect(overall).toMatchObject({
+      demonstrated: before.demonstrated - 1,
+      confirmed: before.confirmed + 1,
+      papers: before.papers,
+    });
   });
 
   it('comes in pages that neither repeat nor leave out a group', async () => {

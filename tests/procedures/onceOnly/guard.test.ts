@@ -39,7 +39,7 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
 
   async function upload(dossier: string) {
     const query = `mutation ($input: RecordUploadInput!) { recordUpload(input: $input) { __typename ... on Refusal { message }
-      ... on AlreadyHeld { component register legalBasis answeredBy document { id } } ... on UploadRecorded { component } } }`;
+      ... on AlreadyHeld { component register legalBasis answeredBy { variables { value } } document { id } } ... on UploadRecorded { component } } }`;
     const input = { requestId: randomUUID(), dossier, component: COPY.component, sha256: 'a'.repeat(64) };
     const { data, errors } = await ask(house.house, 'dossiers', {
       query,
@@ -67,7 +67,7 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
       select document_id as document from held_evidence
       where subject = ${personId('lan')} and result_type = ${COPY.resultType} and state = 'VALID'`;
     expect(refused.document.id).toBe(held?.document);
-    expect(refused.answeredBy).toContain(held?.document);
+    expect(refused.answeredBy.variables).toEqual([{ value: held?.document }]);
 
     await decide(house, 'rejectMapping', 'linh', { ...COPY, basis: `${BASIS}: chưa đủ căn cứ` });
     await house.house.settle();

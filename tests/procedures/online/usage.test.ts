@@ -151,13 +151,14 @@ describe('A dossier filed in a province that has been merged since (CAT-7)', () 
     'unit(asOf: $filedOn) { vintage code name inForceTo successor { vintage code name inForceFrom inForceTo } }';
   const DOSSIER = `query ($id: ID!, $filedOn: Date) { dossier(id: $id) { code filedAt agency { code name ${UNIT} today: unit { vintage code name } } } }`;
 
+  // Nobody files in the past here: such dossiers will come from the one-stop systems that hold them. Until then by hand.
   async function fileIn(agency: string): Promise<string> {
     const id = randomUUID();
     await dossiers`
       insert into dossiers (dossier_id, applicant_id, applicant_represented, code, stage, status, procedure_version,
         procedure_code, case_code, channel, agency, opened_by, opened_at, filed_at, accepted_on)
-      values (${id}, ${personId('lan')}, false, ${`${agency}-240305-0001`}, 'FILED', 'ACCEPTED', ${versionIdOf('1.001193')},
-        '1.001193', 'BIRTH_IN_COUNTRY', 'COUNTER', ${agency}, 'somebody', '2024-03-05T02:00Z', '2024-03-05T02:00Z', '2024-03-05')`;
+      values (${id}, ${personId('lan')}, false, ${`${agency}-240805-0001`}, 'FILED', 'ACCEPTED', ${versionIdOf('1.001193', 1)},
+        '1.001193', 'BIRTH_IN_COUNTRY', 'COUNTER', ${agency}, 'somebody', '2024-08-05T02:00Z', '2024-08-05T02:00Z', '2024-08-05')`;
     return id;
   }
 
@@ -168,9 +169,9 @@ describe('A dossier filed in a province that has been merged since (CAT-7)', () 
   }
 
   it('still names its unit on the day of filing, and what that unit is today', async () => {
-    const dossier = await readDossier({ id: await fileIn('H22'), filedOn: '2024-03-05' });
+    const dossier = await readDossier({ id: await fileIn('H22'), filedOn: '2024-08-05' });
     expect(dossier).toMatchObject({
-      code: 'H22-240305-0001',
+      code: 'H22-240805-0001',
       agency: {
         name: 'Ủy ban nhân dân tỉnh Hà Giang',
         unit: {
@@ -191,7 +192,7 @@ describe('A dossier filed in a province that has been merged since (CAT-7)', () 
 
   it('never takes a code of one table for that of the other, where the agency goes on', async () => {
     const id = await fileIn('H21');
-    const dossier = await readDossier({ id, filedOn: '2024-03-05' });
+    const dossier = await readDossier({ id, filedOn: '2024-08-05' });
     expect(dossier.agency).toMatchObject({
       unit: { vintage: 'UNITS_63', code: '64', successor: { vintage: 'UNITS_34', code: '52' } },
       today: { vintage: 'UNITS_34', code: '52', name: 'Tỉnh Gia Lai' },

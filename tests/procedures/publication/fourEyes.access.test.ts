@@ -68,6 +68,15 @@ describe('Four eyes', () => {
     expect(await step('trang', 'compareDraft', draft)).toMatchObject({ __typename: 'DraftMoved' });
   });
 
+  it('leaves Đức, who alone has every duty for his province, with a draft that he cannot bring one step further', async () => {
+    const content = toInput(wholeContent('9.500020'));
+    const entered = await stage.run('duc', 'enterProcedure', {
+      ...{ agency: 'H15', inForceFrom: '2026-06-01', content },
+    });
+    expect(entered.draft).toMatchObject({ state: 'ENTERED' });
+    expect(await step('duc', 'compareDraft', entered.draft.id)).toMatchObject(refused);
+  });
+
   it('lets whoever approves also publish: one pair of eyes answers for both', () => {
     const approved = [{ account: 'quan', duty: 'APPROVE' as const }];
     expect(findOtherHand('quan', 'PUBLISH', approved)).toBeNull();

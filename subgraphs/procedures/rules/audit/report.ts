@@ -4,7 +4,7 @@
  * apart, and nothing that is only suggested is ever counted as confirmed.
  */
 import type { ComponentContent, ProcedureContent } from '../../../../schema/content.ts';
-import { type MappingDecision, overlayMappings } from '../../../../schema/mappings.ts';
+import { isDemonstration, type MappingDecision, overlayMappings } from '../../../../schema/mappings.ts';
 import { MEASURED } from '../matching/measured.ts';
 import type { NamedResultType, NameIndex } from '../matching/names.ts';
 import { HIGH_CONFIDENCE } from '../matching/suggest.ts';
@@ -74,9 +74,6 @@ export interface AuditReport {
   matcher: typeof MEASURED & { highConfidence: number };
 }
 
-/** How the embedded catalogue marks its own mappings. */
-const DEMONSTRATION = /demonstration|minh họa/iu;
-
 const ASKED_MAX = 100;
 const UNLISTED_MAX = 30;
 
@@ -142,7 +139,7 @@ function judgePaper(
     field: content.field,
     paper: reading.paper,
     paperKey: reading.paperKey,
-    isDemonstration: mappings.some(({ state, basis }) => state !== 'PROPOSED' && DEMONSTRATION.test(basis)),
+    isDemonstration: mappings.some((one) => one.state !== 'PROPOSED' && isDemonstration(one)),
     ...judgeStanding(reading, mappings, decisions, day),
   };
 }

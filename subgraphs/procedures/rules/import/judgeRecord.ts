@@ -7,7 +7,7 @@ import { mergeRecord } from './merge.ts';
 export interface Standing {
   content: ProcedureContent;
   contentHash: string;
-  origin: 'EMBEDDED' | 'IMPORTED' | 'PUBLISHED';
+  origin: 'EMBEDDED' | 'DEMONSTRATION' | 'IMPORTED' | 'PUBLISHED';
   /** yyyy-MM-dd. */
   inForceFrom: string;
   /** First day no longer in force; null while it is. */

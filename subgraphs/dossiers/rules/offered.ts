@@ -1,0 +1,50 @@
+/** Whether the version of a procedure in force can be submitted as somebody asks: in this way, and to this agency. */
+import type { AdministrativeTier, ProcedureContent } from '../../../schema/content.ts';
+import type { OpenDraftDossierInput } from '../types.generated.ts';
+import { rootOf } from './namedProcedure.ts';
+
+/** The part of a version that says where and how it is handled. */
+export type Offered = Pick<ProcedureContent, 'tiers'> & {
+  channels: readonly Pick<ProcedureContent['channels'][number], 'channel'>[];
+};
+
+/** A version that tells no way of submitting refuses none. */
+export function judgeChannel({ channels }: Offered, asked: OpenDraftDossierInput['channel']) {
+  const offered = channels.map(({ channel }) => channel);
+  return offered.length === 0 || offered.includes(asked) ? undefined : channelNotOffered(offered);
+}
+
+const CENTRAL: readonly AdministrativeTier[] = ['MINISTRY', 'OTHER'];
+const LOCAL: readonly AdministrativeTier[] = ['PROVINCE', 'COMMUNE', 'OTHER'];
+
+/**
+ * Whether agencies of this side of the state handle the procedure: a code begins with G for central agencies and with H for
+ * local ones (Decision 20/2020/QĐ-TTg). Whether a local one is a province or a commune its code does not say.
+ */
+export function isHandledThere({ tiers }: Pick<Offered, 'tiers'>, agency: string): boolean {
+  const side = rootOf(agency).startsWith('G') ? CENTRAL : LOCAL;
+  return tiers.length === 0 || tiers.some((tier) => side.includes(tier));
+}
+
+export const agencyNotEligible = (message: string = chooseAnAgency) => ({
+  __typename: 'AgencyNotEligible' as const,
+  message,
+});
+
+const chooseAnAgency = 'Hãy chọn một cơ quan đang tiếp nhận hồ sơ; cán bộ chỉ mở hồ sơ cho cơ quan của mình.';
+
+/** The agency is real, and the procedure is handled elsewhere. */
+export const HANDLED_ELSEWHERE =
+  'Thủ tục này không thuộc cấp giải quyết của cơ quan đã chọn; hãy xem cấp thực hiện của thủ tục và chọn cơ quan khác.';
+
+const channelNames = {
+  COUNTER: 'nộp trực tiếp',
+  ONLINE: 'nộp trực tuyến',
+  POST: 'nộp qua bưu chính công ích',
+} as const satisfies Record<OpenDraftDossierInput['channel'], string>;
+
+const channelNotOffered = (channels: OpenDraftDossierInput['channel'][]) => ({
+  __typename: 'ChannelNotOffered' as const,
+  message: `Thủ tục này không nhận hồ sơ theo cách đã chọn; hãy ${channels.map((channel) => channelNames[channel]).join(' hoặc ')}.`,
+  channels,
+});
