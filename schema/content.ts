@@ -20,7 +20,8 @@ export interface TimeLimit {
 }
 
 /** FEE is phí (for a service), CHARGE is lệ phí (fixed levy); NOT_STATED where the source tells only an amount. */
-export type FeeKind = 'FEE' | 'CHARGE' | 'NOT_STATED';
+export const feeKinds = ['FEE', 'CHARGE', 'NOT_STATED'] as const;
+export type FeeKind = (typeof feeKinds)[number];
 
 /** An amount that is not in đồng, as published: nobody converts it here. `amount` counts whole units. */
 export interface ForeignAmount {

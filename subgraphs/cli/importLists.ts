@@ -1,26 +1,20 @@
-/**
- * `npm run import:lists -- KIND FILE [--report FILE] [--source NAME] [--valid-from yyyy-MM-dd] [--complete]`: takes a code list
- * in. KIND is fields, agencies, result-types, document-types, applicant-kinds, units-34, units-63, unit-successors or matters.
- *
- * Ends with 0 when every entry is in, 1 when some were refused, 2 when it could not run.
- */
-import { parseArgs } from 'node:util';
+/** `npm run import:lists`: takes a code list in; `--help` says the rest. */
 import { dayInVietnam, isPartialDate } from '../../schema/calendar.ts';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import type { Database } from '../kernel/database.ts';
 import { importList, importSuccessors } from '../procedures/actions/importList.ts';
 import type { JudgedEntry } from '../procedures/rules/lists/judgeList.ts';
+import { ListRefused } from '../procedures/rules/lists/listRefused.ts';
 import type { CodeList } from '../procedures/rules/spelling.ts';
-import { openBytes } from '../procedures/upstream/importFile/openBytes.ts';
+import { readListText } from '../procedures/upstream/importFile/readText.ts';
 import { ReportFile } from '../procedures/upstream/importFile/reportFile.ts';
 import { runCommand } from './lifetime.ts';
 import { withProcedureRegister } from './procedureRegister.ts';
+import { Misused, readCommandWords, refuseWords } from './words.ts';
 
 silenceTelemetry();
 
 const CANNOT_RUN = 2;
-/** The longest list there is, all units of 63 provinces, has 1 MB. */
-const FILE_BYTES_MAX = 64 * 1024 * 1024;
 
 const KINDS: Record<string, CodeList | 'SUCCESSORS'> = {
   fields: 'FIELD',
@@ -34,38 +28,51 @@ const KINDS: Record<string, CodeList | 'SUCCESSORS'> = {
   matters: 'MATTER',
 };
 
+const USAGE = `npm run import:lists -- KIND FILE|- [options]
+
+Takes a code list in, all of the file or nothing of it. KIND is one of
+${Object.keys(KINDS).join(', ')}.
+
+  --valid-from yyyy-MM-dd  first day on which the entries hold; without it they are observed today. A row's own columns
+                           valid_from and valid_to go before it
+  --complete               the file is the whole list: what it lacks ends
+  --ends NUMBER            how many entries the whole list ends; needed where it ends many
+  --source NAME            the system that the file comes from (national-list)
+  --report FILE            what became of each entry, JSON Lines
+
+A file that is empty, cut off, in another encoding or of another list is refused as a whole, and so is a whole list with a row
+that cannot be taken in: nothing ends by it.
+Ends with 0: every entry is in · 1: some were refused · 2: nothing is in, or not used like this
+`;
+
 function readWords() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = readCommandWords({
+    usage: USAGE,
+    positionals: [2, 2],
     options: {
       report: { type: 'string' },
       source: { type: 'string', default: 'national-list' },
       'valid-from': { type: 'string' },
       complete: { type: 'boolean', default: false },
+      ends: { type: 'string' },
     },
   });
-  const [kind = '', file] = positionals;
-  const list = KINDS[kind];
-  if (list === undefined) throw new Error(`say which list: ${Object.keys(KINDS).join(', ')}`);
-  if (file === undefined) throw new Error('say which file, or -');
-  const validFrom = values['valid-from'];
-  if (validFrom !== undefined && (validFrom.length !== 'yyyy-MM-dd'.length || !isPartialDate(validFrom)))
-    throw new Error('--valid-from must be a day, yyyy-MM-dd');
-  return { list, file, validFrom, report: values.report, source: values.source, complete: values.complete };
-}
-
-async function readText(file: string): Promise<string> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of await openBytes(file)) {
-    bytes += chunk.length;
-    if (bytes > FILE_BYTES_MAX) throw new Error('a list has 64 MiB at most');
-    parts.push(chunk);
-  }
+  const [kind = '', file = ''] = positionals;
+  const { report, source, complete, ends, 'valid-from': validFrom } = values;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
-  } catch {
-    throw new Error('Tệp không ở bảng mã UTF-8 (not UTF-8)');
+    const list = KINDS[kind];
+    if (list === undefined) throw new Misused(`say which list: ${Object.keys(KINDS).join(', ')}`);
+    if (validFrom !== undefined && (validFrom.length !== 'yyyy-MM-dd'.length || !isPartialDate(validFrom)))
+      throw new Misused('--valid-from must be a day, yyyy-MM-dd');
+    if (ends !== undefined && (!complete || !/^\d{1,6}$/.test(ends)))
+      throw new Misused('--ends takes a whole number, together with --complete');
+    if (list === 'SUCCESSORS' && (complete || validFrom !== undefined))
+      throw new Misused(
+        'unit-successors are added one by one: they have no first day and are never complete',
+      );
+    return { list, file, validFrom, report, source, complete, ends };
+  } catch (error) {
+    return refuseWords(USAGE, error);
   }
 }
 
@@ -74,27 +81,41 @@ function takeIn(
   words: ReturnType<typeof readWords>,
   text: string,
 ): Promise<JudgedEntry[]> {
-  const { list, source, validFrom, complete } = words;
+  const { list, source, validFrom, complete, ends } = words;
   if (list === 'SUCCESSORS') return importSuccessors(database, text);
   const now = new Date();
   const today = dayInVietnam(now);
   const basis = validFrom === undefined ? 'OBSERVED' : 'DECIDED';
-  const term = { day: validFrom ?? today, basis, complete } as const;
+  const term = {
+    day: validFrom ?? today,
+    basis,
+    complete,
+    endsExpected: ends === undefined ? undefined : Number(ends),
+  } as const;
   return importList(database, { list, text, source, term, today, now });
 }
 
+async function report(file: string | undefined, lines: readonly JudgedEntry[]): Promise<void> {
+  if (file === undefined) return;
+  const opened = await ReportFile.open(file);
+  await opened.write(0, lines);
+  await opened.close();
+}
+
+const words = readWords();
 await runCommand(async () => {
-  const words = readWords();
   const environment = readEnvironment();
-  const text = await readText(words.file);
+  const text = await readListText(words.file);
   await withProcedureRegister(environment, async (database) => {
-    const lines = await takeIn(database, words, text);
-    if (words.report !== undefined) {
-      const report = await ReportFile.open(words.report);
-      await report.write(0, lines);
-      await report.close();
+    try {
+      const lines = await takeIn(database, words, text);
+      await report(words.report, lines);
+      tell(lines);
+    } catch (error) {
+      // Which rows are to blame is worth as much as that they are.
+      if (error instanceof ListRefused) await report(words.report, error.lines);
+      throw error;
     }
-    tell(lines);
   });
 }, CANNOT_RUN);
 

@@ -77,7 +77,7 @@ export async function runCommand(body: () => Promise<void>, failed = 1): Promise
     console.error(
       known
         ? `✗ ${error.message}`
-        : `✗ Không khởi động được (could not start): ${error instanceof Error ? error.message : 'unknown'}`,
+        : `✗ Không làm được (could not be done): ${error instanceof Error ? error.message : 'unknown'}`,
     );
     process.exit(error instanceof PortTaken ? PORT_TAKEN_CODE : failed);
   }

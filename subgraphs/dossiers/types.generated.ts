@@ -949,7 +949,7 @@ export type QueryReuseRateArgs = {
 
 /** A step of handling. */
 export type RecordDossierStatusInput = {
-  /** When it happened; left out when the source does not know. */
+  /** When it happened; left out where the source does not know: then it counts from the moment at which it is received. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
@@ -1119,7 +1119,7 @@ export type SealInput = {
 
 /** One step of handling. */
 export type StatusEvent = {
-  /** When; null when the source gave no time. */
+  /** When it happened, or when it was received where the source gave no time; null of older steps without one. */
   at: Maybe<Scalars['DateTime']['output']>;
   /** Whether the transition is not in the list: kept, and flagged. */
   flagged: Scalars['Boolean']['output'];

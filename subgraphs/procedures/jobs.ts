@@ -2,6 +2,7 @@ import { dayInVietnam } from '../../schema/calendar.ts';
 import type { Database } from '../kernel/database.ts';
 import { classifyVersions } from './actions/classifyVersions.ts';
 import { listResultTypes } from './database/catalogue.ts';
+import { followLists } from './database/importLists.ts';
 import { hashResultTypes, keepReadings, listUnread } from './database/readings.ts';
 import { addMissingSearchRows } from './database/searchRows.ts';
 import { claimVocabularyRefresh, refreshVocabulary } from './database/vocabulary.ts';
@@ -48,20 +49,26 @@ export async function keepSearch({ database }: { database: Database }): Promise<
   });
 }
 
-/** The day on which each register last looked at what its versions are. */
-const classified = new WeakMap<Database, string>();
+/** The day on which each register last followed its lists. */
+const followed = new WeakMap<Database, string>();
 
-/** Tells what versions are when an entry of a list has begun or ended, which no import does: once a day, and after a start. */
-export async function keepMatters({ database, now }: { database: Database; now: Date }): Promise<void> {
+/**
+ * What an entry of a list changes on its first day and on its last, which no import does: names, and what versions are. Once a
+ * day, and after a start.
+ */
+export async function keepLists({ database, now }: { database: Database; now: Date }): Promise<void> {
   const day = dayInVietnam(now);
-  if (classified.get(database) === day) return;
-  await database.jobTransaction((tx) => classifyVersions(tx, day));
-  classified.set(database, day);
+  if (followed.get(database) === day) return;
+  await database.jobTransaction(async (tx) => {
+    await followLists(tx, day);
+    await classifyVersions(tx, day);
+  });
+  followed.set(database, day);
 }
 
 /** What the catalogue does by itself, about once a second: what is published can be found, and is read for the audit. */
 export async function keepUp(running: { database: Database; now: Date }): Promise<void> {
   await keepSearch(running);
-  await keepMatters(running);
+  await keepLists(running);
   await readNewVersions(running);
 }

@@ -47,9 +47,9 @@ export type AdministrativeTier =
 export type AdministrativeUnit = {
   /** Code in the table of its vintage. */
   code: Scalars['String']['output'];
-  /** First day of the table that it stands in; null where no source tells it. */
+  /** First day on which it is there: that of its table, or of the decision that made it; null where no source tells it. */
   inForceFrom: Maybe<Scalars['Date']['output']>;
-  /** First day on which that table is no longer in force; null while it is. */
+  /** First day on which it is no longer there; null while it is. */
   inForceTo: Maybe<Scalars['Date']['output']>;
   /** Province, district or commune. */
   level: UnitLevel;

@@ -68,15 +68,25 @@ describe('steps of handling', () => {
     expect(await scene.sql`select 1 from status_events where dossier_id = ${dossier}`).toHaveLength(2);
   });
 
-  it('without a time are kept without one, and never win', async () => {
+  it('without a time count from when they are received: what is answered as recorded has changed the status', async () => {
     const dossier = await filed();
-    expect(await report(dossier, 'FINISHED')).toMatchObject({
-      flagged: true,
-      dossier: { status: 'REGISTERED' },
+    const before = Date.now();
+    expect(await report(dossier, 'ACCEPTED')).toMatchObject({
+      flagged: false,
+      dossier: { status: 'ACCEPTED' },
     });
-    const [row] =
-      await scene.sql`select at from status_events where dossier_id = ${dossier} and status = 'FINISHED'`;
-    expect(row?.at).toBeNull();
+    expect(await report(dossier, 'RESULT_RETURNED')).toMatchObject({
+      flagged: true,
+      dossier: { status: 'RESULT_RETURNED' },
+    });
+    const [row] = await scene.sql`
+      select at, (select accepted_on from dossiers d where d.dossier_id = e.dossier_id) as accepted
+      from status_events e where dossier_id = ${dossier} and status = 'ACCEPTED'`;
+    expect(row?.at.getTime()).toBeGreaterThanOrEqual(before - 1000);
+    expect(row?.accepted).not.toBeNull();
+    const closed =
+      await scene.sql`select 1 from outbox where topic = 'dossier.closed' and payload->>'dossierId' = ${dossier}`;
+    expect(closed).toHaveLength(1);
   });
 
   it('that have not happened yet are no steps', async () => {

@@ -136,6 +136,25 @@ describe('A callback of the platform', () => {
     expect((await desk.read(id)).state).toBe('UNPAID');
   });
 
+  it.each(['7002', '68', '', '0', '000', 'PAID'])(
+    'of code "%s", which says neither paid nor failed, leaves the request open for the result',
+    async (MaLoi) => {
+      const { id, reference, dossier } = await ordered();
+      expect(await desk.callback(noticeFor(reference, { MaLoi }))).toMatchObject({
+        status: 200,
+        body: { MaLoi: '00' },
+      });
+      expect((await desk.read(id)).state).toBe('UNPAID');
+      expect(await effects(id)).toEqual(NONE);
+      expect((await desk.create(dossier)).paymentRequest.reference).toBe(reference);
+      await desk.callback(noticeFor(reference));
+      expect((await desk.read(id)).state).toBe('PAID');
+      // What was under way then takes nothing back.
+      await desk.callback(noticeFor(reference, { MaLoi }));
+      expect((await desk.read(id)).state).toBe('PAID');
+    },
+  );
+
   it('of failure after payment does not undo it; of payment after failure counts', async () => {
     const first = await ordered();
     await desk.callback(noticeFor(first.reference));

@@ -51,6 +51,7 @@ describe('The platform over HTTP', () => {
     ['wrong-amount', 'IN_DISPUTE'],
     ['wrong-signature', 'PENDING'],
     ['failed', 'FAILED'],
+    ['processing', 'PENDING'],
     ['silent', 'PENDING'],
   ])('after a callback that is %s leaves the request %s', async (outcome, state) => {
     const request = await order();

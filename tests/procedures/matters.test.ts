@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import { procedurePublished } from '../../schema/events.ts';
 import { importList } from '../../subgraphs/procedures/actions/importList.ts';
 import { seedMatterLists } from '../../subgraphs/procedures/database/seedCodeLists.ts';
-import { keepMatters } from '../../subgraphs/procedures/jobs.ts';
+import { keepLists } from '../../subgraphs/procedures/jobs.ts';
 import { readList } from '../../subgraphs/procedures/rules/lists/readList.ts';
 import { judgeMatter } from '../../subgraphs/procedures/rules/matters.ts';
 import { indexExactly } from '../../subgraphs/procedures/rules/spelling.ts';
@@ -126,9 +126,9 @@ describe('The register of procedures', () => {
   it('tells it on the day on which an entry begins, not before', async () => {
     await take(`${LAND},Cấp đổi Giấy chứng nhận,PERSON\n`, '2026-12-01');
     expect(await toldOf(LAND)).toEqual(['published PROPERTY']);
-    await keepMatters({ database: database(), now: new Date('2026-11-30T16:59:00Z') });
+    await keepLists({ database: database(), now: new Date('2026-11-30T16:59:00Z') });
     expect(await toldOf(LAND)).toEqual(['published PROPERTY']);
-    await keepMatters({ database: database(), now: new Date('2026-11-30T17:01:00Z') });
+    await keepLists({ database: database(), now: new Date('2026-11-30T17:01:00Z') });
     expect(await toldOf(LAND)).toEqual(['published PROPERTY', 'classified PERSON']);
   });
 

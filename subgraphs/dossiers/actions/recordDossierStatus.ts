@@ -9,12 +9,14 @@ import { onDossier } from './onDossier.ts';
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /**
- * Records a step of handling as the one-stop system tells it. A step that is not in the list is kept and flagged, a missing
- * time stays missing; only a time that has not come yet is refused, since it would hide every step until then.
+ * Records a step of handling as the one-stop system tells it. A step that is not in the list is kept and flagged. One without a
+ * time counts from the moment at which it was received: kept without any time it would lose against every step that has one,
+ * and what is answered as recorded would change nothing. Only a time that has not come yet is refused, since it would hide
+ * every step until then.
  */
 export async function recordDossierStatus(context: ContextType, input: RecordDossierStatusInput) {
-  const at = input.at == null ? null : new Date(input.at);
-  if (at !== null && at.getTime() > context.now.getTime() + CLOCK_SKEW_MS) {
+  const at = input.at == null ? context.now : new Date(input.at);
+  if (at.getTime() > context.now.getTime() + CLOCK_SKEW_MS) {
     throw new Failure('BAD_USER_INPUT', 'Thời điểm của bước xử lý chưa đến; hãy gửi thời điểm đã diễn ra.');
   }
   return onDossier(context, 'recordDossierStatus', input, async (tx, { dossierId, stage }) => {

@@ -3,6 +3,7 @@
  * question that was not asked, two answers to one question, a value without its source: none of these becomes an answer.
  */
 import { z } from 'zod';
+import { feeKinds } from '../../../schema/content.ts';
 
 const role = z.enum([
   'APPLICANT',
@@ -95,7 +96,7 @@ const amountSchema = z
   .object({
     code: text,
     name: z.string(),
-    kind: z.enum(['FEE', 'CHARGE']),
+    kind: z.enum(feeKinds),
     state: z.enum(['AMOUNT_SET', 'AMOUNT_NOT_SET']),
     amount: optional(z.number().int().nonnegative()),
     condition: optional(z.string()),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Tx } from '../../kernel/database.ts';
 import type { Webhook } from '../../kernel/subgraph.ts';
-import { type CallbackVerdict, insertCallback } from '../database/collection.ts';
-import type { PlatformReport } from '../rules/report.ts';
+import { askSoon, type CallbackVerdict, insertCallback, wasUnderstood } from '../database/collection.ts';
+import { outcomeOfNotice } from '../rules/outcome.ts';
+import { CHANGES_NOTHING, type PlatformReport } from '../rules/report.ts';
 import {
   isSigned,
   PARTNER,
@@ -11,9 +13,12 @@ import {
   type Signed,
 } from '../upstream/messages.ts';
 import { platformSecret } from '../upstream/platform.ts';
-import { applyReport } from './settle.ts';
+import { applyReport, judgeFor, type Settling } from './settle.ts';
 
-/** How old a callback may be. A later one changes nothing: what it says is learnt by our own question instead. */
+/**
+ * How old a callback may be that changes something. A later one changes nothing: what it says is learnt by our own question
+ * instead. Where there is nothing to change, it is answered like the first: a platform that waits for `00` must not wait for ever.
+ */
 const WINDOW_MS = 300_000;
 
 /** Answers in the platform's own form. Everything that was understood is `00`, also when it changed nothing. */
@@ -26,6 +31,7 @@ const replies: Record<CallbackVerdict | 'BAD_SIGNATURE', { status: number; code:
     SETTLED: { status: 200, code: '00', message: 'Thành công' },
     REPEATED: { status: 200, code: '00', message: 'Đã ghi nhận trước đó' },
     FAILED: { status: 200, code: '00', message: 'Đã ghi nhận giao dịch không thành công' },
+    OPEN: { status: 200, code: '00', message: 'Đã ghi nhận, giao dịch chưa có kết quả' },
     IGNORED: { status: 200, code: '00', message: 'Đã ghi nhận, không thay đổi kết quả' },
     DISPUTED: { status: 200, code: '00', message: 'Đã ghi nhận, chuyển đối soát' },
     PAID_TWICE: { status: 200, code: '00', message: 'Đã ghi nhận, chuyển đối soát' },
@@ -41,17 +47,31 @@ export const confirm: Webhook = async (body, { database, keys, now }) => {
   if (message === undefined) return refuse('MALFORMED');
   if (!isSigned('confirm', message, platformSecret(keys))) return refuse('BAD_SIGNATURE');
   const report = reportOf(message);
+  // Of what is signed alone: around it anybody may write what they like.
+  const bodySha256 = createHash('sha256').update(JSON.stringify(message)).digest('hex');
   const verdict = await database.jobTransaction(async (tx) => {
-    const judged = judgeForm(message, report, now);
-    const settled =
-      judged ?? (report === undefined ? 'MALFORMED' : await applyReport(tx, { keys, now }, report));
-    // Of what is signed alone: around it anybody may write what they like.
-    const bodySha256 = createHash('sha256').update(JSON.stringify(message)).digest('hex');
+    const settled = hasForm(message, report)
+      ? await settle(tx, { keys, now }, report, bodySha256)
+      : 'MALFORMED';
     await insertCallback(tx, { at: now, reference: message.MaThamChieu, bodySha256, verdict: settled });
     return settled;
   });
   return replyTo(verdict);
 };
+
+async function settle(
+  tx: Tx,
+  settling: Settling,
+  report: PlatformReport,
+  bodySha256: string,
+): Promise<CallbackVerdict> {
+  const isLate = Math.abs(settling.now.getTime() - report.at.getTime()) > WINDOW_MS;
+  if (!isLate) return applyReport(tx, settling, report);
+  const { request, verdict } = await judgeFor(tx, report);
+  if (CHANGES_NOTHING.has(verdict)) return verdict;
+  if (request !== undefined) await askSoon(tx, request.id, settling.now);
+  return (await wasUnderstood(tx, bodySha256)) ? 'REPEATED' : 'OUT_OF_WINDOW';
+}
 
 function replyTo(verdict: CallbackVerdict | 'BAD_SIGNATURE') {
   const { status, code, message } = replies[verdict];
@@ -68,22 +88,15 @@ function readConfirm(body: string): Signed<'confirm'> | undefined {
   }
 }
 
-function judgeForm(
-  message: Signed<'confirm'>,
-  report: PlatformReport | undefined,
-  now: Date,
-): 'MALFORMED' | 'OUT_OF_WINDOW' | undefined {
-  if (report === undefined || message.LoaiBanTin !== 'confirm' || message.MaDoiTac !== PARTNER)
-    return 'MALFORMED';
-  return Math.abs(now.getTime() - report.at.getTime()) > WINDOW_MS ? 'OUT_OF_WINDOW' : undefined;
-}
+const hasForm = (message: Signed<'confirm'>, report: PlatformReport | undefined): report is PlatformReport =>
+  report !== undefined && message.LoaiBanTin === 'confirm' && message.MaDoiTac === PARTNER;
 
 function reportOf(message: Signed<'confirm'>): PlatformReport | undefined {
   const at = parsePlatformTime(message.ThoiGianGD);
   if (at === undefined) return undefined;
   return {
     reference: message.MaThamChieu,
-    outcome: message.MaLoi === '00' ? 'PAID' : 'FAILED',
+    outcome: outcomeOfNotice(message.MaLoi),
     amountDong: parseAmount(message.SoTien),
     currency: message.MaTienTe,
     transaction: message.MaGiaoDich,

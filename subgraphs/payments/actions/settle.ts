@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import {
+  askSoon,
   insertLedgerEntries,
   type LockedRequest,
   lockRequest,
@@ -18,6 +19,17 @@ export interface Settling {
   now: Date;
 }
 
+/** What a report would change, with the request that it is of, locked until the transaction ends. */
+export async function judgeFor(
+  tx: Tx,
+  report: PlatformReport,
+): Promise<{ request: LockedRequest | undefined; verdict: ReportVerdict }> {
+  const request = await lockRequest(tx, report.reference);
+  const reported =
+    request === undefined ? undefined : { ...request, otherLive: await hasOtherLive(tx, request) };
+  return { request, verdict: judgeReport(reported, report) };
+}
+
 /**
  * Applies what the platform says of one reference, however it was learnt: by callback or by our own question. State,
  * ledger, event and audit leaf change in the caller's transaction, once.
@@ -27,11 +39,7 @@ export async function applyReport(
   settling: Settling,
   report: PlatformReport,
 ): Promise<ReportVerdict> {
-  const request = await lockRequest(tx, report.reference);
-  const verdict = judgeReport(
-    request === undefined ? undefined : { ...request, otherLive: await hasOtherLive(tx, request) },
-    report,
-  );
+  const { request, verdict } = await judgeFor(tx, report);
   if (request === undefined) return verdict;
   const paid = { at: report.at, transaction: report.transaction };
   switch (verdict) {
@@ -51,6 +59,9 @@ export async function applyReport(
     case 'DISPUTED':
       await recordOutcome(tx, request.id, 'IN_DISPUTE', null);
       break;
+    case 'OPEN':
+      await askSoon(tx, request.id, settling.now);
+      return verdict;
     case 'UNKNOWN_REFERENCE':
     case 'REPEATED':
     case 'IGNORED':

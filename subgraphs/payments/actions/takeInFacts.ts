@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { PublishedFee } from '../../../schema/content.ts';
+import { feeKinds } from '../../../schema/content.ts';
 import { dossierFiled, procedurePublished } from '../../../schema/events.ts';
 import type { Subscription } from '../../kernel/events.ts';
 import { insertFeeSchedules, insertPayableDossiers } from '../database/payableDossiers.ts';
 
 const line = z.object({
-  kind: z.enum(['FEE', 'CHARGE', 'NOT_STATED']),
+  kind: z.enum(feeKinds),
   code: z.string().min(1),
   name: z.string(),
   amountDong: z.number().int().min(0).nullable(),

@@ -65,6 +65,13 @@ export async function recordNotAnnounced(tx: Tx, id: string): Promise<void> {
     update payment_requests set state = 'UNPAID', announced_at = null where id = ${id} and state = 'PENDING'`);
 }
 
+/** What became of a request is to be asked in the next round: something was heard of it that decides nothing. */
+export async function askSoon(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.execute(sql`
+    update payment_requests set next_attempt_at = least(next_attempt_at, ${now.toISOString()}::timestamptz)
+    where id = ${id} and state = 'PENDING'`);
+}
+
 export interface LockedRequest {
   applicant: string;
   id: string;
@@ -127,4 +134,12 @@ export async function insertCallback(
     select ${at.toISOString()}::timestamptz, ${reference}::text, ${bodySha256}::text, ${verdict}::text
     where not exists (select 1 from callbacks
       where reference = ${reference} and body_sha256 = ${bodySha256} and verdict = ${verdict})`);
+}
+
+/** Whether this very message was understood before: it is answered as then, however late it comes again. */
+export async function wasUnderstood(tx: Tx, bodySha256: string): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select 1 from callbacks where body_sha256 = ${bodySha256}
+      and verdict not in ('MALFORMED', 'BAD_SIGNATURE', 'OUT_OF_WINDOW', 'UNKNOWN_REFERENCE') limit 1`);
+  return rows.length > 0;
 }

@@ -1,9 +1,10 @@
 import type { PaymentState } from '../types.generated.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What the platform says of one reference, once it is known to come from the platform. */
 export interface PlatformReport {
   reference: string;
-  outcome: 'PAID' | 'FAILED';
+  outcome: Outcome;
   /** Whole đồng; null when what was sent is no amount. */
   amountDong: number | null;
   currency: string;
@@ -24,6 +25,7 @@ export type ReportVerdict =
   | 'SETTLED'
   | 'REPEATED'
   | 'FAILED'
+  | 'OPEN'
   | 'IGNORED'
   | 'DISPUTED'
   | 'PAID_TWICE';
@@ -31,11 +33,23 @@ export type ReportVerdict =
 /**
  * What a report changes. The order in which reports arrive does not matter: payment wins over failure, the same payment
  * again changes nothing (F1), another amount is for a person to look at (F2), and so is money for a dossier that has
- * another live request.
+ * another live request. What is still under way stays open (F3).
  */
 export function judgeReport(request: Reported | undefined, report: PlatformReport): ReportVerdict {
   if (request === undefined) return 'UNKNOWN_REFERENCE';
-  return report.outcome === 'PAID' ? judgePaid(request, report) : judgeFailed(request.state);
+  switch (report.outcome) {
+    case 'PAID':
+      return judgePaid(request, report);
+    case 'FAILED':
+      return judgeFailed(request.state);
+    case 'OPEN':
+      return judgeOpen(request.state);
+  }
+}
+
+/** What is still under way decides nothing, and takes nothing back that was decided. */
+function judgeOpen(state: PaymentState): ReportVerdict {
+  return state === 'UNPAID' || state === 'PENDING' ? 'OPEN' : 'IGNORED';
 }
 
 function judgeFailed(state: PaymentState): ReportVerdict {
@@ -68,3 +82,11 @@ function judgePaid(request: Reported, report: PlatformReport): ReportVerdict {
       return agrees ? 'SETTLED' : 'DISPUTED';
   }
 }
+
+/** Verdicts that leave a request as it is: to them it does not matter how old the message is that led to them. */
+export const CHANGES_NOTHING: ReadonlySet<ReportVerdict> = new Set([
+  'REPEATED',
+  'IGNORED',
+  'OPEN',
+  'PAID_TWICE',
+]);

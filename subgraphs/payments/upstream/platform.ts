@@ -1,5 +1,6 @@
 import { Agent, request } from 'undici';
 import type { Keys } from '../../kernel/keys.ts';
+import { INIT_REFUSED, outcomeOfStatus } from '../rules/outcome.ts';
 import type { PlatformReport } from '../rules/report.ts';
 import {
   formatPlatformTime,
@@ -110,26 +111,26 @@ function initMessage(order: PaymentOrder, secret: string): object {
   return { ...signed, ThongTinBienLai: { MaHoSo: order.dossierCode, PhiLePhi: lines } };
 }
 
+/** An order that is not refused by a code that says so may have been accepted: what became of it is asked. */
 function initOutcome(answer: Signed<'INIT_ANSWER'>, reference: string): InitOutcome {
   if (answer.MaThamChieu !== reference) return { kind: 'UNKNOWN' };
-  return answer.MaLoi === '00' && isPage(answer.UrlThanhToan)
-    ? { kind: 'ACCEPTED', payAt: answer.UrlThanhToan }
-    : { kind: 'REFUSED' };
+  if (answer.MaLoi === '00' && isPage(answer.UrlThanhToan))
+    return { kind: 'ACCEPTED', payAt: answer.UrlThanhToan };
+  return { kind: INIT_REFUSED.has(answer.MaLoi) ? 'REFUSED' : 'UNKNOWN' };
 }
 
-/** TrangThaiGD: 1 paid, 3 pending, 4 failed. Anything else says nothing (F3). */
 function queryOutcome(answer: Signed<'QUERY_ANSWER'>, reference: string): QueryOutcome {
   if (answer.MaThamChieu !== reference) return { kind: 'UNKNOWN' };
   if (answer.MaLoi === '02') return { kind: 'NOT_FOUND' };
   if (answer.MaLoi !== '00') return { kind: 'UNKNOWN' };
-  if (answer.TrangThaiGD === '3' && isPage(answer.UrlThanhToan))
+  const outcome = outcomeOfStatus(answer.TrangThaiGD);
+  if (outcome === 'OPEN' && isPage(answer.UrlThanhToan))
     return { kind: 'PENDING', payAt: answer.UrlThanhToan };
   const at = parsePlatformTime(answer.ThoiGianGD);
-  if (at === undefined || (answer.TrangThaiGD !== '1' && answer.TrangThaiGD !== '4'))
-    return { kind: 'UNKNOWN' };
+  if (at === undefined || outcome === undefined || outcome === 'OPEN') return { kind: 'UNKNOWN' };
   const report: PlatformReport = {
     reference,
-    outcome: answer.TrangThaiGD === '1' ? 'PAID' : 'FAILED',
+    outcome,
     amountDong: parseAmount(answer.SoTien),
     currency: answer.MaTienTe,
     transaction: answer.MaGiaoDich,

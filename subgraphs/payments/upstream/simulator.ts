@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Remembered } from '../../kernel/remembered.ts';
 import { admitOwnCallers } from '../../kernel/server.ts';
+import { noticeCodeOf, type Outcome as PaymentOutcome, statusOf } from '../rules/outcome.ts';
 import {
   formatPlatformTime,
   isSigned,
@@ -37,18 +38,21 @@ interface Payment extends ShownPayment {
 
 /**
  * What `POST /pay/:reference?outcome=` may do. `paid` and `failed` decide and notify; `replay` sends the last notice
- * again; `silent` takes the money and says nothing; the others pay and send a notice that is wrong in one way.
+ * again; `processing` says that nothing is decided yet; `silent` takes the money and says nothing; the others pay and send a notice that is wrong in one way.
  */
 const outcomes = [
   'paid',
   'failed',
   'replay',
+  'processing',
   'silent',
   'duplicate',
   'wrong-amount',
   'wrong-signature',
 ] as const;
 type Outcome = (typeof outcomes)[number];
+
+const outcomeOf = (state: ShownPayment['state']): PaymentOutcome => (state === 'PENDING' ? 'OPEN' : state);
 
 const PAYMENTS_BYTES = 8 * 1024 * 1024;
 
@@ -141,7 +145,6 @@ class Simulator {
     const asked = readMessage('QUERY', body);
     const signed = asked !== undefined && isSigned('QUERY', asked, this.#options.secret);
     const payment = signed ? this.#payments.get(asked.MaThamChieu) : undefined;
-    const status = { PENDING: '3', PAID: '1', FAILED: '4' } as const;
     return signMessage(
       'QUERY_ANSWER',
       {
@@ -150,7 +153,7 @@ class Simulator {
         MaThamChieu: asked?.MaThamChieu ?? '',
         SoTien: String(payment?.amountDong ?? 0),
         MaTienTe: 'VND',
-        TrangThaiGD: payment === undefined ? '' : status[payment.state],
+        TrangThaiGD: payment === undefined ? '' : statusOf(outcomeOf(payment.state)),
         MaGiaoDich: payment?.transaction ?? '',
         ThoiGianGD: formatPlatformTime(payment?.decidedAt ?? this.#now()),
         UrlThanhToan: payment === undefined ? '' : this.#pageOf(payment.reference),
@@ -162,7 +165,7 @@ class Simulator {
   /** Returns what our side answered to the last notice, in words for the page; undefined when none was sent. */
   async #decide(payment: Payment, outcome: Outcome): Promise<string | undefined> {
     if (outcome === 'replay' && payment.state === 'PENDING') return undefined;
-    if (payment.state === 'PENDING') {
+    if (payment.state === 'PENDING' && outcome !== 'processing') {
       payment.state = outcome === 'failed' ? 'FAILED' : 'PAID';
       payment.decidedAt = this.#now();
     }
@@ -181,7 +184,7 @@ class Simulator {
       'confirm',
       {
         LoaiBanTin: 'confirm',
-        MaLoi: payment.state === 'PAID' ? '00' : '99',
+        MaLoi: noticeCodeOf(outcomeOf(payment.state)),
         MaDoiTac: PARTNER,
         MaThamChieu: payment.reference,
         SoTien: String(payment.amountDong),

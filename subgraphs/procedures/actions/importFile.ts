@@ -25,6 +25,14 @@ export interface ImportWatch {
   isStopping(): boolean;
 }
 
+/** A file without a single record: it was cut off, or is none; nothing is remembered of it. */
+export class ImportFileEmpty extends Error {
+  constructor() {
+    super('FILE_EMPTY: Tệp không có bản ghi nào (the file holds no record)');
+    this.name = 'ImportFileEmpty';
+  }
+}
+
 /** Records that go in together, or fewer where they are long. */
 const BATCH_RECORDS = 250;
 const BATCH_BYTES = 8 * 1024 * 1024;
@@ -33,18 +41,21 @@ const BATCH_BYTES = 8 * 1024 * 1024;
  * Takes a file in, from where an earlier run over the same file stopped. The same file again changes nothing.
  *
  * @returns the run, and whether the whole file is in
- * @throws the system's error when the file cannot be read, DatabaseFailure when the database does not answer
+ * @throws ImportFileEmpty; the system's error when the file cannot be read, DatabaseFailure when the database does not answer
  */
 export async function importFile(
   occasion: ImportOccasion,
   order: ImportOrder,
   watch: ImportWatch,
 ): Promise<{ run: ImportRun; finished: boolean }> {
+  const pieces = readPieces(order.path);
+  const first = await pieces.next();
+  if (first.done === true) throw new ImportFileEmpty();
   let run = await openRun(occasion.database, order);
   watch.started(run);
   // A report of an earlier run is not carried on by a new one.
   await occasion.report(run.reportBytes, []);
-  for await (const batch of listBatches(order, run.position)) {
+  for await (const batch of listBatches(order, follow(first.value, pieces), run.position)) {
     run = await importRecords(occasion, run, batch);
     watch.reached(run);
     if (watch.isStopping()) return { run, finished: false };
@@ -70,13 +81,19 @@ async function openRun(
   });
 }
 
+async function* follow(first: Piece, others: AsyncIterable<Piece>): AsyncGenerator<Piece> {
+  yield first;
+  yield* others;
+}
+
 async function* listBatches(
-  { path, batchRecords = BATCH_RECORDS }: ImportOrder,
+  { batchRecords = BATCH_RECORDS }: ImportOrder,
+  pieces: AsyncIterable<Piece>,
   after: number,
 ): AsyncGenerator<Piece[]> {
   let batch: Piece[] = [];
   let bytes = 0;
-  for await (const piece of readPieces(path)) {
+  for await (const piece of pieces) {
     if (piece.position <= after) continue;
     batch.push(piece);
     bytes += piece.bytes.length;

@@ -4,10 +4,10 @@ import {
   followLists,
   insertEntries,
   keepAgencies,
-  keepResultTypes,
   keepUnits,
   keepUnlistedAgencies,
   lockList,
+  readEntriesOnDay,
   readLatestEntries,
 } from '../database/importLists.ts';
 import { keepSpellings, readKnownEntries, readUnmappedSpellings } from '../database/spellings.ts';
@@ -33,15 +33,20 @@ export interface ListOrder {
 /**
  * Takes a file of a code list in: new entries are added, changed ones end and begin anew, and with a whole list those that it
  * lacks end. All or nothing, in one transaction; the same file again changes nothing.
+ *
+ * @throws ListRefused when the file as a whole cannot be the list: then nothing is changed
  */
 export function importList(database: Database, order: ListOrder): Promise<JudgedEntry[]> {
   return database.jobTransaction(async (tx) => {
     const { list, text, source, term } = order;
     await lockList(tx, list);
-    const standing = await readLatestEntries(tx, list);
+    const standing = {
+      latest: await readLatestEntries(tx, list),
+      onDay: await readEntriesOnDay(tx, list, term.day),
+    };
     const verdict = judgeList(list, readList(list, text), standing, term);
     await keepIssuers(tx, order, verdict);
-    await endEntries(tx, verdict.ended, term.day);
+    await endEntries(tx, verdict.ended);
     await insertEntries(
       tx,
       verdict.added.map((entry) => ({ ...entry, list, source })),
@@ -74,11 +79,9 @@ async function keepIssuers(tx: Tx, { list, source, now }: ListOrder, verdict: Li
   );
 }
 
-/** The tables that requests read have a row for each code, whichever of its entries holds. */
+/** What other tables refer to has a row for each code; what it is called there follows the list, day by day. */
 async function keepCurrent(tx: Tx, { list, source, now }: ListOrder, { added }: ListVerdict): Promise<void> {
   switch (list) {
-    case 'RESULT_TYPE':
-      return keepResultTypes(tx, added);
     case 'AGENCY':
       await keepAgencies(tx, added);
       return keepSpellings(
@@ -91,6 +94,7 @@ async function keepCurrent(tx: Tx, { list, source, now }: ListOrder, { added }: 
     case 'UNITS_34':
     case 'UNITS_63':
       return keepUnits(tx, list, added);
+    case 'RESULT_TYPE':
     case 'FIELD':
     case 'DOCUMENT_TYPE':
     case 'APPLICANT_KIND':
@@ -112,7 +116,11 @@ async function mapWaiting(tx: Tx, { list, today, now }: ListOrder): Promise<void
   );
 }
 
-/** Takes in which of the 34 provinces each of the 63 became (Resolution 202/2025/QH15). */
+/**
+ * Takes in which of the 34 provinces each of the 63 became (Resolution 202/2025/QH15).
+ *
+ * @throws ListRefused when the file as a whole cannot be this list
+ */
 export function importSuccessors(database: Database, text: string): Promise<JudgedEntry[]> {
   return database.jobTransaction(async (tx) => {
     await lockList(tx, 'UNITS_63');

@@ -18,12 +18,10 @@ export async function waiveDifference(context: Context, input: WaiveDifferenceIn
       if ('__typename' in entered) return entered;
       const finding = entered.findings.find(({ key }) => key === input.finding);
       if (finding === undefined || !finding.waivable) return differenceNotWaivable;
-      await insertWaiver(
-        tx,
-        { ...draft, touchedAt: context.now },
-        finding,
-        input.reason.normalize('NFC').trim(),
-      );
+      const reason = input.reason.normalize('NFC').trim();
+      const standing = await insertWaiver(tx, { ...draft, touchedAt: context.now }, finding, reason);
+      // A reason that is not kept must not be answered as if it were.
+      if (standing !== reason) return alreadyWaived;
       return move();
     },
   );
@@ -33,4 +31,10 @@ const differenceNotWaivable = {
   __typename: 'DifferenceNotWaivable',
   message:
     'Điểm này không còn trong kết quả đối chiếu, hoặc không được chấp nhận bằng lý do; hãy sửa bản nhập.',
+} as const;
+
+const alreadyWaived = {
+  __typename: 'DifferenceNotWaivable',
+  message:
+    'Điểm này đã được chấp nhận với một lý do khác trong bản nhập này; lý do đó được giữ. Muốn đổi, hãy nhập lại bản khác.',
 } as const;

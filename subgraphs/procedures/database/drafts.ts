@@ -142,12 +142,32 @@ export async function listWaivedKeys(tx: Tx, { id, revision }: Draft): Promise<S
   return new Set(rows.map(({ finding }) => finding));
 }
 
-/** Accepting the same finding again changes nothing: the first reason stands. */
-export async function insertWaiver(tx: Tx, draft: Draft, finding: Finding, reason: string): Promise<void> {
+/**
+ * Accepts a finding of the revision as it stands, and says with which reason it is accepted: the first one, where somebody accepted
+ * it before.
+ */
+export async function insertWaiver(
+  tx: Tx,
+  draft: Draft,
+  finding: Finding,
+  reason: string,
+): Promise<string | undefined> {
   const { key, kind, subject, decided, entered } = finding;
   const { id: draftId, revision, touchedAt: at } = draft;
   await tx
     .insert(draftWaivers)
     .values({ draftId, revision, finding: key, kind, subject, decided, entered, reason, at })
     .onConflictDoNothing();
+  const [standing] = await tx
+    .select({ reason: draftWaivers.reason })
+    .from(draftWaivers)
+    .where(
+      and(
+        eq(draftWaivers.draftId, draftId),
+        eq(draftWaivers.revision, revision),
+        eq(draftWaivers.finding, key),
+      ),
+    )
+    .limit(1);
+  return standing?.reason;
 }

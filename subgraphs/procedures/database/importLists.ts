@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database.ts';
 import type { CodeList } from '../rules/spelling.ts';
 import { type CodeListEntry, entryColumns } from './codeLists.ts';
@@ -17,23 +17,31 @@ export async function readLatestEntries(tx: Tx, list: CodeList): Promise<Map<str
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-/** Ends entries on a day (yyyy-MM-dd, the first on which they no longer hold) and tells the portals. */
-export async function endEntries(tx: Tx, ids: readonly string[], day: string): Promise<void> {
-  if (ids.length === 0) return;
-  const idsJson = JSON.stringify(ids);
-  await tx
-    .update(entries)
-    .set({ validTo: day })
+/** The entry of each code of a list that holds on a day (yyyy-MM-dd). */
+export async function readEntriesOnDay(
+  tx: Tx,
+  list: CodeList,
+  day: string,
+): Promise<Map<string, CodeListEntry>> {
+  const rows = await tx
+    .select(entryColumns)
+    .from(entries)
     .where(
-      and(
-        isNull(entries.validTo),
-        sql`${entries.id} in (select value::uuid from jsonb_array_elements_text(${idsJson}::text::jsonb))`,
-      ),
+      sql`${entries.list} = ${list} and (${entries.validFrom} is null or ${entries.validFrom} <= ${day})
+        and (${entries.validTo} is null or ${entries.validTo} > ${day})`,
     );
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** Ends entries, each on its day (yyyy-MM-dd, the first on which it no longer holds), and tells the portals. */
+export async function endEntries(tx: Tx, ended: readonly { id: string; day: string }[]): Promise<void> {
+  if (ended.length === 0) return;
+  const rows = sql`jsonb_to_recordset(${JSON.stringify(ended)}::text::jsonb) as one (id uuid, day date)`;
   await tx.execute(sql`
-    insert into code_list_changes (entry_id, list, kind, holds_from)
-    select id, list, 'ENDED', ${day} from code_list_entries
-    where id in (select value::uuid from jsonb_array_elements_text(${idsJson}::text::jsonb))`);
+    with ended as (
+      update code_list_entries e set valid_to = one.day from ${rows}
+      where e.id = one.id and e.valid_to is null returning e.id, e.list, e.valid_to)
+    insert into code_list_changes (entry_id, list, kind, holds_from) select id, list, 'ENDED', valid_to from ended`);
 }
 
 /** Adds entries and tells the portals. An entry that holds already is left alone. */
@@ -45,8 +53,10 @@ export async function insertEntries(tx: Tx, added: readonly NewEntry[]): Promise
       select list, code, name, "parentCode", kind, issuer, "wellFormed", "validFrom", "validTo", basis, source
       from jsonb_to_recordset(${JSON.stringify(added)}::text::jsonb) as entry (list text, code text, name text,
         "parentCode" text, kind text, issuer text, "wellFormed" boolean, "validFrom" date, "validTo" date, basis text, source text)
-      on conflict do nothing returning id, list, valid_from)
-    insert into code_list_changes (entry_id, list, kind, holds_from) select id, list, 'ADDED', valid_from from new_entries`);
+      on conflict do nothing returning id, list, valid_from, valid_to)
+    insert into code_list_changes (entry_id, list, kind, holds_from)
+    select id, list, 'ADDED', valid_from from new_entries
+    union all select id, list, 'ENDED', valid_to from new_entries where valid_to is not null`);
 }
 
 /** Agencies that a source names and no list has: known by that spelling until an official maps it. */
@@ -58,7 +68,7 @@ export async function keepUnlistedAgencies(tx: Tx, codes: readonly string[]): Pr
     from jsonb_array_elements_text(${JSON.stringify(codes)}::text::jsonb) on conflict do nothing`);
 }
 
-/** Result types as the catalogue knows them now; one that it has keeps its schema. */
+/** Result types that records name, as the catalogue knows them now; one that it has keeps its schema. */
 export async function keepResultTypes(
   tx: Tx,
   types: readonly { code: string; name: string; issuer: string | null }[],
@@ -76,23 +86,16 @@ export async function lockList(tx: Tx, list: CodeList): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`code list ${list}`}, 0))`);
 }
 
-/** Agencies of a list, those above first; one that was only a spelling before is on the list now. */
+/** Agencies of a list: known by their codes at once, and by their names from the day on which the list has them. */
 export async function keepAgencies(
   tx: Tx,
-  added: readonly {
-    code: string;
-    name: string;
-    legacyCode: string | null;
-    kind: string | null;
-    parentCode: string | null;
-  }[],
+  added: readonly { code: string; legacyCode: string | null }[],
 ): Promise<void> {
   if (added.length === 0) return;
   await tx.execute(sql`
-    insert into agencies (code, name, legacy_code, kind, parent_code)
-    select code, name, "legacyCode", coalesce(kind, 'OTHER'), "parentCode"
-    from jsonb_to_recordset(${JSON.stringify(added)}::text::jsonb)
-      as agency (code text, name text, "legacyCode" text, kind text, "parentCode" text)
+    insert into agencies (code, name, legacy_code, kind, parent_code, listed)
+    select code, null, "legacyCode", 'OTHER', null, false
+    from jsonb_to_recordset(${JSON.stringify(added)}::text::jsonb) as agency (code text, "legacyCode" text)
     on conflict (code) do nothing`);
 }
 
@@ -111,9 +114,13 @@ export async function keepUnits(
     on conflict (vintage, code) do nothing`);
 }
 
-/** The tables that requests read follow their lists: what an entry is called today. */
+/** The tables that requests read follow their lists: what an entry is called on a day, which is there from its first day on. */
 export async function followLists(tx: Tx, day: string): Promise<void> {
   const inForce = sql`(e.valid_from is null or e.valid_from <= ${day}) and (e.valid_to is null or e.valid_to > ${day})`;
+  await tx.execute(sql`
+    insert into result_types (code, name, issuer)
+    select e.code, e.name, e.issuer from code_list_entries e where e.list = 'RESULT_TYPE' and ${inForce}
+      and not exists (select from result_types t where t.code = e.code)`);
   await tx.execute(sql`
     update result_types t set name = e.name, issuer = e.issuer from code_list_entries e
     where e.list = 'RESULT_TYPE' and e.code = t.code and ${inForce}
@@ -124,6 +131,8 @@ export async function followLists(tx: Tx, day: string): Promise<void> {
     where e.list = 'AGENCY' and e.code = a.code and ${inForce}
       and (a.name, a.parent_code, a.listed) is distinct from (e.name, e.parent_code, true)`);
   await tx.execute(sql`
-    update administrative_units u set name = e.name from code_list_entries e
-    where e.list = u.vintage and e.code = u.code and u.name <> e.name and ${inForce}`);
+    update administrative_units u set name = e.name, parent_code = coalesce(e.parent_code, u.parent_code)
+    from code_list_entries e
+    where e.list = u.vintage and e.code = u.code and ${inForce}
+      and (u.name, u.parent_code) is distinct from (e.name, coalesce(e.parent_code, u.parent_code))`);
 }

@@ -9,7 +9,14 @@ import { selectNamesThen, splitNameKeys } from './namesThen.ts';
 import { makeOnlineLoaders, type OnlineLoaders } from './onlineLoaders.ts';
 import { makePortalLoaders, type PortalLoaders } from './portal/loaders.ts';
 import { makePublicationLoaders, type PublicationLoaders } from './publicationLoaders.ts';
-import { selectSuccessors, selectUnits, type Unit, unitKey } from './units.ts';
+import {
+  selectSuccessors,
+  selectUnitsOnDay,
+  selectUnitTerms,
+  type Unit,
+  type UnitTerm,
+  unitKey,
+} from './units.ts';
 import { selectContents, selectVersions, selectVersionsOfCodes, type VersionHead } from './versions.ts';
 
 /** One request's look-ups: one statement for all keys asked in the same moment, each content parsed once. */
@@ -26,8 +33,10 @@ export interface Loaders extends OnlineLoaders, PortalLoaders, PublicationLoader
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** What a code was called on a day, by `nameKey`; undefined where its list did not have it yet. */
   nameThen: DataLoader<string, string | undefined>;
+  /** A unit as of a day, by `unitOnDayKey`; undefined where it is not there yet. */
+  unitOnDay: DataLoader<string, Unit | undefined>;
   /** By `unitKey`. */
-  unit: DataLoader<string, Unit | undefined>;
+  unitTerm: DataLoader<string, UnitTerm | undefined>;
   /** What a unit became, by the `unitKey` of the old one. */
   successor: DataLoader<string, Unit | undefined>;
 }
@@ -80,7 +89,7 @@ function makeProcedureLoaders(
 
 function makeCatalogueLoaders(
   context: Context<Loaders>,
-): Pick<Loaders, 'agency' | 'resultType' | 'nameThen' | 'unit' | 'successor'> {
+): Pick<Loaders, 'agency' | 'resultType' | 'nameThen' | 'unitOnDay' | 'unitTerm' | 'successor'> {
   return {
     nameThen: new DataLoader(async (keys) => {
       const rows = await context.read(selectNamesThen, splitNameKeys(keys));
@@ -93,8 +102,11 @@ function makeCatalogueLoaders(
     resultType: new DataLoader(async (codes) =>
       inOrder(codes, await context.read(selectResultTypes, { codes }), (row) => row.code),
     ),
-    unit: new DataLoader(async (keys) => {
-      const rows = await context.read(selectUnits, splitUnitKeys(keys));
+    unitOnDay: new DataLoader(async (keys) =>
+      inOrder(keys, await context.read(selectUnitsOnDay, splitNameKeys(keys)), ({ key }) => key),
+    ),
+    unitTerm: new DataLoader(async (keys) => {
+      const rows = await context.read(selectUnitTerms, splitUnitKeys(keys));
       return inOrder(keys, rows, (row) => unitKey(row.vintage, row.code));
     }),
     successor: new DataLoader(async (keys) => {

@@ -17,6 +17,7 @@ export async function seedCodeLists(sql: Seeding['sql']): Promise<void> {
     select entry ->> 0, entry ->> 1, entry ->> 2, entry ->> 3, 'OBSERVED', 'embedded'
     from jsonb_array_elements(${JSON.stringify(entries)}::text::jsonb) as entry`;
   await sql`select embed_code_lists()`;
+  await sql`select embed_unit_changes()`;
   await sql`
     insert into code_spellings (list, source, spelling)
     select spelling ->> 0, spelling ->> 1, spelling ->> 2

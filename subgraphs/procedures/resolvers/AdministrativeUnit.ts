@@ -1,3 +1,4 @@
+import { findUnit } from '../database/findUnit.ts';
 import { getName } from '../database/getters.ts';
 import { unitKey } from '../database/units.ts';
 import { readDay } from '../rules/days.ts';
@@ -6,10 +7,8 @@ import type { Resolvers } from '../types.generated.ts';
 export const AdministrativeUnit: Resolvers['AdministrativeUnit'] = {
   name: (unit, { asOf }, { loaders }) =>
     getName(loaders, unit.vintage, { ...unit, asOf: readDay(asOf) ?? unit.asOf }),
-  parent: async ({ vintage, parentCode, asOf }, _args, { loaders }) => {
-    const parent = parentCode === null ? undefined : await loaders.unit.load(unitKey(vintage, parentCode));
-    return parent === undefined ? null : { ...parent, asOf };
-  },
+  parent: async ({ vintage, parentCode, asOf }, _args, context) =>
+    parentCode === null ? null : findUnit(context, { vintage, code: parentCode, asOf }),
   // What it became is told as it is now: on the day asked for it may not have been there.
   successor: async ({ vintage, code }, _args, { loaders }) =>
     (await loaders.successor.load(unitKey(vintage, code))) ?? null,

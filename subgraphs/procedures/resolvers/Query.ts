@@ -1,12 +1,12 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { Failure } from '../../kernel/failure.ts';
+import { findUnit } from '../database/findUnit.ts';
 import { getCatalogueState, listChanges } from '../database/listChanges.ts';
 import { compareVersions } from '../database/listHistory.ts';
 import { listMatches } from '../database/listMatches.ts';
 import { listCoverage, listSuggested } from '../database/listOnceOnly.ts';
 import { listDecisions, listDelegations, listDrafts } from '../database/listPublications.ts';
 import { listSuggestions } from '../database/listSuggestions.ts';
-import { unitKey } from '../database/units.ts';
 import { showVersion } from '../rules/asOf.ts';
 import { readDay } from '../rules/days.ts';
 import { mayReadDrafts } from '../rules/delegation.ts';
@@ -44,10 +44,8 @@ export const Query: Resolvers['Query'] = {
     if (!mayReadDrafts(context.signedIn, args.agency)) throw new Failure('FORBIDDEN');
     return listDrafts(context, args);
   },
-  administrativeUnit: async (_parent, { code, vintage, asOf }, context) => {
-    const unit = await context.loaders.unit.load(unitKey(vintage, code));
-    return unit === undefined ? null : { ...unit, asOf: readDay(asOf) };
-  },
+  administrativeUnit: (_parent, { code, vintage, asOf }, context) =>
+    findUnit(context, { code, vintage, asOf: readDay(asOf) }),
   ...codeListQueries,
   suggestedMappings: async (_parent, args, context) => listSuggested(context, args),
   mappingCoverage: async (_parent, args, context) => listCoverage(context, args),

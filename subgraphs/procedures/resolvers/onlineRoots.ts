@@ -1,5 +1,4 @@
 /** The roots of the chapters on online services and local codes, and what they add to types of other chapters. */
-import { dayInVietnam } from '../../../schema/calendar.ts';
 import {
   enterAttachment,
   enterList,
@@ -13,9 +12,9 @@ import { governedKey } from '../database/agencyUnits.ts';
 import * as lists from '../database/listOnline.ts';
 import { serviceKey } from '../database/onlineServices.ts';
 import { resolveLocalCode } from '../database/resolveLocalCode.ts';
-import { askedDay } from '../rules/days.ts';
+import { unitKey } from '../database/units.ts';
+import { askedDay, readDay } from '../rules/days.ts';
 import { agencyOfProposals } from '../rules/onlineProposal.ts';
-import { termOf } from '../rules/vintages.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const onlineQueries: Resolvers['Query'] = {
@@ -69,13 +68,15 @@ export const onlineOfProcedure: Resolvers['Procedure'] = {
 };
 
 export const onlineOfAgency: Resolvers['Agency'] = {
-  unit: async ({ code }, { asOf }, { loaders, now }) =>
-    (await loaders.governedUnit.load(
-      governedKey(code, asOf == null ? dayInVietnam(now) : askedDay(asOf, now)),
-    )) ?? null,
+  unit: async ({ code }, { asOf }, { loaders, now }) => {
+    const unit = await loaders.governedUnit.load(governedKey(code, askedDay(asOf, now)));
+    return unit === undefined ? null : { ...unit, asOf: readDay(asOf) };
+  },
 };
 
 export const onlineOfUnit: Resolvers['AdministrativeUnit'] = {
-  inForceFrom: ({ vintage }) => termOf(vintage).inForceFrom,
-  inForceTo: ({ vintage }) => termOf(vintage).inForceTo,
+  inForceFrom: async ({ vintage, code }, _args, { loaders }) =>
+    (await loaders.unitTerm.load(unitKey(vintage, code)))?.inForceFrom ?? null,
+  inForceTo: async ({ vintage, code }, _args, { loaders }) =>
+    (await loaders.unitTerm.load(unitKey(vintage, code)))?.inForceTo ?? null,
 };

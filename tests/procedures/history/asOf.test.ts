@@ -89,7 +89,7 @@ describe('The catalogue as of a day', () => {
   });
 
   it('calls a unit of the 63 provinces what it was called then, and what it became what that is called now (CAT-7)', async () => {
-    await rename('UNITS_34', '75', '2026-04-30', 'Thành phố Đồng Nai (mới)');
+    await rename('UNITS_34', '75', '2026-10-01', 'Thành phố Đồng Nai (mới)');
     const then = JSON.parse(await render(UNIT, { code: '75', asOf: '2025-05-01' })).administrativeUnit;
     expect(then).toMatchObject({
       vintage: 'UNITS_63',

@@ -107,11 +107,11 @@ describe('A record that is not whole', () => {
   });
 
   it.each([
-    ['a line', () => new LineSplitter(50)],
-    ['an element', () => new ValueSplitter(true, 50)],
-  ])('is passed over when it is longer than the limit: %s', (_what, makeSplitter) => {
+    ['a line', '', () => new LineSplitter(50)],
+    ['an element', ']', () => new ValueSplitter(true, 50)],
+  ])('is passed over when it is longer than the limit: %s', (_what, end, makeSplitter) => {
     const splitter = makeSplitter();
-    const text = `{"a":1},\n{"b":"${'x'.repeat(200)}"},\n{"c":3},\n`;
+    const text = `{"a":1},\n{"b":"${'x'.repeat(200)}"},\n{"c":3},\n${end}`;
     const cuts = [...splitter.push(Buffer.from(text)), ...splitter.end()];
     expect(cuts.map((cut) => ('problem' in cut ? cut.problem : 'whole'))).toEqual([
       'whole',

@@ -124,6 +124,11 @@ describe('PUB-5: a difference from the decision', () => {
     expect(await stage.run('trang', 'waiveDifference', waiver)).toMatchObject({
       draft: { state: 'ENTERED' },
     });
+    // The same reason again is no news; another one is not kept, and is not answered as if it were.
+    expect((await stage.run('trang', 'waiveDifference', waiver)).__typename).toBe('DraftMoved');
+    expect(await stage.run('trang', 'waiveDifference', { ...waiver, reason: 'Lý do khác' })).toMatchObject({
+      __typename: 'DifferenceNotWaivable',
+    });
     await step('trang', 'compareDraft', draft);
     await step('quan', 'approveDraft', draft);
     await step('ngoc', 'publishProcedure', draft);

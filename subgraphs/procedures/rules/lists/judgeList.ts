@@ -1,6 +1,7 @@
 import type { CodeList } from '../spelling.ts';
+import { endMissing } from './judgeWhole.ts';
 import { type ListFinding, makeListFinding } from './listFindings.ts';
-import type { ListedEntry, ReadEntry } from './readList.ts';
+import type { ListedEntry, ReadEntry, ToldDays } from './readList.ts';
 
 /** The latest entry of a code, as far as a file is compared with it. */
 export interface StandingEntry extends Omit<ListedEntry, 'legacyCode'> {
@@ -18,6 +19,8 @@ export interface ListTerm {
   basis: 'DECIDED' | 'OBSERVED';
   /** Whether the file is the whole list, so that what it lacks has ended. */
   complete: boolean;
+  /** How many entries whoever brings a whole list expects it to end; undefined: nobody said. */
+  endsExpected?: number | undefined;
 }
 
 export interface JudgedEntry {
@@ -27,30 +30,45 @@ export interface JudgedEntry {
   findings: ListFinding[];
 }
 
+type DatedEntry = ListedEntry & {
+  validFrom: string | null;
+  validTo: string | null;
+  basis: 'DECIDED' | 'OBSERVED';
+};
+
 export interface ListVerdict {
   lines: JudgedEntry[];
-  added: (ListedEntry & {
-    validFrom: string | null;
-    validTo: string | null;
-    basis: 'DECIDED' | 'OBSERVED';
-  })[];
-  /** Ids of entries that end on the day of the file. */
-  ended: string[];
+  added: DatedEntry[];
+  /** Entries that end, each on its day: the first on which it no longer holds. */
+  ended: { id: string; day: string }[];
+}
+
+/** What stands in a list, as far as a file is compared with it. */
+export interface StandingList {
+  /** The latest entry of each code. */
+  latest: ReadonlyMap<string, StandingEntry>;
+  /** The entry of each code that holds on the day of the file: not the latest where a later change is known already. */
+  onDay: ReadonlyMap<string, StandingEntry>;
 }
 
 /** The tables of units hold by law, whatever day a file is read: Resolution 202/2025/QH15, from 1 July 2025. */
 const MERGED_ON = '2025-07-01';
 
-/** What a file adds to a list, changes in it and ends. Nothing is overwritten: what changes, ends and begins anew. */
+/**
+ * What a file adds to a list, changes in it and ends. Nothing is overwritten: what changes, ends and begins anew.
+ *
+ * @throws ListRefused when a whole list has rows that cannot be taken in: what it lacks may be among them
+ */
 export function judgeList(
   list: CodeList,
   read: readonly ReadEntry[],
-  standing: ReadonlyMap<string, StandingEntry>,
+  standing: StandingList,
   term: ListTerm,
 ): ListVerdict {
   const verdict: ListVerdict = { lines: [], added: [], ended: [] };
   const first = new Map<string, ListedEntry>();
-  for (const { position, code, entry, findings } of read) {
+  const file = { list, standing, term, codes: new Set(read.flatMap(({ entry }) => entry?.code ?? [])) };
+  for (const { position, code, entry, told, findings } of read) {
     const line: JudgedEntry = {
       position,
       code: entry?.code ?? code,
@@ -62,7 +80,7 @@ export function judgeList(
     const before = first.get(entry.code);
     if (before === undefined) {
       first.set(entry.code, entry);
-      judgeEntry(list, entry, line, standing.get(entry.code), term, verdict);
+      judgeEntry(file, { entry, told }, line, verdict);
     } else if (sameFacts(before, entry)) {
       line.outcome = 'UNCHANGED';
       line.findings.push(makeListFinding('ENTRY_TWICE', 'code'));
@@ -70,29 +88,116 @@ export function judgeList(
       line.findings.push(makeListFinding('CODE_TWICE', 'name', { before: entry.name, after: before.name }));
     }
   }
-  if (term.complete) endMissing(standing, first, term, verdict);
+  if (term.complete)
+    endMissing({ standing: standing.latest, told: first, term, isCutOff: isCutOff(read, verdict) }, verdict);
   return verdict;
 }
 
-function judgeEntry(
-  list: CodeList,
-  entry: ListedEntry,
-  line: JudgedEntry,
-  standing: StandingEntry | undefined,
-  term: ListTerm,
-  verdict: ListVerdict,
-): void {
-  if (standing !== undefined && sameFacts(standing, entry) && holds(list, standing, term.day)) {
-    line.outcome = 'UNCHANGED';
+/** Whether the last row may be half of one: nothing ends it, and it is not what stands. */
+const isCutOff = (read: readonly ReadEntry[], { lines }: ListVerdict): boolean =>
+  read.at(-1)?.isUnended === true && lines.at(-1)?.outcome !== 'UNCHANGED';
+
+/** What the entries of one file are judged by. */
+interface JudgedFile {
+  list: CodeList;
+  standing: StandingList;
+  term: ListTerm;
+  /** Every code that the file has. */
+  codes: ReadonlySet<string>;
+}
+
+interface ToldEntry {
+  entry: ListedEntry;
+  told: ToldDays;
+}
+
+function judgeEntry(file: JudgedFile, one: ToldEntry, line: JudgedEntry, verdict: ListVerdict): void {
+  const { entry, told } = one;
+  const latest = file.standing.latest.get(entry.code);
+  const day = told.from ?? file.term.day;
+  if (isKnown(file, one, day)) {
+    keepEntry(latest, told, line, verdict);
     return;
   }
-  const change = standing === undefined ? undefined : describeChange(list, standing, entry, term.day);
+  const change = latest === undefined ? describeNew(file, one, day) : describeChange(file, one, latest, day);
   if (change !== undefined) line.findings.push(change);
   if (change?.outcome === 'REFUSED') return;
-  if (standing !== undefined && standing.validTo === null) verdict.ended.push(standing.id);
-  verdict.added.push({ ...entry, ...termOf(list, standing, term) });
-  line.outcome = line.findings.some(({ outcome }) => outcome === 'REPAIRED') ? 'REPAIRED' : 'ACCEPTED';
+  if (latest !== undefined && latest.validTo === null) verdict.ended.push({ id: latest.id, day });
+  verdict.added.push({ ...entry, ...termOf(file, told, day) });
+  line.outcome = acceptedOutcome(line);
 }
+
+/** Whether what a row says stands already: in the latest entry, or in the one of the file's day. */
+function isKnown({ list, standing }: JudgedFile, { entry, told }: ToldEntry, day: string): boolean {
+  const latest = standing.latest.get(entry.code);
+  if (latest !== undefined && sameFacts(latest, entry)) {
+    const { validTo } = latest;
+    // The closed table of units still says what it said.
+    return list === 'UNITS_63' || validTo === null || validTo === told.to || validTo > day;
+  }
+  const then = standing.onDay.get(entry.code);
+  return then !== undefined && told.from === null && sameFacts(then, entry);
+}
+
+/** What stands stays; only its end may be new. */
+function keepEntry(
+  latest: StandingEntry | undefined,
+  { from, to }: ToldDays,
+  line: JudgedEntry,
+  verdict: ListVerdict,
+): void {
+  line.outcome = 'UNCHANGED';
+  if (latest === undefined) return;
+  const { validFrom, validTo } = latest;
+  if (from !== null && from !== validFrom)
+    line.findings.push(
+      makeListFinding('FIRST_DAY_KEPT', 'valid_from', { before: from, after: validFrom ?? '' }),
+    );
+  if (to === null || to === validTo) return;
+  if (validTo !== null || (validFrom !== null && to <= validFrom)) {
+    line.outcome = 'REFUSED';
+    const known = validTo ?? validFrom ?? '';
+    line.findings.push(makeListFinding('DAYS_CONTRADICT', 'valid_to', { before: to, after: known }));
+    return;
+  }
+  verdict.ended.push({ id: latest.id, day: to });
+  line.findings.push(makeListFinding('ENTRY_ENDED', 'valid_to', { before: latest.name, after: to }));
+  line.outcome = acceptedOutcome(line);
+}
+
+const isUnitList = (list: CodeList): boolean => list === 'UNITS_34' || list === 'UNITS_63';
+
+/** What speaks against an entry that the list never had. */
+function describeNew(
+  { list, standing, term, codes }: JudgedFile,
+  { entry, told }: ToldEntry,
+  day: string,
+): ListFinding | undefined {
+  const isDecided = told.from !== null || term.basis === 'DECIDED';
+  if (list === 'UNITS_63' && isDecided && day >= MERGED_ON)
+    return makeListFinding('VINTAGE_CLOSED', 'valid_from', { before: day });
+  if (list === 'UNITS_34' && day < MERGED_ON)
+    return makeListFinding('BEFORE_THE_TABLE', 'valid_from', { before: day });
+  if (!isUnitList(list)) return undefined;
+  if (entry.kind === null) return makeListFinding('KIND_UNKNOWN', 'kind');
+  const { parentCode } = entry;
+  if (parentCode === null || standing.latest.has(parentCode) || codes.has(parentCode)) return undefined;
+  return makeListFinding('PARENT_UNKNOWN', 'parent_code', { before: parentCode });
+}
+
+/** The days of an entry that begins: those of its row, or the day of the file. The units of 63 provinces end by law. */
+function termOf(
+  { list, term }: JudgedFile,
+  { from, to }: ToldDays,
+  day: string,
+): Pick<DatedEntry, 'validFrom' | 'validTo' | 'basis'> {
+  const basis = from === null ? term.basis : 'DECIDED';
+  if (list !== 'UNITS_63') return { validFrom: day, validTo: to, basis };
+  return { validFrom: basis === 'DECIDED' ? day : null, validTo: to ?? MERGED_ON, basis: 'DECIDED' };
+}
+
+const acceptedOutcome = ({ findings }: JudgedEntry): 'REPAIRED' | 'ACCEPTED' =>
+  findings.some(({ outcome }) => outcome === 'REPAIRED') ? 'REPAIRED' : 'ACCEPTED';
 
 const sameFacts = (one: Omit<ListedEntry, 'legacyCode'>, other: Omit<ListedEntry, 'legacyCode'>): boolean =>
   one.name === other.name &&
@@ -101,14 +206,10 @@ const sameFacts = (one: Omit<ListedEntry, 'legacyCode'>, other: Omit<ListedEntry
   // A file that tells no kind does not take it away.
   (other.kind === null || one.kind === other.kind);
 
-/** The closed table of units still says what it said. */
-const holds = (list: CodeList, { validTo }: StandingEntry, day: string): boolean =>
-  list === 'UNITS_63' || validTo === null || validTo > day;
-
 function describeChange(
-  list: CodeList,
+  { list }: JudgedFile,
+  { entry }: ToldEntry,
   standing: StandingEntry,
-  entry: ListedEntry,
   day: string,
 ): ListFinding {
   const named = { before: standing.name, after: entry.name };
@@ -120,29 +221,4 @@ function describeChange(
   return standing.name === entry.name
     ? makeListFinding('FACTS_CHANGED', '')
     : makeListFinding('NAME_CHANGED', 'name', named);
-}
-
-function termOf(
-  list: CodeList,
-  standing: StandingEntry | undefined,
-  { day, basis }: ListTerm,
-): { validFrom: string | null; validTo: string | null; basis: 'DECIDED' | 'OBSERVED' } {
-  if (list === 'UNITS_63') return { validFrom: null, validTo: MERGED_ON, basis: 'DECIDED' };
-  if (list === 'UNITS_34' && standing === undefined)
-    return { validFrom: MERGED_ON, validTo: null, basis: 'DECIDED' };
-  return { validFrom: day, validTo: null, basis };
-}
-
-function endMissing(
-  standing: ReadonlyMap<string, StandingEntry>,
-  told: ReadonlyMap<string, unknown>,
-  { day }: ListTerm,
-  verdict: ListVerdict,
-): void {
-  for (const { id, code, name, validFrom, validTo } of standing.values()) {
-    if (told.has(code) || validTo !== null || (validFrom !== null && validFrom >= day)) continue;
-    verdict.ended.push(id);
-    const findings = [makeListFinding('ENTRY_ENDED', '', { before: name, after: day })];
-    verdict.lines.push({ position: 0, code, outcome: 'ACCEPTED', findings });
-  }
 }

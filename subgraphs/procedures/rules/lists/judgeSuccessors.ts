@@ -1,7 +1,8 @@
 import { tidySpelling } from '../spelling.ts';
 import type { JudgedEntry } from './judgeList.ts';
 import { makeListFinding } from './listFindings.ts';
-import { parseCsv } from './parseCsv.ts';
+import { ListRefused } from './listRefused.ts';
+import { type CsvRow, parseCsv } from './parseCsv.ts';
 
 /** A province of before 1 July 2025 and what it became. */
 export interface Successor {
@@ -16,14 +17,19 @@ export interface KnownProvinces {
   successors: ReadonlyMap<string, string>;
 }
 
-/** Reads `old_code,old_name,new_code,new_name`: which provinces a file says became which, as far as that is new and true. */
+/**
+ * Reads `old_code,old_name,new_code,new_name`: which provinces a file says became which, as far as that is new and true.
+ *
+ * @throws ListRefused when the file as a whole cannot be this list
+ */
 export function judgeSuccessors(
   text: string,
   known: KnownProvinces,
 ): { lines: JudgedEntry[]; added: Successor[] } {
   const lines: JudgedEntry[] = [];
   const added: Successor[] = [];
-  for (const { line: position, fields } of parseCsv(text)) {
+  const rows = readRows(text);
+  for (const { line: position, fields } of rows) {
     const code = tidySpelling(fields.old_code ?? '');
     const successor = tidySpelling(fields.new_code ?? '');
     const line: JudgedEntry = { position, code: code === '' ? null : code, outcome: 'REFUSED', findings: [] };
@@ -48,6 +54,15 @@ export function judgeSuccessors(
     }
   }
   return { lines, added };
+}
+
+function readRows(text: string): CsvRow[] {
+  if (text.includes('\0')) throw new ListRefused('NOT_UTF8');
+  const rows = parseCsv(text);
+  if (rows.length === 0) throw new ListRefused('FILE_EMPTY');
+  if (!rows.every(({ fields }) => fields.old_code !== undefined && fields.new_code !== undefined))
+    throw new ListRefused('HEADER_UNKNOWN');
+  return rows;
 }
 
 function compareName(

@@ -1,9 +1,11 @@
+import { isPartialDate } from '../../../../schema/calendar.ts';
 import { normalizeAgencyCode } from '../../../../schema/scalars.ts';
+import { isWholeDay } from '../inForce.ts';
 import { isKnownMatter } from '../matters.ts';
 import { toSearchText } from '../search.ts';
 import { type CodeList, isWellFormedResultType, tidySpelling } from '../spelling.ts';
 import { type ListFinding, makeListFinding } from './listFindings.ts';
-import { parseCsv } from './parseCsv.ts';
+import { COLUMNS, type Column, findColumn, isKindOf, type Row, readRows } from './listRows.ts';
 
 /** One entry as a file tells it. */
 export interface ListedEntry {
@@ -17,6 +19,14 @@ export interface ListedEntry {
   legacyCode: string | null;
 }
 
+/** The days that a row itself gives, yyyy-MM-dd: they go before the day of the file. Null: it gives none. */
+export interface ToldDays {
+  /** First day on which the entry holds. */
+  from: string | null;
+  /** First day on which it no longer holds. */
+  to: string | null;
+}
+
 /** One line of a file of a list: an entry, or why it is none. */
 export interface ReadEntry {
   /** The line of a CSV file, or the element of a JSON array, from 1. */
@@ -24,75 +34,28 @@ export interface ReadEntry {
   code: string | null;
   /** Null exactly when a finding refuses it. */
   entry: ListedEntry | null;
+  told: ToldDays;
   findings: ListFinding[];
+  /** Set where nothing ends the last row of a CSV file: it may be half of one. */
+  isUnended?: boolean;
 }
 
 /**
- * Reads a file of a list. CSV with a header, a JSON array of objects with the same names, or the nested tables of units as
- * they are published: what the file looks like says which.
+ * Reads a file of a list, entry by entry.
  *
- * @throws SyntaxError when a file that begins as JSON is none
+ * @throws ListRefused when the file as a whole cannot be this list
  */
 export function readList(list: CodeList, text: string): ReadEntry[] {
-  const rows = /^\s*[[{]/.test(text) ? readJsonRows(JSON.parse(text)) : readCsvRows(text);
-  return rows.map((row) => readEntry(list, row));
+  const read = readRows(list, text).map((row) => readEntry(list, row));
+  const last = read.at(-1);
+  if (last !== undefined && !/[\n\]}]\s*$/.test(text)) last.isUnended = true;
+  return read;
 }
 
-interface Row {
-  position: number;
-  fields: Record<string, string>;
-}
-
-const readCsvRows = (text: string): Row[] =>
-  parseCsv(text).map(({ line, fields }) => ({ position: line, fields }));
-
-/** Provinces hold their districts and communes: each unit is a row, below the one that holds it. */
-const NESTED: readonly [member: string, kind: string][] = [
-  ['District', 'DISTRICT'],
-  ['Ward', 'COMMUNE'],
-  ['Wards', 'COMMUNE'],
-];
-
-function readJsonRows(value: unknown): Row[] {
-  const rows: Row[] = [];
-  const walk = (one: unknown, kind: string | null, parent: string | null): void => {
-    if (typeof one !== 'object' || one === null) {
-      rows.push({ position: rows.length + 1, fields: {} });
-      return;
-    }
-    const members = Object.entries(one).flatMap(([name, member]) =>
-      typeof member === 'string' || typeof member === 'number' ? [[name, String(member)]] : [],
-    );
-    const fields: Record<string, string> = Object.fromEntries(members) as Record<string, string>;
-    if (kind !== null) fields.kind = kind;
-    if (parent !== null) fields.parentCode = parent;
-    rows.push({ position: rows.length + 1, fields });
-    for (const [member, below] of NESTED) {
-      const inner = (one as Record<string, unknown>)[member];
-      if (Array.isArray(inner)) for (const unit of inner) walk(unit, below, fields.Code ?? null);
-    }
-  };
-  for (const one of Array.isArray(value) ? value : [value]) walk(one, isUnit(one) ? 'PROVINCE' : null, null);
-  return rows;
-}
-
-const isUnit = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'FullName' in value;
-
-/** Names that files give to one column. */
-const COLUMNS = {
-  code: ['code', 'Code', 'MALINHVUC', 'MADONVI', 'MAKETQUA', 'ma'],
-  name: ['name', 'FullName', 'TENLINHVUC', 'TENDONVI', 'TENKETQUA', 'ten'],
-  parent: ['parent_code', 'parentCode', 'MADONVICHA'],
-  issuer: ['issuing_code', 'issuer'],
-  kind: ['kind'],
-  legacy: ['legacy_code', 'legacyCode'],
-} as const;
-
-function readEntry(list: CodeList, { position, fields }: Row): ReadEntry {
+function readEntry(list: CodeList, { position, fields, damage }: Row): ReadEntry {
   const findings: ListFinding[] = [];
-  const read = (column: keyof typeof COLUMNS): string | null => {
-    const field = COLUMNS[column].find((name) => fields[name] !== undefined) ?? COLUMNS[column][0];
+  const read = (column: Column): string | null => {
+    const field = findColumn(fields, column) ?? COLUMNS[column][0];
     const text = fields[field] ?? '';
     const tidy = tidySpelling(text);
     if (tidy !== text && tidy !== '')
@@ -101,24 +64,44 @@ function readEntry(list: CodeList, { position, fields }: Row): ReadEntry {
   };
   const name = read('name');
   const code = read('code') ?? (list === 'FIELD' && name !== null ? codeOfName(name) : null);
-  if (Object.keys(fields).length === 0) findings.push(makeListFinding('FILE_UNREADABLE', ''));
-  else if (code === null) findings.push(makeListFinding('CODE_MISSING', 'code'));
-  else if (name === null) findings.push(makeListFinding('NAME_MISSING', 'name'));
-  if (code === null || name === null) return { position, code, entry: null, findings };
-  const entry = {
-    code,
-    name,
-    parentCode: read('parent'),
-    kind: read('kind'),
-    issuer: read('issuer'),
-    wellFormed: true,
-    legacyCode: read('legacy'),
-  };
-  if (list === 'MATTER' && !isKnownMatter(entry.kind)) {
+  const told = { from: read('validFrom'), to: read('validTo') };
+  const kind = read('kind');
+  const refusal = findRefusal({ fields, damage, code, name, told });
+  if (refusal !== undefined) findings.push(refusal);
+  else if (list === 'MATTER' && !isKnownMatter(kind))
     findings.push(makeListFinding('MATTER_UNKNOWN', 'kind'));
-    return { position, code, entry: null, findings };
-  }
-  return { position, code, entry: judgeShape(list, entry, findings), findings };
+  else if (kind !== null && !isKindOf(list, kind))
+    findings.push(makeListFinding('KIND_UNKNOWN', 'kind', { before: kind }));
+  if (damage === 'FIELDS_MISSING') findings.push(makeListFinding('FIELDS_MISSING', ''));
+  if (code === null || name === null || findings.some(({ outcome }) => outcome === 'REFUSED'))
+    return { position, code, entry: null, told, findings };
+  const facts = { parentCode: read('parent'), kind, issuer: read('issuer'), legacyCode: read('legacy') };
+  const entry = { code, name, ...facts, wellFormed: true };
+  return { position, code, entry: judgeShape(list, entry, findings), told, findings };
+}
+
+/** Why nothing can be made of a row, whatever list it stands in. */
+function findRefusal({
+  fields,
+  damage,
+  code,
+  name,
+  told,
+}: Pick<Row, 'fields' | 'damage'> & {
+  code: string | null;
+  name: string | null;
+  told: ToldDays;
+}): ListFinding | undefined {
+  if (Object.keys(fields).length === 0) return makeListFinding('FILE_UNREADABLE', '');
+  if (damage === 'QUOTE_OPEN' || damage === 'FIELDS_TOO_MANY') return makeListFinding('ROW_BROKEN', '');
+  const lost = Object.entries(fields).find(([, text]) => text.includes('\u{fffd}'));
+  if (lost !== undefined) return makeListFinding('TEXT_DAMAGED', lost[0], { before: lost[1] });
+  if (code === null) return makeListFinding('CODE_MISSING', 'code');
+  if (name === null) return makeListFinding('NAME_MISSING', 'name');
+  const { from, to } = told;
+  const areDays = [from, to].every((day) => day === null || (isWholeDay(day) && isPartialDate(day)));
+  if (areDays && (from === null || to === null || from < to)) return undefined;
+  return makeListFinding('DAY_UNREADABLE', 'valid_from', { before: [from, to].filter(Boolean).join(' – ') });
 }
 
 /** No source gives the fields codes: each has one made of its name, so that spellings have something to mean. */

@@ -28,6 +28,8 @@ export async function digestFile(path: string): Promise<string> {
 /**
  * The bytes of a file, or of the standard input for `-`, as UTF-8 without a mark: unpacked where they begin as gzip does,
  * whatever the name says. A file in UTF-16 is transcoded; any other encoding comes through as it is, for the reader to judge.
+ *
+ * @throws while it is read: a TypeError of code ERR_ENCODING_INVALID_ENCODED_DATA where UTF-16 is damaged or cut off
  */
 export async function openBytes(path: string): Promise<AsyncIterable<Buffer>> {
   const source = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 256 * 1024 });
@@ -67,7 +69,7 @@ export async function* join({ head, rest }: Opened): AsyncGenerator<Buffer> {
 }
 
 async function* transcode(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoderStream(name);
+  const decoder = new TextDecoderStream(name, { fatal: true });
   const texts = Readable.toWeb(Readable.from(bytes, { objectMode: false })).pipeThrough(decoder);
   for await (const text of texts) yield Buffer.from(text as string, 'utf8');
 }

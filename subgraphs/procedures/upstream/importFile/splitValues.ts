@@ -67,11 +67,12 @@ export class ValueSplitter {
     if (this.#reading) this.#keep(chunk.subarray(start));
   }
 
-  /** What was begun and never ended. */
+  /** What was begun and never ended: a value, or the array itself, which may have been cut off between two of its values. */
   *end(): Generator<Cut> {
-    if (!this.#reading) return;
-    const whole = this.#depth === 0 && !this.#inString;
-    yield this.#take(whole ? undefined : 'CUT_OFF');
+    if (this.#reading) {
+      const whole = this.#depth === 0 && !this.#inString;
+      yield this.#take(whole ? undefined : 'CUT_OFF');
+    } else if (this.#inArray && !this.#ended) yield { problem: 'CUT_OFF', bytes: Buffer.alloc(0) };
   }
 
   #begin(byte: number): void {
