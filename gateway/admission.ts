@@ -2,6 +2,7 @@ import { parse as parseStrictJson } from 'secure-json-parse';
 import { z } from 'zod';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import { PAGE_SIZE_MAX } from '../subgraphs/kernel/page.ts';
+import { chooseAnswerType, isJsonBody } from './mediaTypes.ts';
 import type { GatewayLimits } from './settings.ts';
 import { checkJson } from './strictJson.ts';
 
@@ -41,23 +42,13 @@ export interface IncomingHeaders {
 
 /** Checks what is cheap first: who may call from a browser, what kind of body it is, what answer is wanted. */
 export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly string[]): void {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '')
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
-  if (type !== 'application/json') throw new Failure('UNSUPPORTED_MEDIA_TYPE');
-  if (parameters.some((parameter) => parameter !== '' && parameter !== 'charset=utf-8'))
-    throw new Failure('UNSUPPORTED_MEDIA_TYPE');
-  if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')
+  if (!isJsonBody(headers['content-type'])) throw new Failure('UNSUPPORTED_MEDIA_TYPE');
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
     throw new Failure('UNSUPPORTED_MEDIA_TYPE');
   if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin))
     throw new Failure('FORBIDDEN');
   // An answer in parts, or a stream of answers, is what only @defer, @stream and subscriptions need.
-  if (
-    headers.accept !== undefined &&
-    !/\*\/\*|application\/(\*|json|graphql-response\+json)/i.test(headers.accept)
-  )
-    throw new Failure('OPERATION_NOT_SUPPORTED');
+  if (chooseAnswerType(headers.accept) === undefined) throw new Failure('NOT_ACCEPTABLE');
 }
 
 /** Reads a body strictly: no key twice, no `__proto__`, bounded depth, one request, known members only. */

@@ -45,9 +45,13 @@ const TOKEN_VALUE = /eyJ[\w-]+\.[\w-]+\.[\w-]*/;
  */
 export function refuseMisplacedToken(url: string, cookie: string | undefined): void {
   const queryAt = url.indexOf('?');
-  const query = queryAt < 0 ? '' : url.slice(queryAt + 1);
-  const isNamed = (list: string, separator: string, name: RegExp): boolean =>
-    list.split(separator).some((pair) => name.test(pair.split('=')[0]?.trim() ?? ''));
-  if (TOKEN_VALUE.test(query) || isNamed(query, '&', TOKEN_NAME) || isNamed(cookie ?? '', ';', TOKEN_COOKIE))
+  const query = [...new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1))];
+  const cookies = (cookie ?? '').split(';').map((pair) => pair.split('=')[0]?.trim() ?? '');
+  if (
+    query.some(
+      ([name, value]) => TOKEN_NAME.test(name) || TOKEN_VALUE.test(name) || TOKEN_VALUE.test(value),
+    ) ||
+    cookies.some((name) => TOKEN_COOKIE.test(name))
+  )
     throw new Failure('UNAUTHENTICATED');
 }

@@ -14,6 +14,8 @@ export interface TokenRules {
 }
 
 const TOKEN_LENGTH_MAX = 8_000;
+/** RFC 9110 §11.1: the scheme's name has no case, and at least one space follows it; a JWT is a part of what RFC 6750 allows. */
+const BEARER = /^Bearer +([\w.-]+)$/i;
 
 /** Claims of an access token (OIDC). `azp` is the system through which the viewer signed in. */
 const claimsSchema = z.object({
@@ -37,7 +39,7 @@ export async function readViewer(
   rules: TokenRules,
 ): Promise<Viewer | null> {
   if (authorization === undefined) return null;
-  const token = /^Bearer ([\w.-]+)$/.exec(authorization)?.[1];
+  const token = BEARER.exec(authorization)?.[1];
   if (token === undefined || token.length > TOKEN_LENGTH_MAX) throw new Failure('UNAUTHENTICATED');
   const options = {
     issuer: typeof rules.issuer === 'string' ? rules.issuer : rules.issuer(),
