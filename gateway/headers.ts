@@ -31,6 +31,21 @@ export function checkHeaders(raw: readonly string[], headersMax: number): void {
   }
 }
 
+const TOKEN_LENGTH_MAX = 8_000;
+/** RFC 9110 §11.1: the scheme's name has no case, and at least one space follows it; a JWT is a part of what RFC 6750 allows. */
+const BEARER = /^Bearer +([\w.-]+)$/i;
+
+/**
+ * The token of an Authorization header.
+ *
+ * @throws Failure UNAUTHENTICATED
+ */
+export function readBearer(authorization: string): string {
+  const token = BEARER.exec(authorization)?.[1];
+  if (token === undefined || token.length > TOKEN_LENGTH_MAX) throw new Failure('UNAUTHENTICATED');
+  return token;
+}
+
 const TOKEN_NAME = /^(access_?token|id_?token|authorization|bearer|jwt|token)$/i;
 /** Other programs on the same machine have cookies too, called `token` more often than not. */
 const TOKEN_COOKIE = /^(access_?token|authorization|bearer)$/i;

@@ -185,7 +185,7 @@ export class Gateway {
       return admitBody(body, this.#limits);
     });
     const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
-    const viewer = await watch.step('identify', () => readViewer(authorization, tokens));
+    const viewer = await watch.step('identify', () => readViewer(authorization, tokens, this.#limits));
     revocations?.check(authorization);
     watch.identified(viewer?.client);
     tab.enter(viewer);
