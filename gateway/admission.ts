@@ -9,7 +9,8 @@ import { checkJson } from './strictJson.ts';
 /** Id of a registered operation: bare, or as the persisted documents of GraphQL over HTTP write it. */
 const DOCUMENT_ID = /^(?:sha256:)?([0-9a-f]{64})$/;
 
-const requestSchema = z.object({
+/** What is not of the protocol is a slip (`variable`, `operation`) that would be passed over in silence; extensions are anybody's own. */
+const requestSchema = z.strictObject({
   query: z.string().min(1).nullish(),
   documentId: z.string().regex(DOCUMENT_ID).nullish(),
   operationName: z.string().max(100).nullish(),
