@@ -2,13 +2,15 @@ import { parse as parseStrictJson } from 'secure-json-parse';
 import { z } from 'zod';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import { PAGE_SIZE_MAX } from '../subgraphs/kernel/page.ts';
+import { chooseAnswerType, isJsonBody } from './mediaTypes.ts';
 import type { GatewayLimits } from './settings.ts';
 import { checkJson } from './strictJson.ts';
 
 /** Id of a registered operation: bare, or as the persisted documents of GraphQL over HTTP write it. */
 const DOCUMENT_ID = /^(?:sha256:)?([0-9a-f]{64})$/;
 
-const requestSchema = z.object({
+/** What is not of the protocol is a slip (`variable`, `operation`) that would be passed over in silence; extensions are anybody's own. */
+const requestSchema = z.strictObject({
   query: z.string().min(1).nullish(),
   documentId: z.string().regex(DOCUMENT_ID).nullish(),
   operationName: z.string().max(100).nullish(),
@@ -41,23 +43,13 @@ export interface IncomingHeaders {
 
 /** Checks what is cheap first: who may call from a browser, what kind of body it is, what answer is wanted. */
 export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly string[]): void {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '')
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
-  if (type !== 'application/json') throw new Failure('UNSUPPORTED_MEDIA_TYPE');
-  if (parameters.some((parameter) => parameter !== '' && parameter !== 'charset=utf-8'))
-    throw new Failure('UNSUPPORTED_MEDIA_TYPE');
-  if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')
+  if (!isJsonBody(headers['content-type'])) throw new Failure('UNSUPPORTED_MEDIA_TYPE');
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
     throw new Failure('UNSUPPORTED_MEDIA_TYPE');
   if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin))
     throw new Failure('FORBIDDEN');
   // An answer in parts, or a stream of answers, is what only @defer, @stream and subscriptions need.
-  if (
-    headers.accept !== undefined &&
-    !/\*\/\*|application\/(\*|json|graphql-response\+json)/i.test(headers.accept)
-  )
-    throw new Failure('OPERATION_NOT_SUPPORTED');
+  if (chooseAnswerType(headers.accept) === undefined) throw new Failure('NOT_ACCEPTABLE');
 }
 
 /** Reads a body strictly: no key twice, no `__proto__`, bounded depth, one request, known members only. */

@@ -39,10 +39,14 @@ function prefixOf(address: string): string {
 export function readAddress(remote: string, forwardedFor: string | undefined, proxies: number): string {
   if (proxies === 0) return remote;
   const heard = [...(forwardedFor ?? '').split(','), remote].map((part) => part.trim()).filter(Boolean);
-  const named = heard.at(-1 - proxies) ?? heard[0] ?? remote;
+  const named = withoutPort(heard.at(-1 - proxies) ?? heard[0] ?? remote);
   // What is no address would be a bucket of anybody's choice, and as long as a header.
   return isIP(named) === 0 ? remote : named;
 }
+
+/** Some proxies write the port too, and then an IPv6 address stands in brackets. */
+const withoutPort = (text: string): string =>
+  /^\[([^\]]+)\](?::\d{1,5})?$/.exec(text)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(text)?.[1] ?? text;
 
 interface Rate {
   capacity: number;

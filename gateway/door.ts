@@ -3,7 +3,9 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
+import { challenge, RETRY_AFTER_S } from './answers.ts';
 import { checkHeaders, refuseMisplacedToken } from './headers.ts';
+import { answerTypes, chooseAnswerType } from './mediaTypes.ts';
 import type { GatewayLimits } from './settings.ts';
 
 /** How often node looks for requests that take too long; finer when the patience itself is shorter. */
@@ -93,9 +95,6 @@ function failureOf(statusCode: number | undefined): Failure {
     : new Failure('INTERNAL_SERVER_ERROR');
 }
 
-/** Who is told to come back without being told when, comes back after so long. */
-const RETRY_AFTER_S = 5;
-
 /**
  * Answers with one masked failure and its own HTTP status, unless another is said. In GraphQL half an answer is an answer, and
  * some codes never fail a whole request; a plain resource that has nothing to give has failed, and its status says so.
@@ -105,10 +104,13 @@ export function sendFailure(
   failure: Failure,
   status: number = failures[failure.code].status,
 ): FastifyReply {
+  const { headers, url } = reply.request;
   const hasFailed = status >= 400;
   if (!hasFailed) reply.header('retry-after', String(RETRY_AFTER_S));
+  if (status === 401) reply.headers(challenge(headers.authorization !== undefined));
+  const wanted = /^\/graphql(\?|$)/.test(url) ? chooseAnswerType(headers.accept) : undefined;
   return reply
     .status(hasFailed ? status : 503)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [maskFailure(failure)] });
+    .type(wanted ?? answerTypes.json)
+    .send(JSON.stringify({ errors: [maskFailure(failure)] }));
 }

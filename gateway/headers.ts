@@ -31,6 +31,21 @@ export function checkHeaders(raw: readonly string[], headersMax: number): void {
   }
 }
 
+const TOKEN_LENGTH_MAX = 8_000;
+/** RFC 9110 §11.1: the scheme's name has no case, and at least one space follows it; a JWT is a part of what RFC 6750 allows. */
+const BEARER = /^Bearer +([\w.-]+)$/i;
+
+/**
+ * The token of an Authorization header.
+ *
+ * @throws Failure UNAUTHENTICATED
+ */
+export function readBearer(authorization: string): string {
+  const token = BEARER.exec(authorization)?.[1];
+  if (token === undefined || token.length > TOKEN_LENGTH_MAX) throw new Failure('UNAUTHENTICATED');
+  return token;
+}
+
 const TOKEN_NAME = /^(access_?token|id_?token|authorization|bearer|jwt|token)$/i;
 /** Other programs on the same machine have cookies too, called `token` more often than not. */
 const TOKEN_COOKIE = /^(access_?token|authorization|bearer)$/i;
@@ -45,9 +60,13 @@ const TOKEN_VALUE = /eyJ[\w-]+\.[\w-]+\.[\w-]*/;
  */
 export function refuseMisplacedToken(url: string, cookie: string | undefined): void {
   const queryAt = url.indexOf('?');
-  const query = queryAt < 0 ? '' : url.slice(queryAt + 1);
-  const isNamed = (list: string, separator: string, name: RegExp): boolean =>
-    list.split(separator).some((pair) => name.test(pair.split('=')[0]?.trim() ?? ''));
-  if (TOKEN_VALUE.test(query) || isNamed(query, '&', TOKEN_NAME) || isNamed(cookie ?? '', ';', TOKEN_COOKIE))
+  const query = [...new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1))];
+  const cookies = (cookie ?? '').split(';').map((pair) => pair.split('=')[0]?.trim() ?? '');
+  if (
+    query.some(
+      ([name, value]) => TOKEN_NAME.test(name) || TOKEN_VALUE.test(name) || TOKEN_VALUE.test(value),
+    ) ||
+    cookies.some((name) => TOKEN_COOKIE.test(name))
+  )
     throw new Failure('UNAUTHENTICATED');
 }

@@ -1,14 +1,14 @@
 /** The gateway, in the order in which a request meets it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
-import { Failure, failures, maskFailure } from '../subgraphs/kernel/failure.ts';
+import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Keys } from '../subgraphs/kernel/keys.ts';
 import type { Connect } from '../subgraphs/kernel/subgraph.ts';
 import { type Observer, silentObserver } from '../subgraphs/observability/observer.ts';
 import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
 import { newTraceId } from '../subgraphs/observability/traceIds.ts';
 import { admitBody, admitHeaders } from './admission.ts';
+import { describeFailure, describeOutcome } from './answers.ts';
 import { readAddress } from './budget.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
@@ -17,8 +17,8 @@ import { Demand, type Tab } from './demand.ts';
 import { openDoor, sendFailure } from './door.ts';
 import { readDossierHint } from './dossierHint.ts';
 import { Drain } from './drain.ts';
-import { Engine, type Executed } from './engine.ts';
-import { isExhausted, maskErrors } from './failures.ts';
+import { Engine } from './engine.ts';
+import { type AnswerType, answerTypes, chooseAnswerType } from './mediaTypes.ts';
 import { isHealth, serveOthers } from './otherRoutes.ts';
 import type { Outages } from './outages.ts';
 import { Overload } from './overload.ts';
@@ -158,27 +158,34 @@ export class Gateway {
   }
 
   async #answer(request: IncomingRequest, watch: RequestWatch, tab: Tab): Promise<Answer> {
+    const type = chooseAnswerType(request.headers.accept as string | undefined) ?? answerTypes.json;
     try {
       const engine = this.#engine;
       if (engine === undefined) throw new Failure('OVERLOADED');
-      const answer = await engine.hold(() => this.#handle(engine, request, watch, tab));
-      return { ...answer, headers: tab.headers() };
+      const answer = await engine.hold(() => this.#handle(engine, request, type, watch, tab));
+      return { ...answer, headers: { ...tab.headers(), 'content-type': type } };
     } catch (error) {
       const failure = this.#observer.toFailure(error);
       tab.refuse(failure);
-      const { status } = failures[failure.code];
-      return { status, body: { errors: [maskFailure(failure)] }, headers: tab.headers(failure) };
+      const answer = describeFailure(type, failure, request.headers.authorization !== undefined);
+      return { ...answer, headers: { ...answer.headers, ...tab.headers(failure), 'content-type': type } };
     }
   }
 
-  async #handle(engine: Engine, { headers, body }: IncomingRequest, watch: RequestWatch, tab: Tab) {
+  async #handle(
+    engine: Engine,
+    { headers, body }: IncomingRequest,
+    type: AnswerType,
+    watch: RequestWatch,
+    tab: Tab,
+  ): Promise<Omit<Answer, 'headers'>> {
     const { revocations, tokens } = this.#options;
     const admitted = watch.step('admit', () => {
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
       return admitBody(body, this.#limits);
     });
     const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
-    const viewer = await watch.step('identify', () => readViewer(authorization, tokens));
+    const viewer = await watch.step('identify', () => readViewer(authorization, tokens, this.#limits));
     revocations?.check(authorization);
     watch.identified(viewer?.client);
     tab.enter(viewer);
@@ -205,7 +212,13 @@ export class Gateway {
     const sent = withDefaults(document, admitted.variables);
     const executed = await watch.step('execute', () => engine.run(document, planned, sent, context));
     noteRefusedParts(read, context, this.refusals);
-    return this.#respond(executed, context, headers['mot-lan-plan'] === '1');
+    const showsPlan = headers['mot-lan-plan'] === '1' && this.#options.profile === 'sandbox';
+    return describeOutcome(
+      type,
+      executed,
+      { plan: showsPlan ? context.plan.report() : undefined, stale: context.plan.stale() },
+      (incidentId) => this.#observer.incident(incidentId, 'ExecutionError'),
+    );
   }
 
   #load(release: Release): Promise<Engine> {
@@ -218,25 +231,6 @@ export class Gateway {
   }
 
   #clock = (): Date => this.#options.clock?.() ?? new Date();
-
-  #respond({ data, errors }: Executed, context: RequestContext, wantsPlan: boolean) {
-    const unanswered = errors !== undefined && (data === undefined || isExhausted(data, errors));
-    const status = unanswered ? statusOf(errors) : 200;
-    const stale = context.plan.stale();
-    const extensions = {
-      ...(wantsPlan && this.#options.profile === 'sandbox' ? { plan: context.plan.report() } : {}),
-      ...(stale === undefined ? {} : { stale }),
-    };
-    const onIncident = (incidentId: string): void => this.#observer.incident(incidentId, 'ExecutionError');
-    return {
-      status,
-      body: {
-        ...(data === undefined ? {} : { data }),
-        ...(errors === undefined ? {} : { errors: maskErrors(errors, onIncident) }),
-        ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
-      },
-    };
-  }
 
   #routes(): void {
     const { server } = this;
@@ -283,12 +277,6 @@ export class Gateway {
     return reply
       .status(answer.status)
       .headers(answer.headers)
-      .type('application/json; charset=utf-8')
       .send(answer.bytes ?? JSON.stringify(answer.body));
   }
-}
-
-function statusOf(errors: readonly GraphQLFormattedError[]): number {
-  const code = maskErrors(errors)[0]?.extensions.code;
-  return code === undefined ? 200 : failures[code].status;
 }

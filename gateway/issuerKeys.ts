@@ -1,14 +1,17 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { type KeyNews, type Oddity, readKeySet } from './keySet.ts';
 
 export interface IssuerKeysOptions {
-  /** Reads the issuer's key set. */
-  read: () => Promise<JSONWebKeySet>;
+  /** Reads the issuer's key set, as it comes. */
+  read: () => Promise<unknown>;
   /** A key that is withdrawn is believed no longer than this. */
   maxAgeMs?: number;
   /** However many unknown keys are named to us, the issuer is asked no more often than this. */
   minIntervalMs?: number;
   /** When the issuer cannot be read: how long the keys last read are believed. */
   staleMs?: number;
+  /** Told when keys cannot be read or used, once for each change. */
+  report?: (news: KeyNews) => void;
 }
 
 /** Tokens that may wait for a key at once. More are a flood of forged ones, and are refused at once. */
@@ -28,9 +31,18 @@ export class IssuerKeys {
   #askedAt = Number.NEGATIVE_INFINITY;
   #asking: Promise<void> | undefined;
   #waiting = 0;
+  /** What was last told of odd entries, and whether it was told that there is nothing to read. */
+  #oddBefore = '[]';
+  #unread = false;
 
   constructor(options: IssuerKeysOptions) {
-    this.#options = { maxAgeMs: 60_000, minIntervalMs: 1_000, staleMs: 600_000, ...options };
+    this.#options = {
+      maxAgeMs: 60_000,
+      minIntervalMs: 1_000,
+      staleMs: 600_000,
+      report: () => undefined,
+      ...options,
+    };
   }
 
   /** What `jwtVerify` asks for a key. */
@@ -67,10 +79,28 @@ export class IssuerKeys {
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     this.#askedAt = performance.now();
     try {
-      this.#keys = createLocalJWKSet(await this.#options.read());
+      const { keys, odd } = readKeySet(await this.#options.read());
+      this.#reportOdd(odd);
+      // A set of nothing would shut everybody out: more likely is that somebody has made a mistake.
+      if (keys.length === 0) throw new Error('The issuer names no key that can be used.');
+      this.#keys = createLocalJWKSet({ keys });
       this.#readAt = performance.now();
+      this.#reportUnread(false);
     } catch {
       // What was read before goes on being believed until it is too old.
+      this.#reportUnread(true);
     }
+  }
+
+  #reportOdd(odd: ReadonlyMap<Oddity, number>): void {
+    const now = JSON.stringify([...odd]);
+    if (now === this.#oddBefore) return;
+    this.#oddBefore = now;
+    for (const [check, count] of odd) this.#options.report({ state: 'ODD', check, count });
+  }
+
+  #reportUnread(unread: boolean): void {
+    if (unread !== this.#unread) this.#options.report({ state: unread ? 'UNREAD' : 'READ' });
+    this.#unread = unread;
   }
 }

@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  introspectionTypes,
+  isObjectType,
   Kind,
   Lexer,
   type OperationDefinitionNode,
@@ -126,8 +128,11 @@ function refuseReservedNames(document: DocumentNode): void {
   });
 }
 
-/** The names of the language that a document may use: the last two are what fragments of introspection are on. */
-const RESERVED_NAMES = new Set(['__typename', '__schema', '__type', '__Type', '__InputValue']);
+/** The names of the language that a document may use: fields, and the types that fragments of introspection are on. */
+const RESERVED_NAMES = new Set([
+  ...['__typename', '__schema', '__type'],
+  ...introspectionTypes.filter(isObjectType).map(({ name }) => name),
+]);
 
 /** Validation compares fields of one name with one another, all with all: nobody needs the same one so often. */
 function refuseRepetition(set: SelectionSetNode): void {

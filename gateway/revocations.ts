@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
 import { Failure } from '../subgraphs/kernel/failure.ts';
+import { readBearer } from './headers.ts';
 import type { GatewayLimits } from './settings.ts';
 
 /** What the issuer has taken back before its time (`<issuer>/revocations.json`). */
@@ -82,7 +83,7 @@ export class Revocations {
   check(authorization: string | undefined): void {
     const { accounts, tokens } = this.#known;
     if (authorization === undefined || accounts.size + tokens.size === 0) return;
-    const { sub, iat, jti } = decodeJwt(authorization.slice('Bearer '.length));
+    const { sub, iat, jti } = decodeJwt(readBearer(authorization));
     const before = accounts.get(sub ?? '');
     // A token that does not say when it was issued cannot show that it is newer.
     const isRevoked = before !== undefined && (iat ?? 0) * 1_000 < before;

@@ -41,6 +41,10 @@ export interface GatewayLimits {
   revocationsPollMs: number;
   /** Without news for so long, no token opens personal data any more. */
   revocationsStaleMs: number;
+  /** By how much the issuer's clock and ours may differ. */
+  tokenSkewS: number;
+  /** The longest that a token may live. */
+  tokenLifeS: number;
 }
 
 interface Setting {
@@ -92,6 +96,8 @@ export const limitSettings: Readonly<Record<string, Setting>> = {
   LIMIT_EVENT_LOOP_DELAY_MS: setting('eventLoopDelayMs', 20, 5, 200, 60_000),
   LIMIT_REVOCATIONS_POLL_MS: setting('revocationsPollMs', 2_000, 50, 4_000, 600_000),
   LIMIT_REVOCATIONS_STALE_MS: setting('revocationsStaleMs', 60_000, 100, 600_000, 86_400_000),
+  LIMIT_TOKEN_SKEW_S: setting('tokenSkewS', 10, 0, 60, 300),
+  LIMIT_TOKEN_LIFE_S: setting('tokenLifeS', 86_400, 60, 604_800, 31_536_000),
 };
 
 /** What holds when nothing is set. */

@@ -1,10 +1,13 @@
-import { type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { findPurpose, readBasis } from '../schema/purposes.ts';
 import { normalizeAgencyCode } from '../schema/scalars.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
+import { readBearer } from './headers.ts';
+import { ISSUER_ALGORITHMS } from './keySet.ts';
 import type { RegisteredOperation } from './release.ts';
+import { type GatewayLimits, safeLimits } from './settings.ts';
 
 /** Whose tokens are believed, and how their keys are found. */
 export interface TokenRules {
@@ -12,8 +15,6 @@ export interface TokenRules {
   audience: string;
   key: JWTVerifyGetKey | import('node:crypto').KeyObject;
 }
-
-const TOKEN_LENGTH_MAX = 8_000;
 
 /** Claims of an access token (OIDC). `azp` is the system through which the viewer signed in. */
 const claimsSchema = z.object({
@@ -28,32 +29,59 @@ const claimsSchema = z.object({
 });
 
 /**
- * Reads the bearer token. No token is an anonymous caller; a token that does not verify is never one.
+ * Reads the bearer token. No token is an anonymous caller; a token that does not verify is never one. Clocks may differ by the
+ * skew; one that lives longer than tokens may could not be taken back by waiting.
  *
  * @throws Failure UNAUTHENTICATED
  */
 export async function readViewer(
   authorization: string | undefined,
   rules: TokenRules,
+  { tokenSkewS, tokenLifeS }: Pick<GatewayLimits, 'tokenSkewS' | 'tokenLifeS'> = safeLimits,
 ): Promise<Viewer | null> {
   if (authorization === undefined) return null;
-  const token = /^Bearer ([\w.-]+)$/.exec(authorization)?.[1];
-  if (token === undefined || token.length > TOKEN_LENGTH_MAX) throw new Failure('UNAUTHENTICATED');
+  const token = readBearer(authorization);
+  const algorithms = Object.keys(ISSUER_ALGORITHMS);
   const options = {
     issuer: typeof rules.issuer === 'string' ? rules.issuer : rules.issuer(),
     audience: rules.audience,
-    algorithms: ['EdDSA', 'ES256', 'RS256'].slice(0, typeof rules.key === 'function' ? 3 : 1),
+    algorithms: algorithms.slice(0, typeof rules.key === 'function' ? algorithms.length : 1),
     typ: 'at+jwt',
-    requiredClaims: ['exp', 'sub'],
+    requiredClaims: ['exp', 'sub', 'iat'],
+    clockTolerance: tokenSkewS,
+    maxTokenAge: tokenLifeS,
   };
   try {
-    const { payload } =
-      typeof rules.key === 'function'
-        ? await jwtVerify(token, rules.key, options)
-        : await jwtVerify(token, rules.key, options);
+    const payload = await verify(token, rules.key, options);
+    const { iat = 0, exp = Number.POSITIVE_INFINITY } = payload;
+    if (!(exp - iat <= tokenLifeS)) throw new Failure('UNAUTHENTICATED');
     return viewerFromClaims(claimsSchema.parse(payload));
   } catch {
     throw new Failure('UNAUTHENTICATED');
+  }
+}
+
+/** Keys of one id that are tried: more are no rotation, and each costs a verification to whoever only names the id. */
+const TRIED_MAX = 4;
+
+/** Where several keys answer to one id, or to none, the signature says which it is. */
+async function verify(token: string, key: TokenRules['key'], options: JWTVerifyOptions): Promise<JWTPayload> {
+  if (typeof key !== 'function') return (await jwtVerify(token, key, options)).payload;
+  try {
+    return (await jwtVerify(token, key, options)).payload;
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    let tried = 0;
+    for await (const candidate of error) {
+      tried += 1;
+      const payload = await jwtVerify(token, candidate, options).then(
+        (verified) => verified.payload,
+        () => undefined,
+      );
+      if (payload !== undefined) return payload;
+      if (tried >= TRIED_MAX) break;
+    }
+    throw error;
   }
 }
 

@@ -39,11 +39,13 @@ const meanings: Record<FailureCode, string> = {
     'In the catalogue over plain HTTP: no version with this code is in force on the day. GraphQL answers null instead.',
   METHOD_NOT_ALLOWED:
     'Another method than POST, or than GET where the catalogue is read in bulk. Use the one that `Allow` names.',
+  NOT_ACCEPTABLE:
+    '`Accept` names none of the forms that there are. Accept `application/json` or `application/graphql-response+json`.',
   UNSUPPORTED_MEDIA_TYPE:
     'Another content type, charset or encoding than plain UTF-8 JSON. Send `application/json`.',
   PAYLOAD_TOO_LARGE: 'The body is larger than the gateway reads. Ask for less at once.',
   BATCHING_NOT_SUPPORTED: 'The body is a list of requests. Send one request.',
-  OPERATION_NOT_SUPPORTED: 'A subscription or an incremental answer. Send one query or one mutation.',
+  OPERATION_NOT_SUPPORTED: 'A subscription. Send one query or one mutation.',
   OPERATION_NOT_REGISTERED:
     'Production runs registered operations only, each for the clients it was registered for. Register the operation; send its id.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL. Correct its syntax.',

@@ -112,11 +112,12 @@ function describeSandbox() {
   };
 }
 
+/** @throws Failure BAD_REQUEST */
 function readJson(body: unknown): object {
   try {
     const value: unknown = JSON.parse(typeof body === 'string' ? body : '');
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
-    return {};
+    throw new Failure('BAD_REQUEST');
   }
 }

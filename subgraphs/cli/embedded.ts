@@ -129,7 +129,7 @@ export async function startEmbedded(
     adHoc: environment.adHoc,
     introspection: environment.introspection,
     connect: house.connect,
-    tokens: tokenRules(environment, () => origin),
+    tokens: tokenRules(environment, () => origin, observer),
     revocations: revocationsOf(environment, accounts, observer),
     limits: environment.limits,
     allowedOrigins: () => [origin, ...environment.allowedOrigins],

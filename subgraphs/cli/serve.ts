@@ -55,7 +55,7 @@ async function serveGateway(environment: Environment): Promise<void> {
     adHoc: environment.adHoc,
     introspection: environment.introspection,
     connect,
-    tokens: tokenRules(environment, () => origin),
+    tokens: tokenRules(environment, () => origin, observer),
     revocations: revocationsOf(environment, accounts, observer),
     limits: environment.limits,
     allowedOrigins: () => [origin, ...environment.allowedOrigins],

@@ -8,14 +8,15 @@ import type { Environment } from '../environment.ts';
 import type { Observer } from '../observability/observer.ts';
 
 /** How tokens are checked: the configured issuer's, or the embedded one's. */
-export function tokenRules(environment: Environment, origin: () => string): TokenRules {
-  return environment.issuer === undefined
-    ? { issuer: origin, audience: AUDIENCE, key: environment.keys.signer('issuer').publicKey }
-    : {
-        issuer: environment.issuer.url,
-        audience: environment.issuer.audience,
-        key: new IssuerKeys({ read: new Issuer(environment.issuer.url).readKeys }).find,
-      };
+export function tokenRules(environment: Environment, origin: () => string, observer: Observer): TokenRules {
+  const { issuer } = environment;
+  if (issuer === undefined)
+    return { issuer: origin, audience: AUDIENCE, key: environment.keys.signer('issuer').publicKey };
+  const keys = new IssuerKeys({
+    read: new Issuer(issuer.url).readKeys,
+    report: (news) => observer.log.say({ event: 'issuer-keys', ...news }),
+  });
+  return { issuer: issuer.url, audience: issuer.audience, key: keys.find };
 }
 
 /** Whom the configured issuer has shut out, or the embedded one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Subscription } from '../kernel/events.ts';
+import { readPayload, storableText } from '../kernel/payload.ts';
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
 import { issueAttestation, issueRequestGrant } from './actions/issueGrant.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
@@ -15,8 +16,8 @@ import { Query } from './resolvers/Query.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 
-const grantRequest = z.object({ dossier: z.string().max(100) });
-const attestationRequest = z.object({ purpose: z.string().max(60) });
+const grantRequest = z.object({ dossier: storableText(100) });
+const attestationRequest = z.object({ purpose: storableText(60) });
 
 const subscriptions: Subscription[] = [
   {
@@ -65,12 +66,13 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
     grant: {
       senders: ['gateway'],
-      run: async (payload, context) => issueRequestGrant(context, grantRequest.parse(payload).dossier),
+      run: async (payload, context) => issueRequestGrant(context, readPayload(grantRequest, payload).dossier),
     },
     // Likewise for a purpose that is stated without a dossier.
     attestation: {
       senders: ['gateway'],
-      run: async (payload, context) => issueAttestation(context, attestationRequest.parse(payload).purpose),
+      run: async (payload, context) =>
+        issueAttestation(context, readPayload(attestationRequest, payload).purpose),
     },
     // What the gateway refused itself: only we know who takes part.
     refusals: { senders: ['gateway'], run: (payload, context) => recordRefusals(context, payload) },

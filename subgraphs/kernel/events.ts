@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Database, Tx } from './database.ts';
 import type { Keys } from './keys.ts';
+import { storableText } from './payload.ts';
 
 /** `outbox` carries facts; `audit` carries the leaves, as topic `access.leaf`, to transparency only. */
 export type Stream = 'outbox' | 'audit';
@@ -22,11 +23,16 @@ export interface FeedEvent {
 
 const START: Cursor = { xid: '0', id: '00000000-0000-0000-0000-000000000000' };
 export const FEED_LIMIT_MAX = 2_000;
+/** The last transaction that PostgreSQL can number. */
+const XID_MAX = 2n ** 64n - 1n;
 
 export const feedRequestSchema = z.object({
   stream: z.enum(['outbox', 'audit']),
-  topics: z.array(z.string().max(60)).max(20),
-  after: z.object({ xid: z.string().regex(/^\d{1,20}$/), id: z.uuid() }),
+  topics: z.array(storableText(60)).max(20),
+  after: z.object({
+    xid: z.string().refine((xid) => /^\d{1,20}$/.test(xid) && BigInt(xid) <= XID_MAX),
+    id: z.guid(),
+  }),
   limit: z.number().int().min(1).max(FEED_LIMIT_MAX),
 });
 export type FeedRequest = z.infer<typeof feedRequestSchema>;
@@ -131,6 +137,31 @@ export async function catchUp(
     applied += events.length;
     if (events.length < FEED_LIMIT_MAX) return applied;
   }
+}
+
+/**
+ * Takes in what every publisher has to say. One that cannot be read, or whose news cannot be applied, keeps nobody from hearing
+ * the others.
+ *
+ * @throws what went wrong with the first that failed, after the last has been heard
+ */
+export async function catchUpAll(
+  database: Database,
+  subscriptions: readonly Subscription[],
+  ask: AskFeed,
+  occasion: () => Occasion,
+): Promise<number> {
+  let applied = 0;
+  const failed: unknown[] = [];
+  for (const subscription of subscriptions)
+    await catchUp(database, subscription, ask, occasion).then(
+      (count) => {
+        applied += count;
+      },
+      (error: unknown) => failed.push(error),
+    );
+  if (failed.length > 0) throw failed[0];
+  return applied;
 }
 
 async function readOffset(database: Database, { publisher, stream }: Subscription): Promise<Cursor> {

@@ -49,6 +49,10 @@ export const failures = {
   INVALID_CURSOR: { status: 400, message: 'Con trỏ trang không hợp lệ; hãy đọc lại từ trang đầu.' },
   NOT_FOUND: { status: 404, message: 'Không tìm thấy nội dung được yêu cầu.' },
   METHOD_NOT_ALLOWED: { status: 405, message: 'Chỉ nhận phương thức POST.' },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    message: 'Chỉ trả lời bằng application/json hoặc application/graphql-response+json.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     message: 'Chỉ nhận nội dung application/json mã hóa UTF-8, không nén.',

@@ -4,7 +4,6 @@ import {
   type GraphQLSchema,
   getOperationAST,
   NoSchemaIntrospectionCustomRule,
-  parse,
   specifiedRules,
   validate,
 } from 'graphql';
@@ -17,10 +16,11 @@ import type { Policy } from '../../schema/policy.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
 import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
-import { type AskFeed, catchUp, feedRequestSchema, readFeed, type Subscription } from './events.ts';
+import { type AskFeed, catchUpAll, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
+import { parseQuestion, readJson, readPayload } from './payload.ts';
 import { Remembered } from './remembered.ts';
 import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
@@ -111,6 +111,10 @@ const COMPILED_BYTES = 16 * 1024 * 1024;
 const COMPILED_CHARACTER_BYTES = 150;
 /** A plan asks no subgraph what its schema is. */
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+const questionSchema = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
 const callbackSchema = z.object({ name: z.string(), body: z.string() });
 const FORGET_EVERY_MS = 60_000;
 const SERVICE_DEADLINE_MS = 5_000;
@@ -194,7 +198,8 @@ export class RunningSubgraph {
       return { status: 200, body: await this.#serve(path, body, envelope, context) };
     } catch (error) {
       if (error instanceof TokenRefused) return this.#refuse(error);
-      return { status: 200, body: { errors: [maskFailure(this.#toFailure(error))] } };
+      const failure = this.#toFailure(error);
+      return { status: failure.code === 'BAD_REQUEST' ? 400 : 200, body: { errors: [maskFailure(failure)] } };
     }
   }
 
@@ -205,10 +210,7 @@ export class RunningSubgraph {
 
   /** Takes in what other subgraphs have published; tests and seeds call it to be up to date at once. */
   async catchUp(): Promise<number> {
-    let applied = 0;
-    for (const subscription of this.definition.subscriptions)
-      applied += await catchUp(this.database, subscription, this.#askFeed, this.#occasion);
-    return applied;
+    return catchUpAll(this.database, this.definition.subscriptions, this.#askFeed, this.#occasion);
   }
 
   async work(): Promise<void> {
@@ -255,17 +257,17 @@ export class RunningSubgraph {
   };
 
   async #serve(path: string, body: string, envelope: Envelope, context: Context): Promise<unknown> {
-    const payload: unknown = JSON.parse(body);
+    const payload = readJson(body);
     if (path === '/ping') return this.database.ping();
     if (path === '/feed') {
-      const request = feedRequestSchema.parse(payload);
+      const request = readPayload(feedRequestSchema, payload);
       return readFeed(this.database, {
         ...request,
         topics: request.topics.filter((topic) => this.#mayRead(envelope.iss, topic)),
       });
     }
     if (path === '/webhook') {
-      const { name, body: said } = callbackSchema.parse(payload);
+      const { name, body: said } = readPayload(callbackSchema, payload);
       return this.webhook(name, said);
     }
     const service = ownOf(this.definition.services, path.slice(1));
@@ -281,7 +283,7 @@ export class RunningSubgraph {
   }
 
   async #execute(body: string, context: Context, envelope: Envelope): Promise<object> {
-    const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
+    const { query, variables } = readPayload(questionSchema, readJson(body));
     const operation = this.#compile(query);
     if (operation.writes && !(await this.database.claimEnvelope(envelope.jti)))
       throw new TokenRefused('replayed');
@@ -296,7 +298,7 @@ export class RunningSubgraph {
   #compile(query: string): CompiledOperation {
     const known = this.#compiled.get(query);
     if (known !== undefined) return known;
-    const document = parse(query, { noLocation: true });
+    const document = parseQuestion(query);
     const errors = validate(this.#schema, document, RULES);
     const compiled = errors.length > 0 ? { errors } : compileQuery(this.#schema, document);
     const operation: CompiledOperation = isCompiledQuery(compiled)

@@ -28,7 +28,9 @@ export function buildAdminServer(options: AdminOptions): FastifyInstance {
   server.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
   });
-  server.setErrorHandler((_error, _request, reply) => reply.status(500).send({ status: 'failed' }));
+  server.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
+    reply.status(error.statusCode ?? 500).send({ status: 'failed' }),
+  );
   server.setNotFoundHandler((_request, reply) => reply.status(404).send({ status: 'unknown' }));
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) =>

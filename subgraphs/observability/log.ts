@@ -22,6 +22,8 @@ const events = {
   sealing: { level: 'warn', words: ['subgraph', 'state'] },
   reload: { level: 'warn', words: ['outcome', 'version'] },
   revocations: { level: 'warn', words: ['state'] },
+  /** Entries of the issuer's key set that are not used, and why; or no set that could be. */
+  'issuer-keys': { level: 'warn', words: ['state', 'check', 'count'] },
   'subject-budget': { level: 'warn', words: ['window', 'client', 'actor', 'count'] },
   /** Here lines are missing: the log could not be written for a time. */
   'log-gap': { level: 'error', words: ['count'] },

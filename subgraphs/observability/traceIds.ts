@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { TraceFlags } from '@opentelemetry/api';
+import { parseTraceParent } from '@opentelemetry/core';
 
 /** Whose trace a request belongs to, as W3C Trace Context writes it. */
 export interface TraceParent {
@@ -7,15 +9,16 @@ export interface TraceParent {
   sampled: boolean;
 }
 
-const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
-
-/** A caller's `traceparent`, if it is one. `tracestate` is free text and is not taken in. */
+/** A caller's `traceparent`, if it is one of this or a later version. `tracestate` is free text and is not taken in. */
 export function readTraceParent(header: unknown): TraceParent | undefined {
-  const [, traceId = '', spanId = '', flags = ''] =
-    TRACEPARENT.exec(typeof header === 'string' ? header : '') ?? [];
-  // All zeros is no id; and a personal number written as a trace id would be repeated in every log.
-  if (!/[1-9a-f]/.test(traceId) || !/[1-9a-f]/.test(spanId) || /^[0-9]{32}$/.test(traceId)) return undefined;
-  return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 };
+  const read = typeof header === 'string' ? parseTraceParent(header) : null;
+  // A personal number written as a trace id would be repeated in every log.
+  if (read === null || /^[0-9]{32}$/.test(read.traceId)) return undefined;
+  return {
+    traceId: read.traceId,
+    spanId: read.spanId,
+    sampled: (read.traceFlags & TraceFlags.SAMPLED) === 1,
+  };
 }
 
 export const newTraceId = (): string => randomBytes(16).toString('hex');

@@ -35,9 +35,9 @@ export const vocabulary = {
   outcome: oneOf('OK', 'FAILED', 'ACCEPTED', 'REJECTED'),
   state: oneOf(
     ...['CLOSED', 'HALF_OPEN', 'OPEN', 'UP', 'DOWN', 'STALE', 'FRESH'],
-    ...['SEALED', 'LATE', 'ALARM', 'SUSPENDED', 'FAILED'],
+    ...['SEALED', 'LATE', 'ALARM', 'SUSPENDED', 'FAILED', 'ODD', 'UNREAD', 'READ'],
   ),
-  /** Which check of an envelope failed. */
+  /** Which check of an envelope failed, or of a key of the issuer. */
   check: text(/^[a-z]{1,12}( [a-z]{1,12}){0,2}$/),
   /** What kind of error: a class, or SQLSTATE and constraint. Never its message. */
   kind: text(/^(?!.*\d{6})[A-Za-z][\w ().]{0,119}$/),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dayInVietnam } from '../../schema/calendar.ts';
 import type { Context } from '../kernel/access.ts';
+import { readPayload, storableText } from '../kernel/payload.ts';
 import type { Service } from '../kernel/subgraph.ts';
 import {
   getCatalogueState,
@@ -15,15 +16,18 @@ import { selectDecisionState, selectDecisionsAfter } from './database/mappings.t
 import { findInForce } from './rules/inForce.ts';
 
 const changesRequest = z.object({
-  after: z.string().max(500).nullable(),
-  first: z.number().int(),
+  after: storableText(500).nullable(),
+  first: z.int32(),
   withContent: z.boolean(),
 });
 const versionsRequest = z.object({
-  at: z.string().max(500),
-  after: z.object({ code: z.string().max(20), version: z.number().int() }).nullable(),
+  at: storableText(500),
+  after: z.object({ code: storableText(20), version: z.int32() }).nullable(),
 });
-const procedureRequest = z.object({ code: z.string().max(20), asOf: z.string().max(10).nullable() });
+const procedureRequest = z.object({
+  code: storableText(20),
+  asOf: z.iso.date().nullable(),
+});
 
 const mappingsRequest = z.object({ after: z.uuid().nullable() });
 
@@ -31,7 +35,7 @@ const mappingsRequest = z.object({ after: z.uuid().nullable() });
 const DECISIONS_MAX = 1_000;
 
 async function readChanges(context: Context<Loaders>, payload: unknown): Promise<object> {
-  const { withContent, ...args } = changesRequest.parse(payload);
+  const { withContent, ...args } = readPayload(changesRequest, payload);
   const { nodes, pageInfo } = await listChanges(context, args);
   // The end of a version says nothing new about its content: whoever needs it has it already.
   const told = await loadContents(context.loaders, nodes, ({ kind, version }) =>
@@ -55,13 +59,13 @@ async function readChanges(context: Context<Loaders>, payload: unknown): Promise
 }
 
 async function readVersions(context: Context<Loaders>, payload: unknown): Promise<object> {
-  const { at, after } = versionsRequest.parse(payload);
+  const { at, after } = readPayload(versionsRequest, payload);
   const { nodes, next } = await listStanding(context, readChangeCursor(context, at), after ?? BEGINNING);
   return { versions: nodes.map(({ id: _id, ...version }) => version), next };
 }
 
 async function readProcedure(context: Context<Loaders>, payload: unknown): Promise<object> {
-  const { code, asOf } = procedureRequest.parse(payload);
+  const { code, asOf } = readPayload(procedureRequest, payload);
   const { loaders } = context;
   const day = asOf ?? dayInVietnam(context.now);
   const found = findInForce(await loaders.versionsOfCode.load(code), day);
@@ -76,7 +80,7 @@ async function readProcedure(context: Context<Loaders>, payload: unknown): Promi
 
 /** Which result type replaces which paper, as officials have decided it; who decided stays here. */
 async function readMappings(context: Context<Loaders>, payload: unknown): Promise<object> {
-  const { after } = mappingsRequest.parse(payload);
+  const { after } = readPayload(mappingsRequest, payload);
   const rows = await context.read(selectDecisionsAfter, { after, limit: DECISIONS_MAX });
   return {
     decisions: rows.map(

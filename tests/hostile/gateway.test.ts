@@ -105,7 +105,6 @@ const types = [
   'application/json; charset=utf-7',
   'application/json; charset=hz-gb-2312',
   'application/json; charset=utf-16',
-  'application/json; charset=utf-8; odd=1',
   ';;;',
   'application/json, text/plain',
 ];

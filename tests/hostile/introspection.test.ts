@@ -96,6 +96,23 @@ describe('The schema', () => {
     });
   });
 
+  it.each([
+    ['__Schema', '{ __schema { ...F } }', 'queryType { name }'],
+    ['__Type', '{ __type(name: "Person") { ...F } }', 'name'],
+    ['__Field', '{ __type(name: "Person") { fields { ...F } } }', 'name'],
+    ['__InputValue', '{ __type(name: "Query") { fields { args { ...F } } } }', 'name'],
+    ['__EnumValue', '{ __type(name: "HoldingStatus") { enumValues { ...F } } }', 'name'],
+    ['__Directive', '{ __schema { directives { ...F } } }', 'name'],
+  ])('is told to a fragment on %s, named and inline', async (type, query, fields) => {
+    for (const document of [
+      `${query} fragment F on ${type} { ${fields} }`,
+      query.replace('...F', `... on ${type} { ${fields} }`),
+    ]) {
+      const body = JSON.parse((await ask(document)).text);
+      expect(body.errors).toBeUndefined();
+    }
+  });
+
   it('is told about what a variable names, and each answer is made once', async () => {
     const query =
       'query ($n: String!, $d: Boolean = false) { __type(name: $n) { name fields @include(if: $d) { name } } }';

@@ -41,6 +41,10 @@ describe('GraphQL over HTTP', () => {
     ['variables that are a string', '{"query":"{__typename}","variables":"{}"}'],
     ['variables that are a list', '{"query":"{__typename}","variables":[]}'],
     ['extensions that are a list', '{"query":"{__typename}","extensions":[]}'],
+    ['a member that nobody knows', '{"query":"{__typename}","foo":1}'],
+    ['a member written in another case', '{"query":"{__typename}","Variables":{}}'],
+    ['an operation name under another name', '{"query":"{__typename}","operation":"A"}'],
+    ['a member that is no value', '{"query":"{__typename}","id":null}'],
     ['extensions that are a string', '{"query":"{__typename}","extensions":"x"}'],
   ];
   it.each(malformed)('MUST refuse a request with %s by a 4xx', async (_what, body) => {
@@ -55,6 +59,7 @@ describe('GraphQL over HTTP', () => {
     ['extensions', null],
     ['variables', {}],
     ['extensions', {}],
+    ['extensions', { clientLibrary: { name: '@apollo/client', version: '4.0.0' } }],
   ])('MUST allow %s to be %j', async (member, value) => {
     const answer = await post(JSON.stringify({ query: '{ __typename }', [member]: value }));
     expect(answer.status).toBe(200);

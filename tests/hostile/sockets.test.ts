@@ -191,8 +191,8 @@ describe('The sockets of the gateway', () => {
         await expectRefused(system, {
           body: asked,
           headers: { accept },
-          status: 400,
-          code: 'OPERATION_NOT_SUPPORTED',
+          status: 406,
+          code: 'NOT_ACCEPTABLE',
         });
       },
     );

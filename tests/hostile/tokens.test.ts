@@ -20,6 +20,7 @@ interface Changes {
   audience?: string;
   expiresInS?: number;
   notBeforeInS?: number;
+  issuedInS?: number;
 }
 
 async function token(changes: Changes = {}): Promise<string> {
@@ -34,7 +35,7 @@ async function token(changes: Changes = {}): Promise<string> {
     .setIssuer(changes.issuer ?? ISSUER)
     .setAudience(changes.audience ?? AUDIENCE)
     .setSubject('account-x')
-    .setIssuedAt(nowS)
+    .setIssuedAt(nowS + (changes.issuedInS ?? 0))
     .setExpirationTime(nowS + (changes.expiresInS ?? 600));
   if (changes.notBeforeInS !== undefined) jwt.setNotBefore(nowS + changes.notBeforeInS);
   return jwt.sign(changes.key ?? signer.privateKey);
@@ -79,8 +80,10 @@ const attacks: Record<string, () => Promise<string> | string> = {
   'another issuer': () => token({ issuer: 'https://evil.example' }),
   'another audience': () => token({ audience: 'tax-portal' }),
   'an identity token': () => token({ header: { typ: 'JWT' } }),
-  expired: () => token({ expiresInS: -1 }),
+  expired: () => token({ expiresInS: -60 }),
   'not valid yet': () => token({ notBeforeInS: 60 }),
+  'a life of ten years': () => token({ expiresInS: 3_653 * 86_400 }),
+  'made tomorrow': () => token({ issuedInS: 86_400, expiresInS: 87_000 }),
   'an unknown kind': () => token({ claims: { kind: 'GOD' } }),
   'no scope': () => token({ claims: { scope: undefined } }),
   'a person id that is none': () => token({ claims: { person_id: "' or 1=1" } }),

@@ -117,7 +117,7 @@ describe('A traceparent', () => {
       '',
       `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`,
       `00-${traceId}-${'0'.repeat(16)}-01`,
-      `01-${traceId}-00f067aa0ba902b7-01`,
+      `ff-${traceId}-00f067aa0ba902b7-01`,
       `00-${traceId.toUpperCase()}-00f067aa0ba902b7-01`,
       `00-${traceId}-00f067aa0ba902b7-01-more`,
       `00-${number.padEnd(32, '0')}-00f067aa0ba902b7-01`,

@@ -31,7 +31,8 @@ export const dossierNotDraft = () => ({
 
 /**
  * Notes a DENIED leaf for every person of the dossier and answers DossierNotAccessible. The parties are looked up under the
- * job role, since the viewer may not see them; nothing of them reaches the answer. Call it outside a transaction.
+ * job role, since the viewer may not see them; nothing of them reaches the answer. An id of nobody gets a leaf of its own:
+ * otherwise the clock would tell which dossiers there are. Call it outside a transaction.
  */
 export async function denyDossier(
   context: Context,
@@ -40,7 +41,7 @@ export async function denyDossier(
 ): Promise<DossierNotAccessible> {
   if (isOpaqueId(dossierId)) {
     const people = await context.database.jobTransaction((tx) => listPeopleOf(tx, dossierId));
-    denyPeople(context, dossierId, people, coordinate);
+    denyPeople(context, dossierId, people.length > 0 ? people : [dossierId], coordinate);
   }
   return dossierNotAccessible();
 }
