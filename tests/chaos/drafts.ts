@@ -9,7 +9,7 @@ export async function countDrafts(test: TestHouse, ids?: readonly string[]): Pro
       ? owner<{ count: number }[]>`select count(*)::int as count from dossiers`
       : owner<
           { count: number }[]
-        >`select count(*)::int as count from dossiers where id = any(${ids as string[]})`);
+        >`select count(*)::int as count from dossiers where dossier_id = any(${ids as string[]})`);
     return row?.count ?? 0;
   } finally {
     await owner.end({ timeout: 5 });

@@ -64,7 +64,7 @@ export async function floodHung(
     queuedMax = Math.max(queuedMax, health().queued);
   }, 5);
   const tally = new Tally();
-  const catalogue = loadSteadily(callers.strangers, 200, [CATALOGUE]);
+  const catalogue = loadSteadily(callers.strangers, 400, [CATALOGUE]);
   await sleep(calmMs);
   const calm = catalogue.takeTimes();
   const hanging = limits.concurrency + limits.queue;
@@ -146,7 +146,7 @@ export const hungRegister: Experiment = {
   id: 'R9',
   name: 'a thousand calls to a register that hangs',
   asks: 'that they hold a bounded number of sockets and places, and nobody else up',
-  load: '1,000 calls at once, again and again, beside the catalogue 100 times a second; the door lets in 3,000 at once',
+  load: '1,000 calls at once, again and again, beside the catalogue 50 times a second; the door lets in 3,000 at once',
   callers: '100 citizens from 4 addresses, 20 strangers from 20',
   seconds: 90,
   quickSeconds: 4,

@@ -3,7 +3,7 @@
  * held. `--help` says how it is asked. Ends with 1 when anything did not hold, or could not have been noticed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { withTestServer } from '../support/standalone.ts';
 import { auditKills } from './auditKills.ts';
@@ -77,6 +77,8 @@ async function runOne(experiment: Experiment, wish: Wish, seed: number): Promise
   const outcome = await experiment.run(stage).catch(brokenOff);
   const seconds = (Date.now() - began.getTime()) / 1_000;
   const controls = await runControls(experiment, stage);
+  // Whoever reads times has to know who else was at work.
+  outcome.figures['load of the machine, one minute'] = (loadavg()[0] ?? 0).toFixed(1);
   const full = stage.full && stage.seconds >= experiment.seconds;
   return resultOf(experiment, outcome, controls, { began: began.toISOString(), seconds, full });
 }

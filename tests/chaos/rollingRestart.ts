@@ -16,8 +16,8 @@ import { type Data, judgeReply, type Reply, type Tally } from './toolkit/replies
 
 const HOST = '127.0.0.1';
 const CITIZENS = 40;
-/** Each asks so often: 100 questions a second, every twentieth a mutation. */
-const EVERY_MS = 400;
+/** Each asks so often: 40 questions a second, every twentieth a mutation. */
+const EVERY_MS = 1_000;
 const MUTATIONS = 20;
 /** How often whoever shares out the requests asks each gateway whether it is ready. */
 const POLL_MS = 100;
@@ -237,7 +237,7 @@ export const rollingRestart: Experiment = {
   id: 'R11',
   name: 'gateways restarted in turns under load',
   asks: 'that no request is lost, each ends in time, and every draft that was acknowledged is kept once',
-  load: '100 questions a second, every twentieth a mutation, without a second try; at least 20 restarts',
+  load: '40 questions a second, every twentieth a mutation, without a second try; at least 20 restarts',
   callers: '40 citizens from 2 addresses',
   seconds: 120,
   quickSeconds: 5,

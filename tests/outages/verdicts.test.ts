@@ -28,7 +28,7 @@ const PART = { name: 'Lan', papers: null };
 describe('What became of a question', () => {
   it.each<[string, Reply, Fate, string]>([
     ['a whole answer', reply(200, { data: WHOLE }), 'answered', ''],
-    ['no answer', reply(undefined, 'ECONNRESET'), 'lost', 'NO_ANSWER'],
+    ['no answer', reply(undefined, 'ECONNRESET'), 'lost', 'NO_ANSWER_ECONNRESET'],
     ['another answer', reply(200, { data: { name: 'Minh' } }), 'lost', 'WRONG_ANSWER'],
     ['a part that is missing without a word', reply(200, { data: PART }), 'lost', 'WRONG_ANSWER'],
     ['no body', reply(200, undefined), 'lost', 'WRONG_ANSWER'],

@@ -147,9 +147,12 @@ export async function send(
     const retryAfter = answer.headers['retry-after'] !== undefined;
     return { status: answer.statusCode, retryAfter, body: parse(text), tookMs };
   } catch (error) {
-    return { status: undefined, retryAfter: false, body: String(error), tookMs: took() };
+    return { status: undefined, retryAfter: false, body: reasonOf(error), tookMs: took() };
   }
 }
+
+/** `ECONNRESET`, `UND_ERR_SOCKET`: what the finding says beside NO_ANSWER. */
+const reasonOf = (error: unknown): string => (error as { code?: string }).code ?? (error as Error).name;
 
 function parse(text: string): unknown {
   try {

@@ -46,7 +46,7 @@ interface Body {
 }
 
 export function judgeReply({ status, retryAfter, body }: Reply, expected: Expectation): Judged {
-  if (status === undefined) return lost('NO_ANSWER');
+  if (status === undefined) return lost(`NO_ANSWER_${String(body)}`);
   const { data, errors } = (body ?? {}) as Body;
   if (errors === undefined) {
     if (status !== 200) return lost(`STATUS_${status}_WITHOUT_CODE`);
