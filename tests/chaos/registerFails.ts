@@ -55,6 +55,8 @@ export interface Times {
 
 /** So many ask for everything, and as many for what nothing is wrong with. */
 const CALLERS = { citizens: 40, addresses: 4 };
+/** Fewer, for a machine that is busy with others: who waits does not ask. */
+const QUICK_CALLERS = { citizens: 8, addresses: 2 };
 
 interface Watched {
   findings: Finding[];
@@ -146,18 +148,23 @@ export async function watchFault(
 }
 
 const FULL: Omit<Times, 'faultMs'> = { calmMs: 20_000, everyMs: 500, asked: 3_000 };
-const QUICK: Times = { calmMs: 1_000, faultMs: 3_000, everyMs: 600, asked: 100 };
+const QUICK: Times = { calmMs: 1_000, faultMs: 3_000, everyMs: 150, asked: 100 };
 /** Opens and closes sooner, for a short pass. */
 const QUICK_LIMITS: CourierLimits = {
   ...defaultLimits,
-  timeoutMs: 1_500,
+  timeoutMs: 2_500,
   breaker: { ratio: 0.5, calls: 20, windowMs: 4_000, openMs: 1_000 },
 };
 
 async function run({ seconds, full, die, report }: Stage): Promise<Outcome> {
   const limits = full ? defaultLimits : QUICK_LIMITS;
   const times = full ? { ...FULL, faultMs: (seconds * 1_000) / 5 } : QUICK;
-  const scene = await openScene({ victim: 'warehouse', limits, die, callers: CALLERS });
+  const scene = await openScene({
+    victim: 'warehouse',
+    limits,
+    die,
+    callers: full ? CALLERS : QUICK_CALLERS,
+  });
   const outcome: Outcome = { findings: [], figures: {} };
   const pairs: Pair[] = [];
   try {
@@ -197,7 +204,7 @@ export const registerFails: Experiment = {
       finds: ['the breaker opens', 'calls to the dead register'],
       run: async ({ die }) => {
         const limits = { ...QUICK_LIMITS, ...PATIENT };
-        const scene = await openScene({ victim: 'warehouse', limits, die, callers: CALLERS });
+        const scene = await openScene({ victim: 'warehouse', limits, die, callers: QUICK_CALLERS });
         const { findings } = await watchFault(
           scene,
           { kind: 'reset' },
@@ -217,7 +224,7 @@ export const registerFails: Experiment = {
           victim: 'warehouse',
           limits: QUICK_LIMITS,
           die,
-          callers: CALLERS,
+          callers: QUICK_CALLERS,
           loses,
         });
         const { findings } = await watchFault(scene, { kind: 'reset' }, QUICK_LIMITS, QUICK);

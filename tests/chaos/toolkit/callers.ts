@@ -100,15 +100,16 @@ function openCaller(
   agent: Agent,
   citizen?: Citizen,
 ): Caller {
-  let token = '';
+  // A promise: whoever asks twice at once signs in once, and waits for it.
+  let token: Promise<string> | undefined;
   let renewAt = 0;
   const headers = async (): Promise<Record<string, string>> => {
     if (citizen === undefined) return {};
     if (Date.now() >= renewAt) {
       renewAt = Date.now() + TOKEN_RENEWED_MS;
-      token = await signIn(citizen, issuer);
+      token = signIn(citizen, issuer);
     }
-    return { authorization: `Bearer ${token}` };
+    return { authorization: `Bearer ${await token}` };
   };
   const ids = new Map<string, string>();
   const idOf = (document: string): string => {
