@@ -9,6 +9,8 @@ export type Evidence = 'WORKS' | 'FAILS' | 'NOTHING';
 const BUCKETS = 20;
 /** How long after a try that showed nothing the next may come. */
 const NEXT_TRY_MS = 1_000;
+/** A register of which nothing but failures was heard for so long is dead; many of one moment may be one broken wire. */
+const DEAD_AFTER_MS = 500;
 
 /**
  * Leaves a subgraph that fails alone for a while, then lets one call try. While that one is under way all others are
@@ -20,6 +22,8 @@ export class Breaker {
   readonly #buckets = Array.from({ length: BUCKETS }, () => ({ slot: -1, calls: 0, failed: 0 }));
   #state: BreakerState = 'CLOSED';
   #tryAt = 0;
+  /** Failures since the last answer, and when the first of them came. */
+  #row = { failures: 0, since: 0 };
   /** Changes with each opening and closing: a call that began before says nothing about what is now. */
   #period = 0;
 
@@ -68,17 +72,31 @@ export class Breaker {
     if (bucket === undefined) return;
     if (bucket.slot !== slot) Object.assign(bucket, { slot, calls: 0, failed: 0 });
     bucket.calls += 1;
-    if (!failed) return;
+    if (!failed) {
+      this.#row.failures = 0;
+      return;
+    }
     bucket.failed += 1;
     const recent = this.#buckets.filter((other) => other.slot > slot - BUCKETS);
     const calls = recent.reduce((sum, other) => sum + other.calls, 0);
     const failures = recent.reduce((sum, other) => sum + other.failed, 0);
-    if (calls >= this.#limits.calls && failures >= calls * this.#limits.ratio)
+    // Of a busy register that dies, half of the window's calls will have failed only seconds later.
+    if (this.#isDead() || (calls >= this.#limits.calls && failures >= calls * this.#limits.ratio))
       this.#open(this.#limits.openMs);
+  }
+
+  #isDead(): boolean {
+    const now = this.#monotonic();
+    const row = this.#row;
+    if (row.failures === 0 || now - row.since > this.#limits.windowMs)
+      Object.assign(row, { failures: 0, since: now });
+    row.failures += 1;
+    return row.failures >= this.#limits.calls && now - row.since >= DEAD_AFTER_MS;
   }
 
   #open(forMs: number): void {
     this.#state = 'OPEN';
+    this.#row.failures = 0;
     this.#period += 1;
     this.#tryAt = this.#monotonic() + forMs;
   }

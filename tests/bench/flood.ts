@@ -14,6 +14,7 @@ export async function flood(order: FloodOrder): Promise<FloodResult> {
     answeredMs: [],
     shedMs: [],
     refused: 0,
+    limited: 0,
     wrong: 0,
   };
   const total = Math.floor(order.requestsPerSecond * order.durationS);
@@ -49,10 +50,12 @@ async function send(
     const answer = await pool.request({ method, path, headers, body });
     const text = await answer.body.text();
     const tookMs = performance.now() - dueAt;
-    if (answer.statusCode === 503 && answer.headers['retry-after'] !== undefined) result.shedMs.push(tookMs);
+    const saysWhen = answer.headers['retry-after'] !== undefined;
+    if (answer.statusCode === 503 && saysWhen) result.shedMs.push(tookMs);
     else if (isHostile && answer.statusCode >= 400 && answer.statusCode < 500) result.refused += 1;
     else if (!isHostile && text.includes('"signature":"') && !text.includes('"errors":'))
       result.answeredMs.push(tookMs);
+    else if (answer.statusCode === 429 && saysWhen) result.limited += 1;
     else result.wrong += 1;
   } catch {
     result.wrong += 1;

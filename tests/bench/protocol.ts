@@ -68,7 +68,9 @@ export interface FloodResult {
   shedMs: number[];
   /** Of the hostile: refused otherwise. */
   refused: number;
-  /** Whatever is none of these. */
+  /** Of the honest: refused by a limit of the caller, with a time to come back. */
+  limited: number;
+  /** Whatever is none of these: lost. */
   wrong: number;
 }
 

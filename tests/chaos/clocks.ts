@@ -1,7 +1,8 @@
 /** R20: clocks that jump by hours and days. No token is believed outside its life, and no id comes twice. */
 import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
 import { ENVELOPE_LIFE_S, openEnvelope, sealEnvelope, TokenRefused } from '../../subgraphs/kernel/tokens.ts';
-import { atMost, type Experiment, type Finding } from './experiment.ts';
+import { dieOf, type Experiment } from './experiment.ts';
+import { atMost, type Finding } from './toolkit/findings.ts';
 
 const keys = new Keys(developmentKeySource);
 const BODY = '{}';
@@ -61,9 +62,25 @@ export function jumpClocks(times: number, die: () => number, judge: Judge): Find
   ];
 }
 
+const JUMPS = 50_000;
+
 export const clocks: Experiment = {
   id: 'R20',
   name: 'clocks jump by hours and days',
+  asks: 'that no envelope is believed outside its life, none is refused within it, and no id comes twice',
+  load: '50,000 envelopes, a jump of up to a day before each is sealed and before each is opened',
+  callers: 'none: the rule itself',
   seconds: 5,
-  run: async ({ die }) => jumpClocks(50_000, die, (receiver) => receiver),
+  quickSeconds: 1,
+  run: async ({ die, full }) => {
+    const times = full ? JUMPS : JUMPS / 25;
+    return { findings: jumpClocks(times, die, (receiver) => receiver), figures: { envelopes: times } };
+  },
+  controls: [
+    {
+      breaks: 'the register goes by the clock of the sender',
+      finds: ['envelopes that were believed outside their life'],
+      run: async () => jumpClocks(200, dieOf(20), (_receiver, sender) => sender),
+    },
+  ],
 };

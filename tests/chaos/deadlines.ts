@@ -2,11 +2,26 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { System } from '../support/system.ts';
-import { openSystem } from '../support/system.ts';
-import { atMost, type Experiment, type Finding, isTrue, sleep } from './experiment.ts';
+import type { FailureCode } from '../../subgraphs/kernel/failure.ts';
+import { PATIENT, type System } from '../support/system.ts';
+import { type Experiment, type Outcome, type Stage, sleep } from './experiment.ts';
+import { openScene, type Scene } from './scene.ts';
+import { atMost, type Finding, isTrue, judgeTally } from './toolkit/findings.ts';
+import { askOnce, type Question } from './toolkit/load.ts';
+import { type Data, judgeReply, Tally } from './toolkit/replies.ts';
 
-const PERSON = '{ viewer { person { fullName } } }';
+const PERSON: Question = {
+  document: '{ viewer { person { fullName } } procedure(code: "1.004222") { name } }',
+  isWhole: (data) =>
+    typeof data?.viewer?.person?.fullName === 'string' && typeof data.procedure?.name === 'string',
+  survives: (data) => typeof data?.procedure?.name === 'string',
+  designed: new Set<FailureCode>([
+    'SUBGRAPH_UNAVAILABLE',
+    'DEADLINE_EXCEEDED',
+    'AUDIT_UNAVAILABLE',
+    'OVERLOADED',
+  ]),
+};
 const OPEN =
   'mutation ($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename ... on DraftDossierOpened { dossier { id } } } }';
 /** Above the deadline: what the answer itself costs. The short version allows for a machine that is busy with others. */
@@ -41,41 +56,85 @@ export async function whileLocked<T>(owner: postgres.Sql, table: string, work: (
   }) as Promise<T>;
 }
 
-/** Questions about people while nobody can read the table of people. */
-export async function askLate(
-  system: System,
-  times: number,
-  timeoutMs: number,
-  graceMs = ANSWER_GRACE_MS,
-): Promise<Finding[]> {
+type Layer = (scene: Scene, owner: postgres.Sql, work: () => Promise<Finding[]>) => Promise<Finding[]>;
+
+/** Where the time goes: the register's table, its log, the wire to it. */
+export const LAYERS: Record<string, Layer> = {
+  'the table of people': (_scene, owner, work) => whileLocked(owner, 'people', work),
+  'the log of readings': (_scene, owner, work) => whileLocked(owner, 'audit_leaves', work),
+  'the wire': async ({ proxy }, _owner, work) => {
+    proxy.fault = { kind: 'latency', ms: 20_000 };
+    try {
+      return await work();
+    } finally {
+      proxy.fault = { kind: 'none' };
+    }
+  },
+};
+
+export interface Late {
+  layer: string;
+  times: number;
+  timeoutMs: number;
+  graceMs?: number;
+  /** For a control: a statement with a deadline of its own, which nobody waits for. */
+  forgets?: boolean;
+  tally?: Tally;
+}
+
+/** Questions about people while one layer is late. */
+export async function askLate(scene: Scene, late: Late): Promise<Finding[]> {
+  const { layer, times, timeoutMs, graceMs = ANSWER_GRACE_MS, forgets = false, tally = new Tally() } = late;
+  const { system, callers } = scene;
   // The plan is made by the first question.
-  await system.ask('lan', PERSON);
-  return withOwner(system, 'population', (owner) =>
-    whileLocked(owner, 'people', async () => {
+  await callers.citizens[0]?.ask(PERSON.document);
+  return withOwner(system, 'population', async (owner) => {
+    const delay = LAYERS[layer];
+    if (delay === undefined) throw new Error(`no layer ${layer}`);
+    return delay(scene, owner, async () => {
+      const forgotten = forgets ? forgetStatement(system, timeoutMs) : undefined;
       let longest = 0;
-      const codes = await Promise.all(
-        Array.from({ length: times }, async () => {
-          const began = performance.now();
-          const { errors } = await system.ask('lan', PERSON);
-          longest = Math.max(longest, performance.now() - began);
-          return errors?.[0]?.extensions.code;
+      await Promise.all(
+        Array.from({ length: times }, async (_, index) => {
+          const caller = callers.citizens[index % callers.citizens.length];
+          if (caller === undefined) return;
+          const reply = await caller.ask(PERSON.document);
+          longest = Math.max(longest, reply.tookMs);
+          tally.add(judgeReply(reply, PERSON));
         }),
       );
       await sleep(500);
+      const running = await countRunning(owner);
+      await forgotten;
       return [
         atMost('ms until the slowest answer', longest, timeoutMs + graceMs),
-        isTrue(
-          'each says that the register did not answer',
-          codes.every((code) => code !== undefined),
-        ),
-        atMost('statements that run on 500 ms later', await countRunning(owner), 0),
+        atMost('statements that run on 500 ms later', running, 0),
       ];
-    }),
-  );
+    });
+  });
 }
 
-/** A mutation that is cut off by its deadline: asked again with its request id, it has happened exactly once. */
-export async function openLate(system: System, times: number): Promise<Finding[]> {
+/** A statement of a request whose caller has long been answered, as it would be without the deadline's way to the database. */
+async function forgetStatement(system: System, timeoutMs: number): Promise<void> {
+  const { database } = system.test.house.get('population');
+  const settings = { subjects: [], agency: null, actor: null, deadline: Date.now() + timeoutMs + 5_000 };
+  const { sql } = await import('drizzle-orm');
+  await database
+    .transaction(settings, (tx) => tx.execute(sql`select count(*) from people`))
+    .catch(() => undefined);
+}
+
+interface Opening {
+  times: number;
+  /** For a control: who asks again does so under another id. */
+  forgetsIds?: boolean;
+}
+
+/** Mutations whose answer is late: each is decided, once, and whoever asks again is told how. */
+export async function openLate(
+  { system, callers }: Scene,
+  { times, forgetsIds = false }: Opening,
+): Promise<Finding[]> {
   const inputs = Array.from({ length: times }, () => ({
     requestId: randomUUID(),
     procedure: '1.004222',
@@ -84,51 +143,123 @@ export async function openLate(system: System, times: number): Promise<Finding[]
     agency: 'H15.50.05',
     parties: [{ role: 'APPLICANT', viewer: true }],
   }));
+  const idOf = (data: Data): unknown => data?.openDraftDossier?.dossier?.id;
+  const ask = (again: boolean): Promise<unknown[]> =>
+    Promise.all(
+      inputs.map(async (input, index) => {
+        const renamed = again && forgetsIds ? { ...input, requestId: randomUUID() } : input;
+        const reply = await callers.citizens[index % callers.citizens.length]?.ask(OPEN, { input: renamed });
+        return idOf((reply?.body as { data?: Data } | undefined)?.data);
+      }),
+    );
   return withOwner(system, 'dossiers', async (owner) => {
-    const count = async () =>
+    const count = async (): Promise<number> =>
       (await owner<{ count: number }[]>`select count(*)::int as count from dossiers`)[0]?.count ?? 0;
     const before = await count();
     const running = await whileLocked(owner, 'dossiers', async () => {
-      await Promise.all(inputs.map((input) => system.ask('lan', OPEN, { input })));
+      await ask(false);
       await sleep(500);
       return countRunning(owner);
     });
-    const decided = await Promise.all(inputs.map((input) => system.ask('lan', OPEN, { input })));
-    const again = await Promise.all(inputs.map((input) => system.ask('lan', OPEN, { input })));
-    const idOf = (answer: (typeof decided)[number]): string => answer.data?.openDraftDossier?.dossier?.id;
+    const decided = await ask(false);
+    const again = await ask(true);
+    const written = (await count()) - before;
     return [
-      atMost('statements that run on 500 ms later', running, 0),
+      atMost('statements of mutations that run on 500 ms later', running, 0),
       isTrue(
         'each mutation is decided when it is asked again',
-        decided.every((answer) => idOf(answer) !== undefined),
+        decided.every((id) => typeof id === 'string'),
       ),
       isTrue(
         'it is decided once',
-        again.every((answer, index) => idOf(answer) === idOf(decided[index] as never)),
+        again.every((id, index) => id === decided[index]),
       ),
-      isTrue('nothing was written twice', (await count()) - before === times),
+      isTrue(
+        'nothing was written twice, and nothing was not written',
+        written === times,
+        `${written} of ${times}`,
+      ),
     ];
   });
 }
 
+const CALLERS = { citizens: 50, addresses: 2 };
+const ROUNDS = 21;
+const QUESTIONS_A_ROUND = 50;
+const TIMEOUT_MS = 3_000;
+const QUICK = { rounds: 3, questions: 12, timeoutMs: 1_500, graceMs: 5_000 };
+
+/** Every layer in turn, until a thousand questions were asked; then mutations. */
+async function run({ full, die, report }: Stage): Promise<Outcome> {
+  const timeoutMs = full ? TIMEOUT_MS : QUICK.timeoutMs;
+  const limits = full ? {} : { ...PATIENT, timeoutMs };
+  const scene = await openScene({ victim: 'population', limits, die, callers: CALLERS });
+  const findings: Finding[] = [];
+  const tally = new Tally();
+  const rounds = full ? ROUNDS : QUICK.rounds;
+  const times = full ? QUESTIONS_A_ROUND : QUICK.questions;
+  const graceMs = full ? ANSWER_GRACE_MS : QUICK.graceMs;
+  const layers = Object.keys(LAYERS);
+  let slowest = 0;
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const layer = layers[round % layers.length] ?? '';
+      const found = await askLate(scene, { layer, times, timeoutMs, graceMs, tally });
+      slowest = Math.max(slowest, Number.parseFloat(found[0]?.found ?? '0'));
+      const opened = await openLate(scene, { times: 5 });
+      findings.push(
+        ...[...found, ...opened].map((finding) => ({ ...finding, what: `${layer}: ${finding.what}` })),
+      );
+      report(`round ${round + 1} of ${rounds}: ${layer} late; slowest answer ${found[0]?.found} ms`);
+      // The breaker has opened; the next round begins with a register that is believed again.
+      if (full) await sleep(5_500);
+      await askOnce(scene.callers.citizens[0] as never, PERSON, new Tally());
+    }
+  } finally {
+    await scene.close();
+  }
+  findings.push(...judgeTally(tally, { asked: rounds * times, provoked: true }));
+  return { findings, figures: { ...tally.figures(), 'slowest answer, ms': slowest, mutations: rounds * 5 } };
+}
+
+const quickScene = (die: () => number): Promise<Scene> =>
+  openScene({
+    victim: 'population',
+    limits: { ...PATIENT, timeoutMs: QUICK.timeoutMs },
+    die,
+    callers: CALLERS,
+  });
+
 export const deadlines: Experiment = {
   id: 'R8',
   name: 'every layer late, a thousand questions',
-  seconds: 60,
-  run: async ({ report }) => {
-    const system = await openSystem({});
-    const findings: Finding[] = [];
-    try {
-      for (let round = 0; round < 20; round += 1) {
-        report(`round ${round + 1} of 20`);
-        findings.push(...(await askLate(system, 50, 3_000)), ...(await openLate(system, 5)));
-        // The breaker has opened; the next round begins with a register that is believed again.
-        await sleep(5_500);
-        await system.ask('lan', PERSON);
-      }
-    } finally {
-      await system.close();
-    }
-    return findings;
-  },
+  asks: 'that every answer comes in time, no statement outlives its caller, and a mutation is decided once',
+  load: '50 questions at once, then five mutations, in each of 21 rounds; three layers in turn',
+  callers: '50 citizens from 2 addresses',
+  seconds: 240,
+  quickSeconds: 20,
+  run,
+  controls: [
+    {
+      breaks: 'a statement that knows no deadline',
+      finds: ['statements that run on 500 ms later'],
+      run: async ({ die }) => {
+        const scene = await quickScene(die);
+        const late = { ...QUICK, layer: 'the table of people', times: 6, forgets: true };
+        const findings = await askLate(scene, late);
+        await scene.close();
+        return findings;
+      },
+    },
+    {
+      breaks: 'whoever asks again does so under another id',
+      finds: ['it is decided once', 'nothing was written twice'],
+      run: async ({ die }) => {
+        const scene = await quickScene(die);
+        const findings = await openLate(scene, { times: 3, forgetsIds: true });
+        await scene.close();
+        return findings;
+      },
+    },
+  ],
 };

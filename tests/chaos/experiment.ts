@@ -1,33 +1,42 @@
-/** What an experiment is: a fault, a load, and sentences that hold or do not. Add one to the list in index.ts. */
+/** What an experiment is: a fault, a load, callers, sentences that hold or do not, and controls that it must notice. */
+import type { Finding } from './toolkit/findings.ts';
 
-/** One sentence about what was seen. */
-export interface Finding {
-  what: string;
-  found: string;
-  holds: boolean;
+export interface Stage {
+  seconds: number;
+  /** Whether times are judged too: in a short pass on a busy machine they are shown and mean nothing. */
+  full: boolean;
+  /** Chooses everything, so that a run can be repeated by its seed. */
+  die: () => number;
+  report(line: string): void;
+}
+
+export interface Outcome {
+  findings: Finding[];
+  /** For the table: what was measured, whether it is judged or not. */
+  figures: Record<string, number | string>;
+}
+
+/** Something that is really broken on purpose. */
+export interface Control {
+  breaks: string;
+  /** Beginnings of the sentences that must then not hold. */
+  finds: readonly string[];
+  run(stage: Stage): Promise<Finding[]>;
 }
 
 export interface Experiment {
   /** As in the list of experiments: R7, R8 … */
   id: string;
   name: string;
-  /** How long a full run takes, unless another time is asked for. */
+  asks: string;
+  load: string;
+  callers: string;
+  /** How long a full run takes at least, and a short one. */
   seconds: number;
-  /** Uses `die` for every choice, so that a run can be repeated by its seed. */
-  run(options: { seconds: number; die: () => number; report(line: string): void }): Promise<Finding[]>;
+  quickSeconds: number;
+  run(stage: Stage): Promise<Outcome>;
+  controls: readonly Control[];
 }
-
-export const atMost = (what: string, found: number, limit: number): Finding => ({
-  what: `${what} ≤ ${limit}`,
-  found: String(Math.round(found * 100) / 100),
-  holds: found <= limit,
-});
-
-export const isTrue = (what: string, holds: boolean, found = holds ? 'yes' : 'no'): Finding => ({
-  what,
-  found,
-  holds,
-});
 
 /** Small, seeded, good enough to choose faults. */
 export function dieOf(seed: number): () => number {
@@ -39,21 +48,3 @@ export function dieOf(seed: number): () => number {
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** An experiment that judges itself as a whole: one finding, with its figures. */
-export function wholly(
-  id: string,
-  name: string,
-  seconds: number,
-  run: (seconds: number, report: (line: string) => void) => Promise<{ pass: boolean; figures: object }>,
-): Experiment {
-  return {
-    id,
-    name,
-    seconds,
-    run: async ({ seconds: wished, report }) => {
-      const { pass, figures } = await run(wished, report);
-      return [isTrue(name, pass, JSON.stringify(figures))];
-    },
-  };
-}

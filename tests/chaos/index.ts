@@ -1,90 +1,124 @@
 /**
- * `npm run chaos -- [IDS] [seconds=N] [seed=N]`: the experiments in their full length, one after another, with a table of
- * what held. Ends with 1 when anything did not.
+ * `npm run chaos`: the experiments in their full length, one after another, each with its controls, with a table of what
+ * held. `--help` says how it is asked. Ends with 1 when anything did not hold, or could not have been noticed.
  */
-import globalSetup from '../support/globalSetup.ts';
-import globalTeardown from '../support/globalTeardown.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { dirname } from 'node:path';
+import { withTestServer } from '../support/standalone.ts';
 import { auditKills } from './auditKills.ts';
 import { clocks } from './clocks.ts';
 import { deadlines } from './deadlines.ts';
-import { dieOf, type Experiment, type Finding, wholly } from './experiment.ts';
+import { dieOf, type Experiment, type Outcome, type Stage } from './experiment.ts';
 import { hungRegister } from './hungRegister.ts';
 import { overload } from './overload.ts';
 import { registerFails } from './registerFails.ts';
-import { reloadUnderLoad } from './reloads.ts';
+import { reloads } from './reloads.ts';
 import { rollingRestart } from './rollingRestart.ts';
 import { soak } from './soak.ts';
+import { isTrue } from './toolkit/findings.ts';
+import { collector } from './toolkit/heap.ts';
+import {
+  type ControlResult,
+  controlOf,
+  describeResult,
+  describeTable,
+  isGood,
+  type Result,
+  resultOf,
+} from './toolkit/results.ts';
+import { readWords, USAGE, type Wish } from './toolkit/words.ts';
 
 /** The whole list. A new experiment is one line here. */
 const experiments: readonly Experiment[] = [
   registerFails,
   deadlines,
   hungRegister,
-  wholly('R11', 'gateways restarted in turns under load', 120, rollingRestart),
-  wholly('R12', 'releases loaded under load, good and bad', 120, reloadUnderLoad),
-  wholly('R14', 'three times the capacity, three in ten hostile', 120, overload),
+  rollingRestart,
+  reloads,
+  overload,
   soak,
-  wholly('R16', 'a register killed while people are read', 120, async (seconds, report) => ({
-    // It throws when an answer has no leaf, and when its control goes unnoticed.
-    pass: true,
-    figures: await auditKills(seconds, report),
-  })),
+  auditKills,
   clocks,
 ];
 
-interface Wish {
-  chosen: readonly Experiment[];
-  seconds: number | undefined;
-  seed: number;
+/** An experiment that breaks off says nothing of the product. */
+const brokenOff = (error: unknown): Outcome => ({
+  figures: {},
+  findings: [
+    {
+      ...isTrue('the experiment runs to its end', false, String((error as Error)?.stack ?? error)),
+      about: 'experiment',
+    },
+  ],
+});
+
+async function runControls({ controls }: Experiment, stage: Stage): Promise<ControlResult[]> {
+  const results: ControlResult[] = [];
+  for (const { breaks, finds, run } of controls) {
+    stage.report(`control: ${breaks}`);
+    const findings = await run({ ...stage, report: () => undefined }).catch(
+      (error: unknown) => brokenOff(error).findings,
+    );
+    results.push(controlOf(breaks, findings, finds));
+  }
+  return results;
 }
 
-function readWish(words: readonly string[]): Wish {
-  const numberOf = (name: string): number | undefined => {
-    const word = words.find((candidate) => candidate.startsWith(`${name}=`));
-    return word === undefined ? undefined : Number(word.slice(name.length + 1));
-  };
-  const ids = words.filter((word) => !word.includes('=')).map((word) => word.toUpperCase());
-  const unknown = ids.filter((id) => !experiments.some((experiment) => experiment.id === id));
-  if (unknown.length > 0) throw new Error(`no experiment ${unknown.join(', ')}`);
-  return {
-    chosen: ids.length === 0 ? experiments : experiments.filter(({ id }) => ids.includes(id)),
-    seconds: numberOf('seconds'),
-    seed: numberOf('seed') ?? Math.floor(Math.random() * 2 ** 32),
-  };
-}
-
-function print(experiment: Experiment, findings: readonly Finding[]): void {
-  for (const { what, found, holds } of findings)
-    console.log(`  ${holds ? '✓' : '✗'} ${experiment.id.padEnd(4)} ${what.padEnd(90)} ${found}`);
-}
-
-async function runOne(experiment: Experiment, { seconds, seed }: Wish): Promise<Finding[]> {
+async function runOne(experiment: Experiment, wish: Wish, seed: number): Promise<Result> {
   console.log(`\n${experiment.id} ${experiment.name}`);
-  try {
-    return await experiment.run({
-      seconds: seconds ?? experiment.seconds,
-      die: dieOf(seed),
-      report: (line) => console.log(`  … ${line}`),
-    });
-  } catch (error) {
-    return [{ what: 'the experiment runs to its end', found: String(error), holds: false }];
-  }
+  const stage: Stage = {
+    seconds: wish.seconds ?? (wish.quick ? experiment.quickSeconds : experiment.seconds),
+    full: !wish.quick,
+    die: dieOf(seed),
+    report: (line) => console.log(`  … ${line}`),
+  };
+  const began = new Date();
+  const outcome = await experiment.run(stage).catch(brokenOff);
+  const seconds = (Date.now() - began.getTime()) / 1_000;
+  const controls = await runControls(experiment, stage);
+  // Whoever reads times has to know who else was at work.
+  outcome.figures['load of the machine, one minute'] = (loadavg()[0] ?? 0).toFixed(1);
+  const full = stage.full && stage.seconds >= experiment.seconds;
+  return resultOf(experiment, outcome, controls, { began: began.toISOString(), seconds, full });
 }
 
-const wish = readWish(process.argv.slice(2));
-console.log(`seed ${wish.seed}`);
-await globalSetup();
-let broken = 0;
-try {
-  for (const experiment of wish.chosen) {
-    const findings = await runOne(experiment, wish);
-    print(experiment, findings);
-    broken += findings.filter(({ holds }) => !holds).length;
-  }
-} finally {
-  await globalTeardown();
+async function runAll(wish: Wish): Promise<boolean> {
+  // What measures memory is asked first: half an hour later it would be too late to say so.
+  collector();
+  mkdirSync(dirname(wish.result), { recursive: true });
+  const seed = wish.seed ?? Math.floor(Math.random() * 2 ** 32);
+  const chosen =
+    wish.only.length === 0 ? experiments : experiments.filter(({ id }) => wish.only.includes(id));
+  const results: Result[] = [];
+  console.log(`seed ${seed}`);
+  await withTestServer(async () => {
+    for (const experiment of chosen) {
+      const result = await runOne(experiment, wish, seed);
+      results.push(result);
+      for (const line of describeResult(result)) console.log(line);
+      // After each: whoever breaks off has what was found so far.
+      const run = { seed, node: process.version, cores: availableParallelism(), results };
+      writeFileSync(wish.result, `${JSON.stringify(run, null, 2)}\n`);
+    }
+  });
+  console.log(['', ...describeTable(results), '', `seed ${seed}, results in ${wish.result}`].join('\n'));
+  return results.every(isGood);
 }
-console.log(
-  broken === 0 ? `\neverything held (seed ${wish.seed})` : `\n${broken} did not hold (seed ${wish.seed})`,
-);
-process.exitCode = broken === 0 ? 0 : 1;
+
+try {
+  const wish = readWords(
+    process.argv.slice(2),
+    experiments.map(({ id }) => id),
+  );
+  if (wish.help) {
+    const list = experiments.map(
+      ({ id, name, seconds, quickSeconds }) =>
+        `  ${id.padEnd(5)}${name} (${seconds} s at least; --quick ${quickSeconds} s)`,
+    );
+    console.log([USAGE, '', ...list].join('\n'));
+  } else if (!(await runAll(wish))) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,56 +1,83 @@
+/** R11: gateways restarted in turns under load. Nobody notices, none takes too long, and what was acknowledged is kept. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pool } from 'undici';
-import { fillVariables } from '../../gateway/sandbox/template.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { findFreePorts } from '../../subgraphs/embedded/ports.ts';
-import { openHouse } from '../support/house.ts';
+import type { Database } from '../../subgraphs/kernel/database.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
 import { type Started, startCommand, subgraphVariables } from '../support/processes.ts';
-import { withTestServer } from '../support/standalone.ts';
-import { findExample, serveAll } from '../support/system.ts';
+import { serveAll } from '../support/system.ts';
+import { countDrafts } from './drafts.ts';
+import type { Experiment, Outcome } from './experiment.ts';
+import { type Caller, type Callers, openCallers } from './toolkit/callers.ts';
+import { atLeast, atMost, type Finding, judgeTally } from './toolkit/findings.ts';
+import { loadSteadily, type Question } from './toolkit/load.ts';
+import { type Data, judgeReply, type Reply, type Tally } from './toolkit/replies.ts';
 
 const HOST = '127.0.0.1';
-const CLIENTS = 3;
-const PAUSE_MS = 40;
+/** So many, each so often: 40 questions a second, every twentieth a mutation. */
+const FULL = { citizens: 40, everyMs: 1_000 };
+/** As many questions of fewer, for a machine that is busy with others: who waits does not ask. */
+const QUICK = { citizens: 4, everyMs: 100 };
+const MUTATIONS = 20;
 /** How often whoever shares out the requests asks each gateway whether it is ready. */
 const POLL_MS = 100;
 const SETTLE_MS = 500;
 /** The longest that a gateway may take from SIGTERM to its end; the process itself needs a moment to go. */
 const END_MS_MAX = 5_000 + 2_000;
+/** Gateways with room: whether they send callers away in time is another experiment (R14). */
+const ROOM = { LIMIT_EVENT_LOOP_DELAY_MS: '60000', SUBGRAPH_TIMEOUT_MS: '10000' };
+/** In flight when a gateway is killed: so many that it cannot have answered all of them. */
+const BURST = 200;
 
-export interface Figures {
-  restarts: number;
-  requests: number;
-  mutations: number;
-  /** Requests that came back broken, with a 5xx, or not at all. */
-  failed: number;
-  slowestEndMs: number;
-  /** Requests lost when at last one gateway was killed instead: the experiment does notice. */
-  failedWhenKilled: number;
-}
+const READ: Question = {
+  document: '{ viewer { person { fullName } } procedure(code: "1.004222") { name channels { channel } } }',
+  isWhole: (data) =>
+    typeof data?.viewer?.person?.fullName === 'string' && typeof data.procedure?.name === 'string',
+};
+const draftOf = (data: Data): string | undefined => data?.openDraftDossier?.dossier?.id;
+const OPEN: Question = {
+  document:
+    'mutation ($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename ... on DraftDossierOpened { dossier { id } } } }',
+  variables: () => ({
+    input: {
+      requestId: randomUUID(),
+      procedure: '1.004222',
+      caseCode: 'JOIN_FAMILY',
+      channel: 'ONLINE',
+      agency: 'H15.50.05',
+      parties: [{ role: 'APPLICANT', viewer: true }],
+    },
+  }),
+  isWhole: (data) => typeof draftOf(data) === 'string',
+};
+const QUESTIONS = [...Array.from({ length: MUTATIONS - 1 }, () => READ), OPEN];
 
 /** One of several gateways behind whoever shares out the requests. */
 class Backend {
   readonly origin: string;
+  readonly callers: Callers;
   readonly #port: number;
   readonly #variables: Record<string, string>;
-  readonly pool: Pool;
   isReady = false;
-  #token: string | undefined;
   #process: Started | undefined;
 
-  constructor(port: number, variables: Record<string, string>) {
+  constructor(port: number, variables: Record<string, string>, citizens: number) {
     this.#port = port;
     this.#variables = variables;
     this.origin = `http://${HOST}:${port}`;
-    this.pool = new Pool(this.origin, { connections: CLIENTS });
+    this.callers = openCallers({
+      origin: this.origin,
+      issuer: this.origin,
+      citizens,
+      addresses: 2,
+    });
   }
 
   async start(): Promise<void> {
-    const variables = { ...this.#variables, HOST, PORT: String(this.#port), LOG_LEVEL: 'warn' };
+    const variables = { ...this.#variables, ...ROOM, HOST, PORT: String(this.#port), LOG_LEVEL: 'warn' };
     this.#process = startCommand(['subgraphs/cli/serve.ts', 'gateway'], variables);
     await this.#process.find(/^gateway (\S+)/);
-    this.#token ??= await this.#signIn();
     while (!this.isReady) await this.look();
   }
 
@@ -70,79 +97,71 @@ class Backend {
     await wait(POLL_MS);
   }
 
-  /** Whether the request was answered, whatever was answered. */
-  async ask(query: string, variables: object): Promise<boolean> {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` };
-    const body = JSON.stringify({ query, variables });
-    try {
-      const answer = await this.pool.request({ path: '/graphql', method: 'POST', headers, body });
-      const { data, errors } = (await answer.body.json()) as { data?: unknown; errors?: unknown };
-      return answer.statusCode < 500 && (data !== undefined || errors !== undefined);
-    } catch {
-      return false;
-    }
-  }
-
-  async #signIn(): Promise<string> {
-    const answer = await fetch(`${this.origin}/sandbox/sign-in`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ persona: 'minh' }),
-    });
-    return ((await answer.json()) as { access_token: string }).access_token;
+  async close(): Promise<void> {
+    await this.end('SIGKILL');
+    await this.callers.close();
   }
 }
 
-/** Asks whoever is ready, in turns, without a second try; every twentieth request is a mutation. */
-function putUnderLoad(backends: readonly Backend[]) {
-  const figures = { requests: 0, mutations: 0, failed: 0 };
-  const openDraft = findExample('open-draft');
-  let running = true;
+/** Shares out: each citizen asks whoever is ready, in turns, without a second try. Drafts that she was promised are noted. */
+function shareOut(backends: readonly Backend[], acknowledged: Set<string>, citizens: number): Caller[] {
   let turn = 0;
-  const client = async (): Promise<void> => {
-    while (running) {
-      turn += 1;
-      const ready = backends.filter((backend) => backend.isReady);
-      const backend = ready[turn % Math.max(1, ready.length)];
-      if (backend !== undefined) {
-        const mutates = turn % 20 === 0;
-        const answered = mutates
-          ? backend.ask(openDraft.document, fillVariables(openDraft.variables, {}, randomUUID))
-          : backend.ask('{ procedure(code: "1.004222") { name channels { channel } } }', {});
-        figures.requests += 1;
-        figures.mutations += mutates ? 1 : 0;
-        if (!(await answered)) figures.failed += 1;
+  return Array.from({ length: citizens }, (_, index) => ({
+    name: undefined,
+    ask: async (document, variables): Promise<Reply> => {
+      let ready = backends.filter(({ isReady }) => isReady);
+      while (ready.length === 0) {
+        await wait(POLL_MS);
+        ready = backends.filter(({ isReady }) => isReady);
       }
-      await wait(PAUSE_MS);
-    }
-  };
-  const poll = async (backend: Backend): Promise<void> => {
-    while (running) await backend.look();
-  };
-  const work = Promise.all([...Array.from({ length: CLIENTS }, client), ...backends.map(poll)]);
-  return {
-    figures,
-    stop: async () => {
-      running = false;
-      await work;
+      turn += 1;
+      const caller = ready[turn % ready.length]?.callers.citizens[index];
+      if (caller === undefined) throw new Error('there is no such caller');
+      const reply = await caller.ask(document, variables);
+      const id = draftOf((reply.body as { data?: Data } | undefined)?.data);
+      if (id !== undefined) acknowledged.add(id);
+      return reply;
     },
-  };
+  }));
+}
+
+/** Many requests at once to a gateway that is killed while it works on them. */
+async function killBusy(backend: Backend, tally: Tally): Promise<void> {
+  const burst = Array.from({ length: BURST }, async (_, index) => {
+    const reply = await backend.callers.citizens[index % backend.callers.citizens.length]?.ask(READ.document);
+    if (reply !== undefined) tally.add(judgeReply(reply, READ));
+  });
+  await wait(20);
+  await backend.end('SIGKILL');
+  await Promise.all(burst);
 }
 
 export interface Restarts {
+  /** How many restarts, in turns. */
   isEnough(restarts: number): boolean;
+  /** For a control: at last one of them is killed instead, while it is busy. */
+  kills?: boolean;
+  /** Who asks, and how often; few unless said. */
+  load?: { citizens: number; everyMs: number };
   report?: (line: string) => void;
 }
 
-/** Two gateways under load, restarted one after the other; at last one of them is killed, for the control. */
+/** Two gateways under load, restarted one after the other. */
 export async function restartInTurns(
+  test: TestHouse,
   subgraphs: ReadonlyMap<SubgraphName, string>,
-  { isEnough, report = () => undefined }: Restarts,
-): Promise<Figures> {
+  { isEnough, kills = false, load: asking = QUICK, report = () => undefined }: Restarts,
+): Promise<Outcome> {
   const ports = await findFreePorts(HOST, 2);
-  const backends = ports.map((port) => new Backend(port, subgraphVariables(subgraphs)));
+  const backends = ports.map((port) => new Backend(port, subgraphVariables(subgraphs), asking.citizens));
   await Promise.all(backends.map((backend) => backend.start()));
-  const load = putUnderLoad(backends);
+  const before = await countDrafts(test);
+  const acknowledged = new Set<string>();
+  const load = loadSteadily(shareOut(backends, acknowledged, asking.citizens), asking.everyMs, QUESTIONS);
+  let looking = true;
+  const looks = backends.map(async (backend) => {
+    while (looking) await backend.look();
+  });
   const ends: number[] = [];
   try {
     while (!isEnough(ends.length)) {
@@ -150,47 +169,109 @@ export async function restartInTurns(
       await wait(SETTLE_MS);
       ends.push(await backend.end('SIGTERM'));
       await backend.start();
-      report(`${ends.length} restarts, ${load.figures.requests} requests, ${load.figures.failed} failed`);
+      report(`${ends.length} restarts, ${load.tally.asked} asked, lost ${load.tally.describe('lost') || 0}`);
     }
     await wait(SETTLE_MS);
-    const before = { ...load.figures, restarts: ends.length, slowestEndMs: Math.round(Math.max(...ends)) };
-    await backends[0]?.end('SIGKILL');
-    await wait(SETTLE_MS);
-    return { ...before, failedWhenKilled: load.figures.failed - before.failed };
-  } finally {
+    if (kills) await killBusy(backends[0] as Backend, load.tally);
     await load.stop();
-    await Promise.all(backends.map((backend) => backend.end('SIGKILL')));
-    await Promise.all(backends.map((backend) => backend.pool.destroy()));
+    const kept = await countDrafts(test, [...acknowledged]);
+    const made = (await countDrafts(test)) - before;
+    const slowestEnd = Math.round(Math.max(0, ...ends));
+    return {
+      figures: {
+        ...load.tally.figures(),
+        restarts: ends.length,
+        'drafts acknowledged': acknowledged.size,
+        'slowest end, ms': slowestEnd,
+      },
+      findings: [
+        ...judgeTally(load.tally, { asked: 20 * ends.length }),
+        atMost('drafts that were acknowledged and not kept', acknowledged.size - kept, 0),
+        atMost('drafts that were kept and not acknowledged', made - kept, 0),
+        atLeast('drafts acknowledged', acknowledged.size, 1),
+        atMost('ms until a gateway that was asked to end is gone', slowestEnd, END_MS_MAX),
+      ],
+    };
+  } finally {
+    looking = false;
+    await load.stop();
+    await Promise.all(looks);
+    await Promise.all(backends.map((backend) => backend.close()));
   }
 }
 
-/** Whether nobody noticed the restarts, none took too long, and the kill was noticed. */
-export const isSeamless = ({
-  requests,
-  mutations,
-  failed,
-  slowestEndMs,
-  failedWhenKilled,
-}: Figures): boolean =>
-  requests > 0 && mutations > 0 && failed === 0 && slowestEndMs <= END_MS_MAX && failedWhenKilled > 0;
-
-/** R11 in full: restarts for as long as is wished, and at least twenty. */
-export function rollingRestart(
-  seconds: number,
-  report: (line: string) => void,
-): Promise<{ pass: boolean; figures: Figures }> {
-  return withTestServer(async () => {
-    const test = await openHouse();
-    const servers = await serveAll(test);
-    const origins = new Map([...servers].map(([name, { origin }]) => [name, origin] as const));
-    const until = Date.now() + seconds * 1_000;
-    try {
-      const isEnough = (restarts: number): boolean => restarts >= 20 && Date.now() >= until;
-      const figures = await restartInTurns(origins, { isEnough, report });
-      return { pass: isSeamless(figures), figures };
-    } finally {
-      await Promise.all([...servers.values()].map((server) => server.close()));
-      await test.close();
-    }
-  });
+/** The registers behind HTTP, for as long as the work takes. */
+async function withRegisters<T>(
+  work: (test: TestHouse, origins: ReadonlyMap<SubgraphName, string>) => Promise<T>,
+): Promise<T> {
+  const test = await openHouse();
+  const servers = await serveAll(test);
+  try {
+    return await work(test, new Map([...servers].map(([name, { origin }]) => [name, origin])));
+  } finally {
+    await Promise.all([...servers.values()].map((server) => server.close()));
+    await test.close();
+  }
 }
+
+class TakenBack extends Error {}
+
+/** Answers as if it had committed, and takes everything back: a register that must be found out. */
+export function answerWithoutCommitting(database: Database): () => void {
+  const transaction = database.transaction.bind(database);
+  database.transaction = async (settings, work) => {
+    let answer: { value: Awaited<ReturnType<typeof work>> } | undefined;
+    try {
+      return await transaction(settings, async (tx) => {
+        answer = { value: await work(tx) };
+        throw new TakenBack();
+      });
+    } catch (error) {
+      if (!(error instanceof TakenBack) || answer === undefined) throw error;
+      return answer.value;
+    }
+  };
+  return () => {
+    database.transaction = transaction;
+  };
+}
+
+const RESTARTS = 20;
+
+export const rollingRestart: Experiment = {
+  id: 'R11',
+  name: 'gateways restarted in turns under load',
+  asks: 'that no request is lost, each ends in time, and every draft that was acknowledged is kept once',
+  load: '40 questions a second, every twentieth a mutation, without a second try; at least 20 restarts; a gateway waits 10 s for a register',
+  callers: '40 citizens from 2 addresses',
+  seconds: 120,
+  quickSeconds: 5,
+  run: ({ seconds, full, report }) =>
+    withRegisters((test, origins) => {
+      const until = Date.now() + seconds * 1_000;
+      const least = full ? RESTARTS : 2;
+      const isEnough = (restarts: number): boolean => restarts >= least && Date.now() >= until;
+      return restartInTurns(test, origins, { isEnough, report, ...(full ? { load: FULL } : {}) });
+    }),
+  controls: [
+    {
+      breaks: 'a gateway is killed while it is busy',
+      finds: ['answers lost'],
+      run: () =>
+        withRegisters(async (test, origins) => {
+          const { findings } = await restartInTurns(test, origins, { isEnough: () => true, kills: true });
+          return findings;
+        }),
+    },
+    {
+      breaks: 'the register of dossiers answers and does not commit',
+      finds: ['drafts that were acknowledged and not kept'],
+      run: () =>
+        withRegisters(async (test, origins): Promise<Finding[]> => {
+          answerWithoutCommitting(test.house.get('dossiers').database);
+          const isEnough = (restarts: number): boolean => restarts >= 1;
+          return (await restartInTurns(test, origins, { isEnough })).findings;
+        }),
+    },
+  ],
+};

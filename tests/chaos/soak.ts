@@ -1,89 +1,242 @@
-/** R15: hours of ordinary work. Memory and open files stay level, and nothing fails. */
-import { readdirSync } from 'node:fs';
-import { openSystem, type System } from '../support/system.ts';
-import { atMost, type Experiment, sleep } from './experiment.ts';
+/** R15: half an hour of ordinary work at half the load that one process can bear. Memory and files stay level. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
+import { TEST_USER } from '../support/account.ts';
+import { TEST_PEOPLE } from '../support/canary.ts';
+import { type Started, startCommand } from '../support/processes.ts';
+import { type Experiment, type Outcome, type Stage, sleep } from './experiment.ts';
+import type { Probed } from './probe.ts';
+import { type Callers, openCallers } from './toolkit/callers.ts';
+import { atLeast, atMost, type Finding, judgeTally } from './toolkit/findings.ts';
+import { judgeHeap } from './toolkit/heap.ts';
+import { askOnce, loadSteadily, type Question } from './toolkit/load.ts';
+import { Tally } from './toolkit/replies.ts';
+import { medianOf, slopeOf } from './toolkit/series.ts';
 
-const QUESTIONS: [string | null, string][] = [
-  [null, '{ procedure(code: "1.004222") { name channels { channel } } }'],
-  ['lan', '{ viewer { person { fullName } documents(first: 5) { nodes { title } } } }'],
-  ['lan', '{ viewer { dossiers(first: 5) { nodes { code } } } }'],
-  [null, '{ searchProcedures(query: "khai sinh") { nodes { name } } }'],
+const QUESTIONS: readonly Question[] = [
+  {
+    document: '{ procedure(code: "1.004222") { name channels { channel } } }',
+    isWhole: (data) => typeof data?.procedure?.name === 'string',
+  },
+  {
+    document: '{ viewer { person { fullName } documents(first: 5) { nodes { title } } } }',
+    isWhole: (data) =>
+      typeof data?.viewer?.person?.fullName === 'string' && Array.isArray(data.viewer.documents?.nodes),
+  },
+  {
+    document: '{ viewer { dossiers(first: 5) { nodes { code } } } }',
+    isWhole: (data) => Array.isArray(data?.viewer?.dossiers?.nodes),
+  },
+  {
+    document: '{ searchProcedures(query: "khai sinh") { nodes { name } } }',
+    isWhole: (data) => data?.searchProcedures?.nodes?.length > 0,
+  },
 ];
-const CLIENTS = 4;
+const CITIZENS = 100;
+/** Who ask as fast as they are answered, to find out how much one process can bear. */
+const CAPACITY_CLIENTS = 12;
 
-/** Files and sockets of this process; 0 where the system does not say. */
-function countOpenFiles(): number {
-  try {
-    return readdirSync('/proc/self/fd').length;
-  } catch {
-    return 0;
-  }
+interface Soaking {
+  seconds: number;
+  /** What is compiled and pooled on the way up is not a leak. */
+  warmMs: number;
+  capacityMs: number;
+  sampleEveryMs: number;
+  /** For a control: what is preloaded beside the probe. */
+  preload?: string[];
+  /** For a control: a register is switched off in the middle. */
+  switchesOff?: boolean;
+  /** For a short pass on a machine that is busy with others. */
+  patient?: boolean;
+  report?: (line: string) => void;
 }
 
-interface Sample {
+const PATIENT = { LIMIT_EVENT_LOOP_DELAY_MS: '60000', SUBGRAPH_TIMEOUT_MS: '10000' };
+
+interface Sample extends Probed {
   minute: number;
-  heapMb: number;
-  files: number;
 }
 
-/** Megabytes of heap for each ten minutes, by least squares over the lower half of the samples of each minute. */
-function slopeOf(samples: Sample[]): number {
-  const mean = (of: (sample: Sample) => number): number =>
-    samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length;
-  const minute = mean((sample) => sample.minute);
-  const heap = mean((sample) => sample.heapMb);
-  const above = samples.reduce((sum, at) => sum + (at.minute - minute) * (at.heapMb - heap), 0);
-  const below = samples.reduce((sum, at) => sum + (at.minute - minute) ** 2, 0);
-  return below === 0 ? 0 : (above / below) * 10;
-}
+/** `npm start` itself, with a database of its own that is thrown away. */
+class Product {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'mot-lan-soak-'));
+  readonly #process: Started;
 
-async function work(system: System, isRunning: () => boolean): Promise<number> {
-  let failed = 0;
-  for (let turn = 0; isRunning(); turn += 1) {
-    const [persona, document] = QUESTIONS[turn % QUESTIONS.length] ?? [null, '{ __typename }'];
-    const { errors } = await system.ask(persona, document);
-    if (errors !== undefined) failed += 1;
-    await sleep(20);
+  constructor(preload: readonly string[], variables: Record<string, string>) {
+    // As root, PostgreSQL runs under another account and has to reach its folder.
+    chmodSync(this.#folder, 0o755);
+    this.#process = startCommand(
+      ['--expose-gc', 'subgraphs/cli/start.ts'],
+      {
+        DATA_DIRECTORY: join(this.#folder, 'data'),
+        PEOPLE: String(TEST_PEOPLE),
+        LOG_LEVEL: 'warn',
+        HOST: '127.0.0.1',
+        ...variables,
+        ...(TEST_USER === undefined ? {} : { EMBEDDED_USER: TEST_USER }),
+      },
+      ['./tests/chaos/probe.ts', ...preload],
+    );
   }
-  return failed;
+
+  origin(): Promise<string> {
+    return this.#process.find(/GraphQL +(http:\S+)\/graphql/);
+  }
+
+  async probe(): Promise<Probed> {
+    const url = await this.#process.find(/^probe (\S+)/);
+    return (await (await fetch(url)).json()) as Probed;
+  }
+
+  async close(): Promise<void> {
+    await this.#process.end('SIGTERM');
+    await removeEmbeddedPostgres(join(this.#folder, 'data'), () => undefined);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
 }
 
-/** The least of many looks: what is left after the collector has been round. */
-async function sampleHeap(minute: number): Promise<Sample> {
-  let heapMb = Number.POSITIVE_INFINITY;
-  for (let look = 0; look < 20; look += 1) {
-    globalThis.gc?.();
-    heapMb = Math.min(heapMb, process.memoryUsage().heapUsed / 1_048_576);
-    await sleep(100);
+/** Questions a second that one process answers when each caller asks again at once. */
+async function measureCapacity({ citizens }: Callers, forMs: number): Promise<number> {
+  const tally = new Tally();
+  const until = performance.now() + forMs;
+  let turn = 0;
+  await Promise.all(
+    Array.from({ length: CAPACITY_CLIENTS }, async () => {
+      while (performance.now() < until) {
+        turn += 1;
+        const question = QUESTIONS[turn % QUESTIONS.length];
+        const caller = citizens[turn % citizens.length];
+        if (question !== undefined && caller !== undefined) await askOnce(caller, question, tally);
+      }
+    }),
+  );
+  return tally.count('answered') / (forMs / 1_000);
+}
+
+export async function soakProduct(options: Soaking): Promise<Outcome & { samples: Sample[] }> {
+  const {
+    seconds,
+    warmMs,
+    capacityMs,
+    sampleEveryMs,
+    preload = [],
+    switchesOff = false,
+    patient = false,
+    report,
+  } = options;
+  const product = new Product(preload, patient ? PATIENT : {});
+  const samples: Sample[] = [];
+  const tally = new Tally();
+  let capacity = 0;
+  try {
+    const origin = await product.origin();
+    const callers = openCallers({ origin, issuer: origin, citizens: CITIZENS, addresses: 2 });
+    await measureCapacity(callers, capacityMs / 2);
+    capacity = await measureCapacity(callers, capacityMs);
+    const everyMs = (2 * 1_000 * CITIZENS) / Math.max(1, capacity);
+    report?.(`${capacity.toFixed(0)} answers a second at most; ${(capacity / 2).toFixed(0)} are asked for`);
+    const load = loadSteadily(callers.citizens, everyMs, QUESTIONS, tally);
+    await sleep(warmMs);
+    const began = Date.now();
+    const until = began + seconds * 1_000;
+    while (Date.now() < until) {
+      if (switchesOff && samples.length === 2) await switchOff(origin);
+      const minute = (Date.now() - began) / 60_000;
+      samples.push({ minute, ...(await product.probe()) });
+      const { heapMb, files } = samples.at(-1) as Sample;
+      report?.(
+        `${heapMb.toFixed(1)} MB, ${files} files, ${tally.asked} asked, lost ${tally.describe('lost') || 0}`,
+      );
+      await sleep(Math.min(sampleEveryMs, Math.max(0, until - Date.now())));
+    }
+    await load.stop();
+    await callers.close();
+  } finally {
+    await product.close();
   }
-  return { minute, heapMb, files: countOpenFiles() };
+  return { samples, ...describe(samples, tally, capacity) };
+}
+
+async function switchOff(origin: string): Promise<void> {
+  await fetch(`${origin}/sandbox/outages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ subgraph: 'population', down: true }),
+  });
+}
+
+const pointsOf = (samples: readonly Sample[], of: (sample: Sample) => number) =>
+  samples.map((sample) => ({ at: sample.minute, value: of(sample) }));
+
+function describe(samples: readonly Sample[], tally: Tally, capacity: number): Outcome {
+  return {
+    findings: judgeTally(tally, { asked: 10 }),
+    figures: {
+      ...tally.figures(),
+      'capacity, answers a second': Math.round(capacity),
+      'heap, MB': `${samples[0]?.heapMb.toFixed(1)} … ${samples.at(-1)?.heapMb.toFixed(1)}`,
+      'heap, MB for each ten minutes': (slopeOf(pointsOf(samples, ({ heapMb }) => heapMb)) * 10).toFixed(2),
+      'resident, MB for each ten minutes': (slopeOf(pointsOf(samples, ({ rssMb }) => rssMb)) * 10).toFixed(2),
+      files: `${samples[0]?.files} … ${samples.at(-1)?.files}`,
+    },
+  };
+}
+
+/** The medians of the first and the last third: sockets come and go. */
+function judgeLevel(samples: readonly Sample[]): Finding[] {
+  const third = Math.floor(samples.length / 3);
+  const filesOf = (some: readonly Sample[]): number => medianOf(some.map(({ files }) => files));
+  const more = filesOf(samples.slice(-third)) - filesOf(samples.slice(0, third));
+  return [
+    ...judgeHeap(
+      'MB of heap for each ten minutes',
+      pointsOf(samples, ({ heapMb }) => heapMb),
+      10,
+      1,
+    ),
+    atMost('files more at the end than at the beginning', more, 5),
+    atLeast('samples for the files', third, 3),
+  ];
+}
+
+const QUICK = { warmMs: 2_000, capacityMs: 3_000, sampleEveryMs: 1_000, patient: true };
+
+async function run({ seconds, full, report }: Stage): Promise<Outcome> {
+  if (!full) return soakProduct({ ...QUICK, seconds, report });
+  const { findings, figures, samples } = await soakProduct({
+    seconds,
+    warmMs: 120_000,
+    capacityMs: 20_000,
+    sampleEveryMs: 20_000,
+    report,
+  });
+  return { figures, findings: [...findings, ...judgeLevel(samples)] };
 }
 
 export const soak: Experiment = {
   id: 'R15',
   name: 'soak: memory and files stay level',
+  asks: 'that half an hour of ordinary work leaves the heap and the files of the process where they were, and loses nothing',
+  load: 'four questions in turns, half of what the process answered at most when it was asked as fast as it could',
+  callers: '100 citizens from 2 addresses; `npm start` in a process of its own',
   seconds: 1_800,
-  run: async ({ seconds, report }) => {
-    const system = await openSystem({});
-    const until = Date.now() + seconds * 1000;
-    const clients = Array.from({ length: CLIENTS }, () => work(system, () => Date.now() < until));
-    // What is compiled and pooled on the way up is not a leak.
-    await sleep(Math.min(60_000, seconds * 300));
-    const samples: Sample[] = [];
-    const began = Date.now();
-    do {
-      const sample = await sampleHeap((Date.now() - began) / 60_000);
-      samples.push(sample);
-      report(`${sample.heapMb.toFixed(1)} MB, ${sample.files} files`);
-      await sleep(Math.min(30_000, Math.max(0, until - Date.now())));
-    } while (Date.now() < until);
-    const failed = (await Promise.all(clients)).reduce((sum, count) => sum + count, 0);
-    await system.close();
-    const files = samples.map((sample) => sample.files);
-    return [
-      atMost('MB of heap for each ten minutes', slopeOf(samples), 1),
-      atMost('files more at the end than at the beginning', (files.at(-1) ?? 0) - (files[0] ?? 0), 5),
-      atMost('answers with errors', failed, 0),
-    ];
-  },
+  quickSeconds: 10,
+  run,
+  controls: [
+    {
+      breaks: 'a leak of memory and files',
+      finds: ['MB of heap for each ten minutes', 'files more at the end'],
+      run: async () => {
+        const { samples } = await soakProduct({ ...QUICK, seconds: 25, preload: ['./tests/chaos/leak.ts'] });
+        return judgeLevel(samples);
+      },
+    },
+    {
+      breaks: 'a register is switched off in the middle',
+      finds: ['answers lost'],
+      run: async () => (await soakProduct({ ...QUICK, seconds: 8, switchesOff: true })).findings,
+    },
+  ],
 };

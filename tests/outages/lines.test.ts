@@ -54,6 +54,32 @@ describe('A breaker', () => {
     expect(breaker.state).toBe('CLOSED');
   });
 
+  it('opens within a second when a busy register is suddenly dead, whatever it has answered before', () => {
+    const breaker = open();
+    // Fifty calls a second: half of the window would be over before half of its calls had failed.
+    for (let call = 0; call < 500; call += 1, now += 20) breaker.admit()('WORKS');
+    const died = now;
+    while (breaker.state === 'CLOSED' && now < died + limits.windowMs) {
+      fail(breaker, 1);
+      now += 20;
+    }
+    expect(now - died).toBeLessThan(1_000);
+  });
+
+  it('is not opened by many failures of one moment, nor by twenty in a row that took longer than its window', () => {
+    const blip = open();
+    for (let call = 0; call < 500; call += 1, now += 20) blip.admit()('WORKS');
+    fail(blip, 40);
+    expect(blip.state).toBe('CLOSED');
+    blip.admit()('WORKS');
+    now += 600;
+    fail(blip, 19);
+    expect(blip.state).toBe('CLOSED');
+    const idle = open();
+    for (let call = 0; call < 40; call += 1, now += 1_000) fail(idle, 1);
+    expect(idle.state).toBe('CLOSED');
+  });
+
   it('lets one call try after five seconds and refuses all others meanwhile', () => {
     const breaker = open();
     fail(breaker, 20);
