@@ -8,6 +8,7 @@ import {
   type Token,
   TokenKind,
 } from 'graphql';
+import { composed } from '../../schema/text/clean.ts';
 import type { RegisteredOperation } from '../release.ts';
 import { normaliseDocument } from './document.ts';
 
@@ -71,7 +72,7 @@ function readComment(what: string, operation: OperationDefinitionNode): Said {
   let token: Token | null | undefined = operation.loc?.startToken.prev;
   for (; token?.kind === TokenKind.COMMENT; token = token.prev) {
     const [, key, value] = /^\s*(label|purpose|basis):\s*(.+?)\s*$/.exec(token.value) ?? [];
-    if (key !== undefined && value !== undefined) said.set(key, value.normalize('NFC'));
+    if (key !== undefined && value !== undefined) said.set(key, composed(value));
   }
   const label = said.get('label') ?? '';
   if (!isVietnamese(label)) throw new OperationRefused(`${what}: the comment above needs a Vietnamese label`);

@@ -4,6 +4,7 @@ import { dayInVietnam } from '../../../schema/calendar.ts';
 import { insertLeaves } from '../../kernel/audit.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { encryptField } from '../../kernel/identity.ts';
 import { findConsumer } from '../database/directory.ts';
 import { type DossierRow, listOfficers } from '../database/dossiers.ts';
@@ -24,6 +25,7 @@ import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
+import { listUnreadable } from '../rules/unreadable.ts';
 import { isReadable } from '../rules/views.ts';
 import type { SubmitDossierInput } from '../types.generated.ts';
 import { personNotVerified } from './issueGrant.ts';
@@ -52,10 +54,15 @@ export async function submitDossier(context: ContextType, input: SubmitDossierIn
       const { kind: _, ...refusal } = verdict;
       return refusal;
     }
+    const unreadable = listUnreadable(input.answers, verdict);
+    if (unreadable.length > 0) throw new Failure('BAD_USER_INPUT', notUnicode(unreadable));
     const reused = await file(tx, context, { dossier, parties, input, verdict });
     return { __typename: 'DossierFiled' as const, dossierId: dossier.dossierId, reused };
   });
 }
+
+const notUnicode = (keys: readonly string[]): string =>
+  `Câu trả lời không ở bảng mã Unicode (mục ${keys.join(', ')}); hãy chuyển sang Unicode rồi nhập lại.`;
 
 async function judge(
   tx: Tx,

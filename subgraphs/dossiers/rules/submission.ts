@@ -2,7 +2,9 @@
  * The judgement at the only door by which answers enter a dossier (PRE-3 to PRE-5): what the state said is filed as it was
  * said, by whom and for whom it was said, and in time. Pure: what is held today is looked up before.
  */
+
 import type { CaseContent, QuestionContent } from '../../../schema/content.ts';
+import { cleanLines, isBlank, withoutUnseen } from '../../../schema/text/clean.ts';
 import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
 
 export interface Submission {
@@ -121,9 +123,6 @@ function judgeForm({ questions, answers }: Submission): RefusedSubmission | unde
   };
 }
 
-/** A blank answer says nothing: for the form it is the same as none. */
-const isBlank = (value: string | undefined): boolean => value === undefined || value.trim() === '';
-
 function judgeHeldValues({ answers }: Submission, payload: SealPayload): RefusedSubmission | undefined {
   const given = new Map(answers.map((answer) => [answer.key, answer.value]));
   const locked = payload.fields.filter((field) => field.locked);
@@ -163,10 +162,14 @@ function judgeIntake({ answers }: Submission, payload: SealPayload): RefusedSubm
   };
 }
 
-/** Every character counts; only the two ways of writing one accented letter are the same. */
+/**
+ * Every character counts, spaces too: what the state said comes back from a program, not from a keyboard. Only what shows nothing
+ * and the two ways of writing one accented letter are lost between programs.
+ */
 const isAsSealed = (field: SealedField, value: string | undefined): boolean =>
-  value !== undefined && value.normalize('NFC') === field.value.normalize('NFC');
+  value !== undefined && withoutUnseen(value) === withoutUnseen(field.value);
 
+/** A blank answer says nothing: for the form it is the same as none. */
 function judgeGaps({ dossier, questions, answers }: Submission, payload: SealPayload): SubmissionVerdict {
   const said = answers.filter((answer) => !isBlank(answer.value));
   const roles = new Set(dossier.askedRoles);
@@ -188,7 +191,7 @@ function judgeGaps({ dossier, questions, answers }: Submission, payload: SealPay
     kind: 'ACCEPTED',
     answers: said.map((answer) => ({
       key: answer.key,
-      value: answer.value.normalize('NFC'),
+      value: cleanLines(answer.value),
       sealed: sealedOf(answer),
     })),
     reusedComponents: payload.components,

@@ -1,6 +1,7 @@
 import { normalizeAgencyCode } from '../../../../schema/scalars.ts';
+import { findLegacyEncoding } from '../../../../schema/text/legacy.ts';
 import { isKnownMatter } from '../matters.ts';
-import { toSearchText } from '../search.ts';
+import { toKeptKey } from '../search.ts';
 import { type CodeList, isWellFormedResultType, tidySpelling } from '../spelling.ts';
 import { type ListFinding, makeListFinding } from './listFindings.ts';
 import { parseCsv } from './parseCsv.ts';
@@ -94,6 +95,8 @@ function readEntry(list: CodeList, { position, fields }: Row): ReadEntry {
   const read = (column: keyof typeof COLUMNS): string | null => {
     const field = COLUMNS[column].find((name) => fields[name] !== undefined) ?? COLUMNS[column][0];
     const text = fields[field] ?? '';
+    if (findLegacyEncoding(text) !== undefined)
+      findings.push(makeListFinding('TEXT_NOT_UNICODE', field, { before: text }));
     const tidy = tidySpelling(text);
     if (tidy !== text && tidy !== '')
       findings.push(makeListFinding('TEXT_TIDIED', field, { before: text, after: tidy }));
@@ -114,15 +117,14 @@ function readEntry(list: CodeList, { position, fields }: Row): ReadEntry {
     wellFormed: true,
     legacyCode: read('legacy'),
   };
-  if (list === 'MATTER' && !isKnownMatter(entry.kind)) {
+  if (list === 'MATTER' && !isKnownMatter(entry.kind))
     findings.push(makeListFinding('MATTER_UNKNOWN', 'kind'));
-    return { position, code, entry: null, findings };
-  }
-  return { position, code, entry: judgeShape(list, entry, findings), findings };
+  const isRefused = findings.some(({ outcome }) => outcome === 'REFUSED');
+  return { position, code, entry: isRefused ? null : judgeShape(list, entry, findings), findings };
 }
 
 /** No source gives the fields codes: each has one made of its name, so that spellings have something to mean. */
-export const codeOfName = (name: string): string => toSearchText(name).replaceAll(' ', '-');
+export const codeOfName = (name: string): string => toKeptKey(name).replaceAll(' ', '-');
 
 function judgeShape(list: CodeList, entry: ListedEntry, findings: ListFinding[]): ListedEntry {
   if (list === 'RESULT_TYPE') {
