@@ -2,6 +2,7 @@ import { errors, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, j
 import { z } from 'zod';
 import { findPurpose, readBasis } from '../schema/purposes.ts';
 import { normalizeAgencyCode } from '../schema/scalars.ts';
+import { cleanLine } from '../schema/text/clean.ts';
 import { Failure } from '../subgraphs/kernel/failure.ts';
 import type { Viewer } from '../subgraphs/kernel/tokens.ts';
 import { readBearer } from './headers.ts';
@@ -147,7 +148,7 @@ const NAMED: ReadonlySet<string | undefined> = new Set(['STATED', 'DOSSIER']);
 /** A purpose with its legal basis, which is one of its closed list (A85, A87): consent that nobody recorded is none. */
 function readStated(code: string | undefined, basis: string | undefined): PurposeClaim['purpose'] {
   if (code === undefined && basis === undefined) return null;
-  if (code === undefined || basis === undefined || basis.trim().length < 3 || basis.length > 200)
+  if (code === undefined || basis === undefined || cleanLine(basis).length < 3 || basis.length > 200)
     throw new Failure('PURPOSE_REQUIRED');
   const cited = NAMED.has(findPurpose(code)?.proof) ? readBasis(code, basis) : undefined;
   if (cited === undefined) throw new Failure('PURPOSE_NOT_ALLOWED');

@@ -4,6 +4,7 @@
  * vệ dữ liệu cá nhân 91/2025/QH15: processing only for a stated purpose and within its scope). Composition checks that
  * every personal coordinate has at least one; the gateway and every subgraph enforce what is written here.
  */
+import { foldPlain } from './text/fold.ts';
 
 /** What a legal text calls itself. Only acts in force are listed: Decrees 61/2018 and 107/2021 were replaced by 118/2025. */
 export interface LegalAct {
@@ -156,20 +157,10 @@ export function impliedPurpose(kind: ViewerKind): PurposeCode | null {
 export const cite = ({ kind, title, number }: LegalAct): string =>
   title === null ? `${kind} ${number}` : `${kind} ${title} ${number}`;
 
-/** Letters without marks, one case, single spaces: headers are often typed without diacritics. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-
 function spellingsOf(act: LegalAct): string[] {
   const { kind, title, number } = act;
   const named = title === null ? [] : [`${kind} ${title}`, `${kind} ${title} ${number}`];
-  return [number, `${kind} ${number}`, ...named].map(fold);
+  return [number, `${kind} ${number}`, ...named].map(foldPlain);
 }
 
 const ARTICLE = /^(.*?)(?:,? (?:dieu|article) (\d{1,3}[a-z]?))?$/;
@@ -179,7 +170,7 @@ const ARTICLE = /^(.*?)(?:,? (?:dieu|article) (\d{1,3}[a-z]?))?$/;
  * without a record of it, an act no longer in force or a mere word is none. An article may be named and is kept.
  */
 export function readBasis(purpose: string, stated: string, rows = legalBases): string | undefined {
-  const [, name = '', article] = ARTICLE.exec(fold(stated)) ?? [];
+  const [, name = '', article] = ARTICLE.exec(foldPlain(stated)) ?? [];
   for (const row of rows) {
     const act = legalActs[row.act];
     if (row.purpose === purpose && spellingsOf(act).includes(name))

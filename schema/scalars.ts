@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import type { failures } from '../subgraphs/kernel/failure.ts';
 import { readPersonalNumber } from '../subgraphs/kernel/identity.ts';
 import { isPartialDate } from './calendar.ts';
+import { foldCode } from './text/fold.ts';
 
 function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies keyof typeof failures } });
@@ -9,10 +10,10 @@ function refuse(message: string): never {
 
 type Parse = (text: string) => string;
 
-/** A scalar that travels as a string and is checked the same way as variable and as literal. */
+/** A scalar that travels as a string, however it was typed, and is checked the same way as variable and as literal. */
 function textScalar(name: string, parse: Parse): GraphQLScalarType {
   const read = (value: unknown): string =>
-    parse(typeof value === 'string' ? value.normalize('NFC').trim() : refuse(`${name}: cần một chuỗi.`));
+    parse(typeof value === 'string' ? foldCode(value) : refuse(`${name}: cần một chuỗi.`));
   return new GraphQLScalarType({
     name,
     serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
@@ -43,7 +44,7 @@ export function normalizeProcedureCode(text: string): string | undefined {
  * many digits in a row that it may be somebody's number.
  */
 export function normalizeLocalCode(text: string): string | undefined {
-  const code = text.normalize('NFC').trim();
+  const code = foldCode(text);
   return /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,79}$/u.test(code) && !/\d{9}/.test(code) ? code : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { normaliseDocument } from '../../schema/documents.ts';
 import { namedOperations } from '../../schema/namedOperations.ts';
+import { composed } from '../../schema/text/clean.ts';
 import type { RegisteredOperation } from '../release.ts';
 
 /** One file for each client: what its developers hand in to be registered. */
@@ -108,7 +109,7 @@ function readComment(what: string, operation: OperationDefinitionNode): Said {
   let token: Token | null | undefined = operation.loc?.startToken.prev;
   for (; token?.kind === TokenKind.COMMENT; token = token.prev) {
     const [, key, value] = /^\s*(label|purpose|basis):\s*(.+?)\s*$/.exec(token.value) ?? [];
-    if (key !== undefined && value !== undefined) said.set(key, value.normalize('NFC'));
+    if (key !== undefined && value !== undefined) said.set(key, composed(value));
   }
   const label = said.get('label') ?? '';
   if (!isVietnamese(label)) throw new OperationRefused(`${what}: the comment above needs a Vietnamese label`);

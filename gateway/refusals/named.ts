@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import type { Policy } from '../../schema/policy.ts';
 import { isReportableId } from '../../schema/reported.ts';
+import { foldCode } from '../../schema/text/fold.ts';
 import type { KnownDocument } from '../documents.ts';
 
 /** Whom a request names by what its variables carry: opaque ids, and numbers as they were typed. */
@@ -58,7 +59,7 @@ function look(value: unknown, type: GraphQLInputType, carriesId: boolean, search
   }
   const named = getNamedType(type);
   if (typeof value === 'string') {
-    const text = value.trim();
+    const text = foldCode(value);
     if (named.name === 'PersonalNumber' && NUMBER.test(text)) search.numbers.add(text);
     else if (carriesId && isReportableId(text)) search.subjects.add(text);
     return;

@@ -3,8 +3,10 @@
  * lift REGISTER ACCOUNT --by NAME --reason TEXT` lets one verify again; ACCOUNT is the account itself (`sub` of its tokens) or
  * its pseudonym as the list and the audit show it. Who lifted a lock and why stays on record.
  */
+
 import { parseArgs } from 'node:util';
 import type { SubgraphName } from '../../schema/files.ts';
+import { cleanLine, isBlank } from '../../schema/text/clean.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
 import { liftVerificationLock, listVerificationLocks } from '../kernel/verifications.ts';
 import { runCommand } from './lifetime.ts';
@@ -24,15 +26,9 @@ await runCommand(async () => {
   if (word === 'list') return list(environment);
   const found = REGISTERS.find((name) => name === register);
   const { by = '', reason = '' } = values;
-  if (
-    word !== 'lift' ||
-    found === undefined ||
-    account === undefined ||
-    by.trim() === '' ||
-    reason.trim() === ''
-  )
+  if (word !== 'lift' || found === undefined || account === undefined || isBlank(by) || isBlank(reason))
     throw new Error(`usage: npm run locks -- lift ${REGISTERS.join('|')} ACCOUNT --by NAME --reason TEXT`);
-  await lift(environment, found, account, { by: by.trim(), reason: reason.trim(), at: new Date() });
+  await lift(environment, found, account, { by: cleanLine(by), reason: cleanLine(reason), at: new Date() });
 });
 
 async function list(environment: Environment): Promise<void> {

@@ -1,4 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { foldCode, foldName } from '../../schema/text/fold.ts';
+import { findLegacyEncoding } from '../../schema/text/legacy.ts';
+import { Failure } from './failure.ts';
 import type { Keys } from './keys.ts';
 
 /**
@@ -19,62 +22,40 @@ export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): str
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** The id of a number as it was typed: 12 digits (số định danh cá nhân) or 9 (old CMND). */
+/** The id of a number, however it was typed: 12 digits (số định danh cá nhân) or 9 (old CMND). */
 export function personIdOfNumber(keys: Keys, number: string): string {
-  return opaqueId(keys, number.length === 9 ? 'person/9' : 'person/12', number);
+  const digits = foldCode(number);
+  return opaqueId(keys, digits.length === 9 ? 'person/9' : 'person/12', digits);
 }
 
 export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): string {
-  return opaqueId(keys, 'organization', taxNumber);
+  return opaqueId(keys, 'organization', foldCode(taxNumber));
 }
 
 /**
- * Form in which names are compared (DOMAIN C4): NFC, case folded, spaces collapsed, placement of tone marks unified, so
- * that Hóa and Hoá are one name. Accents stay: Hòa and Hoa are two.
+ * A typed name that is not in Unicode is nobody's: it is told before anybody is looked for, and what it should say is not guessed.
+ *
+ * @throws Failure BAD_USER_INPUT
  */
-export function normalizeName(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(unifyToneMark)
-    .join(' ')
-    .normalize('NFC');
+export function requireReadableName(fullName: string): void {
+  if (findLegacyEncoding(fullName) !== undefined) throw new Failure('BAD_USER_INPUT', NOT_UNICODE);
 }
 
-/** The five tone marks of Vietnamese as combining characters: grave, acute, tilde, hook above, dot below. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
-
-/** Moves the tone mark of a syllable to its end: where it stands is spelling, not identity. */
-function unifyToneMark(syllable: string): string {
-  const tone = TONE.exec(syllable)?.[0];
-  return tone === undefined ? syllable : syllable.replace(TONE, '') + tone;
-}
-
-/** Without any diacritics: equal here but not above is a near match, for an officer to judge. */
-export function stripDiacritics(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
+const NOT_UNICODE =
+  'Họ tên không ở bảng mã Unicode (có thể là TCVN3, VNI hoặc chữ bị đọc sai bảng mã); hãy chuyển sang Unicode rồi nhập lại.';
 
 /**
- * Keyed hash of a typed identity. Population publishes it for each person, dossiers compares it with what an officer
- * typed, and a grant carries it: neither needs the other's data.
+ * Keyed hash of a typed identity, the same however it was typed. Population publishes it for each person, dossiers compares it
+ * with what an officer typed, and a grant carries it: neither needs the other's data. It is kept, so that a change of the
+ * folding is a change of what is kept (docs/decisions/0032).
  */
 export function typedIdentityHash(keys: Keys, number: string, fullName: string, birthDate: string): string {
-  return keys.hmac('typed-identity', number, normalizeName(fullName), birthDate);
+  return keys.hmac('typed-identity', foldCode(number), foldName(fullName), foldCode(birthDate));
 }
 
 /** Equality look-up of a number without storing it. Uses a key distinct from that of the opaque ids. */
 export function blindIndex(keys: Keys, number: string): string {
-  return keys.hmac('blind-index', number);
+  return keys.hmac('blind-index', foldCode(number));
 }
 
 const FORMAT_VERSION = 1;

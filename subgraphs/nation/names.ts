@@ -3,6 +3,7 @@
  * generation. Peoples other than the Kinh keep their own custom: Ê Đê and Gia Rai children take the mother's line.
  */
 
+import { composed } from '../../schema/text/clean.ts';
 import { namings } from './namesPeoples.ts';
 import type { Random, Weighted } from './random.ts';
 import type { Gender } from './types.ts';
@@ -118,9 +119,9 @@ export function pickFullName(
   if (naming === undefined) {
     const generation = givenNames[gender][person.birthYear < 1965 ? 0 : person.birthYear < 1995 ? 1 : 2];
     const middle = random.pickWeighted(middleNames[gender]);
-    return `${person.familyName} ${middle} ${random.pick(generation.split(','))}`.normalize('NFC');
+    return composed(`${person.familyName} ${middle} ${random.pick(generation.split(','))}`);
   }
   const given = random.pick(naming.given[gender]);
   const parts = naming.familyNameLast ? [given, person.familyName] : [person.familyName, given];
-  return parts.join(' ').normalize('NFC');
+  return composed(parts.join(' '));
 }

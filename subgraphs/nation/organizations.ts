@@ -1,5 +1,6 @@
 /** The organisations of the nation: those of the cast, then generated ones led by heads of the first households. */
 
+import { composed } from '../../schema/text/clean.ts';
 import { castDocumentsOfOrganizations, castOrganizations } from './castOrganizations.ts';
 import { addDays, ageOn, stampOf } from './dates.ts';
 import type { DraftPaper } from './holding.ts';
@@ -131,8 +132,8 @@ function found(
     key: `organization-${String(index + 2).padStart(3, '0')}`,
     taxNumber: taxNumberOf(FIRST_POSITION + index),
     // The position in the list keeps names apart, as the business register demands.
-    name: `${form.prefix} ${words[index % 10]} ${trades[(index * 7 + Math.floor(index / 10)) % 10]}`.normalize(
-      'NFC',
+    name: composed(
+      `${form.prefix} ${words[index % 10]} ${trades[(index * 7 + Math.floor(index / 10)) % 10]}`,
     ),
     legalForm: form.name,
     headquarters,

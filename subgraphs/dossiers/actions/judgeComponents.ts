@@ -103,9 +103,6 @@ function componentNotFound(components: readonly ComponentContent[]): ComponentNo
   const codes = components.map((component) => component.code).join(', ');
   return {
     __typename: 'ComponentNotFound',
-    message:
-      `Trường hợp này không có thành phần hồ sơ được nêu; hãy chọn một trong các mã: ${codes}.`.normalize(
-        'NFC',
-      ),
+    message: `Trường hợp này không có thành phần hồ sơ được nêu; hãy chọn một trong các mã: ${codes}.`,
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { emit } from '../../kernel/events.ts';
-import { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
+import { organizationIdOfTaxNumber, personIdOfNumber, requireReadableName } from '../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { readMandates, readStanding } from '../database/loaders.ts';
@@ -18,10 +18,9 @@ import { verifyParties } from './verifyParties.ts';
 
 /** Opens a draft for the people it concerns; whoever opens it as an officer is assigned to it. */
 export async function openDraftDossier(context: ContextType, input: OpenDraftDossierInput) {
+  for (const { person } of input.parties) if (person != null) requireReadableName(person.fullName);
   const organizations = input.parties.flatMap(({ organizationTaxNumber }) =>
-    organizationTaxNumber == null
-      ? []
-      : [organizationIdOfTaxNumber(context.keys, organizationTaxNumber.trim())],
+    organizationTaxNumber == null ? [] : [organizationIdOfTaxNumber(context.keys, organizationTaxNumber)],
   );
   const { any: represented } = await readStanding(context);
   const answer = await context.transactOnce(
@@ -78,7 +77,7 @@ async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierIn
     procedure: nationalCode === undefined ? undefined : await findProcedureInForce(tx, nationalCode, today),
     consumer: await findConsumer(tx, viewer.client),
     agencyServed: input.agency != null && (await isServedAgency(tx, input.agency)),
-    organizationOf: (taxNumber) => organizationIdOfTaxNumber(context.keys, taxNumber.trim()),
+    organizationOf: (taxNumber) => organizationIdOfTaxNumber(context.keys, taxNumber),
     synthetic: await isSyntheticNation(tx),
   };
 }

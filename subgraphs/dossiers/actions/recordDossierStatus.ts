@@ -1,3 +1,4 @@
+import { cleanLines } from '../../../schema/text/clean.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { recordStep } from '../database/recordStep.ts';
 import { dossierNotAccessible } from '../database/refusals.ts';
@@ -28,7 +29,7 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
       status: input.status,
       at,
       unit,
-      note: input.note ?? null,
+      note: cleanLines(input.note ?? '') || null,
     });
     return { __typename: 'StatusRecorded' as const, dossierId, flagged };
   });

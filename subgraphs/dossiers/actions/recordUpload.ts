@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
+import { cleanLine } from '../../../schema/text/clean.ts';
 import { insertUpload } from '../database/filing.ts';
 import { dossierNotDraft } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
@@ -16,7 +17,7 @@ export async function recordUpload(context: ContextType, input: RecordUploadInpu
   return onDossier(context, 'recordUpload', input, async (tx, dossier, { parties, lapsed }) => {
     if (dossier.stage !== 'DRAFT') return dossierNotDraft();
     if (lapsed.length > 0) return refuseLapsed(context, dossier.dossierId, lapsed, 'Mutation.recordUpload');
-    const component = input.component.trim();
+    const component = cleanLine(input.component);
     const refused = await judgeComponents(tx, dossier, parties, [component], dayInVietnam(context.now));
     if (refused !== undefined) return refused;
     if (!isSha256(input.sha256)) return hashMalformed;

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
+import { cleanLine, cleanLines } from '../../../schema/text/clean.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
 import { recordStep } from '../database/recordStep.ts';
 import { dossierNotAccessible } from '../database/refusals.ts';
@@ -19,13 +20,14 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     if (context.signedIn.agency === null) return dossierNotAccessible();
     const { dossierId, status, agency, acceptedOn } = dossier;
     const at = context.now;
-    const step = { dossierId, status: 'SUPPLEMENT_REQUESTED' as const, at, unit: agency, note: input.reason };
+    const reason = cleanLines(input.reason);
+    const step = { dossierId, status: 'SUPPLEMENT_REQUESTED' as const, at, unit: agency, note: reason };
     if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED')
       return notAllowed(status);
-    const components = [...new Set(input.components.map((code) => code.trim()))];
+    const components = [...new Set(input.components.map(cleanLine))];
     const refused = await judgeComponents(tx, dossier, parties, components, acceptedOn ?? dayInVietnam(at));
     if (refused !== undefined) return refused;
-    await insertSupplementRequest(tx, { dossierId, components, reason: input.reason, at });
+    await insertSupplementRequest(tx, { dossierId, components, reason, at });
     await recordStep(tx, step);
     return { __typename: 'SupplementRequested' as const, dossierId };
   });

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../../schema/text/clean.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { encryptField, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
@@ -57,7 +58,8 @@ const hashOf = ({ keys }: ContextType, { typed }: TypedParty): string =>
  * the same answer. What she typed is kept encrypted for the officer who takes the dossier.
  */
 function leaveToIntake(context: ContextType, dossierId: string, party: TypedParty): Verified {
-  const { personalNumber, fullName, birthDate } = party.typed;
+  const { personalNumber, birthDate } = party.typed;
+  const fullName = cleanLine(party.typed.fullName);
   const place = typedPlace(dossierId, party.role);
   return {
     kind: 'PERSON',

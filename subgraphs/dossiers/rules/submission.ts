@@ -5,6 +5,7 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import type { CaseContent, QuestionContent } from '../../../schema/content.ts';
 import { type NamedCall, nameOperation } from '../../../schema/namedOperations.ts';
+import { cleanLines, isBlank, withoutUnseen } from '../../../schema/text/clean.ts';
 import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
 import { judgeTyped } from './typedAnswers.ts';
 
@@ -126,9 +127,6 @@ function judgeForm({ questions, answers }: Submission): RefusedSubmission | unde
   };
 }
 
-/** A blank answer says nothing: for the form it is the same as none. */
-const isBlank = (value: string | undefined): boolean => value === undefined || value.trim() === '';
-
 function judgeHeldValues({ answers }: Submission, payload: SealPayload): RefusedSubmission | undefined {
   const given = new Map(answers.map((answer) => [answer.key, answer.value]));
   const locked = payload.fields.filter((field) => field.locked);
@@ -168,10 +166,14 @@ function judgeIntake({ answers }: Submission, payload: SealPayload): RefusedSubm
   };
 }
 
-/** Every character counts; only the two ways of writing one accented letter are the same. */
+/**
+ * Every character counts, spaces too: what the state said comes back from a program, not from a keyboard. Only what shows nothing
+ * and the two ways of writing one accented letter are lost between programs.
+ */
 const isAsSealed = (field: SealedField, value: string | undefined): boolean =>
-  value !== undefined && value.normalize('NFC') === field.value.normalize('NFC');
+  value !== undefined && withoutUnseen(value) === withoutUnseen(field.value);
 
+/** A blank answer says nothing: for the form it is the same as none. */
 function judgeGaps(submission: Submission, payload: SealPayload): SubmissionVerdict {
   const { dossier, questions, answers } = submission;
   const said = answers.filter((answer) => !isBlank(answer.value));
@@ -201,8 +203,8 @@ function judgeTypedAnswers(
   const judged = said.map(({ key, value }) => {
     const sealed = payload.fields.find((field) => field.key === key && isAsSealed(field, value));
     const question = questions.find((one) => one.key === key) ?? { concept: 'OTHER' };
-    const text = value.normalize('NFC');
-    return { key, sealed, verdict: sealed ? { value: text } : judgeTyped(question, text.trim(), today) };
+    const verdict = sealed ? { value: cleanLines(value) } : judgeTyped(question, value, today);
+    return { key, sealed, verdict };
   });
   const wrong = judged.flatMap(({ key, verdict }) =>
     'wrong' in verdict ? [{ key, message: verdict.wrong }] : [],

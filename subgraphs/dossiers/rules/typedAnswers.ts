@@ -12,7 +12,10 @@ import {
   kindOfAnswer,
   listChoices,
 } from '../../../schema/concepts.ts';
-import { normalizeName, readPersonalNumber } from '../../kernel/identity.ts';
+import { cleanLine, cleanLines } from '../../../schema/text/clean.ts';
+import { foldCode, foldName } from '../../../schema/text/fold.ts';
+import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
+import { readPersonalNumber } from '../../kernel/identity.ts';
 
 /** What a question says of the answer that it wants. */
 export interface AskedFor {
@@ -25,22 +28,26 @@ export interface AskedFor {
 export type TypedVerdict = { value: string } | { wrong: string };
 
 /**
- * @param typed clean text that says something
+ * @param typed as it came in; it says something
  * @param today the civil day of filing in Vietnam, yyyy-MM-dd
  */
 export function judgeTyped(question: AskedFor, typed: string, today: string): TypedVerdict {
-  return JUDGES[kindOfAnswer(question)](typed, question, today);
+  // Asked before the text is cleaned, which takes letters of such a code away. What it should say is not guessed.
+  if (findLegacyEncoding(typed) !== undefined)
+    return { wrong: 'Câu trả lời không ở bảng mã Unicode; hãy chuyển sang Unicode rồi nhập lại.' };
+  const kind = kindOfAnswer(question);
+  if (kind === 'TEXT') return { value: cleanLines(typed) };
+  return JUDGES[kind](kind === 'NAME' ? cleanLine(typed) : foldCode(typed), question, today);
 }
 
 type Judge = (typed: string, question: AskedFor, today: string) => TypedVerdict;
 
 const NO_CONCEPT: Concept = { held: false, kind: 'TEXT' };
 
-const JUDGES: Readonly<Record<AnswerKind, Judge>> = {
-  TEXT: (typed) => ({ value: typed }),
+const JUDGES: Readonly<Record<Exclude<AnswerKind, 'TEXT'>, Judge>> = {
   NAME: (typed) =>
     // Civil Code 91/2015/QH13, article 26: no numeral and no character that is not a letter stands in a name.
-    /^\p{L}[\p{L}\p{M}\s.'’ʼ‘-]*$/u.test(typed)
+    /^\p{L}[\p{L}\p{M} .'-]*$/u.test(foldCode(typed))
       ? { value: typed }
       : { wrong: 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.' },
   DAY: judgeDay,
@@ -117,7 +124,7 @@ function judgePhone(typed: string): TypedVerdict {
 }
 
 /** Capitals, spaces, hyphens and the vowel that bears the tone make no difference; letters and tones do. */
-const toWord = (text: string): string => normalizeName(text).replace(/[^\p{L}\p{N}]/gu, '');
+const toWord = (text: string): string => foldName(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 function judgeChoice(typed: string, question: AskedFor): TypedVerdict {
   const choices = listChoices(question);

@@ -1,5 +1,5 @@
 import { Failure } from '../../kernel/failure.ts';
-import { personIdOfNumber } from '../../kernel/identity.ts';
+import { personIdOfNumber, requireReadableName } from '../../kernel/identity.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeTyped, listParts } from '../rules/entitlement.ts';
@@ -21,6 +21,7 @@ export type LookUpAnswer =
  */
 export async function lookUpPerson(context: ContextType, input: IdentityInput): Promise<LookUpAnswer> {
   if (context.grant === null) throw new Failure('PURPOSE_REQUIRED');
+  requireReadableName(input.fullName);
   const candidates = await findCandidates(context, input.personalNumber);
   requireNamed(context, candidates, input.personalNumber);
   const verdict = judgeIdentity(input, candidates);

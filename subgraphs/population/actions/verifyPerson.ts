@@ -1,4 +1,5 @@
 import { Failure } from '../../kernel/failure.ts';
+import { requireReadableName } from '../../kernel/identity.ts';
 import type { ContextType } from '../mappers.ts';
 import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
 import type { IdentityInput } from '../types.generated.ts';
@@ -16,6 +17,7 @@ export async function verifyPerson(context: ContextType, input: IdentityInput): 
   if (context.signedIn.kind === 'CITIZEN') throw new Failure('FORBIDDEN');
   // A purpose alone is only a word: a dossier or the law must stand behind it.
   if (context.purpose?.dossier == null && !context.purpose?.basis) throw new Failure('PURPOSE_REQUIRED');
+  requireReadableName(input.fullName);
   const candidates = await findCandidates(context, input.personalNumber);
   const verdict = judgeIdentity(input, candidates);
   await requireMayVerify(context, { input, candidates, verdict, coordinate: COORDINATE });

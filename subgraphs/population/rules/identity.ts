@@ -1,4 +1,5 @@
-import { normalizeName, readPersonalNumber, stripDiacritics } from '../../kernel/identity.ts';
+import { foldName, foldPlain } from '../../../schema/text/fold.ts';
+import { readPersonalNumber } from '../../kernel/identity.ts';
 import type { AttributeVerdict, Verdict, VerificationOutcome } from '../types.generated.ts';
 
 /** What was typed to say who is meant. */
@@ -63,13 +64,16 @@ function judgeOutcome(verdicts: readonly Verdict[]): VerificationOutcome {
   return verdicts.includes('NEAR_MATCH') ? 'NEAR_MATCH' : 'MATCH';
 }
 
-/** Hóa and Hoá are one name; Hòa and Hoa are a near match that only an officer can judge (DOMAIN C4). */
+/**
+ * Hóa and Hoá are one name, and so are two writings that only look alike; Hòa and Hoa are a near match that only an officer can
+ * judge (DOMAIN C4), as are H'Hen and HHen.
+ */
 export function judgeName(typed: string, stored: string): Verdict {
-  if (normalizeName(typed) === normalizeName(stored)) return 'MATCH';
+  if (foldName(typed) === foldName(stored)) return 'MATCH';
   return bareName(typed) === bareName(stored) ? 'NEAR_MATCH' : 'NO_MATCH';
 }
 
-const bareName = (name: string): string => stripDiacritics(name).replaceAll(' ', '');
+const bareName = (name: string): string => foldPlain(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Dates agree only in the same precision. Where one side knows less and what it knows agrees, that is a near match:

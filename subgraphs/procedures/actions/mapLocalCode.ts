@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { normalizeLocalCode } from '../../../schema/scalars.ts';
+import { cleanLines } from '../../../schema/text/clean.ts';
 import { emit } from '../../kernel/events.ts';
 import { insertLocalCode, lockLocalCode } from '../database/localCodes.ts';
 import { findVersionInForce } from '../database/versions.ts';
@@ -41,7 +42,7 @@ export async function judgeMappingCode(occasion: Occasion, content: unknown) {
       state: procedure === null ? 'UNMAPPED' : 'MAPPED',
       mappedBy: confirmedBy,
       mappedAt: context.now,
-      basis: asked.basis.trim(),
+      basis: cleanLines(asked.basis),
     });
     await emit(tx, 'localCode.mapped', { agency, localCode, procedureCode: procedure, version });
   });

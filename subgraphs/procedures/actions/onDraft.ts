@@ -1,3 +1,4 @@
+import { cleanLines } from '../../../schema/text/clean.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { type Draft, findCodeOfDraft, findDraft, listEarlierSteps, moveDraft } from '../database/drafts.ts';
@@ -66,7 +67,11 @@ export async function onDraft<T extends { __typename: string }>(
     if (other !== null) return fourEyesRequired(acting.duty);
     const move: DraftStep['move'] = async (changes = {}) => {
       const moved = { ...draft, ...changes, state: transition.to, touchedAt: context.now };
-      await moveDraft(tx, moved, { ...acting, action, note: input.reason?.trim() ?? null });
+      await moveDraft(tx, moved, {
+        ...acting,
+        action,
+        note: input.reason == null ? null : cleanLines(input.reason),
+      });
       return { __typename: 'DraftMoved', draftId: draft.id };
     };
     return work(tx, { draft, acting, move });

@@ -2,8 +2,10 @@
  * A change to what is online is judged twice: when one official enters it and when another confirms it. Each kind of
  * change is judged in its own file and answers with a refusal or with the effect that makes it a fact.
  */
+
 import { z } from 'zod';
 import { dayInVietnam } from '../../../schema/calendar.ts';
+import { cleanLine } from '../../../schema/text/clean.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { findAgencyKind } from '../database/catalogue.ts';
@@ -40,14 +42,14 @@ export const wholeDay = day;
 
 /** The decision that a change rests on: a refusal, or null when it can be relied on. */
 export async function refuseDecision({ tx, today }: Occasion, decision: EnteredDecision) {
-  const known = await findDecision(tx, decision.authority, decision.number.trim());
+  const known = await findDecision(tx, decision.authority, cleanLine(decision.number));
   const authorityKnown = (await findAgencyKind(tx, decision.authority)) !== undefined;
   return judgeDecision(decision, { authorityKnown, known, today });
 }
 
 /** Puts the decision on the list, where it is not yet, and gives its id. */
 export function registerDecision({ tx, context }: Occasion, decision: EnteredDecision): Promise<string> {
-  const number = decision.number.trim();
+  const number = cleanLine(decision.number);
   const { authority, decidedOn } = decision;
   const id = decisionIdOf(context.keys, authority, number);
   return ensureDecision(tx, { id, number, authority, decidedOn, origin: 'REGISTERED' });

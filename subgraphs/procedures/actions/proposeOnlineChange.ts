@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cleanLines } from '../../../schema/text/clean.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { decideProposal, insertProposal, lockProposal, type Proposal } from '../database/onlineProposals.ts';
@@ -96,7 +97,7 @@ export async function rejectOnlineProposal(
     const decided = await decide(context, tx, input.proposal, 'Mutation.rejectOnlineProposal', false);
     if (!('proposal' in decided)) return decided;
     const { proposal, account } = decided;
-    const reason = input.reason.trim();
+    const reason = cleanLines(input.reason);
     await decideProposal(tx, proposal.id, {
       ...{ state: 'REJECTED', decidedBy: account, decidedAt: context.now, reason },
     });

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
+import { cleanLine } from '../../../schema/text/clean.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { findDecisionByNumber, insertAnnex, writeDecision } from '../database/decisionRegister.ts';
@@ -54,11 +55,8 @@ const alreadyRegistered = (decisionId: string) => ({
   decisionId,
 });
 
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
+/** Controls and line ends stay, so that they are refused: the text of a decision is copied line by line. */
+const tidy = (text: string): string => (/(?!\t)\p{Cc}/u.test(text.trim()) ? text : cleanLine(text));
 
 const toFacts = ({ number, decidedOn, effectiveOn, file, annex }: RegisterDecisionInput): DecisionFacts => ({
   number: tidy(number),

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../schema/text/clean.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { ReturnDraftInput } from '../types.generated.ts';
 import { onDraft } from './onDraft.ts';
@@ -7,7 +8,7 @@ const REASON_MAX = 2_000;
 
 /** A reason is something to read: not empty, not a book, without characters that nobody sees. */
 export const isReason = (reason: string): boolean =>
-  reason.trim() !== '' && reason.length <= REASON_MAX && !/[\p{Cs}]|(?!\n)\p{Cc}/u.test(reason);
+  !isBlank(reason) && reason.length <= REASON_MAX && !/[\p{Cs}]|(?!\n)\p{Cc}/u.test(reason);
 
 /** Sends a draft back to whoever entered it. Whoever would take the next step may also refuse it. */
 export async function returnDraft(context: Context, input: ReturnDraftInput) {

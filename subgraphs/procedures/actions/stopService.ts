@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { cleanLines } from '../../../schema/text/clean.ts';
 import { changeServices, insertResumption, insertStop, listServices } from '../database/onlineChanges.ts';
 import { lockProcedure } from '../database/versions.ts';
 import { findInForce } from '../rules/inForce.ts';
@@ -34,7 +35,7 @@ export async function judgeStopping(occasion: Occasion, content: unknown) {
         id: randomUUID(),
         serviceId: verdict.service,
         decisionId,
-        reason: asked.reason.trim(),
+        reason: cleanLines(asked.reason),
         stoppedFrom: asked.from,
         stoppedUntil: asked.until,
       }),

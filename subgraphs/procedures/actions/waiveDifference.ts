@@ -1,3 +1,4 @@
+import { cleanLines } from '../../../schema/text/clean.ts';
 import type { Context } from '../../kernel/access.ts';
 import { insertWaiver } from '../database/drafts.ts';
 import type { WaiveDifferenceInput } from '../types.generated.ts';
@@ -18,7 +19,7 @@ export async function waiveDifference(context: Context, input: WaiveDifferenceIn
       if ('__typename' in entered) return entered;
       const finding = entered.findings.find(({ key }) => key === input.finding);
       if (finding === undefined || !finding.waivable) return differenceNotWaivable;
-      const reason = input.reason.normalize('NFC').trim();
+      const reason = cleanLines(input.reason);
       const standing = await insertWaiver(tx, { ...draft, touchedAt: context.now }, finding, reason);
       // A reason that is not kept must not be answered as if it were.
       if (standing !== reason) return alreadyWaived;

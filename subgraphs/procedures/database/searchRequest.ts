@@ -1,4 +1,5 @@
 import type { AdministrativeTier } from '../../../schema/content.ts';
+import { cleanLine, isBlank } from '../../../schema/text/clean.ts';
 import type { Context } from '../../kernel/access.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { askedDay } from '../rules/days.ts';
@@ -45,7 +46,7 @@ export interface SearchRequest {
 function readQuestion(query: string): Question {
   if (query.length > QUERY_LENGTH_MAX)
     throw new Failure('BAD_USER_INPUT', `Từ khóa tìm kiếm dài nhất ${QUERY_LENGTH_MAX} ký tự.`);
-  if (query.trim() === '') return { kind: 'ALL' };
+  if (isBlank(query) && !/(?!\s)\p{Cc}/u.test(query)) return { kind: 'ALL' };
   const codes = readCodeRange(query);
   if (codes !== undefined) return { kind: 'CODE', codes };
   const tokens = tokenize(query);
@@ -59,7 +60,7 @@ function readValues(values: readonly string[] | null | undefined): string[] | nu
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what no name has and no database takes
   if (values.some((value) => value.length > FILTER_LENGTH_MAX || /[\u0000-\u001f]/.test(value)))
     throw new Failure('BAD_USER_INPUT', 'Bộ lọc có giá trị quá dài hoặc có ký tự không dùng được.');
-  return values.map((value) => value.normalize('NFC'));
+  return values.map((value) => cleanLine(value));
 }
 
 /** What a search asks for. Throws BAD_USER_INPUT for what is too long and for a day that is none. */

@@ -1,5 +1,7 @@
 /** What the annex of a decision says of one procedure, beside what was entered: papers, amounts, time limits. */
+
 import type { ProcedureContent } from '../../../schema/content.ts';
+import { foldLetters } from '../../../schema/text/fold.ts';
 import type { Observation } from './comparison.ts';
 import type { AnnexItem, AnnexTimeLimit } from './decision.ts';
 import { toSearchText } from './search.ts';
@@ -19,7 +21,7 @@ export function compareItem(item: AnnexItem, content: ProcedureContent): Observa
 }
 
 /** Case and spaces are typing; a diacritic is another word. */
-const toPlain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+const toPlain = (text: string): string => foldLetters(text).toLowerCase();
 
 function comparePapers(decided: readonly string[], content: ProcedureContent): Observation[] {
   const papers = content.cases.flatMap(({ components }) => components).filter(({ kind }) => kind !== 'NOTE');

@@ -1,4 +1,5 @@
 import type { Channel, TimeLimitUnit } from '../../../schema/content.ts';
+import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
 
 /** What a decision does with a procedure: new, amended, rescinded (ba danh mục kèm theo quyết định công bố). */
 export type AnnexChange = 'NEW' | 'AMENDED' | 'RESCINDED';
@@ -76,7 +77,10 @@ const isDay = (date: string): boolean => date.length === 'yyyy-MM-dd'.length;
 
 /** Something to read, without characters that no text has. */
 const isLine = (text: string, lengthMax: number): boolean =>
-  text !== '' && text.length <= lengthMax && !/[\p{Cc}\p{Cs}]/u.test(text);
+  text !== '' &&
+  text.length <= lengthMax &&
+  !/[\p{Cc}\p{Cs}]/u.test(text) &&
+  findLegacyEncoding(text) === undefined;
 
 function isSecureAddress(address: string): boolean {
   return address.length <= 2_000 && URL.canParse(address) && new URL(address).href.startsWith('https://');

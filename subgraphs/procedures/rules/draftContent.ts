@@ -1,9 +1,12 @@
 /**
- * From what an official sends to the content of a version: text in NFC without stray spaces, absent as null, one meaning for
- * each thing. What GraphQL cannot say, such as a text that is empty or holds control characters, is said here by its path.
+ * From what an official sends to the content of a version: clean text, absent as null, one meaning for each thing. What GraphQL
+ * cannot say, such as a text that is empty, holds control characters or is not in Unicode, is said here by its path.
  */
+
 import { z } from 'zod';
 import type { ProcedureContent } from '../../../schema/content.ts';
+import { cleanLines, isBlank } from '../../../schema/text/clean.ts';
+import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
 import type { ProcedureContentInput } from '../types.generated.ts';
 
 const TEXT_MAX = 20_000;
@@ -13,23 +16,21 @@ const LIST_MAX = 500;
 /** Line breaks stand in long texts; nothing else that cannot be seen does. */
 const STRAY = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
 
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-const isPlain = (text: string): boolean => !STRAY.test(text) && text.length <= TEXT_MAX;
+/** Looked at before it is cleaned: afterwards nobody could tell. */
+const isReadable = (text: string): boolean => !STRAY.test(text) && findLegacyEncoding(text) === undefined;
 
 const text = z
   .string()
-  .transform(tidy)
-  .refine((one) => one !== '' && isPlain(one));
+  .refine(isReadable)
+  .transform(cleanLines)
+  .refine((one) => one !== '' && one.length <= TEXT_MAX);
 const code = text.refine((one) => one.length <= CODE_MAX);
 const maybeText = z
   .string()
   .nullish()
-  .transform((one) => (one == null || tidy(one) === '' ? null : tidy(one)))
-  .refine((one) => one === null || isPlain(one));
+  .refine((one) => one == null || isReadable(one))
+  .transform((one) => (isBlank(one) ? null : cleanLines(one ?? '')))
+  .refine((one) => one === null || one.length <= TEXT_MAX);
 const count = z
   .int()
   .min(0)

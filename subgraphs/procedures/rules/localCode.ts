@@ -1,5 +1,7 @@
 /** Codes that a locality made for itself (mã địa phương). Only a table that officials have confirmed turns one into a national code (CAT-10). */
+
 import { normalizeLocalCode, normalizeProcedureCode } from '../../../schema/scalars.ts';
+import { isBlank } from '../../../schema/text/clean.ts';
 
 /** What is typed where a name is asked for, before it is cut: names of procedures are long. */
 export const LOCAL_NAME_LENGTH_MAX = 500;
@@ -35,7 +37,7 @@ export function judgeMapping({ agency, localCode, procedure, basis }: EnteredMap
     );
   if (nationalPartOf(code) !== undefined)
     return refuse('Mã này đã chứa mã quốc gia và được hiểu trực tiếp; không cần ánh xạ.');
-  if (basis.trim() === '') return refuse('Hãy nêu căn cứ của việc ánh xạ.');
+  if (isBlank(basis)) return refuse('Hãy nêu căn cứ của việc ánh xạ.');
   if (procedure !== null && !facts.procedureInForce)
     return refuse('Không có thủ tục hành chính nào còn hiệu lực với mã quốc gia này.');
   if (facts.current?.procedureCode === procedure && procedure !== null)

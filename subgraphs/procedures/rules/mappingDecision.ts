@@ -1,4 +1,5 @@
 import type { ComponentContent } from '../../../schema/content.ts';
+import { cleanLine } from '../../../schema/text/clean.ts';
 
 /**
  * Who may decide what about a mapping. One official of the publisher, entrusted with checking or approving, confirms what
@@ -49,6 +50,6 @@ export const BASIS_LENGTH_MAX = 1_000;
 
 /** The basis as it is kept: NFC, spaces collapsed; undefined when it says too little or too much. */
 export function readBasisText(text: string): string | undefined {
-  const basis = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const basis = cleanLine(text);
   return basis.length < BASIS_LENGTH_MIN || basis.length > BASIS_LENGTH_MAX ? undefined : basis;
 }

@@ -1,5 +1,7 @@
 /** What an official enters of the decision that a change rests on, before it can become a fact. */
+
 import { displayDate } from '../../../schema/calendar.ts';
+import { isBlank } from '../../../schema/text/clean.ts';
 import { isWholeDay } from './inForce.ts';
 
 export interface EnteredDecision {
@@ -25,7 +27,7 @@ export function judgeDecision(
   { number, decidedOn }: EnteredDecision,
   { authorityKnown, known, today }: DecisionFacts,
 ) {
-  if (number.trim() === '') return refuse('Hãy nhập số, ký hiệu của quyết định.');
+  if (isBlank(number)) return refuse('Hãy nhập số, ký hiệu của quyết định.');
   if (!isWholeDay(decidedOn)) return refuse('Ngày ký quyết định phải là một ngày đầy đủ.');
   if (!authorityKnown) return refuse('Cơ quan ban hành quyết định không có trong danh mục cơ quan.');
   if (decidedOn > today) return refuse('Ngày ký quyết định không thể ở tương lai.');

@@ -2,8 +2,10 @@
  * Step 6 of publishing: an online way of doing it is attached to a procedure that is published, and from end to end only
  * to one that its ministry has listed by decision (draft regulation of the portal; Decree 42/2022/NĐ-CP).
  */
+
 import { displayDate } from '../../../schema/calendar.ts';
 import type { AdministrativeTier } from '../../../schema/content.ts';
+import { isBlank } from '../../../schema/text/clean.ts';
 import type { PublisherKind } from './delegation.ts';
 import { endOfStop, isStoppedOn, type Level, type ServiceTerm, type StopTerm } from './servicePeriods.ts';
 
@@ -104,7 +106,7 @@ export interface Stop {
 /** Whether a service may be stopped. It must be in force on the first day of the stop, and not stopped then or later. */
 export function judgeStop(asked: Stop, service: KnownService | undefined) {
   if (service === undefined) return onlineServiceNotFound();
-  if (asked.reason.trim() === '') return periodNotAccepted('Hãy nêu lý do tạm dừng như trong quyết định.');
+  if (isBlank(asked.reason)) return periodNotAccepted('Hãy nêu lý do tạm dừng như trong quyết định.');
   if (asked.from < asked.decidedOn)
     return periodNotAccepted('Ngày tạm dừng không thể trước ngày ký quyết định.');
   if (asked.until !== null && asked.until <= asked.from)

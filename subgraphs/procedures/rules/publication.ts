@@ -1,4 +1,5 @@
 import type { CaseContent, ComponentContent, ProcedureContent } from '../../../schema/content.ts';
+import { isBlank } from '../../../schema/text/clean.ts';
 import type { InForce } from './inForce.ts';
 import { type Answers, type FormProblem, judgeForms } from './onceOnly.ts';
 import type { ResultTypeContent } from './resultType.ts';
@@ -78,7 +79,7 @@ export function judgeStart(code: string, inForceFrom: string, previous: InForce)
 
 function judgeIdentity(component: ComponentContent, one: CaseContent): Finding[] {
   const findings: Finding[] = [];
-  if (component.code.trim() === '') {
+  if (isBlank(component.code)) {
     findings.push({ kind: 'COMPONENT_WITHOUT_CODE', detail: 'The component has no code.' });
   } else if (one.components.find(({ code }) => code === component.code) !== component) {
     findings.push({

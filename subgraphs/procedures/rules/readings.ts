@@ -1,10 +1,11 @@
 import type { ComponentContent, MappingContent, ProcedureContent } from '../../../schema/content.ts';
+import { cleanLine } from '../../../schema/text/clean.ts';
 import { cleanText } from './matching/clean.ts';
 import type { IssuedByState } from './matching/mentions.ts';
 import type { NameIndex } from './matching/names.ts';
 import type { Reason } from './matching/report.ts';
 import { suggestResultTypes } from './matching/suggest.ts';
-import { toSearchText } from './search.ts';
+import { toKeptKey } from './search.ts';
 
 /** A suggestion as it is kept for the work list: by code, since names may change. */
 export interface StoredSuggestion {
@@ -60,7 +61,7 @@ function readComponent(
     kind,
     ownMappings: mappings,
     paper,
-    paperKey: toSearchText(paper),
+    paperKey: toKeptKey(paper),
     issued: report.issued,
     suggestions: report.suggestions.map(({ type, score, reasons }) => ({
       resultType: type.code,
@@ -73,7 +74,7 @@ function readComponent(
 
 /** The paper's name without copies and marks, its first letter large, at most one line long. */
 export function namePaper(name: string): string {
-  const text = cleanText(name).text.replace(/[\s;.,:]+$/u, '') || name.trim();
+  const text = cleanText(name).text.replace(/[\s;.,:]+$/u, '') || cleanLine(name);
   const short = text.length <= PAPER_MAX ? text : `${text.slice(0, PAPER_MAX - 1).replace(/\s\S*$/u, '')}…`;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

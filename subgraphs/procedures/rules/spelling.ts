@@ -1,4 +1,6 @@
 import { normalizeAgencyCode } from '../../../schema/scalars.ts';
+import { cleanLine } from '../../../schema/text/clean.ts';
+import { foldCode, foldLetters } from '../../../schema/text/fold.ts';
 
 /** The code lists that records speak of; units have a list for each vintage and are never compared across the two. */
 export const codeLists = [
@@ -22,12 +24,12 @@ export interface KnownEntry {
   name: string;
 }
 
-/** A spelling as it is kept: NFC, without spaces around and with single ones within. Case stays: it is the source's. */
-export const tidySpelling = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+/** A spelling as it is kept: one clean line. Case stays: it is the source's. */
+export const tidySpelling = cleanLine;
 
-const folded = (text: string): string => tidySpelling(text).toLowerCase();
+const folded = (text: string): string => foldLetters(text).toLowerCase();
 
-/** What spellings mean that need nobody to decide: each code and each name, whatever the case and the spaces. */
+/** What spellings mean that need nobody to decide: each code and each name, whatever the case, the spaces and the keyboard. */
 export type ExactIndex = ReadonlyMap<string, string | null>;
 
 /** A name that two entries have means neither of them: it waits for an official. */
@@ -47,7 +49,7 @@ export function indexExactly(entries: readonly KnownEntry[]): ExactIndex {
  * Undefined for everything else: nothing that only looks alike is ever mapped in silence (CAT-10).
  */
 export function findExactly(index: ExactIndex, spelling: string): string | undefined {
-  const turned = normalizeAgencyCode(spelling.trim().toUpperCase());
+  const turned = normalizeAgencyCode(foldCode(spelling).toUpperCase());
   return (
     (turned === undefined ? undefined : index.get(folded(turned))) ?? index.get(folded(spelling)) ?? undefined
   );

@@ -1,4 +1,5 @@
 import { displayDate } from '../../../schema/calendar.ts';
+import { isBlank } from '../../../schema/text/clean.ts';
 import type { Binding, DocumentAttribute } from './binding.ts';
 import type { RegisteredOrganization, WarehouseDocument } from './document.ts';
 import type { Choice } from './selection.ts';
@@ -77,7 +78,7 @@ export function answerFromOrganization(
 
 function withValue(read: Omit<Answer, 'state'>, value: string | null | undefined, isDate: boolean): Answer {
   // An empty text in a source is an absent value, not a value.
-  if (value == null || value.trim() === '') return { ...read, state: 'NOT_HELD', reason: 'NO_VALUE' };
+  if (value == null || isBlank(value)) return { ...read, state: 'NOT_HELD', reason: 'NO_VALUE' };
   const display = isDate ? displayDate(value) : value;
   return { ...read, state: 'HELD', value, display, level: 'STATE_VERIFIED' };
 }

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../../schema/calendar.ts';
+import { foldCode } from '../../../../schema/text/fold.ts';
 import type { Context } from '../../../kernel/access.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../../kernel/page.ts';
@@ -116,7 +117,10 @@ export async function findDocument(
   number: string,
 ): Promise<Shown<KnownDocument> | null> {
   const day = dayInVietnam(context.now);
-  const known = await context.loaders.legalDocument.load({ key: documentKeyOf(number.slice(0, 200)), day });
+  const known = await context.loaders.legalDocument.load({
+    key: documentKeyOf(foldCode(number.slice(0, 200))),
+    day,
+  });
   return known === undefined ? null : shown(known, day);
 }
 

@@ -1,4 +1,5 @@
 import type { ProcedureContent } from '../../../../schema/content.ts';
+import { isBlank } from '../../../../schema/text/clean.ts';
 import type { NationalLists } from '../records/nationalLists.ts';
 import type { NamedResult } from '../records/results.ts';
 import {
@@ -105,7 +106,7 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
 
 function textOf(raw: unknown, field: string): string | undefined {
   const value = isFields(raw) ? raw[field] : undefined;
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && !isBlank(value) ? value : undefined;
 }
 
 /** A version may only name result types that somebody can look up: those that the list lacks come with the record. */

@@ -19,6 +19,10 @@ const KINDS = {
   MATTER_UNKNOWN: ['REFUSED', 'Cột kind phải là PROPERTY (tài sản) hoặc PERSON (nhân thân).'],
   CODE_MALFORMED: ['KEPT', 'Mã không đúng quy cách KQ.Xnn.nnnnnn; giữ nguyên để đối chiếu.'],
   CODE_TURNED: ['REPAIRED', 'Mã định danh viết theo thứ tự cũ; đã đưa gốc lên trước, giữ cả cách viết cũ.'],
+  TEXT_NOT_UNICODE: [
+    'REFUSED',
+    'Văn bản không ở bảng mã Unicode (TCVN3, VNI hoặc bị đọc sai bảng mã); hãy chuyển sang Unicode rồi gửi lại.',
+  ],
   TEXT_TIDIED: ['REPAIRED', 'Đã chuẩn hóa khoảng trắng hoặc dạng Unicode (NFC).'],
   ISSUER_MISSING: ['KEPT', 'Mục không cho biết cơ quan ban hành; để trống, không suy đoán.'],
   ISSUER_UNMAPPED: ['KEPT', 'Mã cơ quan ban hành không có trong danh mục cơ quan; giữ nguyên, chờ gắn mã.'],

@@ -1,8 +1,9 @@
 import { isPartialDate } from '../../../../schema/calendar.ts';
 import { normalizeAgencyCode } from '../../../../schema/scalars.ts';
 import { isWholeDay } from '../inForce.ts';
+import { findLegacyEncoding } from '../../../../schema/text/legacy.ts';
 import { isKnownMatter } from '../matters.ts';
-import { toSearchText } from '../search.ts';
+import { toKeptKey } from '../search.ts';
 import { type CodeList, isWellFormedResultType, tidySpelling } from '../spelling.ts';
 import { type ListFinding, makeListFinding } from './listFindings.ts';
 import { COLUMNS, type Column, findColumn, isKindOf, type Row, readRows } from './listRows.ts';
@@ -57,6 +58,8 @@ function readEntry(list: CodeList, { position, fields, damage }: Row): ReadEntry
   const read = (column: Column): string | null => {
     const field = findColumn(fields, column) ?? COLUMNS[column][0];
     const text = fields[field] ?? '';
+    if (findLegacyEncoding(text) !== undefined)
+      findings.push(makeListFinding('TEXT_NOT_UNICODE', field, { before: text }));
     const tidy = tidySpelling(text);
     if (tidy !== text && tidy !== '')
       findings.push(makeListFinding('TEXT_TIDIED', field, { before: text, after: tidy }));
@@ -105,7 +108,7 @@ function findRefusal({
 }
 
 /** No source gives the fields codes: each has one made of its name, so that spellings have something to mean. */
-export const codeOfName = (name: string): string => toSearchText(name).replaceAll(' ', '-');
+export const codeOfName = (name: string): string => toKeptKey(name).replaceAll(' ', '-');
 
 function judgeShape(list: CodeList, entry: ListedEntry, findings: ListFinding[]): ListedEntry {
   if (list === 'RESULT_TYPE') {

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../../../schema/text/clean.ts';
 import { ABBREVIATIONS } from './vocabulary.ts';
 
 /** A component as it is compared: what is left of its text, and what was set aside, in the source's words. */
@@ -34,7 +35,7 @@ const LIST_MARK =
 /** Takes away how a paper comes (copies, forms, quantities, list letters) and writes short forms out. */
 export function cleanText(source: string): CleanText {
   const ignored: string[] = [];
-  let text = source.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, TEXT_MAX);
+  let text = cleanLine(source).slice(0, TEXT_MAX);
   text = stripMarks(text);
   for (const pattern of SET_ASIDE) {
     text = text.replace(pattern, (found) => {

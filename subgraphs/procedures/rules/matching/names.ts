@@ -1,3 +1,4 @@
+import { cleanLine, composed } from '../../../../schema/text/clean.ts';
 import { cleanText } from './clean.ts';
 import { LIGHT_WORDS, PAPER_HEADS } from './vocabulary.ts';
 import { findPhrase, indexPhrases, readTokens, type Token } from './words.ts';
@@ -43,9 +44,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['giấy phép', 'giấy phép'],
 ];
 const GENERIC = new Set(
-  'đăng ký phê duyệt chấp thuận chất lượng xóa cấp công nhận về việc hoặc và được lại'
-    .normalize('NFC')
-    .split(' '),
+  composed('đăng ký phê duyệt chấp thuận chất lượng xóa cấp công nhận về việc hoặc và được lại').split(' '),
 );
 const GENERIC_HEADS =
   /^(?:giấy chứng nhận|chứng nhận|giấy phép|giấy xác nhận|xác nhận|quyết định.*|văn bản.*|thông báo.*|chứng chỉ|thẻ|sổ|trích lục|chấp thuận|biên bản.*)$/u;
@@ -115,8 +114,7 @@ interface Reading {
 
 /** The papers that the name of a result type holds; its refusals and processes are none. */
 function listReadings(name: string): Reading[] {
-  return name
-    .normalize('NFC')
+  return cleanLine(name)
     .split(/;|\/\s|\shoặc\s/u)
     .map((part) => cutName(cleanText(part).text.toLowerCase()))
     .filter((part) => part !== '' && !REFUSALS.test(part))

@@ -2,6 +2,7 @@
  * What the reader of components knows of Vietnamese papers, as data: which words name a paper of the state, which name one
  * that the applicant or a private party makes, and what people call the same paper. Lower case, with diacritics, NFC.
  */
+import { composed } from '../../../../schema/text/clean.ts';
 
 /** Who makes a paper of this kind. OPEN is the wording that any paper may meet ("giấy tờ chứng minh …"). */
 export type Maker = 'STATE' | 'PRIVATE' | 'OPEN';
@@ -10,7 +11,7 @@ const heads = (maker: Maker, names: string): [string, Maker][] =>
   names.split('\n').flatMap((line) =>
     line
       .split(';')
-      .map((name) => name.trim().normalize('NFC'))
+      .map((name) => composed(name.trim()))
       .filter((name) => name !== '')
       .map((name): [string, Maker] => [name, maker]),
   );
@@ -144,7 +145,7 @@ export const SYNONYMS: readonly (readonly [spoken: string, official: string])[] 
     ['thẻ bhyt', 'thẻ bảo hiểm y tế'],
     ['sổ bhxh', 'sổ bảo hiểm xã hội'],
   ] as const
-).map(([spoken, official]) => [spoken.normalize('NFC'), official.normalize('NFC')] as const);
+).map(([spoken, official]) => [composed(spoken), composed(official)] as const);
 
 /** What an open-ended wording ("giấy tờ chứng minh …") is usually proved with. */
 export const PROOF_HINTS: readonly (readonly [about: string, officials: readonly string[]])[] = (
@@ -162,15 +163,12 @@ export const PROOF_HINTS: readonly (readonly [about: string, officials: readonly
     ['thành lập và hoạt động hợp pháp', ['giấy chứng nhận đăng ký doanh nghiệp']],
     ['quản lý vận hành', ['giấy chứng nhận đăng ký doanh nghiệp']],
   ] as const
-).map(
-  ([about, officials]) => [about.normalize('NFC'), officials.map((one) => one.normalize('NFC'))] as const,
-);
+).map(([about, officials]) => [composed(about), officials.map(composed)] as const);
 
 /** Words that show an open-ended proof to be one between private parties. */
-export const PRIVATE_PROOFS: readonly string[] =
-  'góp vốn; thanh toán; hợp đồng; cung cấp các dịch vụ; bảo đảm việc; năng lực tài chính; nguồn vốn; chi trả; gửi kèm; của hãng; cam kết; giao dịch'
-    .normalize('NFC')
-    .split('; ');
+export const PRIVATE_PROOFS: readonly string[] = composed(
+  'góp vốn; thanh toán; hợp đồng; cung cấp các dịch vụ; bảo đảm việc; năng lực tài chính; nguồn vốn; chi trả; gửi kèm; của hãng; cam kết; giao dịch',
+).split('; ');
 
 /** Short forms, as whole words, → what they stand for. */
 export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = (
@@ -195,10 +193,9 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
     ['gcnkncm', 'giấy chứng nhận khả năng chuyên môn'],
     ['đkhđ', 'đăng ký hoạt động'],
   ] as const
-).map(([short, long]) => [short.normalize('NFC'), long.normalize('NFC')] as const);
+).map(([short, long]) => [composed(short), composed(long)] as const);
 
-const phrases = (text: string): readonly string[] =>
-  text.split(';').map((phrase) => phrase.trim().normalize('NFC'));
+const phrases = (text: string): readonly string[] => text.split(';').map((phrase) => composed(phrase.trim()));
 
 /** A paper made abroad is no result type of ours, whatever it is called. */
 export const FOREIGN = phrases(
@@ -212,7 +209,7 @@ export const TAILS = phrases(
 
 /** Words that hardly distinguish one paper from another. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  'của về cho và hoặc các những một số trong tại được có do từ đến theo với người cơ quan tổ chức cá nhân công việt nam bản'
-    .normalize('NFC')
-    .split(' '),
+  composed(
+    'của về cho và hoặc các những một số trong tại được có do từ đến theo với người cơ quan tổ chức cá nhân công việt nam bản',
+  ).split(' '),
 );

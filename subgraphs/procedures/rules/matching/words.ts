@@ -1,4 +1,5 @@
-import { stripDiacritics } from '../../../kernel/identity.ts';
+import { cleanLine } from '../../../../schema/text/clean.ts';
+import { stripDiacritics } from '../../../../schema/text/fold.ts';
 
 /** One word or mark of a text. `plain` is the word without diacritics: a weaker witness, for texts typed without them. */
 export interface Token {
@@ -9,8 +10,7 @@ export interface Token {
 
 /** Words and punctuation in order; NFC, lower case. Hyphens at the start of an item are marks, within a word they are not. */
 export function readTokens(text: string): Token[] {
-  const found = text
-    .normalize('NFC')
+  const found = cleanLine(text)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu);
   return (found ?? []).flatMap(splitAlternatives).map(toToken);

@@ -1,7 +1,9 @@
 /** How legal documents are told apart and what their symbols say (Decree 78/2025/NĐ-CP). */
+
 import { isPartialDate } from '../../../../schema/calendar.ts';
 import type { LegalBasisContent } from '../../../../schema/content.ts';
-import { toSearchText } from '../search.ts';
+import { cleanLine } from '../../../../schema/text/clean.ts';
+import { toKeptKey, toSearchText } from '../search.ts';
 import type { LegalDocumentFacts, LegalDocumentKind } from './content.ts';
 import { isSecureAddress } from './plainText.ts';
 
@@ -9,7 +11,7 @@ import { isSecureAddress } from './plainText.ts';
  * One document has one key, however its number is spelled: with or without spaces, in small or capital letters, Đ or D.
  * Empty for a text that has no letter or digit.
  */
-export const documentKeyOf = (number: string): string => toSearchText(number);
+export const documentKeyOf = (number: string): string => toKeptKey(number);
 
 /** Endings of the symbol, and what they mean. A number of the National Assembly may be a law or a resolution. */
 const SYMBOLS: readonly [RegExp, LegalDocumentKind][] = [
@@ -99,7 +101,7 @@ export function readNamedDocuments(legalBasis: readonly LegalBasisContent[]): Na
 function readNamed(line: LegalBasisContent, numberKey: string): NamedDocument {
   const dateOf = (text: string | null) => (text !== null && isPartialDate(text) ? text : null);
   return {
-    number: line.number.normalize('NFC').trim(),
+    number: cleanLine(line.number),
     numberKey,
     place: placeOfDocument(line.number),
     title: line.name,

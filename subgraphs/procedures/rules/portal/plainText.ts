@@ -2,6 +2,7 @@
  * What people enter is kept as plain text. Markup, hidden characters and addresses that are not https are refused, never
  * cleaned: what was cleaned might mean something else, and a reader that shows it as HTML must find none.
  */
+import { composed, holdsUnseen } from '../../../../schema/text/clean.ts';
 import type { Block, Line, PortalProblem, PortalProblemCode, Run } from './content.ts';
 
 export const TITLE_LENGTH_MAX = 300;
@@ -30,24 +31,25 @@ const problem = (code: TextProblemCode, field: string): PortalProblem => ({
   message: MESSAGES[code],
 });
 
-/**
- * Controls (line breaks among them: a line is a line), lone surrogates, and characters of format: zero-width ones hide what
- * a word is, and those that turn the direction of writing hide where an address leads.
- */
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
 /** The beginning of a tag, a comment or an entity: `<` before a space or a digit is only "less than". */
 const MARKUP = /<\s*[/!?a-z]|&#?\w{1,31};/i;
 /** An address that runs: wherever it stands, nobody needs to write one. */
 const SCRIPT_ADDRESS = /\b(?:javascript|vbscript|data)\s*:\s*\S/i;
 
-/** One line as it is kept: NFC, without spaces at its ends, inner runs of spaces made one. */
-export const toPlainLine = (text: string): string => text.normalize('NFC').replace(/ +/g, ' ').trim();
+/** One line as it is kept: NFC, without spaces at its ends, inner runs of spaces of any kind made one. */
+export const toPlainLine = (text: string): string =>
+  composed(text)
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim();
 
-/** What is wrong with one line of text, if anything. */
+/**
+ * What is wrong with one line of text, if anything. What nobody sees hides what a word is, or where an address leads; the end of
+ * a line is one of these: a line is a line.
+ */
 export function findTextProblem(text: string, lengthMax: number): TextProblemCode | undefined {
   if (text === '') return 'EMPTY';
   if (text.length > lengthMax) return 'TOO_LONG';
-  if (HIDDEN.test(text)) return 'CONTROL_CHARACTER';
+  if (holdsUnseen(text)) return 'CONTROL_CHARACTER';
   if (MARKUP.test(text) || SCRIPT_ADDRESS.test(text)) return 'MARKUP';
   return undefined;
 }
@@ -55,7 +57,7 @@ export function findTextProblem(text: string, lengthMax: number): TextProblemCod
 /** Whether an address is one that a reader can be sent to: https, a named host, no sign-in and no port of its own. */
 export function isSecureAddress(address: string): boolean {
   if (address.length > ADDRESS_LENGTH_MAX || !/^https:\/\/[^\s\\<>"'`]+$/.test(address)) return false;
-  if (HIDDEN.test(address)) return false;
+  if (holdsUnseen(address)) return false;
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   return (
@@ -118,7 +120,7 @@ export class TextReader {
 
   #run({ text, address }: RunInput, field: string): Run {
     // A space at the end of a run parts it from the next: it is kept, unlike that of a line.
-    const kept = text.normalize('NFC');
+    const kept = composed(text);
     this.#count(kept, `${field}.text`);
     const code = findTextProblem(kept.trim() === '' ? '' : kept, RUN_LENGTH_MAX);
     if (code !== undefined) this.problems.push(problem(code, `${field}.text`));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../schema/content.ts';
-import { toSearchText } from '../search.ts';
+import { toKeptKey } from '../search.ts';
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
@@ -145,7 +145,7 @@ function readMappings(row: Place, decision: string, lists: NationalLists, notes:
  * next version when papers are added or moved, and confirmed mappings stay with their paper.
  */
 function codeOf({ name, heading }: ComponentContent): string {
-  const words = `${toSearchText(bareHeading(heading ?? ''))}\n${toSearchText(withoutCopy(name))}`;
+  const words = `${toKeptKey(bareHeading(heading ?? ''))}\n${toKeptKey(withoutCopy(name))}`;
   return `TP-${createHash('sha256').update(words).digest('hex').slice(0, 10)}`;
 }
 

@@ -81,6 +81,10 @@ const KINDS = {
   CODE_MALFORMED: ['REFUSED', 'Mã thủ tục phải có dạng d.dddddd.'],
   REQUIRED_MISSING: ['REFUSED', 'Thiếu nội dung bắt buộc.'],
   TEXT_UNREADABLE: ['REFUSED', 'Văn bản sai bảng mã và không khôi phục được.'],
+  TEXT_NOT_UNICODE: [
+    'REFUSED',
+    'Văn bản gõ bằng bảng mã cũ (TCVN3, VNI hoặc Windows-1258); hãy chuyển sang Unicode rồi gửi lại.',
+  ],
 } as const satisfies Record<string, readonly [FindingOutcome, string]>;
 
 export type FindingKind = keyof typeof KINDS;

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../../../schema/text/fold.ts';
 import { type Finding, type Notes, note, openNotes } from './findings.ts';
 import { isFields, type Place, readLines } from './source.ts';
 import type { NationalRecord } from './toNationalRecord.ts';
@@ -62,11 +63,8 @@ export const isPortalPage = (raw: unknown): boolean =>
   isFields(raw) && Object.keys(raw).some((heading) => foldHeading(heading) === 'mã thủ tục');
 
 const foldHeading = (heading: string): string =>
-  heading
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
+  foldLetters(heading)
     .replace(/\s*:\s*$/u, '')
-    .trim()
     .toLowerCase();
 
 function toValues(value: unknown, heading: string): Place[] {

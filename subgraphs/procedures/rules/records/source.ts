@@ -31,6 +31,7 @@ export function readLines(place: Place, notes: Notes): string | null {
   }
   const { text, state } = repairText(value);
   if (state === 'UNREADABLE') note(notes, 'TEXT_UNREADABLE', path, value);
+  if (state === 'NOT_UNICODE') note(notes, 'TEXT_NOT_UNICODE', path, value);
   if (state === 'ENCODING_REPAIRED') note(notes, 'ENCODING_REPAIRED', path, value, text ?? '');
   if (state === 'NORMALISED') note(notes, 'TEXT_NORMALISED', path, value, text ?? '');
   return text;

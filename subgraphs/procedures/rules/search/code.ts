@@ -1,4 +1,5 @@
 import { normalizeProcedureCode } from '../../../../schema/scalars.ts';
+import { foldCode } from '../../../../schema/text/fold.ts';
 
 /** The codes that begin as what was typed: from the first, and without the second. */
 export interface CodeRange {
@@ -14,7 +15,7 @@ const LAST = '~';
  * three digits after the point at least; undefined when it is no code.
  */
 export function readCodeRange(query: string): CodeRange | undefined {
-  const typed = query.trim().toUpperCase();
+  const typed = foldCode(query).toUpperCase();
   const whole = normalizeProcedureCode(typed);
   if (whole !== undefined) return { codeFrom: whole, codeTo: whole + LAST };
   const [, group, digits = ''] = /^([1-9])(?:\.(?=\d{3})|(?=\d{6}$))(\d{3,6})$/.exec(typed) ?? [];

@@ -1,4 +1,5 @@
 import type { ProcedureContent } from '../../../../schema/content.ts';
+import { cleanLine } from '../../../../schema/text/clean.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { exactTerm, type Term, type Token, termsOf, tokenize } from './tokens.ts';
 
@@ -41,7 +42,7 @@ const papersOf = (content: ProcedureContent): string[] =>
     components.filter(({ kind }) => kind !== 'NOTE').map(({ name }) => name),
   );
 
-const keyTokens = (name: string): Token[] => nameTokens(name.normalize('NFC').replace(HANDLED_AT, ' '));
+const keyTokens = (name: string): Token[] => nameTokens(cleanLine(name).replace(HANDLED_AT, ' '));
 
 /** A name as names are compared: its folded words, without where it is handled. */
 export const nameKeyOf = (name: string): string =>
@@ -54,7 +55,7 @@ export function makeSearchDocument(
   content: ProcedureContent,
   resultNames: readonly string[],
 ): SearchDocument {
-  const name = content.name.normalize('NFC');
+  const name = cleanLine(content.name);
   const tokens = keyTokens(name);
   const textTerms: SearchDocument['textTerms'] = new Map();
   const add = (label: TextLabel | 'A', words: readonly Token[]): void => {

@@ -2,7 +2,9 @@
  * Which of procedures that fit a question equally well is likelier meant. Nobody has counted what people ask for, so this
  * only rests on what a procedure says of itself, and it never outweighs a word.
  */
+
 import type { ProcedureContent } from '../../../../schema/content.ts';
+import { composed } from '../../../../schema/text/clean.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Who wants something ended, taken back or repeated says so; who names only the thing wants to get it. */
@@ -51,7 +53,7 @@ export function likelihoodOf(
   name: readonly Token[],
 ): number {
   const act = actOf(name);
-  const forCitizens = audiences.some((audience) => audience.normalize('NFC') === CITIZENS);
+  const forCitizens = audiences.some((audience) => composed(audience) === CITIZENS);
   return (
     100 +
     (act === undefined ? 0 : SHARE[act]) +

@@ -2,7 +2,8 @@
  * Words as search compares them. Every word has two forms: `exact` is its canonical Vietnamese spelling (`kí` and `ký`, `hoà`
  * and `hòa` are one), `folded` the same without diacritics, which is what many people type.
  */
-import { stripDiacritics } from '../../../kernel/identity.ts';
+import { composed, decomposed } from '../../../../schema/text/clean.ts';
+import { foldLetters, foldPlain } from '../../../../schema/text/fold.ts';
 
 export interface Token {
   readonly folded: string;
@@ -22,23 +23,22 @@ const OPEN_Y_FOLDED = /(?<=[bcdghklmnpqrstvx]|qu)y$/;
 const TONE_ON_SECOND_VOWEL = new RegExp(`(?<!q)(o[ae]|uy)([${TONES}])$`, 'u');
 
 function spell(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(OPEN_I, '$1y$2')
-    .replace(
-      TONE_ON_SECOND_VOWEL,
-      (_all, vowels: string, tone: string) => `${vowels[0]}${tone}${vowels.slice(1)}`,
-    )
-    .normalize('NFC');
+  return composed(
+    decomposed(word)
+      .replace(OPEN_I, '$1y$2')
+      .replace(
+        TONE_ON_SECOND_VOWEL,
+        (_all, vowels: string, tone: string) => `${vowels[0]}${tone}${vowels.slice(1)}`,
+      ),
+  );
 }
 
 /** A word without its diacritics, spelt in the one way in which it is compared. */
-export const fold = (word: string): string => stripDiacritics(word).replace(OPEN_Y_FOLDED, 'i');
+export const fold = (word: string): string => foldPlain(word).replace(OPEN_Y_FOLDED, 'i');
 
-/** The words of a text in their order; everything that is neither letter nor digit only separates. */
+/** The words of a text in their order, however it was typed; everything that is neither letter nor digit only separates. */
 export function tokenize(text: string): Token[] {
-  return text
-    .normalize('NFC')
+  return foldLetters(text)
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .flatMap((word) => tokenOf(word) ?? []);
