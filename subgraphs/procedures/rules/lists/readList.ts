@@ -1,7 +1,7 @@
 import { isPartialDate } from '../../../../schema/calendar.ts';
 import { normalizeAgencyCode } from '../../../../schema/scalars.ts';
-import { isWholeDay } from '../inForce.ts';
 import { findLegacyEncoding } from '../../../../schema/text/legacy.ts';
+import { isWholeDay } from '../inForce.ts';
 import { isKnownMatter } from '../matters.ts';
 import { toKeptKey } from '../search.ts';
 import { type CodeList, isWellFormedResultType, tidySpelling } from '../spelling.ts';
