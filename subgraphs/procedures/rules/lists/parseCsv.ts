@@ -1,3 +1,5 @@
+import { foldCode } from '../../../../schema/text/fold.ts';
+
 /** One row of a CSV file with a header, by the names of its columns. */
 export interface CsvRow {
   /** The line on which it begins, from 1. */
@@ -17,7 +19,7 @@ export function parseCsv(text: string): CsvRow[] {
     .filter(({ fields }) => fields.some((field) => field !== ''))
     .map(({ line, fields }) => ({
       line,
-      fields: Object.fromEntries(header.fields.map((name, index) => [name.trim(), fields[index] ?? ''])),
+      fields: Object.fromEntries(header.fields.map((name, index) => [foldCode(name), fields[index] ?? ''])),
     }));
 }
 
