@@ -164,7 +164,7 @@ describe("Somebody else's id", () => {
       });
     for (const persona of strangers) {
       await askFor(randomUUID(), persona);
-      const [foreign, ran] = await heard(() => askFor(idOf(system), persona));
+      const [foreign, ran] = await heard(() => askFor(idOf(system) as string, persona));
       const [absent, ranForNothing] = await heard(() => askFor(randomUUID(), persona));
       expect(bodyOf(foreign)).toBe(bodyOf(absent));
       expect(ran).toEqual(ranForNothing);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanLine, cleanLines, holdsUnseen, isBlank } from '../../schema/text/clean.ts';
+import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 import { SPACES, UNSEEN } from './writings.ts';
 
 /** Any text, with more of what is hard about text than chance would bring. */
@@ -93,4 +94,19 @@ describe('A blank text', () => {
   it.each(['0', '-', '…', 'ạ', '។', '\u0301'])('is not %j: there is something to see', (text) =>
     expect(isBlank(text)).toBe(false),
   );
+});
+
+describe('The catalogue that is embedded', () => {
+  const textsOf = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(textsOf)
+        : [];
+
+  it('is clean already, so that cleaning makes no version new', () => {
+    const texts = readSeedContents().flatMap(textsOf);
+    expect(texts.length).toBeGreaterThan(2_000);
+    expect(texts.filter((text) => cleanLines(text) !== text)).toEqual([]);
+  });
 });

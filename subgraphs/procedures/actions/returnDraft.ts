@@ -1,4 +1,5 @@
 import { isBlank } from '../../../schema/text/clean.ts';
+import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { ReturnDraftInput } from '../types.generated.ts';
 import { onDraft } from './onDraft.ts';
@@ -6,9 +7,12 @@ import { inputMalformed } from './publicationRefusals.ts';
 
 const REASON_MAX = 2_000;
 
-/** A reason is something to read: not empty, not a book, without characters that nobody sees. */
+/** A reason is something to read: not empty, not a book, in Unicode, without controls. */
 export const isReason = (reason: string): boolean =>
-  !isBlank(reason) && reason.length <= REASON_MAX && !/[\p{Cs}]|(?!\n)\p{Cc}/u.test(reason);
+  !isBlank(reason) &&
+  reason.length <= REASON_MAX &&
+  !/[\p{Cs}]|(?!\n)\p{Cc}/u.test(reason) &&
+  findLegacyEncoding(reason) === undefined;
 
 /** Sends a draft back to whoever entered it. Whoever would take the next step may also refuse it. */
 export async function returnDraft(context: Context, input: ReturnDraftInput) {

@@ -129,6 +129,29 @@ describe('A record that is taken in', () => {
   });
 });
 
+describe('The same record again', () => {
+  const dirty = (text: string) => `\u200b${text.normalize('NFD').replaceAll(' ', '\u00a0\ufeff ')}\u2060`;
+
+  it('makes no new version, however its text comes this time', async () => {
+    const first = makeRecord(codeOf(13), { YEUCAU: 'Có chuồng.\nCó chim câu.' });
+    await take([first]);
+    const again = JSON.parse(JSON.stringify(first), (_key, value: unknown) =>
+      typeof value === 'string' && /\p{L} /u.test(value) ? dirty(value) : value,
+    );
+    again.YEUCAU = 'Có\u202fchuồng.\u2028Có chim câu.\r\n';
+    const { lines } = await take([again], NEXT_DAY);
+    expect(lines[0]?.outcome).toBe('UNCHANGED');
+    expect((await versionsOf(codeOf(13))).length).toBe(1);
+  });
+
+  it('of a font of before Unicode is refused by its field, and the version stays', async () => {
+    await take([makeRecord(codeOf(14))]);
+    const { lines } = await take([makeRecord(codeOf(14), { TENTTHC: 'CÊp giÊy phÐp nu«i chim' })], NEXT_DAY);
+    expect(lines.map(tellLine)).toEqual(['REFUSED | TEXT_NOT_UNICODE TENTTHC | REQUIRED_MISSING TENTTHC']);
+    expect((await versionsOf(codeOf(14))).length).toBe(1);
+  });
+});
+
 describe('The same file again', () => {
   it('changes nothing, packed or not', async () => {
     const text = toLines([codeOf(11), codeOf(12)].map((code) => makeRecord(code)));

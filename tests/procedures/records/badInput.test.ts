@@ -25,6 +25,12 @@ describe('Text of a record', () => {
     ['read wrongly, with a straight quote', "Ä'Äƒng kÃ½", 'đăng ký', 'ENCODING_REPAIRED'],
     ['with letters lost', 'Đăng k\ufffd', null, 'UNREADABLE'],
     ['read wrongly and cut', 'ThÆ°á»ng trÃº đây', null, 'UNREADABLE'],
+    ['with an Ã before a quotation mark', 'cấp “XÃ”, XÃ–PHƯỜNG', 'cấp “XÃ”, XÃ–PHƯỜNG', 'AS_IT_WAS'],
+    ['with separators of lines', 'một\u2028hai\u2029ba', 'một\nhai\nba', 'NORMALISED'],
+    ['full of what has no width', 'H\ufe0fộ\u3164\u2800 t\u{e0041}ịch', 'Hộ tịch', 'NORMALISED'],
+    ['with look-alikes, which are kept', 'Hộ tịсh Ｈộ', 'Hộ tịсh Ｈộ', 'AS_IT_WAS'],
+    ['in TCVN3', 'GiÊy khai sinh, hé chiÕu', null, 'NOT_UNICODE'],
+    ['in VNI', 'Giaáy khai sinh, hoä chieáu', null, 'NOT_UNICODE'],
   ])('%s', (_what, raw, text, state) => {
     expect(repairText(raw)).toEqual({ text, state });
   });
@@ -53,6 +59,16 @@ describe('Text of a record', () => {
     expect(record.content).toBeNull();
     expect(record.refusals).toMatchObject([
       { kind: 'TEXT_UNREADABLE', field: 'THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO' },
+    ]);
+  });
+});
+
+describe('A record in an old font', () => {
+  it('is refused with the field, and nobody guesses what it says', () => {
+    const record = read({ THANHPHANHOSO: [{ GIAYTO: [{ TENGIAYTO: 'GiÊy chøng nhËn' }] }] });
+    expect(record.content).toBeNull();
+    expect(record.refusals).toMatchObject([
+      { kind: 'TEXT_NOT_UNICODE', field: 'THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO', before: 'GiÊy chøng nhËn' },
     ]);
   });
 });

@@ -1,3 +1,5 @@
+import { foldCode } from '../../../../schema/text/fold.ts';
+
 /** What is wrong with a row as a row, whatever it says. */
 export type RowDamage = 'QUOTE_OPEN' | 'FIELDS_MISSING' | 'FIELDS_TOO_MANY';
 
@@ -23,7 +25,7 @@ export function parseCsv(text: string): CsvRow[] {
   const rows = splitRows(text);
   const [header, ...others] = rows;
   if (header === undefined) return [];
-  const columns = header.fields.map((name) => name.trim());
+  const columns = header.fields.map(foldCode);
   return others
     .filter(({ fields }) => fields.some((field) => field.trim() !== ''))
     .map((row) => ({
