@@ -42,6 +42,8 @@ export interface Environment {
   issuer: { url: string; audience: string } | undefined;
   /** Online payment platform; undefined: its simulator. */
   paymentPlatformUrl: string | undefined;
+  /** Whether answers of the platform to our own questions may be without a signature. */
+  unsignedPlatformAnswers: boolean;
   /** Origins a browser may call from, besides our own. */
   allowedOrigins: string[];
   /** Where supergraph, policy and registered operations lie; undefined: those of this checkout. */
@@ -94,6 +96,7 @@ const schema = z.object({
   OIDC_ISSUER: url.optional(),
   OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
   PAYMENT_PLATFORM_URL: url.optional(),
+  PAYMENT_PLATFORM_ANSWERS: z.enum(['signed', 'unsigned']).default('signed'),
   ALLOWED_ORIGINS: z.string().default(''),
   RELEASE_DIRECTORY: z.string().min(1).optional(),
   AD_HOC_DOCUMENTS: z.enum(['on', 'off']).optional(),
@@ -188,6 +191,7 @@ export function readEnvironment(
     issuer:
       data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
+    unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',
     courierLimits: {
       timeoutMs: data.SUBGRAPH_TIMEOUT_MS,
       concurrency: data.SUBGRAPH_CONCURRENCY,

@@ -14,6 +14,7 @@ interface Choices {
   INTROSPECTION?: 'on' | 'off' | undefined;
   OIDC_ISSUER?: string | undefined;
   PAYMENT_PLATFORM_URL?: string | undefined;
+  PAYMENT_PLATFORM_ANSWERS: 'signed' | 'unsigned';
 }
 
 /** Production is chosen by either variable; what it refuses does not depend on which of them said it. */
@@ -47,6 +48,13 @@ export function judgeProduction(
     problems.push('OIDC_ISSUER is needed in production: the embedded issuer has personas without passwords.');
   if (parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)
     problems.push('PAYMENT_PLATFORM_URL is needed in production: the simulator pays with nothing.');
+  if (
+    chosen.PAYMENT_PLATFORM_ANSWERS === 'unsigned' &&
+    !/^https:/i.test(chosen.PAYMENT_PLATFORM_URL ?? 'https:')
+  )
+    problems.push(
+      'PAYMENT_PLATFORM_ANSWERS=unsigned needs a PAYMENT_PLATFORM_URL with https: nothing else says who answers.',
+    );
   for (const name of parts.length === 0 ? [] : subgraphNames) {
     const variable = parts.includes(name)
       ? `DATABASE_URL_${variableOf(name)}`

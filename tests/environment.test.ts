@@ -147,6 +147,11 @@ describe('The environment of production', () => {
     ['a gateway that cannot check releases', without('KEY_RELEASE'), /^PUBLIC_KEY_RELEASE/],
     ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
     ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],
+    [
+      'unsigned answers of a platform that nothing else proves',
+      { ...production, PAYMENT_PLATFORM_ANSWERS: 'unsigned', PAYMENT_PLATFORM_URL: 'http://pay.example.vn' },
+      /^PAYMENT_PLATFORM_ANSWERS=unsigned needs/,
+    ],
     ['the embedded PostgreSQL', without('DATABASE_URL_POPULATION'), /^DATABASE_URL_POPULATION is needed/],
     ['a missing key', without('KEY_IDENTITY'), /^KEY_IDENTITY/],
     ['a key that is too short', { ...production, KEY_SEAL: 'c2hvcnQ=' }, /^KEY_SEAL must hold 32 bytes/],

@@ -152,7 +152,10 @@ export async function startEmbedded(
     environment.paymentPlatformUrl === undefined
       ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)
       : undefined;
-  configurePlatform({ url: environment.paymentPlatformUrl ?? platform?.url });
+  configurePlatform({
+    url: environment.paymentPlatformUrl ?? platform?.url,
+    unsignedAnswers: environment.unsignedPlatformAnswers,
+  });
   house.run();
   const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) => {
     observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version);

@@ -41,7 +41,10 @@ export async function serveSubgraph(
     watch: observer,
   });
   if (environment.paymentPlatformUrl !== undefined)
-    configurePlatform({ url: environment.paymentPlatformUrl });
+    configurePlatform({
+      url: environment.paymentPlatformUrl,
+      unsignedAnswers: environment.unsignedPlatformAnswers,
+    });
   const server = buildSubgraphServer(house.get(name));
   const origin = await listenNear(server, { ...environment, exactPorts: true }, report);
   house.run();

@@ -251,6 +251,18 @@ describe('A refusal that names an operation', () => {
     expect(answer.__typename).toBe('AlreadyHeld');
     expect((await runs('minh', answer.answeredBy)).document).toMatchObject({ number: '118/1994' });
   });
+
+  it('and what was filed can be paid: the dossier shows the request that rests on the filing itself', async () => {
+    await system.test.house.settle();
+    const asked = (await system.run('pay')).data.createPaymentRequest;
+    expect(asked.__typename).toBe('PaymentRequested');
+    const query = 'query ($id: ID!) { dossier(id: $id) { paymentRequests { id state total } } }';
+    const id = system.captured.filed as string;
+    const { data } = await system.ask('minh', query, { id }, { 'access-dossier': id });
+    expect(data.dossier.paymentRequests).toEqual([
+      { id: asked.paymentRequest.id, state: asked.paymentRequest.state, total: 20_000 },
+    ]);
+  });
 });
 
 describe('What was refused', () => {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import type { PlatformSimulator } from '../../subgraphs/payments/upstream/simulator.ts';
 import { Desk } from './desk.ts';
@@ -81,6 +83,63 @@ describe('The platform over HTTP', () => {
     expect(back).toMatchObject({ state: 'PENDING', payAt: `${platform.url}/pay/${request.reference}` });
     await pay(back.payAt);
     expect((await desk.read(request.id)).state).toBe('PAID');
+  });
+
+  describe('that signs callbacks only, as its public description says', () => {
+    /** The simulator without its signatures on answers. */
+    const unsigned = createServer((asked, reply) => {
+      const chunks: Buffer[] = [];
+      asked.on('data', (chunk: Buffer) => chunks.push(chunk));
+      asked.on('end', () => {
+        void fetch(`${platform.url}${asked.url}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: Buffer.concat(chunks),
+        })
+          .then((answer) => answer.json() as Promise<Record<string, string>>)
+          .then(({ MaXacThuc, ...said }) =>
+            reply.end(JSON.stringify(forge ? { ...said, MaXacThuc: 'a'.repeat(64) } : said)),
+          );
+      });
+    });
+    let forge = false;
+    let url = '';
+    beforeAll(async () => {
+      await new Promise<void>((done) => unsigned.listen(0, '127.0.0.1', done));
+      url = `http://127.0.0.1:${(unsigned.address() as AddressInfo).port}`;
+    });
+    afterAll(async () => {
+      configurePlatform({ url: platform.url });
+      await new Promise((done) => unsigned.close(done));
+    });
+
+    it('is not believed unless that was configured, and then gives the page to pay at', async () => {
+      configurePlatform({ url });
+      expect((await order()).payAt).toBeNull();
+      configurePlatform({ url, unsignedAnswers: true });
+      const request = await order();
+      expect(request.payAt).toBe(`${platform.url}/pay/${request.reference}`);
+      await pay(request.payAt);
+      expect((await desk.read(request.id)).state).toBe('PAID');
+    });
+
+    it('is never believed of money: without the signed callback a request that was paid stays pending', async () => {
+      configurePlatform({ url, unsignedAnswers: true });
+      const request = await order();
+      await pay(request.payAt, 'silent');
+      await work();
+      expect((await desk.read(request.id)).state).toBe('PENDING');
+      configurePlatform({ url: platform.url });
+      await work();
+      expect((await desk.read(request.id)).state).toBe('PAID');
+    });
+
+    it('is no answer at all with a signature that is wrong', async () => {
+      configurePlatform({ url, unsignedAnswers: true });
+      forge = true;
+      expect((await order()).payAt).toBeNull();
+      forge = false;
+    });
   });
 
   it('that is not configured is not asked', async () => {

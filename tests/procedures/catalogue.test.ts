@@ -69,7 +69,7 @@ const CASES = `query ($code: ProcedureCode!) { procedure(code: $code) {
   legalBasis { number name effectiveFrom }
   cases { code name formName roles { role required } questions { key label role concept binding }
     components { code name kind role originals copies condition anyOfGroup noEvidenceReason
-      mappings { state basis resultType { code name } }
+      mappings { state basis isDemonstration resultType { code name } }
       evidenceSources { subgraph authority { code name } resultType { code } } } } } }`;
 
 describe('The content of a procedure', () => {
@@ -92,6 +92,8 @@ describe('The content of a procedure', () => {
         resultType: { code: 'KQ.G15.000032' },
       },
     ]);
+    // Nobody decided what is embedded for the demonstration, and the graph says so.
+    expect(papers['04'].mappings).toMatchObject([{ state: 'CONFIRMED', isDemonstration: true }]);
     expect(papers['04'].condition).toBe('Khi hồ sơ có cha');
     expect(papers['06'].mappings[0].state).toBe('PROPOSED');
     expect(papers['06'].evidenceSources).toHaveLength(1);

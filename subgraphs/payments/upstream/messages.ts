@@ -1,7 +1,8 @@
 /**
  * The platform's family of messages, version 1.0.6: JSON objects of strings. `MaXacThuc` is the lower-case hex SHA-256
  * of the signed values in a fixed order, joined by `|`, with the secret appended last. The public description signs
- * requests and callbacks only; answers to INIT and QUERY are signed here in the same way, since money follows from them.
+ * requests and callbacks only. Answers to INIT and QUERY are signed by our simulator in the same way; whether unsigned ones of
+ * a platform are believed, and for what, is configured (platform.ts).
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';

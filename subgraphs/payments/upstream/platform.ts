@@ -19,14 +19,23 @@ import type { InitOutcome, PaymentOrder, PaymentPlatform, QueryOutcome } from '.
 const ANSWER_TIMEOUT_MS = 2_000;
 const agent = new Agent({ maxResponseSize: 64 * 1024 });
 
-let platformUrl: string | undefined;
+export interface PlatformConfiguration {
+  url: string | undefined;
+  /**
+   * Whether answers to INIT and QUERY are believed that bear no signature: the public description signs requests and
+   * callbacks only. TLS says then who answers. Of money nothing is believed unsigned: what was paid the callback tells.
+   */
+  unsignedAnswers?: boolean;
+}
+
+let platform: PlatformConfiguration = { url: undefined };
 
 /**
- * Says where the platform is. Called once by whatever starts the subgraph, since a subgraph reads no environment.
+ * Says where the platform is and how it answers. Called once by whatever starts the subgraph, since a subgraph reads no environment.
  * Until then no request is announced: it stays UNPAID, without a page to pay at.
  */
-export function configurePlatform(configuration: { url: string | undefined }): void {
-  platformUrl = configuration.url;
+export function configurePlatform(configuration: PlatformConfiguration): void {
+  platform = configuration;
 }
 
 /** The secret that is shared with the platform, as text: hexadecimal. */
@@ -34,14 +43,16 @@ export const platformSecret = (keys: Keys): string => keys.secret('platform').to
 
 /** The platform as configured; undefined when none is. */
 export function findPlatform(keys: Keys): PaymentPlatform | undefined {
-  return platformUrl === undefined ? undefined : connectPlatform(platformUrl, platformSecret(keys));
+  const { url, unsignedAnswers = false } = platform;
+  return url === undefined ? undefined : connectPlatform(url, platformSecret(keys), unsignedAnswers);
 }
 
 /** The platform's adapter over HTTP and JSON. */
-export function connectPlatform(url: string, secret: string): PaymentPlatform {
+export function connectPlatform(url: string, secret: string, unsignedAnswers = false): PaymentPlatform {
+  const peer = { url: url.replace(/\/$/, ''), secret, unsignedAnswers };
   return {
     async init(order) {
-      const answer = await post(url, 'init', initMessage(order, secret), 'INIT_ANSWER', secret);
+      const answer = await post(peer, 'init', initMessage(order, secret), 'INIT_ANSWER');
       return answer === undefined ? { kind: 'UNKNOWN' } : initOutcome(answer, order.reference);
     },
     async query(reference, at) {
@@ -52,34 +63,49 @@ export function connectPlatform(url: string, secret: string): PaymentPlatform {
         MaThamChieu: reference,
         ThoiGianGD: formatPlatformTime(at),
       };
-      const answer = await post(url, 'query', signMessage('QUERY', asked, secret), 'QUERY_ANSWER', secret);
+      const answer = await post(peer, 'query', signMessage('QUERY', asked, secret), 'QUERY_ANSWER');
       return answer === undefined ? { kind: 'UNKNOWN' } : queryOutcome(answer, reference);
     },
   };
 }
 
-/** The signed answer, or undefined for anything else: no answer, too late, too long, not signed by the platform. */
+interface Peer {
+  url: string;
+  secret: string;
+  unsignedAnswers: boolean;
+}
+
+/** The answer, or undefined for anything else: none, too late, too long, or not one of the platform's. */
 async function post<K extends MessageKind>(
-  url: string,
+  peer: Peer,
   path: string,
   message: object,
   kind: K,
-  secret: string,
 ): Promise<Signed<K> | undefined> {
   try {
-    const answer = await request(`${url.replace(/\/$/, '')}/${path}`, {
+    const answer = await request(`${peer.url}/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),
       signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
       dispatcher: agent,
     });
-    const read = readMessage(kind, await answer.body.json());
-    return read !== undefined && isSigned(kind, read, secret) ? read : undefined;
+    return readAnswer(kind, await answer.body.json(), peer);
   } catch {
     return undefined;
   }
 }
+
+/** A signature that is there must be right; that there is none is an answer only where it was configured. */
+function readAnswer<K extends MessageKind>(kind: K, body: unknown, peer: Peer): Signed<K> | undefined {
+  if (peer.unsignedAnswers && typeof body === 'object' && body !== null && !('MaXacThuc' in body))
+    return readMessage(kind, { ...body, MaXacThuc: UNSIGNED });
+  const read = readMessage(kind, body);
+  return read !== undefined && isSigned(kind, read, peer.secret) ? read : undefined;
+}
+
+/** No digest is empty. */
+const UNSIGNED = '';
 
 function initMessage(order: PaymentOrder, secret: string): object {
   const signed = signMessage(
@@ -126,6 +152,8 @@ function queryOutcome(answer: Signed<'QUERY_ANSWER'>, reference: string): QueryO
   const outcome = outcomeOfStatus(answer.TrangThaiGD);
   if (outcome === 'OPEN' && isPage(answer.UrlThanhToan))
     return { kind: 'PENDING', payAt: answer.UrlThanhToan };
+  // Of money nothing unsigned is believed (F2): it is waited for the callback, which is signed.
+  if (answer.MaXacThuc === UNSIGNED) return { kind: 'UNKNOWN' };
   const at = parsePlatformTime(answer.ThoiGianGD);
   if (at === undefined || outcome === undefined || outcome === 'OPEN') return { kind: 'UNKNOWN' };
   const report: PlatformReport = {
