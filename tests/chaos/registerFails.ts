@@ -56,7 +56,7 @@ export interface Times {
 /** So many ask for everything, and as many for what nothing is wrong with. */
 const CALLERS = { citizens: 40, addresses: 4 };
 /** Fewer, for a machine that is busy with others: who waits does not ask. */
-const QUICK_CALLERS = { citizens: 8, addresses: 2 };
+const QUICK_CALLERS = { citizens: 12, addresses: 2 };
 
 interface Watched {
   findings: Finding[];
@@ -153,7 +153,7 @@ const QUICK: Times = { calmMs: 1_000, faultMs: 3_000, everyMs: 150, asked: 100 }
 const QUICK_LIMITS: CourierLimits = {
   ...defaultLimits,
   timeoutMs: 2_500,
-  breaker: { ratio: 0.5, calls: 20, windowMs: 4_000, openMs: 1_000 },
+  breaker: { ratio: 0.5, calls: 6, windowMs: 6_000, openMs: 1_000 },
 };
 
 async function run({ seconds, full, die, report }: Stage): Promise<Outcome> {

@@ -22,6 +22,8 @@ const QUICK = { citizens: 4, everyMs: 100 };
 const MUTATIONS = 20;
 /** How often whoever shares out the requests asks each gateway whether it is ready. */
 const POLL_MS = 100;
+/** How long a gateway that was asked to end only says so. */
+const NOTICE_MS = 1_500;
 const SETTLE_MS = 500;
 /** The longest that a gateway may take from SIGTERM to its end; the process itself needs a moment to go. */
 const END_MS_MAX = 5_000 + 2_000;
@@ -60,6 +62,8 @@ class Backend {
   readonly #port: number;
   readonly #variables: Record<string, string>;
   isReady = false;
+  /** When it was asked to end. */
+  #toldAt = Number.POSITIVE_INFINITY;
   #process: Started | undefined;
 
   constructor(port: number, variables: Record<string, string>, citizens: number) {
@@ -74,8 +78,24 @@ class Backend {
     });
   }
 
+  /**
+   * Whether a request may be sent here. A gateway that was asked to end is unready for its notice and then listens no more:
+   * whoever shares out looks more often than that, and on a machine that is too busy to look, knows it.
+   */
+  get mayBeAsked(): boolean {
+    return this.isReady && performance.now() < this.#toldAt + NOTICE_MS - POLL_MS;
+  }
+
   async start(): Promise<void> {
-    const variables = { ...this.#variables, ...ROOM, HOST, PORT: String(this.#port), LOG_LEVEL: 'warn' };
+    this.#toldAt = Number.POSITIVE_INFINITY;
+    const variables = {
+      ...this.#variables,
+      ...ROOM,
+      DRAIN_NOTICE_MS: String(NOTICE_MS),
+      HOST,
+      PORT: String(this.#port),
+      LOG_LEVEL: 'warn',
+    };
     this.#process = startCommand(['subgraphs/cli/serve.ts', 'gateway'], variables);
     await this.#process.find(/^gateway (\S+)/);
     while (!this.isReady) await this.look();
@@ -84,6 +104,7 @@ class Backend {
   /** Milliseconds until the process was gone. */
   async end(signal: NodeJS.Signals): Promise<number> {
     const began = performance.now();
+    if (signal === 'SIGTERM') this.#toldAt = began;
     const code = await this.#process?.end(signal);
     if (signal === 'SIGTERM' && code !== 0) throw new Error(`a gateway ended with ${code}`);
     return performance.now() - began;
@@ -109,10 +130,10 @@ function shareOut(backends: readonly Backend[], acknowledged: Set<string>, citiz
   return Array.from({ length: citizens }, (_, index) => ({
     name: undefined,
     ask: async (document, variables): Promise<Reply> => {
-      let ready = backends.filter(({ isReady }) => isReady);
+      let ready = backends.filter(({ mayBeAsked }) => mayBeAsked);
       while (ready.length === 0) {
         await wait(POLL_MS);
-        ready = backends.filter(({ isReady }) => isReady);
+        ready = backends.filter(({ mayBeAsked }) => mayBeAsked);
       }
       turn += 1;
       const caller = ready[turn % ready.length]?.callers.citizens[index];

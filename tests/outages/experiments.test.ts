@@ -15,8 +15,8 @@ const QUICK: CourierLimits = {
   timeoutMs: 2_000,
   breaker: { ratio: 0.5, calls: 6, windowMs: 4_000, openMs: 1_500 },
 };
-const TIMES = { calmMs: 100, faultMs: 2_000, everyMs: 60, asked: 20 };
-const CALLERS = { citizens: 4 };
+const TIMES = { calmMs: 100, faultMs: 2_000, everyMs: 100, asked: 20 };
+const CALLERS = { citizens: 8 };
 
 describe('R7, a register that fails', () => {
   let scene: Scene;
