@@ -156,7 +156,7 @@ describe("Somebody else's id", () => {
     ['transparency', 'Person', () => personId('lan'), 'accessLog(first: 1) { nodes { at } }'],
   ] as const)('of a reference that %s is asked for (%s) is one to nothing', async (name, type, idOf, fields) => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
-    const askFor = (id: string | undefined, persona: string) =>
+    const askFor = (id: string, persona: string) =>
       ask(system.test.house, name, {
         query,
         variables: { of: [{ __typename: type, id }] },
@@ -164,7 +164,7 @@ describe("Somebody else's id", () => {
       });
     for (const persona of strangers) {
       await askFor(randomUUID(), persona);
-      const [foreign, ran] = await heard(() => askFor(idOf(system), persona));
+      const [foreign, ran] = await heard(() => askFor(idOf(system) as string, persona));
       const [absent, ranForNothing] = await heard(() => askFor(randomUUID(), persona));
       expect(bodyOf(foreign)).toBe(bodyOf(absent));
       expect(ran).toEqual(ranForNothing);
