@@ -13,13 +13,17 @@ const CLOSE_LIST = 0x5d;
 /** Half of a character: no register can store it, and two programs disagree about what it means. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** Where a number stands, which no program writes longer; the grammar is the parser's to check. */
+const NUMBER_LENGTH_MAX = 60;
+const NUMBER = /-?\d[\d.eE+-]*/y;
+
 function refuse(): never {
   throw new Failure('BAD_REQUEST');
 }
 
 /**
  * Looks once over a JSON text, before anything is built from it, and refuses what is allowed by the grammar but read
- * differently by different programs (the same key twice, a byte order mark, half a character), what no register
+ * differently by different programs (the same key twice, a byte order mark, half a character, a number that is rounded), what no register
  * stores (NUL), and what is deeper than any request. The grammar itself is the parser's to check.
  *
  * @throws Failure BAD_REQUEST
@@ -53,9 +57,28 @@ export function checkJson(text: string): void {
       case COMMA:
         expectsKey = open.at(-1) instanceof Set;
         break;
+      default:
+        index = skipNumber(text, index);
     }
   }
 }
+
+/** The last place of a number that begins here; where none begins, the place itself. One that would be rounded is refused. */
+function skipNumber(text: string, start: number): number {
+  NUMBER.lastIndex = start;
+  const written = NUMBER.exec(text)?.[0];
+  if (written === undefined) return start;
+  if (written.length > NUMBER_LENGTH_MAX) refuse();
+  if (significantDigits(written) !== significantDigits(String(Number(written)))) refuse();
+  return start + written.length - 1;
+}
+
+/** What is left of a number without its sign, point and exponent, and without zeros at either end. */
+const significantDigits = (number: string): string =>
+  number
+    .replace(/e.*$/i, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
 
 /** Where the string that begins here ends. */
 function findEnd(text: string, start: number): number {

@@ -25,6 +25,21 @@ export function isPartialDate(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= days && rolled.getUTCDate() === Number(day);
 }
 
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3}0*)?)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
+
+/**
+ * A moment with its offset (RFC 3339), in UTC. Undefined for what is none, and for what would be read as another one: a day that
+ * does not exist, 24:00, a leap second, an offset that no place has, a fraction finer than a millisecond, a year that is not of ours.
+ */
+export function readMoment(text: string): string | undefined {
+  const [, day] = MOMENT.exec(text) ?? [];
+  if (day === undefined || !isPartialDate(day)) return undefined;
+  const moment = new Date(text).toISOString();
+  // At either end of the years, an offset may lead out of them.
+  return isPartialDate(moment.slice(0, moment.indexOf('T'))) ? moment : undefined;
+}
+
 /** dd/MM/yyyy, MM/yyyy or yyyy, as precise as the date is; any other text as it is. */
 export function displayDate(date: string): string {
   return /^\d{4}(-\d{2}){0,2}$/.test(date) ? date.split('-').reverse().join('/') : date;

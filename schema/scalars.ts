@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import type { failures } from '../subgraphs/kernel/failure.ts';
 import { readPersonalNumber } from '../subgraphs/kernel/identity.ts';
-import { isPartialDate } from './calendar.ts';
+
+import { isPartialDate, readMoment } from './calendar.ts';
 import { foldCode } from './text/fold.ts';
 
 function refuse(message: string): never {
@@ -48,6 +49,9 @@ export function normalizeLocalCode(text: string): string | undefined {
   return /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,79}$/u.test(code) && !/\d{9}/.test(code) ? code : undefined;
 }
 
+/** An amount that is kept as it was written; there is no nothing below zero. */
+const isDong = (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
+
 /** The scalars of the common contract, for every subgraph. */
 export const scalars: Record<string, GraphQLScalarType> = {
   Date: textScalar('Date', (text) =>
@@ -55,14 +59,12 @@ export const scalars: Record<string, GraphQLScalarType> = {
       ? text
       : refuse('Ngày phải có dạng yyyy-MM-dd, yyyy-MM hoặc yyyy và là ngày có thật.'),
   ),
-  DateTime: textScalar('DateTime', (text) => {
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
-      ? Date.parse(text)
-      : Number.NaN;
-    return Number.isNaN(time)
-      ? refuse('Thời điểm phải có dạng ISO 8601 kèm múi giờ.')
-      : new Date(time).toISOString();
-  }),
+  DateTime: textScalar(
+    'DateTime',
+    (text) =>
+      readMoment(text) ??
+      refuse('Thời điểm phải có thật, dạng ISO 8601 kèm múi giờ, giây có nhiều nhất ba chữ số thập phân.'),
+  ),
   ProcedureCode: textScalar(
     'ProcedureCode',
     (text) =>
@@ -82,11 +84,9 @@ export const scalars: Record<string, GraphQLScalarType> = {
     name: 'Dong',
     serialize: (value) => Number(value),
     parseValue: (value) =>
-      typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-        ? value
-        : refuse('Số tiền phải là số nguyên đồng.'),
+      typeof value === 'number' && isDong(value) ? value : refuse('Số tiền phải là số nguyên đồng.'),
     parseLiteral: (node) =>
-      node.kind === Kind.INT && Number.isSafeInteger(Number(node.value)) && Number(node.value) >= 0
+      node.kind === Kind.INT && isDong(Number(node.value))
         ? Number(node.value)
         : refuse('Số tiền phải là số nguyên đồng.'),
   }),

@@ -24,8 +24,8 @@ export function readPage(
 }
 
 function openCursor(keys: Keys, scope: string, cursor: string): string[] {
-  const [body = '', mac = ''] = cursor.split('.');
-  if (!sameBytes(mac, macOf(keys, scope, body))) throw new Failure('INVALID_CURSOR');
+  const [body = '', mac = '', ...rest] = cursor.split('.');
+  if (rest.length > 0 || !sameBytes(mac, macOf(keys, scope, body))) throw new Failure('INVALID_CURSOR');
   return JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as string[];
 }
 

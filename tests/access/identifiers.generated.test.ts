@@ -156,7 +156,7 @@ describe("Somebody else's id", () => {
     ['transparency', 'Person', () => personId('lan'), 'accessLog(first: 1) { nodes { at } }'],
   ] as const)('of a reference that %s is asked for (%s) is one to nothing', async (name, type, idOf, fields) => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
-    const askFor = (id: string | undefined, persona: string) =>
+    const askFor = (id: string, persona: string) =>
       ask(system.test.house, name, {
         query,
         variables: { of: [{ __typename: type, id }] },

@@ -14,7 +14,7 @@ const IDENTIFIERS = 'access/identifiers.generated.test.ts';
 const RESPONSES = 'hostile/responses.test.ts';
 const TOKENS = 'kernel/tokens.test.ts';
 const REFUSED_BY_ALL = 'are refused %s, to a stranger and to whoever lacks one scope';
-const NOTHING = 'in %s says what an id of nothing says';
+const NOTHING = 'in %s says what an id of nothing says, and takes the same statements';
 
 const table: Table = {
   A02: [
@@ -200,7 +200,10 @@ const table: Table = {
   A88: [
     ['access/purposes.test.ts', 'A88: a dossier that is not hers, or does not exist, is no purpose'],
     [GATEWAY, 'a dossier that is no id'],
-    [IDENTIFIERS, 'in the header of a request says what an id of nothing says'],
+    [
+      IDENTIFIERS,
+      'in the header of a request says what an id of nothing says, and takes the same statements',
+    ],
   ],
   A89: [
     [

@@ -30,6 +30,12 @@ const refused: Record<string, string> = {
   'two halves the wrong way round': withVariables('{"a":"\\udc00\\ud800"}'),
   'half a character in a key': withVariables('{"\\ud800":1}'),
   '17 levels of objects': withVariables(`${'{"a":'.repeat(16)}1${'}'.repeat(16)}`),
+  'a number that would be rounded': withVariables('{"a":9007199254740993}'),
+  'money that would be rounded': withVariables('{"a":20000.0000000000001}'),
+  'a number with more digits than can be kept': withVariables('{"a":[0.12345678901234567890]}'),
+  'a number too large': withVariables('{"a":1e400}'),
+  'a number too small': withVariables('{"a":-1e-400}'),
+  'a thousand digits': withVariables(`{"a":${'1'.repeat(1_000)}}`),
   'text after the end': `${withVariables('{}')} x`,
   'a second value': `${withVariables('{}')}{}`,
   'a closing bracket too many': `${withVariables('{}')}}`,
@@ -59,6 +65,9 @@ describe('A body', () => {
       'a whole character outside the first plane': withVariables('{"a":"\\ud83d\\ude00 😀"}'),
       'quotes and brackets inside strings': withVariables('{"a":"\\"}]{[,","b":"\\\\"}'),
       'Vietnamese in either form': withVariables('{"a":"Đăng ký","b":"\\u0110\\u0103ng"}'),
+      'numbers as programs write them': withVariables(
+        '{"a":[0,-0,0.0,1.50,1e3,1E+3,12e-2,9007199254740991,0.1234567890123456,1.7976931348623157e308,5e-324]}',
+      ),
       'a list of a hundred': withVariables(`{"a":[${Array.from({ length: 100 }, () => 0).join()}]}`),
     }),
   )('is admitted: %s', (_name, body) => {
@@ -89,7 +98,8 @@ describe('A body', () => {
       checkJson(text);
       return performance.now() - began;
     };
-    for (const text of [body, keys, '['.repeat(60_000), '"'.repeat(60_000)]) {
+    const zeros = withVariables(`{"a":[${Array.from({ length: 900 }, () => `1${'0'.repeat(57)}1`).join()}]}`);
+    for (const text of [body, keys, zeros, '1'.repeat(60_000), '['.repeat(60_000), '"'.repeat(60_000)]) {
       const times = [1, 2, 3].map(() => {
         try {
           return timeOf(text);

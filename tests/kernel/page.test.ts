@@ -58,6 +58,7 @@ describe('A cursor', () => {
     ['with another content under the old check', `${forged}.${mac}`],
     ['with one letter of the check changed', `${body}.${mac.slice(0, -1)}${mac.endsWith('0') ? '1' : '0'}`],
     ['with a longer check', `${body}.${mac}0`],
+    ['with something after its check', `${body}.${mac}.x`],
     ['of plain text', 'row-19'],
   ])('%s is refused', (_how, cursor) => {
     expect(codeOf(() => readPage(keys, scope, { after: cursor }))).toBe('INVALID_CURSOR');
