@@ -11,10 +11,15 @@ function refuse(message: string): never {
 
 type Parse = (text: string) => string;
 
+/** With everything that copying adds to it, no code, number or day is longer; what is longer is none. */
+export const WRITTEN_MAX = 200;
+
 /** A scalar that travels as a string, however it was typed, and is checked the same way as variable and as literal. */
 function textScalar(name: string, parse: Parse): GraphQLScalarType {
   const read = (value: unknown): string =>
-    parse(typeof value === 'string' ? foldCode(value) : refuse(`${name}: cần một chuỗi.`));
+    typeof value === 'string'
+      ? parse(value.length > WRITTEN_MAX ? '' : foldCode(value))
+      : refuse(`${name}: cần một chuỗi.`);
   return new GraphQLScalarType({
     name,
     serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
@@ -45,7 +50,7 @@ export function normalizeProcedureCode(text: string): string | undefined {
  * many digits in a row that it may be somebody's number.
  */
 export function normalizeLocalCode(text: string): string | undefined {
-  const code = foldCode(text);
+  const code = text.length > WRITTEN_MAX ? '' : foldCode(text);
   return /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,79}$/u.test(code) && !/\d{9}/.test(code) ? code : undefined;
 }
 

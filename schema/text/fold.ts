@@ -33,7 +33,7 @@ export function foldLetters(text: string): string {
       /([dDbB])(\p{M}*?)[\u0335\u0336]/gu,
       (_all, letter: string, marks: string) => STROKED[letter] + marks,
     )
-    .replace(/(?<=[oOuU]\p{M}*)\u0315/gu, '\u031b')
+    .replace(/(?<=[oOuU]\p{M}{0,4})\u0315/gu, '\u031b')
     .replace(/(\P{M})(\p{M}{2,})/gu, (_all, letter: string, marks: string) => letter + tidyMarks(marks))
     // The dot that lower case leaves on an i of Turkish.
     .replace(/(?<=[iIjJ])\u0307/gu, '');
@@ -42,23 +42,25 @@ export function foldLetters(text: string): string {
 
 const STROKED: Readonly<Record<string, string>> = { d: 'đ', D: 'Đ', b: 'ƀ', B: 'Ƀ' };
 
+const DIGIT = /\p{Nd}/u;
+
 const foldCharacter = (one: string): string =>
-  LETTERS.get(one) ?? MARKS.get(one) ?? (/\p{Nd}/u.test(one) ? digitOf(one) : one);
+  LETTERS.get(one) ?? MARKS.get(one) ?? (DIGIT.test(one) ? digitOf(one) : one);
 
 /** Digits of every script stand in tens, from nought to nine. */
 function digitOf(one: string): string {
   const code = one.codePointAt(0) ?? 0;
   let nought = code;
-  while (code - nought < 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought -= 1;
+  while (code - nought < 9 && DIGIT.test(String.fromCodePoint(nought - 1))) nought -= 1;
   return String(code - nought);
 }
 
-/** Marks that stand behind their letter are set on it. */
+/** Marks that stand behind their letter are set on it. Looking back is bounded: somebody sends a megabyte of marks. */
 function attachMarks(line: string): string {
   return line
-    .replace(/(?<=[aeiouyăâêôơư]\p{M}*)[ˋˊˆ˜˘ˇ\u0384ˀ]/giu, (mark) => SPACING_MARKS.get(mark) ?? mark)
+    .replace(/(?<=[aeiouyăâêôơư]\p{M}{0,4})[ˋˊˆ˜˘ˇ\u0384ˀ]/giu, (mark) => SPACING_MARKS.get(mark) ?? mark)
     .replace(
-      /(?<=[aeiouyăâêôơư]\p{M}*)[`´\u2032\u2035\u1fef\u1ffd](?![\p{L}\p{M}\p{N}])/giu,
+      /(?<=[aeiouyăâêôơư]\p{M}{0,4})[`´\u2032\u2035\u1fef\u1ffd](?![\p{L}\p{M}\p{N}])/giu,
       (mark) => LOOSE_ACCENTS.get(mark) ?? mark,
     );
 }

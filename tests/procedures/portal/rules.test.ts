@@ -87,6 +87,11 @@ describe('Text', () => {
     ['a turn of direction', 'abc\u202edcba', 'CONTROL_CHARACTER'],
     ['an isolate', '\u2066x\u2069', 'CONTROL_CHARACTER'],
     ['half a character', 'a\ud800', 'CONTROL_CHARACTER'],
+    ['a filler of Hangul', 'a\u3164b', 'CONTROL_CHARACTER'],
+    ['a blank of Braille', 'a\u2800b', 'CONTROL_CHARACTER'],
+    ['a variation selector', 'a\ufe0fb', 'CONTROL_CHARACTER'],
+    ['a font of before Unicode', 'GiÊy khai sinh, hé chiÕu', 'CONTROL_CHARACTER'],
+    ['letters that were lost', 'Gi\ufffdy khai sinh', 'CONTROL_CHARACTER'],
     ['nothing', '', 'EMPTY'],
     ['too much', 'a'.repeat(301), 'TOO_LONG'],
   ];

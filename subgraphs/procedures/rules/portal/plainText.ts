@@ -2,7 +2,9 @@
  * What people enter is kept as plain text. Markup, hidden characters and addresses that are not https are refused, never
  * cleaned: what was cleaned might mean something else, and a reader that shows it as HTML must find none.
  */
+
 import { composed, holdsUnseen } from '../../../../schema/text/clean.ts';
+import { findLegacyEncoding } from '../../../../schema/text/legacy.ts';
 import type { Block, Line, PortalProblem, PortalProblemCode, Run } from './content.ts';
 
 export const TITLE_LENGTH_MAX = 300;
@@ -19,7 +21,8 @@ const MESSAGES = {
   TOO_LONG: 'Nội dung này dài quá mức cho phép; hãy rút gọn hoặc tách thành nhiều mục.',
   MARKUP:
     'Chỉ nhận văn bản thuần, không nhận thẻ HTML hay mã lệnh; hãy dùng đoạn văn, danh sách và liên kết.',
-  CONTROL_CHARACTER: 'Văn bản có ký tự điều khiển hoặc ký tự ẩn; hãy gõ lại nội dung này.',
+  CONTROL_CHARACTER:
+    'Văn bản có ký tự điều khiển, ký tự ẩn hoặc không ở bảng mã Unicode (TCVN3, VNI …); hãy gõ lại nội dung này.',
   ADDRESS_NOT_SECURE: 'Địa chỉ phải bắt đầu bằng https:// và chỉ rõ nơi dẫn tới.',
 } satisfies Partial<Record<PortalProblemCode, string>>;
 
@@ -49,7 +52,7 @@ export const toPlainLine = (text: string): string =>
 export function findTextProblem(text: string, lengthMax: number): TextProblemCode | undefined {
   if (text === '') return 'EMPTY';
   if (text.length > lengthMax) return 'TOO_LONG';
-  if (holdsUnseen(text)) return 'CONTROL_CHARACTER';
+  if (holdsUnseen(text) || findLegacyEncoding(text) !== undefined) return 'CONTROL_CHARACTER';
   if (MARKUP.test(text) || SCRIPT_ADDRESS.test(text)) return 'MARKUP';
   return undefined;
 }
