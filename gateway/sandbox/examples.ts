@@ -182,10 +182,7 @@ export const examples: readonly Example[] = [
   recordUpload(input: $input) {
     __typename
     ... on AlreadyHeld {
-      message
-      register
-      legalBasis
-      document { id }
+      message register legalBasis document { id }
       answeredBy { name id document variables { name value } accessDossier }
     }
     ... on Refusal { message }

@@ -568,8 +568,8 @@ export type MutationUnassignDossierArgs = {
 };
 
 /**
- * An operation with everything that it needs. It is registered for every client that can be answered with it: production runs
- * it by `id`, the sandbox also takes `document`.
+ * An operation with everything that it needs. Every client that has registered what it answers to has it registered too:
+ * production runs it by `id`, the sandbox takes `document`.
  */
 export type NamedOperation = {
   /** Send it in the header `access-dossier`: what is read is read for this dossier. */

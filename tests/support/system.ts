@@ -189,15 +189,13 @@ export function findExample(key: string): Example {
   return example;
 }
 
-/** Runs an operation that an answer names, with what the answer gives and nothing else: production takes its id, the sandbox both. */
+/** Runs an operation that an answer names, with what the answer gives and nothing else: production by its id. */
 export async function runNamed(system: System, persona: string, call: NamedCall): Promise<HttpAnswer> {
   if (registeredId(call.document) !== call.id)
     throw new Error(`${call.name}: the id is not that of the text`);
   const variables = Object.fromEntries(call.variables.map(({ name, value }) => [name, value]));
   const headers = { 'access-dossier': call.accessDossier };
-  const byId = await askOverHttp(system.origin, persona, { documentId: call.id }, variables, headers);
-  const byText = await system.ask(persona, call.document, variables, headers);
-  return byId.errors === undefined ? byText : byId;
+  return system.ask(persona, call.document, variables, headers);
 }
 
 /** The id under which a document is registered, if it is. */

@@ -15,10 +15,12 @@ import { type AttestedSystem, consumerNotAttested, judgeAttestation } from './at
 import { localCodeNotMapped, readNamedProcedure } from './namedProcedure.ts';
 import {
   agencyNotEligible,
+  caseNotFound,
   HANDLED_ELSEWHERE,
   isHandledThere,
   judgeChannel,
   type Offered,
+  procedureNotFound,
 } from './offered.ts';
 import {
   childConsentNotDeclared,
@@ -227,17 +229,6 @@ export function isPlausible({ personalNumber, birthDate }: Typed, synthetic: boo
   if (parts === undefined || (parts.synthetic && !synthetic)) return false;
   return parts.birthYear === Number(birthDate.slice(0, 4));
 }
-
-const procedureNotFound = () => ({
-  __typename: 'ProcedureNotFound' as const,
-  message: 'Không có thủ tục hành chính nào còn hiệu lực với mã này; hãy kiểm tra lại mã thủ tục.',
-});
-
-const caseNotFound = (cases: string[]) => ({
-  __typename: 'CaseNotFound' as const,
-  message: 'Thủ tục không có trường hợp này; hãy chọn một trong các trường hợp được liệt kê.',
-  cases,
-});
 
 const partiesNotComplete = (roles: string[]) => ({
   __typename: 'PartiesNotComplete' as const,

@@ -1,4 +1,4 @@
-/** Whether the version of a procedure in force can be submitted as somebody asks: in this way, and to this agency. */
+/** Whether a procedure can be submitted as somebody asks: this case of it, in this way, and to this agency. */
 import type { AdministrativeTier, ProcedureContent } from '../../../schema/content.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 import { rootOf } from './namedProcedure.ts';
@@ -47,4 +47,15 @@ const channelNotOffered = (channels: OpenDraftDossierInput['channel'][]) => ({
   __typename: 'ChannelNotOffered' as const,
   message: `Thủ tục này không nhận hồ sơ theo cách đã chọn; hãy ${channels.map((channel) => channelNames[channel]).join(' hoặc ')}.`,
   channels,
+});
+
+export const procedureNotFound = () => ({
+  __typename: 'ProcedureNotFound' as const,
+  message: 'Không có thủ tục hành chính nào còn hiệu lực với mã này; hãy kiểm tra lại mã thủ tục.',
+});
+
+export const caseNotFound = (cases: string[]) => ({
+  __typename: 'CaseNotFound' as const,
+  message: 'Thủ tục không có trường hợp này; hãy chọn một trong các trường hợp được liệt kê.',
+  cases,
 });
