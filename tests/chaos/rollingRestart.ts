@@ -55,13 +55,21 @@ const OPEN: Question = {
 };
 const QUESTIONS = [...Array.from({ length: MUTATIONS - 1 }, () => READ), OPEN];
 
+function noteDraft(reply: Reply, acknowledged: Set<string>): void {
+  const id = draftOf((reply.body as { data?: Data } | undefined)?.data);
+  if (id !== undefined) acknowledged.add(id);
+}
+
 /** One of several gateways behind whoever shares out the requests. */
 class Backend {
   readonly origin: string;
   readonly callers: Callers;
+  /** Drafts that were opened while nobody was sent here yet. */
+  readonly warmed = new Set<string>();
   readonly #port: number;
   readonly #variables: Record<string, string>;
   isReady = false;
+  #isWarm = false;
   /** When it was asked to end. */
   #toldAt = Number.POSITIVE_INFINITY;
   #process: Started | undefined;
@@ -83,11 +91,12 @@ class Backend {
    * whoever shares out looks more often than that, and on a machine that is too busy to look, knows it.
    */
   get mayBeAsked(): boolean {
-    return this.isReady && performance.now() < this.#toldAt + NOTICE_MS - POLL_MS;
+    return this.#isWarm && this.isReady && performance.now() < this.#toldAt + NOTICE_MS - POLL_MS;
   }
 
   async start(): Promise<void> {
     this.#toldAt = Number.POSITIVE_INFINITY;
+    this.#isWarm = false;
     const variables = {
       ...this.#variables,
       ...ROOM,
@@ -99,6 +108,14 @@ class Backend {
     this.#process = startCommand(['subgraphs/cli/serve.ts', 'gateway'], variables);
     await this.#process.find(/^gateway (\S+)/);
     while (!this.isReady) await this.look();
+    // In production the plans of registered operations are made before it is ready; those of texts are made here.
+    for (const question of [READ, OPEN]) await this.#warm(question);
+    this.#isWarm = true;
+  }
+
+  async #warm({ document, variables }: Question): Promise<void> {
+    const reply = await this.callers.citizens[0]?.ask(document, variables?.());
+    if (reply !== undefined) noteDraft(reply, this.warmed);
   }
 
   /** Milliseconds until the process was gone. */
@@ -139,8 +156,7 @@ function shareOut(backends: readonly Backend[], acknowledged: Set<string>, citiz
       const caller = ready[turn % ready.length]?.callers.citizens[index];
       if (caller === undefined) throw new Error('there is no such caller');
       const reply = await caller.ask(document, variables);
-      const id = draftOf((reply.body as { data?: Data } | undefined)?.data);
-      if (id !== undefined) acknowledged.add(id);
+      noteDraft(reply, acknowledged);
       return reply;
     },
   }));
@@ -175,8 +191,8 @@ export async function restartInTurns(
 ): Promise<Outcome> {
   const ports = await findFreePorts(HOST, 2);
   const backends = ports.map((port) => new Backend(port, subgraphVariables(subgraphs), asking.citizens));
-  await Promise.all(backends.map((backend) => backend.start()));
   const before = await countDrafts(test);
+  await Promise.all(backends.map((backend) => backend.start()));
   const acknowledged = new Set<string>();
   const load = loadSteadily(shareOut(backends, acknowledged, asking.citizens), asking.everyMs, QUESTIONS);
   let looking = true;
@@ -195,6 +211,7 @@ export async function restartInTurns(
     await wait(SETTLE_MS);
     if (kills) await killBusy(backends[0] as Backend, load.tally);
     await load.stop();
+    for (const { warmed } of backends) for (const id of warmed) acknowledged.add(id);
     const kept = await countDrafts(test, [...acknowledged]);
     const made = (await countDrafts(test)) - before;
     const slowestEnd = Math.round(Math.max(0, ...ends));
