@@ -10,7 +10,12 @@ import type { Observer } from '../observability/observer.ts';
 /** How tokens are checked: the configured issuer's, or the embedded one's. */
 export function tokenRules(environment: Environment, origin: () => string): TokenRules {
   return environment.issuer === undefined
-    ? { issuer: origin, audience: AUDIENCE, key: environment.keys.signer('issuer').publicKey }
+    ? {
+        issuer: origin,
+        audience: AUDIENCE,
+        key: environment.keys.signer('issuer').publicKey,
+        namesIssuer: environment.profile === 'sandbox',
+      }
     : {
         issuer: environment.issuer.url,
         audience: environment.issuer.audience,

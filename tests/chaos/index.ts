@@ -2,6 +2,7 @@
  * `npm run chaos -- [IDS] [seconds=N] [seed=N]`: the experiments in their full length, one after another, with a table of
  * what held. Ends with 1 when anything did not.
  */
+import { readCommandWords } from '../../subgraphs/cli/words.ts';
 import globalSetup from '../support/globalSetup.ts';
 import globalTeardown from '../support/globalTeardown.ts';
 import { auditKills } from './auditKills.ts';
@@ -71,7 +72,15 @@ async function runOne(experiment: Experiment, { seconds, seed }: Wish): Promise<
   }
 }
 
-const wish = readWish(process.argv.slice(2));
+const { positionals } = readCommandWords({
+  usage: `npm run chaos [-- IDS] [seconds=N] [seed=N]
+
+Runs the experiments in their full length, one after another, and says what held. IDS: ${experiments.map(({ id }) => id).join(' ')}.
+Ends with 1 when anything did not hold.`,
+  positionals: [0, 100],
+  options: {},
+});
+const wish = readWish(positionals);
 console.log(`seed ${wish.seed}`);
 await globalSetup();
 let broken = 0;
