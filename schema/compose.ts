@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { CostUnknown, readCostModel } from '../gateway/costModel.ts';
+import { readCommandWords } from '../subgraphs/cli/words.ts';
 import { readSeedContents, readSeedResultTypes } from '../subgraphs/procedures/database/seedFiles.ts';
 import { lintForms, listCoverageWarnings } from '../subgraphs/procedures/rules/onceOnly.ts';
 import type { ProcedureContent } from './content.ts';
@@ -105,5 +106,13 @@ export function runCompose(check: boolean): number {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  process.exitCode = runCompose(process.argv.includes('--check'));
+  const { values } = readCommandWords({
+    usage: `npm run compose [-- --check]
+
+Lints the contracts of the registers and writes the supergraph and the policy table that follow from them.
+
+  --check   write nothing; end with 1 where they differ from the files`,
+    options: { check: { type: 'boolean', default: false } },
+  });
+  process.exitCode = runCompose(values.check);
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type DocumentNode, Kind, type TypeNode } from 'graphql';
+import { readCommandWords } from '../subgraphs/cli/words.ts';
 import { type FailureCode, failures } from '../subgraphs/kernel/failure.ts';
 import { readSchemaSource, type SubgraphName, subgraphNames } from './files.ts';
 
@@ -180,5 +181,13 @@ export function runRefusals(check: boolean): number {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  process.exitCode = runRefusals(process.argv.includes('--check'));
+  const { values } = readCommandWords({
+    usage: `npm run docs:refusals [-- --check]
+
+Writes docs/refusals.md: every refusal of the contracts and every code of a failure.
+
+  --check   write nothing; end with 1 where it differs from the file`,
+    options: { check: { type: 'boolean', default: false } },
+  });
+  process.exitCode = runRefusals(values.check);
 }

@@ -6,6 +6,7 @@ import type { DatabaseUrls } from './kernel/database.ts';
 import { openConnections } from './kernel/driver.ts';
 import type { Keys } from './kernel/keys.ts';
 import type { AnySubgraph } from './kernel/subgraph.ts';
+import { scramVerifier } from './scram.ts';
 
 export interface ProvisionOptions {
   /** An administrator's URL of the server of one subgraph; the database named in it is used only to begin. */
@@ -50,7 +51,7 @@ export async function provision(definition: AnySubgraph, options: ProvisionOptio
   const database = options.ownDatabase
     ? databaseName(options.prefix, definition.name)
     : new URL(options.adminUrl).pathname.slice(1);
-  await createRolesAndDatabase(options, roles, database, password);
+  await createRolesAndDatabase(options, roles, database);
   const owner = openConnections(urlFor(options.adminUrl, database, roles.mig, password(roles.mig)), quiet);
   try {
     await migrate(owner, definition, roles);
@@ -103,19 +104,11 @@ async function createRolesAndDatabase(
   options: ProvisionOptions,
   roles: Roles,
   database: string,
-  password: (role: string) => string,
 ): Promise<void> {
   const admin = openConnections(options.adminUrl, quiet);
   try {
-    for (const role of [roles.mig, roles.app, roles.job]) {
-      const attributes = role === roles.mig ? 'BYPASSRLS' : 'NOBYPASSRLS';
-      const known = await admin`select 1 from pg_roles where rolname = ${role}`;
-      const verb = known.length === 0 ? 'create' : 'alter';
-      // Role names are fixed words and the password is hexadecimal: neither comes from outside.
-      await admin.unsafe(
-        `${verb} role ${role} login noinherit nocreatedb nocreaterole ${attributes} password '${password(role)}'`,
-      );
-    }
+    for (const role of [roles.mig, roles.app, roles.job])
+      await makeRole(admin, role, { bypassesRls: role === roles.mig, keys: options.keys });
     if (
       options.ownDatabase &&
       (await admin`select 1 from pg_database where datname = ${database}`).length === 0
@@ -131,6 +124,35 @@ async function createRolesAndDatabase(
   } finally {
     await admin.end({ timeout: 5 });
   }
+}
+
+const SALT_BYTES = 16;
+
+/**
+ * Creates a role, or brings one that is there to what it has to be. An attribute is named only where it differs: whoever lacks
+ * `CREATEDB` may not even say that another shall not have it.
+ */
+async function makeRole(
+  admin: postgres.Sql,
+  role: string,
+  { bypassesRls, keys }: { bypassesRls: boolean; keys: Keys },
+): Promise<void> {
+  const [known] = await admin`
+    select rolcanlogin, rolinherit, rolcreatedb, rolcreaterole, rolbypassrls from pg_roles where rolname = ${role}`;
+  const wanted: [attribute: string, is: boolean, word: string][] = [
+    ['rolcanlogin', true, 'login'],
+    ['rolinherit', false, 'noinherit'],
+    ['rolcreatedb', false, 'nocreatedb'],
+    ['rolcreaterole', false, 'nocreaterole'],
+    ['rolbypassrls', bypassesRls, bypassesRls ? 'bypassrls' : 'nobypassrls'],
+  ];
+  const words = wanted.filter(([attribute, is]) => known?.[attribute] !== is).map(([, , word]) => word);
+  const salt = Buffer.from(keys.hmac('database', 'salt', role), 'hex').subarray(0, SALT_BYTES);
+  const verifier = scramVerifier(keys.hmac('database', role), salt);
+  // Role names are fixed words, and the verifier is base64: neither comes from outside.
+  await admin.unsafe(
+    `${known === undefined ? 'create' : 'alter'} role ${role} ${words.join(' ')} password '${verifier}'`,
+  );
 }
 
 /** Applies the SQL files that are not applied yet, in order, forward only. A file that changed afterwards is refused. */

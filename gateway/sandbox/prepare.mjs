@@ -14,6 +14,13 @@ async function findVite() {
   }
 }
 
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  console.log(
+    'npm run prepare\n\nBuilds the page of the sandbox, where vite is installed. npm runs it after every installation.',
+  );
+  process.exit(0);
+}
+
 const vite = await findVite();
 if (vite === undefined) console.log('The sandbox is not built: its packages are not installed.');
 else

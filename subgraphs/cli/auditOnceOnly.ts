@@ -3,8 +3,7 @@
  * catalogue of this installation, running or not. Options: --json FILE, --html FILE, --date yyyy-MM-dd (today unless given).
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { dayInVietnam } from '../../schema/calendar.ts';
+import { dayInVietnam, isPartialDate } from '../../schema/calendar.ts';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import { readAuditInput } from '../procedures/database/audit.ts';
 import { renderAuditPage } from '../procedures/rules/audit/page.ts';
@@ -12,15 +11,26 @@ import { buildAuditReport } from '../procedures/rules/audit/report.ts';
 import { summarise } from '../procedures/rules/audit/summary.ts';
 import { runCommand } from './lifetime.ts';
 import { withRegister } from './openRegister.ts';
+import { Misused, readCommandWords, refuseWords } from './words.ts';
 
 silenceTelemetry();
 
+const USAGE = `npm run audit:once-only [-- options]
+
+Counts how much of what people are asked for the state has issued itself, over the whole catalogue of this installation.
+
+  --json FILE         the whole report as JSON
+  --html FILE         the whole report as a page
+  --date yyyy-MM-dd   as of this day (today)`;
+const { values } = readCommandWords({
+  usage: USAGE,
+  options: { json: { type: 'string' }, html: { type: 'string' }, date: { type: 'string' } },
+});
+const day = values.date ?? dayInVietnam(new Date());
+if (day.length !== 'yyyy-MM-dd'.length || !isPartialDate(day))
+  refuseWords(USAGE, new Misused('--date takes a day, yyyy-MM-dd'));
+
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: { json: { type: 'string' }, html: { type: 'string' }, date: { type: 'string' } },
-  });
-  const day = values.date ?? dayInVietnam(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error('--date takes a day, yyyy-MM-dd');
   const input = await withRegister(readEnvironment(), 'procedures', (database) =>
     readAuditInput(database, day),
   );

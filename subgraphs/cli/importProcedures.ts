@@ -4,7 +4,6 @@
  *
  * Ends with 0 when every record is in, 1 when some were refused, 2 when it could not run, 130 when it was asked to stop.
  */
-import { parseArgs } from 'node:util';
 import { dayInVietnam, isPartialDate } from '../../schema/calendar.ts';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import { importFile } from '../procedures/actions/importFile.ts';
@@ -12,6 +11,7 @@ import type { ImportRun } from '../procedures/database/imports.ts';
 import { noReport, ReportFile } from '../procedures/upstream/importFile/reportFile.ts';
 import { runCommand } from './lifetime.ts';
 import { withProcedureRegister } from './procedureRegister.ts';
+import { Misused, readCommandWords, refuseWords } from './words.ts';
 
 silenceTelemetry();
 
@@ -27,20 +27,32 @@ interface Words {
   source: string;
 }
 
+const USAGE = `npm run import:procedures -- FILE|- [options]
+
+Takes records of the national database (LayThuTuc) in: JSON, JSON Lines or the reply of the service, packed with gzip or not.
+The same file again changes nothing, and one that was cut short goes on where it stopped.
+
+  --report FILE             what became of each record, JSON Lines
+  --observed-on yyyy-MM-dd  the day on which the records were seen to be in force (today)
+  --source NAME             the system that the file comes from (national-record)
+
+Ends with 0: every record is in · 1: some were refused · 2: nothing is in, or not used like this · 130: asked to stop
+`;
+
 function readWords(): Words {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = readCommandWords({
+    usage: USAGE,
+    positionals: [1, 1],
     options: {
       report: { type: 'string' },
       'observed-on': { type: 'string' },
       source: { type: 'string', default: 'national-record' },
     },
   });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Error('say which file, or - (one)');
+  const [file = ''] = positionals;
   const observedOn = values['observed-on'] ?? null;
   if (observedOn !== null && (observedOn.length !== 'yyyy-MM-dd'.length || !isPartialDate(observedOn)))
-    throw new Error('--observed-on must be a day, yyyy-MM-dd');
+    return refuseWords(USAGE, new Misused('--observed-on must be a day, yyyy-MM-dd'));
   return { file, report: values.report, observedOn, source: values.source };
 }
 
@@ -81,8 +93,8 @@ class Progress {
   }
 }
 
+const words = readWords();
 await runCommand(async () => {
-  const words = readWords();
   const environment = readEnvironment();
   let stopping = false;
   // The batch under way is finished first: what is written is whole, and the next run goes on behind it.

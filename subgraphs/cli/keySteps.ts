@@ -61,7 +61,7 @@ const options = {
   out: { type: 'string' },
   folder: { type: 'string' },
   from: { type: 'string' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Each step knows its own words; one that means nothing there is a mistake, not a habit. */

@@ -14,6 +14,22 @@ const END_MS_MAX = 15_000;
 let closeAll: (politely: boolean) => Promise<void> = async () => undefined;
 let ending = false;
 let watching = false;
+/** The terminal that we were started from is gone, and we were started to outlive it. */
+let outlives = false;
+
+/** Whether a process has a terminal: whoever started it behind nohup, or as a service, has given it none. */
+export const hasTerminal = (streams: readonly { isTTY?: boolean }[]): boolean =>
+  streams.some(({ isTTY }) => isTTY === true);
+
+/**
+ * A hang-up ends a process at a terminal. Without one it does not: Node takes back the disposition that nohup has set, so that it
+ * cannot be asked for; but nohup leaves no terminal on any of the three streams either. npm, which does not know that, dies of the
+ * same signal, and its end is then none of ours.
+ */
+function onHangUp(): void {
+  if (hasTerminal([process.stdin, process.stdout, process.stderr])) end(0);
+  else outlives = true;
+}
 
 function end(code: number, politely = false): void {
   if (ending) return;
@@ -33,8 +49,12 @@ function end(code: number, politely = false): void {
 export function endWithParent(): void {
   if (watching) return;
   watching = true;
-  setInterval(() => {
-    if (process.ppid !== parent) end(0);
+  process.on('SIGHUP', onHangUp);
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    // The signal that ended the parent may be on its way to us.
+    setTimeout(() => outlives || end(0), PARENT_LOOK_MS);
   }, PARENT_LOOK_MS).unref();
   // A supervisor of ours holds the other end of a channel. It may have been killed before this was asked.
   if (process.send === undefined) return;
@@ -49,7 +69,7 @@ export function endWithParent(): void {
 export function closeOnSignal(close: (politely: boolean) => Promise<void>): void {
   closeAll = close;
   const onSignal = (signal: NodeJS.Signals): void => end(0, signal === 'SIGTERM');
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
   endWithParent();
 }
 

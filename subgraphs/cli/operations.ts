@@ -4,6 +4,8 @@
  * not registered, or a release that does not belong together, is an error.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { drawManifest } from '../../gateway/operations/manifest.ts';
 import {
   OperationRefused,
@@ -22,19 +24,20 @@ import {
   toCanonical,
 } from '../../gateway/release.ts';
 import { readExampleOperations } from '../../gateway/sandbox/registered.ts';
-import { readEnvironment } from '../environment.ts';
+import { projectRoot, readEnvironment } from '../environment.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { runCommand } from './lifetime.ts';
+import { readCommandWords } from './words.ts';
 
 /** Everything that is handed in: the files of the clients, the worked examples of the sandbox, and what answers to them name. */
 export const readSourceOperations = (): SourceOperation[] =>
   withNamedOperations([...readClientFiles(), ...readExampleOperations()]);
 
-const readFile = (file: string): string => readFileSync(new URL(file, RELEASE_FOLDER), 'utf8');
+const readFile = (folder: URL, file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-function readManifestIfThere(): SignedManifest | undefined {
+function readManifestIfThere(folder: URL): SignedManifest | undefined {
   try {
-    return JSON.parse(readFile(RELEASE_FILES.manifest)) as SignedManifest;
+    return JSON.parse(readFile(folder, RELEASE_FILES.manifest)) as SignedManifest;
   } catch {
     return undefined;
   }
@@ -46,8 +49,16 @@ const sameContent = (before: SignedManifest | undefined, manifest: Omit<Manifest
   return toCanonical(content) === toCanonical(manifest);
 };
 
-/** Returns the exit code. */
-export async function runOperations(keys: Keys, check: boolean): Promise<number> {
+/**
+ * Signs what is handed in together with the supergraph and the policy of a folder, into the manifest of that folder.
+ *
+ * @returns the exit code
+ */
+export async function runOperations(
+  keys: Keys,
+  check: boolean,
+  folder: URL = RELEASE_FOLDER,
+): Promise<number> {
   let sources: SourceOperation[];
   try {
     sources = readSourceOperations();
@@ -56,27 +67,34 @@ export async function runOperations(keys: Keys, check: boolean): Promise<number>
     return complain([error.message]);
   }
   const contract = {
-    supergraph: readFile(RELEASE_FILES.supergraph),
-    policy: readFile(RELEASE_FILES.policy),
+    supergraph: readFile(folder, RELEASE_FILES.supergraph),
+    policy: readFile(folder, RELEASE_FILES.policy),
   };
   const drawn = await drawManifest(sources, contract);
   if ('problems' in drawn) return complain(drawn.problems);
-  const before = readManifestIfThere();
-  const isCurrent = sameContent(before, drawn.manifest) && isSigned(keys);
+  const before = readManifestIfThere(folder);
+  const isCurrent = sameContent(before, drawn.manifest) && isSigned(keys, folder);
   if (check)
     return isCurrent
       ? 0
       : complain(['The registered operations are not those handed in: run npm run operations.']);
-  if (!isCurrent) write(signManifest(keys, { version: (before?.version ?? 0) + 1, ...drawn.manifest }));
-  const { version, clients } = readManifestIfThere() ?? { version: 0, clients: {} };
-  console.log(`✓ schema/${RELEASE_FILES.manifest} version ${version}`);
+  if (!isCurrent)
+    write(folder, signManifest(keys, { version: (before?.version ?? 0) + 1, ...drawn.manifest }));
+  const { version, clients } = readManifestIfThere(folder) ?? { version: 0, clients: {} };
+  console.log(`✓ ${nameOf(folder)} version ${version}`);
   for (const [client, ids] of Object.entries(clients)) console.log(`  ${client}: ${ids.length} operations`);
   return 0;
 }
 
-function isSigned(keys: Keys): boolean {
+/** The manifest as whoever runs the command finds it. */
+function nameOf(folder: URL): string {
+  const file = fileURLToPath(new URL(RELEASE_FILES.manifest, folder));
+  return relative(projectRoot, file).startsWith('..') ? file : relative(projectRoot, file);
+}
+
+function isSigned(keys: Keys, folder: URL): boolean {
   try {
-    readRelease(keys);
+    readRelease(keys, folder);
     return true;
   } catch (error) {
     if (error instanceof ReleaseRefused) return false;
@@ -85,9 +103,9 @@ function isSigned(keys: Keys): boolean {
 }
 
 /** Written beside and moved into place: a gateway that looks just now sees the old one or the new one, whole. */
-function write(manifest: SignedManifest): void {
-  const file = new URL(RELEASE_FILES.manifest, RELEASE_FOLDER);
-  const beside = new URL(`${RELEASE_FILES.manifest}.new`, RELEASE_FOLDER);
+function write(folder: URL, manifest: SignedManifest): void {
+  const file = new URL(RELEASE_FILES.manifest, folder);
+  const beside = new URL(`${RELEASE_FILES.manifest}.new`, folder);
   writeFileSync(beside, `${JSON.stringify(manifest, null, 2)}\n`);
   renameSync(beside, file);
 }
@@ -98,12 +116,20 @@ function complain(problems: readonly string[]): number {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  const { check } = readCommandWords({
+    usage: `npm run operations [-- --check]
+
+Registers what the clients hand in: checks every operation against the supergraph, and signs the manifest that names supergraph and
+policy by hash. Reads and writes in the folder of the release (RELEASE_DIRECTORY, or schema).
+
+  --check   write nothing; end with 1 where an operation is not registered, or the release does not belong together`,
+    options: { check: { type: 'boolean', default: false } },
+  }).values;
   await runCommand(async () => {
-    const { keys } = readEnvironment(undefined, []);
-    const check = process.argv.includes('--check');
+    const { keys, releaseFolder } = readEnvironment(undefined, []);
     // Production has no key to fall back on; who only checks needs no more than the public half.
     if (check ? !keys.canVerify('release') : !keys.holds('release'))
       throw new Error(`${check ? 'PUBLIC_KEY_RELEASE' : 'KEY_RELEASE'} must hold 32 bytes in base64.`);
-    process.exitCode = await runOperations(keys, check);
+    process.exitCode = await runOperations(keys, check, releaseFolder);
   });
 }

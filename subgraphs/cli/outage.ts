@@ -1,12 +1,18 @@
 /** `npm run outage -- population on|off`: switches a subgraph of the running sandbox off (outage on) and back. */
+
+import { subgraphNames } from '../../schema/files.ts';
 import { readEnvironment } from '../environment.ts';
 import { runCommand } from './lifetime.ts';
+import { Misused, readCommandWords, refuseWords } from './words.ts';
+
+const USAGE = `npm run outage -- SUBGRAPH on|off
+
+Switches a register of the running sandbox off (outage on) and back. SUBGRAPH is ${subgraphNames.join(', ')}.`;
+const [subgraph, state] = readCommandWords({ usage: USAGE, positionals: [2, 2], options: {} }).positionals;
+if (state !== 'on' && state !== 'off') refuseWords(USAGE, new Misused('say on or off'));
 
 await runCommand(async () => {
   const { host, port } = readEnvironment();
-  const [subgraph, state] = process.argv.slice(2);
-  if (subgraph === undefined || (state !== 'on' && state !== 'off'))
-    throw new Error('usage: npm run outage -- SUBGRAPH on|off');
   const answer = await fetch(`http://${host}:${port}/sandbox/outages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -2,6 +2,15 @@
 import { removeEmbeddedPostgres } from '../embedded/postgres.ts';
 import { readEnvironment } from '../environment.ts';
 import { runCommand } from './lifetime.ts';
+import { readCommandWords } from './words.ts';
+
+readCommandWords({
+  usage: `npm run reset
+
+Stops what runs on the data folder (DATA_DIRECTORY, or .data) and DELETES it, so that the next start seeds anew.
+Databases that are given by DATABASE_URL_<SUBGRAPH> are not touched.`,
+  options: {},
+});
 
 await runCommand(async () => {
   const { dataDirectory } = readEnvironment();

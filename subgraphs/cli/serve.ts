@@ -18,21 +18,35 @@ import { endObserved, observe, openAdmin, watchGateway } from './observing.ts';
 import { announce, elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
 import { revocationsOf, tokenRules } from './tokenRules.ts';
+import { Misused, readCommandWords, refuseWords } from './words.ts';
 
 silenceTelemetry();
-const exactPorts = process.argv.includes('--exact-ports');
+
+const PARTS = ['gateway', ...subgraphNames] as const;
+const USAGE = `npm run serve -- PART [--exact-ports]
+
+Runs one part as a process of its own. PART is ${PARTS.join(', ')}.
+
+  --exact-ports   a gateway too listens where it was told, or not at all`;
+const { values, positionals } = readCommandWords({
+  usage: USAGE,
+  positionals: [1, 1],
+  options: { 'exact-ports': { type: 'boolean', default: false } },
+});
+const part =
+  PARTS.find((candidate) => candidate === positionals[0]) ??
+  refuseWords(USAGE, new Misused(`say which: ${PARTS.join(', ')}`));
+const exactPorts = values['exact-ports'];
 const report = (line: string): void => console.log(line);
 
 endWithParent();
 await runCommand(async () => {
-  const part = process.argv[2];
   const name = subgraphNames.find((candidate) => candidate === part);
   const environment = readEnvironment(undefined, [name ?? 'gateway']);
   if (environment.publicSandbox) console.error(publicSandboxWarning(environment.host));
   // A gateway loads no code of the registers.
   if (name !== undefined) await (await import('./serveSubgraph.ts')).serveSubgraph(environment, name, report);
-  else if (part === 'gateway') await serveGateway(environment);
-  else throw new Error(`say which: gateway, ${subgraphNames.join(', ')}`);
+  else await serveGateway(environment);
 });
 
 async function serveGateway(environment: Environment): Promise<void> {

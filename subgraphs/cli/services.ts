@@ -1,10 +1,18 @@
 /** `npm run start:services`: the gateway and each subgraph as a process of its own over the embedded PostgreSQL. */
 import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
+import { keepOrigin } from '../embedded/origin.ts';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import { describeStart, publicSandboxWarning } from './banner.ts';
 import { closeOnSignal, endWithParent, giveUp, runCommand } from './lifetime.ts';
 import { Services } from './supervised.ts';
+import { readCommandWords } from './words.ts';
 
+readCommandWords({
+  usage: `npm run start:services
+
+Starts the gateway and each register as a process of its own. It takes no words: docs/operating.md lists what sets it up.`,
+  options: {},
+});
 silenceTelemetry();
 endWithParent();
 
@@ -40,5 +48,6 @@ await runCommand(async () => {
       throw error;
     });
   origin = gateway;
+  if (databases.postgres !== undefined) await keepOrigin(databases.postgres.dataDirectory, origin);
   console.log(describeStart({ profile: environment.profile, origin, hasPage: isSandboxBuilt() }));
 });

@@ -1,12 +1,22 @@
 /** `npm start`: the whole system in one process, with everything it needs. */
 import { join } from 'node:path';
 import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
+import { keepOrigin } from '../embedded/origin.ts';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import type { Observer } from '../observability/observer.ts';
 import { describeStart, publicSandboxWarning } from './banner.ts';
 import { closeOnSignal, endWithParent, giveUp, runCommand } from './lifetime.ts';
 import { observe } from './observing.ts';
+import { readCommandWords } from './words.ts';
 
+readCommandWords({
+  usage: `npm start
+
+Starts the whole system in one process: PostgreSQL, the six registers, the gateway, and in the sandbox its page and its issuer.
+It takes no words: PORT, HOST, ADMIN_PORT, DATA_DIRECTORY and the rest of docs/operating.md set it up. Ctrl-C stops it; the data
+stays. Behind nohup it goes on when the terminal is closed.`,
+  options: {},
+});
 silenceTelemetry();
 endWithParent();
 
@@ -33,6 +43,7 @@ await runCommand(async () => {
       throw error;
     },
   );
+  if (databases.postgres !== undefined) await keepOrigin(databases.postgres.dataDirectory, system.origin);
   closeOnSignal(async (politely) => {
     console.log('\n  … đang dừng (stopping)');
     await system.close(politely ? environment.drainNoticeMs : 0);

@@ -9,9 +9,14 @@ import type { Observer } from '../observability/observer.ts';
 
 /** How tokens are checked: the configured issuer's, or the embedded one's. */
 export function tokenRules(environment: Environment, origin: () => string, observer: Observer): TokenRules {
-  const { issuer } = environment;
+  const { issuer, profile } = environment;
   if (issuer === undefined)
-    return { issuer: origin, audience: AUDIENCE, key: environment.keys.signer('issuer').publicKey };
+    return {
+      issuer: origin,
+      audience: AUDIENCE,
+      key: environment.keys.signer('issuer').publicKey,
+      namesIssuer: profile === 'sandbox',
+    };
   const keys = new IssuerKeys({
     read: new Issuer(issuer.url).readKeys,
     report: (news) => observer.log.say({ event: 'issuer-keys', ...news }),

@@ -3,14 +3,13 @@
  * lift REGISTER ACCOUNT --by NAME --reason TEXT` lets one verify again; ACCOUNT is the account itself (`sub` of its tokens) or
  * its pseudonym as the list and the audit show it. Who lifted a lock and why stays on record.
  */
-
-import { parseArgs } from 'node:util';
 import type { SubgraphName } from '../../schema/files.ts';
-import { cleanLine, isBlank } from '../../schema/text/clean.ts';
+import { cleanLine } from '../../schema/text/clean.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
 import { liftVerificationLock, listVerificationLocks } from '../kernel/verifications.ts';
 import { runCommand } from './lifetime.ts';
 import { withRegister } from './openRegister.ts';
+import { Misused, readCommandWords, refuseWords } from './words.ts';
 
 silenceTelemetry();
 
@@ -18,17 +17,31 @@ silenceTelemetry();
 const REGISTERS = ['population', 'dossiers'] as const satisfies readonly SubgraphName[];
 const PSEUDONYM = /^[0-9a-f]{64}$/;
 
+const USAGE = `npm run locks [-- list]
+npm run locks -- lift ${REGISTERS.join('|')} ACCOUNT --by NAME --reason TEXT
+
+Lists the officers' accounts that may verify nobody, because what they typed did not agree too often, or lets one verify again.
+ACCOUNT is the account itself (sub of its tokens) or its pseudonym as the list shows it. Who lifted a lock and why stays on record.`;
+
+type Asked = { word: 'list' } | { word: 'lift'; register: (typeof REGISTERS)[number]; account: string };
+
+function readAsked(): { asked: Asked; by: string; reason: string } {
+  const options = { by: { type: 'string', default: '' }, reason: { type: 'string', default: '' } } as const;
+  const { values, positionals } = readCommandWords({ usage: USAGE, positionals: [0, 3], options });
+  const [word = 'list', name, account] = positionals;
+  const [by, reason] = [cleanLine(values.by), cleanLine(values.reason)];
+  if (word === 'list' && name === undefined) return { asked: { word }, by, reason };
+  const register = REGISTERS.find((candidate) => candidate === name);
+  if (word !== 'lift' || register === undefined || account === undefined || by === '' || reason === '')
+    return refuseWords(USAGE, new Misused('say whose lock to lift, who lifts it, and why'));
+  return { asked: { word, register, account }, by, reason };
+}
+
+const { asked, by, reason } = readAsked();
 await runCommand(async () => {
-  const options = { by: { type: 'string' }, reason: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const [word = 'list', register, account] = positionals;
   const environment = readEnvironment(undefined, [...REGISTERS]);
-  if (word === 'list') return list(environment);
-  const found = REGISTERS.find((name) => name === register);
-  const { by = '', reason = '' } = values;
-  if (word !== 'lift' || found === undefined || account === undefined || isBlank(by) || isBlank(reason))
-    throw new Error(`usage: npm run locks -- lift ${REGISTERS.join('|')} ACCOUNT --by NAME --reason TEXT`);
-  await lift(environment, found, account, { by: cleanLine(by), reason: cleanLine(reason), at: new Date() });
+  if (asked.word === 'list') return list(environment);
+  await lift(environment, asked.register, asked.account, { by, reason, at: new Date() });
 });
 
 async function list(environment: Environment): Promise<void> {

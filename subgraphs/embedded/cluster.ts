@@ -21,7 +21,7 @@ export const SUPERUSER = 'postgres';
 const SERVER_MAJOR_VERSION = '18';
 const PASSWORD_BYTES = 24;
 const OUR_NAME =
-  /^(cluster(\.(making|broken)-.+)?|password(\.making-.+)?|postgres\.log(\.1)?|mot-lan\.log|owner\..+|probe-.+)$/;
+  /^(cluster(\.(making|broken)-.+)?|password(\.making-.+)?|postgres\.log(\.1)?|mot-lan\.log|origin\.json|owner\..+|probe-.+)$/;
 const MAKING_NAME = /^(cluster|password)\.making-/;
 // pg_trgm reads letters by the operating system's character type, so a UTF-8 one is wanted (without it "Đ" is
 // no letter); not every system has the first by that name.

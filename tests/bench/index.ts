@@ -17,8 +17,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { closeOnSignal } from '../../subgraphs/cli/lifetime.ts';
+import { readCommandWords } from '../../subgraphs/cli/words.ts';
 import { projectRoot, silenceTelemetry } from '../../subgraphs/environment.ts';
 import { checkAnswers, checkLeaves } from './check.ts';
 import { type Draft, openDrafts } from './drafts.ts';
@@ -42,7 +42,16 @@ interface Plan {
 }
 
 function readPlan(): Plan {
-  const { values } = parseArgs({
+  const { values } = readCommandWords({
+    usage: `npm run bench [-- options]
+
+Measures the gateway beside the stock one and a hand-written endpoint; the results go to bench-results/ too.
+
+  --profile prefill|overload|parties   what is measured (prefill)
+  --quick                              fewer and shorter rounds
+  --rounds N --seconds N --connections N --drafts N --people N
+  --consumers                          with the consumers of events at work
+  --cpu-profile                        writes a CPU profile`,
     options: {
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string' },

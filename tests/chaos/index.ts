@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
+import { MISUSED, Misused } from '../../subgraphs/cli/words.ts';
 import { withTestServer } from '../support/standalone.ts';
 import { auditKills } from './auditKills.ts';
 import { clocks } from './clocks.ts';
@@ -120,5 +121,5 @@ try {
   } else if (!(await runAll(wish))) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof Misused ? MISUSED : 1;
 }

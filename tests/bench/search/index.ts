@@ -10,8 +10,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { closeOnSignal } from '../../../subgraphs/cli/lifetime.ts';
+import { readCommandWords } from '../../../subgraphs/cli/words.ts';
 import { projectRoot, silenceTelemetry } from '../../../subgraphs/environment.ts';
 import type { House } from '../../../subgraphs/house.ts';
 import { ask } from '../../support/ask.ts';
@@ -140,8 +140,15 @@ interface Plan {
 }
 
 function readPlan(): Plan {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = readCommandWords({
+    usage: `npm run bench:search [-- FILE] [options]
+
+How well and how fast search answers, over FILE (national records), the shared file, or the embedded procedures.
+
+  --sizes N,N   sizes that the catalogue is grown to (${SIZES})
+  --rounds N    how often each question is asked (3)
+  --misses      list the questions that fail`,
+    positionals: [0, 1],
     options: {
       sizes: { type: 'string', default: SIZES },
       rounds: { type: 'string', default: '3' },

@@ -1,4 +1,6 @@
 /** What was asked for on the command line, as a rule. */
+import { Misused } from '../../../subgraphs/cli/words.ts';
+
 export interface Wish {
   /** Empty: all. */
   only: string[];
@@ -22,7 +24,7 @@ Ends with 1 when an experiment does not hold, says nothing, or does not notice i
 
 const NUMBERS = new Set(['--seconds', '--seed']);
 
-/** @throws Error naming the word that is not understood */
+/** @throws Misused naming the word that is not understood */
 export function readWords(words: readonly string[], ids: readonly string[]): Wish {
   const wish: Wish = {
     only: [],
@@ -36,11 +38,11 @@ export function readWords(words: readonly string[], ids: readonly string[]): Wis
   while (rest.length > 0) {
     const word = rest.shift() ?? '';
     if (word === '--quick') wish.quick = true;
-    else if (word === '--help') wish.help = true;
+    else if (word === '--help' || word === '-h') wish.help = true;
     else if (word === '--only') wish.only.push(...readIds(rest.shift(), ids));
     else if (word === '--result') wish.result = readValue(word, rest.shift());
     else if (NUMBERS.has(word)) wish[word.slice(2) as 'seconds' | 'seed'] = readNumber(word, rest.shift());
-    else throw new Error(`${word} is not understood`);
+    else throw new Misused(`${word} is not understood`);
   }
   return wish;
 }
@@ -51,13 +53,13 @@ const splitOnce = (word: string): string[] => [
 ];
 
 function readValue(word: string, value: string | undefined): string {
-  if (value === undefined || value === '' || value.startsWith('--')) throw new Error(`${word} takes a value`);
+  if (value === undefined || value === '' || value.startsWith('--')) throw new Misused(`${word} takes a value`);
   return value;
 }
 
 function readNumber(word: string, value: string | undefined): number {
   const number = Number(readValue(word, value));
-  if (!Number.isInteger(number) || number < 0) throw new Error(`${word} takes a whole number`);
+  if (!Number.isInteger(number) || number < 0) throw new Misused(`${word} takes a whole number`);
   return number;
 }
 
@@ -65,6 +67,6 @@ function readIds(value: string | undefined, ids: readonly string[]): string[] {
   const wished = readValue('--only', value).toUpperCase().split(',');
   const unknown = wished.filter((id) => !ids.includes(id));
   if (unknown.length > 0)
-    throw new Error(`there is no experiment ${unknown.join(', ')}; there are ${ids.join(', ')}`);
+    throw new Misused(`there is no experiment ${unknown.join(', ')}; there are ${ids.join(', ')}`);
   return wished;
 }

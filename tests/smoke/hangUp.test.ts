@@ -1,0 +1,54 @@
+/** The end of a terminal: an instance that was started behind nohup, or as a service, goes on without it and without npm. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { hasTerminal } from '../../subgraphs/cli/lifetime.ts';
+import { childEnvironment, projectRoot } from '../../subgraphs/environment.ts';
+
+const WITHIN_MS = 120_000;
+/** As npm does: it starts the command with its own streams, and knows nothing of a hang-up. */
+const NPM = `const { spawn } = require('node:child_process');
+  spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' });`;
+const INSTANCE = `const { closeOnSignal } = await import('./subgraphs/cli/lifetime.ts');
+  closeOnSignal(async () => undefined);
+  setInterval(() => console.log('living'), 300);
+  console.log('pid ' + process.pid);`;
+
+describe('A hang-up', () => {
+  it(
+    'ends npm and not the instance, where there is no terminal; SIGTERM still ends it',
+    async () => {
+      const words = ['--import', 'tsx', '--input-type=module', '-e', INSTANCE];
+      const npm = spawn(process.execPath, ['-e', NPM, '--', ...words], {
+        cwd: projectRoot,
+        env: childEnvironment({ NODE_OPTIONS: '' }),
+        stdio: ['ignore', 'pipe', 'ignore'],
+        detached: true,
+      });
+      let said = '';
+      npm.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+      const until = async (text: string): Promise<void> => {
+        while (!said.includes(text)) await new Promise((resolve) => setTimeout(resolve, 50));
+      };
+      await until('living');
+      const pid = Number(/pid (\d+)/.exec(said)?.[1]);
+      const gone = once(npm, 'exit');
+      process.kill(-(npm.pid ?? 0), 'SIGHUP');
+      await gone;
+      // Longer than an orphan would live.
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      said = '';
+      await until('living');
+      const closed = once(npm.stdout, 'close');
+      process.kill(pid, 'SIGTERM');
+      await closed;
+    },
+    WITHIN_MS,
+  );
+
+  it('ends an instance that has a terminal on any of its streams', () => {
+    expect(hasTerminal([{}, { isTTY: true }, {}])).toBe(true);
+    expect(hasTerminal([{}, { isTTY: false }, {}])).toBe(false);
+  });
+});

@@ -1,0 +1,72 @@
+/** Asked how it is used, a command says so and does nothing; what it does not know it refuses. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RELEASE_FILES } from '../../gateway/release.ts';
+import { projectRoot } from '../../subgraphs/environment.ts';
+import { digestWritten, Folder, fileOf, type Said, scripts } from './help.ts';
+
+const WITHIN_MS = 120_000;
+const folder = new Folder();
+afterAll(() => folder.close());
+
+const ours = Object.keys(scripts).flatMap((script) => {
+  const file = fileOf(script);
+  return file === undefined ? [] : [[script, file] as const];
+});
+/** They read their words themselves, and their own tests show that `--help` is among them. */
+const OWN_READERS = ['subgraphs/cli/keys.ts', 'subgraphs/cli/verifyAccessLog.ts'];
+
+const run = (file: string, ...words: string[]): Promise<Said> =>
+  folder.run([process.execPath, '--import', 'tsx', file, ...words]);
+
+describe('A command of package.json', () => {
+  it.each(ours)('%s reads its words in the one place that knows --help', (_script, file) => {
+    if (OWN_READERS.includes(file)) return;
+    const text = readFileSync(join(projectRoot, file), 'utf8');
+    expect(text).toContain('readCommandWords(');
+    expect(text).not.toContain('process.argv.slice');
+    expect(text).not.toContain('parseArgs(');
+  });
+
+  it(
+    'that deletes deletes nothing when it is asked how it is used, or with a word that it does not know',
+    async () => {
+      for (const word of ['--help', '-h']) {
+        const said = await run('subgraphs/cli/reset.ts', word);
+        expect(said).toMatchObject({ code: 0, stderr: '' });
+        expect(said.stdout).toContain('npm run reset');
+      }
+      for (const word of ['--hlep', '--force', 'everything']) {
+        const said = await run('subgraphs/cli/reset.ts', word);
+        expect(said.code).toBe(2);
+        expect(said.stderr).toContain('npm run reset');
+      }
+      expect(folder.isUntouched()).toBe(true);
+    },
+    WITHIN_MS,
+  );
+
+  it(
+    'signs the release where RELEASE_DIRECTORY says, and leaves the files of the checkout alone',
+    async () => {
+      const release = mkdtempSync(join(tmpdir(), 'mot-lan-release-'));
+      const before = digestWritten();
+      try {
+        for (const file of [RELEASE_FILES.supergraph, RELEASE_FILES.policy])
+          cpSync(join(projectRoot, 'schema', file), join(release, file));
+        writeFileSync(join(release, RELEASE_FILES.manifest), '{}');
+        const said = await folder.run([process.execPath, '--import', 'tsx', 'subgraphs/cli/operations.ts'], {
+          RELEASE_DIRECTORY: release,
+        });
+        expect(said).toMatchObject({ code: 0, stderr: '' });
+        expect(said.stdout).toContain(join(release, RELEASE_FILES.manifest));
+        expect(JSON.parse(readFileSync(join(release, RELEASE_FILES.manifest), 'utf8')).version).toBe(1);
+        expect(digestWritten()).toBe(before);
+      } finally {
+        rmSync(release, { recursive: true, force: true });
+      }
+    },
+    WITHIN_MS,
+  );
+});

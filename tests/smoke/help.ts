@@ -1,0 +1,62 @@
+/** Every script of package.json, asked how it is used: shared by the short test and the one of all of them. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { childEnvironment, projectRoot } from '../../subgraphs/environment.ts';
+
+export const scripts: Record<string, string> = (
+  JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+).scripts;
+
+/** The file of ours that a script runs; undefined where it runs a package's program. */
+export const fileOf = (script: string): string | undefined =>
+  / --import tsx (\S+\.ts)$/.exec(scripts[script] ?? '')?.[1];
+
+export interface Said {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A data folder with something in it, that no question may touch. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'mot-lan-help-'));
+  readonly #kept = join(this.path, 'cluster');
+
+  constructor() {
+    writeFileSync(this.#kept, 'kept');
+  }
+
+  isUntouched(): boolean {
+    return readdirSync(this.path).join() === 'cluster' && readFileSync(this.#kept, 'utf8') === 'kept';
+  }
+
+  run(words: readonly string[], changes: Record<string, string> = {}): Promise<Said> {
+    const [program = '', ...others] = words;
+    const env = childEnvironment({
+      ...{ NODE_OPTIONS: '', PORT: '0', ADMIN_PORT: '0', DATA_DIRECTORY: this.path, ...changes },
+    });
+    const child = spawn(program, others, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Said = { code: null, stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
+    return new Promise((resolve) => child.once('close', (code) => resolve({ ...said, code })));
+  }
+
+  close(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+/** What commands write into the checkout, by its content: none of it may change when one is asked how it is used. */
+export function digestWritten(): string {
+  const files = [
+    'schema/supergraph.generated.graphql',
+    'schema/operations.generated.json',
+    'docs/refusals.md',
+  ];
+  const times = files.map((file) => statSync(join(projectRoot, file)).mtimeMs);
+  return createHash('sha256').update(times.join()).digest('hex');
+}
