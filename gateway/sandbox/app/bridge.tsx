@@ -14,6 +14,8 @@ const PANE_OPTIONS = {
   fontFamily: 'Consolas, Menlo, "Noto Sans Mono", "Plain Code", Roboto, monospace',
   fontSize: 13,
   wordWrap: 'on' as const,
+  // Tab goes on to the next control, as everywhere on the page: whoever has no mouse must be able to leave.
+  tabFocusMode: true,
 };
 
 /** A new tab is on its way for this example; it is there once another tab than this one is active. */
