@@ -14,8 +14,8 @@ const step = (
   }
 }`;
 
-/** An invented procedure, marked as one: nobody can hand anything in for it. */
-const CODE = '9.000001';
+/** An invented procedure, marked as one: nobody can hand anything in for it. Each run makes another. */
+const CODE = '{{code}}';
 const NAME = 'Thủ tục minh họa: cấp bản sao hồ sơ cư trú';
 const FORM = 'Tờ khai đề nghị cấp bản sao';
 const PAPER = 'Giấy khai sinh';
@@ -31,7 +31,7 @@ const content = {
     {
       channel: 'ONLINE',
       timeLimits: [{ value: 3, unit: 'WORKING_DAY' }],
-      fees: [{ kind: 'CHARGE', code: 'LP-9.000001-1', name: FEE, amount: 10_000 }],
+      fees: [{ kind: 'CHARGE', code: 'LP-9.MINH-HOA-1', name: FEE, amount: 10_000 }],
     },
   ],
   cases: [
@@ -41,11 +41,11 @@ const content = {
       roles: [{ role: 'APPLICANT', required: true }],
       components: [
         {
-          ...{ code: '9.000001-01', name: FORM, kind: 'FORM', role: 'APPLICANT', originals: 1, copies: 0 },
+          ...{ code: 'MINH-HOA-01', name: FORM, kind: 'FORM', role: 'APPLICANT', originals: 1, copies: 0 },
           noEvidenceReason: 'THE_FORM_ITSELF',
         },
         {
-          ...{ code: '9.000001-02', name: PAPER, kind: 'SUBMIT', role: 'APPLICANT', originals: 0, copies: 1 },
+          ...{ code: 'MINH-HOA-02', name: PAPER, kind: 'SUBMIT', role: 'APPLICANT', originals: 0, copies: 1 },
           mappings: [{ resultType: 'KQ.G15.000031', state: 'PROPOSED', basis: 'Minh họa' }],
         },
       ],
@@ -65,7 +65,7 @@ export const publicationExamples: readonly Example[] = [
     key: 'register-decision',
     title: '16. Đăng ký quyết định công bố',
     explanation:
-      'Chị Thu nhập quyết định đã ký, tệp và danh mục kèm theo. Cùng số đó chỉ đăng ký được một lần.',
+      'Chị Thu nhập quyết định đã ký, tệp và danh mục kèm theo. Cùng số đó chỉ đăng ký được một lần; mở lại ví dụ là một quyết định và một thủ tục mới.',
     persona: 'thu',
     document: `mutation RegisterDecision($input: RegisterDecisionInput!) {
   registerDecision(input: $input) {
@@ -85,14 +85,17 @@ export const publicationExamples: readonly Example[] = [
         file: { address: 'https://quyet-dinh.example.vn/minh-hoa.pdf', sha256: '0'.repeat(64) },
         annex: [
           {
-            ...{ code: CODE, name: NAME, change: 'NEW', components: [FORM, PAPER] },
+            ...{ code: '{{fresh-code}}', name: NAME, change: 'NEW', components: [FORM, PAPER] },
             fees: [{ name: FEE, amount: 10_000 }],
             timeLimits: [{ value: 3, unit: 'WORKING_DAY' }],
           },
         ],
       },
     },
-    captures: { decision: 'registerDecision.decision.id' },
+    captures: {
+      decision: 'registerDecision.decision.id',
+      code: 'registerDecision.decision.outstanding.0.code',
+    },
   },
   {
     key: 'enter-procedure',

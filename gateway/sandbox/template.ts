@@ -7,6 +7,7 @@
  * - `"{{name|fieldsToAnswers}}"` prefill fields `[{ key, value, … }]` as `[{ key, value }]`, answered ones only
  * - `"{{name|fieldsToAlteredAnswers}}"` the same, with one letter changed in the first locked field
  * - `"{{uuid}}"` a fresh random UUID
+ * - `"{{fresh-code}}"` the code of an invented procedure that nobody has entered yet, so that an example can be run again
  * Inside a list, a placeholder that stands for a list is replaced by its items.
  */
 
@@ -40,13 +41,16 @@ interface Placeholder {
   filter?: string;
 }
 
+/** Placeholders that are made, not captured. */
+const MADE: ReadonlySet<string> = new Set(['uuid', 'fresh-code']);
+
 const PLACEHOLDER = /^\{\{\s*([\w-]+)\s*(?:\|\s*(\w+)\s*)?\}\}$/;
 
 /**
  * Replaces every placeholder in the variables (or headers) of an example. A placeholder whose value has not
  * been captured stays as it is written, so that the reader sees what is missing; `listMissingNames` names it.
  *
- * @param randomUuid called once for each `{{uuid}}`
+ * @param randomUuid called once for each `{{uuid}}` and each `{{fresh-code}}`
  */
 export function fillVariables(
   variables: Readonly<Record<string, unknown>> | undefined,
@@ -72,7 +76,7 @@ export function listMissingNames(variables: unknown, captured: Captured): string
   const visit = (value: unknown): void => {
     const placeholder = readPlaceholder(value);
     if (placeholder !== undefined) {
-      if (placeholder.name !== 'uuid' && !isCaptured(captured, placeholder.name)) names.add(placeholder.name);
+      if (!MADE.has(placeholder.name) && !isCaptured(captured, placeholder.name)) names.add(placeholder.name);
     } else if (Array.isArray(value)) value.forEach(visit);
     else if (isRecord(value)) Object.values(value).forEach(visit);
   };
@@ -108,6 +112,7 @@ function fill(value: unknown, captured: Captured, randomUuid: () => string): unk
   const placeholder = readPlaceholder(value);
   if (placeholder !== undefined) {
     if (placeholder.name === 'uuid') return randomUuid();
+    if (placeholder.name === 'fresh-code') return freshCode(randomUuid());
     if (!isCaptured(captured, placeholder.name)) return value;
     return applyFilter(placeholder.filter, captured[placeholder.name]);
   }
@@ -115,6 +120,10 @@ function fill(value: unknown, captured: Captured, randomUuid: () => string): unk
   if (isRecord(value)) return mapEntries(value, (item) => fill(item, captured, randomUuid));
   return value;
 }
+
+/** Real procedures have no field 9; the codes below 9.100000 are those of tests. */
+const freshCode = (uuid: string): string =>
+  `9.${100_000 + (Number.parseInt(uuid.slice(0, 8), 16) % 900_000)}`;
 
 /** In a list, a placeholder that stands for a list gives its items: typed answers can stand beside held ones. */
 function fillItem(item: unknown, captured: Captured, randomUuid: () => string): unknown[] {

@@ -180,6 +180,75 @@ describe('The sandbox in a real browser', () => {
     expect(system.outages.isDown('warehouse')).toBe(false);
   });
 
+  it('signs in as whom somebody chooses in the list, and as nobody whom an arrow key passes', async () => {
+    const list = page.getByTestId('persona-list');
+    const before = await page.getByTestId('signed-in').getAttribute('data-persona');
+    await list.focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+    const passed = await list.inputValue();
+    expect(passed).not.toBe('');
+    expect(await page.getByTestId('signed-in').getAttribute('data-persona')).toBe(before);
+    await page.keyboard.press('Enter');
+    await page.locator(`[data-testid=signed-in][data-persona=${passed}]`).waitFor({ timeout: STEP_MS });
+    const other = passed === 'nga' ? 'hung' : 'nga';
+    await list.selectOption(other);
+    await page.getByTestId('persona-enter').click();
+    await page.locator(`[data-testid=signed-in][data-persona=${other}]`).waitFor({ timeout: STEP_MS });
+  });
+
+  it('is left by Escape from its editor, in which Tab writes', async () => {
+    await run('procedure');
+    const isInside = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.closest('.graphiql-container') != null);
+    await page.locator('.graphiql-query-editor .view-lines').first().click();
+    expect(await isInside()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isInside()).toBe(false);
+  });
+
+  it('is no wider than a telephone, where every control can be reached', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    for (const id of ['persona-minh', 'persona-list', 'example-procedure', 'run', 'outage-payments']) {
+      const control = page.getByTestId(id);
+      await control.scrollIntoViewIfNeeded();
+      const box = await control.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+    const panes = await page.locator('.graphiql-query-editor, .graphiql-response').all();
+    for (const pane of panes) expect((await pane.boundingBox())?.width).toBeGreaterThan(280);
+    await run('procedure');
+    expect(answerOf('procedure').procedure.code).toBe('1.004222');
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('is dark where the reader has asked for it', async () => {
+    const lightOf = (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const [red = 0, green = 0, blue = 0] = (
+            getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []
+          ).map(Number);
+          return (red + green + blue) / 3;
+        });
+    for (const [colorScheme, isDark] of [
+      ['dark', true],
+      ['light', false],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page
+        .locator(`body.graphiql-${colorScheme}`)
+        .waitFor({ state: 'attached', timeout: 5_000 })
+        .catch(() => undefined);
+      for (const selector of ['body', '.side', '.task'])
+        expect({ selector, isDark: (await lightOf(selector)) < 100 }).toEqual({ selector, isDark });
+    }
+  });
+
   it('asks no other host, breaks no policy and throws nothing', () => {
     expect(foreignRequests).toEqual([]);
     expect(complaints).toEqual([]);

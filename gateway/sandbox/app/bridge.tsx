@@ -14,7 +14,15 @@ const PANE_OPTIONS = {
   fontFamily: 'Consolas, Menlo, "Noto Sans Mono", "Plain Code", Roboto, monospace',
   fontSize: 13,
   wordWrap: 'on' as const,
+  ariaLabel: 'Khung soạn thảo; nhấn Escape để rời khung (editor; Escape leaves it)',
 };
+
+/** Tab writes in an editor: whoever has no mouse leaves by Escape, which closes what is open in it first. */
+const ESCAPE = 9;
+const NOTHING_OPEN = '!suggestWidgetVisible && !parameterHintsVisible && !findWidgetVisible';
+
+const leaveEditor = (): void =>
+  document.querySelector<HTMLElement>('.plan-toggle, [data-testid=plan-panel] button, .run')?.focus();
 
 /** A new tab is on its way for this example; it is there once another tab than this one is active. */
 interface Opening {
@@ -95,7 +103,10 @@ function turnTo(
 function usePaneOptions(): void {
   const { query, variables, headers, response } = usePanes();
   useEffect(() => {
-    for (const pane of [query, variables, headers, response]) pane?.updateOptions(PANE_OPTIONS);
+    for (const pane of [query, variables, headers, response]) {
+      pane?.updateOptions(PANE_OPTIONS);
+      pane?.addCommand(ESCAPE, leaveEditor, NOTHING_OPEN);
+    }
     return undefined;
   }, [query, variables, headers, response]);
 }

@@ -16,7 +16,7 @@ export function Editor({ desk, session }: { desk: Desk; session: Session }) {
       showPersistHeadersSettings={false}
       defaultQuery={WELCOME}
       defaultEditorToolsVisibility="variables"
-      forcedTheme="light"
+      forcedTheme="system"
     >
       <GraphiQL.Logo>
         <span />

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Persona } from './server.ts';
 import type { Session } from './session.ts';
 import { useStored } from './store.ts';
@@ -39,9 +39,16 @@ function PersonaButton({ persona, session }: { persona: Persona; session: Sessio
 function PersonaList({ personas, session }: { personas: readonly Persona[]; session: Session }) {
   const state = useStored(session.state);
   const listId = useId();
-  const chosen = personas.find((persona) => persona.key === state.persona)?.key ?? '';
+  const entered = personas.find((persona) => persona.key === state.persona)?.key ?? '';
+  const [passed, pass] = useState('');
+  const chosen = passed === '' ? entered : passed;
+  const signIn = (): void => {
+    pass('');
+    if (chosen !== '') void session.signIn(chosen);
+  };
+  // An arrow key passes over people; only whoever says so becomes one of them.
   return (
-    <>
+    <div className="persona-others">
       <label className="hidden-label" htmlFor={listId}>
         Người khác (other personas)
       </label>
@@ -50,8 +57,9 @@ function PersonaList({ personas, session }: { personas: readonly Persona[]; sess
         className="persona-list"
         data-testid="persona-list"
         value={chosen}
-        onChange={(event) => {
-          if (event.currentTarget.value !== '') void session.signIn(event.currentTarget.value);
+        onChange={(event) => pass(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') signIn();
         }}
       >
         <option value="">Người khác…</option>
@@ -66,7 +74,16 @@ function PersonaList({ personas, session }: { personas: readonly Persona[]; sess
           </option>
         ))}
       </select>
-    </>
+      <button
+        type="button"
+        className="persona-enter"
+        data-testid="persona-enter"
+        disabled={chosen === ''}
+        onClick={signIn}
+      >
+        Vào
+      </button>
+    </div>
   );
 }
 

@@ -57,6 +57,7 @@ declare module 'react/jsx-runtime' {
     disabled?: boolean;
     onClick?: () => void;
     onChange?: (event: { currentTarget: { value: string } }) => void;
+    onKeyDown?: (event: { key: string }) => void;
   }
 
   interface ShapeAttributes extends ElementAttributes {

@@ -2,6 +2,7 @@
 import { Kind, parse } from 'graphql';
 import { readRelease } from '../../../gateway/release.ts';
 import { examples } from '../../../gateway/sandbox/examples.ts';
+import { publicationExamples } from '../../../gateway/sandbox/publicationExamples.ts';
 import { readSchemaSource } from '../../../schema/files.ts';
 import { readPolicy } from '../../../subgraphs/house.ts';
 import { scopesSuffice } from '../../../subgraphs/kernel/access.ts';
@@ -97,23 +98,24 @@ describe('The desk of the national database', () => {
       expect(errors).toBeUndefined();
       answers[key] = Object.values(data)[0];
     }
+    const { code } = system.captured;
     expect(answers).toMatchObject({
       'register-decision': {
         __typename: 'DecisionRegistered',
-        decision: { outstanding: [{ code: '9.000001' }] },
+        decision: { outstanding: [{ code }] },
       },
       'enter-procedure': { draft: { state: 'ENTERED' } },
       'compare-draft': { draft: { state: 'COMPARED', comparison: { clean: true, findings: [] } } },
       'approve-draft': { draft: { state: 'APPROVED' } },
       'publish-procedure': { draft: { state: 'PUBLISHED' } },
     });
-    const early = await system.ask(null, '{ procedure(code: "9.000001", asOf: "2027-01-01") { name } }');
+    const early = await system.ask(null, `{ procedure(code: "${code}", asOf: "2027-01-01") { name } }`);
     expect(early.data).toEqual({ procedure: null });
     const { data } = await system.run('publicise-procedure');
     expect(data.publiciseProcedure.draft).toMatchObject({ state: 'PUBLICISED', procedure: { version: 1 } });
     const { data: public_ } = await system.ask(
       null,
-      `{ procedure(code: "9.000001", asOf: "2027-01-01") { decisionNumber publisher { code }
+      `{ procedure(code: "${code}", asOf: "2027-01-01") { decisionNumber publisher { code }
         cases { components { name mappings { state } noEvidenceReason } } } }`,
     );
     expect(public_.procedure).toMatchObject({
@@ -122,6 +124,19 @@ describe('The desk of the national database', () => {
         { components: [{ noEvidenceReason: 'THE_FORM_ITSELF' }, { mappings: [{ state: 'PROPOSED' }] }] },
       ],
     });
+  });
+
+  it('can be shown a second time, with a procedure of its own', async () => {
+    const { code: before } = system.captured;
+    const told: unknown[] = [];
+    for (const { key } of publicationExamples) {
+      const { data, errors } = await system.run(key);
+      expect(errors).toBeUndefined();
+      told.push((Object.values(data)[0] as { __typename: string }).__typename);
+    }
+    expect(told).toEqual(['DecisionRegistered', ...Array(publicationExamples.length - 1).fill('DraftMoved')]);
+    expect(system.captured.code).toMatch(/^9\.[1-9]\d{5}$/);
+    expect(system.captured.code).not.toBe(before);
   });
 
   it('is closed to a citizen and to the counter, through the gateway as well', async () => {
