@@ -53,7 +53,8 @@ const splitOnce = (word: string): string[] => [
 ];
 
 function readValue(word: string, value: string | undefined): string {
-  if (value === undefined || value === '' || value.startsWith('--')) throw new Misused(`${word} takes a value`);
+  if (value === undefined || value === '' || value.startsWith('--'))
+    throw new Misused(`${word} takes a value`);
   return value;
 }
 
