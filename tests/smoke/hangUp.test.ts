@@ -1,6 +1,7 @@
 /** The end of a terminal: an instance that was started behind nohup, or as a service, goes on without it and without npm. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { hasTerminal } from '../../subgraphs/cli/lifetime.ts';
 import { childEnvironment, projectRoot } from '../../subgraphs/environment.ts';
 
@@ -8,7 +9,8 @@ const WITHIN_MS = 120_000;
 /** As npm does: it starts the command with its own streams, and knows nothing of a hang-up. */
 const NPM = `const { spawn } = require('node:child_process');
   spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' });`;
-const INSTANCE = `const { closeOnSignal } = await import('./subgraphs/cli/lifetime.ts');
+const LIFETIME = join(projectRoot, 'subgraphs/cli/lifetime.ts');
+const INSTANCE = `const { closeOnSignal } = await import(${JSON.stringify(LIFETIME)});
   closeOnSignal(async () => undefined);
   setInterval(() => console.log('living'), 300);
   console.log('pid ' + process.pid);`;
