@@ -112,7 +112,8 @@ function fill(value: unknown, captured: Captured, randomUuid: () => string): unk
   const placeholder = readPlaceholder(value);
   if (placeholder !== undefined) {
     if (placeholder.name === 'uuid') return randomUuid();
-    if (placeholder.name === 'fresh-code') return freshCode(randomUuid());
+    // The editor keeps its placeholders until a run makes them.
+    if (placeholder.name === 'fresh-code') return freshCode(randomUuid()) ?? value;
     if (!isCaptured(captured, placeholder.name)) return value;
     return applyFilter(placeholder.filter, captured[placeholder.name]);
   }
@@ -122,8 +123,10 @@ function fill(value: unknown, captured: Captured, randomUuid: () => string): unk
 }
 
 /** Real procedures have no field 9; the codes below 9.100000 are those of tests. */
-const freshCode = (uuid: string): string =>
-  `9.${100_000 + (Number.parseInt(uuid.slice(0, 8), 16) % 900_000)}`;
+function freshCode(uuid: string): string | undefined {
+  const number = Number.parseInt(uuid.slice(0, 8), 16);
+  return Number.isNaN(number) ? undefined : `9.${100_000 + (number % 900_000)}`;
+}
 
 /** In a list, a placeholder that stands for a list gives its items: typed answers can stand beside held ones. */
 function fillItem(item: unknown, captured: Captured, randomUuid: () => string): unknown[] {
