@@ -42,6 +42,12 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+const notBuilt = (): Failure =>
+  new Failure(
+    'NOT_FOUND',
+    'Trang thử nghiệm chưa được dựng; hãy chạy npm run build:sandbox rồi khởi động lại.',
+  );
+
 /** The sandbox's own routes: the page, the personas and their tokens, the outage switches. Never in production. */
 export async function serveSandbox(server: FastifyInstance, options: SandboxOptions): Promise<void> {
   const accounts = options.accounts ?? new SandboxAccounts();
@@ -58,6 +64,10 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
     pages.get('/', (_request, reply) => reply.redirect('/sandbox/'));
     await pages.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
     if (isSandboxBuilt()) await pages.register(fastifyStatic, { root: SANDBOX_PAGE, prefix: '/sandbox/' });
+    else
+      pages.get('/sandbox/', (_request, reply) =>
+        reply.status(404).send({ errors: [maskFailure(notBuilt())] }),
+      );
     pages.get('/sandbox', (_request, reply) => reply.redirect('/sandbox/'));
     pages.get('/sandbox/config.json', async () => describeSandbox());
     pages.get('/sandbox/outages', async () => options.outages.list());

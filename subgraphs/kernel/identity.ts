@@ -32,12 +32,17 @@ export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): string
   return opaqueId(keys, 'organization', foldCode(taxNumber));
 }
 
+/** The longest name that anybody is asked by; far longer than any that a register holds. */
+const NAME_MAX = 300;
+
 /**
  * A typed name that is not in Unicode is nobody's: it is told before anybody is looked for, and what it should say is not guessed.
+ * Nor is one that is longer than names are, which would cost its folding.
  *
  * @throws Failure BAD_USER_INPUT
  */
 export function requireReadableName(fullName: string): void {
+  if (fullName.length > NAME_MAX) throw new Failure('BAD_USER_INPUT', `Họ tên dài quá ${NAME_MAX} ký tự.`);
   if (findLegacyEncoding(fullName) !== undefined) throw new Failure('BAD_USER_INPUT', NOT_UNICODE);
 }
 

@@ -69,6 +69,7 @@ export const theCase: CaseContent = {
     question('hometown', true, 'APPLICANT.Person.hometown'),
     question('phone', true, null, 'APPLICANT', 'PHONE_NUMBER'),
     question('email', false, null, 'APPLICANT', 'EMAIL'),
+    question('reason', false, null, 'APPLICANT', 'REASON'),
     question('spouseName', true, 'SPOUSE.Person.fullName', 'SPOUSE'),
   ],
   components: [

@@ -69,6 +69,15 @@ describe('Another name is another name', () => {
     async (fullName) => expect(await outcomeOf({ fullName })).toBe('NEAR_MATCH'),
   );
 
+  it('longer than names are is told at once', async () => {
+    const fullName = `Nguyễn Thị Lan${' a\u0323\u0302'.repeat(100)}`;
+    for (const { errors } of [await verify({ fullName }), await lookUp({ fullName })])
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining('300'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+  });
+
   it.each(['NguyÔn ThÞ Lan', 'Nguyeãn Thò Lan', 'Nguyá»…n Thá»‹ Lan', 'Nguy\ufffdn Th\ufffd Lan'])(
     '%s is not in Unicode: told before anybody is looked for, and never guessed at',
     async (fullName) => {
