@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
-import { MISUSED, Misused } from '../../subgraphs/cli/words.ts';
+import { readCommandWords, refuseWords } from '../../subgraphs/cli/words.ts';
 import { withTestServer } from '../support/standalone.ts';
 import { auditKills } from './auditKills.ts';
 import { clocks } from './clocks.ts';
@@ -28,7 +28,7 @@ import {
   type Result,
   resultOf,
 } from './toolkit/results.ts';
-import { readWords, USAGE, type Wish } from './toolkit/words.ts';
+import { OPTIONS, toWish, USAGE, type Wish } from './toolkit/words.ts';
 
 /** The whole list. A new experiment is one line here. */
 const experiments: readonly Experiment[] = [
@@ -107,19 +107,28 @@ async function runAll(wish: Wish): Promise<boolean> {
   return results.every(isGood);
 }
 
-try {
-  const wish = readWords(
-    process.argv.slice(2),
-    experiments.map(({ id }) => id),
-  );
-  if (wish.help) {
-    const list = experiments.map(
-      ({ id, name, seconds, quickSeconds }) =>
-        `  ${id.padEnd(5)}${name} (${seconds} s at least; --quick ${quickSeconds} s)`,
+const list = experiments.map(
+  ({ id, name, seconds, quickSeconds }) =>
+    `  ${id.padEnd(5)}${name} (${seconds} s at least; --quick ${quickSeconds} s)`,
+);
+const usage = [USAGE, '', ...list].join('\n');
+const { values } = readCommandWords({ usage, options: OPTIONS });
+
+function readWish(): Wish {
+  try {
+    return toWish(
+      values,
+      experiments.map(({ id }) => id),
     );
-    console.log([USAGE, '', ...list].join('\n'));
-  } else if (!(await runAll(wish))) process.exitCode = 1;
+  } catch (error) {
+    return refuseWords(usage, error);
+  }
+}
+
+const wish = readWish();
+try {
+  if (!(await runAll(wish))) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof Misused ? MISUSED : 1;
+  process.exitCode = 1;
 }

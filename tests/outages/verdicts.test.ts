@@ -10,7 +10,7 @@ import {
 import { collector, judgeHeap } from '../chaos/toolkit/heap.ts';
 import { type Expectation, type Fate, judgeReply, type Reply, Tally } from '../chaos/toolkit/replies.ts';
 import { medianOf, quantileOf, ratioOf, slopeOf } from '../chaos/toolkit/series.ts';
-import { readWords } from '../chaos/toolkit/words.ts';
+import { toWish } from '../chaos/toolkit/words.ts';
 
 const expectation: Expectation = {
   isWhole: (data) => data?.name === 'Lan' && data.papers !== null,
@@ -207,23 +207,20 @@ describe('Many samples', () => {
 
 describe('The words of npm run chaos', () => {
   const ids = ['R7', 'R9'];
+  const unsaid = { only: '', quick: false, result: 'a.json' };
 
   it('choose, shorten and repeat', () => {
-    expect(readWords(['--only', 'r9,R7', '--quick', '--seed=7', '--result', 'a.json'], ids)).toMatchObject({
-      only: ['R9', 'R7'],
-      quick: true,
-      seed: 7,
-      result: 'a.json',
+    expect(toWish({ only: 'r9,R7', quick: true, seed: '7', result: 'a.json' }, ids)).toEqual({
+      ...{ only: ['R9', 'R7'], quick: true, seconds: undefined, seed: 7, result: 'a.json' },
     });
-    expect(readWords([], ids)).toMatchObject({ only: [], quick: false, help: false });
+    expect(toWish(unsaid, ids)).toMatchObject({ only: [], quick: false });
   });
 
   it.each([
-    [['--only', 'R1'], 'there is no experiment R1; there are R7, R9'],
-    [['--only'], '--only takes a value'],
-    [['--seconds', 'long'], '--seconds takes a whole number'],
-    [['R9'], 'R9 is not understood'],
-  ])('are refused when they are not understood: %j', (words, problem) => {
-    expect(() => readWords(words, ids)).toThrow(problem);
+    [{ only: 'R1' }, 'there is no experiment R1; there are R7, R9'],
+    [{ seconds: 'long' }, '--seconds takes a whole number'],
+    [{ result: '' }, '--result takes a file'],
+  ])('are refused when they make no sense: %j', (said, problem) => {
+    expect(() => toWish({ ...unsaid, ...said }, ids)).toThrow(problem);
   });
 });

@@ -1,11 +1,10 @@
-/** What was asked for on the command line, as a rule. */
+/** What `npm run chaos` was asked for, as a rule. */
 import { Misused } from '../../../subgraphs/cli/words.ts';
 
 export interface Wish {
   /** Empty: all. */
   only: string[];
   quick: boolean;
-  help: boolean;
   seconds: number | undefined;
   seed: number | undefined;
   /** Where the results are written. */
@@ -22,50 +21,42 @@ export const USAGE = `npm run chaos -- [--only R9,R11] [--quick] [--seconds N] [
 
 Ends with 1 when an experiment does not hold, says nothing, or does not notice its control.`;
 
-const NUMBERS = new Set(['--seconds', '--seed']);
+export const OPTIONS = {
+  only: { type: 'string', default: '' },
+  quick: { type: 'boolean', default: false },
+  seconds: { type: 'string' },
+  seed: { type: 'string' },
+  result: { type: 'string', default: 'chaos-results/latest.json' },
+} as const;
 
-/** @throws Misused naming the word that is not understood */
-export function readWords(words: readonly string[], ids: readonly string[]): Wish {
-  const wish: Wish = {
-    only: [],
-    quick: false,
-    help: false,
-    seconds: undefined,
-    seed: undefined,
-    result: 'chaos-results/latest.json',
+/** The options as they were read. */
+export interface Said {
+  only: string;
+  quick: boolean;
+  seconds?: string | undefined;
+  seed?: string | undefined;
+  result: string;
+}
+
+/** @throws Misused naming the word that makes no sense */
+export function toWish({ only, quick, seconds, seed, result }: Said, ids: readonly string[]): Wish {
+  if (result === '') throw new Misused('--result takes a file');
+  return {
+    only: readIds(only, ids),
+    quick,
+    result,
+    seconds: readNumber('--seconds', seconds),
+    seed: readNumber('--seed', seed),
   };
-  const rest = words.flatMap((word) => (/^--\w+=/.test(word) ? splitOnce(word) : [word]));
-  while (rest.length > 0) {
-    const word = rest.shift() ?? '';
-    if (word === '--quick') wish.quick = true;
-    else if (word === '--help' || word === '-h') wish.help = true;
-    else if (word === '--only') wish.only.push(...readIds(rest.shift(), ids));
-    else if (word === '--result') wish.result = readValue(word, rest.shift());
-    else if (NUMBERS.has(word)) wish[word.slice(2) as 'seconds' | 'seed'] = readNumber(word, rest.shift());
-    else throw new Misused(`${word} is not understood`);
-  }
-  return wish;
 }
 
-const splitOnce = (word: string): string[] => [
-  word.slice(0, word.indexOf('=')),
-  word.slice(word.indexOf('=') + 1),
-];
-
-function readValue(word: string, value: string | undefined): string {
-  if (value === undefined || value === '' || value.startsWith('--'))
-    throw new Misused(`${word} takes a value`);
-  return value;
+function readNumber(word: string, value: string | undefined): number | undefined {
+  if (value !== undefined && !/^\d{1,15}$/.test(value)) throw new Misused(`${word} takes a whole number`);
+  return value === undefined ? undefined : Number(value);
 }
 
-function readNumber(word: string, value: string | undefined): number {
-  const number = Number(readValue(word, value));
-  if (!Number.isInteger(number) || number < 0) throw new Misused(`${word} takes a whole number`);
-  return number;
-}
-
-function readIds(value: string | undefined, ids: readonly string[]): string[] {
-  const wished = readValue('--only', value).toUpperCase().split(',');
+function readIds(value: string, ids: readonly string[]): string[] {
+  const wished = value === '' ? [] : value.toUpperCase().split(',');
   const unknown = wished.filter((id) => !ids.includes(id));
   if (unknown.length > 0)
     throw new Misused(`there is no experiment ${unknown.join(', ')}; there are ${ids.join(', ')}`);

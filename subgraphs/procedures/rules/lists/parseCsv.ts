@@ -1,3 +1,4 @@
+import { isBlank } from '../../../../schema/text/clean.ts';
 import { foldCode } from '../../../../schema/text/fold.ts';
 
 /** What is wrong with a row as a row, whatever it says. */
@@ -27,7 +28,7 @@ export function parseCsv(text: string): CsvRow[] {
   if (header === undefined) return [];
   const columns = header.fields.map(foldCode);
   return others
-    .filter(({ fields }) => fields.some((field) => field.trim() !== ''))
+    .filter(({ fields }) => fields.some((field) => !isBlank(field)))
     .map((row) => ({
       line: row.line,
       fields: Object.fromEntries(columns.map((name, index) => [name, row.fields[index] ?? ''])),
@@ -38,7 +39,7 @@ export function parseCsv(text: string): CsvRow[] {
 function findDamage({ fields, isBroken }: RawRow, columns: number): RowDamage | null {
   if (isBroken) return 'QUOTE_OPEN';
   if (fields.length < columns) return 'FIELDS_MISSING';
-  return fields.slice(columns).some((field) => field.trim() !== '') ? 'FIELDS_TOO_MANY' : null;
+  return fields.slice(columns).some((field) => !isBlank(field)) ? 'FIELDS_TOO_MANY' : null;
 }
 
 /** A field in quotes, or one without; then a comma, a line end or the end. */
