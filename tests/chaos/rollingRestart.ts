@@ -184,6 +184,36 @@ export interface Restarts {
   report?: (line: string) => void;
 }
 
+interface Seen {
+  tally: Tally;
+  /** Milliseconds that each took to end. */
+  ends: readonly number[];
+  acknowledged: ReadonlySet<string>;
+  /** Dossiers that there were before. */
+  before: number;
+}
+
+async function judgeRestarts(test: TestHouse, { tally, ends, acknowledged, before }: Seen): Promise<Outcome> {
+  const kept = await countDrafts(test, [...acknowledged]);
+  const made = (await countDrafts(test)) - before;
+  const slowestEnd = Math.round(Math.max(0, ...ends));
+  return {
+    figures: {
+      ...tally.figures(),
+      restarts: ends.length,
+      'drafts acknowledged': acknowledged.size,
+      'slowest end, ms': slowestEnd,
+    },
+    findings: [
+      ...judgeTally(tally, { asked: 20 * ends.length }),
+      atMost('drafts that were acknowledged and not kept', acknowledged.size - kept, 0),
+      atMost('drafts that were kept and not acknowledged', made - kept, 0),
+      atLeast('drafts acknowledged', acknowledged.size, 1),
+      atMost('ms until a gateway that was asked to end is gone', slowestEnd, END_MS_MAX),
+    ],
+  };
+}
+
 /** Two gateways under load, restarted one after the other. */
 export async function restartInTurns(
   test: TestHouse,
@@ -214,24 +244,7 @@ export async function restartInTurns(
     await load.stop();
     if (forgets) await forgetDrafts(test);
     for (const { warmed } of backends) for (const id of warmed) acknowledged.add(id);
-    const kept = await countDrafts(test, [...acknowledged]);
-    const made = (await countDrafts(test)) - before;
-    const slowestEnd = Math.round(Math.max(0, ...ends));
-    return {
-      figures: {
-        ...load.tally.figures(),
-        restarts: ends.length,
-        'drafts acknowledged': acknowledged.size,
-        'slowest end, ms': slowestEnd,
-      },
-      findings: [
-        ...judgeTally(load.tally, { asked: 20 * ends.length }),
-        atMost('drafts that were acknowledged and not kept', acknowledged.size - kept, 0),
-        atMost('drafts that were kept and not acknowledged', made - kept, 0),
-        atLeast('drafts acknowledged', acknowledged.size, 1),
-        atMost('ms until a gateway that was asked to end is gone', slowestEnd, END_MS_MAX),
-      ],
-    };
+    return await judgeRestarts(test, { tally: load.tally, ends, acknowledged, before });
   } finally {
     looking = false;
     await load.stop();

@@ -37,6 +37,8 @@ const QUESTIONS: readonly Question[] = [
 const CITIZENS = 100;
 /** Who ask as fast as they are answered, to find out how much one process can bear. */
 const CAPACITY_CLIENTS = 12;
+/** As many sockets as they open, and no more: those of callers are files of the process too, and a peak would look like a leak. */
+const ADDRESSES = 2;
 
 interface Soaking {
   seconds: number;
@@ -132,7 +134,13 @@ export async function soakProduct(options: Soaking): Promise<Outcome & { samples
   let capacity = 0;
   try {
     const origin = await product.origin();
-    const callers = openCallers({ origin, issuer: origin, citizens: CITIZENS, addresses: 2 });
+    const callers = openCallers({
+      origin,
+      issuer: origin,
+      citizens: CITIZENS,
+      addresses: ADDRESSES,
+      connections: CAPACITY_CLIENTS / ADDRESSES,
+    });
     await measureCapacity(callers, capacityMs / 2);
     capacity = await measureCapacity(callers, capacityMs);
     const everyMs = (2 * 1_000 * CITIZENS) / Math.max(1, capacity);
@@ -220,7 +228,7 @@ export const soak: Experiment = {
   name: 'soak: memory and files stay level',
   asks: 'that half an hour of ordinary work leaves the heap and the files of the process where they were, and loses nothing',
   load: 'four questions in turns, half of what the process answered at most when it was asked as fast as it could',
-  callers: '100 citizens from 2 addresses; `npm start` in a process of its own',
+  callers: '100 citizens over 12 sockets from 2 addresses; `npm start` in a process of its own',
   seconds: 1_800,
   quickSeconds: 10,
   run,
