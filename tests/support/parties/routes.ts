@@ -4,6 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type AnswerKind, listChoices } from '../../../schema/concepts.ts';
 import { readSchema, type SubgraphName } from '../../../schema/files.ts';
 import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
 import { documentId } from '../../../subgraphs/nation/ids.ts';
@@ -127,6 +128,25 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** What nobody types: no part of the case, or read by the officer. */
 const NOT_TYPED = new Set(['NOT_APPLICABLE', 'READ_AT_INTAKE', 'NOT_PERMITTED']);
 
+/** What somebody types who has nothing to hide, by what the question asks. */
+const OWN_WORDS: Readonly<Record<AnswerKind, string>> = {
+  ...{
+    TEXT: 'Tôi khai',
+    NAME: 'Người Khai',
+    DAY: '2020-01-02',
+    TIME_OF_DAY: '07:05',
+    COUNT: '1',
+    MONEY: '1000',
+  },
+  ...{ PHONE: '0900000999', EMAIL: 'khai@vidu.vn', PERSONAL_NUMBER: '001099000999', OLD_NUMBER: '990000999' },
+  ...{ TAX_NUMBER: '9900000999', CHOICE: '' },
+};
+
+const ownWord = (question: { concept: string; answerKind: AnswerKind }): string =>
+  question.answerKind === 'CHOICE'
+    ? (listChoices(question)?.[0]?.value ?? '')
+    : OWN_WORDS[question.answerKind];
+
 /** The answers that the prefill gave, and a word of the viewer's own where the form needs one. */
 // biome-ignore lint/suspicious/noExplicitAny: what prefill gave
 function answersOf(prefilled: any): { seal: object; answers: object[] } | null {
@@ -136,8 +156,13 @@ function answersOf(prefilled: any): { seal: object; answers: object[] } | null {
   return {
     seal: { keyId, payload, signature },
     answers: answer.fields.flatMap(
-      ({ key, state, value }: { key: string; state: string; value: string | null }) =>
-        NOT_TYPED.has(state) ? [] : [{ key, value: value ?? 'Tôi khai' }],
+      (field: {
+        key: string;
+        state: string;
+        value: string | null;
+        concept: string;
+        answerKind: AnswerKind;
+      }) => (NOT_TYPED.has(field.state) ? [] : [{ key: field.key, value: field.value ?? ownWord(field) }]),
     ),
   };
 }
@@ -255,7 +280,7 @@ export async function writeEverywhere(reading: Reading, foreign: object | null =
 }
 
 const ANSWERS = `query ($id: ID!) { prefill(dossier: $id) { __typename ... on Prefill { answer { ... on PrefillAnswer {
-  fields { key role state reason value locked } checklist { code role state reason document { id } }
+  fields { key role concept answerKind state reason value locked } checklist { code role state reason document { id } }
   remaining { subject } summary { askedBefore askedNow papersSpared } seal { keyId payload signature } } } } } }`;
 
 export { ANSWERS, answersOf };
