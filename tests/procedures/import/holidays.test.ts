@@ -2,8 +2,14 @@
 import type { Database } from '../../../subgraphs/kernel/database.ts';
 import { importHolidays } from '../../../subgraphs/procedures/actions/importHolidays.ts';
 import { readNoticeDays } from '../../../subgraphs/procedures/database/holidayNotices.ts';
+import { lookAtCalendar } from '../../../subgraphs/procedures/jobs.ts';
+import { shiftDay } from '../../../subgraphs/procedures/rules/calendar/days.ts';
 import { joinNotices, type NoticeDay } from '../../../subgraphs/procedures/rules/calendar/notices.ts';
-import { findTermEnd, isWorkingDay } from '../../../subgraphs/procedures/rules/calendar/workingDays.ts';
+import {
+  countKnownDays,
+  findTermEnd,
+  isWorkingDay,
+} from '../../../subgraphs/procedures/rules/calendar/workingDays.ts';
 import { judgeHolidays } from '../../../subgraphs/procedures/rules/lists/judgeHolidays.ts';
 import type { JudgedEntry } from '../../../subgraphs/procedures/rules/lists/judgeList.ts';
 import { ListRefused } from '../../../subgraphs/procedures/rules/lists/listRefused.ts';
@@ -106,6 +112,12 @@ describe('The notices of a register', () => {
       '2027-09-01 ACCEPTED',
     ]);
     expect(isWorkingDay('2027-09-03', joinNotices(await known()))).toBe(true);
+    // The register's work says how long its calendar holds: 2027 whole, and 2028 until a Saturday that may be worked for Tết.
+    const now = new Date('2027-06-01T09:00:00+07:00');
+    const { calendarKnownDays } = await lookAtCalendar({ database, now });
+    expect(shiftDay('2027-06-01', calendarKnownDays ?? 0).slice(0, 7)).toBe('2028-01');
+    // Without a notice, until 23 January 2027: it may be worked in exchange for the Monday before Tết.
+    expect(countKnownDays('2026-12-01', 400)).toBe(53);
     expect(isWorkingDay('2027-09-01', joinNotices(await known()))).toBe(false);
   });
 });

@@ -100,12 +100,13 @@ function walk(day: string, count: number, calendar: Way, stretches: Stretches): 
   return reached;
 }
 
-/** The first day from a day on that no notice settles, at most so many days ahead; undefined where there is none. */
-export function findOpenDay(
+/** How many days from a day on are settled, the day itself among them: 0 where it is open itself, at most `within`. */
+export function countKnownDays(
   from: string,
   within: number,
   stretches: Stretches = holidayStretches,
-): string | undefined {
-  const ahead = Array.from({ length: within + 1 }, (_, index) => shiftDay(from, index));
-  return ahead.find((day) => isWorkingDay(day, stretches) === undefined);
+): number {
+  let count = 0;
+  while (count < within && isWorkingDay(shiftDay(from, count), stretches) !== undefined) count += 1;
+  return count;
 }
