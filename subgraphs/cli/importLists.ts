@@ -2,6 +2,7 @@
 import { dayInVietnam, isPartialDate } from '../../schema/calendar.ts';
 import { readEnvironment, silenceTelemetry } from '../environment.ts';
 import type { Database } from '../kernel/database.ts';
+import { importHolidays } from '../procedures/actions/importHolidays.ts';
 import { importList, importSuccessors } from '../procedures/actions/importList.ts';
 import type { JudgedEntry } from '../procedures/rules/lists/judgeList.ts';
 import { ListRefused } from '../procedures/rules/lists/listRefused.ts';
@@ -16,7 +17,7 @@ silenceTelemetry();
 
 const CANNOT_RUN = 2;
 
-const KINDS: Record<string, CodeList | 'SUCCESSORS'> = {
+const KINDS: Record<string, CodeList | 'SUCCESSORS' | 'HOLIDAYS'> = {
   fields: 'FIELD',
   agencies: 'AGENCY',
   'result-types': 'RESULT_TYPE',
@@ -26,6 +27,7 @@ const KINDS: Record<string, CodeList | 'SUCCESSORS'> = {
   'units-63': 'UNITS_63',
   'unit-successors': 'SUCCESSORS',
   matters: 'MATTER',
+  holidays: 'HOLIDAYS',
 };
 
 const USAGE = `npm run import:lists -- KIND FILE|- [options]
@@ -66,10 +68,8 @@ function readWords() {
       throw new Misused('--valid-from must be a day, yyyy-MM-dd');
     if (ends !== undefined && (!complete || !/^\d{1,6}$/.test(ends)))
       throw new Misused('--ends takes a whole number, together with --complete');
-    if (list === 'SUCCESSORS' && (complete || validFrom !== undefined))
-      throw new Misused(
-        'unit-successors are added one by one: they have no first day and are never complete',
-      );
+    if ((list === 'SUCCESSORS' || list === 'HOLIDAYS') && (complete || validFrom !== undefined))
+      throw new Misused(`${kind} are added as they come: they have no first day and are never complete`);
     return { list, file, validFrom, report, source, complete, ends };
   } catch (error) {
     return refuseWords(USAGE, error);
@@ -83,6 +83,7 @@ function takeIn(
 ): Promise<JudgedEntry[]> {
   const { list, source, validFrom, complete, ends } = words;
   if (list === 'SUCCESSORS') return importSuccessors(database, text);
+  if (list === 'HOLIDAYS') return importHolidays(database, text);
   const now = new Date();
   const today = dayInVietnam(now);
   const basis = validFrom === undefined ? 'OBSERVED' : 'DECIDED';

@@ -25,6 +25,7 @@ import { Remembered } from './remembered.ts';
 import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 import { lookAtVerifications, type VerificationAlerts } from './verifications.ts';
+import type { WorkReport } from './workReport.ts';
 
 /** Resolvers of one subgraph, as its generated types describe them. */
 export type Resolvers = Record<string, object | undefined>;
@@ -67,6 +68,8 @@ export interface SubgraphDefinition<L> {
   webhooks?: Record<string, Webhook>;
   /** Work without a request, about once a second; returns when there is nothing more to do. */
   work?(running: { database: Database; keys: Keys; now: Date }): Promise<void>;
+  /** What operators should see of it, asked after each turn of the work. */
+  report?(running: { database: Database; now: Date }): Promise<WorkReport>;
 }
 
 /** The same behind any loaders: what lists and servers hold. */
@@ -135,6 +138,7 @@ export class RunningSubgraph {
   #forgotAt = performance.now();
   /** Accounts locked and people alerted for failed verifications, as of a minute ago. */
   verifications: VerificationAlerts = { lockedAccounts: 0, alertedSubjects: 0 };
+  workReport: WorkReport = {};
 
   constructor(definition: AnySubgraph, options: RunningOptions) {
     this.name = definition.name;
@@ -219,7 +223,9 @@ export class RunningSubgraph {
       await this.database.forgetEnvelopes();
       this.verifications = await lookAtVerifications(this.database, this.now());
     }
-    await this.definition.work?.({ database: this.database, ...this.#occasion() });
+    const running = { database: this.database, ...this.#occasion() };
+    await this.definition.work?.(running);
+    this.workReport = (await this.definition.report?.(running)) ?? {};
   }
 
   /** What came from outside for one of our webhooks; an empty 404 when there is none of that name. */

@@ -14,6 +14,7 @@ export interface Gauged {
   readonly auditWaiting: number;
   readonly database: { readonly inUse: number };
   readonly verifications: { readonly lockedAccounts: number; readonly alertedSubjects: number };
+  readonly workReport?: { readonly calendarKnownDays?: number | undefined };
 }
 
 /** The metrics of one process. Labels are names that we gave, and their number is bounded; never anything about a person. */
@@ -104,14 +105,17 @@ export class Metrics {
   constructor({ process: ofProcess = false }: { process?: boolean } = {}) {
     if (ofProcess) collectDefaultMetrics({ register: this.#registry });
     const gauged = this.#gauged;
-    const sampled = (name: string, help: string, read: (subgraph: Gauged) => number): void => {
+    const sampled = (name: string, help: string, read: (subgraph: Gauged) => number | undefined): void => {
       new Gauge({
         name: `mot_lan_${name}`,
         help,
         labelNames: ['subgraph'],
         registers: [this.#registry],
         collect() {
-          for (const [subgraph, source] of gauged) this.set({ subgraph }, read(source));
+          for (const [subgraph, source] of gauged) {
+            const value = read(source);
+            if (value !== undefined) this.set({ subgraph }, value);
+          }
         },
       });
     };
@@ -125,6 +129,11 @@ export class Metrics {
       'verification_alerted_subjects',
       'People whom somebody typed wrongly too often within a day.',
       (it) => it.verifications.alertedSubjects,
+    );
+    sampled(
+      'calendar_known_days',
+      'Days until the first that no notice of holidays settles.',
+      (it) => it.workReport?.calendarKnownDays,
     );
     sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
   }

@@ -3,7 +3,7 @@ import { usage } from './actions/takeInDossiers.ts';
 import { bulkServices } from './bulk.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
-import { keepUp } from './jobs.ts';
+import { keepUp, lookAtCalendar } from './jobs.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const subgraph: SubgraphDefinition<Loaders> = {
@@ -23,4 +23,5 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   services: bulkServices,
   subscriptions: [usage],
   work: keepUp,
+  report: lookAtCalendar,
 };

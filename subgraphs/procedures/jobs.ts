@@ -1,11 +1,15 @@
 import { dayInVietnam } from '../../schema/calendar.ts';
 import type { Database } from '../kernel/database.ts';
+import type { WorkReport } from '../kernel/workReport.ts';
 import { classifyVersions } from './actions/classifyVersions.ts';
 import { listResultTypes } from './database/catalogue.ts';
+import { readNoticeDays } from './database/holidayNotices.ts';
 import { followLists } from './database/importLists.ts';
 import { hashResultTypes, keepReadings, listUnread } from './database/readings.ts';
 import { addMissingSearchRows } from './database/searchRows.ts';
 import { claimVocabularyRefresh, refreshVocabulary } from './database/vocabulary.ts';
+import { joinNotices } from './rules/calendar/notices.ts';
+import { countKnownDays } from './rules/calendar/workingDays.ts';
 import { buildNameIndex, type NameIndex } from './rules/matching/names.ts';
 import { MATCHER_VERSION, readComponents } from './rules/readings.ts';
 
@@ -64,6 +68,29 @@ export async function keepLists({ database, now }: { database: Database; now: Da
     await classifyVersions(tx, day);
   });
   followed.set(database, day);
+}
+
+/** How far ahead a notice is looked for: no further than a year is ever announced. */
+const CALENDAR_DAYS_MAX = 400;
+const CALENDAR_PAUSE_MS = 10 * 60 * 1000;
+
+const calendars = new WeakMap<Database, { lookedAt: number; knownDays: number }>();
+
+/** How many days from today are settled by the law or a notice, so that somebody adds the next notice in time. */
+export async function lookAtCalendar({
+  database,
+  now,
+}: {
+  database: Database;
+  now: Date;
+}): Promise<WorkReport> {
+  const looked = calendars.get(database);
+  if (looked !== undefined && Math.abs(now.getTime() - looked.lookedAt) < CALENDAR_PAUSE_MS)
+    return { calendarKnownDays: looked.knownDays };
+  const stretches = joinNotices(await database.jobTransaction(readNoticeDays));
+  const knownDays = countKnownDays(dayInVietnam(now), CALENDAR_DAYS_MAX, stretches);
+  calendars.set(database, { lookedAt: now.getTime(), knownDays });
+  return { calendarKnownDays: knownDays };
 }
 
 /** What the catalogue does by itself, about once a second: what is published can be found, and is read for the audit. */

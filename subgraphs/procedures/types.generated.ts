@@ -4173,7 +4173,7 @@ export type TimelinessState =
   | 'LATE'
   /** In time. */
   | 'ON_TIME'
-  /** A date that it takes is not known, or no table of holidays reaches so far: nothing is guessed. */
+  /** A date that it takes is not known, or a notice of holidays still to come can change the answer: nothing is guessed. */
   | 'UNKNOWN';
 
 /** Whether one act was in time. */

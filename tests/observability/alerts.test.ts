@@ -56,7 +56,12 @@ beforeAll(async () => {
   observer.metrics.watch([
     [
       subgraph,
-      { auditWaiting: 0, database: { inUse: 0 }, verifications: { lockedAccounts: 1, alertedSubjects: 1 } },
+      {
+        auditWaiting: 0,
+        database: { inUse: 0 },
+        verifications: { lockedAccounts: 1, alertedSubjects: 1 },
+        workReport: { calendarKnownDays: 66 },
+      },
     ],
   ]);
   observer.sealingLag(subgraph, 10);
@@ -154,6 +159,7 @@ describe('The alert rules', () => {
     ['LogUnwritable', 0, 1],
     ['LogLinesLost', 1, 0],
     ['DatabaseRestarted', 1, 0],
+    ['HolidayNoticeMissing', 1, 0],
   ])('%s rings at %d and not at %d', (name, rings, silent) => {
     const expr = alerts.find((alert) => alert.name === name)?.expr ?? '';
     const [, operator = '', limit = ''] = / (>|==) ([\d.]+)$/.exec(expr) ?? [];

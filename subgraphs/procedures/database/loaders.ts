@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Context } from '../../kernel/access.ts';
+import type { HolidayStretch } from '../rules/calendar/holidays.ts';
+import { joinNotices } from '../rules/calendar/notices.ts';
 import { onlyIds } from '../rules/opaqueId.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from './catalogue.ts';
+import { selectNoticeDays } from './holidayNotices.ts';
 import { type DecidedMapping, selectDecisionsOf } from './mappings.ts';
 import { selectNamesThen, splitNameKeys } from './namesThen.ts';
 import { makeOnlineLoaders, type OnlineLoaders } from './onlineLoaders.ts';
@@ -30,6 +33,8 @@ export interface Loaders extends OnlineLoaders, PortalLoaders, PublicationLoader
   /** Decisions about the mappings of a procedure, in order, by its national code. */
   mappingDecisions: DataLoader<string, DecidedMapping[]>;
   agency: DataLoader<string, AgencyFacts>;
+  /** What is known of the offices' days off; there is one calendar. */
+  holidays: DataLoader<'VN', HolidayStretch[]>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** What a code was called on a day, by `nameKey`; undefined where its list did not have it yet. */
   nameThen: DataLoader<string, string | undefined>;
@@ -89,7 +94,7 @@ function makeProcedureLoaders(
 
 function makeCatalogueLoaders(
   context: Context<Loaders>,
-): Pick<Loaders, 'agency' | 'resultType' | 'nameThen' | 'unitOnDay' | 'unitTerm' | 'successor'> {
+): Pick<Loaders, 'agency' | 'holidays' | 'resultType' | 'nameThen' | 'unitOnDay' | 'unitTerm' | 'successor'> {
   return {
     nameThen: new DataLoader(async (keys) => {
       const rows = await context.read(selectNamesThen, splitNameKeys(keys));
@@ -98,6 +103,10 @@ function makeCatalogueLoaders(
     agency: new DataLoader(async (codes) => {
       const rows = inOrder(codes, await context.read(selectAgencies, { codes }), (row) => row.code);
       return codes.map((code, index) => rows[index] ?? { code, name: null, legacyCode: null, kind: null });
+    }),
+    holidays: new DataLoader(async (calendars) => {
+      const stretches = joinNotices(await context.read(selectNoticeDays, {}));
+      return calendars.map(() => stretches);
     }),
     resultType: new DataLoader(async (codes) =>
       inOrder(codes, await context.read(selectResultTypes, { codes }), (row) => row.code),

@@ -16,10 +16,11 @@ export async function readPublication(
   loaders: Loaders,
   { id, publisher }: VersionHead,
 ): Promise<PublicationFactsRead> {
-  const [row, content, agency] = await Promise.all([
+  const [row, content, agency, holidays] = await Promise.all([
     loaders.publication.load(id),
     getContent(loaders, id),
     loaders.agency.load(publisher),
+    loaders.holidays.load('VN'),
   ]);
   if (row === undefined) throw new Error(`version ${id} has no publication`);
   const decision = row.decisionId === null ? undefined : await loaders.decision.load(row.decisionId);
@@ -27,5 +28,5 @@ export async function readPublication(
   const publicisedOn = dayInVietnam(row.publicisedAt);
   const { legalBasis } = content;
   const facts = { publisherKind: agency.kind, legalBasis, decidedOn: publishedOn, publicisedOn };
-  return { versionId: id, publishedOn, publicisedOn, timeliness: judgeTimeliness(facts) };
+  return { versionId: id, publishedOn, publicisedOn, timeliness: judgeTimeliness(facts, holidays) };
 }

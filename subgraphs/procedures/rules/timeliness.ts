@@ -3,8 +3,9 @@
  * date that is not known makes the answer unknown, never a guess.
  */
 import type { LegalBasisContent } from '../../../schema/content.ts';
+import { type HolidayStretch, holidayStretches } from './calendar/holidays.ts';
+import { findTermEnd, type TermEnd } from './calendar/workingDays.ts';
 import type { AgencyKind } from './delegation.ts';
-import { addWorkingDays } from './workingDays.ts';
 
 export interface TimelinessVerdict {
   state: 'ON_TIME' | 'LATE' | 'UNKNOWN';
@@ -26,36 +27,50 @@ const TERMS = { ministry: { before: 20, after: 10 }, province: { before: 5, afte
 
 const unknown: TimelinessVerdict = { state: 'UNKNOWN', deadline: null };
 
-export function judgeTimeliness(facts: PublicationFacts): {
+/** A day that a notice not yet known leaves open makes something unknown only where it can change it. */
+export function judgeTimeliness(
+  facts: PublicationFacts,
+  stretches: readonly HolidayStretch[] = holidayStretches,
+): {
   published: TimelinessVerdict;
   publicised: TimelinessVerdict;
 } {
   const terms = facts.publisherKind === 'PROVINCE' ? TERMS.province : TERMS.ministry;
   return {
-    published: judgeDecision(facts, terms.before),
-    publicised: judgeCatalogue(facts, terms.after),
+    published: judgeDecision(facts, terms.before, stretches),
+    publicised: judgeCatalogue(facts, terms.after, stretches),
   };
 }
 
 /** P3: the decision comes so many working days before the last of its legal acts takes effect. */
-function judgeDecision({ legalBasis, decidedOn }: PublicationFacts, before: number): TimelinessVerdict {
-  if (decidedOn === null) return unknown;
+function judgeDecision(
+  { legalBasis, decidedOn }: PublicationFacts,
+  before: number,
+  stretches: readonly HolidayStretch[],
+): TimelinessVerdict {
   const known = legalBasis.flatMap(({ effectiveFrom }) => (isDay(effectiveFrom) ? [effectiveFrom] : []));
   const last = known.sort().at(-1);
-  const deadline = last === undefined ? undefined : addWorkingDays(last, -before);
-  if (deadline === undefined) return unknown;
-  if (decidedOn <= deadline) {
-    // An act whose day we do not know can only move the deadline later: in time it is either way.
-    return { state: 'ON_TIME', deadline: known.length === legalBasis.length ? deadline : null };
-  }
-  return known.length === legalBasis.length ? { state: 'LATE', deadline } : unknown;
+  const end = last === undefined ? undefined : findTermEnd(last, -before, stretches);
+  if (decidedOn === null || end === undefined) return unknown;
+  if (known.length === legalBasis.length) return compare(decidedOn, end);
+  // An act whose day we do not know can only move the deadline later: in time it is either way, late it may not be.
+  return decidedOn <= end.earliest ? { state: 'ON_TIME', deadline: null } : unknown;
 }
 
 /** P4: it is in the catalogue so many working days after the decision. */
-function judgeCatalogue({ decidedOn, publicisedOn }: PublicationFacts, after: number): TimelinessVerdict {
-  const deadline = decidedOn === null ? undefined : addWorkingDays(decidedOn, after);
-  if (deadline === undefined) return unknown;
-  return { state: publicisedOn <= deadline ? 'ON_TIME' : 'LATE', deadline };
+function judgeCatalogue(
+  { decidedOn, publicisedOn }: PublicationFacts,
+  after: number,
+  stretches: readonly HolidayStretch[],
+): TimelinessVerdict {
+  const end = decidedOn === null ? undefined : findTermEnd(decidedOn, after, stretches);
+  return end === undefined ? unknown : compare(publicisedOn, end);
+}
+
+function compare(day: string, { earliest, latest }: TermEnd): TimelinessVerdict {
+  const deadline = earliest === latest ? earliest : null;
+  if (day <= earliest) return { state: 'ON_TIME', deadline };
+  return day > latest ? { state: 'LATE', deadline } : unknown;
 }
 
 const isDay = (date: string | null): date is string => date !== null && date.length === 'yyyy-MM-dd'.length;

@@ -1,8 +1,9 @@
 /** P3 and P4 with the calendar of the state's offices: what is not known is not guessed. */
+
+import { holidayStretches } from '../../../subgraphs/procedures/rules/calendar/holidays.ts';
+import { findTermEnd, isWorkingDay } from '../../../subgraphs/procedures/rules/calendar/workingDays.ts';
 import type { AgencyKind } from '../../../subgraphs/procedures/rules/delegation.ts';
-import { holidayStretches } from '../../../subgraphs/procedures/rules/holidays.ts';
 import { judgeTimeliness, type PublicationFacts } from '../../../subgraphs/procedures/rules/timeliness.ts';
-import { addWorkingDays, isWorkingDay } from '../../../subgraphs/procedures/rules/workingDays.ts';
 
 describe('The calendar of the offices', () => {
   const days: [string, boolean | undefined, string][] = [
@@ -18,8 +19,16 @@ describe('The calendar of the offices', () => {
     ['2026-04-27', false, 'the Monday for a festival on a Sunday'],
     ['2026-03-07', false, 'a Saturday like any other'],
     ['2026-11-24', undefined, 'the Day of Culture, of which only the intention is known'],
-    ['2023-12-29', undefined, 'before the table'],
-    ['2027-02-08', undefined, 'after it'],
+    ['2026-11-25', true, 'the day after it, which the law alone settles'],
+    ['2026-12-19', false, 'a Saturday that no exchange can reach'],
+    ['2027-01-01', false, 'the first day of a year without a notice'],
+    ['2027-02-08', false, 'Tết of 2027, a Saturday: the Monday after it is off whichever days are taken'],
+    ['2027-02-03', undefined, 'before Tết of 2027: the notice says'],
+    ['2028-01-03', false, 'the Monday for 1 January on a Saturday'],
+    ['2027-09-02', false, 'National Day'],
+    ['2027-09-03', undefined, 'beside it: the notice says which side'],
+    ['2023-12-29', true, 'before the table, and an ordinary Friday'],
+    ['2020-12-31', undefined, 'before the law'],
   ];
   it.each(days)('%s: %s, %s', (day, works) => expect(isWorkingDay(day)).toBe(works));
 
@@ -32,7 +41,7 @@ describe('The calendar of the offices', () => {
     }
   });
 
-  const terms: [string, number, string | undefined][] = [
+  const terms: [string, number, string | undefined, string?][] = [
     ['2026-03-02', 10, '2026-03-16'],
     ['2026-03-02', 5, '2026-03-09'],
     // Over Tết of 2026: five weekdays off.
@@ -42,11 +51,16 @@ describe('The calendar of the offices', () => {
     ['2026-05-04', -5, '2026-04-22'],
     // The Saturday worked in exchange counts.
     ['2025-04-25', 1, '2025-04-26'],
-    ['2026-11-20', 2, undefined],
+    ['2026-11-20', 2, '2026-11-24', '2026-11-25'],
+    ['2026-11-25', 10, '2026-12-09'],
+    ['2026-12-28', 5, '2027-01-05'],
+    // Over National Day of 2028, on a Saturday: whichever day beside it is off, it is one more.
+    ['2028-08-28', 10, '2028-09-13'],
+    ['2020-12-30', 2, undefined],
     ['2026-03-02', 0, '2026-03-02'],
   ];
-  it.each(terms)('%s and %s working days is %s', (day, count, expected) =>
-    expect(addWorkingDays(day, count)).toBe(expected),
+  it.each(terms)('%s and %s working days is %s', (day, count, earliest, latest = earliest) =>
+    expect(findTermEnd(day, count)).toEqual(earliest === undefined ? undefined : { earliest, latest }),
   );
 });
 
@@ -93,8 +107,17 @@ describe('Whether a publication is in time', () => {
     expect(judge({ effective: [] }).published).toEqual(unknown);
     expect(judge({ effective: [null] }).published).toEqual(unknown);
     expect(judge({ effective: ['2026'] }).published).toEqual(unknown);
-    expect(judge({ effective: ['2027-03-01'] }).published).toEqual(unknown);
-    expect(judge({ decidedOn: '2026-11-20', publicisedOn: '2026-11-20' }).publicised).toEqual(unknown);
+    expect(judge({ effective: ['2020-12-01'] }).published).toEqual(unknown);
+  });
+
+  it('says unknown where a notice that is not known can change the answer, and only there', () => {
+    const publicised = (decidedOn: string, publicisedOn: string) =>
+      judge({ decidedOn, publicisedOn, kind: 'PROVINCE' }).publicised;
+    expect(publicised('2026-11-20', '2026-11-27')).toEqual({ state: 'ON_TIME', deadline: null });
+    expect(publicised('2026-11-20', '2026-11-30')).toEqual({ state: 'UNKNOWN', deadline: null });
+    expect(publicised('2026-11-20', '2026-12-01')).toEqual({ state: 'LATE', deadline: null });
+    expect(publicised('2026-11-26', '2026-12-03')).toEqual({ state: 'ON_TIME', deadline: '2026-12-03' });
+    expect(publicised('2026-11-26', '2026-12-04')).toEqual({ state: 'LATE', deadline: '2026-12-03' });
   });
 
   it('an act whose day is not known can only come later: in time stays in time, late is unknown', () => {

@@ -40,6 +40,13 @@ const KINDS = {
   ],
   UNIT_UNKNOWN: ['REFUSED', 'Bảng đơn vị hành chính không có mã này.'],
   NAME_DIFFERS: ['KEPT', 'Tên trong tệp khác tên của đơn vị này trong bảng.'],
+  HOLIDAY_UNREADABLE: ['REFUSED', 'Cột day phải là một ngày yyyy-MM-dd, từ ngày 1/1/2021 trở đi.'],
+  HOLIDAY_KIND_UNKNOWN: ['REFUSED', 'Cột kind phải là OFF (nghỉ) hoặc WORK (làm việc).'],
+  HOLIDAY_WORKED: [
+    'REFUSED',
+    'Bộ luật Lao động cho nghỉ ngày này; thông báo không thể đổi thành ngày làm việc.',
+  ],
+  NOTICE_MISSING: ['REFUSED', 'Thiếu số thông báo (cột notice).'],
   SUCCESSOR_CONTRADICTS: ['REFUSED', 'Đơn vị này đã được ghi nhận sáp nhập vào một đơn vị khác.'],
 } as const satisfies Record<string, readonly [FindingOutcome, string]>;
 

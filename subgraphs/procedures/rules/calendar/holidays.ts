@@ -1,7 +1,6 @@
 /**
  * Days on which the state's offices are closed beside Saturday and Sunday, and Saturdays worked in exchange, year by year
- * as they were announced. A stretch of time that is not here is not known: no rule extends the table by itself, for Tết and
- * the exchanged days follow from nothing but the announcement.
+ * as they were announced. Where no announcement is known, `lawfulDays.ts` says what the law fixes and what it leaves open.
  */
 export interface HolidayStretch {
   /** First and last day that the announcement is known to cover. */
@@ -35,7 +34,7 @@ export const holidayStretches: readonly HolidayStretch[] = [
     worked: days(2025, '04-26'),
   },
   {
-    // Resolution 80-NQ/TW of January 2026 wants 24 November off; how that is carried out is not known here, so the table ends.
+    // Resolution 80-NQ/TW of January 2026 wants 24 November off; how that is carried out is not known here, so the stretch ends.
     from: '2026-01-01',
     until: '2026-11-23',
     source:

@@ -1,0 +1,95 @@
+/**
+ * What the law says of a year by itself (Labour Code 45/2019/QH14, articles 111 and 112), and what it leaves to the Prime
+ * Minister's notice: which five days Tết takes, the day beside 2 September, and a working day between days off that is
+ * exchanged for a Saturday. Each season of holidays has the ways in which a notice may still arrange it.
+ */
+import { isSaturday, isWeekend, shiftDay } from './days.ts';
+import { findLunarDay } from './lunar.ts';
+
+/** First day on which the Labour Code of 2019 holds; the law before it counted other days. */
+export const LAW_SINCE = '2021-01-01';
+
+/** One way to arrange a season: its weekdays off, and Saturdays worked in exchange. */
+export interface Way {
+  off: readonly string[];
+  worked: readonly string[];
+}
+
+const TET_DAYS = 5;
+const FESTIVAL = { month: 3, day: 10 };
+/** How far from an exchanged day the Saturday for it has lain: six to nine days in the notices of 2024 to 2026. */
+const EXCHANGE_WITHIN = 14;
+/** Nearer ones belong to the days off that the exchange makes whole. */
+const EXCHANGE_BEYOND = 2;
+
+const from = (first: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => shiftDay(first, index));
+
+/** Reckoned once for a year: the law of it does not change while a process runs. */
+const reckoned = new Map<number, readonly Way[][]>();
+
+/**
+ * The seasons of a year, each with every way that is open. 24 November is to be a day off by Resolution 80-NQ/TW; how that is
+ * carried out is not known here, so both ways are open.
+ */
+export function listSeasons(year: number): readonly Way[][] {
+  const seasons = reckoned.get(year) ?? listChoices(year).map((choices) => choices.flatMap(arrange));
+  reckoned.set(year, seasons);
+  return seasons;
+}
+
+/** The holidays of each season as they may be chosen, wherever in the week they fall. */
+function listChoices(year: number): string[][][] {
+  const tet = findLunarDay(year, 1, 1);
+  const festival = findLunarDay(year, FESTIVAL.month, FESTIVAL.day);
+  return [
+    [[`${year}-01-01`]],
+    // Any five days in a row that hold the first day of the year: the law says no more than five.
+    from(shiftDay(tet, 1 - TET_DAYS), TET_DAYS).map((first) => from(first, TET_DAYS)),
+    [[festival, `${year}-04-30`, `${year}-05-01`].sort()],
+    [
+      [`${year}-09-01`, `${year}-09-02`],
+      [`${year}-09-02`, `${year}-09-03`],
+    ],
+    ...(year < 2026 ? [] : [[[], [`${year}-11-24`]]]),
+  ];
+}
+
+/** The holidays as they fall, with and without working days between them exchanged for a Saturday. */
+function arrange(holidays: readonly string[]): Way[] {
+  const off = takeWeekdays(holidays);
+  return listBetween(off).reduce<Way[]>(
+    (ways, between) =>
+      ways.flatMap((way) => [
+        way,
+        ...listExchanges(between)
+          .filter((saturday) => !holidays.includes(saturday) && !way.worked.includes(saturday))
+          .map((saturday) => ({ off: [...way.off, between], worked: [...way.worked, saturday] })),
+      ]),
+    [{ off, worked: [] }],
+  );
+}
+
+/** Article 111: for a holiday on a day of weekly rest the next working day is off. */
+function takeWeekdays(holidays: readonly string[]): string[] {
+  const off = holidays.filter((day) => !isWeekend(day));
+  for (const day of holidays.filter(isWeekend)) {
+    let next = shiftDay(day, 1);
+    while (isWeekend(next) || off.includes(next)) next = shiftDay(next, 1);
+    off.push(next);
+  }
+  return off.sort();
+}
+
+/** Single working days with a day off on either side. */
+function listBetween(off: readonly string[]): string[] {
+  const isOff = (day: string): boolean => isWeekend(day) || off.includes(day);
+  const beside = new Set(off.flatMap((day) => [shiftDay(day, -1), shiftDay(day, 1)]));
+  return [...beside].filter((day) => !isOff(day) && isOff(shiftDay(day, -1)) && isOff(shiftDay(day, 1)));
+}
+
+function listExchanges(between: string): string[] {
+  const around = from(shiftDay(between, -EXCHANGE_WITHIN), 2 * EXCHANGE_WITHIN + 1);
+  const [near, far] = [shiftDay(between, -EXCHANGE_BEYOND), shiftDay(between, EXCHANGE_BEYOND)];
+  return around.filter((day) => isSaturday(day) && (day < near || day > far));
+}
