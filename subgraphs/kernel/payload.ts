@@ -38,3 +38,10 @@ export const storableText = (lengthMax: number) =>
     .string()
     .max(lengthMax)
     .refine((text) => !text.includes('\u0000'));
+
+/** A question of the gateway, and what came from outside for a webhook. */
+export const questionSchema = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+export const callbackSchema = z.object({ name: z.string(), body: z.string() });

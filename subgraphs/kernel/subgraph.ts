@@ -8,7 +8,6 @@ import {
   validate,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { z } from 'zod';
 import { defaultBudgets, type SubjectBudgets } from '../../schema/budgets.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { ownOf } from '../../schema/own.ts';
@@ -20,12 +19,11 @@ import { type AskFeed, catchUpAll, feedRequestSchema, readFeed, type Subscriptio
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
-import { parseQuestion, readJson, readPayload } from './payload.ts';
+import { callbackSchema, parseQuestion, questionSchema, readJson, readPayload } from './payload.ts';
 import { Remembered } from './remembered.ts';
 import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
-import { lookAtVerifications, type VerificationAlerts } from './verifications.ts';
-import type { WorkReport } from './workReport.ts';
+import { lookAtVerifications, type VerificationAlerts, type WorkReport } from './verifications.ts';
 
 /** Resolvers of one subgraph, as its generated types describe them. */
 export type Resolvers = Record<string, object | undefined>;
@@ -114,11 +112,6 @@ const COMPILED_BYTES = 16 * 1024 * 1024;
 const COMPILED_CHARACTER_BYTES = 150;
 /** A plan asks no subgraph what its schema is. */
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
-const questionSchema = z.object({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-});
-const callbackSchema = z.object({ name: z.string(), body: z.string() });
 const FORGET_EVERY_MS = 60_000;
 const SERVICE_DEADLINE_MS = 5_000;
 

@@ -56,6 +56,12 @@ export interface VerificationAlerts extends Record<string, unknown> {
   alertedSubjects: number;
 }
 
+/** What the work of a subgraph has to say to its operators. */
+export interface WorkReport {
+  /** Days from today until the first that no notice of holidays settles. */
+  calendarKnownDays?: number | undefined;
+}
+
 /** Counts what somebody should look at, and forgets failures that no window can hold any more. */
 export async function lookAtVerifications(database: Database, now: Date): Promise<VerificationAlerts> {
   const at = now.toISOString();
