@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { findConcept } from '../../schema/concepts.ts';
 import type {
   CaseContent,
   ComponentContent,
@@ -68,19 +69,13 @@ const DOCUMENT_CONCEPT: Record<string, RegExp> = {
   DOCUMENT_VALIDITY: /^validUntil$/,
   DOCUMENT_CONTENT: /^data\.\w+$/,
 };
-const ASKED_CONCEPTS = new Set(
-  (
-    'PHONE_NUMBER EMAIL REASON REQUESTED_COPIES NEW_RESIDENCE CHILD_NAME BIRTH_PLACE_OF_CHILD CHILD_BIRTH_DATE ' +
-    'DECLARATION OTHER'
-  ).split(' '),
-);
 const BINDING =
   /^(APPLICANT|CHILD|FATHER|MOTHER|SPOUSE|DECEASED|GUARDIAN|ORGANIZATION)\.(?:(Person|Organization)\.([\w.]+)|Document\[(KQ\.[GH]\d{2}\.\d{6})\]\.(number|issuedOn|issuer|validUntil|data\.\w+))$/;
 
 /** What is wrong with the binding of one question, in words; undefined when nothing is. */
 function findBindingFault(question: QuestionContent): string | undefined {
   if (question.binding === null)
-    return ASKED_CONCEPTS.has(question.concept) ? undefined : `${question.concept} needs a binding`;
+    return findConcept(question.concept)?.held === false ? undefined : `${question.concept} needs a binding`;
   const match = BINDING.exec(question.binding);
   if (match === null) return `${question.binding} does not parse`;
   const [, role, kind, path, resultType, documentPath = ''] = match;

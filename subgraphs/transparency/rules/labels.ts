@@ -121,6 +121,8 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'AnswersMissing',
       'AnswersNotValid',
       'AnswerProblem',
+      'NamedOperation',
+      'OperationVariable',
       'UnknownQuestion',
       'ChecklistItem',
       'Provenance',
