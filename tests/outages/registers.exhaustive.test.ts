@@ -1,4 +1,4 @@
-/** R7, R8, R9 in a version short enough for every run, each with the checker shown to see what it must see. */
+/** R7, R8, R9 in the shortest version that shows them, each with the checker shown to see what it must see. */
 
 import { type CourierLimits, defaultLimits } from '../../gateway/courier/limits.ts';
 import { askLate, openLate } from '../chaos/deadlines.ts';
