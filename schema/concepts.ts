@@ -149,6 +149,11 @@ export function listChoices(question: {
   return question.choices ? choose(...question.choices) : findConcept(question.concept)?.choices;
 }
 
+/** A value of a concept as a Vietnamese form writes it: the name of a choice, any other value as it is. */
+export function nameOfValue(concept: string, value: string): string {
+  return listChoices({ concept })?.find((choice) => choice.value === value)?.name ?? value;
+}
+
 /** What an answer to the question is made of. A word that is not on the list asks for a text. */
 export function kindOfAnswer(question: { concept: string; choices?: readonly string[] | null }): AnswerKind {
   return question.choices ? 'CHOICE' : (findConcept(question.concept)?.kind ?? 'TEXT');

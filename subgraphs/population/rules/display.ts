@@ -1,13 +1,5 @@
 import { displayDate } from '../../../schema/calendar.ts';
-
-const GENDERS: Readonly<Record<string, string>> = { MALE: 'Nam', FEMALE: 'Nữ' };
-
-const MARITAL_STATUSES: Readonly<Record<string, string>> = {
-  SINGLE: 'Chưa kết hôn',
-  MARRIED: 'Đã kết hôn',
-  DIVORCED: 'Đã ly hôn',
-  WIDOWED: 'Góa',
-};
+import { nameOfValue } from '../../../schema/concepts.ts';
 
 /** A value as a person reads it on a Vietnamese form: dates turned round, codes as words, text as it is. */
 export function displayValue(attribute: string, value: string): string {
@@ -16,9 +8,9 @@ export function displayValue(attribute: string, value: string): string {
     case 'diedOn':
       return displayDate(value);
     case 'gender':
-      return GENDERS[value] ?? value;
+      return nameOfValue('GENDER', value);
     case 'maritalStatus':
-      return MARITAL_STATUSES[value] ?? value;
+      return nameOfValue('MARITAL_STATUS', value);
   }
   return value;
 }
