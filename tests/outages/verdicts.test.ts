@@ -1,4 +1,7 @@
 /** How the experiments reach a verdict, as rules: what was lost, what was only refused, and what a run says at all. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openCallers } from '../chaos/toolkit/callers.ts';
 import {
   atLeast,
   atMost,
@@ -202,6 +205,26 @@ describe('Many samples', () => {
     delete holder.gc;
     expect(() => collector()).toThrow('--expose-gc');
     if (gc !== undefined) holder.gc = gc;
+  });
+});
+
+describe('The callers of an experiment', () => {
+  it('come from as many addresses as the experiment says, so that no limit of one address stands for the product', async () => {
+    const seen = new Set<string | undefined>();
+    const server = createServer((request, response) => {
+      seen.add(request.socket.remoteAddress);
+      response.end('{}');
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const callers = openCallers({ origin, citizens: 6, addresses: 2, strangers: 3 });
+    try {
+      await Promise.all([...callers.citizens, ...callers.strangers].map((caller) => caller.ask('{ a }')));
+    } finally {
+      await callers.close();
+      await new Promise((closed) => server.close(closed));
+    }
+    expect([...seen].sort()).toEqual(['127.0.1.1', '127.0.1.2', '127.0.1.3', '127.0.1.4', '127.0.1.5']);
   });
 });
 

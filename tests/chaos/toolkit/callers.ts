@@ -61,7 +61,8 @@ export function openCallers(options: CallersOptions): Callers {
     const agent = new Agent({
       connections,
       pipelining: 1,
-      connect: { localAddress: loopbackAddress(index) },
+      // Of the agent itself: within `connect` it is overwritten by the one of the agent, which is undefined.
+      localAddress: loopbackAddress(index),
       headersTimeout: NO_ANSWER_MS,
       bodyTimeout: NO_ANSWER_MS,
     });
