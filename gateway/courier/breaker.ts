@@ -3,8 +3,11 @@ import type { BreakerLimits } from './limits.ts';
 
 export type BreakerState = 'CLOSED' | 'OPEN' | 'HALF_OPEN';
 
-/** What a call showed of the other side. `NOTHING`: it was refused, or had too little time to prove anything. */
-export type Evidence = 'WORKS' | 'FAILS' | 'NOTHING';
+/**
+ * What a call showed of the other side. `SILENT`: it failed because nothing was heard for as long as a call may take. `NOTHING`: it
+ * was refused, or had too little time to prove anything.
+ */
+export type Evidence = 'WORKS' | 'FAILS' | 'SILENT' | 'NOTHING';
 
 const BUCKETS = 20;
 /** How long after a try that showed nothing the next may come. */
@@ -22,8 +25,9 @@ export class Breaker {
   readonly #buckets = Array.from({ length: BUCKETS }, () => ({ slot: -1, calls: 0, failed: 0 }));
   #state: BreakerState = 'CLOSED';
   #tryAt = 0;
-  /** Failures since the last answer, and when the first of them came. */
+  /** Failures since the last answer, and from when on nothing else was heard. */
   #row = { failures: 0, since: 0 };
+  #answeredAt = Number.NEGATIVE_INFINITY;
   /** Changes with each opening and closing: a call that began before says nothing about what is now. */
   #period = 0;
 
@@ -51,8 +55,12 @@ export class Breaker {
       return (evidence) => this.#tried(evidence);
     }
     const period = this.#period;
+    const began = this.#monotonic();
     return (evidence) => {
-      if (period === this.#period && evidence !== 'NOTHING') this.#count(evidence === 'FAILS');
+      if (period !== this.#period || evidence === 'NOTHING') return;
+      if (evidence === 'WORKS') this.#count(false, 0);
+      // A silent call says that there was no answer from its beginning on.
+      else this.#count(true, evidence === 'SILENT' ? began : this.#monotonic());
     };
   }
 
@@ -62,11 +70,11 @@ export class Breaker {
       this.#period += 1;
       for (const bucket of this.#buckets) bucket.slot = -1;
     } else {
-      this.#open(evidence === 'FAILS' ? this.#limits.openMs : NEXT_TRY_MS);
+      this.#open(evidence === 'NOTHING' ? NEXT_TRY_MS : this.#limits.openMs);
     }
   }
 
-  #count(failed: boolean): void {
+  #count(failed: boolean, since: number): void {
     const slot = Math.floor((this.#monotonic() * BUCKETS) / this.#limits.windowMs);
     const bucket = this.#buckets[slot % BUCKETS];
     if (bucket === undefined) return;
@@ -74,6 +82,7 @@ export class Breaker {
     bucket.calls += 1;
     if (!failed) {
       this.#row.failures = 0;
+      this.#answeredAt = this.#monotonic();
       return;
     }
     bucket.failed += 1;
@@ -81,15 +90,16 @@ export class Breaker {
     const calls = recent.reduce((sum, other) => sum + other.calls, 0);
     const failures = recent.reduce((sum, other) => sum + other.failed, 0);
     // Of a busy register that dies, half of the window's calls will have failed only seconds later.
-    if (this.#isDead() || (calls >= this.#limits.calls && failures >= calls * this.#limits.ratio))
+    if (this.#isDead(since) || (calls >= this.#limits.calls && failures >= calls * this.#limits.ratio))
       this.#open(this.#limits.openMs);
   }
 
-  #isDead(): boolean {
+  #isDead(failedSince: number): boolean {
     const now = this.#monotonic();
     const row = this.#row;
+    const since = Math.max(failedSince, this.#answeredAt);
     if (row.failures === 0 || now - row.since > this.#limits.windowMs)
-      Object.assign(row, { failures: 0, since: now });
+      Object.assign(row, { failures: 0, since });
     row.failures += 1;
     return row.failures >= this.#limits.calls && now - row.since >= DEAD_AFTER_MS;
   }

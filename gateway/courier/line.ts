@@ -138,7 +138,7 @@ export class Line implements Connection {
       return answer;
     } catch (error) {
       const evidence = this.#judge(error, allotted, deadline);
-      if (evidence === 'FAILS') this.#counts.failures += 1;
+      if (evidence === 'FAILS' || evidence === 'SILENT') this.#counts.failures += 1;
       settle(evidence);
       if (this.#breaker.state === 'OPEN') this.#bulkhead.refuseWaiting();
       throw error;
@@ -151,6 +151,7 @@ export class Line implements Connection {
     if (error instanceof AnswerTooLong) return 'NOTHING';
     // Cut off by a request that was late already: half of the usual time proves nothing.
     const isLate = Date.now() >= deadline - 1;
-    return isLate && allotted < this.#limits.timeoutMs / 2 ? 'NOTHING' : 'FAILS';
+    if (!isLate) return 'FAILS';
+    return allotted < this.#limits.timeoutMs / 2 ? 'NOTHING' : 'SILENT';
   }
 }

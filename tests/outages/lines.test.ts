@@ -66,6 +66,30 @@ describe('A breaker', () => {
     expect(now - died).toBeLessThan(1_000);
   });
 
+  it('opens at the twentieth call that hung, however close together they end', () => {
+    const breaker = open();
+    for (let call = 0; call < 500; call += 1, now += 20) breaker.admit()('WORKS');
+    const hanging = Array.from({ length: 20 }, () => {
+      now += 20;
+      return breaker.admit();
+    });
+    now += defaultLimits.timeoutMs - 400;
+    for (const settle of hanging.slice(1)) settle('SILENT');
+    expect(breaker.state).toBe('CLOSED');
+    hanging[0]?.('SILENT');
+    expect(breaker.state).toBe('OPEN');
+  });
+
+  it('is not opened by calls that hung while others were answered a moment ago', () => {
+    const breaker = open();
+    for (let call = 0; call < 500; call += 1, now += 20) breaker.admit()('WORKS');
+    const hanging = Array.from({ length: 40 }, () => breaker.admit());
+    now += defaultLimits.timeoutMs;
+    breaker.admit()('WORKS');
+    for (const settle of hanging) settle('SILENT');
+    expect(breaker.state).toBe('CLOSED');
+  });
+
   it('is not opened by many failures of one moment, nor by twenty in a row that took longer than its window', () => {
     const blip = open();
     for (let call = 0; call < 500; call += 1, now += 20) blip.admit()('WORKS');
