@@ -2,7 +2,7 @@ import { dayInVietnam } from '../../schema/calendar.ts';
 import type { Database } from '../kernel/database.ts';
 import type { WorkReport } from '../kernel/verifications.ts';
 import { classifyVersions } from './actions/classifyVersions.ts';
-import { listResultTypes } from './database/catalogue.ts';
+import { listResultTypesOn } from './database/catalogue.ts';
 import { readNoticeDays } from './database/holidayNotices.ts';
 import { followLists } from './database/importLists.ts';
 import { hashResultTypes, keepReadings, listUnread } from './database/readings.ts';
@@ -29,11 +29,11 @@ export async function readNewVersions({ database, now }: { database: Database; n
   let read: number;
   do {
     read = await database.jobTransaction(async (tx) => {
-      const matchedWith = `${MATCHER_VERSION}/${await hashResultTypes(tx)}`;
+      const matchedWith = `${MATCHER_VERSION}/${await hashResultTypes(tx, day)}`;
       const versions = await listUnread(tx, matchedWith, day, VERSIONS_AT_ONCE);
       if (versions.length === 0) return 0;
       if (built?.matchedWith !== matchedWith)
-        built = { matchedWith, index: buildNameIndex(await listResultTypes(tx)) };
+        built = { matchedWith, index: buildNameIndex(await listResultTypesOn(tx, day)) };
       for (const { id, content } of versions)
         await keepReadings(tx, { id, code: content.code, matchedWith }, readComponents(content, built.index));
       return versions.length;
