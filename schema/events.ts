@@ -41,6 +41,31 @@ export const localCodeMapped = z.object({
   version: z.number().int().positive(),
 });
 
+/** How far an online service goes (mức độ dịch vụ công trực tuyến): one that only informs takes no dossier. */
+export const onlineLevel = z.enum(['INFORMATION', 'PARTIAL', 'FULL']);
+
+/**
+ * `onlineService.changed`, by procedures: every online service that a procedure has had at an agency, with its stops. It replaces
+ * what an earlier revision said of the two. The first of two days is in it, the second no longer.
+ */
+export const onlineServicesChanged = z.object({
+  procedure: z.string(),
+  agency: z.string(),
+  revision: z.number().int().positive(),
+  services: z.array(
+    z.object({
+      level: onlineLevel,
+      from: date,
+      to: date.nullable(),
+      stops: z.array(z.object({ from: date, until: date.nullable() })),
+    }),
+  ),
+});
+export type ToldServices = z.output<typeof onlineServicesChanged>;
+
+/** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE. */
+export const agencyListed = z.object({ agency: z.string(), kind: z.string() });
+
 /** `localCode.unmapped`, by dossiers: somebody tried to open a dossier with a code that nobody has mapped. */
 export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
 

@@ -28,6 +28,8 @@ const subscriptions: Subscription[] = [
       'procedure.classified',
       'procedure.repealed',
       'localCode.mapped',
+      'onlineService.changed',
+      'agency.listed',
       'mapping.confirmed',
       'mapping.rejected',
     ],

@@ -32,7 +32,7 @@ export type Agency = {
 
 /**
  * The agency is missing, not one that this viewer can choose, or on a side of the state, central or local, on which nobody
- * handles this procedure. Not yet: province and commune are not told apart.
+ * handles this procedure. For a citizen who files online, province and commune are told apart where the list of agencies does.
  */
 export type AgencyNotEligible = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -213,7 +213,10 @@ export type CaseNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The version in force cannot be submitted in this way. Not yet: whether an online service is offered or stopped is not asked. */
+/**
+ * The version in force cannot be submitted in this way; or a citizen files online where its online service is not offered or is
+ * stopped today. While the catalogue tells of no online service of the procedure anywhere, only its channels are asked.
+ */
 export type ChannelNotOffered = Refusal & {
   /** Ways in which it can. */
   channels: Array<DossierChannel>;

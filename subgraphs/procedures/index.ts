@@ -17,6 +17,8 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'procedure.classified': ['dossiers'],
     'procedure.repealed': ['dossiers'],
     'localCode.mapped': ['dossiers'],
+    'onlineService.changed': ['dossiers'],
+    'agency.listed': ['dossiers'],
     'mapping.confirmed': ['dossiers'],
     'mapping.rejected': ['dossiers'],
   },

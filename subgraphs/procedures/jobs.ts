@@ -2,11 +2,12 @@ import { dayInVietnam } from '../../schema/calendar.ts';
 import type { Database } from '../kernel/database.ts';
 import type { WorkReport } from '../kernel/verifications.ts';
 import { classifyVersions } from './actions/classifyVersions.ts';
-import { listResultTypes } from './database/catalogue.ts';
+import { listResultTypesOn } from './database/catalogue.ts';
 import { readNoticeDays } from './database/holidayNotices.ts';
 import { followLists } from './database/importLists.ts';
 import { hashResultTypes, keepReadings, listUnread } from './database/readings.ts';
 import { addMissingSearchRows } from './database/searchRows.ts';
+import { tellListedAgencies } from './database/toldAgencies.ts';
 import { claimVocabularyRefresh, refreshVocabulary } from './database/vocabulary.ts';
 import { joinNotices } from './rules/calendar/notices.ts';
 import { countKnownDays } from './rules/calendar/workingDays.ts';
@@ -28,11 +29,11 @@ export async function readNewVersions({ database, now }: { database: Database; n
   let read: number;
   do {
     read = await database.jobTransaction(async (tx) => {
-      const matchedWith = `${MATCHER_VERSION}/${await hashResultTypes(tx)}`;
+      const matchedWith = `${MATCHER_VERSION}/${await hashResultTypes(tx, day)}`;
       const versions = await listUnread(tx, matchedWith, day, VERSIONS_AT_ONCE);
       if (versions.length === 0) return 0;
       if (built?.matchedWith !== matchedWith)
-        built = { matchedWith, index: buildNameIndex(await listResultTypes(tx)) };
+        built = { matchedWith, index: buildNameIndex(await listResultTypesOn(tx, day)) };
       for (const { id, content } of versions)
         await keepReadings(tx, { id, code: content.code, matchedWith }, readComponents(content, built.index));
       return versions.length;
@@ -70,6 +71,16 @@ export async function keepLists({ database, now }: { database: Database; now: Da
   followed.set(database, day);
 }
 
+const AGENCIES_AT_ONCE = 1_000;
+
+/** Tells dossiers what kind each agency is: of all of them at the first turn after an upgrade, then of what has changed. */
+export async function tellAgencies({ database }: { database: Database }): Promise<void> {
+  let told: number;
+  do {
+    told = await database.jobTransaction((tx) => tellListedAgencies(tx, AGENCIES_AT_ONCE));
+  } while (told === AGENCIES_AT_ONCE);
+}
+
 /** How far ahead a notice is looked for: no further than a year is ever announced. */
 const CALENDAR_DAYS_MAX = 400;
 const CALENDAR_PAUSE_MS = 10 * 60 * 1000;
@@ -93,9 +104,13 @@ export async function lookAtCalendar({
   return { calendarKnownDays: knownDays };
 }
 
-/** What the catalogue does by itself, about once a second: what is published can be found, and is read for the audit. */
+/**
+ * What the catalogue does by itself, about once a second: what is published can be found, and is read for
+ * the audit; what lists change is told.
+ */
 export async function keepUp(running: { database: Database; now: Date }): Promise<void> {
   await keepSearch(running);
   await keepLists(running);
+  await tellAgencies(running);
   await readNewVersions(running);
 }

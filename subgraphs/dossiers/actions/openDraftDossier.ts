@@ -7,6 +7,7 @@ import { findConsumer, isServedAgency, isSyntheticNation } from '../database/dir
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { readMandates, readStanding } from '../database/loaders.ts';
 import { findMappedProcedure } from '../database/localCodes.ts';
+import { findKindOfAgency, listOnlinePlaces } from '../database/onlineServices.ts';
 import { insertParties } from '../database/parties.ts';
 import { findProcedureInForce } from '../database/procedures.ts';
 import { requestIdReused } from '../database/refusals.ts';
@@ -76,6 +77,10 @@ async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierIn
     nationalCode,
     procedure: nationalCode === undefined ? undefined : await findProcedureInForce(tx, nationalCode, today),
     consumer: await findConsumer(tx, viewer.client),
+    online: {
+      places: nationalCode === undefined ? [] : await listOnlinePlaces(tx, nationalCode),
+      kind: input.agency == null ? undefined : await findKindOfAgency(tx, input.agency),
+    },
     agencyServed: input.agency != null && (await isServedAgency(tx, input.agency)),
     organizationOf: (taxNumber) => organizationIdOfTaxNumber(context.keys, taxNumber),
     synthetic: await isSyntheticNation(tx),

@@ -5,10 +5,12 @@
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import {
+  agencyListed,
   evidence,
   familyRegistered,
   localCodeMapped,
   mappingDecided,
+  onlineServicesChanged,
   organizationRegistered,
   personIdentity,
   procedureClassified,
@@ -18,6 +20,7 @@ import {
 import type { Tx } from '../../kernel/database.ts';
 import type { FeedEvent } from '../../kernel/events.ts';
 import { applyLocalCodes } from './localCodes.ts';
+import { applyAgencyKinds, applyOnlineServices } from './onlineServices.ts';
 
 const payloadsOf = <S extends z.ZodType>(
   events: readonly FeedEvent[],
@@ -33,7 +36,7 @@ const lastByKey = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
 
 const rows = (values: readonly object[]) => sql`${JSON.stringify(values)}::text::jsonb`;
 
-/** What the catalogue tells: its versions, and what officials decide about their papers and the codes of localities. */
+/** What the catalogue tells: its versions, what officials decide about them, what is online where, and kinds of agencies. */
 export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
   await applyVersions(tx, events);
   await applyMappings(tx, [
@@ -41,6 +44,12 @@ export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void
     ...payloadsOf(events, 'mapping.rejected', mappingDecided),
   ]);
   await applyLocalCodes(tx, payloadsOf(events, 'localCode.mapped', localCodeMapped));
+  await applyOnlineServices(tx, payloadsOf(events, 'onlineService.changed', onlineServicesChanged));
+  const listed = payloadsOf(events, 'agency.listed', agencyListed);
+  await applyAgencyKinds(
+    tx,
+    lastByKey(listed, ({ agency }) => agency),
+  );
 }
 
 /** Every decision is kept: one that begins later must not end one that holds until then. */

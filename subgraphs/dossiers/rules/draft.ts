@@ -22,6 +22,7 @@ import {
   type Offered,
   procedureNotFound,
 } from './offered.ts';
+import { judgeOnline, type OnlineFacts } from './online.ts';
 import {
   childConsentNotDeclared,
   matterOfRole,
@@ -47,6 +48,7 @@ export interface DraftFacts {
   nationalCode: string | undefined;
   procedure: DraftProcedure | undefined;
   consumer: AttestedSystem | undefined;
+  online: OnlineFacts;
   /** Whether the agency that the input names handles dossiers. */
   agencyServed: boolean;
   /** The opaque id of an organisation by its tax number as typed. */
@@ -94,6 +96,10 @@ export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   const agency = judgeAgency(input.agency ?? null, facts);
   if (agency === undefined) return agencyNotEligible();
   if (!isHandledThere(procedure.content, agency)) return agencyNotEligible(HANDLED_ELSEWHERE);
+  // A counter takes paper whether or not a service stands still, and knows better than a list what is handled there.
+  const isOnline = facts.viewer.agency === null && input.channel === 'ONLINE';
+  const refused = isOnline ? judgeOnline(facts.online, procedure.content, agency, facts.today) : undefined;
+  if (refused !== undefined) return refused;
   const wrong = listWrongRoles(input.parties, chosen, facts);
   if (wrong.length > 0) return partiesNotComplete(wrong);
   const given = input.parties.flatMap((party) => readParty(party, facts) ?? []);

@@ -17,12 +17,18 @@ export function judgeChannel({ channels }: Offered, asked: OpenDraftDossierInput
 const CENTRAL: readonly AdministrativeTier[] = ['MINISTRY', 'OTHER'];
 const LOCAL: readonly AdministrativeTier[] = ['PROVINCE', 'COMMUNE', 'OTHER'];
 
+function sideOf(agency: string, kind: string | undefined): readonly AdministrativeTier[] {
+  if (rootOf(agency).startsWith('G')) return CENTRAL;
+  return kind === 'PROVINCE' || kind === 'COMMUNE' ? [kind, 'OTHER'] : LOCAL;
+}
+
 /**
  * Whether agencies of this side of the state handle the procedure: a code begins with G for central agencies and with H for
- * local ones (Decision 20/2020/QĐ-TTg). Whether a local one is a province or a commune its code does not say.
+ * local ones (Decision 20/2020/QĐ-TTg). Whether a local one is a province or a commune its code does not say; its kind does,
+ * where the list of agencies has it.
  */
-export function isHandledThere({ tiers }: Pick<Offered, 'tiers'>, agency: string): boolean {
-  const side = rootOf(agency).startsWith('G') ? CENTRAL : LOCAL;
+export function isHandledThere({ tiers }: Pick<Offered, 'tiers'>, agency: string, kind?: string): boolean {
+  const side = sideOf(agency, kind);
   return tiers.length === 0 || tiers.some((tier) => side.includes(tier));
 }
 
@@ -43,11 +49,18 @@ const channelNames = {
   POST: 'nộp qua bưu chính công ích',
 } as const satisfies Record<OpenDraftDossierInput['channel'], string>;
 
-const channelNotOffered = (channels: OpenDraftDossierInput['channel'][]) => ({
-  __typename: 'ChannelNotOffered' as const,
-  message: `Thủ tục này không nhận hồ sơ theo cách đã chọn; hãy ${channels.map((channel) => channelNames[channel]).join(' hoặc ')}.`,
-  channels,
-});
+/** Says why in half a sentence, and how else it can be submitted; where it cannot, that somebody else or another day may do. */
+export function channelNotOffered(
+  channels: OpenDraftDossierInput['channel'][],
+  why = 'Thủ tục này không nhận hồ sơ theo cách đã chọn',
+) {
+  const otherwise = channels.map((channel) => channelNames[channel]).join(' hoặc ');
+  return {
+    __typename: 'ChannelNotOffered' as const,
+    message: `${why}; hãy ${otherwise === '' ? 'chọn cơ quan khác hoặc nộp vào ngày khác' : otherwise}.`,
+    channels,
+  };
+}
 
 export const procedureNotFound = () => ({
   __typename: 'ProcedureNotFound' as const,

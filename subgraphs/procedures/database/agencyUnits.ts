@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { statement } from '../../kernel/database.ts';
 import { agencyUnits } from './onlineTables.ts';
 import { administrativeUnits as units } from './tables.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitColumns } from './units.ts';
 
 export const governedKey = (agency: string, day: string): string => `${agency} ${day}`;
 
@@ -13,11 +13,7 @@ export const selectGovernedUnits = statement<
 >((db) =>
   db
     .select({
-      vintage: units.vintage,
-      code: units.code,
-      name: units.name,
-      level: units.level,
-      parentCode: units.parentCode,
+      ...unitColumns,
       agency: agencyUnits.agency,
       askedOn: sql<string>`asked.day`,
     })

@@ -3,7 +3,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import type { Database } from '../../kernel/database.ts';
 import type { AuditDecision, AuditInput } from '../rules/audit/report.ts';
 import { buildNameIndex } from '../rules/matching/names.ts';
-import { listResultTypes } from './catalogue.ts';
+import { listResultTypes, listResultTypesOn } from './catalogue.ts';
 
 /** Contents are large: so many are held at once on the way from the database. */
 const BATCH = 200;
@@ -33,7 +33,7 @@ export async function readAuditInput(database: Database, day: string): Promise<A
       decisions: [...decisions].map((one) => ({ ...one, decidedAt: new Date(one.decidedAt) })),
       resultTypes,
       agencies: new Map([...agencies].map(({ code, name }) => [code, name])),
-      index: buildNameIndex(resultTypes),
+      index: buildNameIndex(await listResultTypesOn(tx, day)),
     };
   });
 }

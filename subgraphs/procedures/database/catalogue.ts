@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../kernel/database.ts';
 import type { AgencyKind } from '../rules/delegation.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
+import { resultTypesOn } from './listedOn.ts';
 import { agencies, resultTypes } from './tables.ts';
 
 /** An agency that data speaks of. One that the list does not have keeps its code and has no name. */
@@ -40,9 +41,17 @@ export const selectResultTypes = statement<{ codes: readonly string[] }, ResultT
     .prepare('result_types_by_code'),
 );
 
-/** The whole list of result types: some thousands at most. */
+/** Every result type that anybody may name, those that have ended among them: some thousands at most. */
 export async function listResultTypes(tx: Tx): Promise<ResultTypeContent[]> {
   return tx.select(resultTypeColumns).from(resultTypes).limit(10_000);
+}
+
+/** Those that hold on a day (yyyy-MM-dd): what a paper of that day may be. */
+export async function listResultTypesOn(tx: Tx, day: string): Promise<ResultTypeContent[]> {
+  return [
+    ...(await tx.execute<ResultTypeContent & Record<string, unknown>>(sql`
+      select code, name, issuer, data_schema as "dataSchema" from ${resultTypesOn(day)} limit 10000`)),
+  ];
 }
 
 /** What kind of agency a code is; undefined for one that the list does not have. */

@@ -3,6 +3,8 @@ import type { Tx } from '../../kernel/database.ts';
 import type { ImportLists } from '../rules/import/conform.ts';
 import { spellingKey } from '../rules/records/nationalLists.ts';
 import { indexExactly } from '../rules/spelling.ts';
+import { listResultTypesOn } from './catalogue.ts';
+import { type ListedAgency, readAgenciesOn } from './listedOn.ts';
 import { readKnownEntries, readMappedSpellings } from './spellings.ts';
 
 /**
@@ -13,19 +15,20 @@ import { readKnownEntries, readMappedSpellings } from './spellings.ts';
 export async function readImportLists(tx: Tx, source: string, day: string): Promise<ImportLists> {
   const fields = await readKnownEntries(tx, 'FIELD', day);
   const applicants = await readKnownEntries(tx, 'APPLICANT_KIND', day);
-  const agencies = await readListedAgencies(tx);
+  const agencies = await readAgenciesOn(tx, day);
+  const held = new Set(agencies.map(({ code }) => code));
   const resultTypes = await readResultTypeNames(tx);
   return {
     national: {
       agencies: new Map([
         ...listUniqueSpellings(agencies),
-        ...[...(await readMappedSpellings(tx, 'AGENCY', source))].map(
-          ([spelling, code]) => [spellingKey(spelling), code] as const,
+        ...[...(await readMappedSpellings(tx, 'AGENCY', source))].flatMap(([spelling, code]) =>
+          held.has(code) ? [[spellingKey(spelling), code] as const] : [],
         ),
       ]),
-      resultTypes: new Set(resultTypes.keys()),
+      resultTypes: new Set((await listResultTypesOn(tx, day)).map(({ code }) => code)),
     },
-    agencies: new Set(agencies.map(({ code }) => code)),
+    agencies: held,
     fields: new Map(fields.map(({ code, name }) => [code, name])),
     resultTypes,
     exact: { FIELD: indexExactly(fields), APPLICANT_KIND: indexExactly(applicants) },
@@ -34,12 +37,6 @@ export async function readImportLists(tx: Tx, source: string, day: string): Prom
       APPLICANT_KIND: await readMappedSpellings(tx, 'APPLICANT_KIND', source),
     },
   };
-}
-
-interface ListedAgency {
-  code: string;
-  name: string;
-  legacyCode: string | null;
 }
 
 const spellingsOf = ({ code, name, legacyCode }: ListedAgency): string[] =>
@@ -53,13 +50,6 @@ function listUniqueSpellings(agencies: readonly ListedAgency[]): [key: string, c
   return [...codes].flatMap(([key, [code, other]]) =>
     code === undefined || other !== undefined ? [] : [[key, code]],
   );
-}
-
-async function readListedAgencies(tx: Tx): Promise<ListedAgency[]> {
-  return [
-    ...(await tx.execute<{ code: string; name: string; legacyCode: string | null }>(sql`
-      select code, name, legacy_code as "legacyCode" from agencies where listed`)),
-  ];
 }
 
 async function readResultTypeNames(tx: Tx): Promise<Map<string, string>> {

@@ -129,7 +129,8 @@ export async function followLists(tx: Tx, day: string): Promise<void> {
     update agencies a set name = e.name, parent_code = e.parent_code, listed = true, kind = coalesce(e.kind, a.kind)
     from code_list_entries e
     where e.list = 'AGENCY' and e.code = a.code and ${inForce}
-      and (a.name, a.parent_code, a.listed) is distinct from (e.name, e.parent_code, true)`);
+      and (a.name, a.parent_code, a.listed, a.kind)
+        is distinct from (e.name, e.parent_code, true, coalesce(e.kind, a.kind))`);
   await tx.execute(sql`
     update administrative_units u set name = e.name, parent_code = coalesce(e.parent_code, u.parent_code)
     from code_list_entries e

@@ -1,8 +1,10 @@
-/** Writing services, stops and their ends: nothing is overwritten, and the roll-up moves in the same transaction. */
+/** Writing services, stops and their ends: nothing is overwritten; roll-up and event are of the same transaction. */
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database.ts';
+import { emit } from '../../kernel/events.ts';
 import type { KnownService } from '../rules/onlineService.ts';
 import { listDailyChanges, listPeriods } from '../rules/servicePeriods.ts';
+import { describeServices } from '../rules/toldServices.ts';
 import {
   onlineServiceDaily as daily,
   onlineServiceResumptions as resumptions,
@@ -50,8 +52,8 @@ export async function listServices(tx: Tx, procedureCode: string, agency: string
 }
 
 /**
- * Does what changes the services of a procedure at an agency and adds the difference to the roll-up. The caller holds
- * `lockProcedure`, so that what is read before is still what was there.
+ * Does what changes the services of a procedure at an agency, tells of it, and adds the difference to the roll-up. The caller
+ * holds `lockProcedure`, so that what is read before is still what was there, and revisions are told in order.
  */
 export async function changeServices(
   tx: Tx,
@@ -61,6 +63,9 @@ export async function changeServices(
   const before = await listServices(tx, procedureCode, agency);
   await change();
   const after = await listServices(tx, procedureCode, agency);
+  const told = describeServices(after);
+  if (told.revision !== describeServices(before).revision)
+    await emit(tx, 'onlineService.changed', { procedure: procedureCode, agency, ...told });
   for (const service of after) {
     const known = before.find(({ id }) => id === service.id);
     const changes = listDailyChanges(

@@ -3,6 +3,7 @@ import type { ProcedureContent } from '../../../schema/content.ts';
 import { type Statement, statement, type Tx } from '../../kernel/database.ts';
 import type { IssuedByState } from '../rules/matching/mentions.ts';
 import type { ComponentReading, StoredSuggestion } from '../rules/readings.ts';
+import { resultTypesOn } from './listedOn.ts';
 import { componentReadings as readings } from './onceOnlyTables.ts';
 
 /** Versions in force on a day or later that were not read with this matcher and list yet. */
@@ -20,10 +21,11 @@ export async function listUnread(
   return [...rows];
 }
 
-/** What tells one list of result types from another. */
-export async function hashResultTypes(tx: Tx): Promise<string> {
+/** What tells the result types that hold on a day (yyyy-MM-dd) from those of another. */
+export async function hashResultTypes(tx: Tx, day: string): Promise<string> {
   const rows = await tx.execute<{ hash: string }>(sql`
-    select md5(coalesce(string_agg(code || chr(9) || name, chr(10) order by code), '')) as hash from result_types`);
+    select md5(coalesce(string_agg(code || chr(9) || name, chr(10) order by code), '')) as hash
+    from ${resultTypesOn(day)}`);
   return rows[0]?.hash ?? '';
 }
 

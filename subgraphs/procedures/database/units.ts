@@ -11,6 +11,15 @@ export interface Unit {
   parentCode: string | null;
 }
 
+/** A unit as the table has it today. */
+export const unitColumns = {
+  vintage: units.vintage,
+  code: units.code,
+  name: units.name,
+  level: units.level,
+  parentCode: units.parentCode,
+};
+
 /** What a unit is looked up by without a day: a code means nothing without its table. */
 export const unitKey = (vintage: Vintage, code: string): string => `${vintage} ${code}`;
 
@@ -34,10 +43,8 @@ export const selectUnitsOnDay = statement<
   db
     .selectDistinctOn([sql`asked.list`, sql`asked.day`, sql`asked.code`], {
       key: sql<string>`concat_ws(' ', asked.list, asked.day, asked.code)`.as('key'),
-      vintage: units.vintage,
-      code: units.code,
+      ...unitColumns,
       name: entries.name,
-      level: units.level,
       parentCode: sql<string | null>`coalesce(${entries.parentCode}, ${units.parentCode})`.as('parent'),
     })
     .from(asked)
@@ -60,11 +67,7 @@ export type Successor = Unit & { ofVintage: Vintage; ofCode: string };
 export const selectSuccessors = statement<UnitParams, Successor[]>((db) =>
   db
     .select({
-      vintage: units.vintage,
-      code: units.code,
-      name: units.name,
-      level: units.level,
-      parentCode: units.parentCode,
+      ...unitColumns,
       ofVintage: successors.vintage,
       ofCode: successors.code,
     })

@@ -70,6 +70,23 @@ describe('The list of result types', () => {
     );
   });
 
+  it.each([
+    ['TCVN3', 'GiÊy chøng nhËn'],
+    ['VNI', 'Giaáy chöùng nhaän'],
+  ])(
+    'refuses a name in %s with the column, takes the row beside it, and guesses nothing',
+    async (_how, name) => {
+      const text = `${HEADER}KQ.G15.999004,${name},G15,\nKQ.G15.999005,Giấy nuôi chim,G15,\n`;
+      const lines = await take('RESULT_TYPE', text);
+      expect(lines[0]).toMatchObject({
+        ...{ code: 'KQ.G15.999004', outcome: 'REFUSED' },
+        findings: [{ kind: 'TEXT_NOT_UNICODE', outcome: 'REFUSED', field: 'name', before: name }],
+      });
+      expect(lines[1]?.outcome).toMatch(/ACCEPTED|UNCHANGED/);
+      expect(await historyOf('RESULT_TYPE', 'KQ.G15.999004')).toEqual([]);
+    },
+  );
+
   it('refuses a second name of one code in the same file, and keeps the first', async () => {
     const text = `${HEADER}KQ.G15.999002,Tên một,G15,\nKQ.G15.999002,Tên hai,G15,\nKQ.G15.999002,Tên một,G15,\n`;
     expect((await take('RESULT_TYPE', text)).map(tell)).toEqual([

@@ -18,7 +18,7 @@ export interface ImportLists {
   agencies: ReadonlySet<string>;
   /** Name by code. */
   fields: ReadonlyMap<string, string>;
-  /** Name by code, as the catalogue knows them now. */
+  /** Name by code, of those that have ended too. */
   resultTypes: ReadonlyMap<string, string>;
   exact: Record<'FIELD' | 'APPLICANT_KIND', ExactIndex>;
   mapped: Record<'FIELD' | 'APPLICANT_KIND', ReadonlyMap<string, string>>;
@@ -130,6 +130,8 @@ function listResultTypes(
     if (known === undefined) {
       added.push({ code, name: name ?? code, issuer: issuerOfResultType(code) });
       findings.push(makeImportFinding('RESULT_TYPE_ADDED', RESULTS, { after: code }));
+    } else if (!lists.national.resultTypes.has(code)) {
+      findings.push(makeImportFinding('RESULT_TYPE_ENDED', RESULTS, { before: code }));
     } else if (name !== null && tidySpelling(name) !== tidySpelling(known)) {
       const quoted = { before: name.slice(0, 200), after: known };
       findings.push(makeImportFinding('RESULT_TYPE_NAMED_OTHERWISE', RESULTS, quoted));

@@ -54,6 +54,10 @@ const KINDS = {
   SPELLING_MAPPED: ['REPAIRED', 'Cách ghi của nguồn đã được đưa về tên chuẩn trong danh mục.'],
   SPELLING_UNMAPPED: ['KEPT', 'Cách ghi của nguồn chưa được gắn với mã nào trong danh mục; giữ nguyên.'],
   RESULT_TYPE_ADDED: ['KEPT', 'Loại kết quả chưa có trong danh mục; đã ghi nhận theo bản ghi này.'],
+  RESULT_TYPE_ENDED: [
+    'KEPT',
+    'Danh mục không còn loại kết quả này vào ngày ghi nhận; giữ nguyên như bản ghi nêu.',
+  ],
   RESULT_TYPE_NAMED_OTHERWISE: ['KEPT', 'Danh mục ghi loại kết quả này bằng tên khác; danh mục giữ nguyên.'],
   REFUSED_BY_DATABASE: ['REFUSED', 'Cơ sở dữ liệu từ chối bản ghi theo một ràng buộc.'],
 } as const satisfies Record<string, readonly [FindingOutcome, string]>;

@@ -1,0 +1,81 @@
+/** A notice of holidays is taken in with the command of operators, and who asks next, over HTTP, reads another deadline. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { startCommand } from '../support/processes.ts';
+import { openSystem, type System } from '../support/system.ts';
+
+const WITHIN_MS = 180_000;
+const CODE = '9.400031';
+/** Tết of 2031 is on 23 January: the law leaves open which days before and after it are off, and a notice says it. */
+const OFF = '01-01 01-22 01-23 01-24 01-27 01-28 04-01 04-30 05-01 09-01 09-02'.split(' ');
+const NOTICE = `day,kind,notice\n${OFF.map((day) => `2031-${day},OFF,1/TB-BNV\n`).join('')}`;
+
+describe('A notice of holidays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mot-lan-holidays-'));
+  let system: System;
+  beforeAll(async () => {
+    system = await openSystem({ transport: 'over HTTP' });
+    await publish(system.test.ownerUrl('procedures'));
+  }, WITHIN_MS);
+  afterAll(async () => {
+    await system?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const deadline = async () => {
+    const { data, errors } = await system.ask(
+      null,
+      `{ procedure(code: "${CODE}") { publication { publishedOn timeliness { published { state deadline } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.procedure.publication;
+  };
+
+  it(
+    'makes a deadline known that no law settles: twenty working days before the act takes effect, over Tết',
+    async () => {
+      expect(await deadline()).toEqual({
+        publishedOn: '2031-01-24',
+        timeliness: { published: { state: 'UNKNOWN', deadline: null } },
+      });
+      const file = join(folder, 'notice.csv');
+      writeFileSync(file, NOTICE);
+      const command = startCommand(['subgraphs/cli/importLists.ts', 'holidays', file], {
+        DATABASE_URL_PROCEDURES: system.test.ownerUrl('procedures'),
+      });
+      expect(await command.ended).toBe(0);
+      expect(command.lines.join('\n')).toContain('11 nhận (accepted)');
+      expect((await deadline()).timeliness.published).toEqual({ state: 'ON_TIME', deadline: '2031-01-29' });
+    },
+    WITHIN_MS,
+  );
+});
+
+/** A version whose one legal act takes effect on 26 February 2031, decided on the second day of Tết: whichever day we run on. */
+async function publish(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const act = {
+    number: '1/2031/QH',
+    name: null,
+    issuedOn: null,
+    effectiveFrom: '2031-02-26',
+    issuer: null,
+    url: null,
+  };
+  try {
+    await sql`
+      with decision as (
+        insert into publication_decisions (id, number, authority, decided_on, origin)
+        values (uuidv7(), '31/QĐ-BCA', 'G01', '2031-01-24', 'IMPORTED') returning id)
+      insert into procedures_versions (id, code, version, name, field, publisher, in_force_from, content, content_hash,
+        decision_id, origin, in_force_basis)
+      select uuidv7(), ${CODE}, 1, v.name, v.field, 'G01', v.in_force_from,
+        v.content || jsonb_build_object('code', ${CODE}::text, 'legalBasis', ${JSON.stringify([act])}::text::jsonb),
+        v.content_hash, decision.id, 'PUBLISHED', 'DECIDED'
+      from procedures_versions v, decision where v.code = '1.004222' and v.version = 1`;
+  } finally {
+    await sql.end();
+  }
+}
