@@ -108,13 +108,13 @@ describe('The door', () => {
       expect(await told('MLLATEMONEY', { ThoiGianGD: TWO_DAYS_AGO })).toEqual([200, '00']);
       expect(await told('MLLATEFAILURE', { MaLoi: '99', ThoiGianGD: TWO_DAYS_AGO })).toEqual([401, '98']);
       const states =
-        await sql`select reference, state from payment_requests where id in (${failed?.id}, ${open?.id})`;
+        await sql`select reference, state from payment_requests where id = any(${[failed?.id ?? '', open?.id ?? '']}::uuid[])`;
       expect(Object.fromEntries(states.map(({ reference, state }) => [reference, state]))).toEqual({
         MLLATEMONEY: 'PAID',
         MLLATEFAILURE: 'UNPAID',
       });
       const ledger = await sql`
-        select count(*)::int, sum(amount_dong)::int from ledger_entries where request_id in (${failed?.id}, ${open?.id})`;
+        select count(*)::int, sum(amount_dong)::int from ledger_entries where request_id = any(${[failed?.id ?? '', open?.id ?? '']}::uuid[])`;
       expect(ledger).toMatchObject([{ count: 2, sum: 0 }]);
     });
 
