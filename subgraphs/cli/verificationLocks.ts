@@ -5,6 +5,7 @@
  */
 import type { SubgraphName } from '../../schema/files.ts';
 import { cleanLine } from '../../schema/text/clean.ts';
+import { isUnicode } from '../../schema/text/typed.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment.ts';
 import { liftVerificationLock, listVerificationLocks } from '../kernel/verifications.ts';
 import { runCommand } from './lifetime.ts';
@@ -34,6 +35,8 @@ function readAsked(): { asked: Asked; by: string; reason: string } {
   const register = REGISTERS.find((candidate) => candidate === name);
   if (word !== 'lift' || register === undefined || account === undefined || by === '' || reason === '')
     return refuseWords(USAGE, new Misused('say whose lock to lift, who lifts it, and why'));
+  if (!isUnicode(values.by) || !isUnicode(values.reason))
+    return refuseWords(USAGE, new Misused('NAME and TEXT must be Unicode: they stay on record'));
   return { asked: { word, register, account }, by, reason };
 }
 

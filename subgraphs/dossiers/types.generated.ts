@@ -495,6 +495,14 @@ export type HeldValueReplaced = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Something that was sent is not what it has to be; nothing was changed. */
+export type InputMalformed = Refusal & {
+  /** Where, as paths within the input. */
+  fields: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Nobody has confirmed which procedure the local code stands for; names that are alike decide nothing. */
 export type LocalCodeNotMapped = Refusal & {
   /** Always UNMAPPED_PROCEDURE. */
@@ -965,7 +973,7 @@ export type RecordDossierStatusInput = {
 };
 
 /** Every answer recordDossierStatus can give. */
-export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | RequestIdReused | StatusRecorded;
+export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | InputMalformed | RequestIdReused | StatusRecorded;
 
 /** An upload: metadata only. Not yet: the file. The hash and the result type are what the caller says; nobody can check them. */
 export type RecordUploadInput = {
@@ -1061,14 +1069,14 @@ export type RequestSupplementInput = {
   components: Array<Scalars['String']['input']>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
-  /** Why, for the applicant to read. */
+  /** Why, for the applicant to read. Not blank, in Unicode, at most 2,000 characters. */
   reason: Scalars['String']['input'];
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
 };
 
 /** Every answer requestSupplement can give. */
-export type RequestSupplementResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | RequestIdReused | SupplementRequested | TransitionNotAllowed;
+export type RequestSupplementResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | InputMalformed | RequestIdReused | SupplementRequested | TransitionNotAllowed;
 
 /** How often held data was reused in a period (tỷ lệ tái sử dụng dữ liệu). */
 export type ReuseRate = {
@@ -1126,7 +1134,7 @@ export type StatusEvent = {
   at: Maybe<Scalars['DateTime']['output']>;
   /** Whether the transition is not in the list: kept, and flagged. */
   flagged: Scalars['Boolean']['output'];
-  /** Note of the handler. */
+  /** Note of the handler: in Unicode, at most 2,000 characters. A blank one is none. */
   note: Maybe<Scalars['String']['output']>;
   /** Status reached. */
   status: DossierStatus;
@@ -1359,6 +1367,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordDossierStatusResult:
     | ( DossierNotAccessible )
     | ( DossierNotFiled )
+    | ( InputMalformed )
     | ( RequestIdReused )
     | ( StatusRecordedMapper )
   ;
@@ -1376,6 +1385,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyHeld )
     | ( ComponentNotFound )
     | ( DossierNotAccessible )
+    | ( InputMalformed )
     | ( RequestIdReused )
     | ( SupplementRequestedMapper )
     | ( TransitionNotAllowed )
@@ -1416,6 +1426,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DossierNotFiled )
     | ( HashMalformed )
     | ( HeldValueReplaced )
+    | ( InputMalformed )
     | ( LocalCodeNotMapped )
     | ( OfficerNotEligible )
     | ( PartiesNotComplete )
@@ -1483,6 +1494,7 @@ export type ResolversTypes = {
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
+  InputMalformed: ResolverTypeWrapper<InputMalformed>;
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedOperation: ResolverTypeWrapper<NamedOperation>;
@@ -1595,6 +1607,7 @@ export type ResolversParentTypes = {
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   HeldValueReplaced: HeldValueReplaced;
+  InputMalformed: InputMalformed;
   LocalCodeNotMapped: LocalCodeNotMapped;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
@@ -1889,6 +1902,12 @@ export type HeldValueReplacedResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InputMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InputMalformed'] = ResolversParentTypes['InputMalformed']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotMapped'] = ResolversParentTypes['LocalCodeNotMapped']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2104,7 +2123,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
 };
 
 export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
-  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
 };
 
 export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
@@ -2112,7 +2131,7 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2139,7 +2158,7 @@ export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType exten
 };
 
 export type RequestSupplementResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestSupplementResult'] = ResolversParentTypes['RequestSupplementResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'RequestIdReused' | 'SupplementRequested' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'SupplementRequested' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ReuseRateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
@@ -2248,6 +2267,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
+  InputMalformed?: InputMalformedResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;

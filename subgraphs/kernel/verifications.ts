@@ -60,6 +60,8 @@ export interface VerificationAlerts extends Record<string, unknown> {
 export interface WorkReport {
   /** Days from today until the first that no notice of holidays settles. */
   calendarKnownDays?: number | undefined;
+  /** Payments that a person must look at. */
+  paymentsInDispute?: number | undefined;
 }
 
 /** Counts what somebody should look at, and forgets failures that no window can hold any more. */

@@ -14,7 +14,10 @@ export interface Gauged {
   readonly auditWaiting: number;
   readonly database: { readonly inUse: number };
   readonly verifications: { readonly lockedAccounts: number; readonly alertedSubjects: number };
-  readonly workReport?: { readonly calendarKnownDays?: number | undefined };
+  readonly workReport?: {
+    readonly calendarKnownDays?: number | undefined;
+    readonly paymentsInDispute?: number | undefined;
+  };
 }
 
 /** The metrics of one process. Labels are names that we gave, and their number is bounded; never anything about a person. */
@@ -134,6 +137,11 @@ export class Metrics {
       'calendar_known_days',
       'Days until the first that no notice of holidays settles.',
       (it) => it.workReport?.calendarKnownDays,
+    );
+    sampled(
+      'payments_in_dispute',
+      'Payments that a person must look at: another amount, or money beside another request.',
+      (it) => it.workReport?.paymentsInDispute,
     );
     sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
   }

@@ -1,5 +1,5 @@
 import type { SubgraphDefinition } from '../kernel/subgraph.ts';
-import { collect } from './actions/collect.ts';
+import { collect, reportDisputes } from './actions/collect.ts';
 import { confirm } from './actions/confirm.ts';
 import { filings, publications } from './actions/takeInFacts.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';
@@ -30,4 +30,5 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   subscriptions: [publications, filings],
   webhooks: { confirm },
   work: collect,
+  report: reportDisputes,
 };

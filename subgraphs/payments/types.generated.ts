@@ -237,7 +237,7 @@ export type PaymentState =
   | 'CANCELLED'
   /** The platform reported failure. */
   | 'FAILED'
-  /** Amount or reference disagrees: a person must look. */
+  /** Amount or reference disagrees, or the money of a failed request came while another was live: a person must look. */
   | 'IN_DISPUTE'
   /** Paid (đã thanh toán). */
   | 'PAID'

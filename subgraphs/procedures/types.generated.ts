@@ -3817,7 +3817,7 @@ export type RejectOnlineProposalInput = {
 };
 
 /** Every answer rejectOnlineProposal can give. */
-export type RejectOnlineProposalResult = FourEyesRequired | NotDelegated | OnlineProposalRejected | ProposalNotFound | RequestIdReused | StateConflict;
+export type RejectOnlineProposalResult = FourEyesRequired | InputMalformed | NotDelegated | OnlineProposalRejected | ProposalNotFound | RequestIdReused | StateConflict;
 
 /** Which procedure to end, by which decision. */
 export type RepealProcedureInput = {
@@ -4653,6 +4653,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RejectOnlineProposalResult:
     | ( FourEyesRequired )
+    | ( InputMalformed )
     | ( NotDelegated )
     | ( OnlineProposalRejectedMapper )
     | ( ProposalNotFound )
@@ -6726,7 +6727,7 @@ export type RejectMappingResultResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type RejectOnlineProposalResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectOnlineProposalResult'] = ResolversParentTypes['RejectOnlineProposalResult']> = {
-  __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'OnlineProposalRejected' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'OnlineProposalRejected' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RepealProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepealProcedureResult'] = ResolversParentTypes['RepealProcedureResult']> = {

@@ -11,7 +11,7 @@ const forged = (n: number) =>
   JSON.stringify(signMessage('confirm', messageOf(n), 'the secret of somebody else'));
 const signed = (n: number, changes: object = {}) =>
   JSON.stringify({ ...signMessage('confirm', messageOf(n), platformSecret(testKeys)), ...changes });
-const messageOf = (n: number) => ({
+const messageOf = (n: number, changes: object = {}) => ({
   LoaiBanTin: 'confirm',
   MaLoi: '00',
   MaDoiTac: 'MOTLAN',
@@ -22,6 +22,7 @@ const messageOf = (n: number) => ({
   MaNganHang: 'B',
   ThoiGianGD: formatPlatformTime(new Date()),
   ThongTinGiaoDich: 'Hồ sơ',
+  ...changes,
 });
 
 describe('The door', () => {
@@ -40,6 +41,16 @@ describe('The door', () => {
   const from = (caller: number) => ({ ...JSON_TYPE, 'x-forwarded-for': `203.0.113.${caller}` });
   const call = (body: string, caller: number, path = CONFIRM, method = 'POST') =>
     knock(system.origin, body, from(caller), method, path);
+  /** A request of nobody's dossier, as its owner writes it. */
+  const insertRequest = (reference: string) => sql<{ id: string }[]>`
+    with dossier as (
+      insert into payable_dossiers (applicant, dossier_id, code, procedure_version, channel, agency, accounts, filed_at)
+      values (gen_random_uuid(), gen_random_uuid(), ${reference}, gen_random_uuid(), 'ONLINE', 'H15.50.05', '{}', now())
+      returning applicant, dossier_id)
+    insert into payment_requests (applicant, dossier_id, reference, total_dong, lines, created_at, next_attempt_at)
+    select applicant, dossier_id, ${reference}, 10000, '[{"kind":"CHARGE","code":"LP","name":"Lệ phí","amountDong":10000}]',
+      now() - interval '3 days', now() + interval '1 day'
+    from dossier returning id`;
   const countRows = async (): Promise<number> =>
     (await sql<{ count: number }[]>`select count(*)::int from callbacks`)[0]?.count ?? -1;
 
@@ -76,6 +87,35 @@ describe('The door', () => {
           ThongDiep: 'Không tìm thấy mã tham chiếu',
         });
       expect(await countRows()).toBe(before + 1);
+    });
+
+    it('takes money for a request that had failed two days late, and a failure of then for an open one not', async () => {
+      const TWO_DAYS_AGO = formatPlatformTime(new Date(Date.now() - 2 * 86_400_000));
+      const told = async (reference: string, changes: object) => {
+        const message = messageOf(0, { MaThamChieu: reference, ...changes });
+        const { status, text } = await call(
+          JSON.stringify(signMessage('confirm', message, platformSecret(testKeys))),
+          7,
+        );
+        return [status, (JSON.parse(text) as { MaLoi: string }).MaLoi];
+      };
+      const [[failed], [open]] = await Promise.all([
+        insertRequest('MLLATEMONEY'),
+        insertRequest('MLLATEFAILURE'),
+      ]);
+      expect(await told('MLLATEMONEY', { MaLoi: '99' })).toEqual([200, '00']);
+      expect(await told('MLLATEMONEY', { ThoiGianGD: TWO_DAYS_AGO })).toEqual([200, '00']);
+      expect(await told('MLLATEMONEY', { ThoiGianGD: TWO_DAYS_AGO })).toEqual([200, '00']);
+      expect(await told('MLLATEFAILURE', { MaLoi: '99', ThoiGianGD: TWO_DAYS_AGO })).toEqual([401, '98']);
+      const states =
+        await sql`select reference, state from payment_requests where id = any(${[failed?.id ?? '', open?.id ?? '']}::uuid[])`;
+      expect(Object.fromEntries(states.map(({ reference, state }) => [reference, state]))).toEqual({
+        MLLATEMONEY: 'PAID',
+        MLLATEFAILURE: 'UNPAID',
+      });
+      const ledger = await sql`
+        select count(*)::int, sum(amount_dong)::int from ledger_entries where request_id = any(${[failed?.id ?? '', open?.id ?? '']}::uuid[])`;
+      expect(ledger).toMatchObject([{ count: 2, sum: 0 }]);
     });
 
     it.each([

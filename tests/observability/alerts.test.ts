@@ -60,7 +60,7 @@ beforeAll(async () => {
         auditWaiting: 0,
         database: { inUse: 0 },
         verifications: { lockedAccounts: 1, alertedSubjects: 1 },
-        workReport: { calendarKnownDays: 66 },
+        workReport: { calendarKnownDays: 66, paymentsInDispute: 1 },
       },
     ],
   ]);
@@ -160,6 +160,7 @@ describe('The alert rules', () => {
     ['LogLinesLost', 1, 0],
     ['DatabaseRestarted', 1, 0],
     ['HolidayNoticeMissing', 1, 0],
+    ['PaymentsInDispute', 1, 0],
   ])('%s rings at %d and not at %d', (name, rings, silent) => {
     const expr = alerts.find((alert) => alert.name === name)?.expr ?? '';
     const [, operator = '', limit = ''] = / (>|==) ([\d.]+)$/.exec(expr) ?? [];

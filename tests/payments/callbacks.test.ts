@@ -123,16 +123,19 @@ describe('A callback of the platform', () => {
     expect(await desk.callback(noticeFor('MLUNKNOWN'))).toMatchObject({ status: 404, body: { MaLoi: '02' } });
   });
 
-  it('that is too old, from the future or without a time changes nothing', async () => {
+  it('of failure that is too old, from the future or without a time changes nothing', async () => {
     const { id, reference } = await ordered();
     for (const offsetMs of [-301_000, -3 * 86_400_000, 400_000]) {
       const ThoiGianGD = formatPlatformTime(new Date(Date.now() + offsetMs));
-      expect(await desk.callback(noticeFor(reference, { ThoiGianGD }))).toMatchObject({
+      expect(await desk.callback(noticeFor(reference, { MaLoi: '99', ThoiGianGD }))).toMatchObject({
         status: 401,
         body: { MaLoi: '98' },
       });
     }
-    expect(await desk.callback(noticeFor(reference, { ThoiGianGD: 'now' }))).toMatchObject({ status: 400 });
+    for (const MaLoi of ['00', '99'])
+      expect(await desk.callback(noticeFor(reference, { MaLoi, ThoiGianGD: 'now' }))).toMatchObject({
+        status: 400,
+      });
     expect((await desk.read(id)).state).toBe('UNPAID');
   });
 
@@ -173,7 +176,9 @@ describe('A callback of the platform', () => {
     const again = await desk.create(first.dossier);
     expect(again.paymentRequest.id).not.toBe(first.id);
     expect(await desk.callback(noticeFor(first.reference))).toMatchObject({ status: 200 });
-    expect((await desk.read(first.id)).state).toBe('FAILED');
+    expect((await desk.read(first.id)).state).toBe('IN_DISPUTE');
+    expect((await desk.read(again.paymentRequest.id)).state).toBe('UNPAID');
+    expect(await effects(first.id)).toEqual({ sum: '0', entries: 2, settled: 0, leaves: 2 });
     const rows = await desk.look(
       (sql) =>
         sql<

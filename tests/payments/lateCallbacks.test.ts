@@ -62,29 +62,114 @@ describe('A callback that comes again when it is too old to change anything', ()
     expect(await stateOf(id)).toBe(state);
   });
 
-  it('is answered 00 for a payment that our own question has settled meanwhile', async () => {
-    const { reference } = await order();
-    const missed = noticeFor(reference);
-    aheadMs += 600_000;
-    expect(await desk.callback(missed)).toMatchObject({ status: 401, body: { MaLoi: '98' } });
-    await desk.callback(noticeFor(reference));
-    expect(await desk.callback(missed)).toMatchObject({ status: 200, body: { MaLoi: '00' } });
-  });
-
-  it('is refused without the signature, and of another amount or for an open request, as it was', async () => {
+  it('is refused without the signature, and of failure for an open request, until that was learnt', async () => {
     const paid = await order();
     const notice = noticeFor(paid.reference);
     await desk.callback(notice);
     const open = await order();
-    const waiting = noticeFor(open.reference);
+    const failure = noticeFor(open.reference, { MaLoi: '99' });
     aheadMs += 600_000;
     expect(await desk.callback({ ...notice, MaXacThuc: '0'.repeat(64) })).toMatchObject({
       status: 401,
       body: { MaLoi: '97' },
     });
-    const other = noticeFor(paid.reference, { SoTien: '5', ThoiGianGD: notice.ThoiGianGD });
-    expect(await desk.callback(other)).toMatchObject({ status: 401, body: { MaLoi: '98' } });
-    expect(await desk.callback(waiting)).toMatchObject({ status: 401, body: { MaLoi: '98' } });
+    expect(await desk.callback(failure)).toMatchObject({ status: 401, body: { MaLoi: '98' } });
     expect([await stateOf(paid.id), await stateOf(open.id)]).toEqual(['PAID', 'UNPAID']);
+    await desk.callback(noticeFor(open.reference, { MaLoi: '99' }));
+    expect(await desk.callback(failure)).toMatchObject({ status: 200, body: { MaLoi: '00' } });
+  });
+});
+
+describe('Money that is told of for the first time when it is too late', () => {
+  const verdictsOf = async (reference: string) =>
+    (
+      await desk.look(
+        (sql) =>
+          sql<
+            { verdict: string }[]
+          >`select verdict from callbacks where reference = ${reference} order by id`,
+      )
+    ).map(({ verdict }) => verdict);
+  const ledgerOf = (id: string) =>
+    desk.look(
+      (sql) =>
+        sql<
+          { account: string; amount: string }[]
+        >`select account, amount_dong::text as amount from ledger_entries where request_id = ${id} order by account`,
+    );
+  const failed = async () => {
+    const request = await order();
+    await desk.callback(noticeFor(request.reference, { MaLoi: '99' }));
+    expect(await stateOf(request.id)).toBe('FAILED');
+    return request;
+  };
+
+  it.each([
+    ['had failed', failed],
+    ['is open', order],
+  ])('settles a request that %s, once, and the platform need not repeat it', async (_what, make) => {
+    const { id, reference } = await make();
+    const notice = noticeFor(reference);
+    aheadMs += DAY_MS;
+    expect(await desk.callback(notice)).toMatchObject({ status: 200, body: { MaLoi: '00' } });
+    expect(await stateOf(id)).toBe('PAID');
+    expect(await ledgerOf(id)).toEqual([
+      { account: expect.stringMatching(/^(FEE|CHARGE)\//), amount: '-10000' },
+      { account: 'PLATFORM_CLEARING', amount: '10000' },
+    ]);
+    const before = await everything(id);
+    aheadMs += DAY_MS;
+    expect(await desk.callback(notice)).toMatchObject({ status: 200, body: { MaLoi: '00' } });
+    expect(await everything(id)).toEqual(before);
+    expect((await verdictsOf(reference)).slice(-2)).toEqual(['SETTLED', 'REPEATED']);
+  });
+
+  it('of another amount is kept for a person', async () => {
+    const { id, reference } = await failed();
+    const notice = noticeFor(reference, { SoTien: '5' });
+    aheadMs += DAY_MS;
+    expect(await desk.callback(notice)).toMatchObject({ status: 200, body: { MaLoi: '00' } });
+    expect(await stateOf(id)).toBe('IN_DISPUTE');
+    expect(await ledgerOf(id)).toEqual([]);
+  });
+
+  it('for a request that had failed, when another is open, waits in the ledger, and nobody is asked to pay again', async () => {
+    const dossier = await desk.fileResidence();
+    const first = (await desk.create(dossier)).paymentRequest;
+    const notice = noticeFor(first.reference);
+    await desk.callback(noticeFor(first.reference, { MaLoi: '99' }));
+    const second = (await desk.create(dossier)).paymentRequest;
+    aheadMs += DAY_MS;
+    expect(await desk.callback(notice)).toMatchObject({ status: 200, body: { MaLoi: '00' } });
+    expect([await stateOf(first.id), await stateOf(second.id)]).toEqual(['IN_DISPUTE', 'UNPAID']);
+    expect(await ledgerOf(first.id)).toEqual([
+      { account: 'PLATFORM_CLEARING', amount: '10000' },
+      { account: 'SUSPENSE', amount: '-10000' },
+    ]);
+    expect(await desk.create(dossier)).toMatchObject({
+      __typename: 'DossierNotPayable',
+      message: expect.stringContaining('đang được đối soát'),
+    });
+    await desk.callback(noticeFor(second.reference));
+    expect([await stateOf(first.id), await stateOf(second.id)]).toEqual(['IN_DISPUTE', 'PAID']);
+    expect((await desk.create(dossier)).__typename).toBe('AlreadyPaid');
+    expect(await desk.callback(notice)).toMatchObject({ status: 200, body: { MaLoi: '00' } });
+    expect(await ledgerOf(first.id)).toHaveLength(2);
+  });
+
+  it('under a reference that is not ours is refused as such, and the line of it stays', async () => {
+    const notice = noticeFor('MLUNKNOWNLATE');
+    aheadMs += DAY_MS;
+    expect(await desk.callback(notice)).toMatchObject({ status: 404, body: { MaLoi: '02' } });
+    expect(await verdictsOf('MLUNKNOWNLATE')).toEqual(['UNKNOWN_REFERENCE']);
+  });
+
+  it('that a person must look at is counted for the operators', async () => {
+    await desk.open.house.get('payments').work();
+    const waiting = await desk.look((sql) => sql`select 1 from payment_requests where state = 'IN_DISPUTE'`);
+    expect(waiting.length).toBeGreaterThan(1);
+    expect(await desk.open.observer.metrics.scrape()).toContain(
+      `mot_lan_payments_in_dispute{subgraph="payments"} ${waiting.length}`,
+    );
   });
 });

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import type { PublishedFee } from '../../schema/content.ts';
 import { judgeDue } from '../../subgraphs/payments/rules/due.ts';
-import { settlementEntries } from '../../subgraphs/payments/rules/ledger.ts';
+import { settlementEntries, suspenseEntries } from '../../subgraphs/payments/rules/ledger.ts';
 import { makeReference } from '../../subgraphs/payments/rules/reference.ts';
-import { judgeReport, type PlatformReport } from '../../subgraphs/payments/rules/report.ts';
+import {
+  dateMoney,
+  judgeReport,
+  MUST_BE_FRESH,
+  type PlatformReport,
+} from '../../subgraphs/payments/rules/report.ts';
 import type { PaymentState } from '../../subgraphs/payments/types.generated.ts';
 import {
   formatPlatformTime,
@@ -84,6 +89,23 @@ describe('The ledger', () => {
   });
 });
 
+describe('Money that belongs to no open request', () => {
+  it.each([[10_000], [1]])('waits in the ledger for a person: %d ₫', (amountDong) => {
+    expect(suspenseEntries({ amountDong, currency: 'VND' })).toEqual([
+      { account: 'PLATFORM_CLEARING', amountDong },
+      { account: 'SUSPENSE', amountDong: -amountDong },
+    ]);
+  });
+
+  it.each([
+    [null, 'VND'],
+    [0, 'VND'],
+    [10_000, 'USD'],
+  ])('is not guessed at: %p %s', (amountDong, currency) => {
+    expect(suspenseEntries({ amountDong, currency })).toEqual([]);
+  });
+});
+
 describe('A report of the platform', () => {
   const paid: PlatformReport = {
     reference: 'ML',
@@ -122,6 +144,36 @@ describe('A report of the platform', () => {
 
   it('of money for a failed request is for a person when the dossier has another one', () => {
     expect(judgeReport({ state: 'FAILED', totalDong: 10_000, otherLive: true }, paid)).toBe('PAID_TWICE');
+  });
+
+  it.each([
+    ['paid', paid, ['counts', 'counts', 'counts', 'counts', 'counts', 'counts']],
+    ['paid with another amount', { ...paid, amountDong: 1 }, Array(6).fill('counts')],
+    ['under way', { ...paid, outcome: 'OPEN' as const }, Array(6).fill('counts')],
+    ['failed', failed, ['is asked', 'is asked', 'counts', 'counts', 'counts', 'counts']],
+  ])(
+    'that is told too late says %s: what it says counts, or the platform is asked',
+    (_what, report, late) => {
+      for (const otherLive of [false, true]) {
+        const verdicts = states.map((state) => judgeReport({ state, totalDong: 10_000, otherLive }, report));
+        expect(verdicts.map((verdict) => (MUST_BE_FRESH.has(verdict) ? 'is asked' : 'counts'))).toEqual(late);
+      }
+    },
+  );
+
+  it.each([
+    ['when it was paid', '10:05:00', '10:05:00'],
+    ['of a clock a little behind ours', '09:56:00', '09:56:00'],
+    ['of a clock a little ahead of ours', '22:04:00', '22:04:00'],
+    ['twelve hours behind, of a clock without afternoon', '08:30:00', '22:00:00'],
+    ['still to come', '22:30:00', '22:00:00'],
+  ])('of money is dated by the platform as far as that can be: %s', (_what, said, dated) => {
+    const [at, createdAt, now] = [said, '10:00:00', '22:00:00'].map(
+      (time) => new Date(`2026-11-16T${time}Z`),
+    );
+    expect(dateMoney({ ...paid, at: at as Date }, createdAt as Date, now as Date)).toEqual(
+      new Date(`2026-11-16T${dated}Z`),
+    );
   });
 
   it('of a reference that nobody knows changes nothing', () => {

@@ -12,6 +12,7 @@ import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
+import type { TokenRules } from '../../gateway/viewer.ts';
 import type { SubjectBudgets } from '../../schema/budgets.ts';
 import { idOf, normaliseDocument } from '../../schema/documents.ts';
 import type { SubgraphName } from '../../schema/files.ts';
@@ -30,6 +31,8 @@ export interface SystemOptions {
   /** Stands between the gateway and a subgraph: down, hung, garbage. */
   intercept?: (name: SubgraphName, connection: Connection) => Connection;
   profile?: 'sandbox' | 'production';
+  /** Whose tokens are believed; those of the embedded issuer unless given. */
+  tokens?: TokenRules;
   /** Another release than that of the checkout. */
   release?: Release;
   planTimeoutMs?: number;
@@ -120,7 +123,11 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     release: options.release ?? readRelease(testKeys),
     ...(options.planTimeoutMs === undefined ? {} : { planTimeoutMs: options.planTimeoutMs }),
     connect,
-    tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
+    tokens: options.tokens ?? {
+      issuer: 'https://issuer.test',
+      audience: AUDIENCE,
+      key: testKeys.signer('issuer').publicKey,
+    },
     allowedOrigins: () => [origin],
     outages,
     observer: test.observer,

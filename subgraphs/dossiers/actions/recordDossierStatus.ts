@@ -1,7 +1,8 @@
-import { cleanLines } from '../../../schema/text/clean.ts';
+import { isBlank } from '../../../schema/text/clean.ts';
+import { readTyped } from '../../../schema/text/typed.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { recordStep } from '../database/recordStep.ts';
-import { dossierNotAccessible } from '../database/refusals.ts';
+import { dossierNotAccessible, textMalformed } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import type { RecordDossierStatusInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
@@ -24,12 +25,15 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
     const unit = context.signedIn.agency;
     if (unit === null) return dossierNotAccessible();
     if (stage !== 'FILED') return notFiled;
+    // Many systems send an empty note with every step: it is none.
+    const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
+    if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
     const { flagged } = await recordStep(tx, {
       dossierId,
       status: input.status,
       at,
       unit,
-      note: cleanLines(input.note ?? '') || null,
+      note: note.text,
     });
     return { __typename: 'StatusRecorded' as const, dossierId, flagged };
   });

@@ -1,8 +1,9 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
-import { cleanLine, cleanLines } from '../../../schema/text/clean.ts';
+import { cleanLine } from '../../../schema/text/clean.ts';
+import { readTyped } from '../../../schema/text/typed.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
 import { recordStep } from '../database/recordStep.ts';
-import { dossierNotAccessible } from '../database/refusals.ts';
+import { dossierNotAccessible, textMalformed } from '../database/refusals.ts';
 import { listRecordedSteps } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Status } from '../rules/statuses.ts';
@@ -20,7 +21,8 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     if (context.signedIn.agency === null) return dossierNotAccessible();
     const { dossierId, status, agency, acceptedOn } = dossier;
     const at = context.now;
-    const reason = cleanLines(input.reason);
+    const { text: reason, fault } = readTyped(input.reason);
+    if (fault !== undefined) return textMalformed(fault, 'reason', 'lý do yêu cầu bổ sung');
     const step = { dossierId, status: 'SUPPLEMENT_REQUESTED' as const, at, unit: agency, note: reason };
     if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED')
       return notAllowed(status);

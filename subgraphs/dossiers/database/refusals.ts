@@ -1,5 +1,6 @@
 /** Refusing a dossier leaves a trace for the people it is about, though the viewer learns nothing. */
 import { and, eq } from 'drizzle-orm';
+import { type TextFault, tellFault } from '../../../schema/text/typed.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { isOpaqueId } from '../rules/access.ts';
@@ -22,6 +23,13 @@ export const dossierNotAccessible = (): DossierNotAccessible => ({
 export const requestIdReused = () => ({
   __typename: 'RequestIdReused' as const,
   message: 'Mã yêu cầu này đã được dùng cho một nội dung khác; hãy gửi lại với mã yêu cầu mới.',
+});
+
+/** A text for others to read that says nothing, says too much, or is not in Unicode. */
+export const textMalformed = (fault: TextFault, field: string, what: string) => ({
+  __typename: 'InputMalformed' as const,
+  message: tellFault(fault, what),
+  fields: [field],
 });
 
 export const dossierNotDraft = () => ({

@@ -1,8 +1,10 @@
 import type { Database } from '../../kernel/database.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import type { WorkReport } from '../../kernel/verifications.ts';
 import {
   type ClaimedRequest,
   claimRequests,
+  countInDispute,
   recordNotAnnounced,
   recordPayPage,
 } from '../database/collection.ts';
@@ -31,6 +33,11 @@ export async function collect(collecting: Collecting): Promise<void> {
   );
   await Promise.all(pending.map((request) => askOutcome(collecting, platform, request)));
   await announce(collecting, platform, null);
+}
+
+/** What waits for a person, so that somebody looks: nothing here decides it. */
+export async function reportDisputes({ database }: Pick<Collecting, 'database'>): Promise<WorkReport> {
+  return { paymentsInDispute: await database.jobTransaction(countInDispute) };
 }
 
 async function announce(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../kernel/database.ts';
 import type { Webhook } from '../../kernel/subgraph.ts';
-import { askSoon, type CallbackVerdict, insertCallback, wasUnderstood } from '../database/collection.ts';
+import { askSoon, type CallbackVerdict, insertCallback } from '../database/collection.ts';
 import { outcomeOfNotice } from '../rules/outcome.ts';
-import { CHANGES_NOTHING, type PlatformReport } from '../rules/report.ts';
+import { isFresh, MUST_BE_FRESH, type PlatformReport } from '../rules/report.ts';
 import {
   isSigned,
   PARTNER,
@@ -14,12 +14,6 @@ import {
 } from '../upstream/messages.ts';
 import { platformSecret } from '../upstream/platform.ts';
 import { applyReport, judgeFor, type Settling } from './settle.ts';
-
-/**
- * How old a callback may be that changes something. A later one changes nothing: what it says is learnt by our own question
- * instead. Where there is nothing to change, it is answered like the first: a platform that waits for `00` must not wait for ever.
- */
-const WINDOW_MS = 300_000;
 
 /** Answers in the platform's own form. Everything that was understood is `00`, also when it changed nothing. */
 const replies: Record<CallbackVerdict | 'BAD_SIGNATURE', { status: number; code: string; message: string }> =
@@ -50,27 +44,23 @@ export const confirm: Webhook = async (body, { database, keys, now }) => {
   // Of what is signed alone: around it anybody may write what they like.
   const bodySha256 = createHash('sha256').update(JSON.stringify(message)).digest('hex');
   const verdict = await database.jobTransaction(async (tx) => {
-    const settled = hasForm(message, report)
-      ? await settle(tx, { keys, now }, report, bodySha256)
-      : 'MALFORMED';
+    const settled = hasForm(message, report) ? await settle(tx, { keys, now }, report) : 'MALFORMED';
     await insertCallback(tx, { at: now, reference: message.MaThamChieu, bodySha256, verdict: settled });
     return settled;
   });
   return replyTo(verdict);
 };
 
-async function settle(
-  tx: Tx,
-  settling: Settling,
-  report: PlatformReport,
-  bodySha256: string,
-): Promise<CallbackVerdict> {
-  const isLate = Math.abs(settling.now.getTime() - report.at.getTime()) > WINDOW_MS;
-  if (!isLate) return applyReport(tx, settling, report);
+/**
+ * A late notice counts like any other, except where only a fresh one may change something: what it says is then learnt by our own
+ * question, and until that is answered the notice is refused.
+ */
+async function settle(tx: Tx, settling: Settling, report: PlatformReport): Promise<CallbackVerdict> {
+  if (isFresh(report, settling.now)) return applyReport(tx, settling, report);
   const { request, verdict } = await judgeFor(tx, report);
-  if (CHANGES_NOTHING.has(verdict)) return verdict;
-  if (request !== undefined) await askSoon(tx, request.id, settling.now);
-  return (await wasUnderstood(tx, bodySha256)) ? 'REPEATED' : 'OUT_OF_WINDOW';
+  if (request === undefined || !MUST_BE_FRESH.has(verdict)) return applyReport(tx, settling, report);
+  await askSoon(tx, request.id, settling.now);
+  return 'OUT_OF_WINDOW';
 }
 
 function replyTo(verdict: CallbackVerdict | 'BAD_SIGNATURE') {

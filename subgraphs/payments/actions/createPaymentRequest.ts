@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '../../kernel/database.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
-import { findLiveRequest, insertRequest } from '../database/paymentRequests.ts';
+import { findLiveRequest, insertRequest, wasPaidBeside } from '../database/paymentRequests.ts';
 import type { ContextType, CreatePaymentRequestResultMapper, PaymentRequestedMapper } from '../mappers.ts';
 import { judgeDue } from '../rules/due.ts';
 import { makeReference, REFERENCE_BYTES } from '../rules/reference.ts';
@@ -70,6 +70,10 @@ async function decide(tx: Tx, context: ContextType, dossier: PayableDossier): Pr
   const due = dossier.lines === null ? { kind: 'AmountNotSet' as const } : judgeDue(dossier.lines);
   if (due.kind !== 'Due') return refuse(due.kind);
   const { applicant, dossierId } = dossier;
+  if (await wasPaidBeside(tx, dossierId)) {
+    const isPaid = (await findLiveRequest(tx, dossierId))?.state === 'PAID';
+    return isPaid ? refuse('AlreadyPaid') : refuse('DossierNotPayable', messages.InReview);
+  }
   const reference = makeReference(randomBytes(REFERENCE_BYTES));
   const id = await insertRequest(tx, {
     applicant,

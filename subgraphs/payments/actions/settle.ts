@@ -8,10 +8,11 @@ import {
   type LockedRequest,
   lockRequest,
   recordOutcome,
+  recordPaidBeside,
 } from '../database/collection.ts';
 import { findLiveRequest } from '../database/paymentRequests.ts';
-import { settlementEntries } from '../rules/ledger.ts';
-import { judgeReport, type PlatformReport, type ReportVerdict } from '../rules/report.ts';
+import { settlementEntries, suspenseEntries } from '../rules/ledger.ts';
+import { dateMoney, judgeReport, type PlatformReport, type ReportVerdict } from '../rules/report.ts';
 
 /** With what a job or webhook works. */
 export interface Settling {
@@ -41,17 +42,22 @@ export async function applyReport(
 ): Promise<ReportVerdict> {
   const { request, verdict } = await judgeFor(tx, report);
   if (request === undefined) return verdict;
-  const paid = { at: report.at, transaction: report.transaction };
+  const at = dateMoney(report, request.createdAt, settling.now);
+  const paid = { at, transaction: report.transaction };
   switch (verdict) {
     case 'SETTLED':
       await recordOutcome(tx, request.id, 'PAID', paid);
-      await insertLedgerEntries(tx, request.id, settlementEntries(request.lines), report.at);
+      await insertLedgerEntries(tx, request.id, settlementEntries(request.lines), at);
       await emit(tx, 'payment.settled', {
         paymentRequestId: request.id,
         dossierId: request.dossierId,
         totalDong: request.totalDong,
-        paidAt: report.at.toISOString(),
+        paidAt: at.toISOString(),
       });
+      break;
+    case 'PAID_TWICE':
+      await recordPaidBeside(tx, request.id, paid);
+      await insertLedgerEntries(tx, request.id, suspenseEntries(report), at);
       break;
     case 'FAILED':
       await recordOutcome(tx, request.id, 'FAILED', null);
@@ -65,7 +71,6 @@ export async function applyReport(
     case 'UNKNOWN_REFERENCE':
     case 'REPEATED':
     case 'IGNORED':
-    case 'PAID_TWICE':
       return verdict;
   }
   await insertLeaves(tx, [leafOf(settling, request)]);

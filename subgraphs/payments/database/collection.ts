@@ -79,13 +79,14 @@ export interface LockedRequest {
   state: PaymentState;
   totalDong: number;
   lines: DueLine[];
+  createdAt: Date;
 }
 
 /** Finds a request and keeps every other report of it waiting until this transaction ends. */
 export async function lockRequest(tx: Tx, reference: string): Promise<LockedRequest | undefined> {
-  const { applicant, id, dossierId, state, totalDong, lines } = paymentRequests;
+  const { applicant, id, dossierId, state, totalDong, lines, createdAt } = paymentRequests;
   const rows = await tx
-    .select({ applicant, id, dossierId, state, totalDong, lines })
+    .select({ applicant, id, dossierId, state, totalDong, lines, createdAt })
     .from(paymentRequests)
     .where(eq(paymentRequests.reference, reference))
     .limit(1)
@@ -104,6 +105,25 @@ export async function recordOutcome(
     update payment_requests set state = ${state}, paid_at = coalesce(paid_at, ${paid?.at.toISOString() ?? null}::timestamptz),
       platform_transaction = coalesce(platform_transaction, ${paid?.transaction ?? null}::text)
     where id = ${id}`);
+}
+
+/** Money came for a request that had failed, and its dossier has another one: a person must look, and the other goes on. */
+export async function recordPaidBeside(
+  tx: Tx,
+  id: string,
+  paid: { at: Date; transaction: string },
+): Promise<void> {
+  await tx.execute(sql`
+    update payment_requests set state = 'IN_DISPUTE', paid_beside = true, paid_at = ${paid.at.toISOString()}::timestamptz,
+      platform_transaction = ${paid.transaction}
+    where id = ${id}`);
+}
+
+/** How many requests wait for a person. */
+export async function countInDispute(tx: Tx): Promise<number> {
+  const rows = await tx.execute<{ count: number }>(sql`
+    select count(*)::int as count from payment_requests where state = 'IN_DISPUTE'`);
+  return rows[0]?.count ?? 0;
 }
 
 export async function insertLedgerEntries(
@@ -134,12 +154,4 @@ export async function insertCallback(
     select ${at.toISOString()}::timestamptz, ${reference}::text, ${bodySha256}::text, ${verdict}::text
     where not exists (select 1 from callbacks
       where reference = ${reference} and body_sha256 = ${bodySha256} and verdict = ${verdict})`);
-}
-
-/** Whether this very message was understood before: it is answered as then, however late it comes again. */
-export async function wasUnderstood(tx: Tx, bodySha256: string): Promise<boolean> {
-  const rows = await tx.execute(sql`
-    select 1 from callbacks where body_sha256 = ${bodySha256}
-      and verdict not in ('MALFORMED', 'BAD_SIGNATURE', 'OUT_OF_WINDOW', 'UNKNOWN_REFERENCE') limit 1`);
-  return rows.length > 0;
 }

@@ -90,9 +90,19 @@ export async function insertRequest(tx: Tx, request: NewRequest): Promise<string
     insert into payment_requests (applicant, dossier_id, reference, total_dong, lines, created_at, next_attempt_at)
     values (${request.applicant}, ${request.dossierId}, ${request.reference}, ${request.totalDong},
       ${JSON.stringify(request.lines)}::text::jsonb, ${now}, ${now})
-    on conflict (dossier_id) where state in ('UNPAID', 'PENDING', 'PAID', 'IN_DISPUTE') do nothing
+    on conflict (dossier_id) where state in ('UNPAID', 'PENDING', 'PAID', 'IN_DISPUTE') and not paid_beside do nothing
     returning id`);
   return rows[0]?.id;
+}
+
+/** Whether money waits for a person that came for a request of this dossier beside its live one. */
+export async function wasPaidBeside(tx: Tx, dossierId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: paymentRequests.id })
+    .from(paymentRequests)
+    .where(and(eq(paymentRequests.dossierId, dossierId), eq(paymentRequests.paidBeside, true)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** The one request of a dossier that is open or settled. */
@@ -107,6 +117,7 @@ export async function findLiveRequest(
       and(
         eq(paymentRequests.dossierId, dossierId),
         inArray(paymentRequests.state, ['UNPAID', 'PENDING', 'PAID', 'IN_DISPUTE']),
+        eq(paymentRequests.paidBeside, false),
       ),
     )
     .limit(1);

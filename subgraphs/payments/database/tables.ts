@@ -1,4 +1,14 @@
-import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { PublishedFee } from '../../../schema/content.ts';
 import type { DueLine } from '../rules/due.ts';
 
@@ -46,6 +56,7 @@ export const paymentRequests = pgTable(
     payAt: text('pay_at'),
     paidAt: instant('paid_at'),
     platformTransaction: text('platform_transaction'),
+    paidBeside: boolean('paid_beside').notNull(),
     attempts: integer('attempts').notNull(),
     nextAttemptAt: instant('next_attempt_at').notNull(),
   },

@@ -33,7 +33,7 @@ export type ReportVerdict =
 /**
  * What a report changes. The order in which reports arrive does not matter: payment wins over failure, the same payment
  * again changes nothing (F1), another amount is for a person to look at (F2), and so is money for a dossier that has
- * another live request. What is still under way stays open (F3).
+ * another live request, which goes on meanwhile. What is still under way stays open (F3).
  */
 export function judgeReport(request: Reported | undefined, report: PlatformReport): ReportVerdict {
   if (request === undefined) return 'UNKNOWN_REFERENCE';
@@ -83,10 +83,26 @@ function judgePaid(request: Reported, report: PlatformReport): ReportVerdict {
   }
 }
 
-/** Verdicts that leave a request as it is: to them it does not matter how old the message is that led to them. */
-export const CHANGES_NOTHING: ReadonlySet<ReportVerdict> = new Set([
-  'REPEATED',
-  'IGNORED',
-  'OPEN',
-  'PAID_TWICE',
-]);
+/**
+ * Verdicts that a message may lead to only while it is fresh. A failure closes an open request, and what was true an hour ago may
+ * not be true any more: it is asked for instead. Money counts however late its notice comes. It has arrived, it is counted once, and
+ * a platform that is told it came too late would repeat itself for ever or, worse, give up.
+ */
+export const MUST_BE_FRESH: ReadonlySet<ReportVerdict> = new Set(['FAILED']);
+
+/** How far clocks and the way of a message may differ. */
+export const WINDOW_MS = 300_000;
+
+/** Whether a message is of now. */
+export const isFresh = (report: PlatformReport, now: Date): boolean =>
+  Math.abs(now.getTime() - report.at.getTime()) <= WINDOW_MS;
+
+/**
+ * When money came. The platform says it, unless that cannot be: before we asked for it (a live client writes its hours without
+ * morning and afternoon, F7), or still to come. Then it is when we were told.
+ */
+export function dateMoney({ at }: PlatformReport, createdAt: Date, now: Date): Date {
+  const isPossible =
+    at.getTime() >= createdAt.getTime() - WINDOW_MS && at.getTime() <= now.getTime() + WINDOW_MS;
+  return isPossible ? at : now;
+}

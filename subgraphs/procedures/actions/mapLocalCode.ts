@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { normalizeLocalCode } from '../../../schema/scalars.ts';
-import { cleanLines } from '../../../schema/text/clean.ts';
+import { cleanLine, cleanLines } from '../../../schema/text/clean.ts';
 import { emit } from '../../kernel/events.ts';
 import { insertLocalCode, lockLocalCode } from '../database/localCodes.ts';
 import { findVersionInForce } from '../database/versions.ts';
@@ -37,7 +37,7 @@ export async function judgeMappingCode(occasion: Occasion, content: unknown) {
       agency,
       localCode,
       version,
-      localName: localName ?? current?.localName ?? null,
+      localName: cleanLine(localName ?? '') || (current?.localName ?? null),
       procedureCode: procedure,
       state: procedure === null ? 'UNMAPPED' : 'MAPPED',
       mappedBy: confirmedBy,

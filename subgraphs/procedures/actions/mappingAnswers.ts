@@ -35,7 +35,7 @@ export const refusals = {
   basisUnclear: () => ({
     __typename: 'MappingBasisUnclear' as const,
     message:
-      'Hãy nêu căn cứ trong khoảng 10 đến 1.000 ký tự: văn bản quy định hoặc cơ sở dữ liệu làm căn cứ.',
+      'Hãy nêu căn cứ bằng chữ Unicode, trong khoảng 10 đến 1.000 ký tự: văn bản quy định hoặc cơ sở dữ liệu làm căn cứ.',
   }),
   backdated: (earliest: string) => ({
     __typename: 'MappingBackdated' as const,

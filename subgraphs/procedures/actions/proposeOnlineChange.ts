@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cleanLines } from '../../../schema/text/clean.ts';
+import { cleanWithin, readTyped } from '../../../schema/text/typed.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { decideProposal, insertProposal, lockProposal, type Proposal } from '../database/onlineProposals.ts';
@@ -11,6 +11,7 @@ import { judgeAttaching } from './attachService.ts';
 import { judgeListing, judgePlanning } from './listEligibility.ts';
 import { judgeMappingCode } from './mapLocalCode.ts';
 import { occasionOf } from './onlineChange.ts';
+import { inputMalformed } from './publicationRefusals.ts';
 import { judgeResuming, judgeStopping } from './stopService.ts';
 
 const judgements = {
@@ -59,7 +60,7 @@ export async function proposeOnlineChange<K extends ProposalKind>(
     if (verdict.__typename !== 'Effect') return verdict as Answer<K>;
     const id = randomUUID();
     await insertProposal(tx, {
-      ...{ id, kind, agency: input.agency, content: content as Record<string, unknown> },
+      ...{ id, kind, agency: input.agency, content: cleanWithin(content) as Record<string, unknown> },
       ...{ enteredBy: acting.account, enteredAt: context.now, state: 'PROPOSED' },
     });
     return { __typename: 'OnlineChangeProposed' as const, proposalId: id };
@@ -97,7 +98,8 @@ export async function rejectOnlineProposal(
     const decided = await decide(context, tx, input.proposal, 'Mutation.rejectOnlineProposal', false);
     if (!('proposal' in decided)) return decided;
     const { proposal, account } = decided;
-    const reason = cleanLines(input.reason);
+    const { text: reason } = readTyped(input.reason);
+    if (reason === undefined) return inputMalformed(['reason']);
     await decideProposal(tx, proposal.id, {
       ...{ state: 'REJECTED', decidedBy: account, decidedAt: context.now, reason },
     });

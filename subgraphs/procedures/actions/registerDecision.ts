@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../../schema/calendar.ts';
 import { cleanLine } from '../../../schema/text/clean.ts';
+import { isUnicode } from '../../../schema/text/typed.ts';
 import type { Context } from '../../kernel/access.ts';
 import type { Tx } from '../../kernel/database.ts';
 import { findDecisionByNumber, insertAnnex, writeDecision } from '../database/decisionRegister.ts';
@@ -55,8 +56,9 @@ const alreadyRegistered = (decisionId: string) => ({
   decisionId,
 });
 
-/** Controls and line ends stay, so that they are refused: the text of a decision is copied line by line. */
-const tidy = (text: string): string => (/(?!\t)\p{Cc}/u.test(text.trim()) ? text : cleanLine(text));
+/** Controls, line ends and what is not Unicode stay, so that they are refused: the text of a decision is copied line by line. */
+const tidy = (text: string): string =>
+  /(?!\t)\p{Cc}/u.test(text.trim()) || !isUnicode(text) ? text : cleanLine(text);
 
 const toFacts = ({ number, decidedOn, effectiveOn, file, annex }: RegisterDecisionInput): DecisionFacts => ({
   number: tidy(number),

@@ -2,6 +2,7 @@
 
 import { normalizeLocalCode, normalizeProcedureCode } from '../../../schema/scalars.ts';
 import { isBlank } from '../../../schema/text/clean.ts';
+import { readTyped, tellFault } from '../../../schema/text/typed.ts';
 
 /** What is typed where a name is asked for, before it is cut: names of procedures are long. */
 export const LOCAL_NAME_LENGTH_MAX = 500;
@@ -15,6 +16,8 @@ export const nationalPartOf = (localCode: string): string | undefined => normali
 export interface EnteredMapping {
   agency: string;
   localCode: string;
+  /** What the locality calls it; null: nobody says. */
+  localName: string | null;
   /** Null: what was mapped is mapped no more. */
   procedure: string | null;
   basis: string;
@@ -27,7 +30,8 @@ export interface MappingFacts {
 }
 
 /** Whether officials may map a local code so. How alike two names are plays no part in it. */
-export function judgeMapping({ agency, localCode, procedure, basis }: EnteredMapping, facts: MappingFacts) {
+export function judgeMapping(entered: EnteredMapping, facts: MappingFacts) {
+  const { agency, localCode, procedure } = entered;
   const code = normalizeLocalCode(localCode);
   if (agency !== rootOf(agency))
     return refuse('Mã địa phương thuộc về tỉnh, thành phố; hãy dùng mã cơ quan cấp tỉnh.');
@@ -37,12 +41,22 @@ export function judgeMapping({ agency, localCode, procedure, basis }: EnteredMap
     );
   if (nationalPartOf(code) !== undefined)
     return refuse('Mã này đã chứa mã quốc gia và được hiểu trực tiếp; không cần ánh xạ.');
-  if (isBlank(basis)) return refuse('Hãy nêu căn cứ của việc ánh xạ.');
+  const fault = findTextFault(entered);
+  if (fault !== undefined) return refuse(fault);
   if (procedure !== null && !facts.procedureInForce)
     return refuse('Không có thủ tục hành chính nào còn hiệu lực với mã quốc gia này.');
   if (facts.current?.procedureCode === procedure && procedure !== null)
     return refuse('Mã địa phương này đã được ánh xạ đúng như vậy.');
   return { __typename: 'MappingAccepted' as const, localCode: code };
+}
+
+/** What is wrong with the texts of a mapping, for whoever typed them. */
+function findTextFault({ basis, localName }: EnteredMapping): string | undefined {
+  const { fault } = readTyped(basis);
+  if (fault !== undefined) return tellFault(fault, 'căn cứ của việc ánh xạ');
+  if (isBlank(localName)) return undefined;
+  const named = readTyped(localName ?? '', LOCAL_NAME_LENGTH_MAX);
+  return named.fault && tellFault(named.fault, 'tên thủ tục tại địa phương', LOCAL_NAME_LENGTH_MAX);
 }
 
 const refuse = (message: string) => ({ __typename: 'LocalCodeNotAccepted' as const, message });

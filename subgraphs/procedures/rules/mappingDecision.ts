@@ -1,5 +1,6 @@
 import type { ComponentContent } from '../../../schema/content.ts';
 import { cleanLine } from '../../../schema/text/clean.ts';
+import { isUnicode } from '../../../schema/text/typed.ts';
 
 /**
  * Who may decide what about a mapping. One official of the publisher, entrusted with checking or approving, confirms what
@@ -48,8 +49,9 @@ export function judgeMapping(
 export const BASIS_LENGTH_MIN = 10;
 export const BASIS_LENGTH_MAX = 1_000;
 
-/** The basis as it is kept: NFC, spaces collapsed; undefined when it says too little or too much. */
+/** The basis as it is kept: NFC, spaces collapsed; undefined when it says too little or too much, or is not in Unicode. */
 export function readBasisText(text: string): string | undefined {
+  if (!isUnicode(text)) return undefined;
   const basis = cleanLine(text);
   return basis.length < BASIS_LENGTH_MIN || basis.length > BASIS_LENGTH_MAX ? undefined : basis;
 }

@@ -1,8 +1,11 @@
 /** What an official enters of the decision that a change rests on, before it can become a fact. */
 
 import { displayDate } from '../../../schema/calendar.ts';
-import { isBlank } from '../../../schema/text/clean.ts';
+import { readTyped, tellFault } from '../../../schema/text/typed.ts';
 import { isWholeDay } from './inForce.ts';
+
+/** The longest number that a decision has. */
+const NUMBER_MAX = 100;
 
 export interface EnteredDecision {
   number: string;
@@ -27,7 +30,8 @@ export function judgeDecision(
   { number, decidedOn }: EnteredDecision,
   { authorityKnown, known, today }: DecisionFacts,
 ) {
-  if (isBlank(number)) return refuse('Hãy nhập số, ký hiệu của quyết định.');
+  const { fault } = readTyped(number, NUMBER_MAX);
+  if (fault !== undefined) return refuse(tellFault(fault, 'số, ký hiệu của quyết định', NUMBER_MAX));
   if (!isWholeDay(decidedOn)) return refuse('Ngày ký quyết định phải là một ngày đầy đủ.');
   if (!authorityKnown) return refuse('Cơ quan ban hành quyết định không có trong danh mục cơ quan.');
   if (decidedOn > today) return refuse('Ngày ký quyết định không thể ở tương lai.');

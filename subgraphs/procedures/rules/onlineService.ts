@@ -5,7 +5,7 @@
 
 import { displayDate } from '../../../schema/calendar.ts';
 import type { AdministrativeTier } from '../../../schema/content.ts';
-import { isBlank } from '../../../schema/text/clean.ts';
+import { readTyped, tellFault } from '../../../schema/text/typed.ts';
 import type { PublisherKind } from './delegation.ts';
 import { endOfStop, isStoppedOn, type Level, type ServiceTerm, type StopTerm } from './servicePeriods.ts';
 
@@ -106,7 +106,8 @@ export interface Stop {
 /** Whether a service may be stopped. It must be in force on the first day of the stop, and not stopped then or later. */
 export function judgeStop(asked: Stop, service: KnownService | undefined) {
   if (service === undefined) return onlineServiceNotFound();
-  if (isBlank(asked.reason)) return periodNotAccepted('Hãy nêu lý do tạm dừng như trong quyết định.');
+  const { fault } = readTyped(asked.reason);
+  if (fault !== undefined) return periodNotAccepted(tellFault(fault, 'lý do tạm dừng như trong quyết định'));
   if (asked.from < asked.decidedOn)
     return periodNotAccepted('Ngày tạm dừng không thể trước ngày ký quyết định.');
   if (asked.until !== null && asked.until <= asked.from)

@@ -66,6 +66,11 @@ describe('A file of a notice of holidays', () => {
       ['ENTRIES_REFUSED', 'HOLIDAY_UNREADABLE'],
     ],
     ['another kind', fileOf(OFF, 'n', '2027-02-03,HALF,n\n'), ['ENTRIES_REFUSED', 'HOLIDAY_KIND_UNKNOWN']],
+    [
+      'a notice in TCVN3',
+      fileOf(OFF, 'n', '2027-02-03,OFF,Th«ng b¸o sè mét\n'),
+      ['ENTRIES_REFUSED', 'TEXT_NOT_UNICODE'],
+    ],
     ['no notice', fileOf(OFF, 'n', '2027-02-03,OFF,\n'), ['ENTRIES_REFUSED', 'NOTICE_MISSING']],
     [
       'work on 30 April',

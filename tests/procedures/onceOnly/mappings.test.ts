@@ -191,6 +191,11 @@ describe('What replaces a paper', () => {
       { __typename: 'MappingTargetUnknown', unknown: 'RESULT_TYPE' },
     ],
     ['a note', { component: '1.001193-BIRTH_IN_COUNTRY-08' }, { __typename: 'ComponentIsNoPaper' }],
+    [
+      'a basis in VNI',
+      { basis: 'Nghò ñònh veà ñaêng kyù thöôøng truù' },
+      { __typename: 'MappingBasisUnclear' },
+    ],
     ['no basis', { basis: '  vì vậy  ' }, { __typename: 'MappingBasisUnclear' }],
     ['yesterday', { validFrom: addDays(TODAY, -1) }, { __typename: 'MappingBackdated', earliest: TODAY }],
     ['half a date', { validFrom: '2030-01' }, { __typename: 'MappingBackdated' }],

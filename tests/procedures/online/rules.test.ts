@@ -146,7 +146,14 @@ describe('A local code', () => {
     ['without a basis', { basis: ' ' }],
     ['to what no catalogue has', { procedure: '1.888888' }],
   ])('is not mapped %s', (_what, changes) => {
-    const asked = { agency: 'H15', localCode: 'X-1', procedure: '1.004222', basis: 'QĐ 1', ...changes };
+    const asked = {
+      agency: 'H15',
+      localCode: 'X-1',
+      procedure: '1.004222',
+      basis: 'QĐ 1',
+      localName: null,
+      ...changes,
+    };
     const facts = { procedureInForce: asked.procedure === '1.004222', current: undefined };
     expect(judgeMapping(asked, facts)).toMatchObject({ __typename: 'LocalCodeNotAccepted' });
   });

@@ -138,6 +138,12 @@ describe('Publication decisions', () => {
     ],
     ['a hash that is none', { file: { ...FILE, sha256: 'AB' } }, ['file.sha256']],
     ['one procedure twice', { annex: [item, item] }, ['annex.1.code']],
+    ['a number in TCVN3', { number: '§¨ng ký th\u00adêng tró' }, ['number']],
+    [
+      'a paper in TCVN3, of which cleaning would leave a letter out',
+      { annex: [{ ...item, components: ['Nam h\u00adng'] }] },
+      ['annex.0.components'],
+    ],
     ['text that is none', { annex: [{ ...item, components: ['Tờ\u0007khai'] }] }, ['annex.0.components']],
   ];
   it.each(faults)(

@@ -1,4 +1,5 @@
 import { isPartialDate } from '../../../../schema/calendar.ts';
+import { isUnicode } from '../../../../schema/text/typed.ts';
 import { yearOf } from '../calendar/days.ts';
 import { LAW_SINCE } from '../calendar/lawfulDays.ts';
 import { findMissingHoliday, isLawfulHoliday, joinNotices, type NoticeDay } from '../calendar/notices.ts';
@@ -61,8 +62,8 @@ function readDay({ fields, damage }: CsvRow): { entry: NoticeDay; finding: ListF
     if (!isWholeDay(entry.day) || !isPartialDate(entry.day) || entry.day < LAW_SINCE)
       return makeListFinding('HOLIDAY_UNREADABLE', 'day', { before: entry.day });
     if (kind !== entry.kind) return makeListFinding('HOLIDAY_KIND_UNKNOWN', 'kind', { before: kind ?? '' });
-    if (entry.notice === '' || entry.notice.includes('\u{fffd}'))
-      return makeListFinding('NOTICE_MISSING', 'notice');
+    if (!isUnicode(fields.notice ?? '')) return makeListFinding('TEXT_NOT_UNICODE', 'notice');
+    if (entry.notice === '') return makeListFinding('NOTICE_MISSING', 'notice');
     if (kind === 'WORK' && isLawfulHoliday(entry.day))
       return makeListFinding('HOLIDAY_WORKED', 'kind', { before: entry.day });
     return undefined;

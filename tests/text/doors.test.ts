@@ -1,0 +1,110 @@
+/** Every text that the contract takes in: read as text by one file, or a word that is looked up. A new one is one line here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { Kind, parse, type TypeNode } from 'graphql';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
+
+/** Inputs whose texts people read, with the file that looks at them before anything is kept. */
+const READERS: Record<string, string> = {
+  'AnswerInput.value': 'subgraphs/dossiers/rules/typedAnswers.ts',
+  'IdentityInput.fullName': 'subgraphs/kernel/identity.ts',
+  'TypedIdentityInput.fullName': 'subgraphs/kernel/identity.ts',
+  'RequestSupplementInput.reason': 'subgraphs/dossiers/actions/requestSupplement.ts',
+  'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
+  'DecisionInput.number': 'subgraphs/procedures/rules/onlineDecision.ts',
+  'StopOnlineServiceInput.reason': 'subgraphs/procedures/rules/onlineService.ts',
+  'RejectOnlineProposalInput.reason': 'subgraphs/procedures/actions/proposeOnlineChange.ts',
+  'MapLocalCodeInput.localName': 'subgraphs/procedures/rules/localCode.ts',
+  'MapLocalCodeInput.basis': 'subgraphs/procedures/rules/localCode.ts',
+  'ConfirmMappingInput.basis': 'subgraphs/procedures/rules/mappingDecision.ts',
+  'RejectMappingInput.basis': 'subgraphs/procedures/rules/mappingDecision.ts',
+  'ReturnDraftInput.reason': 'subgraphs/procedures/actions/returnDraft.ts',
+  'WaiveDifferenceInput.reason': 'subgraphs/procedures/actions/returnDraft.ts',
+  'RegisterDecisionInput.*': 'subgraphs/procedures/rules/decision.ts',
+  'AnnexItemInput.*': 'subgraphs/procedures/rules/decision.ts',
+  'AnnexFeeInput.*': 'subgraphs/procedures/rules/decision.ts',
+  ...readAllOf('subgraphs/procedures/rules/draftContent.ts', [
+    ...[
+      'ProcedureContentInput',
+      'TimeLimitInput',
+      'FeeLineInput',
+      'CaseInput',
+      'QuestionInput',
+      'ComponentInput',
+    ],
+    ...['ConditionInput', 'MappingInput', 'LegalBasisInput', 'StepsInput', 'AgencyMentionInput'],
+  ]),
+  ...readAllOf('subgraphs/procedures/rules/portal/plainText.ts', [
+    ...[
+      'GuidanceInput',
+      'QuestionAndAnswerInput',
+      'LifeEventInput',
+      'AnnouncementInput',
+      'LegalDocumentInput',
+    ],
+    ...[
+      'ContactPointInput',
+      'PortalDetailsInput',
+      'TermsOfUseInput',
+      'PortalRunInput',
+      'WithdrawPortalItemInput',
+    ],
+  ]),
+};
+
+/** Words that are looked up, compared or have a grammar: what is kept is ours. */
+const WORDS = [
+  ...['SealInput.keyId', 'SealInput.payload', 'SealInput.signature', 'AnswerInput.key'],
+  ...[
+    'OpenDraftDossierInput.localCode',
+    'OpenDraftDossierInput.caseCode',
+    'PartyInput.organizationTaxNumber',
+  ],
+  ...['RecordUploadInput.component', 'RecordUploadInput.sha256', 'RequestSupplementInput.components'],
+  ...['MapSpellingInput.code', 'MapLocalCodeInput.localCode', 'ConfirmMappingInput.component'],
+  ...['RejectMappingInput.component', 'AttachOnlineServiceInput.address', 'DecisionFileInput.address'],
+  ...['DecisionFileInput.sha256', 'OpeningHoursInput.opensAt', 'OpeningHoursInput.closesAt'],
+  ...['ForeignAmountInput.currency', 'ProcedureFilter.fields', 'ProcedureFilter.audiences'],
+];
+
+function readAllOf(path: string, inputs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(inputs.map((input) => [`${input}.*`, path]));
+}
+
+const nameOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+
+const contracts = ['schema/', 'schema/procedures/'].flatMap((folder) =>
+  readdirSync(new URL(folder, ROOT))
+    .filter((file) => file.endsWith('.graphql') && !file.includes('generated'))
+    .map((file) => `${folder}${file}`),
+);
+const texts = contracts.flatMap((path) =>
+  parse(read(path)).definitions.flatMap((definition) =>
+    definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ||
+    definition.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION
+      ? (definition.fields ?? [])
+          .filter(({ type }) => nameOf(type) === 'String')
+          .map((field) => `${definition.name.value}.${field.name.value}`)
+      : [],
+  ),
+);
+const wildcardOf = (text: string): string => `${text.split('.')[0]}.*`;
+const readerOf = (text: string): string | undefined => READERS[text] ?? READERS[wildcardOf(text)];
+
+describe('The texts that the contract takes in', () => {
+  it('are each read as text somewhere, or words that are looked up', () => {
+    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.filter((text) => readerOf(text) === undefined && !WORDS.includes(text))).toEqual([]);
+  });
+
+  it('are all in the contract that are named here', () => {
+    const known = new Set([...texts, ...texts.map(wildcardOf)]);
+    expect([...Object.keys(READERS), ...WORDS].filter((named) => !known.has(named))).toEqual([]);
+  });
+
+  it.each([...new Set(Object.values(READERS))])('are looked at before they are cleaned: %s', (path) => {
+    expect(read(path)).toMatch(/\b(?:readTyped|isUnicode|findLegacyEncoding)\(/u);
+  });
+});
