@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { print, printSchema } from 'graphql';
-import { SUPERGRAPH_FILE } from './schema/compose.ts';
 import { readSchema, subgraphNames } from './schema/files.ts';
+import { SUPERGRAPH_FILE } from './schema/tools/compose.ts';
 
 const scalars = {
   Dong: 'number',

@@ -1,12 +1,12 @@
-import { impliedPurpose } from '../schema/purposes.ts';
-import { Failure, type FailureCode } from '../subgraphs/kernel/failure.ts';
-import type { Keys } from '../subgraphs/kernel/keys.ts';
-import type { Connection } from '../subgraphs/kernel/subgraph.ts';
-import { type Purpose, sealEnvelope, type Viewer } from '../subgraphs/kernel/tokens.ts';
-import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
-import { withinDeadline } from './deadline.ts';
-import { PlanWatch } from './plan.ts';
-import type { PurposeClaim } from './viewer.ts';
+import { impliedPurpose } from '../kernel/domain/purposes.ts';
+import { Failure, type FailureCode } from '../kernel/failure.ts';
+import type { Keys } from '../kernel/keys.ts';
+import type { Connection } from '../kernel/subgraph.ts';
+import { type Purpose, sealEnvelope, type Viewer } from '../kernel/tokens.ts';
+import type { RequestWatch } from '../platform/observability/requestWatch.ts';
+import type { PurposeClaim } from './caller/viewer.ts';
+import { withinDeadline } from './courier/deadline.ts';
+import { PlanWatch } from './release/plan.ts';
 
 export interface RequestContextParts {
   watch: RequestWatch;

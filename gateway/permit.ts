@@ -1,17 +1,17 @@
-import { Failure } from '../subgraphs/kernel/failure.ts';
-import type { Viewer } from '../subgraphs/kernel/tokens.ts';
-import type { RequestWatch } from '../subgraphs/observability/requestWatch.ts';
-import type { AdmittedRequest } from './admission.ts';
-import { authorise } from './authorise.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { Viewer } from '../kernel/tokens.ts';
+import type { RequestWatch } from '../platform/observability/requestWatch.ts';
+import type { Tab } from './caller/demand.ts';
+import type { Refused } from './caller/refusals/attempt.ts';
+import type { Refusals } from './caller/refusals/refusals.ts';
+import type { Revocations } from './caller/revocations.ts';
+import { type PurposeClaim, readClaimedDossier, readPurposeClaim } from './caller/viewer.ts';
 import type { RequestContext } from './context.ts';
-import type { Tab } from './demand.ts';
-import type { KnownDocument } from './documents.ts';
-import type { Engine } from './engine.ts';
-import type { Refused } from './refusals/attempt.ts';
-import type { Refusals } from './refusals/refusals.ts';
-import type { Revocations } from './revocations.ts';
-import { readVariables } from './variables.ts';
-import { type PurposeClaim, readClaimedDossier, readPurposeClaim } from './viewer.ts';
+import { authorise } from './document/authorise.ts';
+import type { KnownDocument } from './document/documents.ts';
+import { readVariables } from './document/variables.ts';
+import type { AdmittedRequest } from './door/admission.ts';
+import type { Engine } from './release/engine.ts';
 
 /** A request that was read, and what it takes to judge it. */
 export interface ReadRequest {

@@ -1,5 +1,5 @@
+import type { AnySubgraph } from '../kernel/subgraph.ts';
 import { subgraph as dossiers } from './dossiers/index.ts';
-import type { AnySubgraph } from './kernel/subgraph.ts';
 import { subgraph as payments } from './payments/index.ts';
 import { subgraph as population } from './population/index.ts';
 import { subgraph as procedures } from './procedures/index.ts';

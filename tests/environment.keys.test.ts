@@ -1,11 +1,11 @@
 /** Which keys production takes: the rule as a table, and that no way of choosing production goes round it. */
 import { createHash } from 'node:crypto';
+import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../app/environment/environment.ts';
+import { judgeGivenKeys } from '../app/environment/environmentKeys.ts';
+import { allHolders, makeKeys, writeKeysOf, writePrivateKeys } from '../app/environment/keyFiles.ts';
+import { isGuessable } from '../app/environment/keyRules.ts';
+import { developmentKeySource, publicHalfOf } from '../kernel/keys.ts';
 import { subgraphNames } from '../schema/files.ts';
-import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../subgraphs/environment.ts';
-import { judgeGivenKeys } from '../subgraphs/environmentKeys.ts';
-import { developmentKeySource, publicHalfOf } from '../subgraphs/kernel/keys.ts';
-import { allHolders, makeKeys, writeKeysOf, writePrivateKeys } from '../subgraphs/keyFiles.ts';
-import { isGuessable } from '../subgraphs/keyRules.ts';
 
 const randomLike = (seed: string): Buffer => createHash('sha256').update(seed).digest();
 const base64 = (bytes: Buffer): string => bytes.toString('base64');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../app/environment/environment.ts';
+import { publicHalfOf } from '../kernel/keys.ts';
 import { subgraphNames } from '../schema/files.ts';
-import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../subgraphs/environment.ts';
-import { publicHalfOf } from '../subgraphs/kernel/keys.ts';
 
 /** A key of its own for each variable, the same in every run. */
 const keyFor = (variable: string): string => createHash('sha256').update(variable).digest('base64');

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse, visit } from 'graphql';
-import { conceptNames } from '../schema/concepts.ts';
+import { conceptNames } from '../kernel/domain/concepts.ts';
 import { subgraphNames } from '../schema/files.ts';
-import { runRefusals } from '../schema/refusals.ts';
+import { runRefusals } from '../schema/tools/refusals.ts';
 import { codeOf, importsOf, listPaths, readSources, type SourceFile } from './support/sources.ts';
 
 const code = readSources('.ts', '.tsx');
@@ -46,13 +46,13 @@ function textBreaches(from: (path: string) => boolean, forbidden: RegExp): strin
   );
 }
 
-const SHARED_WITH_ROOMS = under('schema/', 'subgraphs/kernel/', 'subgraphs/sealing/');
-const SHARED_WITH_GATEWAY = under('schema/', 'subgraphs/kernel/', 'subgraphs/observability/');
+const SHARED_WITH_ROOMS = under('schema/', 'kernel/', 'platform/sealing/');
+const SHARED_WITH_GATEWAY = under('schema/', 'kernel/', 'platform/observability/');
 
 it('reads the whole project, so that a rule does not pass for want of files', () => {
   expect(code.length).toBeGreaterThan(150);
-  expect(importsOf(code.find(({ path }) => path === 'subgraphs/house.ts') as SourceFile)).toContain(
-    'subgraphs/kernel/server.ts',
+  expect(importsOf(code.find(({ path }) => path === 'platform/house.ts') as SourceFile)).toContain(
+    'kernel/server.ts',
   );
 });
 
@@ -87,15 +87,15 @@ describe('Imports point one way', () => {
       'the kernel imports nothing of any subgraph',
       () =>
         importBreaches(
-          under('subgraphs/kernel/'),
-          (target) => target.startsWith('subgraphs/') && !target.startsWith('subgraphs/kernel/'),
+          under('kernel/'),
+          (target) => target.startsWith('subgraphs/') && !target.startsWith('kernel/'),
         ),
     ],
     [
       'what watches knows the kernel, and no room and no gateway',
       () =>
         importBreaches(
-          under('subgraphs/observability/'),
+          under('platform/observability/'),
           (target) => under('subgraphs/', 'gateway/')(target) && !SHARED_WITH_GATEWAY(target),
         ),
     ],
@@ -108,7 +108,7 @@ describe('Imports point one way', () => {
             under('subgraphs/', 'gateway/', 'schema/', 'tests/')(target) &&
             roomOf(target) !== roomOf(path) &&
             !SHARED_WITH_ROOMS(target) &&
-            !(target.startsWith('subgraphs/nation/') && /\/database\/seed|\/upstream\//.test(path)),
+            !(target.startsWith('nation/') && /\/database\/seed|\/upstream\//.test(path)),
         ),
     ],
     [
@@ -119,14 +119,14 @@ describe('Imports point one way', () => {
           (target, path) =>
             target.startsWith('subgraphs/') &&
             !SHARED_WITH_GATEWAY(target) &&
-            !(path.startsWith('gateway/sandbox/') && target.startsWith('subgraphs/nation/')),
+            !(path.startsWith('gateway/sandbox/') && target.startsWith('nation/')),
         ),
     ],
     [
       'the nation is plain values: it opens no database and knows no subgraph',
       () =>
         importBreaches(
-          under('subgraphs/nation/'),
+          under('nation/'),
           (target) => /^(postgres|drizzle-orm)/.test(target) || roomOf(target) !== undefined,
         ),
     ],
@@ -145,9 +145,9 @@ describe('Imports point one way', () => {
 describe('Each thing has one place', () => {
   const mayHoldSql = (path: string) =>
     /^subgraphs\/[^/]+\/database\//.test(path) ||
-    under('subgraphs/kernel/', 'subgraphs/embedded/', 'subgraphs/provision.ts', 'tests/')(path);
+    under('kernel/', 'platform/embedded/', 'platform/provision.ts', 'tests/')(path);
   const mayWrite = (path: string) =>
-    /^subgraphs\/[^/]+\/actions\//.test(path) || under('subgraphs/kernel/', 'tests/')(path);
+    /^subgraphs\/[^/]+\/actions\//.test(path) || under('kernel/', 'tests/')(path);
   const rules: [string, () => string[]][] = [
     [
       'rules get time, randomness and identity as arguments',
@@ -161,7 +161,7 @@ describe('Each thing has one place', () => {
       'only the environment module reads the environment',
       () =>
         textBreaches(
-          (path) => path !== 'subgraphs/environment.ts' && !path.startsWith('tests/support/'),
+          (path) => path !== 'app/environment/environment.ts' && !path.startsWith('tests/support/'),
           /\bprocess\.env\b/g,
         ),
     ],
@@ -258,18 +258,18 @@ describe('Shape', () => {
   });
 
   it('the kernel stays small', () => {
-    const kernel = code.filter(({ path }) => path.startsWith('subgraphs/kernel/'));
+    const kernel = code.filter(({ path }) => path.startsWith('kernel/'));
     expect(kernel.map(({ path }) => path).slice(16)).toEqual([]);
   });
 
   it('a file can be read in one sitting', () => {
     const allowed: Record<string, number> = {
       // The class that is a subgraph at work: splitting it would only move its private fields into arguments.
-      'subgraphs/kernel/subgraph.ts': 345,
+      'kernel/subgraph.ts': 345,
       // The trail, its leaves and their writer are one promise: no audit, no data.
-      'subgraphs/kernel/audit.ts': 270,
+      'kernel/audit.ts': 270,
       // Starting, keeping and ending one server.
-      'subgraphs/embedded/postgres.ts': 265,
+      'platform/embedded/postgres.ts': 265,
       // One law, told once.
       'tests/dossiers/representation.test.ts': 425,
       // The path of a request, read from top to bottom.
@@ -317,7 +317,7 @@ describe('Pages', () => {
   });
 
   it('every variable of the environment is explained', () => {
-    const environment = readFileSync(new URL('../subgraphs/environment.ts', import.meta.url), 'utf8');
+    const environment = readFileSync(new URL('../app/environment/environment.ts', import.meta.url), 'utf8');
     const operating = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
     const block = /const schema = z\.object\(\{([\s\S]*?)\n\}\);/.exec(environment)?.[1] ?? '';
     const variables = [...block.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name = '']) => name);

@@ -1,4 +1,4 @@
-import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { Failure } from '../../kernel/failure.ts';
 import type { BreakerLimits } from './limits.ts';
 
 export type BreakerState = 'CLOSED' | 'OPEN' | 'HALF_OPEN';

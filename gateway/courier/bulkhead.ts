@@ -1,4 +1,4 @@
-import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { Failure } from '../../kernel/failure.ts';
 
 interface Waiting {
   enter(): void;

@@ -1,9 +1,9 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
-import type { Policy } from '../../schema/policy.ts';
-import { Remembered } from '../../subgraphs/kernel/remembered.ts';
-import { findTouched, type Touched } from '../authorise.ts';
-import { type EntityKeys, readEntityKeys } from '../entities.ts';
-import { compileShape, type Shape } from '../shape.ts';
+import { Remembered } from '../../kernel/remembered.ts';
+import type { Policy } from '../../schema/tools/policy.ts';
+import { findTouched, type Touched } from '../document/authorise.ts';
+import { type EntityKeys, readEntityKeys } from './entities.ts';
+import { compileShape, type Shape } from './shape.ts';
 
 /** A fetch of a plan, read once. */
 export interface FetchText {

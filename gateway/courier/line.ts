@@ -1,9 +1,9 @@
-import { Failure, type FailureCode } from '../../subgraphs/kernel/failure.ts';
-import { AnswerTooLong, ConnectionLost } from '../../subgraphs/kernel/server.ts';
-import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
-import { withinDeadline } from '../deadline.ts';
+import { Failure, type FailureCode } from '../../kernel/failure.ts';
+import { AnswerTooLong, ConnectionLost } from '../../kernel/server.ts';
+import type { Connection, Reply } from '../../kernel/subgraph.ts';
 import { Breaker, type BreakerState, type Evidence } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
+import { withinDeadline } from './deadline.ts';
 import type { CourierLimits } from './limits.ts';
 
 /** How one subgraph is doing, seen from here. */

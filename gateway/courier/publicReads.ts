@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Remembered } from '../../subgraphs/kernel/remembered.ts';
-import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
-import { withinDeadline } from '../deadline.ts';
+import { Remembered } from '../../kernel/remembered.ts';
+import type { Reply } from '../../kernel/subgraph.ts';
+import { withinDeadline } from './deadline.ts';
 
 const KEPT_BYTES = 32 * 1024 * 1024;
 /** An answer that was kept so short a time ago is not written down again. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
-import { Failure, type FailureCode, isFailureCode } from '../../subgraphs/kernel/failure.ts';
-import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
-import type { Variables } from '../conditions.ts';
+import { Failure, type FailureCode, isFailureCode } from '../../kernel/failure.ts';
+import type { Reply } from '../../kernel/subgraph.ts';
 import type { Carried } from '../context.ts';
-import { fillFailedEntities } from '../entities.ts';
+import type { Variables } from '../document/conditions.ts';
+import { fillFailedEntities } from './entities.ts';
 import type { FetchText, Representations } from './fetchText.ts';
 
 /** What Apollo takes from a courier. */

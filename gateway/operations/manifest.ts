@@ -1,12 +1,12 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
-import { idOf } from '../../schema/documents.ts';
-import type { Policy } from '../../schema/policy.ts';
-import { Failure } from '../../subgraphs/kernel/failure.ts';
-import { readCostModel } from '../costModel.ts';
-import { Documents } from '../documents.ts';
-import { Planner } from '../planner/planner.ts';
-import { digest, type Manifest, type RegisteredOperation } from '../release.ts';
+import { idOf } from '../../kernel/domain/documents.ts';
+import { Failure } from '../../kernel/failure.ts';
+import type { Policy } from '../../schema/tools/policy.ts';
+import { readCostModel } from '../document/costModel.ts';
+import { Documents } from '../document/documents.ts';
+import { Planner } from '../release/planner/planner.ts';
+import { digest, type Manifest, type RegisteredOperation } from '../release/release.ts';
 import type { SourceOperation } from './sources.ts';
 
 /** What the operations are checked against. */

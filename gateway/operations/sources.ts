@@ -9,10 +9,10 @@ import {
   type Token,
   TokenKind,
 } from 'graphql';
-import { normaliseDocument } from '../../schema/documents.ts';
-import { namedOperations } from '../../schema/namedOperations.ts';
-import { composed } from '../../schema/text/clean.ts';
-import type { RegisteredOperation } from '../release.ts';
+import { normaliseDocument } from '../../kernel/domain/documents.ts';
+import { namedOperations } from '../../kernel/domain/namedOperations.ts';
+import { composed } from '../../kernel/domain/text/clean.ts';
+import type { RegisteredOperation } from '../release/release.ts';
 
 /** One file for each client: what its developers hand in to be registered. */
 export const CLIENTS_FOLDER = new URL('./clients/', import.meta.url);

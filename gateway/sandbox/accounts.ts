@@ -1,5 +1,5 @@
-import { accountOf } from '../../subgraphs/nation/accounts.ts';
-import type { RevocationList } from '../revocations.ts';
+import { accountOf } from '../../nation/accounts.ts';
+import type { RevocationList } from '../caller/revocations.ts';
 
 const MS_IN_SECOND = 1_000;
 

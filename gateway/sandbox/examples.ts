@@ -1,4 +1,4 @@
-import { namedOperations } from '../../schema/namedOperations.ts';
+import { namedOperations } from '../../kernel/domain/namedOperations.ts';
 import { portalExamples } from './portalExamples.ts';
 import { publicationExamples } from './publicationExamples.ts';
 import type { Example } from './template.ts';

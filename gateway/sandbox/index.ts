@@ -1,12 +1,12 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { Failure, maskFailure } from '../../kernel/failure.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import { admitOwnCallers } from '../../kernel/server.ts';
+import { personas } from '../../nation/nation.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { Failure, maskFailure } from '../../subgraphs/kernel/failure.ts';
-import type { Keys } from '../../subgraphs/kernel/keys.ts';
-import { admitOwnCallers } from '../../subgraphs/kernel/server.ts';
-import { personas } from '../../subgraphs/nation/nation.ts';
-import type { Outages } from '../outages.ts';
+import type { Outages } from '../door/outages.ts';
 import { SandboxAccounts } from './accounts.ts';
 import { examples } from './examples.ts';
 import { describeIssuer, findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
-import type { Keys } from '../../subgraphs/kernel/keys.ts';
-import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
-import { canonicalPersonId } from '../../subgraphs/nation/ids.ts';
-import { getCastCitizen, personas } from '../../subgraphs/nation/nation.ts';
-import type { Persona } from '../../subgraphs/nation/types.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import { accountOf, scopesOf } from '../../nation/accounts.ts';
+import { canonicalPersonId } from '../../nation/ids.ts';
+import { getCastCitizen, personas } from '../../nation/nation.ts';
+import type { Persona } from '../../nation/types.ts';
 
 export const TOKEN_LIFE_S = 600;
 export const AUDIENCE = 'mot-lan';

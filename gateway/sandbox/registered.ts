@@ -1,8 +1,8 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { normaliseDocument } from '../../schema/documents.ts';
-import { personas } from '../../subgraphs/nation/personas.ts';
+import { normaliseDocument } from '../../kernel/domain/documents.ts';
+import { personas } from '../../nation/personas.ts';
 import type { SourceOperation } from '../operations/sources.ts';
-import { PUBLIC_CLIENT } from '../release.ts';
+import { PUBLIC_CLIENT } from '../release/release.ts';
 import { examples } from './examples.ts';
 
 /** The worked examples are registered for the clients through which their personas sign in, by what they do and not by their story. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Subscription } from '../kernel/events.ts';
-import { readPayload, storableText } from '../kernel/payload.ts';
-import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import type { Subscription } from '../../kernel/events.ts';
+import { readPayload, storableText } from '../../kernel/payload.ts';
+import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { issueAttestation, issueRequestGrant } from './actions/issueGrant.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';

@@ -1,5 +1,5 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
-import type { Context } from '../kernel/access.ts';
+import type { Context } from '../../kernel/access.ts';
 import type { PrefillReference } from './actions/answerPrefill.ts';
 import type { ViewedParty } from './actions/viewParties.ts';
 import type { DossierRow } from './database/dossiers.ts';

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { collect, reportDisputes } from './actions/collect.ts';
 import { confirm } from './actions/confirm.ts';
 import { filings, publications } from './actions/takeInFacts.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../kernel/access.ts';
-import type { Page } from '../kernel/page.ts';
+import type { Context } from '../../kernel/access.ts';
+import type { Page } from '../../kernel/page.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { PaymentRequestRow } from './database/paymentRequests.ts';
 import type { DueLine } from './rules/due.ts';

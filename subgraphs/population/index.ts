@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { createLoaders, type Loaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../kernel/access.ts';
-import type { Grant } from '../kernel/tokens.ts';
+import type { Context } from '../../kernel/access.ts';
+import type { Grant } from '../../kernel/tokens.ts';
 import type { RepresentationAnswer } from './actions/listRepresented.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { PersonRecord } from './database/people.ts';

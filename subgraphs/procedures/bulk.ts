@@ -1,9 +1,9 @@
 /** What the gateway asks for portals that take the catalogue in bulk: public, read only, beside GraphQL. */
 import { z } from 'zod';
-import { dayInVietnam } from '../../schema/calendar.ts';
-import type { Context } from '../kernel/access.ts';
-import { readPayload, storableText } from '../kernel/payload.ts';
-import type { Service } from '../kernel/subgraph.ts';
+import type { Context } from '../../kernel/access.ts';
+import { dayInVietnam } from '../../kernel/domain/calendar.ts';
+import { readPayload, storableText } from '../../kernel/payload.ts';
+import type { Service } from '../../kernel/subgraph.ts';
 import {
   getCatalogueState,
   listChanges,

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { usage } from './actions/takeInDossiers.ts';
 import { bulkServices } from './bulk.ts';
 import { type Loaders, makeLoaders } from './database/loaders.ts';

@@ -1,6 +1,6 @@
-import { dayInVietnam } from '../../schema/calendar.ts';
-import type { Database } from '../kernel/database.ts';
-import type { WorkReport } from '../kernel/verifications.ts';
+import type { Database } from '../../kernel/database.ts';
+import { dayInVietnam } from '../../kernel/domain/calendar.ts';
+import type { WorkReport } from '../../kernel/verifications.ts';
 import { classifyVersions } from './actions/classifyVersions.ts';
 import { listResultTypesOn } from './database/catalogue.ts';
 import { readNoticeDays } from './database/holidayNotices.ts';

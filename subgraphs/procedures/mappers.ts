@@ -1,4 +1,6 @@
 /** Which value of ours stands behind each type of the contract; codegen reads the names. */
+
+import type { Context } from '../../kernel/access.ts';
 import type {
   AgencyMention,
   CaseContent,
@@ -7,10 +9,9 @@ import type {
   FeeLine,
   MappingContent,
   QuestionContent,
-} from '../../schema/content.ts';
-import type { Context } from '../kernel/access.ts';
-import type { Page } from '../kernel/page.ts';
-import type { Grant } from '../kernel/tokens.ts';
+} from '../../kernel/domain/content.ts';
+import type { Page } from '../../kernel/page.ts';
+import type { Grant } from '../../kernel/tokens.ts';
 import type { DecisionAnswer } from './actions/mappingAnswers.ts';
 import type { DraftMoved } from './actions/onDraft.ts';
 import type { AgencyFacts } from './database/catalogue.ts';

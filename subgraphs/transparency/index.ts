@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { recordGatewayRefusals } from './actions/recordRefusals.ts';
 import { subscribeTo } from './actions/takeInLeaves.ts';
 import { subscribeToCheckpoints } from './actions/witnessCheckpoints.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../kernel/access.ts';
-import type { Page } from '../kernel/page.ts';
+import type { Context } from '../../kernel/access.ts';
+import type { Page } from '../../kernel/page.ts';
 import type { AccessEntry } from './database/accessEntries.ts';
 import type { PublishedCheckpoint } from './database/checkpoints.ts';
 import type { EntryProof, Loaders } from './database/loaders.ts';

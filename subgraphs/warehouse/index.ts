@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { createLoaders, type Loaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
 import { Document } from './resolvers/Document.ts';

@@ -1,7 +1,7 @@
 /** Which value stands behind each GraphQL type that is not its own value; the code generator reads these names. */
-import type { Context } from '../kernel/access.ts';
-import type { Page } from '../kernel/page.ts';
-import type { Grant } from '../kernel/tokens.ts';
+import type { Context } from '../../kernel/access.ts';
+import type { Page } from '../../kernel/page.ts';
+import type { Grant } from '../../kernel/tokens.ts';
 import type { Loaders } from './database/loaders.ts';
 import type { Mapping } from './rules/components.ts';
 import type { RegisteredOrganization, WarehouseDocument } from './rules/document.ts';

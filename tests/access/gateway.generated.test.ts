@@ -2,10 +2,10 @@
  * Attacks made from the schema, at the gateway: every coordinate by every way to it and in every writing, by everybody who
  * may not. The contracts say what to expect (tests/support/attackContract.ts); nothing of the gateway does (SEC-3, ACC-1).
  */
-import { isPersonal, type Policy } from '../../schema/policy.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
-import { scopesOf } from '../../subgraphs/nation/accounts.ts';
-import { personas } from '../../subgraphs/nation/nation.ts';
+import { isPersonal, type Policy } from '../../schema/tools/policy.ts';
+import { readPolicy } from '../../platform/house.ts';
+import { scopesOf } from '../../nation/accounts.ts';
+import { personas } from '../../nation/nation.ts';
 import {
   type Asker,
   judge,

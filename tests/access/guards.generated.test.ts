@@ -5,8 +5,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import type { Policy } from '../../schema/policy.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
+import type { Policy } from '../../schema/tools/policy.ts';
+import { readPolicy } from '../../platform/house.ts';
 import {
   type Asker,
   judge,

@@ -2,7 +2,7 @@
  * The whole product: each kind of viewer, each kind of party, each part of each form of the catalogue, each route that the
  * contract gives. What may be learned is learned; nothing else is, and nobody can tell one stranger from another.
  */
-import { organizationId } from '../../subgraphs/nation/ids.ts';
+import { organizationId } from '../../nation/ids.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { VIEWERS, type ViewerKind } from '../support/parties/disclosure.ts';

@@ -1,9 +1,9 @@
 /** How many people may be seen: counted in people, where it is known whose data an answer holds. */
 import postgres from 'postgres';
-import { defaultBudgets, listDraws } from '../../schema/budgets.ts';
-import { House } from '../../subgraphs/house.ts';
-import { personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
-import { streamCitizens } from '../../subgraphs/nation/nation.ts';
+import { defaultBudgets, listDraws } from '../../kernel/domain/budgets.ts';
+import { personIdOfNumber } from '../../kernel/identity.ts';
+import { streamCitizens } from '../../nation/nation.ts';
+import { House } from '../../platform/house.ts';
 import { ask, grantFor, viewerOf } from '../support/ask.ts';
 import { loadDefinition, openHouse, TEST_PEOPLE, type TestHouse, testKeys } from '../support/house.ts';
 import { openSystem, type System } from '../support/system.ts';

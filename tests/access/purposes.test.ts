@@ -1,6 +1,6 @@
 /** Why somebody may read: purpose, field and legal basis, at the door and again in the register itself. */
 import postgres from 'postgres';
-import type { Purpose, Viewer } from '../../subgraphs/kernel/tokens.ts';
+import type { Purpose, Viewer } from '../../kernel/tokens.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openSystem, type System, tokenOf } from '../support/system.ts';
 import { openDraft } from './draft.ts';
@@ -151,7 +151,7 @@ describe('In the register, whatever the gateway let through (MS-10)', () => {
 
   it('POP-7: a stated purpose without the attestation of this system, officer and purpose is refused', async () => {
     const [nga, tuan] = [viewerOf('nga'), viewerOf('tuan')];
-    const { sealAttestation } = await import('../../subgraphs/kernel/tokens.ts');
+    const { sealAttestation } = await import('../../kernel/tokens.ts');
     const { testKeys } = await import('../support/house.ts');
     const now = new Date();
     for (const attestation of [

@@ -5,7 +5,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import postgres from 'postgres';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
 import { ask, type GraphqlAnswer, grantFor, personId, send, viewerOf } from '../support/ask.ts';
 import { judge, nearMisses, readRequirements } from '../support/attackContract.ts';
 import { type Attack, writeEntityAttacks } from '../support/attackRoutes.ts';

@@ -1,8 +1,8 @@
 /** Advisories about protection lost on the way from the contracts to the table, tried on small contracts in memory. */
 import { composeServices } from '@apollo/composition';
 import { parse, print } from 'graphql';
-import { compose, readContracts } from '../../schema/compose.ts';
-import { buildPolicy } from '../../schema/policy.ts';
+import { compose, readContracts } from '../../schema/tools/compose.ts';
+import { buildPolicy } from '../../schema/tools/policy.ts';
 
 const LINK = (imports: string) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imports}])\n`;

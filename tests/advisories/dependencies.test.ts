@@ -54,14 +54,14 @@ describe('The packages of production', () => {
   });
 
   it('include the loader that the commands themselves are started with', () => {
-    const started = Object.values(scripts).filter((script) => script.includes('subgraphs/cli/'));
+    const started = Object.values(scripts).filter((script) => script.includes('app/commands/'));
     expect(started.length).toBeGreaterThan(10);
     for (const script of started) expect(script).toMatch(/^node --import tsx subgraphs\/cli\/\w+\.ts$/);
     expect(dependencies).toHaveProperty('tsx');
   });
 
   it('do not include what only builds the page or the contracts (control)', () => {
-    const built = packagesFrom(['schema/compose.ts', 'gateway/sandbox/vite.config.ts']);
+    const built = packagesFrom(['schema/tools/compose.ts', 'gateway/sandbox/vite.config.ts']);
     expect([...built.keys()].filter((name) => !(name in dependencies)).sort()).toEqual([
       '@apollo/composition',
       'vite',

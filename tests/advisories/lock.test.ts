@@ -112,7 +112,10 @@ describe('The code', () => {
   });
 
   it('turns the telemetry of its libraries off before they load', () => {
-    const environment = readFileSync(new URL('../../subgraphs/environment.ts', import.meta.url), 'utf8');
+    const environment = readFileSync(
+      new URL('../../app/environment/environment.ts', import.meta.url),
+      'utf8',
+    );
     expect(environment).toContain("APOLLO_TELEMETRY_DISABLED = '1'");
   });
 });

@@ -1,7 +1,7 @@
 /** Processes of the bench, seen from their parent. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { childEnvironment } from '../../subgraphs/environment.ts';
+import { childEnvironment } from '../../app/environment/environment.ts';
 import type { CallName, CallReply, Calls, Part } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./child.ts', import.meta.url));

@@ -1,8 +1,8 @@
 /** The dossiers that the bench prefills: drafts for different people, opened through our own gateway. */
 import { randomUUID } from 'node:crypto';
 import { findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
-import { streamCitizens } from '../../subgraphs/nation/nation.ts';
-import type { Citizen } from '../../subgraphs/nation/types.ts';
+import { streamCitizens } from '../../nation/nation.ts';
+import type { Citizen } from '../../nation/types.ts';
 import { BENCH_ISSUER, benchKeys } from './protocol.ts';
 
 /** Officers of two wards behind one attested system, in turn. */

@@ -17,9 +17,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { closeOnSignal } from '../../subgraphs/cli/lifetime.ts';
-import { readCommandWords } from '../../subgraphs/cli/words.ts';
-import { projectRoot, silenceTelemetry } from '../../subgraphs/environment.ts';
+import { closeOnSignal } from '../../app/assembly/lifetime.ts';
+import { readCommandWords } from '../../app/assembly/words.ts';
+import { projectRoot, silenceTelemetry } from '../../app/environment/environment.ts';
 import { checkAnswers, checkLeaves } from './check.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import { measureOverload, OVERLOAD_TARGETS, passesOverload } from './overload.ts';

@@ -5,9 +5,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
-import { readViewer } from '../../gateway/viewer.ts';
-import { dayInVietnam } from '../../schema/calendar.ts';
-import type { Role } from '../../schema/content.ts';
+import { readViewer } from '../../gateway/caller/viewer.ts';
+import { AuditTrail, AuditWriter } from '../../kernel/audit.ts';
+import { Database, type RowSettings } from '../../kernel/database.ts';
+import { dayInVietnam } from '../../kernel/domain/calendar.ts';
+import type { Role } from '../../kernel/domain/content.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { consumerByClient, sealFacts } from '../../subgraphs/dossiers/database/directory.ts';
 import { type DossierRow, dossiersByIds } from '../../subgraphs/dossiers/database/dossiers.ts';
@@ -19,9 +22,6 @@ import { judgeGrant } from '../../subgraphs/dossiers/rules/grant.ts';
 import { listSealed, type MergedPrefill, mergePrefill } from '../../subgraphs/dossiers/rules/merge.ts';
 import { buildSealPayload, signSeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { listReads } from '../../subgraphs/dossiers/rules/views.ts';
-import { AuditTrail, AuditWriter } from '../../subgraphs/kernel/audit.ts';
-import { Database, type RowSettings } from '../../subgraphs/kernel/database.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
 import { findPeople, toPersonRecord, toUuidArray } from '../../subgraphs/population/database/people.ts';
 import { selectContents } from '../../subgraphs/procedures/database/versions.ts';
 import {

@@ -8,8 +8,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
-import { streamCitizens } from '../../subgraphs/nation/nation.ts';
-import type { Citizen } from '../../subgraphs/nation/types.ts';
+import { streamCitizens } from '../../nation/nation.ts';
+import type { Citizen } from '../../nation/types.ts';
 import { Child } from './children.ts';
 import { BENCH_ISSUER, benchKeys } from './protocol.ts';
 import { percentileOf } from './report.ts';

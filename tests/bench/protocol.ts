@@ -1,8 +1,8 @@
 /** What the bench and its child processes say to each other. */
 import type { GatewayLimits } from '../../gateway/settings.ts';
+import type { DatabaseUrls } from '../../kernel/database.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
 
 /** One process of the bench: four that answer prefill at their door, the subgraphs two of them ask, the load. */
 export type Part = 'embedded' | 'gateway' | 'stock' | 'limit' | 'subgraphs' | 'load';

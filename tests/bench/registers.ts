@@ -1,7 +1,8 @@
 /** What each register answers in the hand-written endpoint: the registers' own rules, without GraphQL between them. */
-import type { CaseContent } from '../../schema/content.ts';
+
+import type { AuditTrail } from '../../kernel/audit.ts';
+import type { CaseContent } from '../../kernel/domain/content.ts';
 import type { PartyRow } from '../../subgraphs/dossiers/database/parties.ts';
-import type { AuditTrail } from '../../subgraphs/kernel/audit.ts';
 import { revealNumber } from '../../subgraphs/population/database/numbers.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
 import * as people from '../../subgraphs/population/rules/answers.ts';

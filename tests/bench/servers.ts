@@ -1,17 +1,17 @@
 /** What is measured of our own: the house in one process, the gateway alone, the subgraphs alone. */
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { TokenRules } from '../../gateway/caller/viewer.ts';
 import { Gateway } from '../../gateway/index.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
-import type { TokenRules } from '../../gateway/viewer.ts';
-import { defaultBudgets } from '../../schema/budgets.ts';
+import { defaultBudgets } from '../../kernel/domain/budgets.ts';
+import { buildSubgraphServer, connectOverHttp } from '../../kernel/server.ts';
+import type { Connect, Connection } from '../../kernel/subgraph.ts';
+import { House } from '../../platform/house.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { House } from '../../subgraphs/house.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
-import type { Connect, Connection } from '../../subgraphs/kernel/subgraph.ts';
 import { BENCH_ISSUER, benchKeys, type Listening, type Origins, type Setup } from './protocol.ts';
 
 /** A part at work in this process. */

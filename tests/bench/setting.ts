@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseUrls } from '../../kernel/database.ts';
+import { startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
+import { databaseName, provision } from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
-import { databaseName, provision } from '../../subgraphs/provision.ts';
 import { TEST_USER } from '../support/account.ts';
 import { benchKeys } from './protocol.ts';
 

@@ -7,11 +7,11 @@ import {
 } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { readRelease } from '../../gateway/release.ts';
-import { readViewer } from '../../gateway/viewer.ts';
+import { readViewer } from '../../gateway/caller/viewer.ts';
+import { readRelease } from '../../gateway/release/release.ts';
+import { ENVELOPE_HEADER } from '../../kernel/server.ts';
+import { sealEnvelope, type Viewer } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { ENVELOPE_HEADER } from '../../subgraphs/kernel/server.ts';
-import { sealEnvelope, type Viewer } from '../../subgraphs/kernel/tokens.ts';
 import { benchKeys, type Setup } from './protocol.ts';
 import { type Opened, originOf, tokens } from './servers.ts';
 

@@ -3,12 +3,12 @@
  * database that its first word names. The second word makes it answer before its leaves are committed: the control, which
  * the experiment must notice.
  */
-import { silenceTelemetry } from '../../subgraphs/environment.ts';
-import { House } from '../../subgraphs/house.ts';
-import { AuditWriter } from '../../subgraphs/kernel/audit.ts';
-import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import { buildSubgraphServer } from '../../subgraphs/kernel/server.ts';
+import { silenceTelemetry } from '../../app/environment/environment.ts';
+import { AuditWriter } from '../../kernel/audit.ts';
+import type { DatabaseUrls } from '../../kernel/database.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import { buildSubgraphServer } from '../../kernel/server.ts';
+import { House } from '../../platform/house.ts';
 import { subgraph } from '../../subgraphs/population/index.ts';
 
 silenceTelemetry();

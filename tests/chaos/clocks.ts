@@ -1,6 +1,6 @@
 /** R20: clocks that jump by hours and days. No token is believed outside its life, and no id comes twice. */
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import { ENVELOPE_LIFE_S, openEnvelope, sealEnvelope, TokenRefused } from '../../subgraphs/kernel/tokens.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import { ENVELOPE_LIFE_S, openEnvelope, sealEnvelope, TokenRefused } from '../../kernel/tokens.ts';
 import { dieOf, type Experiment } from './experiment.ts';
 import { atMost, type Finding } from './toolkit/findings.ts';
 

@@ -1,8 +1,8 @@
 /** R8: every layer late. The caller is answered in time, no SQL goes on without her, and a mutation is decided. */
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
+import type { FailureCode } from '../../kernel/failure.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { FailureCode } from '../../subgraphs/kernel/failure.ts';
 import { PATIENT, type System } from '../support/system.ts';
 import { type Experiment, type Outcome, type Stage, sleep } from './experiment.ts';
 import { openScene, type Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 /** R9: very many calls to a register that hangs. They hold a bounded number of sockets, and nobody else up. */
 import { type CourierLimits, defaultLimits } from '../../gateway/courier/limits.ts';
 import type { GatewayLimits } from '../../gateway/settings.ts';
-import type { FailureCode } from '../../subgraphs/kernel/failure.ts';
+import type { FailureCode } from '../../kernel/failure.ts';
 import { PATIENT } from '../support/system.ts';
 import { type Experiment, type Outcome, type Stage, sleep } from './experiment.ts';
 import { openScene, type Scene } from './scene.ts';

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
-import { readCommandWords, refuseWords } from '../../subgraphs/cli/words.ts';
+import { readCommandWords, refuseWords } from '../../app/assembly/words.ts';
 import { withTestServer } from '../support/standalone.ts';
 import { auditKills } from './auditKills.ts';
 import { clocks } from './clocks.ts';

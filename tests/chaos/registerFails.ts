@@ -1,7 +1,7 @@
 /** R7: one register is down, hangs, answers nonsense or drips, while everybody goes on asking for everything. */
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import { defaultLimits } from '../../gateway/courier/limits.ts';
-import type { FailureCode } from '../../subgraphs/kernel/failure.ts';
+import type { FailureCode } from '../../kernel/failure.ts';
 import type { Fault } from '../support/faultProxy.ts';
 import { PATIENT } from '../support/system.ts';
 import { type Experiment, type Outcome, type Stage, sleep } from './experiment.ts';

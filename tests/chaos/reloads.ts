@@ -1,7 +1,7 @@
 /** R12: a release every second under load, good and bad mixed. No request fails, and what was replaced is given back. */
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
-import { watchRelease } from '../../gateway/reload.ts';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
+import { watchRelease } from '../../gateway/release/reload.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import { testKeys } from '../support/house.ts';
 import { currentRelease, makeReleaseFolder, type ReleaseFolder } from '../support/releases.ts';
 import { findExample, openSystem, type System } from '../support/system.ts';

@@ -1,8 +1,8 @@
 /** R11: gateways restarted in turns under load. Nobody notices, none takes too long, and what was acknowledged is kept. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePorts } from '../../platform/embedded/ports.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { findFreePorts } from '../../subgraphs/embedded/ports.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { type Started, startCommand, subgraphVariables } from '../support/processes.ts';
 import { serveAll } from '../support/system.ts';
@@ -104,7 +104,7 @@ class Backend {
       PORT: String(this.#port),
       LOG_LEVEL: 'warn',
     };
-    this.#process = startCommand(['subgraphs/cli/serve.ts', 'gateway'], variables);
+    this.#process = startCommand(['app/commands/serve.ts', 'gateway'], variables);
     await this.#process.find(/^gateway (\S+)/);
     while (!this.isReady) await this.look();
     // In production the plans of registered operations are made before it is ready; those of texts are made here.

@@ -1,8 +1,8 @@
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import type { GatewayLimits } from '../../gateway/settings.ts';
+import { buildSubgraphServer, connectOverHttp } from '../../kernel/server.ts';
+import type { Connection } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
-import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import { FaultProxy } from '../support/faultProxy.ts';
 import { openSystem, type System } from '../support/system.ts';
 import { type Callers, type CallersOptions, openCallers } from './toolkit/callers.ts';

@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
+import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { TEST_USER } from '../support/account.ts';
 import { TEST_PEOPLE } from '../support/canary.ts';
 import { type Started, startCommand } from '../support/processes.ts';
@@ -70,7 +70,7 @@ class Product {
     // As root, PostgreSQL runs under another account and has to reach its folder.
     chmodSync(this.#folder, 0o755);
     this.#process = startCommand(
-      ['--expose-gc', 'subgraphs/cli/start.ts'],
+      ['--expose-gc', 'app/commands/start.ts'],
       {
         DATA_DIRECTORY: join(this.#folder, 'data'),
         PEOPLE: String(TEST_PEOPLE),

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse, print, type TypeNode } from 'graphql';
-import { compose, POLICY_FILE, readContracts, runCompose, SUPERGRAPH_FILE } from '../../schema/compose.ts';
-import type { ProcedureContent } from '../../schema/content.ts';
+import type { ProcedureContent } from '../../kernel/domain/content.ts';
 import { readSchemaSource, type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import type { Policy } from '../../schema/policy.ts';
+import {
+  compose,
+  POLICY_FILE,
+  readContracts,
+  runCompose,
+  SUPERGRAPH_FILE,
+} from '../../schema/tools/compose.ts';
+import type { Policy } from '../../schema/tools/policy.ts';
 import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 
 /** Printed anew, so that the changes below do not depend on how the file is wrapped. */

@@ -8,8 +8,8 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { graphql, parse } from 'graphql';
-import { type ConformanceGateway, startConformanceGateway } from '../../gateway/conformance.ts';
-import { childEnvironment } from '../../subgraphs/environment.ts';
+import { childEnvironment } from '../../app/environment/environment.ts';
+import { type ConformanceGateway, startConformanceGateway } from '../../gateway/courier/conformance.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 const books = `${LINK}
@@ -110,7 +110,7 @@ describe('The conformance gateway', () => {
     const folder = mkdtempSync(join(tmpdir(), 'mot-lan-conformance-'));
     const file = join(folder, 'supergraph.graphql');
     writeFileSync(file, supergraph);
-    const child = spawn(process.execPath, ['--import', 'tsx', 'subgraphs/cli/conformance.ts', file, '0'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'app/commands/conformance.ts', file, '0'], {
       env: childEnvironment({ NODE_ENV: 'production' }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,8 +1,5 @@
 /** Purpose × field × legal basis: what no law allows for any purpose does not compose. */
 import { parse, print } from 'graphql';
-import { compose, readContracts } from '../../schema/compose.ts';
-import { houseMatrix, type Matrix } from '../../schema/matrix.ts';
-import { isPersonal } from '../../schema/policy.ts';
 import {
   defaultBasis,
   findPurpose,
@@ -10,8 +7,11 @@ import {
   legalBases,
   purposeRules,
   readBasis,
-} from '../../schema/purposes.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
+} from '../../kernel/domain/purposes.ts';
+import { readPolicy } from '../../platform/house.ts';
+import { compose, readContracts } from '../../schema/tools/compose.ts';
+import { houseMatrix, type Matrix } from '../../schema/tools/matrix.ts';
+import { isPersonal } from '../../schema/tools/policy.ts';
 
 const problemsOf = (composition: ReturnType<typeof compose>): string[] =>
   'problems' in composition ? composition.problems : [];
@@ -29,7 +29,7 @@ describe('Composition and the matrix of purposes (MS-10, ACC-2, L01)', () => {
   it('fails when a legal basis is struck out, and names each field that no law covers any more', () => {
     const problems = problemsWith({ bases: legalBases.filter(({ purpose }) => purpose !== 'OWN_RECORD') });
     expect(problems).toContain(
-      'Person.accessLog (ACCESS_LOG) may be read for no purpose: schema/purposes.ts gives it no legal basis.',
+      'Person.accessLog (ACCESS_LOG) may be read for no purpose: kernel/domain/purposes.ts gives it no legal basis.',
     );
     expect(problems.every((problem) => problem.includes('(ACCESS_LOG)'))).toBe(true);
   });
@@ -44,7 +44,7 @@ describe('Composition and the matrix of purposes (MS-10, ACC-2, L01)', () => {
       return { ...contract, source: parse(text) };
     });
     expect(problemsOf(compose(contracts, []))).toEqual([
-      'Person.bloodType is personal and in no group of schema/purposes.ts.',
+      'Person.bloodType is personal and in no group of kernel/domain/purposes.ts.',
     ]);
   });
 
@@ -54,8 +54,8 @@ describe('Composition and the matrix of purposes (MS-10, ACC-2, L01)', () => {
       LIFE: ['Person.lifeStatus Person.diedOn Person.shoeSize Shoe.*'],
     };
     expect(problemsWith({ groups })).toEqual([
-      'schema/purposes.ts groups Person.shoeSize, which no contract has.',
-      'schema/purposes.ts groups Shoe.*, which no contract has.',
+      'kernel/domain/purposes.ts groups Person.shoeSize, which no contract has.',
+      'kernel/domain/purposes.ts groups Shoe.*, which no contract has.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** L10, ACC-6: who may act for whom, by age and by day. The law is named in the rule itself. */
 import fc from 'fast-check';
-import { addYears } from '../../schema/calendar.ts';
+import { addYears } from '../../kernel/domain/calendar.ts';
 import {
   judgeRepresentation,
   LEGAL_BASES,
@@ -10,7 +10,7 @@ import {
   type RepresentationVerdict,
   type Scope,
   type WhyNot,
-} from '../../schema/representation.ts';
+} from '../../kernel/domain/representation.ts';
 
 const BORN = '2010-06-15';
 const parent: Mandate = {

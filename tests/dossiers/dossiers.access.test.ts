@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
 import { ask, grantFor, personId, send, viewerOf } from '../support/ask.ts';
 import {
   answerPrefill,

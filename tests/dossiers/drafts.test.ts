@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
 import { isHandledThere } from '../../subgraphs/dossiers/rules/offered.ts';
-import { organizationIdOfTaxNumber, personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
 import { personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { HOA_SEN, leavesOf, moveIn, open, openStage, type Stage, typed, versionIdOf } from './stage.ts';

@@ -6,7 +6,7 @@ import type {
   ComponentContent,
   ProcedureContent,
   QuestionContent,
-} from '../../schema/content.ts';
+} from '../../kernel/domain/content.ts';
 import {
   buildSealPayload,
   type SealedComponent,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../kernel/database.ts';
 import { applyPaymentSettled } from '../../subgraphs/dossiers/database/payments.ts';
 import { COUNT_REUSE_SQL } from '../../subgraphs/dossiers/database/reuse.ts';
 import type { Status } from '../../subgraphs/dossiers/rules/statuses.ts';
 import { statusCodes } from '../../subgraphs/dossiers/rules/statuses.ts';
-import type { Tx } from '../../subgraphs/kernel/database.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { AGENCY, type FilingScene, openFilingScene } from './filingScene.ts';
 

@@ -1,4 +1,4 @@
-import { localCodeUnmapped } from '../../schema/events.ts';
+import { localCodeUnmapped } from '../../kernel/domain/events.ts';
 import { applyProcedures } from '../../subgraphs/dossiers/database/projections.ts';
 import { viewerOf } from '../support/ask.ts';
 import { event, moveIn, open, openStage, type Stage, versionIdOf } from './stage.ts';

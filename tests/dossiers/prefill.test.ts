@@ -1,5 +1,5 @@
+import { openGrant } from '../../kernel/tokens.ts';
 import { verifySeal } from '../../subgraphs/dossiers/rules/seal.ts';
-import { openGrant } from '../../subgraphs/kernel/tokens.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { answerPrefill, leavesOf, openedBy, openStage, prefill, type Stage, versionIdOf } from './stage.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../kernel/database.ts';
+import type { FeedEvent } from '../../kernel/events.ts';
 import {
   applyPopulation,
   applyProcedures,
   applyWarehouse,
 } from '../../subgraphs/dossiers/database/projections.ts';
-import type { Tx } from '../../subgraphs/kernel/database.ts';
-import type { FeedEvent } from '../../subgraphs/kernel/events.ts';
 import { personId } from '../support/ask.ts';
 import { event, openStage, published, registered, type Stage, versionIdOf } from './stage.ts';
 

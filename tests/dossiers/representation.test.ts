@@ -1,12 +1,12 @@
 /** ACC-6, DOS-11, L10: opening, reading and filing a dossier in the name of another, and the day on which that ends. */
 import { randomUUID } from 'node:crypto';
+import { organizationIdOfTaxNumber } from '../../kernel/identity.ts';
+import { openGrant, type Viewer } from '../../kernel/tokens.ts';
 import {
   applyPopulation,
   applyProcedures,
   applyWarehouse,
 } from '../../subgraphs/dossiers/database/projections.ts';
-import { organizationIdOfTaxNumber } from '../../subgraphs/kernel/identity.ts';
-import { openGrant, type Viewer } from '../../subgraphs/kernel/tokens.ts';
 import { ask, personId, send, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import {

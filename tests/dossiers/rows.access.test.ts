@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { RowSettings } from '../../subgraphs/kernel/database.ts';
+import type { RowSettings } from '../../kernel/database.ts';
 import { personId, viewerOf } from '../support/ask.ts';
 import { moveIn, open, openedBy, openStage, type Stage } from './stage.ts';
 

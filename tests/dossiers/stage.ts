@@ -2,22 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
-import type { ProcedureContent } from '../../schema/content.ts';
-import { majorityDay } from '../../schema/representation.ts';
-import {
-  applyPopulation,
-  applyProcedures,
-  applyWarehouse,
-} from '../../subgraphs/dossiers/database/projections.ts';
-import type { FeedEvent } from '../../subgraphs/kernel/events.ts';
+import type { ProcedureContent } from '../../kernel/domain/content.ts';
+import { majorityDay } from '../../kernel/domain/representation.ts';
+import type { FeedEvent } from '../../kernel/events.ts';
 import {
   opaqueId,
   organizationIdOfTaxNumber,
   personIdOfNumber,
   typedIdentityHash,
-} from '../../subgraphs/kernel/identity.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
-import { getCastCitizen, guardianships, listOrganizations } from '../../subgraphs/nation/nation.ts';
+} from '../../kernel/identity.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
+import { getCastCitizen, guardianships, listOrganizations } from '../../nation/nation.ts';
+import {
+  applyPopulation,
+  applyProcedures,
+  applyWarehouse,
+} from '../../subgraphs/dossiers/database/projections.ts';
 import { ask, type GraphqlAnswer, personId, viewerOf } from '../support/ask.ts';
 import { type OpenHouseOptions, openHouse, type TestHouse, testKeys } from '../support/house.ts';
 

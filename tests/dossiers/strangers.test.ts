@@ -1,9 +1,9 @@
 /** Whom a citizen types: no look-up, no verdict, no value, whoever it is; the officer reads her. */
 import { randomUUID } from 'node:crypto';
+import { personIdOfNumber } from '../../kernel/identity.ts';
+import { openGrant } from '../../kernel/tokens.ts';
 import { applyPopulation } from '../../subgraphs/dossiers/database/projections.ts';
 import { verifySeal } from '../../subgraphs/dossiers/rules/seal.ts';
-import { personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
-import { openGrant } from '../../subgraphs/kernel/tokens.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { StatementLog } from '../support/parties/statements.ts';

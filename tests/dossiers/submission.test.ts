@@ -7,8 +7,8 @@ import {
   isInputObjectType,
   print,
 } from 'graphql';
+import { decryptField } from '../../kernel/identity.ts';
 import { readSchema } from '../../schema/files.ts';
-import { decryptField } from '../../subgraphs/kernel/identity.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { AGENCY, type FilingScene, held, openFilingScene, typed } from './filingScene.ts';

@@ -1,6 +1,6 @@
 /** What is typed, judged by what its question asks: the writings that are taken, and what is filed for each. */
 import fc from 'fast-check';
-import { conceptNames, findConcept, kindOfAnswer, listChoices } from '../../schema/concepts.ts';
+import { conceptNames, findConcept, kindOfAnswer, listChoices } from '../../kernel/domain/concepts.ts';
 import { type AskedFor, judgeTyped } from '../../subgraphs/dossiers/rules/typedAnswers.ts';
 
 const TODAY = '2026-11-16';

@@ -1,4 +1,4 @@
-import { nameOperation } from '../../schema/namedOperations.ts';
+import { nameOperation } from '../../kernel/domain/namedOperations.ts';
 import { viewerOf } from '../support/ask.ts';
 import { type FilingScene, openFilingScene } from './filingScene.ts';
 

@@ -1,5 +1,5 @@
 /** What a viewer may learn of a party: the rule as a table. */
-import type { Mandate } from '../../schema/representation.ts';
+import type { Mandate } from '../../kernel/domain/representation.ts';
 import {
   findClosed,
   type JudgedParty,

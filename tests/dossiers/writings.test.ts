@@ -1,5 +1,5 @@
 /** What is typed into a dossier is kept clean, compared as it is meant, and an answer that nobody sees is none. */
-import { decryptField } from '../../subgraphs/kernel/identity.ts';
+import { decryptField } from '../../kernel/identity.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { LAN, UNSEEN } from '../text/writings.ts';

@@ -8,7 +8,7 @@ import {
   type CommandOutcome,
   chooseAccount,
   OWN_ACCOUNT,
-} from '../../subgraphs/embedded/account.ts';
+} from '../../platform/embedded/account.ts';
 
 /** A machine with these users; `useradd` works where `mayAdd` says so. */
 function machine(users: Record<string, number>, mayAdd = true, unmapped: number[] = []) {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { chooseLastingRange, findFreePorts, parsePortRange } from '../../subgraphs/embedded/ports.ts';
+import { chooseLastingRange, findFreePorts, parsePortRange } from '../../platform/embedded/ports.ts';
 
 describe('Ports that are handed out', () => {
   it.each([

@@ -13,8 +13,8 @@ import {
   EmbeddedPostgresInUse,
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
-} from '../../subgraphs/embedded/postgres.ts';
-import { findProcessStart } from '../../subgraphs/embedded/processes.ts';
+} from '../../platform/embedded/postgres.ts';
+import { findProcessStart } from '../../platform/embedded/processes.ts';
 import { TEST_USER } from '../support/account.ts';
 
 // A busy machine may take its time over a first start.
@@ -22,7 +22,7 @@ jest.setTimeout(30_000);
 
 const WARM_START_MS = 3_000;
 const underRoot = process.getuid?.() === 0;
-const supervisor = new URL('../../subgraphs/embedded/postgres.ts', import.meta.url).href;
+const supervisor = new URL('../../platform/embedded/postgres.ts', import.meta.url).href;
 
 let parent: string;
 let dataDirectory: string;

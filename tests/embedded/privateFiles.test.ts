@@ -2,10 +2,10 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tightenFiles } from '../../subgraphs/embedded/cluster.ts';
-import { takeOwnership } from '../../subgraphs/embedded/owner.ts';
-import { makePrivate, writePrivate } from '../../subgraphs/embedded/privateFiles.ts';
-import { openLogDestination } from '../../subgraphs/observability/log.ts';
+import { tightenFiles } from '../../platform/embedded/cluster.ts';
+import { takeOwnership } from '../../platform/embedded/owner.ts';
+import { makePrivate, writePrivate } from '../../platform/embedded/privateFiles.ts';
+import { openLogDestination } from '../../platform/observability/log.ts';
 import { ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-private-'));

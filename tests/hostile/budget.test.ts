@@ -1,7 +1,7 @@
 /** What callers may ask for over time: each from a bucket of her own, so that one noisy caller is nobody else's trouble. */
-import { Budget, findPayer, type Payer, readAddress } from '../../gateway/budget.ts';
+import { Budget, findPayer, type Payer, readAddress } from '../../gateway/caller/budget.ts';
 import { safeLimits } from '../../gateway/settings.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
 import type { System } from '../support/system.ts';
 import {
   type Answer,

@@ -2,8 +2,8 @@
  * The corpora of known tools, in both profiles and for everybody: a stranger, a citizen and an officer are refused alike,
  * in a moment, in Vietnamese, with no register asked and nothing learnt (A10–A25, A31–A40).
  */
-import { scopesOf } from '../../subgraphs/nation/accounts.ts';
-import { personas } from '../../subgraphs/nation/nation.ts';
+import { scopesOf } from '../../nation/accounts.ts';
+import { personas } from '../../nation/nation.ts';
 import type { Asker } from '../support/attackContract.ts';
 import { type AttackedGateway, type Outcome, openAttackedGateway } from '../support/attackGateway.ts';
 import { corpus } from './corpus.ts';

@@ -2,7 +2,7 @@
  * The documents that known tools send, written for this schema: graphql-cop, graphql-armor, the Damn Vulnerable GraphQL
  * Application, BatchQL, and the bombs that stopped the stock gateway.
  */
-import type { FailureCode } from '../../subgraphs/kernel/failure.ts';
+import type { FailureCode } from '../../kernel/failure.ts';
 
 export interface HostileDocument {
   row: string;

@@ -1,8 +1,8 @@
 /** What a question costs, said before it is asked; and never less than it then takes. */
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { type Price, priceOperation } from '../../gateway/cost.ts';
-import { type CostModel, readCostModel } from '../../gateway/costModel.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { type Price, priceOperation } from '../../gateway/document/cost.ts';
+import { type CostModel, readCostModel } from '../../gateway/document/costModel.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { testKeys } from '../support/house.ts';
 import type { System } from '../support/system.ts';

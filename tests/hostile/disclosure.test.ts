@@ -1,5 +1,5 @@
 /** What a stranger learns who guesses, listens to the clock, knocks at other doors or recognises the make (A35–A43). */
-import { House } from '../../subgraphs/house.ts';
+import { House } from '../../platform/house.ts';
 import { ask } from '../support/ask.ts';
 import type { Asker } from '../support/attackContract.ts';
 import { readApiSchema } from '../support/attackContract.ts';

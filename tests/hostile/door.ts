@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import type { MaskedError } from '../../subgraphs/kernel/failure.ts';
+import type { MaskedError } from '../../kernel/failure.ts';
 import { collectErrors } from '../support/canary.ts';
 import { openSystem, type System, type SystemOptions, tokenOf } from '../support/system.ts';
 

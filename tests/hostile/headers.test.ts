@@ -1,8 +1,8 @@
 /** Headers as the RFCs write them: what honest programs send in other words than ours is understood, and what says two things is not. */
 import { SignJWT } from 'jose';
-import { readAddress } from '../../gateway/budget.ts';
-import { acceptsGzip, entityTag, isKnown } from '../../gateway/catalogue/negotiation.ts';
-import { readTraceParent } from '../../subgraphs/observability/traceIds.ts';
+import { readAddress } from '../../gateway/caller/budget.ts';
+import { acceptsGzip, entityTag, isKnown } from '../../gateway/door/catalogue/negotiation.ts';
+import { readTraceParent } from '../../platform/observability/traceIds.ts';
 import { testKeys } from '../support/house.ts';
 import { type Answer, bodyOf, JSON_TYPE, knock } from './door.ts';
 import { type LoneGateway, openLoneGateway } from './loneGateway.ts';

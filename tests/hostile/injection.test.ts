@@ -1,7 +1,7 @@
 /** SQL in every place where a caller puts a value of his own: nothing of it is ever read as SQL (A89, A90). */
 import postgres from 'postgres';
+import { readPolicy } from '../../platform/house.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
 import { readApiSchema } from '../support/attackContract.ts';
 import { findLeafPlaces } from '../support/attackInputs.ts';
 import { adminUrl } from '../support/house.ts';

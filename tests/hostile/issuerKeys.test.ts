@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { Issuer } from '../../gateway/issuer.ts';
-import { IssuerKeys } from '../../gateway/issuerKeys.ts';
-import { type KeyNews, readKeySet } from '../../gateway/keySet.ts';
-import { readViewer } from '../../gateway/viewer.ts';
+import { Issuer } from '../../gateway/caller/issuer.ts';
+import { IssuerKeys } from '../../gateway/caller/issuerKeys.ts';
+import { type KeyNews, readKeySet } from '../../gateway/caller/keySet.ts';
+import { readViewer } from '../../gateway/caller/viewer.ts';
 
 const ISSUER = 'https://issuer.test';
 const DAY_S = 86_400;

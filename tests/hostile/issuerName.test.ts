@@ -2,10 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import { Issuer } from '../../gateway/issuer.ts';
-import { IssuerKeys } from '../../gateway/issuerKeys.ts';
+import { Issuer } from '../../gateway/caller/issuer.ts';
+import { IssuerKeys } from '../../gateway/caller/issuerKeys.ts';
+import type { TokenRules } from '../../gateway/caller/viewer.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
-import type { TokenRules } from '../../gateway/viewer.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, JSON_TYPE, knock, openDoor, VIETNAMESE } from './door.ts';
 

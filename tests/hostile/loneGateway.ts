@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { type Answer, Gateway } from '../../gateway/index.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
-import type { Observer } from '../../subgraphs/observability/observer.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import type { Connection } from '../../kernel/subgraph.ts';
+import type { Observer } from '../../platform/observability/observer.ts';
 
 const testKeys = new Keys(developmentKeySource);
 

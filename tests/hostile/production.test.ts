@@ -1,5 +1,5 @@
 /** The profile of production: registered operations only, each for its own clients (GWY-4, A10–A30 there). */
-import { readRelease } from '../../gateway/release.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { testKeys } from '../support/house.ts';
 import { findExample, registeredId, type System } from '../support/system.ts';
 import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen, signedIn } from './door.ts';

@@ -1,5 +1,5 @@
 /** What a profile answers to a document of the caller's own, in one place. */
-import type { FailureCode } from '../../subgraphs/kernel/failure.ts';
+import type { FailureCode } from '../../kernel/failure.ts';
 
 export type Profile = 'sandbox' | 'production';
 export const profiles: readonly Profile[] = ['sandbox', 'production'];

@@ -1,10 +1,10 @@
 /** Nobody fills another's log, or the memory of a gateway, by being refused. */
 import { randomUUID } from 'node:crypto';
-import type { About, Attempt } from '../../gateway/refusals/attempt.ts';
-import { Outbox } from '../../gateway/refusals/outbox.ts';
-import { Refusals } from '../../gateway/refusals/refusals.ts';
-import { type Notice, Tally } from '../../gateway/refusals/tally.ts';
-import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
+import type { About, Attempt } from '../../gateway/caller/refusals/attempt.ts';
+import { Outbox } from '../../gateway/caller/refusals/outbox.ts';
+import { Refusals } from '../../gateway/caller/refusals/refusals.ts';
+import { type Notice, Tally } from '../../gateway/caller/refusals/tally.ts';
+import type { Reply } from '../../kernel/subgraph.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 

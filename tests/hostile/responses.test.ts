@@ -2,9 +2,9 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { connectOverHttp } from '../../kernel/server.ts';
+import type { Connection, Reply } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { connectOverHttp } from '../../subgraphs/kernel/server.ts';
-import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
 import { personId } from '../support/ask.ts';
 import { type HttpAnswer, openSystem, PATIENT, type System } from '../support/system.ts';
 

@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { Issuer, parseRevocations } from '../../gateway/issuer.ts';
-import { IssuerKeys } from '../../gateway/issuerKeys.ts';
-import { type RevocationList, Revocations } from '../../gateway/revocations.ts';
+import { Issuer, parseRevocations } from '../../gateway/caller/issuer.ts';
+import { IssuerKeys } from '../../gateway/caller/issuerKeys.ts';
+import { type RevocationList, Revocations } from '../../gateway/caller/revocations.ts';
+import { readViewer } from '../../gateway/caller/viewer.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import { safeLimits } from '../../gateway/settings.ts';
-import { readViewer } from '../../gateway/viewer.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen, signedIn } from './door.ts';
 

@@ -1,7 +1,7 @@
 /** Every limit is safe when nothing is set, can be changed, and cannot be changed into something unsafe in production. */
 import { readFileSync } from 'node:fs';
+import { readEnvironment } from '../../app/environment/environment.ts';
 import { limitSettings, listContradictions, readLimits, safeLimits } from '../../gateway/settings.ts';
-import { readEnvironment } from '../../subgraphs/environment.ts';
 
 const operating = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
 

@@ -1,9 +1,9 @@
 /** What the databases refuse to the roles that serve, whatever the code above them has become (A91, A92, A108). */
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
+import { Database, type RowSettings } from '../../kernel/database.ts';
+import { databaseName } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { Database, type RowSettings } from '../../subgraphs/kernel/database.ts';
-import { databaseName } from '../../subgraphs/provision.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
 import { adminUrl, openHouse, type TestHouse } from '../support/house.ts';
 

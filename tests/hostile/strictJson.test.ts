@@ -1,9 +1,9 @@
 /** Bodies that the grammar of JSON allows and that two programs read differently: refused before anything is built. */
 import fc from 'fast-check';
-import { admitBody } from '../../gateway/admission.ts';
+import { admitBody } from '../../gateway/door/admission.ts';
+import { checkJson } from '../../gateway/door/strictJson.ts';
 import { safeLimits } from '../../gateway/settings.ts';
-import { checkJson } from '../../gateway/strictJson.ts';
-import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { Failure } from '../../kernel/failure.ts';
 
 const codeOf = (body: string): string => {
   try {

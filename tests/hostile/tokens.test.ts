@@ -1,8 +1,8 @@
 /** Tokens that are not ours: whoever brings one is nobody, not even an anonymous caller. */
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { readViewer } from '../../gateway/caller/viewer.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
-import { readViewer } from '../../gateway/viewer.ts';
 import { testKeys } from '../support/house.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefused, JSON_TYPE, knock, openDoor, signedIn } from './door.ts';

@@ -1,10 +1,10 @@
 /** PRE-1, PRE-2, MS-21, ACC-8, ACC-9, REL-4, POP-7: a form of every kind, filled over HTTP for the people it is about. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ProcedureContent } from '../../schema/content.ts';
-import type { NamedCall } from '../../schema/namedOperations.ts';
+import type { ProcedureContent } from '../../kernel/domain/content.ts';
+import type { NamedCall } from '../../kernel/domain/namedOperations.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { signSeal } from '../../subgraphs/dossiers/rules/seal.ts';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
 import { testKeys } from '../support/house.ts';
 import { findExample, openSystem, runNamed, type System } from '../support/system.ts';
 

@@ -42,7 +42,7 @@ describe('A notice of holidays', () => {
       });
       const file = join(folder, 'notice.csv');
       writeFileSync(file, NOTICE);
-      const command = startCommand(['subgraphs/cli/importLists.ts', 'holidays', file], {
+      const command = startCommand(['app/commands/importLists.ts', 'holidays', file], {
         DATABASE_URL_PROCEDURES: system.test.ownerUrl('procedures'),
       });
       expect(await command.ended).toBe(0);

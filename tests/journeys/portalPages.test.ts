@@ -1,13 +1,13 @@
 /** The pages of a portal: one query each, for anybody, in both profiles, through the clients of the portals. */
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { priceOperation } from '../../gateway/cost.ts';
-import { readCostModel } from '../../gateway/costModel.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { priceOperation } from '../../gateway/document/cost.ts';
+import { readCostModel } from '../../gateway/document/costModel.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { portalExamples } from '../../gateway/sandbox/portalExamples.ts';
 import { safeLimits } from '../../gateway/settings.ts';
+import { portals } from '../../nation/nation.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { portals } from '../../subgraphs/nation/nation.ts';
 import { testKeys } from '../support/house.ts';
 import { type HttpAnswer, openSystem, registeredId, type System } from '../support/system.ts';
 

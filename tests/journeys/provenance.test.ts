@@ -1,7 +1,7 @@
 /** MS-4, PRE-2: every answer of a prefill has one provenance, of the register that answered, with the record's own date. */
 import { randomUUID } from 'node:crypto';
-import { castDocuments } from '../../subgraphs/nation/cast.ts';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
+import { castDocuments } from '../../nation/cast.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { openSystem, type System } from '../support/system.ts';
 
 interface Provenance {

@@ -1,6 +1,6 @@
 /** What the gateway refuses itself, about a person whom it can name, reaches her own log, in both ways of running. */
 import postgres from 'postgres';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { personId } from '../support/ask.ts';
 import {
   askOverHttp,

@@ -1,8 +1,8 @@
 /** ACC-6, DOS-11, ACC-17, POP-5 over HTTP: acting for a child, and the officer who is not, or no longer, in charge. */
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { accountOf } from '../../subgraphs/nation/accounts.ts';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
+import { accountOf } from '../../nation/accounts.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { personId } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { openSystem, type System } from '../support/system.ts';

@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import {
-  AUDIT_GRACE_MS,
-  AuditTrail,
-  AuditWriter,
-  insertLeaves,
-  type Leaf,
-} from '../../subgraphs/kernel/audit.ts';
-import { Database } from '../../subgraphs/kernel/database.ts';
-import { Failure } from '../../subgraphs/kernel/failure.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
-import { judgeSealLag, SealWatch } from '../../subgraphs/sealing/watch.ts';
+import { AUDIT_GRACE_MS, AuditTrail, AuditWriter, insertLeaves, type Leaf } from '../../kernel/audit.ts';
+import { Database } from '../../kernel/database.ts';
+import { Failure } from '../../kernel/failure.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
+import { judgeSealLag, SealWatch } from '../../platform/sealing/watch.ts';
 import { testKeys as keys } from '../support/house.ts';
 import { type Notebook, openNotebook, settingsOf } from './notebook.ts';
 

@@ -1,10 +1,10 @@
 /** What callers of a register get wrong is told them by its code: no call is so malformed that it is our incident. */
 
+import type { FeedRequest } from '../../kernel/events.ts';
+import { sealEnvelope } from '../../kernel/tokens.ts';
+import { House } from '../../platform/house.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { House } from '../../subgraphs/house.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import type { FeedRequest } from '../../subgraphs/kernel/events.ts';
-import { sealEnvelope } from '../../subgraphs/kernel/tokens.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys as keys, openHouse, type TestHouse } from '../support/house.ts';
 

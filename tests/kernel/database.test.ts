@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { answerOnce, DatabaseFailure, statement } from '../../subgraphs/kernel/database.ts';
+import { answerOnce, DatabaseFailure, statement } from '../../kernel/database.ts';
 import { findNote, listNotes, type Notebook, notes, openNotebook, settingsOf } from './notebook.ts';
 
 let open: Notebook;

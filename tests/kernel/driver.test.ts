@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import postgres from 'postgres';
-import { DatabaseFailure, Pool, requirePatchedDriver } from '../../subgraphs/kernel/driver.ts';
+import { DatabaseFailure, Pool, requirePatchedDriver } from '../../kernel/driver.ts';
 import { adminUrl } from '../support/house.ts';
 
 const opened: postgres.Sql[] = [];

@@ -8,7 +8,7 @@ import {
   type FeedRequest,
   readFeed,
   type Subscription,
-} from '../../subgraphs/kernel/events.ts';
+} from '../../kernel/events.ts';
 import { testKeys } from '../support/house.ts';
 import { type Notebook, notes, openNotebook, settingsOf } from './notebook.ts';
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import postgres from 'postgres';
-import { type Provisioned, provision } from '../../subgraphs/provision.ts';
+import { type Provisioned, provision } from '../../platform/provision.ts';
 import { adminUrl, loadDefinition, testKeys } from '../support/house.ts';
 
 const word = `given${randomBytes(4).toString('hex')}`;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { foldName, stripDiacritics } from '../../schema/text/fold.ts';
+import { foldName, stripDiacritics } from '../../kernel/domain/text/fold.ts';
 import {
   blindIndex,
   decryptField,
@@ -10,8 +10,8 @@ import {
   personIdOfNumber,
   readPersonalNumber,
   typedIdentityHash,
-} from '../../subgraphs/kernel/identity.ts';
-import { Keys } from '../../subgraphs/kernel/keys.ts';
+} from '../../kernel/identity.ts';
+import { Keys } from '../../kernel/keys.ts';
 import { testKeys as keys } from '../support/house.ts';
 
 const UUID_V8 = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

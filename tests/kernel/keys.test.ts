@@ -1,4 +1,4 @@
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 
 const SPKI_HEADER_BYTES = 12;
 

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
-import { Database, type RowSettings, statement } from '../../subgraphs/kernel/database.ts';
-import type { AnySubgraph } from '../../subgraphs/kernel/subgraph.ts';
-import { databaseName, provision } from '../../subgraphs/provision.ts';
+import { Database, type RowSettings, statement } from '../../kernel/database.ts';
+import type { AnySubgraph } from '../../kernel/subgraph.ts';
+import { databaseName, provision } from '../../platform/provision.ts';
 import { adminUrl, testKeys } from '../support/house.ts';
 
 /** A subgraph with one table and no contract of its own, provisioned like any other. */

@@ -1,5 +1,5 @@
-import { Failure } from '../../subgraphs/kernel/failure.ts';
-import { makePage, readPage } from '../../subgraphs/kernel/page.ts';
+import { Failure } from '../../kernel/failure.ts';
+import { makePage, readPage } from '../../kernel/page.ts';
 import { testKeys as keys } from '../support/house.ts';
 
 const rows = Array.from({ length: 21 }, (_unused, index) => ({ id: `row-${index}` }));

@@ -1,4 +1,4 @@
-import { bytesOf, bytesOfText, Remembered } from '../../subgraphs/kernel/remembered.ts';
+import { bytesOf, bytesOfText, Remembered } from '../../kernel/remembered.ts';
 
 const KIB = 1024;
 

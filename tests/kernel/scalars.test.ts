@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { GraphQLError, parseValue } from 'graphql';
-import { normalizeAgencyCode, normalizeProcedureCode, scalars } from '../../schema/scalars.ts';
+import { normalizeAgencyCode, normalizeProcedureCode, scalars } from '../../kernel/domain/scalars.ts';
 
 const REFUSED = Symbol('refused');
 

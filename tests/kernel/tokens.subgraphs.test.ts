@@ -2,11 +2,11 @@
 import { createHmac, createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { buildSubgraphServer, ENVELOPE_HEADER } from '../../kernel/server.ts';
+import { digestBody, SeenEnvelopes, sealEnvelope, TokenRefused } from '../../kernel/tokens.ts';
+import { House } from '../../platform/house.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { House } from '../../subgraphs/house.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { buildSubgraphServer, ENVELOPE_HEADER } from '../../subgraphs/kernel/server.ts';
-import { digestBody, SeenEnvelopes, sealEnvelope, TokenRefused } from '../../subgraphs/kernel/tokens.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys as keys, openHouse, type TestHouse } from '../support/house.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SigningKeyName } from '../../subgraphs/kernel/keys.ts';
+import type { SigningKeyName } from '../../kernel/keys.ts';
 import {
   digestBody,
   type Envelope,
@@ -10,7 +10,7 @@ import {
   sealGrant,
   TokenRefused,
   type Viewer,
-} from '../../subgraphs/kernel/tokens.ts';
+} from '../../kernel/tokens.ts';
 import { testKeys as keys } from '../support/house.ts';
 
 const now = new Date('2026-11-16T02:00:00Z');

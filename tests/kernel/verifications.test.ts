@@ -1,11 +1,11 @@
 /** A brake on guessing who somebody is: it locks the account of whoever guesses, and never the person who is guessed at. */
 import postgres from 'postgres';
-import { mustLock } from '../../schema/verifications.ts';
+import { mustLock } from '../../kernel/domain/verifications.ts';
 import {
   liftVerificationLock,
   listVerificationLocks,
   lookAtVerifications,
-} from '../../subgraphs/kernel/verifications.ts';
+} from '../../kernel/verifications.ts';
 import { typing, withBasis } from '../population/support.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';

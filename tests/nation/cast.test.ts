@@ -10,8 +10,8 @@ import {
   portals,
   streamCitizens,
   streamDocuments,
-} from '../../subgraphs/nation/nation.ts';
-import { SEED_TODAY } from '../../subgraphs/nation/types.ts';
+} from '../../nation/nation.ts';
+import { SEED_TODAY } from '../../nation/types.ts';
 
 const cast = [...streamCitizens({ people: 1 })];
 const documents = [...streamDocuments({ people: 1 })];

@@ -1,11 +1,6 @@
-import {
-  agencies,
-  listOrganizations,
-  streamCitizens,
-  streamDocuments,
-} from '../../subgraphs/nation/nation.ts';
-import { type ResultTypeFacts, resultTypes } from '../../subgraphs/nation/resultTypes.ts';
-import { type HeldDocument, SEED_TODAY } from '../../subgraphs/nation/types.ts';
+import { agencies, listOrganizations, streamCitizens, streamDocuments } from '../../nation/nation.ts';
+import { type ResultTypeFacts, resultTypes } from '../../nation/resultTypes.ts';
+import { type HeldDocument, SEED_TODAY } from '../../nation/types.ts';
 
 const nation = { people: 4000, seed: 'mot-lan' };
 const citizens = new Map([...streamCitizens(nation)].map((citizen) => [citizen.key, citizen]));

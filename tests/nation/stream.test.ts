@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { castCitizens } from '../../subgraphs/nation/cast.ts';
-import { listOrganizations, streamCitizens, streamDocuments } from '../../subgraphs/nation/nation.ts';
-import { centuryAndSexDigit } from '../../subgraphs/nation/numbers.ts';
-import { type Citizen, SEED_TODAY } from '../../subgraphs/nation/types.ts';
-import { oldProvinceRows } from '../../subgraphs/nation/units63.ts';
+import { castCitizens } from '../../nation/cast.ts';
+import { listOrganizations, streamCitizens, streamDocuments } from '../../nation/nation.ts';
+import { centuryAndSexDigit } from '../../nation/numbers.ts';
+import { type Citizen, SEED_TODAY } from '../../nation/types.ts';
+import { oldProvinceRows } from '../../nation/units63.ts';
 
 function hashOf(values: Iterable<unknown>): string {
   const hash = createHash('sha256');

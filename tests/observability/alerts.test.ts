@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isFailureCode } from '../../subgraphs/kernel/failure.ts';
-import { type Observer, openObserver } from '../../subgraphs/observability/observer.ts';
+import { isFailureCode } from '../../kernel/failure.ts';
+import { type Observer, openObserver } from '../../platform/observability/observer.ts';
 
 interface Alert {
   name: string;

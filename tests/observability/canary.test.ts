@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { findCanaries, listCanaries, searchOutputs } from '../support/canary.ts';
 
 const canaries = listCanaries();

@@ -85,7 +85,7 @@ describe('No process reaches for anybody but its configured peers', () => {
   }, 60_000);
 
   it('everything in one process: its databases and its own platform, and Apollo has telemetry off', async () => {
-    const one = startWatched('embedded', ['subgraphs/cli/start.ts'], databaseVariables(test));
+    const one = startWatched('embedded', ['app/commands/start.ts'], databaseVariables(test));
     const origin = await one.find(/(http:\/\/[\d.]+:\d+)\/graphql$/);
     const admin = await one.find(/(http:\/\/[\d.]+:\d+)\/metrics$/);
     const log = await one.find(/(\/\S+mot-lan\.log)$/);
@@ -116,17 +116,13 @@ describe('No process reaches for anybody but its configured peers', () => {
 
   it('a gateway and a subgraph apart: the gateway its subgraphs, the subgraph its database; logs on standard output', async () => {
     const silent = new Map(subgraphNames.map((name) => [name, 'http://127.0.0.1:9'] as const));
-    const subgraph = startWatched('procedures', ['subgraphs/cli/serve.ts', 'procedures'], {
+    const subgraph = startWatched('procedures', ['app/commands/serve.ts', 'procedures'], {
       ...databaseVariables(test),
       ...subgraphVariables(silent),
     });
     const address = await subgraph.find(/^procedures (http:\S+) admin/);
     const origins = new Map([...silent, ['procedures', address] as const]);
-    const gateway = startWatched(
-      'gateway',
-      ['subgraphs/cli/serve.ts', 'gateway'],
-      subgraphVariables(origins),
-    );
+    const gateway = startWatched('gateway', ['app/commands/serve.ts', 'gateway'], subgraphVariables(origins));
     const origin = await gateway.find(/^gateway (http:\S+) admin/);
     const answer = await postJson(`${origin}/graphql`, { query: '{ procedure(code: "1.004222") { name } }' });
     expect(answer.errors).toBeUndefined();

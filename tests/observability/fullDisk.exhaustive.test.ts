@@ -9,9 +9,9 @@ beforeAll(async () => {
 afterAll(() => test?.close());
 
 it.each([
-  ['an export of an access log', ['subgraphs/cli/verifyAccessLog.ts', 'export', 'population', '/dev/full']],
-  ['the public keys', ['subgraphs/cli/verifyAccessLog.ts', 'keys', '/dev/full']],
-  ['the once-only audit', ['subgraphs/cli/auditOnceOnly.ts', '--json', '/dev/full']],
+  ['an export of an access log', ['app/commands/verifyAccessLog.ts', 'export', 'population', '/dev/full']],
+  ['the public keys', ['app/commands/verifyAccessLog.ts', 'keys', '/dev/full']],
+  ['the once-only audit', ['app/commands/auditOnceOnly.ts', '--json', '/dev/full']],
 ])('%s that does not fit on the disk ends its command with one sentence', async (_what, words) => {
   const command = startCommand(words, databaseVariables(test));
   expect(await command.ended).not.toBe(0);

@@ -35,7 +35,7 @@ async function postJson(url: string, body: object): Promise<Record<string, unkno
 describe('A sandbox whose log cannot be written', () => {
   it('goes on answering, says so in readiness and metrics, and ends when asked', async () => {
     symlinkSync('/dev/full', join(folder, 'mot-lan.log'));
-    const one = startCommand(['subgraphs/cli/start.ts'], {
+    const one = startCommand(['app/commands/start.ts'], {
       DATA_DIRECTORY: folder,
       // A machine that is busy with other tests is no register that fails.
       SUBGRAPH_TIMEOUT_MS: '10000',

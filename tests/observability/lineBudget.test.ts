@@ -1,5 +1,5 @@
-import { LineBudget } from '../../subgraphs/observability/lineBudget.ts';
-import { openObserver } from '../../subgraphs/observability/observer.ts';
+import { LineBudget } from '../../platform/observability/lineBudget.ts';
+import { openObserver } from '../../platform/observability/observer.ts';
 
 describe('Lines that strangers can cause', () => {
   it('are written so many at once and so many a second, and the rest is counted', () => {

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Log } from '../../subgraphs/observability/log.ts';
-import { LogWriter } from '../../subgraphs/observability/logWriter.ts';
+import { Log } from '../../platform/observability/log.ts';
+import { LogWriter } from '../../platform/observability/logWriter.ts';
 import { mountSmallDisk } from '../support/smallDisk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-log-'));

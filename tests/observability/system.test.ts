@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { Gateway } from '../../gateway/index.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
+import { buildAdminServer } from '../../platform/observability/adminServer.ts';
+import { Heartbeat } from '../../platform/observability/heartbeat.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
-import { buildAdminServer } from '../../subgraphs/observability/adminServer.ts';
-import { Heartbeat } from '../../subgraphs/observability/heartbeat.ts';
 import { JSON_TYPE, knock } from '../hostile/door.ts';
 import { findCanaries, listCanaries, openCanaryObserver, type SaidSpan } from '../support/canary.ts';
 import { testKeys } from '../support/house.ts';

@@ -1,8 +1,8 @@
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
-import { Log, type LogEvent } from '../../subgraphs/observability/log.ts';
-import { Metrics } from '../../subgraphs/observability/metrics.ts';
-import { readTraceParent } from '../../subgraphs/observability/traceIds.ts';
-import { cleanSpan } from '../../subgraphs/observability/tracing.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
+import { Log, type LogEvent } from '../../platform/observability/log.ts';
+import { Metrics } from '../../platform/observability/metrics.ts';
+import { readTraceParent } from '../../platform/observability/traceIds.ts';
+import { cleanSpan } from '../../platform/observability/tracing.ts';
 import { findCanaries, listCanaries } from '../support/canary.ts';
 
 const lan = getCastCitizen('lan');

@@ -1,8 +1,8 @@
 /** What an official reads who approves a release: what each operation does, whatever story it was first written for. */
 import { buildSchema, isObjectType, isUnionType, Kind, parse, print } from 'graphql';
+import { namedOperations } from '../../kernel/domain/namedOperations.ts';
+import { personas } from '../../nation/personas.ts';
 import { readSchema, subgraphNames } from '../../schema/files.ts';
-import { namedOperations } from '../../schema/namedOperations.ts';
-import { personas } from '../../subgraphs/nation/personas.ts';
 import { currentRelease } from '../support/releases.ts';
 
 /** How each act is called: whoever approves an operation that does it reads so. A new mutation needs its words here. */

@@ -1,11 +1,11 @@
 /** How operations are registered: what is handed in, what is refused, and what counts as the same operation. */
 import { parse } from 'graphql';
+import { readSourceOperations, runOperations } from '../../app/commands/operations.ts';
 import { drawManifest } from '../../gateway/operations/manifest.ts';
 import { OperationRefused, readClientFile } from '../../gateway/operations/sources.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
-import { idOf, normaliseDocument } from '../../schema/documents.ts';
-import { readSourceOperations, runOperations } from '../../subgraphs/cli/operations.ts';
+import { idOf, normaliseDocument } from '../../kernel/domain/documents.ts';
 import { testKeys } from '../support/house.ts';
 import { currentRelease } from '../support/releases.ts';
 import { registeredId } from '../support/system.ts';

@@ -1,9 +1,9 @@
 /** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (F1, A10, V18). */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse, print } from 'graphql';
-import { Planner } from '../../gateway/planner/planner.ts';
-import { Plans } from '../../gateway/planner/plans.ts';
-import { Failure } from '../../subgraphs/kernel/failure.ts';
+import { Planner } from '../../gateway/release/planner/planner.ts';
+import { Plans } from '../../gateway/release/planner/plans.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { currentRelease } from '../support/releases.ts';
 
 /** Twenty fragments, each used twice: a million selections in 1.3 KB. */

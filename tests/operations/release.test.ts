@@ -1,6 +1,6 @@
 /** What a gateway believes of a release: everything that is signed and newer, and nothing else (GWY-3, T24). */
-import { type ReleaseProblem, ReleaseRefused, readRelease } from '../../gateway/release.ts';
-import { Keys } from '../../subgraphs/kernel/keys.ts';
+import { type ReleaseProblem, ReleaseRefused, readRelease } from '../../gateway/release/release.ts';
+import { Keys } from '../../kernel/keys.ts';
 import { testKeys } from '../support/house.ts';
 import { makeReleaseFolder, type ReleaseFolder } from '../support/releases.ts';
 

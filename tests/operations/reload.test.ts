@@ -1,8 +1,8 @@
 /** A newer release takes over between two requests; one that is bad does not, and nobody notices (GWY-2, R12). */
 import { rmSync, symlinkSync } from 'node:fs';
-import { RELEASE_FILES } from '../../gateway/release.ts';
-import { type ReleaseEvent, type Watch, watchRelease } from '../../gateway/reload.ts';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
+import { RELEASE_FILES } from '../../gateway/release/release.ts';
+import { type ReleaseEvent, type Watch, watchRelease } from '../../gateway/release/reload.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import { testKeys } from '../support/house.ts';
 import { currentRelease, makeReleaseFolder, type ReleaseFolder } from '../support/releases.ts';
 import { findExample, openSystem, registeredId, type System } from '../support/system.ts';

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql as text } from 'drizzle-orm';
 import type postgres from 'postgres';
-import { Database, statement } from '../../subgraphs/kernel/database.ts';
+import { Database, statement } from '../../kernel/database.ts';
 
 const [driver = '', url = '', kinds = '', tenths = '30'] = process.argv.slice(2);
 const WORKERS = 3;

@@ -1,16 +1,16 @@
 /** A108: two people ask the same words at the same moment. Neither ever sees an answer that was made for the other. */
 
 import { RequestContext } from '../../gateway/context.ts';
+import { Courier } from '../../gateway/courier/courier.ts';
 import { defaultLimits } from '../../gateway/courier/limits.ts';
 import { Line } from '../../gateway/courier/line.ts';
 import { PublicReads } from '../../gateway/courier/publicReads.ts';
-import { Courier } from '../../gateway/courier.ts';
-import { readRelease } from '../../gateway/release.ts';
-import { readSubgraphSchemas } from '../../gateway/supergraph.ts';
+import { readRelease } from '../../gateway/release/release.ts';
+import { readSubgraphSchemas } from '../../gateway/release/supergraph.ts';
+import type { Connection, Reply } from '../../kernel/subgraph.ts';
+import type { Envelope, Viewer } from '../../kernel/tokens.ts';
+import { silentObserver } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { Connection, Reply } from '../../subgraphs/kernel/subgraph.ts';
-import type { Envelope, Viewer } from '../../subgraphs/kernel/tokens.ts';
-import { silentObserver } from '../../subgraphs/observability/observer.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 

@@ -1,14 +1,14 @@
 /** SEC-12, A84, R22: keys are replaced while people are served. Nobody notices; what the old key signed dies with it. */
 import { createHash } from 'node:crypto';
 import { Gateway } from '../../gateway/index.ts';
-import { readRelease } from '../../gateway/release.ts';
+import { readRelease } from '../../gateway/release/release.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import { developmentKeySource, type KeySource, Keys, publicHalfOf } from '../../kernel/keys.ts';
+import { buildSubgraphServer, connectOverHttp } from '../../kernel/server.ts';
+import type { Connection } from '../../kernel/subgraph.ts';
+import { House } from '../../platform/house.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { House } from '../../subgraphs/house.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { developmentKeySource, type KeySource, Keys, publicHalfOf } from '../../subgraphs/kernel/keys.ts';
-import { buildSubgraphServer, connectOverHttp } from '../../subgraphs/kernel/server.ts';
-import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { tokenOf } from '../support/system.ts';
 import { openDraftFor, PREFILL } from './rotationScene.ts';

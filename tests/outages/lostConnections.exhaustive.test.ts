@@ -80,8 +80,8 @@ it('a network that resets, cuts off and is cut, eight times each', async () => {
 });
 
 it.each([
-  ['npm start', ['subgraphs/cli/start.ts']],
-  ['one register', ['subgraphs/cli/serve.ts', 'population']],
+  ['npm start', ['app/commands/start.ts']],
+  ['one register', ['app/commands/serve.ts', 'population']],
 ])('%s refuses the driver as it comes', async (_what, words) => {
   const changes = { DATA_DIRECTORY: scene.folder, DATABASE_URL_POPULATION: scene.url };
   await expectRefused(startWithDriver(await scene.unpatchedDriver(), words, changes));

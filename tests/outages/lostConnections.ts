@@ -11,7 +11,7 @@ import {
   type EmbeddedPostgres,
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
-} from '../../subgraphs/embedded/postgres.ts';
+} from '../../platform/embedded/postgres.ts';
 import { FaultProxy } from '../support/faultProxy.ts';
 import { type Started, startCommand } from '../support/processes.ts';
 

@@ -1,7 +1,7 @@
 /** R10: for every operation we know and every single register that is down, only what that register holds is missing. */
 import { readFileSync } from 'node:fs';
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
-import { Courier } from '../../gateway/courier.ts';
+import { Courier } from '../../gateway/courier/courier.ts';
 import { CLIENTS_FOLDER } from '../../gateway/operations/sources.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { portalExamples } from '../../gateway/sandbox/portalExamples.ts';

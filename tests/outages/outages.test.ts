@@ -1,6 +1,7 @@
 /** Each register in turn is down, hangs or answers garbage: what survives, exactly, in both transports. */
+
+import type { Connection } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
 import { type HttpAnswer, openSystem, PATIENT, type System, type Transport } from '../support/system.ts';
 
 type Fault = 'down' | 'hung' | 'garbage';

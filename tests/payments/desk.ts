@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import postgres from 'postgres';
-import type { Channel, FeeLine, ProcedureContent } from '../../schema/content.ts';
-import type { FeedEvent, FeedRequest } from '../../subgraphs/kernel/events.ts';
-import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import type { Channel, FeeLine, ProcedureContent } from '../../kernel/domain/content.ts';
+import type { FeedEvent, FeedRequest } from '../../kernel/events.ts';
+import type { Connection } from '../../kernel/subgraph.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
 import { configurePlatform, platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PublishedFee } from '../../schema/content.ts';
+import type { PublishedFee } from '../../kernel/domain/content.ts';
 import { judgeDue } from '../../subgraphs/payments/rules/due.ts';
 import { settlementEntries, suspenseEntries } from '../../subgraphs/payments/rules/ledger.ts';
 import { makeReference } from '../../subgraphs/payments/rules/reference.ts';

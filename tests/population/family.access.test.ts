@@ -1,9 +1,9 @@
 /** ACC-6, POP-5, L10, A55, A57, A58, A60: what a citizen reads of her family, and what nobody reads by any path. */
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { familyRegistered } from '../../schema/events.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
-import { personas } from '../../subgraphs/nation/nation.ts';
+import { familyRegistered } from '../../kernel/domain/events.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
+import { personas } from '../../nation/nation.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { openOwner, part, recordId, takeLeaves } from './support.ts';

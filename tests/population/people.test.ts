@@ -1,8 +1,8 @@
 import type postgres from 'postgres';
-import { personIdentity } from '../../schema/events.ts';
-import { decryptField, typedIdentityHash } from '../../subgraphs/kernel/identity.ts';
-import { castCitizens } from '../../subgraphs/nation/cast.ts';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
+import { personIdentity } from '../../kernel/domain/events.ts';
+import { decryptField, typedIdentityHash } from '../../kernel/identity.ts';
+import { castCitizens } from '../../nation/cast.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, TEST_PEOPLE, type TestHouse, testKeys } from '../support/house.ts';
 import { idOfOldNumber, openOwner, part, recordId, takeLeaves } from './support.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { opaqueId, personIdOfNumber, typedIdentityHash } from '../../subgraphs/kernel/identity.ts';
-import type { Purpose } from '../../subgraphs/kernel/tokens.ts';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
+import { opaqueId, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
+import type { Purpose } from '../../kernel/tokens.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { type TestHouse, testKeys } from '../support/house.ts';
 
 export const withBasis: Purpose = {

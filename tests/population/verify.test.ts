@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
-import { personIdOfNumber } from '../../subgraphs/kernel/identity.ts';
-import { getCastCitizen } from '../../subgraphs/nation/nation.ts';
+import { personIdOfNumber } from '../../kernel/identity.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { idOfOldNumber, openOwner, part, recordId, takeLeaves, typing, withBasis } from './support.ts';

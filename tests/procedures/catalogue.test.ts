@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../schema/calendar.ts';
+import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';

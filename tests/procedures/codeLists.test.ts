@@ -1,6 +1,6 @@
 /** Code lists as portals read them, and spellings that wait for an official (CAT-10). */
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../../subgraphs/kernel/database.ts';
+import type { Database } from '../../kernel/database.ts';
 import { importList } from '../../subgraphs/procedures/actions/importList.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';

@@ -1,5 +1,5 @@
-import type { ComponentContent, ProcedureContent } from '../../schema/content.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
+import type { ComponentContent, ProcedureContent } from '../../kernel/domain/content.ts';
+import { readPolicy } from '../../platform/house.ts';
 import { readSeedContents, readSeedResultTypes } from '../../subgraphs/procedures/database/seedFiles.ts';
 import { judgePublication, type PublicationProblem } from '../../subgraphs/procedures/rules/publication.ts';
 

@@ -1,7 +1,7 @@
 /** Which procedures are matters of property: a list that is kept and dated, told to whoever asks for a guardian's right. */
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
-import { procedurePublished } from '../../schema/events.ts';
+import { procedurePublished } from '../../kernel/domain/events.ts';
 import { importList } from '../../subgraphs/procedures/actions/importList.ts';
 import { seedMatterLists } from '../../subgraphs/procedures/database/seedCodeLists.ts';
 import { keepLists } from '../../subgraphs/procedures/jobs.ts';

@@ -1,6 +1,6 @@
-import type { CaseContent, ProcedureContent, QuestionContent } from '../../schema/content.ts';
-import { pathOfBinding } from '../../schema/opened.ts';
-import { readPolicy } from '../../subgraphs/house.ts';
+import type { CaseContent, ProcedureContent, QuestionContent } from '../../kernel/domain/content.ts';
+import { pathOfBinding } from '../../kernel/domain/opened.ts';
+import { readPolicy } from '../../platform/house.ts';
 import { readSeedContents, readSeedResultTypes } from '../../subgraphs/procedures/database/seedFiles.ts';
 import { parseBinding } from '../../subgraphs/procedures/rules/binding.ts';
 import {

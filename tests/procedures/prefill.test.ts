@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Grant } from '../../subgraphs/kernel/tokens.ts';
+import type { Grant } from '../../kernel/tokens.ts';
 import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
 import { judgeApplicability } from '../../subgraphs/procedures/rules/prefill.ts';
 import { ask, type GrantedPart, grantFor, personId, viewerOf } from '../support/ask.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findConcept } from '../../schema/concepts.ts';
+import { findConcept } from '../../kernel/domain/concepts.ts';
 import type {
   CaseContent,
   ComponentContent,
   ProcedureContent,
   QuestionContent,
-} from '../../schema/content.ts';
-import type { AgencyRecord } from '../../subgraphs/nation/types.ts';
+} from '../../kernel/domain/content.ts';
+import type { AgencyRecord } from '../../nation/types.ts';
 
 const SEED = new URL('../../subgraphs/procedures/database/seed/', import.meta.url);
 

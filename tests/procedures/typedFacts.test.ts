@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ProcedureContent } from '../../schema/content.ts';
-import { Context } from '../../subgraphs/kernel/access.ts';
+import { Context } from '../../kernel/access.ts';
+import type { ProcedureContent } from '../../kernel/domain/content.ts';
 import { recordVersion } from '../../subgraphs/procedures/actions/recordVersion.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';

@@ -1,11 +1,11 @@
 /** What needs no password is worked by its own pages only: not by a page that somebody happens to have open. */
 import { request } from 'node:http';
-import { openDoor } from '../../gateway/door.ts';
-import { Outages } from '../../gateway/outages.ts';
+import { openDoor } from '../../gateway/door/door.ts';
+import { Outages } from '../../gateway/door/outages.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { safeLimits } from '../../gateway/settings.ts';
-import { isLoopback, isOwnCaller } from '../../schema/callers.ts';
-import { buildAdminServer } from '../../subgraphs/observability/adminServer.ts';
+import { isLoopback, isOwnCaller } from '../../kernel/domain/callers.ts';
+import { buildAdminServer } from '../../platform/observability/adminServer.ts';
 import { startPlatformSimulator } from '../../subgraphs/payments/upstream/simulator.ts';
 import { closeCanaryObserver, openCanaryObserver } from '../support/canary.ts';
 import { testKeys } from '../support/house.ts';

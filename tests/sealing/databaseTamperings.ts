@@ -1,6 +1,6 @@
 /** What whoever administers the databases may do to their rows, one way at a time. */
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../subgraphs/kernel/database.ts';
+import type { Tx } from '../../kernel/database.ts';
 import { AUDIT_TABLES, type AuditTable, ONLY_ORDER } from './auditTables.ts';
 import { type Dice, pick } from './dice.ts';
 import type { Installation, Side, Sides } from './installation.ts';

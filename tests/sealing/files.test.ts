@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { childEnvironment } from '../../subgraphs/environment.ts';
-import type { ExportLine } from '../../subgraphs/sealing/exportLines.ts';
-import { FileUnreadable, formatKeys, parseKeys, parseLine } from '../../subgraphs/sealing/files.ts';
+import { childEnvironment } from '../../app/environment/environment.ts';
+import type { ExportLine } from '../../platform/sealing/exportLines.ts';
+import { FileUnreadable, formatKeys, parseKeys, parseLine } from '../../platform/sealing/files.ts';
 import { publicKeys, sealLog, storedLeaf, verifyLog, witnessedOf } from './logScene.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,7 +51,7 @@ describe('npm run verify:access-log -- check', () => {
     const words = [
       '--import',
       'tsx',
-      'subgraphs/cli/verifyAccessLog.ts',
+      'app/commands/verifyAccessLog.ts',
       'check',
       'population',
       log,

@@ -1,7 +1,7 @@
 /** T14, R17: whoever administers the databases can neither change the logs nor what citizens are shown of them unseen. */
 import { sql } from 'drizzle-orm';
-import { signCheckpoint } from '../../subgraphs/sealing/checkpoint.ts';
-import { EMPTY_ROOT } from '../../subgraphs/sealing/merkle.ts';
+import { signCheckpoint } from '../../platform/sealing/checkpoint.ts';
+import { EMPTY_ROOT } from '../../platform/sealing/merkle.ts';
 import { testKeys } from '../support/house.ts';
 import { codeOf, readSources } from '../support/sources.ts';
 import { AUDIT_TABLES, NOT_AUDIT, NOT_AUDIT_OF_A_REGISTER } from './auditTables.ts';

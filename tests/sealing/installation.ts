@@ -2,11 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { AuditWriter } from '../../kernel/audit.ts';
+import type { Tx } from '../../kernel/database.ts';
+import { publicKeysOf, WITNESS } from '../../platform/sealing/checkpoint.ts';
+import { inspect, type RegisterVerdict, type Unread } from '../../platform/sealing/inspection.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { AuditWriter } from '../../subgraphs/kernel/audit.ts';
-import type { Tx } from '../../subgraphs/kernel/database.ts';
-import { publicKeysOf, WITNESS } from '../../subgraphs/sealing/checkpoint.ts';
-import { inspect, type RegisterVerdict, type Unread } from '../../subgraphs/sealing/inspection.ts';
 import { ask, personId, send, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { leafOf } from './leaves.ts';

@@ -1,5 +1,5 @@
 /** R16, in a version short enough for every run; `auditKills` is the long one. */
-import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
+import type { DatabaseUrls } from '../../kernel/database.ts';
 import { killWhileReading } from '../chaos/auditKills.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 

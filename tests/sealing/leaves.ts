@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Leaf } from '../../subgraphs/kernel/audit.ts';
+import type { Leaf } from '../../kernel/audit.ts';
 
 /** A leaf as a register would write it. */
 export const leafOf = (changes: Partial<Leaf>): Leaf => ({

@@ -1,14 +1,14 @@
-import type { Keys } from '../../subgraphs/kernel/keys.ts';
+import type { Keys } from '../../kernel/keys.ts';
 import {
   cosignCheckpoint,
   NO_CHECKPOINT,
   publicKeysOf,
   signCheckpoint,
-} from '../../subgraphs/sealing/checkpoint.ts';
-import type { ExportLine } from '../../subgraphs/sealing/exportLines.ts';
-import { leafHashOf, type StoredLeaf } from '../../subgraphs/sealing/leaf.ts';
-import { Frontier } from '../../subgraphs/sealing/merkle.ts';
-import { LogVerifier, type Verdict } from '../../subgraphs/sealing/verifier.ts';
+} from '../../platform/sealing/checkpoint.ts';
+import type { ExportLine } from '../../platform/sealing/exportLines.ts';
+import { leafHashOf, type StoredLeaf } from '../../platform/sealing/leaf.ts';
+import { Frontier } from '../../platform/sealing/merkle.ts';
+import { LogVerifier, type Verdict } from '../../platform/sealing/verifier.ts';
 import { testKeys } from '../support/house.ts';
 
 export const LOG = 'population';

@@ -1,12 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
-import {
-  canonicalInstant,
-  canonicalLeaf,
-  type StoredLeaf,
-  withheldOf,
-} from '../../subgraphs/sealing/leaf.ts';
+import { canonicalInstant, canonicalLeaf, type StoredLeaf, withheldOf } from '../../platform/sealing/leaf.ts';
 import {
   consistencyRanges,
   EMPTY_ROOT,
@@ -17,7 +12,7 @@ import {
   inclusionRanges,
   verifyConsistency,
   verifyInclusion,
-} from '../../subgraphs/sealing/merkle.ts';
+} from '../../platform/sealing/merkle.ts';
 
 const SIZE = 70;
 const leaves = Array.from({ length: SIZE }, (_, index) => hashLeaf(`entry ${index}`));

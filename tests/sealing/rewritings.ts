@@ -1,11 +1,11 @@
 /** Tamperings of somebody who knows how the logs work: histories that agree with themselves, and what hides a reading. */
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../subgraphs/kernel/database.ts';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import { cosignCheckpoint, NO_CHECKPOINT, signCheckpoint } from '../../subgraphs/sealing/checkpoint.ts';
-import { type StoredLeaf, sealLeaf } from '../../subgraphs/sealing/leaf.ts';
-import { Frontier } from '../../subgraphs/sealing/merkle.ts';
+import type { Tx } from '../../kernel/database.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import { cosignCheckpoint, NO_CHECKPOINT, signCheckpoint } from '../../platform/sealing/checkpoint.ts';
+import { type StoredLeaf, sealLeaf } from '../../platform/sealing/leaf.ts';
+import { Frontier } from '../../platform/sealing/merkle.ts';
 import { testKeys } from '../support/house.ts';
 import { AUDIT_TABLES } from './auditTables.ts';
 import { restore, type Tampering } from './databaseTamperings.ts';

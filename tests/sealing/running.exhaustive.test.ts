@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
+import { AuditWriter } from '../../kernel/audit.ts';
+import { Database } from '../../kernel/database.ts';
+import { publicKeysOf, WITNESS } from '../../platform/sealing/checkpoint.ts';
+import { inspect } from '../../platform/sealing/inspection.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { AuditWriter } from '../../subgraphs/kernel/audit.ts';
-import { Database } from '../../subgraphs/kernel/database.ts';
-import { publicKeysOf, WITNESS } from '../../subgraphs/sealing/checkpoint.ts';
-import { inspect } from '../../subgraphs/sealing/inspection.ts';
 import { ask, personId, send, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { databaseVariables, startCommand } from '../support/processes.ts';
@@ -32,7 +32,7 @@ afterAll(async () => {
 }, WITHIN_MS);
 
 const verify = (words: string[], changes: Record<string, string> = {}) =>
-  startCommand(['subgraphs/cli/verifyAccessLog.ts', ...words], { ...databaseVariables(open), ...changes });
+  startCommand(['app/commands/verifyAccessLog.ts', ...words], { ...databaseVariables(open), ...changes });
 
 /** Runs the command to its end. */
 async function said(

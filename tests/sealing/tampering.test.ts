@@ -1,7 +1,7 @@
 /** R17, ACC-13, MS-6: whoever has the database and even the register's key cannot change the log unseen. */
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import type { ExportLine } from '../../subgraphs/sealing/exportLines.ts';
-import { leafHashOf, type StoredLeaf } from '../../subgraphs/sealing/leaf.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import type { ExportLine } from '../../platform/sealing/exportLines.ts';
+import { leafHashOf, type StoredLeaf } from '../../platform/sealing/leaf.ts';
 import { testKeys } from '../support/house.ts';
 import { type Dice, makeDice } from './dice.ts';
 import { sealLog, storedLeaf, verifyLog, witnessedOf } from './logScene.ts';

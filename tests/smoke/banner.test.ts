@@ -1,6 +1,6 @@
 /** The words at the end of a start: a newcomer's invitation in the sandbox, and none of it in production. */
-import { describeStart, publicSandboxWarning, type Started } from '../../subgraphs/cli/banner.ts';
-import { personas } from '../../subgraphs/nation/personas.ts';
+import { describeStart, publicSandboxWarning, type Started } from '../../app/assembly/banner.ts';
+import { personas } from '../../nation/personas.ts';
 
 const started: Started = {
   profile: 'sandbox',

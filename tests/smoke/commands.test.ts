@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { childEnvironment } from '../../subgraphs/environment.ts';
+import { childEnvironment } from '../../app/environment/environment.ts';
 import { collect } from '../support/canary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,7 +20,7 @@ interface Ended {
 
 /** Runs one of the commands of package.json as a process of its own, until it ends. */
 function run(command: string, words: string[] = [], changes: Record<string, string> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `subgraphs/cli/${command}.ts`, ...words], {
+  const child = spawn(process.execPath, ['--import', 'tsx', `app/commands/${command}.ts`, ...words], {
     cwd: root,
     env: childEnvironment({ NODE_OPTIONS: '', PORT: '0', DATA_DIRECTORY: join(folder, 'data'), ...changes }),
     timeout: COMMAND_MS,

@@ -2,14 +2,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { hasTerminal } from '../../subgraphs/cli/lifetime.ts';
-import { childEnvironment, projectRoot } from '../../subgraphs/environment.ts';
+import { hasTerminal } from '../../app/assembly/lifetime.ts';
+import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
 
 const WITHIN_MS = 120_000;
 /** As npm does: it starts the command with its own streams, and knows nothing of a hang-up. */
 const NPM = `const { spawn } = require('node:child_process');
   spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' });`;
-const LIFETIME = join(projectRoot, 'subgraphs/cli/lifetime.ts');
+const LIFETIME = join(projectRoot, 'app/assembly/lifetime.ts');
 const INSTANCE = `const { closeOnSignal } = await import(${JSON.stringify(LIFETIME)});
   closeOnSignal(async () => undefined);
   setInterval(() => console.log('living'), 300);

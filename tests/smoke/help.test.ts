@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RELEASE_FILES } from '../../gateway/release.ts';
-import { projectRoot } from '../../subgraphs/environment.ts';
+import { projectRoot } from '../../app/environment/environment.ts';
+import { RELEASE_FILES } from '../../gateway/release/release.ts';
 import { digestWritten, Folder, fileOf, type Said, scripts } from './help.ts';
 
 const WITHIN_MS = 120_000;
@@ -15,7 +15,7 @@ const ours = Object.keys(scripts).flatMap((script) => {
   return file === undefined ? [] : [[script, file] as const];
 });
 /** They read their words themselves, and their own tests show that `--help` is among them. */
-const OWN_READERS = ['subgraphs/cli/keys.ts', 'subgraphs/cli/verifyAccessLog.ts'];
+const OWN_READERS = ['app/commands/keys.ts', 'app/commands/verifyAccessLog.ts'];
 
 const run = (file: string, ...words: string[]): Promise<Said> =>
   folder.run([process.execPath, '--import', 'tsx', file, ...words]);
@@ -33,12 +33,12 @@ describe('A command of package.json', () => {
     'that deletes deletes nothing when it is asked how it is used, or with a word that it does not know',
     async () => {
       for (const word of ['--help', '-h']) {
-        const said = await run('subgraphs/cli/reset.ts', word);
+        const said = await run('app/commands/reset.ts', word);
         expect(said).toMatchObject({ code: 0, stderr: '' });
         expect(said.stdout).toContain('npm run reset');
       }
       for (const word of ['--hlep', '--force', 'everything']) {
-        const said = await run('subgraphs/cli/reset.ts', word);
+        const said = await run('app/commands/reset.ts', word);
         expect(said.code).toBe(2);
         expect(said.stderr).toContain('npm run reset');
       }
@@ -56,7 +56,7 @@ describe('A command of package.json', () => {
         for (const file of [RELEASE_FILES.supergraph, RELEASE_FILES.policy])
           cpSync(join(projectRoot, 'schema', file), join(release, file));
         writeFileSync(join(release, RELEASE_FILES.manifest), '{}');
-        const said = await folder.run([process.execPath, '--import', 'tsx', 'subgraphs/cli/operations.ts'], {
+        const said = await folder.run([process.execPath, '--import', 'tsx', 'app/commands/operations.ts'], {
           RELEASE_DIRECTORY: release,
         });
         expect(said).toMatchObject({ code: 0, stderr: '' });

@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runKeys } from '../../subgraphs/cli/keySteps.ts';
+import { runKeys } from '../../app/commands/keySteps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-keys-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

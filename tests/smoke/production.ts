@@ -10,10 +10,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import postgres from 'postgres';
+import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
+import { personas } from '../../nation/personas.ts';
+import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
-import { childEnvironment, projectRoot } from '../../subgraphs/environment.ts';
-import { personas } from '../../subgraphs/nation/personas.ts';
 
 const START_WITHIN_MS = 480_000;
 const inServices = process.argv[2] === 'services';

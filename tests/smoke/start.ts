@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnvironment } from '../../app/environment/environment.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { captureValues, fillVariables } from '../../gateway/sandbox/template.ts';
-import { removeEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
-import { childEnvironment } from '../../subgraphs/environment.ts';
+import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 
 const START_WITHIN_MS = 240_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));

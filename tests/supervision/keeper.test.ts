@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Keeper, type KeeperOptions, type Running } from '../../subgraphs/supervision/keeper.ts';
+import { Keeper, type KeeperOptions, type Running } from '../../platform/supervision/keeper.ts';
 
 const rule = { firstDelayMs: 10, longestDelayMs: 20, windowMs: 60_000, failuresMax: 4 };
 

@@ -1,7 +1,7 @@
 /** `npm start` and `npm run start:services` as whole commands: their processes, who asks them, and what is left of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isFailureCode } from '../../subgraphs/kernel/failure.ts';
+import { isFailureCode } from '../../kernel/failure.ts';
 import { type Started, startCommand } from '../support/processes.ts';
 
 export const CATALOGUE = '{ procedure(code: "1.004222") { name } }';
@@ -69,7 +69,7 @@ export async function startLiving(
   command: 'start' | 'services',
   changes: Record<string, string>,
 ): Promise<Living> {
-  const started = startCommand([`subgraphs/cli/${command}.ts`], {
+  const started = startCommand([`app/commands/${command}.ts`], {
     PEOPLE: '200',
     LOG_LEVEL: 'error',
     ...changes,

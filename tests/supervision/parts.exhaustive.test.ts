@@ -1,9 +1,9 @@
 /** A part of `start:services` as a process of its own: it listens where its peers were told, after its death too. */
 import { createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PartNotStarted, type StartedPart, startPart } from '../../subgraphs/cli/parts.ts';
-import { findFreePorts } from '../../subgraphs/embedded/ports.ts';
-import { Keeper } from '../../subgraphs/supervision/keeper.ts';
+import { PartNotStarted, type StartedPart, startPart } from '../../app/assembly/parts.ts';
+import { findFreePorts } from '../../platform/embedded/ports.ts';
+import { Keeper } from '../../platform/supervision/keeper.ts';
 import { collect } from '../support/canary.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 

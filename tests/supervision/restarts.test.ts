@@ -1,4 +1,4 @@
-import { type Cause, type Decision, decideRestart } from '../../subgraphs/supervision/restarts.ts';
+import { type Cause, type Decision, decideRestart } from '../../platform/supervision/restarts.ts';
 
 const NOW = Date.parse('2026-11-28T08:00:00Z');
 const rule = { firstDelayMs: 250, longestDelayMs: 30_000, windowMs: 300_000, failuresMax: 10 };

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { removeEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { databaseVariables, startCommand } from '../support/processes.ts';
 import {
@@ -83,7 +83,7 @@ it(
     let taken = 0;
     for (let start = 0; start < STARTS; start += 1) {
       const variables = { DATA_DIRECTORY: folder, ...databaseVariables(test) };
-      const command = startCommand(['subgraphs/cli/services.ts'], { LOG_LEVEL: 'error', ...variables });
+      const command = startCommand(['app/commands/services.ts'], { LOG_LEVEL: 'error', ...variables });
       const name = subgraphNames[start % subgraphNames.length] ?? '';
       if (await takePortOf(command.child.pid, name)) taken += 1;
       await command.find(/GraphQL +(http:\/\/[\d.]+:\d+)\/graphql$/);
@@ -145,7 +145,7 @@ it.each([
   ['while its parts are starting', /^ +(procedures|population|warehouse) http/],
   ['before any part has started', /(Một Lần)/],
 ])('nothing is left of start:services when it is killed by force %s', async (_when, line) => {
-  const command = startCommand(['subgraphs/cli/services.ts'], {
+  const command = startCommand(['app/commands/services.ts'], {
     DATA_DIRECTORY: join(folder, 'data'),
     PEOPLE: '200',
   });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
-import { removeEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
-import { findRunningPostgres } from '../../subgraphs/embedded/running.ts';
+import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
+import { findRunningPostgres } from '../../platform/embedded/running.ts';
 import { mountSmallDisk, type SmallDisk } from '../support/smallDisk.ts';
 import {
   ask,

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { SubgraphName } from '../../schema/files.ts';
-import type { Policy } from '../../schema/policy.ts';
-import type { House } from '../../subgraphs/house.ts';
-import type { Reply } from '../../subgraphs/kernel/subgraph.ts';
+import type { Reply } from '../../kernel/subgraph.ts';
 import {
   type Grant,
   type Purpose,
@@ -11,11 +8,14 @@ import {
   sealEnvelope,
   sealGrant,
   type Viewer,
-} from '../../subgraphs/kernel/tokens.ts';
-import { accountOf, scopesOf } from '../../subgraphs/nation/accounts.ts';
-import { canonicalPersonId } from '../../subgraphs/nation/ids.ts';
-import { getCastCitizen, personas } from '../../subgraphs/nation/nation.ts';
-import { resultTypes } from '../../subgraphs/nation/resultTypes.ts';
+} from '../../kernel/tokens.ts';
+import { accountOf, scopesOf } from '../../nation/accounts.ts';
+import { canonicalPersonId } from '../../nation/ids.ts';
+import { getCastCitizen, personas } from '../../nation/nation.ts';
+import { resultTypes } from '../../nation/resultTypes.ts';
+import type { House } from '../../platform/house.ts';
+import type { SubgraphName } from '../../schema/files.ts';
+import type { Policy } from '../../schema/tools/policy.ts';
 import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
 

@@ -2,8 +2,8 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-node';
-import { streamCitizens, streamDocuments } from '../../subgraphs/nation/nation.ts';
-import { type Observer, openObserver } from '../../subgraphs/observability/observer.ts';
+import { streamCitizens, streamDocuments } from '../../nation/nation.ts';
+import { type Observer, openObserver } from '../../platform/observability/observer.ts';
 
 /**
  * Everything that our code says during the whole test run is kept in one folder: log lines, spans, metrics, errors, what

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
-import { silenceTelemetry } from '../../subgraphs/environment.ts';
+import { silenceTelemetry } from '../../app/environment/environment.ts';
+import { startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { TEST_USER } from './account.ts';
 import { prepareCanary } from './canary.ts';
 

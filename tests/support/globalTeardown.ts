@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { EmbeddedPostgres } from '../../subgraphs/embedded/postgres.ts';
+import type { EmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { searchOutputs } from './canary.ts';
 
 export default async function globalTeardown(): Promise<void> {

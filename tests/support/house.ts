@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
-import type { SubjectBudgets } from '../../schema/budgets.ts';
+import type { DatabaseUrls } from '../../kernel/database.ts';
+import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import type { AnySubgraph, Connection } from '../../kernel/subgraph.ts';
+import { House } from '../../platform/house.ts';
+import type { Observer } from '../../platform/observability/observer.ts';
+import { databaseName, provision, urlsOf } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { House } from '../../subgraphs/house.ts';
-import type { DatabaseUrls } from '../../subgraphs/kernel/database.ts';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import type { AnySubgraph, Connection } from '../../subgraphs/kernel/subgraph.ts';
-import type { Observer } from '../../subgraphs/observability/observer.ts';
-import { databaseName, provision, urlsOf } from '../../subgraphs/provision.ts';
 import { closeCanaryObserver, openCanaryObserver, TEST_PEOPLE } from './canary.ts';
 
 export { TEST_PEOPLE };

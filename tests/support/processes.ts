@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../../app/environment/environment.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { childEnvironment } from '../../subgraphs/environment.ts';
 import { collect } from './canary.ts';
 import type { TestHouse } from './house.ts';
 

@@ -9,8 +9,8 @@ import {
   RELEASE_FOLDER,
   type SignedManifest,
   signManifest,
-} from '../../gateway/release.ts';
-import type { Keys } from '../../subgraphs/kernel/keys.ts';
+} from '../../gateway/release/release.ts';
+import type { Keys } from '../../kernel/keys.ts';
 import { testKeys } from './house.ts';
 
 const read = (part: keyof typeof RELEASE_FILES): string =>

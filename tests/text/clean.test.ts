@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanLine, cleanLines, holdsUnseen, isBlank } from '../../schema/text/clean.ts';
+import { cleanLine, cleanLines, holdsUnseen, isBlank } from '../../kernel/domain/text/clean.ts';
 import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 import { SPACES, UNSEEN } from './writings.ts';
 

@@ -8,8 +8,8 @@ const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 /** Inputs whose texts people read, with the file that looks at them before anything is kept. */
 const READERS: Record<string, string> = {
   'AnswerInput.value': 'subgraphs/dossiers/rules/typedAnswers.ts',
-  'IdentityInput.fullName': 'subgraphs/kernel/identity.ts',
-  'TypedIdentityInput.fullName': 'subgraphs/kernel/identity.ts',
+  'IdentityInput.fullName': 'kernel/identity.ts',
+  'TypedIdentityInput.fullName': 'kernel/identity.ts',
   'RequestSupplementInput.reason': 'subgraphs/dossiers/actions/requestSupplement.ts',
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
   'DecisionInput.number': 'subgraphs/procedures/rules/onlineDecision.ts',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { foldCode, foldName, foldPlain } from '../../schema/text/fold.ts';
-import { streamCitizens } from '../../subgraphs/nation/nation.ts';
+import { foldCode, foldName, foldPlain } from '../../kernel/domain/text/fold.ts';
+import { streamCitizens } from '../../nation/nation.ts';
 import { LAN } from './writings.ts';
 
 describe('One name', () => {

@@ -1,6 +1,6 @@
-import { cleanLines, isBlank } from '../../schema/text/clean.ts';
-import { foldCode, foldName, foldPlain } from '../../schema/text/fold.ts';
-import { findLegacyEncoding } from '../../schema/text/legacy.ts';
+import { cleanLines, isBlank } from '../../kernel/domain/text/clean.ts';
+import { foldCode, foldName, foldPlain } from '../../kernel/domain/text/fold.ts';
+import { findLegacyEncoding } from '../../kernel/domain/text/legacy.ts';
 
 const LENGTH = 5_000;
 const many = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);

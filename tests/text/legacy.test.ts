@@ -1,6 +1,6 @@
-import { findLegacyEncoding } from '../../schema/text/legacy.ts';
-import { isSyllable } from '../../schema/text/syllables.ts';
-import { streamCitizens } from '../../subgraphs/nation/nation.ts';
+import { findLegacyEncoding } from '../../kernel/domain/text/legacy.ts';
+import { isSyllable } from '../../kernel/domain/text/syllables.ts';
+import { streamCitizens } from '../../nation/nation.ts';
 import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 
 describe('A text that is not in Unicode', () => {

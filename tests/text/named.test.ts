@@ -1,5 +1,5 @@
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
-import { findNamed } from '../../gateway/refusals/named.ts';
+import { findNamed } from '../../gateway/caller/refusals/named.ts';
 import { UNSEEN } from './writings.ts';
 
 const schema = buildSchema(`

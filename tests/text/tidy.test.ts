@@ -10,7 +10,7 @@ const breaches = (forbidden: RegExp, allowed: (path: string) => boolean): string
 
 describe('Text', () => {
   it('is brought into a form of Unicode in one place, so that no two doors clean it otherwise', () => {
-    const found = breaches(/\.normalize\(/g, (path) => path.startsWith('schema/text/'));
+    const found = breaches(/\.normalize\(/g, (path) => path.startsWith('kernel/domain/text/'));
     expect(found).toEqual([]);
     expect(breaches(/\.normalize\(/g, () => false).length).toBeGreaterThan(2);
   });
@@ -18,9 +18,9 @@ describe('Text', () => {
   it('that says nothing is told by what somebody sees, never by `trim()`', () => {
     const exceptions = [
       // Our own contract, bytes of a file, output of programs, an editor of code.
-      'schema/lint.ts',
+      'schema/tools/lint.ts',
       'subgraphs/procedures/upstream/importFile/readPieces.ts',
-      'subgraphs/embedded/processes.ts',
+      'platform/embedded/processes.ts',
       'gateway/sandbox/app/bridge.tsx',
       // Lines of a portal, in which what nobody sees is refused and told.
       'subgraphs/procedures/rules/portal/plainText.ts',

@@ -1,4 +1,4 @@
-import { cleanWithin, NOTE_MAX, readTyped, tellFault } from '../../schema/text/typed.ts';
+import { cleanWithin, NOTE_MAX, readTyped, tellFault } from '../../kernel/domain/text/typed.ts';
 import { BLANK_TEXTS, LEGACY_TEXTS } from '../support/legacyTexts.ts';
 
 describe('A text that is typed for others to read', () => {

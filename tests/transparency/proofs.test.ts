@@ -1,9 +1,9 @@
 /** MS-6, T14: the witness, the published checkpoints, and the proof that a citizen's own line was there. */
 import { createHash } from 'node:crypto';
 import postgres from 'postgres';
-import { developmentKeySource, Keys } from '../../subgraphs/kernel/keys.ts';
-import { openCheckpoint, publicKeysOf } from '../../subgraphs/sealing/checkpoint.ts';
-import { hashLeaf, verifyConsistency, verifyInclusion } from '../../subgraphs/sealing/merkle.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import { openCheckpoint, publicKeysOf } from '../../platform/sealing/checkpoint.ts';
+import { hashLeaf, verifyConsistency, verifyInclusion } from '../../platform/sealing/merkle.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { Registers } from './registers.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { FeedEvent, FeedRequest } from '../../kernel/events.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Connection } from '../../kernel/subgraph.ts';
+import { type Checkpoint, NO_CHECKPOINT, signCheckpoint } from '../../platform/sealing/checkpoint.ts';
+import { leafHashOf, type StoredLeaf } from '../../platform/sealing/leaf.ts';
+import { Frontier } from '../../platform/sealing/merkle.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { FeedEvent, FeedRequest } from '../../subgraphs/kernel/events.ts';
-import type { Keys } from '../../subgraphs/kernel/keys.ts';
-import type { Connection } from '../../subgraphs/kernel/subgraph.ts';
-import { type Checkpoint, NO_CHECKPOINT, signCheckpoint } from '../../subgraphs/sealing/checkpoint.ts';
-import { leafHashOf, type StoredLeaf } from '../../subgraphs/sealing/leaf.ts';
-import { Frontier } from '../../subgraphs/sealing/merkle.ts';
 import { testKeys } from '../support/house.ts';
 
 /** Audit streams of the registers, as they would arrive from other processes. */

@@ -1,4 +1,4 @@
-import { readPolicy } from '../../subgraphs/house.ts';
+import { readPolicy } from '../../platform/house.ts';
 import { findLabel, labelsOf } from '../../subgraphs/transparency/rules/labels.ts';
 import { nameOfPurpose } from '../../subgraphs/transparency/rules/purposes.ts';
 import { roleOfActor } from '../../subgraphs/transparency/rules/roles.ts';

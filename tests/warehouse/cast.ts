@@ -1,6 +1,6 @@
-import type { House } from '../../subgraphs/house.ts';
-import { opaqueId, organizationIdOfTaxNumber } from '../../subgraphs/kernel/identity.ts';
-import type { Viewer } from '../../subgraphs/kernel/tokens.ts';
+import { opaqueId, organizationIdOfTaxNumber } from '../../kernel/identity.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
+import type { House } from '../../platform/house.ts';
 import { ask, type GrantedPart, type GraphqlAnswer, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { evidence, organizationRegistered } from '../../schema/events.ts';
+import { evidence, organizationRegistered } from '../../kernel/domain/events.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { documentId, grantOf, hoaSen, lan, minh, noon } from './cast.ts';

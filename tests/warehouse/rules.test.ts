@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayInVietnam, displayDate } from '../../schema/calendar.ts';
+import { dayInVietnam, displayDate } from '../../kernel/domain/calendar.ts';
 import { answerFromDocument } from '../../subgraphs/warehouse/rules/answers.ts';
 import { coordinateOf, findBinding } from '../../subgraphs/warehouse/rules/binding.ts';
 import { judgeComponent } from '../../subgraphs/warehouse/rules/components.ts';

@@ -1,5 +1,5 @@
-import { Failure } from '../../kernel/failure.ts';
-import type { Grant } from '../../kernel/tokens.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import type { Grant } from '../../../kernel/tokens.ts';
 import { sealFacts } from '../database/directory.ts';
 import type { ContextType } from '../mappers.ts';
 import { listSealed, type MergedPrefill, mergePrefill } from '../rules/merge.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { findOfficerAgency } from '../database/directory.ts';
 import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
 import { denyDossier, dossierNotAccessible, requestIdReused } from '../database/refusals.ts';

@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { sealAttestation, sealGrant } from '../../kernel/tokens.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { sealAttestation, sealGrant } from '../../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from '../database/refusals.ts';

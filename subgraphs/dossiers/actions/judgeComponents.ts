@@ -1,7 +1,7 @@
-import type { CaseContent, ComponentContent } from '../../../schema/content.ts';
-import { overlayMappings } from '../../../schema/mappings.ts';
-import { type NamedCall, nameOperation } from '../../../schema/namedOperations.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import type { CaseContent, ComponentContent } from '../../../kernel/domain/content.ts';
+import { overlayMappings } from '../../../kernel/domain/mappings.ts';
+import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';

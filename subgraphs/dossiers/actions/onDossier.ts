@@ -1,4 +1,4 @@
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { type DossierRow, findDossier } from '../database/dossiers.ts';
 import { readStanding } from '../database/loaders.ts';
 import {

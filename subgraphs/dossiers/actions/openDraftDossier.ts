@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
-import { organizationIdOfTaxNumber, personIdOfNumber, requireReadableName } from '../../kernel/identity.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { emit } from '../../../kernel/events.ts';
+import {
+  organizationIdOfTaxNumber,
+  personIdOfNumber,
+  requireReadableName,
+} from '../../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { readMandates, readStanding } from '../database/loaders.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { decryptField } from '../../kernel/identity.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import { decryptField } from '../../../kernel/identity.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { type DossierRow, dossiersOfCitizen, dossiersOfOfficer } from '../database/dossiers.ts';
 import { readStanding } from '../database/loaders.ts';
 import { denyDossier, PROCEDURE_HANDLING } from '../database/refusals.ts';

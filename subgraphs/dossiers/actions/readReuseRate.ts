@@ -1,4 +1,4 @@
-import { Failure } from '../../kernel/failure.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { readReuseDaily } from '../database/reuse.ts';
 import type { ContextType } from '../mappers.ts';
 import { countReuse, firstDay, lastDay } from '../rules/reuse.ts';

@@ -1,6 +1,6 @@
-import { isBlank } from '../../../schema/text/clean.ts';
-import { readTyped } from '../../../schema/text/typed.ts';
-import { Failure } from '../../kernel/failure.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
+import { readTyped } from '../../../kernel/domain/text/typed.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { recordStep } from '../database/recordStep.ts';
 import { dossierNotAccessible, textMalformed } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';

@@ -1,6 +1,6 @@
-import { refusalsOfDossiers } from '../../../schema/reported.ts';
-import { insertLeaves } from '../../kernel/audit.ts';
-import { Failure } from '../../kernel/failure.ts';
+import { insertLeaves } from '../../../kernel/audit.ts';
+import { refusalsOfDossiers } from '../../../kernel/domain/reported.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { listPeopleOf } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 

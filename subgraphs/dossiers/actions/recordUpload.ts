@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { cleanLine } from '../../../schema/text/clean.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { insertUpload } from '../database/filing.ts';
 import { dossierNotDraft } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';

@@ -1,6 +1,6 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { cleanLine } from '../../../schema/text/clean.ts';
-import { readTyped } from '../../../schema/text/typed.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
 import { recordStep } from '../database/recordStep.ts';
 import { dossierNotAccessible, textMalformed } from '../database/refusals.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { insertLeaves } from '../../kernel/audit.ts';
-import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
-import { encryptField } from '../../kernel/identity.ts';
+import { insertLeaves } from '../../../kernel/audit.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { emit } from '../../../kernel/events.ts';
+import { encryptField } from '../../../kernel/identity.ts';
 import { findConsumer } from '../database/directory.ts';
 import { type DossierRow, listOfficers } from '../database/dossiers.ts';
 import {

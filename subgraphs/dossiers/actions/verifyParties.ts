@@ -1,8 +1,8 @@
-import { cleanLine } from '../../../schema/text/clean.ts';
-import type { Tx } from '../../kernel/database.ts';
-import { Failure } from '../../kernel/failure.ts';
-import { encryptField, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
-import { countVerifications } from '../../kernel/verifications.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { encryptField, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
+import { countVerifications } from '../../../kernel/verifications.ts';
 import { findPersonsByAlias, findPersonsByHash, listKnownOrganizations } from '../database/identity.ts';
 import type { PartyRow } from '../database/parties.ts';
 import type { ContextType } from '../mappers.ts';

@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { overlayMappings } from '../../../schema/mappings.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { overlayMappings } from '../../../kernel/domain/mappings.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { readMandates } from '../database/loaders.ts';
 import type { PartyRow } from '../database/parties.ts';

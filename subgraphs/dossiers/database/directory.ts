@@ -1,6 +1,6 @@
 /** Officers, the systems they come through, and whether the nation is invented. */
 import { eq, sql } from 'drizzle-orm';
-import { type Statement, statement, type Tx } from '../../kernel/database.ts';
+import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import { consumerSystems, nation, officers } from './tables.ts';
 
 /** A procedure-handling system and the last day of its attestation, yyyy-MM-dd. */

@@ -1,6 +1,6 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import type { DossierRow } from './dossiers.ts';
 import {
   dossierCodeCounters,

@@ -1,6 +1,6 @@
 /** Who was meant: what was typed is compared by keyed hash with what population published; no number is kept. */
 import { inArray, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { identityAliases, identityHashes, organizations } from './tables.ts';
 
 /** Persons by the keyed hash of number, full name and birth date. */

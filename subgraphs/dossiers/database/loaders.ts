@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Mandate } from '../../../schema/representation.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Statement } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Statement } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { isOpaqueId, judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { type DossierRow, dossiersByIds } from './dossiers.ts';

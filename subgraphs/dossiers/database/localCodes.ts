@@ -2,8 +2,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
-import type { localCodeMapped } from '../../../schema/events.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import type { localCodeMapped } from '../../../kernel/domain/events.ts';
 
 const localCodes = pgTable('local_codes', {
   agency: text('agency').notNull(),

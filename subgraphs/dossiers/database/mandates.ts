@@ -1,8 +1,8 @@
 /** For whom a person acts by law: what population says of families and warehouse of organisations, put together. */
 import { sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import type { Mandate, Scope } from '../../../schema/representation.ts';
-import { type Statement, statement } from '../../kernel/database.ts';
+import { type Statement, statement } from '../../../kernel/database.ts';
+import type { Mandate, Scope } from '../../../kernel/domain/representation.ts';
 import { familyMandates, representatives } from './tables.ts';
 
 interface MandateRow extends Omit<Mandate, 'from' | 'restricted'> {

@@ -2,8 +2,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
-import type { agencyListed, ToldServices } from '../../../schema/events.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import type { agencyListed, ToldServices } from '../../../kernel/domain/events.ts';
 import type { OnlinePlace } from '../rules/online.ts';
 
 const onlineServices = pgTable('online_services', {

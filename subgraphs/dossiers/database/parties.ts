@@ -1,8 +1,8 @@
 /** Who plays which part in a dossier. */
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { Role } from '../../../schema/content.ts';
-import type { Capacity } from '../../../schema/representation.ts';
-import { type Statement, statement, type Tx } from '../../kernel/database.ts';
+import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import type { Role } from '../../../kernel/domain/content.ts';
+import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { PartyKind, Verification } from './tables.ts';
 import { dossierParties, identityHashes } from './tables.ts';
 

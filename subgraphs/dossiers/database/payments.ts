@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { paymentSettled } from '../../../schema/events.ts';
-import type { Tx } from '../../kernel/database.ts';
-import type { FeedEvent } from '../../kernel/events.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { paymentSettled } from '../../../kernel/domain/events.ts';
+import type { FeedEvent } from '../../../kernel/events.ts';
 import { recordStep } from './recordStep.ts';
 import { dossiers, paymentsSettled } from './tables.ts';
 

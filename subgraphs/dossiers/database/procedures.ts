@@ -1,9 +1,9 @@
 /** The projection of published procedures: what a draft may refer to. */
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
-import type { CaseContent, ProcedureContent } from '../../../schema/content.ts';
-import type { Matter } from '../../../schema/events.ts';
-import type { MappingDecision } from '../../../schema/mappings.ts';
-import { type Statement, statement, type Tx } from '../../kernel/database.ts';
+import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import type { CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { Matter } from '../../../kernel/domain/events.ts';
+import type { MappingDecision } from '../../../kernel/domain/mappings.ts';
 import { mappingDecisions, procedureVersions } from './tables.ts';
 
 /** One immutable version. Days are yyyy-MM-dd; `inForceTo` is the first day on which it is no longer in force. */

@@ -4,6 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
+import type { Tx } from '../../../kernel/database.ts';
 import {
   agencyListed,
   evidence,
@@ -16,9 +17,8 @@ import {
   procedureClassified,
   procedurePublished,
   procedureRepealed,
-} from '../../../schema/events.ts';
-import type { Tx } from '../../kernel/database.ts';
-import type { FeedEvent } from '../../kernel/events.ts';
+} from '../../../kernel/domain/events.ts';
+import type { FeedEvent } from '../../../kernel/events.ts';
 import { applyLocalCodes } from './localCodes.ts';
 import { applyAgencyKinds, applyOnlineServices } from './onlineServices.ts';
 

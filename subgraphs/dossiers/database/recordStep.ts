@@ -1,6 +1,6 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { emit } from '../../../kernel/events.ts';
 import { closingStatuses, currentStatus, judgeStep, type Status } from '../rules/statuses.ts';
 import {
   insertStep,

@@ -1,8 +1,8 @@
 /** Refusing a dossier leaves a trace for the people it is about, though the viewer learns nothing. */
 import { and, eq } from 'drizzle-orm';
-import { type TextFault, tellFault } from '../../../schema/text/typed.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { type TextFault, tellFault } from '../../../kernel/domain/text/typed.ts';
 import { isOpaqueId } from '../rules/access.ts';
 import { dossierParties } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { and, between, eq, like, or, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { DailyReuse } from '../rules/reuse.ts';
 import { reuseDaily } from './filingTables.ts';
 

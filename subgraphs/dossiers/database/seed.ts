@@ -1,6 +1,6 @@
-import type { Seeding } from '../../kernel/subgraph.ts';
-import { accountOf } from '../../nation/accounts.ts';
-import { oneStopSystems, personas } from '../../nation/nation.ts';
+import type { Seeding } from '../../../kernel/subgraph.ts';
+import { accountOf } from '../../../nation/accounts.ts';
+import { oneStopSystems, personas } from '../../../nation/nation.ts';
 
 /** The directory of the synthetic nation: its officers and one-stop systems. Dossiers are opened by people, not seeded. */
 export async function seed({ sql, report }: Seeding): Promise<void> {

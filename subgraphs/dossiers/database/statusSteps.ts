@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import type { Status, StatusStep } from '../rules/statuses.ts';
 import { dossiers, statusEvents } from './tables.ts';
 

@@ -11,9 +11,9 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { ProcedureContent, Role } from '../../../schema/content.ts';
-import type { Matter } from '../../../schema/events.ts';
-import type { Capacity } from '../../../schema/representation.ts';
+import type { ProcedureContent, Role } from '../../../kernel/domain/content.ts';
+import type { Matter } from '../../../kernel/domain/events.ts';
+import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Status } from '../rules/statuses.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });

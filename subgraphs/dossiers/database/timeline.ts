@@ -1,6 +1,6 @@
 /** What a dossier's page shows beside the dossier: its steps and its reuse. Reads only. */
 import { asc, sql } from 'drizzle-orm';
-import { type Statement, statement } from '../../kernel/database.ts';
+import { type Statement, statement } from '../../../kernel/database.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Register } from './tables.ts';
 import { reuseRecords, statusEvents } from './tables.ts';

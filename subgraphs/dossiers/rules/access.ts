@@ -1,4 +1,4 @@
-import type { Viewer } from '../../kernel/tokens.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
 import { NOBODY, type Standing } from './standing.ts';
 
 /** What must be known of a dossier to say who may open it. */

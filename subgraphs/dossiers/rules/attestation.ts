@@ -1,4 +1,4 @@
-import type { Viewer } from '../../kernel/tokens.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
 
 /** A procedure-handling system as the directory knows it. */
 export interface AttestedSystem {

@@ -1,15 +1,15 @@
-import { addYears } from '../../../schema/calendar.ts';
-import type { CaseContent } from '../../../schema/content.ts';
-import type { Matter } from '../../../schema/events.ts';
+import { addYears } from '../../../kernel/domain/calendar.ts';
+import type { CaseContent } from '../../../kernel/domain/content.ts';
+import type { Matter } from '../../../kernel/domain/events.ts';
 import {
   judgeRepresentation,
   MAJORITY_AGE,
   type Mandate,
   type MayAct,
   majorityDay,
-} from '../../../schema/representation.ts';
-import { readPersonalNumber } from '../../kernel/identity.ts';
-import type { Viewer } from '../../kernel/tokens.ts';
+} from '../../../kernel/domain/representation.ts';
+import { readPersonalNumber } from '../../../kernel/identity.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
 import type { OpenDraftDossierInput, PartyInput } from '../types.generated.ts';
 import { type AttestedSystem, consumerNotAttested, judgeAttestation } from './attestation.ts';
 import { localCodeNotMapped, readNamedProcedure } from './namedProcedure.ts';

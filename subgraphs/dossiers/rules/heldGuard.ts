@@ -2,7 +2,7 @@
  * The guard of "once only": nobody is asked for a paper that the state holds. Resolution 66.7/2025/NQ-CP lets data replace
  * papers; Decree 118/2025/NĐ-CP forbids asking again for what was provided.
  */
-import type { ComponentContent, MappingContent } from '../../../schema/content.ts';
+import type { ComponentContent, MappingContent } from '../../../kernel/domain/content.ts';
 
 /** Legal ground cited by every refusal. */
 export const HELD_LEGAL_BASIS = 'Nghị quyết 66.7/2025/NQ-CP; Nghị định 118/2025/NĐ-CP';

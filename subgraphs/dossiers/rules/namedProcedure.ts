@@ -1,6 +1,6 @@
 /** How a dossier names its procedure: by the national code, or by the code of the locality that handles it (CAT-10). */
-import { normalizeLocalCode, normalizeProcedureCode } from '../../../schema/scalars.ts';
-import { Failure } from '../../kernel/failure.ts';
+import { normalizeLocalCode, normalizeProcedureCode } from '../../../kernel/domain/scalars.ts';
+import { Failure } from '../../../kernel/failure.ts';
 
 export type NamedProcedure = { kind: 'NATIONAL' | 'LOCAL'; code: string };
 

@@ -1,5 +1,5 @@
 /** Whether a procedure can be submitted as somebody asks: this case of it, in this way, and to this agency. */
-import type { AdministrativeTier, ProcedureContent } from '../../../schema/content.ts';
+import type { AdministrativeTier, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 import { rootOf } from './namedProcedure.ts';
 

@@ -1,6 +1,6 @@
 /** Whether a citizen can file a procedure online with an agency, by the online services that the catalogue tells of. */
-import { displayDate } from '../../../schema/calendar.ts';
-import type { ToldServices } from '../../../schema/events.ts';
+import { displayDate } from '../../../kernel/domain/calendar.ts';
+import type { ToldServices } from '../../../kernel/domain/events.ts';
 import { rootOf } from './namedProcedure.ts';
 import {
   agencyNotEligible,

@@ -1,4 +1,4 @@
-import { type AnswerKind, type Choice, kindOfAnswer, listChoices } from '../../../schema/concepts.ts';
+import { type AnswerKind, type Choice, kindOfAnswer, listChoices } from '../../../kernel/domain/concepts.ts';
 import type {
   Answer,
   AnswerReason,

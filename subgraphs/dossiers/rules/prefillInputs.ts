@@ -3,7 +3,7 @@
  * question that was not asked, two answers to one question, a value without its source: none of these becomes an answer.
  */
 import { z } from 'zod';
-import { feeKinds } from '../../../schema/content.ts';
+import { feeKinds } from '../../../kernel/domain/content.ts';
 
 const role = z.enum([
   'APPLICANT',

@@ -5,7 +5,7 @@
  */
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import type { Keys } from '../../kernel/keys.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 
 export const SEAL_TYPE = 'mot-lan-prefill-seal/1';
 /** How long a sealed prefill may be filed. */

@@ -1,10 +1,10 @@
-import type { Matter } from '../../../schema/events.ts';
+import type { Matter } from '../../../kernel/domain/events.ts';
 import {
   judgeRepresentation,
   listRepresented,
   type Mandate,
   type Scope,
-} from '../../../schema/representation.ts';
+} from '../../../kernel/domain/representation.ts';
 
 /** For whom a citizen acts on a day. */
 export interface Standing {

@@ -2,10 +2,10 @@
  * The judgement at the only door by which answers enter a dossier (PRE-3 to PRE-5): what the state said is filed as it was
  * said, by whom and for whom it was said, and in time. Pure: what is held today is looked up before.
  */
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { CaseContent, QuestionContent } from '../../../schema/content.ts';
-import { type NamedCall, nameOperation } from '../../../schema/namedOperations.ts';
-import { cleanLines, isBlank, withoutUnseen } from '../../../schema/text/clean.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { CaseContent, QuestionContent } from '../../../kernel/domain/content.ts';
+import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
+import { cleanLines, isBlank, withoutUnseen } from '../../../kernel/domain/text/clean.ts';
 import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
 import { judgeTyped } from './typedAnswers.ts';
 

@@ -4,18 +4,18 @@
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
-import { isPartialDate } from '../../../schema/calendar.ts';
+import { isPartialDate } from '../../../kernel/domain/calendar.ts';
 import {
   type AnswerKind,
   type Concept,
   findConcept,
   kindOfAnswer,
   listChoices,
-} from '../../../schema/concepts.ts';
-import { cleanLine, cleanLines } from '../../../schema/text/clean.ts';
-import { foldCode, foldName } from '../../../schema/text/fold.ts';
-import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
-import { readPersonalNumber } from '../../kernel/identity.ts';
+} from '../../../kernel/domain/concepts.ts';
+import { cleanLine, cleanLines } from '../../../kernel/domain/text/clean.ts';
+import { foldCode, foldName } from '../../../kernel/domain/text/fold.ts';
+import { findLegacyEncoding } from '../../../kernel/domain/text/legacy.ts';
+import { readPersonalNumber } from '../../../kernel/identity.ts';
 
 /** What a question says of the answer that it wants. */
 export interface AskedFor {

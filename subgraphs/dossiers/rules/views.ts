@@ -2,10 +2,10 @@
  * What a viewer may learn of a party, judged anew each time somebody asks. A stored verdict is an officer's: a citizen gets
  * none, right or wrong, about another adult, whoever typed her, and of those she acts for only what the law lets her have.
  */
-import type { CaseContent, ComponentContent, Role } from '../../../schema/content.ts';
-import { isAboutDeath, isAboutResidence, opensPath, pathOfBinding } from '../../../schema/opened.ts';
-import { judgeRepresentation, type Mandate, type Scope } from '../../../schema/representation.ts';
-import type { Viewer } from '../../kernel/tokens.ts';
+import type { CaseContent, ComponentContent, Role } from '../../../kernel/domain/content.ts';
+import { isAboutDeath, isAboutResidence, opensPath, pathOfBinding } from '../../../kernel/domain/opened.ts';
+import { judgeRepresentation, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
 import type { PartyVerification } from '../types.generated.ts';
 import { matterOfRole } from './standing.ts';
 

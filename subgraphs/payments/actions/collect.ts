@@ -1,6 +1,6 @@
-import type { Database } from '../../kernel/database.ts';
-import type { Keys } from '../../kernel/keys.ts';
-import type { WorkReport } from '../../kernel/verifications.ts';
+import type { Database } from '../../../kernel/database.ts';
+import type { Keys } from '../../../kernel/keys.ts';
+import type { WorkReport } from '../../../kernel/verifications.ts';
 import {
   type ClaimedRequest,
   claimRequests,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '../../kernel/database.ts';
-import type { Webhook } from '../../kernel/subgraph.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import type { Webhook } from '../../../kernel/subgraph.ts';
 import { askSoon, type CallbackVerdict, insertCallback } from '../database/collection.ts';
 import { outcomeOfNotice } from '../rules/outcome.ts';
 import { isFresh, MUST_BE_FRESH, type PlatformReport } from '../rules/report.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { Tx } from '../../kernel/database.ts';
-import { Failure } from '../../kernel/failure.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
 import { findLiveRequest, insertRequest, wasPaidBeside } from '../database/paymentRequests.ts';
 import type { ContextType, CreatePaymentRequestResultMapper, PaymentRequestedMapper } from '../mappers.ts';

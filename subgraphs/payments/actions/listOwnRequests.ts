@@ -1,4 +1,4 @@
-import { makePage, readPage } from '../../kernel/page.ts';
+import { makePage, readPage } from '../../../kernel/page.ts';
 import { listOwnRequests, type PaymentRequestRow } from '../database/paymentRequests.ts';
 import type { ContextType, PaymentRequestConnectionMapper } from '../mappers.ts';
 import type { ViewerPaymentRequestsArgs } from '../types.generated.ts';

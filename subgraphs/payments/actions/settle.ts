@@ -1,7 +1,7 @@
-import { insertLeaves, type Leaf } from '../../kernel/audit.ts';
-import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import { insertLeaves, type Leaf } from '../../../kernel/audit.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { emit } from '../../../kernel/events.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import {
   askSoon,
   insertLedgerEntries,

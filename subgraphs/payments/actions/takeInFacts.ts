@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { PublishedFee } from '../../../schema/content.ts';
-import { feeKinds } from '../../../schema/content.ts';
-import { dossierFiled, procedurePublished } from '../../../schema/events.ts';
-import type { Subscription } from '../../kernel/events.ts';
+import type { PublishedFee } from '../../../kernel/domain/content.ts';
+import { feeKinds } from '../../../kernel/domain/content.ts';
+import { dossierFiled, procedurePublished } from '../../../kernel/domain/events.ts';
+import type { Subscription } from '../../../kernel/events.ts';
 import { insertFeeSchedules, insertPayableDossiers } from '../database/payableDossiers.ts';
 
 const line = z.object({

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
 import type { ReportVerdict } from '../rules/report.ts';

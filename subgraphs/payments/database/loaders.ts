@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
 import { listRequestsByDossier, listRequestsById, type PaymentRequestRow } from './paymentRequests.ts';
 
 export interface Loaders {

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { PublishedFee } from '../../../schema/content.ts';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
+import type { PublishedFee } from '../../../kernel/domain/content.ts';
 import { feeSchedules, payableDossiers } from './tables.ts';
 
 /** A filed dossier that this request may see, with the published lines of its channel. */

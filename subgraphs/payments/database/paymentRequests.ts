@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { PaymentState } from '../types.generated.ts';
 import { paymentRequests } from './tables.ts';

@@ -9,7 +9,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { PublishedFee } from '../../../schema/content.ts';
+import type { PublishedFee } from '../../../kernel/domain/content.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });

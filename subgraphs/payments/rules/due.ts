@@ -1,4 +1,4 @@
-import type { PublishedFee } from '../../../schema/content.ts';
+import type { PublishedFee } from '../../../kernel/domain/content.ts';
 
 /** One line that is due, in whole đồng. */
 export interface DueLine {

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { sameBytes } from '../../kernel/keys.ts';
+import { sameBytes } from '../../../kernel/keys.ts';
 
 export const PROTOCOL_VERSION = '1.0.6';
 export const PARTNER = 'MOTLAN';

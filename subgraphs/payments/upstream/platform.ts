@@ -1,5 +1,5 @@
 import { Agent, request } from 'undici';
-import type { Keys } from '../../kernel/keys.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import { INIT_REFUSED, outcomeOfStatus } from '../rules/outcome.ts';
 import type { PlatformReport } from '../rules/report.ts';
 import {

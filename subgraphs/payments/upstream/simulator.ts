@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { Remembered } from '../../kernel/remembered.ts';
-import { admitOwnCallers } from '../../kernel/server.ts';
+import { Remembered } from '../../../kernel/remembered.ts';
+import { admitOwnCallers } from '../../../kernel/server.ts';
 import { noticeCodeOf, type Outcome as PaymentOutcome, statusOf } from '../rules/outcome.ts';
 import {
   formatPlatformTime,

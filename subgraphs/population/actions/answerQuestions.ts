@@ -1,4 +1,4 @@
-import type { Keys } from '../../kernel/keys.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import { revealNumber } from '../database/numbers.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { AskedQuestion, ContextType, PrefillMapper } from '../mappers.ts';

@@ -1,4 +1,4 @@
-import { personIdOfNumber } from '../../kernel/identity.ts';
+import { personIdOfNumber } from '../../../kernel/identity.ts';
 import { listHolders } from '../database/aliases.ts';
 import { findPeople, type PersonRecord, toPersonRecord, toUuidArray } from '../database/people.ts';
 import type { ContextType } from '../mappers.ts';

@@ -1,10 +1,10 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import {
   judgeRepresentation,
   LEGAL_BASES,
   type Mandate,
   type MayAct,
-} from '../../../schema/representation.ts';
+} from '../../../kernel/domain/representation.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { ContextType } from '../mappers.ts';
 import { findRelative } from './servePerson.ts';

@@ -1,5 +1,5 @@
-import { Failure } from '../../kernel/failure.ts';
-import { personIdOfNumber, requireReadableName } from '../../kernel/identity.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { personIdOfNumber, requireReadableName } from '../../../kernel/identity.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeTyped, listParts } from '../rules/entitlement.ts';

@@ -1,7 +1,7 @@
-import { type ReportedRefusal, refusalsOfNumbers } from '../../../schema/reported.ts';
-import { insertLeaves, type Leaf } from '../../kernel/audit.ts';
-import { Failure } from '../../kernel/failure.ts';
-import { decryptField, encryptField } from '../../kernel/identity.ts';
+import { insertLeaves, type Leaf } from '../../../kernel/audit.ts';
+import { type ReportedRefusal, refusalsOfNumbers } from '../../../kernel/domain/reported.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { decryptField, encryptField } from '../../../kernel/identity.ts';
 import type { ContextType } from '../mappers.ts';
 import { findCandidates } from './findCandidates.ts';
 

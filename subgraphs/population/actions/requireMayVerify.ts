@@ -1,6 +1,6 @@
-import { Failure } from '../../kernel/failure.ts';
-import { personIdOfNumber } from '../../kernel/identity.ts';
-import { countVerifications } from '../../kernel/verifications.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { personIdOfNumber } from '../../../kernel/identity.ts';
+import { countVerifications } from '../../../kernel/verifications.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { ContextType } from '../mappers.ts';
 import type { IdentityVerdict } from '../rules/identity.ts';

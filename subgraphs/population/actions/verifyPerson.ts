@@ -1,5 +1,5 @@
-import { Failure } from '../../kernel/failure.ts';
-import { requireReadableName } from '../../kernel/identity.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { requireReadableName } from '../../../kernel/identity.ts';
 import type { ContextType } from '../mappers.ts';
 import { type IdentityVerdict, judgeIdentity } from '../rules/identity.ts';
 import type { IdentityInput } from '../types.generated.ts';

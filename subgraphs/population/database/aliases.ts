@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import { personAliases } from './tables.ts';
 
 /** Everybody an alias points to: nobody, one person, or several who carry the same old number. */

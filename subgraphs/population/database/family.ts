@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import type { Mandate, Scope } from '../../../schema/representation.ts';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
+import type { Mandate, Scope } from '../../../kernel/domain/representation.ts';
 import { guardianships, nextOfKin, parentages } from './tables.ts';
 
 /** One row of one of the tables. A parent acts from the birth on, so her row has no first day. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { listRepresented, type Mandate } from '../../../schema/representation.ts';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { listRepresented, type Mandate } from '../../../kernel/domain/representation.ts';
 import { shareHousehold } from '../rules/household.ts';
 import { findFamily, toMandate } from './family.ts';
 import { findPeople, type PersonRecord, toDeathRecord, toPersonRecord, toUuidArray } from './people.ts';

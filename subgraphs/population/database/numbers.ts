@@ -1,5 +1,5 @@
-import { decryptField, encryptField } from '../../kernel/identity.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import { decryptField, encryptField } from '../../../kernel/identity.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 
 /** Which of a person's two numbers. The name is part of what is authenticated, so the two cannot be exchanged. */
 export type NumberColumn = 'personal_number' | 'old_number';

@@ -1,6 +1,6 @@
 import { getTableColumns, sql } from 'drizzle-orm';
-import { DEATH_COORDINATES, type Opened } from '../../../schema/opened.ts';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
+import { DEATH_COORDINATES, type Opened } from '../../../kernel/domain/opened.ts';
 import { people } from './tables.ts';
 
 /** An address as the register holds it: the original text, and the code with the table of units it belongs to. */

@@ -1,9 +1,9 @@
 import type { Sql } from 'postgres';
 import type { z } from 'zod';
-import type { familyRegistered } from '../../../schema/events.ts';
-import { majorityDay } from '../../../schema/representation.ts';
-import { guardianships, parentalRestrictions } from '../../nation/nation.ts';
-import { type Citizen, SEED_TODAY } from '../../nation/types.ts';
+import type { familyRegistered } from '../../../kernel/domain/events.ts';
+import { majorityDay } from '../../../kernel/domain/representation.ts';
+import { guardianships, parentalRestrictions } from '../../../nation/nation.ts';
+import { type Citizen, SEED_TODAY } from '../../../nation/types.ts';
 
 const BATCH_ROWS = 500;
 

@@ -1,5 +1,5 @@
-import { displayDate } from '../../../schema/calendar.ts';
-import { nameOfValue } from '../../../schema/concepts.ts';
+import { displayDate } from '../../../kernel/domain/calendar.ts';
+import { nameOfValue } from '../../../kernel/domain/concepts.ts';
 
 /** A value as a person reads it on a Vietnamese form: dates turned round, codes as words, text as it is. */
 export function displayValue(attribute: string, value: string): string {

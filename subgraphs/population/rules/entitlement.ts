@@ -1,4 +1,4 @@
-import type { Grant } from '../../kernel/tokens.ts';
+import type { Grant } from '../../../kernel/tokens.ts';
 
 /** What a grant is judged against: the ids and hashes of one record. */
 export interface Identified {

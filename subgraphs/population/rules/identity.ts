@@ -1,5 +1,5 @@
-import { foldName, foldPlain } from '../../../schema/text/fold.ts';
-import { readPersonalNumber } from '../../kernel/identity.ts';
+import { foldName, foldPlain } from '../../../kernel/domain/text/fold.ts';
+import { readPersonalNumber } from '../../../kernel/identity.ts';
 import type { AttributeVerdict, Verdict, VerificationOutcome } from '../types.generated.ts';
 
 /** What was typed to say who is meant. */

@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
 import { insertRevision } from '../database/drafts.ts';
 import type { AmendDraftInput } from '../types.generated.ts';
 import { findRegistered } from './compareEntered.ts';

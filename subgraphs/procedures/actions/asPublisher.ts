@@ -1,6 +1,6 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { agencySubjectOf, listDelegationsOf } from '../database/delegations.ts';
 import { type DelegationGap, type Duty, judgeDuty } from '../rules/delegation.ts';
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { listToldVersions, lockMatters, readMatterLists, tellMatters } from '../database/matters.ts';
 import { judgeMatter } from '../rules/matters.ts';
 

@@ -1,6 +1,6 @@
-import { readAnswers } from '../../../schema/answers.ts';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { readAnswers } from '../../../kernel/domain/answers.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { listResultTypes } from '../database/catalogue.ts';
 import {
   type DecisionRecord,

@@ -1,9 +1,9 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { ComponentContent, ProcedureContent } from '../../../schema/content.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
-import { opaqueId } from '../../kernel/identity.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import { emit } from '../../../kernel/events.ts';
+import { opaqueId } from '../../../kernel/identity.ts';
 import { findResultType } from '../database/catalogue.ts';
 import { listDelegationsOf } from '../database/delegations.ts';
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { findAgencyKind } from '../database/catalogue.ts';
 import { hasOverlap, insertDelegation, lockAccount } from '../database/delegations.ts';
 import { publisherKindOf } from '../rules/delegation.ts';

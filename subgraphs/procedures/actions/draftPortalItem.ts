@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { findLatestItem, hasOtherVoice, lockItem, type WorkedItem } from '../database/portal/items.ts';
 import { ensureDocument } from '../database/portal/legalDocuments.ts';
 import { listCodesInForce } from '../database/portal/procedures.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import {
   changeServices,
   closeService,

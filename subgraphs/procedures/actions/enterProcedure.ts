@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { findAgencyKind, listResultTypes } from '../database/catalogue.ts';
 import { type Draft, findOpenDraft, insertDraft, insertStep } from '../database/drafts.ts';
 import { findLatestVersion, lockProcedure } from '../database/versions.ts';

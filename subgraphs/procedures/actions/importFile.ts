@@ -1,4 +1,4 @@
-import type { Database } from '../../kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { findUnfinishedRun, finishRun, type ImportRun, insertRun } from '../database/imports.ts';
 import { digestFile } from '../upstream/importFile/openBytes.ts';
 import { type Piece, readPieces } from '../upstream/importFile/readPieces.ts';

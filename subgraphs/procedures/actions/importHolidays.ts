@@ -1,4 +1,4 @@
-import type { Database } from '../../kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { insertNoticeDays, lockNotices, readNoticeDays } from '../database/holidayNotices.ts';
 import { judgeHolidays } from '../rules/lists/judgeHolidays.ts';
 import type { JudgedEntry } from '../rules/lists/judgeList.ts';

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '../../kernel/database.ts';
+import type { Database, Tx } from '../../../kernel/database.ts';
 import {
   endEntries,
   followLists,

@@ -1,7 +1,7 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import { type Database, DatabaseFailure, type Tx } from '../../kernel/database.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import { type Database, DatabaseFailure, type Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import { decisionIdOf, ensureDecision } from '../database/decisions.ts';
 import { readImportLists } from '../database/importContext.ts';
 import { insertEntries, keepResultTypes, keepUnlistedAgencies } from '../database/importLists.ts';

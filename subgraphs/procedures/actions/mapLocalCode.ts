@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { normalizeLocalCode } from '../../../schema/scalars.ts';
-import { cleanLine, cleanLines } from '../../../schema/text/clean.ts';
-import { emit } from '../../kernel/events.ts';
+import { normalizeLocalCode } from '../../../kernel/domain/scalars.ts';
+import { cleanLine, cleanLines } from '../../../kernel/domain/text/clean.ts';
+import { emit } from '../../../kernel/events.ts';
 import { insertLocalCode, lockLocalCode } from '../database/localCodes.ts';
 import { findVersionInForce } from '../database/versions.ts';
 import { judgeMapping } from '../rules/localCode.ts';

@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { hasEntry } from '../database/codeLists.ts';
 import { findSpellingForMapping, insertOfficialMapping } from '../database/spellings.ts';
 import type { ContextType } from '../mappers.ts';

@@ -1,6 +1,6 @@
-import { cleanLines } from '../../../schema/text/clean.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { cleanLines } from '../../../kernel/domain/text/clean.ts';
 import { type Draft, findCodeOfDraft, findDraft, listEarlierSteps, moveDraft } from '../database/drafts.ts';
 import { lockProcedure } from '../database/versions.ts';
 import { isOpaqueId } from '../rules/opaqueId.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { findItem, lockItem, type WorkedItem } from '../database/portal/items.ts';
 import type { ContextType } from '../mappers.ts';
 import { isOpaqueId } from '../rules/opaqueId.ts';

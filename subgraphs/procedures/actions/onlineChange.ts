@@ -4,10 +4,10 @@
  */
 
 import { z } from 'zod';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { cleanLine } from '../../../schema/text/clean.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { findAgencyKind } from '../database/catalogue.ts';
 import { decisionIdOf, ensureDecision, findDecision } from '../database/decisions.ts';
 import { type EnteredDecision, judgeDecision } from '../rules/onlineDecision.ts';

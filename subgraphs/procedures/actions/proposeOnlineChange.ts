@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { cleanWithin, readTyped } from '../../../schema/text/typed.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { cleanWithin, readTyped } from '../../../kernel/domain/text/typed.ts';
 import { decideProposal, insertProposal, lockProposal, type Proposal } from '../database/onlineProposals.ts';
 import type { ProposalKind } from '../database/onlineTables.ts';
 import type { Duty } from '../rules/delegation.ts';

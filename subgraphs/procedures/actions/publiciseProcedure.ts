@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
 import type { DraftStepInput } from '../types.generated.ts';
 import { publicationRefused, readEntered } from './compareEntered.ts';
 import { onDraft } from './onDraft.ts';

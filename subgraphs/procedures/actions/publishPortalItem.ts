@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { findLastPublished, hasOtherVoice, type WorkedItem } from '../database/portal/items.ts';
 import { markPublished, supersede } from '../database/portal/writeItems.ts';
 import type { ContextType } from '../mappers.ts';

@@ -1,8 +1,8 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import { emit } from '../../../kernel/events.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import { findDraftOfVersion, supersedeDraft } from '../database/drafts.ts';
 import { keepToldMatter, readMatterLists } from '../database/matters.ts';
 import { recordLegalBasis } from '../database/portal/legalDocuments.ts';

@@ -1,8 +1,8 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { cleanLine } from '../../../schema/text/clean.ts';
-import { isUnicode } from '../../../schema/text/typed.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { isUnicode } from '../../../kernel/domain/text/typed.ts';
 import { findDecisionByNumber, insertAnnex, writeDecision } from '../database/decisionRegister.ts';
 import { decisionIdOf } from '../database/decisions.ts';
 import { type AnnexItem, type DecisionFacts, listDecisionFaults } from '../rules/decision.ts';

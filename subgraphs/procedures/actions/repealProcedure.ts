@@ -1,5 +1,5 @@
-import type { Context } from '../../kernel/access.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { listAnnex } from '../database/decisionRegister.ts';
 import { findDraftOfVersion, moveDraft } from '../database/drafts.ts';
 import { findLatestVersion, lockProcedure } from '../database/versions.ts';

@@ -1,6 +1,6 @@
-import { isBlank } from '../../../schema/text/clean.ts';
-import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
+import { findLegacyEncoding } from '../../../kernel/domain/text/legacy.ts';
 import type { ReturnDraftInput } from '../types.generated.ts';
 import { onDraft } from './onDraft.ts';
 import { inputMalformed } from './publicationRefusals.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { cleanLines } from '../../../schema/text/clean.ts';
+import { cleanLines } from '../../../kernel/domain/text/clean.ts';
 import { changeServices, insertResumption, insertStop, listServices } from '../database/onlineChanges.ts';
 import { lockProcedure } from '../database/versions.ts';
 import { findInForce } from '../rules/inForce.ts';

@@ -1,5 +1,5 @@
-import { cleanLines } from '../../../schema/text/clean.ts';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { cleanLines } from '../../../kernel/domain/text/clean.ts';
 import { insertWaiver } from '../database/drafts.ts';
 import type { WaiveDifferenceInput } from '../types.generated.ts';
 import { readEntered } from './compareEntered.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
 import { findDelegation, withdrawDelegationRow } from '../database/delegations.ts';
 import { isOpaqueId } from '../rules/opaqueId.ts';
 import type { WithdrawDelegationInput } from '../types.generated.ts';

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { markWithdrawn } from '../database/portal/writeItems.ts';
 import type { ContextType } from '../mappers.ts';
 import { TextReader } from '../rules/portal/plainText.ts';

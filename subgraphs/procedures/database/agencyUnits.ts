@@ -1,6 +1,6 @@
 /** Which unit an agency governs on a day: a province that was merged has one in the old table and none in the new. */
 import { and, eq, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import { agencyUnits } from './onlineTables.ts';
 import { administrativeUnits as units } from './tables.ts';
 import { type Unit, unitColumns } from './units.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Database } from '../../kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { AuditDecision, AuditInput } from '../rules/audit/report.ts';
 import { buildNameIndex } from '../rules/matching/names.ts';
 import { listResultTypes, listResultTypesOn } from './catalogue.ts';

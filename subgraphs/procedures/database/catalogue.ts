@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { AgencyKind } from '../rules/delegation.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { resultTypesOn } from './listedOn.ts';

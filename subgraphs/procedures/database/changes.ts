@@ -1,5 +1,5 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import { type ChangeKind, catalogueChanges as changes } from './historyTables.ts';
 import { proceduresVersions as versions } from './tables.ts';
 import { headColumns, type VersionHead } from './versions.ts';

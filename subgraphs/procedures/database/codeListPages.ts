@@ -1,5 +1,5 @@
-import type { Context } from '../../kernel/access.ts';
-import { makePage, type Page, type PageRequest, readPage } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { makePage, type Page, type PageRequest, readPage } from '../../../kernel/page.ts';
 import type { CodeList, SpelledList } from '../rules/spelling.ts';
 import {
   type CodeListChange,

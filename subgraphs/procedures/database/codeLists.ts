@@ -1,5 +1,5 @@
 import { asc, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { CodeList } from '../rules/spelling.ts';
 import { codeListChanges as changes, codeListEntries as entries } from './codeListTables.ts';
 

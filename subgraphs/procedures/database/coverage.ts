@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Statement, statement } from '../../kernel/database.ts';
+import { type Statement, statement } from '../../../kernel/database.ts';
 import { HIGH_CONFIDENCE } from '../rules/matching/suggest.ts';
 
 export type CoverageGrouping = 'AUTHORITY' | 'PUBLISHER' | 'FIELD';
@@ -22,7 +22,7 @@ const day = sql`${sql.placeholder('day')}::date`;
 
 /**
  * The papers of all versions in force, and each result type that is confirmed for one. What an official decided counts from
- * its first day; what a publication itself confirms counts as long as it is in force, as schema/mappings.ts says, unless it
+ * its first day; what a publication itself confirms counts as long as it is in force, as kernel/domain/mappings.ts says, unless it
  * is there for the demonstration.
  */
 const PAPERS = sql`

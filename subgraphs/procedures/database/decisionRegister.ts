@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { AnnexItem, DecisionKind } from '../rules/decision.ts';
 import type { Decision } from './decisions.ts';
 import { decisionAnnexes as annexes, procedureDrafts as drafts } from './publicationTables.ts';

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
-import { opaqueId } from '../../kernel/identity.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { opaqueId } from '../../../kernel/identity.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import { publicationDecisions as decisions } from './tables.ts';
 
 /** Where a row came from: embedded in the project, taken from another system, or entered here. */

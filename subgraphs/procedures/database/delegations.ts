@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
-import { opaqueId } from '../../kernel/identity.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
+import { opaqueId } from '../../../kernel/identity.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import type { DelegationTerm, Duty } from '../rules/delegation.ts';
 import { delegations } from './publicationTables.ts';
 

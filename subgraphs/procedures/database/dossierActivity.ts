@@ -1,6 +1,6 @@
 /** The projection of filed dossiers by procedure, agency and channel: days and numbers, and nobody's name. */
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 
 export interface FiledDossier {
   procedureVersion: string;

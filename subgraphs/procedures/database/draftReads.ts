@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import type { FindingKind } from '../rules/comparison.ts';
 import type { DraftText } from '../rules/draftContent.ts';
 import type { DraftState, RecordedAction } from '../rules/workflow.ts';

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import type { Finding } from '../rules/comparison.ts';
 import type { DraftText } from '../rules/draftContent.ts';
 import type { DraftState, EarlierStep, RecordedAction } from '../rules/workflow.ts';

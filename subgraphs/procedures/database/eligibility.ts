@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { InForce } from '../rules/inForce.ts';
 import type { ListInForce } from '../rules/onlineService.ts';
 import type { DecisionFacts } from './onlineServices.ts';

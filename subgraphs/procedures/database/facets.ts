@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import { filters, isInForce, matchOf, nameOfShape, onlineServicesOf, perShape } from './search.ts';
 import { proceduresSearch as search } from './searchTables.ts';
 

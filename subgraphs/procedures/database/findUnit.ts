@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { Dated } from '../rules/asOf.ts';
 import type { Loaders } from './loaders.ts';
 import { type Unit, unitOnDayKey } from './units.ts';

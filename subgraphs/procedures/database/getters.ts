@@ -1,4 +1,4 @@
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Dated } from '../rules/asOf.ts';
 import type { DraftText } from '../rules/draftContent.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { NoticeDay } from '../rules/calendar/notices.ts';
 
 const days = pgTable('holiday_notice_days', {

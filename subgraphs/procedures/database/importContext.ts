@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import type { ImportLists } from '../rules/import/conform.ts';
 import { spellingKey } from '../rules/records/nationalLists.ts';
 import { indexExactly } from '../rules/spelling.ts';

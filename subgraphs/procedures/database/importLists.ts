@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import type { CodeList } from '../rules/spelling.ts';
 import { type CodeListEntry, entryColumns } from './codeLists.ts';
 import { codeListEntries as entries } from './codeListTables.ts';

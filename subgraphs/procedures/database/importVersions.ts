@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import { proceduresVersions as versions } from './tables.ts';
 import { headColumns, type LatestVersion, type VersionOrigin } from './versions.ts';
 

@@ -1,8 +1,8 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
-import type { Database } from '../../kernel/database.ts';
-import { Failure } from '../../kernel/failure.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { Database } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import {
   type CatalogueState,
   type Change,

@@ -1,6 +1,6 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { type Dated, showVersion } from '../rules/asOf.ts';
 import { canonicalJson } from '../rules/contentHash.ts';
 import { type Difference, findDifferences } from '../rules/difference.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../../kernel/access.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { markFillers } from '../rules/search/fillers.ts';
 import { makePlan, type Strictness } from '../rules/search/plan.ts';
 import type { Token } from '../rules/search/tokens.ts';

@@ -1,7 +1,7 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
-import { Failure } from '../../kernel/failure.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { type CoverageGrouping, type CoverageRow, coverageBy, selectOverallCoverage } from './coverage.ts';
 import { selectWorkList, type WorkListRow } from './readings.ts';
 

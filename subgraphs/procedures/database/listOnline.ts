@@ -1,7 +1,8 @@
 /** Pages of what is online, what ought to be looked at again, and what waits for a second pair of eyes. */
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { REVIEW_AFTER_YEARS, type ReviewReason } from '../rules/review.ts';
 import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 import { type EligibilityFacts, selectList, selectListEntries } from './eligibility.ts';

@@ -1,6 +1,6 @@
 /** The lists of publishing: decisions for everybody, drafts for their agency, delegations for the Government Office. */
-import type { Context } from '../../kernel/access.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { type DecisionRecord, selectDecisionPage, UNKNOWN_DAY } from './decisionRegister.ts';
 import { type Delegation, selectDelegationPage } from './delegations.ts';
 import { selectDraftPage } from './draftReads.ts';

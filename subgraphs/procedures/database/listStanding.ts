@@ -1,6 +1,6 @@
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Context } from '../../kernel/access.ts';
-import { PAGE_SIZE_MAX } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import { PAGE_SIZE_MAX } from '../../../kernel/page.ts';
 import { type Position, type StandingVersion, selectStandingVersions } from './changes.ts';
 import type { Loaders } from './loaders.ts';
 

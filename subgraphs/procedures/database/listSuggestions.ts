@@ -1,6 +1,6 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
-import { Failure } from '../../kernel/failure.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { readPrefix } from '../rules/search/prefix.ts';
 import { type Token, tokenize } from '../rules/search/tokens.ts';
 import { type SuggestedVersion, selectByBeginning, selectByWords } from './suggestions.ts';

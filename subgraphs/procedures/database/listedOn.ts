@@ -1,6 +1,6 @@
 /** Which agencies and result types the lists have on a day: one that has ended is known by its name, and offered to nobody. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 
 /**
  * Rows `e (code, name)` of a list as it holds on a day. What was never an entry of the list has no days there: it is not in here,

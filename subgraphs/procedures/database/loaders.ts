@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { HolidayStretch } from '../rules/calendar/holidays.ts';
 import { joinNotices } from '../rules/calendar/notices.ts';
 import { onlyIds } from '../rules/opaqueId.ts';

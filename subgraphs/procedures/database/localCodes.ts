@@ -1,6 +1,6 @@
 /** The reviewed table of local codes, and what dossiers told of codes that it does not have. */
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import { unmappedAttempts as attempts, localProcedureCodes as codes } from './onlineTables.ts';
 import { proceduresSearch as search } from './searchTables.ts';
 import { proceduresVersions as versions } from './tables.ts';

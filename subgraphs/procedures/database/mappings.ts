@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { ComponentContent, ProcedureContent } from '../../../schema/content.ts';
-import { type MappingDecision, overlayMappings } from '../../../schema/mappings.ts';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
+import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import { type MappingDecision, overlayMappings } from '../../../kernel/domain/mappings.ts';
 import type { Located } from '../rules/asOf.ts';
 import type { Loaders } from './loaders.ts';
 import { componentReadings, evidenceMappings as mappings } from './onceOnlyTables.ts';

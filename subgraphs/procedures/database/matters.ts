@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Matter } from '../../../schema/events.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import type { Matter } from '../../../kernel/domain/events.ts';
 import { isKnownMatter, type MatterLists } from '../rules/matters.ts';
 import { indexExactly } from '../rules/spelling.ts';
 import { readKnownEntries } from './spellings.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import type { CodeList } from '../rules/spelling.ts';
 import { codeListEntries as entries } from './codeListTables.ts';
 

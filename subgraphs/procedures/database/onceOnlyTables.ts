@@ -1,5 +1,5 @@
 import { date, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { ComponentKind, MappingContent } from '../../../schema/content.ts';
+import type { ComponentKind, MappingContent } from '../../../kernel/domain/content.ts';
 import type { IssuedByState } from '../rules/matching/mentions.ts';
 import type { StoredSuggestion } from '../rules/readings.ts';
 

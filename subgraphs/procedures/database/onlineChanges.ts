@@ -1,7 +1,7 @@
 /** Writing services, stops and their ends: nothing is overwritten; roll-up and event are of the same transaction. */
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
-import { emit } from '../../kernel/events.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { emit } from '../../../kernel/events.ts';
 import type { KnownService } from '../rules/onlineService.ts';
 import { listDailyChanges, listPeriods } from '../rules/servicePeriods.ts';
 import { describeServices } from '../rules/toldServices.ts';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { governedKey, selectGovernedUnits } from './agencyUnits.ts';
 import { type Eligibility, selectEligibilities } from './eligibility.ts';
 import { type Proposal, selectProposals } from './onlineProposals.ts';

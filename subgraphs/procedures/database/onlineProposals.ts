@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import { type ProposalKind, type ProposalState, onlineProposals as proposals } from './onlineTables.ts';
 
 /** What one official entered and another has to confirm. */

@@ -1,6 +1,6 @@
 /** Services in force on a day, with the decision each rests on and the stop that it is under. */
 import { asc, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 
 /** A decision as whatever rests on it names it. */

@@ -1,6 +1,6 @@
 /** How many services there are on a day: read from the roll-up, never counted anew. */
 import { and, isNull, lte, or, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 import { onlineServiceDaily as daily } from './onlineTables.ts';
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
 import type { DraftText } from '../rules/draftContent.ts';
 import { onlyIds } from '../rules/opaqueId.ts';
 import {

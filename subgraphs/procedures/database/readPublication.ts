@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { judgeTimeliness, type TimelinessVerdict } from '../rules/timeliness.ts';
 import { getContent } from './getters.ts';
 import type { Loaders } from './loaders.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import { type Statement, statement, type Tx } from '../../kernel/database.ts';
+import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { IssuedByState } from '../rules/matching/mentions.ts';
 import type { ComponentReading, StoredSuggestion } from '../rules/readings.ts';
 import { resultTypesOn } from './listedOn.ts';

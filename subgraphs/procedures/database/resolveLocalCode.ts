@@ -1,7 +1,7 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { normalizeLocalCode } from '../../../schema/scalars.ts';
-import type { Context } from '../../kernel/access.ts';
-import { Failure } from '../../kernel/failure.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { normalizeLocalCode } from '../../../kernel/domain/scalars.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { findInForce } from '../rules/inForce.ts';
 import { LOCAL_NAME_LENGTH_MAX, nationalPartOf, rootOf } from '../rules/localCode.ts';
 import { nameKeyOf } from '../rules/search/document.ts';

@@ -1,6 +1,6 @@
 /** Services that ought to be looked at again (CAT-8): every reason with the numbers it rests on, in one statement. */
 import { asc, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { ChannelGap } from '../rules/channelGaps.ts';
 import type { ReviewReason } from '../rules/review.ts';
 import type { Level } from '../rules/servicePeriods.ts';

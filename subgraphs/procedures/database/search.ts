@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { type Statement, statement } from '../../kernel/database.ts';
+import { type Statement, statement } from '../../../kernel/database.ts';
 import { proceduresSearch as search } from './searchTables.ts';
 import { proceduresVersions as versions } from './tables.ts';
 import { headColumns, type VersionHead } from './versions.ts';

@@ -1,7 +1,7 @@
-import type { AdministrativeTier } from '../../../schema/content.ts';
-import { cleanLine, isBlank } from '../../../schema/text/clean.ts';
-import type { Context } from '../../kernel/access.ts';
-import { Failure } from '../../kernel/failure.ts';
+import type { Context } from '../../../kernel/access.ts';
+import type { AdministrativeTier } from '../../../kernel/domain/content.ts';
+import { cleanLine, isBlank } from '../../../kernel/domain/text/clean.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { askedDay } from '../rules/days.ts';
 import { type CodeRange, readCodeRange } from '../rules/search/code.ts';
 import { type Token, tokenize } from '../rules/search/tokens.ts';

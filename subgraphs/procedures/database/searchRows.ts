@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { makeSearchDocument, toLabelledVector, toVector } from '../rules/search/document.ts';
 import { proceduresSearch as search } from './searchTables.ts';
 import { resultTypes, proceduresVersions as versions } from './tables.ts';

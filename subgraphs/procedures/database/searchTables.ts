@@ -1,5 +1,5 @@
 import { customType, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { AdministrativeTier } from '../../../schema/content.ts';
+import type { AdministrativeTier } from '../../../kernel/domain/content.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 

@@ -1,6 +1,6 @@
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Keys } from '../../kernel/keys.ts';
-import type { Seeding } from '../../kernel/subgraph.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { Keys } from '../../../kernel/keys.ts';
+import type { Seeding } from '../../../kernel/subgraph.ts';
 import { listChannelGaps } from '../rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
 import { judgeMatter } from '../rules/matters.ts';

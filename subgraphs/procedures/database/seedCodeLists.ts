@@ -1,4 +1,4 @@
-import type { Seeding } from '../../kernel/subgraph.ts';
+import type { Seeding } from '../../../kernel/subgraph.ts';
 import { codeOfName } from '../rules/lists/readList.ts';
 import { isKnownMatter, type MatterLists } from '../rules/matters.ts';
 import { indexExactly } from '../rules/spelling.ts';

@@ -1,5 +1,5 @@
-import type { Seeding } from '../../kernel/subgraph.ts';
-import { accountOf } from '../../nation/accounts.ts';
+import type { Seeding } from '../../../kernel/subgraph.ts';
+import { accountOf } from '../../../nation/accounts.ts';
 import type { Duty } from '../rules/delegation.ts';
 
 /** Officials of the synthetic nation, and what the Government Office has entrusted them with. */

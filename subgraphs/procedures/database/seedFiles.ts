@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { AgencyRecord } from '../../nation/types.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { AgencyRecord } from '../../../nation/types.ts';
 import { type ReadEntry, readList } from '../rules/lists/readList.ts';
 import type { PortalContent } from '../rules/portal/content.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';

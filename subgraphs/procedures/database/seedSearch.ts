@@ -1,5 +1,5 @@
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Seeding } from '../../kernel/subgraph.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { Seeding } from '../../../kernel/subgraph.ts';
 import { toSearchRow } from './searchRows.ts';
 import { readSeedResultTypes } from './seedFiles.ts';
 import { COUNT_VOCABULARY, NOTE_VOCABULARY } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { KnownEntry, SpelledList } from '../rules/spelling.ts';
 import { spellingMappings as mappings, codeSpellings as spellings } from './codeListTables.ts';
 

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import { isInForce } from './search.ts';
 import { proceduresSearch as search } from './searchTables.ts';
 import { proceduresVersions as versions } from './tables.ts';

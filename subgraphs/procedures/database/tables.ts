@@ -1,5 +1,5 @@
 import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { AgencyKind } from '../rules/delegation.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 
 /**
  * Tells the other registers what kind each agency of the list is, where that was not told yet or is another by now. Gives how

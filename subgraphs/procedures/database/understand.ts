@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
 import { markFillers } from '../rules/search/fillers.ts';
 import { listPlanTerms } from '../rules/search/plan.ts';
 import { COUNTER_WORDS, listReadings, markCounterWords, type Reading } from '../rules/search/readings.ts';

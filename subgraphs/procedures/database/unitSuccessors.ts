@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
 import type { KnownProvinces, Successor } from '../rules/lists/judgeSuccessors.ts';
 import { unitSuccessors as successors, administrativeUnits as units } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import { codeListEntries as entries } from './codeListTables.ts';
 import { unitSuccessors as successors, administrativeUnits as units, type Vintage } from './tables.ts';
 

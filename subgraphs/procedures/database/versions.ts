@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { AdministrativeTier, ProcedureContent } from '../../../schema/content.ts';
-import { statement, type Tx } from '../../kernel/database.ts';
-import { opaqueId } from '../../kernel/identity.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
+import type { AdministrativeTier, ProcedureContent } from '../../../kernel/domain/content.ts';
+import { opaqueId } from '../../../kernel/identity.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import { closeSearchRow, insertSearchRows } from './searchRows.ts';
 import { proceduresVersions as versions } from './tables.ts';
 

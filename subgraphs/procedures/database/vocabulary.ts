@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../kernel/database.ts';
+import { statement, type Tx } from '../../../kernel/database.ts';
 import type { Term } from '../rules/search/tokens.ts';
 import { searchVocabulary as vocabulary } from './searchTables.ts';
 

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { getContent } from '../database/getters.ts';
 import { showVersion } from '../rules/asOf.ts';
 import { canonicalJson } from '../rules/contentHash.ts';

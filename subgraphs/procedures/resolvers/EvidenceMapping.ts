@@ -1,4 +1,4 @@
-import { isDemonstration } from '../../../schema/mappings.ts';
+import { isDemonstration } from '../../../kernel/domain/mappings.ts';
 import { getResultType } from '../database/getters.ts';
 import type { Resolvers } from '../types.generated.ts';
 

@@ -1,4 +1,4 @@
-import { kindOfAnswer, listChoices } from '../../../schema/concepts.ts';
+import { kindOfAnswer, listChoices } from '../../../kernel/domain/concepts.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const FormQuestion: Resolvers['FormQuestion'] = {

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { Loaders } from '../database/loaders.ts';
 import { readEntered } from '../rules/entered.ts';
 import { findInForce } from '../rules/inForce.ts';

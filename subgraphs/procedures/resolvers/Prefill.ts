@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { readEffective } from '../database/mappings.ts';
 import { findCase, listPrefillFees, toPrefillComponent, toPrefillQuestion } from '../rules/prefill.ts';
 import type { Resolvers } from '../types.generated.ts';

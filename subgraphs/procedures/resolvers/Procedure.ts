@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { getAgency, getContent, getResultTypes } from '../database/getters.ts';
 import { findDifferencesToPrevious, listHistory } from '../database/listHistory.ts';
 import { listItems } from '../database/portal/pages.ts';

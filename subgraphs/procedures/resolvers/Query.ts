@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { Failure } from '../../kernel/failure.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { findUnit } from '../database/findUnit.ts';
 import { getCatalogueState, listChanges } from '../database/listChanges.ts';
 import { compareVersions } from '../database/listHistory.ts';

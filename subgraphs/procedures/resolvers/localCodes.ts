@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { findInForce } from '../rules/inForce.ts';
 import type { Resolvers } from '../types.generated.ts';
 

@@ -1,7 +1,7 @@
 /** What the annex of a decision says of one procedure, beside what was entered: papers, amounts, time limits. */
 
-import type { ProcedureContent } from '../../../schema/content.ts';
-import { foldLetters } from '../../../schema/text/fold.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import { foldLetters } from '../../../kernel/domain/text/fold.ts';
 import type { Observation } from './comparison.ts';
 import type { AnnexItem, AnnexTimeLimit } from './decision.ts';
 import { toSearchText } from './search.ts';

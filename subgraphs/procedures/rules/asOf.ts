@@ -1,5 +1,5 @@
 /** As of which day something of the catalogue is shown: names, levels and mappings change after a version was published. */
-import type { CaseContent, ComponentContent } from '../../../schema/content.ts';
+import type { CaseContent, ComponentContent } from '../../../kernel/domain/content.ts';
 import type { InForce } from './inForce.ts';
 
 /** What is shown as of a day, yyyy-MM-dd; absent: as it is now. Everything below it is shown as of the same day. */

@@ -8,7 +8,7 @@ import type {
   ProcedureContent,
   TimeLimit,
   TimeLimitUnit,
-} from '../../../schema/content.ts';
+} from '../../../kernel/domain/content.ts';
 
 /** One line in which the way online is worse: a count of a unit, or đồng. */
 export interface ChannelGap {

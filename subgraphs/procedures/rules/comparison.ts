@@ -4,7 +4,7 @@
  * corrected or, where it may be, waived with a reason that everybody can read (PUB-5).
  */
 import { createHash } from 'node:crypto';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { compareItem } from './annexDifference.ts';
 import type { AnnexItem } from './decision.ts';
 

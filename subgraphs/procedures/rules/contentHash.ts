@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 
 /** The package exports a function and declares a module: this is what it is. */
 const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;

@@ -1,6 +1,6 @@
 /**
  * What a version is made of, as differences between two versions speak of it: the Vietnamese name of every part, and by
- * what an item of a list is recognised when the list is written in another order. A part that `schema/content.ts` gains
+ * what an item of a list is recognised when the list is written in another order. A part that `kernel/domain/content.ts` gains
  * does not compile until it has its place here.
  */
 import type {
@@ -16,7 +16,7 @@ import type {
   RoleContent,
   StepsContent,
   TimeLimit,
-} from '../../../schema/content.ts';
+} from '../../../kernel/domain/content.ts';
 
 export type Parts = Readonly<Record<string, Shape>>;
 

@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { Failure } from '../../kernel/failure.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { isWholeDay } from './inForce.ts';
 
 /** A date of the contract that must say its day. Throws BAD_USER_INPUT for a year or a month. */

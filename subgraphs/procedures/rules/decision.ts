@@ -1,5 +1,5 @@
-import type { Channel, TimeLimitUnit } from '../../../schema/content.ts';
-import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
+import type { Channel, TimeLimitUnit } from '../../../kernel/domain/content.ts';
+import { findLegacyEncoding } from '../../../kernel/domain/text/legacy.ts';
 
 /** What a decision does with a procedure: new, amended, rescinded (ba danh mục kèm theo quyết định công bố). */
 export type AnnexChange = 'NEW' | 'AMENDED' | 'RESCINDED';

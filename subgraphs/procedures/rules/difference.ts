@@ -1,5 +1,5 @@
 /** The differences between two versions of a procedure, as data: what a reader, a portal or an official compares. */
-import type { ChannelContent, ProcedureContent } from '../../../schema/content.ts';
+import type { ChannelContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import { canonicalJson } from './contentHash.ts';
 import { CONTENT, type ListShape, type Parts, type Shape, TIME_LIMITS } from './contentShape.ts';
 

@@ -4,9 +4,9 @@
  */
 
 import { z } from 'zod';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import { cleanLines, isBlank } from '../../../schema/text/clean.ts';
-import { findLegacyEncoding } from '../../../schema/text/legacy.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import { cleanLines, isBlank } from '../../../kernel/domain/text/clean.ts';
+import { findLegacyEncoding } from '../../../kernel/domain/text/legacy.ts';
 import type { ProcedureContentInput } from '../types.generated.ts';
 
 const TEXT_MAX = 20_000;

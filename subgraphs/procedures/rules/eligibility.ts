@@ -1,5 +1,5 @@
 /** The list of procedures fit to be done online from end to end that a ministry publishes by decision, with its deadline. */
-import { displayDate } from '../../../schema/calendar.ts';
+import { displayDate } from '../../../kernel/domain/calendar.ts';
 import type { PublisherKind } from './delegation.ts';
 import type { InForce } from './inForce.ts';
 

@@ -1,8 +1,8 @@
 /** Codes that a locality made for itself (mã địa phương). Only a table that officials have confirmed turns one into a national code (CAT-10). */
 
-import { normalizeLocalCode, normalizeProcedureCode } from '../../../schema/scalars.ts';
-import { isBlank } from '../../../schema/text/clean.ts';
-import { readTyped, tellFault } from '../../../schema/text/typed.ts';
+import { normalizeLocalCode, normalizeProcedureCode } from '../../../kernel/domain/scalars.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
+import { readTyped, tellFault } from '../../../kernel/domain/text/typed.ts';
 
 /** What is typed where a name is asked for, before it is cut: names of procedures are long. */
 export const LOCAL_NAME_LENGTH_MAX = 500;

@@ -1,6 +1,6 @@
-import type { ComponentContent } from '../../../schema/content.ts';
-import { cleanLine } from '../../../schema/text/clean.ts';
-import { isUnicode } from '../../../schema/text/typed.ts';
+import type { ComponentContent } from '../../../kernel/domain/content.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { isUnicode } from '../../../kernel/domain/text/typed.ts';
 
 /**
  * Who may decide what about a mapping. One official of the publisher, entrusted with checking or approving, confirms what

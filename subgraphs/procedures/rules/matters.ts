@@ -1,4 +1,4 @@
-import type { Matter } from '../../../schema/events.ts';
+import type { Matter } from '../../../kernel/domain/events.ts';
 import { type ExactIndex, findExactly } from './spelling.ts';
 
 /** What a list of matters may say of a field or a procedure. */

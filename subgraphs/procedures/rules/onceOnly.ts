@@ -3,8 +3,8 @@
  * form against the concepts that the contracts say they answer (`@answers`), and runs when the contracts are composed
  * and when a version is published.
  */
-import { findConcept, kindOfAnswer, listChoices } from '../../../schema/concepts.ts';
-import type { CaseContent, ProcedureContent, QuestionContent } from '../../../schema/content.ts';
+import { findConcept, kindOfAnswer, listChoices } from '../../../kernel/domain/concepts.ts';
+import type { CaseContent, ProcedureContent, QuestionContent } from '../../../kernel/domain/content.ts';
 import { type Binding, parseBinding } from './binding.ts';
 import { listDataFields, type ResultTypeContent } from './resultType.ts';
 

@@ -1,7 +1,7 @@
 /** What an official enters of the decision that a change rests on, before it can become a fact. */
 
-import { displayDate } from '../../../schema/calendar.ts';
-import { readTyped, tellFault } from '../../../schema/text/typed.ts';
+import { displayDate } from '../../../kernel/domain/calendar.ts';
+import { readTyped, tellFault } from '../../../kernel/domain/text/typed.ts';
 import { isWholeDay } from './inForce.ts';
 
 /** The longest number that a decision has. */

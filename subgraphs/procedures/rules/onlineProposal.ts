@@ -1,5 +1,5 @@
 /** Whoever entered a change never confirms it (bốn mắt); a proposal is decided once. */
-import { Failure } from '../../kernel/failure.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import type { Duty } from './delegation.ts';
 
 export interface OpenProposal {

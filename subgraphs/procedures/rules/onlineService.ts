@@ -3,9 +3,9 @@
  * to one that its ministry has listed by decision (draft regulation of the portal; Decree 42/2022/NĐ-CP).
  */
 
-import { displayDate } from '../../../schema/calendar.ts';
-import type { AdministrativeTier } from '../../../schema/content.ts';
-import { readTyped, tellFault } from '../../../schema/text/typed.ts';
+import { displayDate } from '../../../kernel/domain/calendar.ts';
+import type { AdministrativeTier } from '../../../kernel/domain/content.ts';
+import { readTyped, tellFault } from '../../../kernel/domain/text/typed.ts';
 import type { PublisherKind } from './delegation.ts';
 import { endOfStop, isStoppedOn, type Level, type ServiceTerm, type StopTerm } from './servicePeriods.ts';
 

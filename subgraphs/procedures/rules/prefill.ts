@@ -6,8 +6,8 @@ import type {
   ProcedureContent,
   QuestionContent,
   Role,
-} from '../../../schema/content.ts';
-import { pathOfBinding } from '../../../schema/opened.ts';
+} from '../../../kernel/domain/content.ts';
+import { pathOfBinding } from '../../../kernel/domain/opened.ts';
 import type { PrefillComponent, PrefillFee, PrefillQuestion } from '../types.generated.ts';
 
 export type Applicability = 'APPLIES' | 'NOT_APPLICABLE' | 'CONDITION_UNKNOWN';

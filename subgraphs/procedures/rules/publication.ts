@@ -1,5 +1,5 @@
-import type { CaseContent, ComponentContent, ProcedureContent } from '../../../schema/content.ts';
-import { isBlank } from '../../../schema/text/clean.ts';
+import type { CaseContent, ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import type { InForce } from './inForce.ts';
 import { type Answers, type FormProblem, judgeForms } from './onceOnly.ts';
 import type { ResultTypeContent } from './resultType.ts';

@@ -1,5 +1,5 @@
-import type { ComponentContent, MappingContent, ProcedureContent } from '../../../schema/content.ts';
-import { cleanLine } from '../../../schema/text/clean.ts';
+import type { ComponentContent, MappingContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { cleanText } from './matching/clean.ts';
 import type { IssuedByState } from './matching/mentions.ts';
 import type { NameIndex } from './matching/names.ts';

@@ -1,5 +1,5 @@
-import { cleanLine } from '../../../schema/text/clean.ts';
-import { foldPlain, stripDiacritics } from '../../../schema/text/fold.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { foldPlain, stripDiacritics } from '../../../kernel/domain/text/fold.ts';
 
 const toWords = (plain: string): string => plain.replace(/[^a-z0-9]+/g, ' ').trim();
 

@@ -1,6 +1,6 @@
-import { normalizeAgencyCode } from '../../../schema/scalars.ts';
-import { cleanLine } from '../../../schema/text/clean.ts';
-import { foldCode, foldLetters } from '../../../schema/text/fold.ts';
+import { normalizeAgencyCode } from '../../../kernel/domain/scalars.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { foldCode, foldLetters } from '../../../kernel/domain/text/fold.ts';
 
 /** The code lists that records speak of; units have a list for each vintage and are never compared across the two. */
 export const codeLists = [

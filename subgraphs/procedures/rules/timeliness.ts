@@ -2,7 +2,7 @@
  * Whether a procedure was published and made public in time: indicators 1.1 and 1.2 of Decision 766/QĐ-TTg (P3, P4). A
  * date that is not known makes the answer unknown, never a guess.
  */
-import type { LegalBasisContent } from '../../../schema/content.ts';
+import type { LegalBasisContent } from '../../../kernel/domain/content.ts';
 import { type HolidayStretch, holidayStretches } from './calendar/holidays.ts';
 import { findTermEnd, type TermEnd } from './calendar/workingDays.ts';
 import type { AgencyKind } from './delegation.ts';

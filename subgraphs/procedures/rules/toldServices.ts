@@ -1,4 +1,4 @@
-import type { ToldServices } from '../../../schema/events.ts';
+import type { ToldServices } from '../../../kernel/domain/events.ts';
 import type { KnownService } from './onlineService.ts';
 import { endOfStop } from './servicePeriods.ts';
 

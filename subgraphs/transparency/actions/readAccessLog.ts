@@ -1,5 +1,5 @@
-import { Failure } from '../../kernel/failure.ts';
-import { makePage, readPage } from '../../kernel/page.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { makePage, readPage } from '../../../kernel/page.ts';
 import { type AccessEntry, listAccessEntries } from '../database/accessEntries.ts';
 import type { AccessLogConnectionMapper, ContextType, PersonMapper } from '../mappers.ts';
 import type { PersonAccessLogArgs } from '../types.generated.ts';

@@ -1,6 +1,6 @@
-import { Failure } from '../../kernel/failure.ts';
-import { makePage, readPage } from '../../kernel/page.ts';
-import { consistencyRanges, fullNodesOf, hashRange } from '../../sealing/merkle.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { makePage, readPage } from '../../../kernel/page.ts';
+import { consistencyRanges, fullNodesOf, hashRange } from '../../../platform/sealing/merkle.ts';
 import { findCheckpoints, listCheckpoints, type PublishedCheckpoint } from '../database/checkpoints.ts';
 import { findIn, listNodes } from '../database/sealedLogs.ts';
 import type {

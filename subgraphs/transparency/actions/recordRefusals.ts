@@ -1,7 +1,7 @@
-import { refusalsOfPeople } from '../../../schema/reported.ts';
-import { insertLeaves, type Leaf } from '../../kernel/audit.ts';
-import { Failure } from '../../kernel/failure.ts';
-import { gatewayOperation } from '../../sealing/leaf.ts';
+import { insertLeaves, type Leaf } from '../../../kernel/audit.ts';
+import { refusalsOfPeople } from '../../../kernel/domain/reported.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { gatewayOperation } from '../../../platform/sealing/leaf.ts';
 import { insertOwnRefusals } from '../database/accessEntries.ts';
 import { touchGatewayCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';

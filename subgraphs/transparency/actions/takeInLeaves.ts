@@ -1,9 +1,9 @@
-import { accessLeaf } from '../../../schema/events.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { accessLeaf } from '../../../kernel/domain/events.ts';
+import type { FeedEvent, Subscription } from '../../../kernel/events.ts';
+import { type StoredLeaf, sealLeaf, shownRegisterOf } from '../../../platform/sealing/leaf.ts';
+import type { TreeNode } from '../../../platform/sealing/merkle.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
-import type { Tx } from '../../kernel/database.ts';
-import type { FeedEvent, Subscription } from '../../kernel/events.ts';
-import { type StoredLeaf, sealLeaf, shownRegisterOf } from '../../sealing/leaf.ts';
-import type { TreeNode } from '../../sealing/merkle.ts';
 import { insertReportedLeaves } from '../database/accessEntries.ts';
 import { touchCoverage } from '../database/registerCoverage.ts';
 import { growLog, lockHead, type SealedEntry } from '../database/sealedLogs.ts';

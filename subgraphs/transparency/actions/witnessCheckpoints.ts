@@ -1,8 +1,7 @@
-import { accessCheckpoint } from '../../../schema/events.ts';
-import type { SubgraphName } from '../../../schema/files.ts';
-import type { Tx } from '../../kernel/database.ts';
-import type { Occasion, Subscription } from '../../kernel/events.ts';
-import type { Keys } from '../../kernel/keys.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { accessCheckpoint } from '../../../kernel/domain/events.ts';
+import type { Occasion, Subscription } from '../../../kernel/events.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import {
   type Checkpoint,
   CheckpointRefused,
@@ -10,7 +9,8 @@ import {
   NO_CHECKPOINT,
   openCheckpoint,
   publicKeysOf,
-} from '../../sealing/checkpoint.ts';
+} from '../../../platform/sealing/checkpoint.ts';
+import type { SubgraphName } from '../../../schema/files.ts';
 import {
   findLastNote,
   findNoteAt,

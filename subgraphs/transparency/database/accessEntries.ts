@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
-import { statement } from '../../kernel/database.ts';
-import type { FailureCode } from '../../kernel/failure.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
+import type { FailureCode } from '../../../kernel/failure.ts';
 import { accessEntries } from './tables.ts';
 
 /** One reading or attempt, as it is kept. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
-import { statement } from '../../kernel/database.ts';
-import type { Checkpoint } from '../../sealing/checkpoint.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
+import type { Checkpoint } from '../../../platform/sealing/checkpoint.ts';
 import { checkpoints } from './tables.ts';
 
 /** A checkpoint that the witness signed, as it is published. */

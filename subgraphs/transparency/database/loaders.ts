@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../../kernel/access.ts';
-import { canonicalLeaf } from '../../sealing/leaf.ts';
-import { fullNodesOf, hashRange, inclusionRanges, type Range } from '../../sealing/merkle.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { canonicalLeaf } from '../../../platform/sealing/leaf.ts';
+import { fullNodesOf, hashRange, inclusionRanges, type Range } from '../../../platform/sealing/merkle.ts';
 import type { AccessEntry } from './accessEntries.ts';
 import { listCheckpointsOver, type PublishedCheckpoint } from './checkpoints.ts';
 import { findIn, listNodes, listSealedEntries } from './sealedLogs.ts';

@@ -1,6 +1,6 @@
 import { asc, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
-import { statement } from '../../kernel/database.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import { registerCoverage } from './tables.ts';
 
 export interface Coverage {

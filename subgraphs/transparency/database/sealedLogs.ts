@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/database.ts';
-import { statement } from '../../kernel/database.ts';
-import { Frontier, fullNodesOf, hashRange, type TreeNode } from '../../sealing/merkle.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
+import { Frontier, fullNodesOf, hashRange, type TreeNode } from '../../../platform/sealing/merkle.ts';
 import { logNodes, sealedEntries } from './tables.ts';
 
 /** Where a log ends here, and the last leaf of it that was taken in. */

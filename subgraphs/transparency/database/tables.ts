@@ -10,7 +10,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { FailureCode } from '../../kernel/failure.ts';
+import type { FailureCode } from '../../../kernel/failure.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 

@@ -1,4 +1,4 @@
-import { findPurpose } from '../../../schema/purposes.ts';
+import { findPurpose } from '../../../kernel/domain/purposes.ts';
 
 /**
  * A purpose in the words a citizen reads; the table of purposes holds them. Processing of personal data must be for a

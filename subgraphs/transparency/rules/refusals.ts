@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../kernel/failure.ts';
+import type { FailureCode } from '../../../kernel/failure.ts';
 
 /** The reasons for which somebody is refused another's data, in the words of the person whose data it is. */
 const REASONS: Partial<Record<FailureCode, string>> = {

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../sealing/checkpoint.ts';
+import type { Checkpoint } from '../../../platform/sealing/checkpoint.ts';
 
 /** What the witness knows when a register signs its log anew. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
 import type { WarehouseDocument } from '../rules/document.ts';
 import { documents } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { listRepresented } from '../../../schema/representation.ts';
-import type { Context } from '../../kernel/access.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { listRepresented } from '../../../kernel/domain/representation.ts';
 import type { RegisteredOrganization, WarehouseDocument } from '../rules/document.ts';
 import { selectDocumentPages, selectDocumentsById, selectDocumentsByKind, toDocument } from './documents.ts';
 import { selectOffices, selectOrganizations, toMandate, toOrganizations } from './organizations.ts';

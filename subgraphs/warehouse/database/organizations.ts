@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Mandate } from '../../../schema/representation.ts';
-import { statement } from '../../kernel/database.ts';
+import { statement } from '../../../kernel/database.ts';
+import type { Mandate } from '../../../kernel/domain/representation.ts';
 import type { RegisteredOrganization } from '../rules/document.ts';
 import { organizations, representations } from './tables.ts';
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../kernel/access.ts';
-import { makePage, type Page, readPage } from '../../kernel/page.ts';
+import type { Context } from '../../../kernel/access.ts';
+import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import type { WarehouseDocument } from '../rules/document.ts';
 import type { Loaders } from './loaders.ts';
 

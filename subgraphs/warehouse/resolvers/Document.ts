@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { opensDatum } from '../../../schema/opened.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { opensDatum } from '../../../kernel/domain/opened.ts';
 import type { ContextType, DocumentMapper } from '../mappers.ts';
 import { judgeDocument } from '../rules/validity.ts';
 import type { DocumentResolvers } from '../types.generated.ts';

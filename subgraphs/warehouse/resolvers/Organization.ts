@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { ContextType, OrganizationMapper } from '../mappers.ts';
 import { findRepresentation } from '../rules/validity.ts';
 import type { OrganizationResolvers } from '../types.generated.ts';

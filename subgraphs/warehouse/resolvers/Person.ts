@@ -1,4 +1,4 @@
-import { listOpenedKinds } from '../../../schema/opened.ts';
+import { listOpenedKinds } from '../../../kernel/domain/opened.ts';
 import { listDocuments } from '../database/pages.ts';
 import type { ContextType, PersonMapper } from '../mappers.ts';
 import type { PersonResolvers } from '../types.generated.ts';

@@ -1,5 +1,5 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { opensPath } from '../../../schema/opened.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { opensPath } from '../../../kernel/domain/opened.ts';
 import type { ContextType, PrefillMapper } from '../mappers.ts';
 import {
   type Answer,

@@ -1,5 +1,5 @@
-import { displayDate } from '../../../schema/calendar.ts';
-import { isBlank } from '../../../schema/text/clean.ts';
+import { displayDate } from '../../../kernel/domain/calendar.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import type { Binding, DocumentAttribute } from './binding.ts';
 import type { RegisteredOrganization, WarehouseDocument } from './document.ts';
 import type { Choice } from './selection.ts';

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import type { CaseContent, ProcedureContent } from '../../../schema/content.ts';
+import type { CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { spellingKey } from '../../../subgraphs/procedures/rules/records/nationalLists.ts';
 import { readNationalRecord } from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';

@@ -10,10 +10,10 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeOnSignal } from '../../../subgraphs/cli/lifetime.ts';
-import { readCommandWords } from '../../../subgraphs/cli/words.ts';
-import { projectRoot, silenceTelemetry } from '../../../subgraphs/environment.ts';
-import type { House } from '../../../subgraphs/house.ts';
+import { closeOnSignal } from '../../../app/assembly/lifetime.ts';
+import { readCommandWords } from '../../../app/assembly/words.ts';
+import { projectRoot, silenceTelemetry } from '../../../app/environment/environment.ts';
+import type { House } from '../../../platform/house.ts';
 import { ask } from '../../support/ask.ts';
 import { percentileOf } from '../report.ts';
 import { type Catalogue, growTo, isReal, readCatalogue, readEmbedded } from './catalogue.ts';

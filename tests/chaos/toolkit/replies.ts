@@ -3,7 +3,7 @@
  * designed, with what others hold still there; or lost. Only the last is a fault of the product: a caller who has spent her
  * budget, or who meets a limit that is stated, was not let down by it.
  */
-import { type FailureCode, failures, isFailureCode } from '../../../subgraphs/kernel/failure.ts';
+import { type FailureCode, failures, isFailureCode } from '../../../kernel/failure.ts';
 
 export type Fate = 'answered' | 'refused by policy' | 'unavailable as designed' | 'lost';
 

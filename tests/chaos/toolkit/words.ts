@@ -1,5 +1,5 @@
 /** What `npm run chaos` was asked for, as a rule. */
-import { Misused } from '../../../subgraphs/cli/words.ts';
+import { Misused } from '../../../app/assembly/words.ts';
 
 export interface Wish {
   /** Empty: all. */

@@ -1,5 +1,5 @@
 /** The other direction of `findDifferences`: what a portal would do with a list of differences. */
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { canonicalJson } from '../../../subgraphs/procedures/rules/contentHash.ts';
 import { CONTENT, type ListShape, type Parts } from '../../../subgraphs/procedures/rules/contentShape.ts';
 import { alignItems, type Difference } from '../../../subgraphs/procedures/rules/difference.ts';

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const run = (...words: string[]): Started =>
-  startCommand(['subgraphs/cli/importProcedures.ts', ...words], {
+  startCommand(['app/commands/importProcedures.ts', ...words], {
     DATABASE_URL_PROCEDURES: open.ownerUrl('procedures'),
   });
 

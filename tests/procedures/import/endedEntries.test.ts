@@ -1,6 +1,6 @@
 /** What has ended on a list is offered no more: to the matching of papers, to the audit, and to records seen from that day on. */
 import postgres from 'postgres';
-import type { Database } from '../../../subgraphs/kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { importList } from '../../../subgraphs/procedures/actions/importList.ts';
 import { readAuditInput } from '../../../subgraphs/procedures/database/audit.ts';
 import { readNewVersions } from '../../../subgraphs/procedures/jobs.ts';

@@ -1,5 +1,5 @@
 /** Notices of holidays that are taken in: a year is known with all its days or not at all, and deadlines follow at once. */
-import type { Database } from '../../../subgraphs/kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { importHolidays } from '../../../subgraphs/procedures/actions/importHolidays.ts';
 import { readNoticeDays } from '../../../subgraphs/procedures/database/holidayNotices.ts';
 import { lookAtCalendar } from '../../../subgraphs/procedures/jobs.ts';

@@ -1,7 +1,7 @@
 /** What becomes of the records of a file: in, put right, unchanged or refused, each told; and never lost to another. */
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import type { Database } from '../../../subgraphs/kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { codeOf, makeRecord, packed, type Taken, takeIn, tellLine, toLines, writeFile } from './records.ts';

@@ -1,6 +1,6 @@
 /** Code lists that are taken in: what is new, changed or ended is kept with its days, and nothing is written over. */
 import postgres from 'postgres';
-import type { Database } from '../../../subgraphs/kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { importList, importSuccessors } from '../../../subgraphs/procedures/actions/importList.ts';
 import type { JudgedEntry, ListTerm } from '../../../subgraphs/procedures/rules/lists/judgeList.ts';
 import { parseCsv } from '../../../subgraphs/procedures/rules/lists/parseCsv.ts';

@@ -1,6 +1,6 @@
 /** What a record may change of the version that is there, and what people worked out here that it may not (decision 0019). */
 import fc from 'fast-check';
-import type { ComponentContent, FeeLine, ProcedureContent } from '../../../schema/content.ts';
+import type { ComponentContent, FeeLine, ProcedureContent } from '../../../kernel/domain/content.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { hashContent } from '../../../subgraphs/procedures/rules/contentHash.ts';
 import { judgeRecord, type Standing } from '../../../subgraphs/procedures/rules/import/judgeRecord.ts';

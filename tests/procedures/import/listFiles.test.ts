@@ -1,7 +1,7 @@
 /** A file of a list that is empty, cut off, misread or of another list: it is refused as a whole, and nothing ends by it. */
 import { gzipSync } from 'node:zlib';
 import postgres from 'postgres';
-import type { Database } from '../../../subgraphs/kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { importList, importSuccessors } from '../../../subgraphs/procedures/actions/importList.ts';
 import type { JudgedEntry, ListTerm } from '../../../subgraphs/procedures/rules/lists/judgeList.ts';
 import { ListRefused } from '../../../subgraphs/procedures/rules/lists/listRefused.ts';

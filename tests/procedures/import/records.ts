@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Database } from '../../../subgraphs/kernel/database.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { importFile } from '../../../subgraphs/procedures/actions/importFile.ts';
 import type { ImportRun } from '../../../subgraphs/procedures/database/imports.ts';
 import type { ReportLine } from '../../../subgraphs/procedures/rules/import/findings.ts';

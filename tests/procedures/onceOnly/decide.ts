@@ -1,7 +1,7 @@
 /** How the tests ask officials to decide, and read what stands then. */
 import { randomUUID } from 'node:crypto';
-import type { ComponentContent, ProcedureContent } from '../../../schema/content.ts';
-import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
+import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
 import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { findLatestVersion } from '../../../subgraphs/procedures/database/versions.ts';

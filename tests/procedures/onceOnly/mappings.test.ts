@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { mappingDecided } from '../../../schema/events.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { mappingDecided } from '../../../kernel/domain/events.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
 import { ask, grantFor, personId, viewerOf } from '../../support/ask.ts';

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { bringIn, decide, importedPaper, procedureWith } from './decide.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { localCodeMapped } from '../../../schema/events.ts';
-import type { FeedEvent } from '../../../subgraphs/kernel/events.ts';
+import { localCodeMapped } from '../../../kernel/domain/events.ts';
+import type { FeedEvent } from '../../../kernel/events.ts';
 import { usage } from '../../../subgraphs/procedures/actions/takeInDossiers.ts';
 import { testKeys } from '../../support/house.ts';
 import {

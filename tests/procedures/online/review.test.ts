@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FeedEvent } from '../../../subgraphs/kernel/events.ts';
+import type { FeedEvent } from '../../../kernel/events.ts';
 import { usage } from '../../../subgraphs/procedures/actions/takeInDossiers.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
 import { ask, viewerOf } from '../../support/ask.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ChannelContent, FeeLine, TimeLimit } from '../../../schema/content.ts';
-import { normalizeLocalCode } from '../../../schema/scalars.ts';
+import type { ChannelContent, FeeLine, TimeLimit } from '../../../kernel/domain/content.ts';
+import { normalizeLocalCode } from '../../../kernel/domain/scalars.ts';
 import { listChannelGaps } from '../../../subgraphs/procedures/rules/channelGaps.ts';
 import { judgeMapping } from '../../../subgraphs/procedures/rules/localCode.ts';
 import { listDailyChanges, listPeriods } from '../../../subgraphs/procedures/rules/servicePeriods.ts';

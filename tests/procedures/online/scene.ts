@@ -1,8 +1,8 @@
 /** The stage of the tests on online services: the catalogue at a set time, and officials who enter and confirm. */
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
-import { accountOf } from '../../../subgraphs/nation/accounts.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
+import { accountOf } from '../../../nation/accounts.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 

@@ -1,8 +1,8 @@
 /** What the catalogue tells dossiers of online services and agencies: as it changes, and of what was there before it told. */
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
-import { agencyListed, onlineServicesChanged } from '../../../schema/events.ts';
-import { catchUp, type FeedRequest, readFeed } from '../../../subgraphs/kernel/events.ts';
+import { agencyListed, onlineServicesChanged } from '../../../kernel/domain/events.ts';
+import { catchUp, type FeedRequest, readFeed } from '../../../kernel/events.ts';
 import { importList } from '../../../subgraphs/procedures/actions/importList.ts';
 import { tellAgencies } from '../../../subgraphs/procedures/jobs.ts';
 import { ask, viewerOf } from '../../support/ask.ts';

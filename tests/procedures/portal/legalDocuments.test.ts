@@ -1,5 +1,5 @@
 /** Every version that enters the catalogue puts what it rests on on the list of legal documents. */
-import type { LegalBasisContent, ProcedureContent } from '../../../schema/content.ts';
+import type { LegalBasisContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/database/versions.ts';

@@ -1,9 +1,9 @@
 /** Who may enter, check, publish and take back portal information, and who may read what is not public yet. */
 import { Kind, parse, type SelectionNode } from 'graphql';
 import postgres from 'postgres';
-import { readRelease } from '../../../gateway/release.ts';
+import { readRelease } from '../../../gateway/release/release.ts';
+import { portals } from '../../../nation/nation.ts';
 import { readSchemaSource } from '../../../schema/files.ts';
-import { portals } from '../../../subgraphs/nation/nation.ts';
 import { agencySubjectOf } from '../../../subgraphs/procedures/database/delegations.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';

@@ -1,5 +1,5 @@
 /** What was entered beside what was signed, without any register: each difference found once, under a name of its own. */
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import {
   type Comparison,
   compareWithDecision,

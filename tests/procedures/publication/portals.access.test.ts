@@ -1,13 +1,13 @@
 /** PUB-6: portals read and stay in step; there is no way for them to write into the catalogue. */
 import { Kind, parse } from 'graphql';
-import { readRelease } from '../../../gateway/release.ts';
+import { readRelease } from '../../../gateway/release/release.ts';
 import { examples } from '../../../gateway/sandbox/examples.ts';
 import { publicationExamples } from '../../../gateway/sandbox/publicationExamples.ts';
+import { scopesSuffice } from '../../../kernel/access.ts';
+import { scopesOf } from '../../../nation/accounts.ts';
+import { oneStopSystems, personas } from '../../../nation/nation.ts';
+import { readPolicy } from '../../../platform/house.ts';
 import { readSchemaSource } from '../../../schema/files.ts';
-import { readPolicy } from '../../../subgraphs/house.ts';
-import { scopesSuffice } from '../../../subgraphs/kernel/access.ts';
-import { scopesOf } from '../../../subgraphs/nation/accounts.ts';
-import { oneStopSystems, personas } from '../../../subgraphs/nation/nation.ts';
 import { testKeys } from '../../support/house.ts';
 import { openSystem, registeredId, type System } from '../../support/system.ts';
 

@@ -1,8 +1,8 @@
 /** What comes out at the end: a version under its decision, in force on its day, told to every register; corrections and ends. */
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import type { ComponentContent, ProcedureContent } from '../../../schema/content.ts';
-import { procedurePublished, procedureRepealed } from '../../../schema/events.ts';
+import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import { procedurePublished, procedureRepealed } from '../../../kernel/domain/events.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
 import { viewerOf } from '../../support/ask.ts';
 import { testKeys } from '../../support/house.ts';

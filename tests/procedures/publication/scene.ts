@@ -1,8 +1,8 @@
 /** The stage of publishing: the register alone, its officials, a clock that can be set, and the steps as they are asked for. */
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import type { DraftState } from '../../../subgraphs/procedures/rules/workflow.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../../support/ask.ts';

@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../../../schema/content.ts';
+import type { ComponentKind } from '../../../kernel/domain/content.ts';
 import { classifyPaper } from '../../../subgraphs/procedures/rules/records/classification.ts';
 import { asksForOneOf, judgeHeading } from '../../../subgraphs/procedures/rules/records/headings.ts';
 import { type LabelledPaper, readLabelledPapers } from './labelledPapers.ts';

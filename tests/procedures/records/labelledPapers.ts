@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ComponentKind } from '../../../schema/content.ts';
+import type { ComponentKind } from '../../../kernel/domain/content.ts';
 import type { HeadingUse } from '../../../subgraphs/procedures/rules/records/headings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Finding } from '../../../subgraphs/procedures/rules/records/findings.ts';
 import {
   type NationalLists,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ComponentContent } from '../../../schema/content.ts';
+import type { ComponentContent } from '../../../kernel/domain/content.ts';
 import { contentOf, findingsOf, read, withPapers } from './nationalRecord.ts';
 
 const papersOf = (changes: Record<string, unknown>): ComponentContent[] =>

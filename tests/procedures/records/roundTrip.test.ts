@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { readNationalRecord } from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';
 import { toNationalRecord } from '../../../subgraphs/procedures/rules/records/toNationalRecord.ts';

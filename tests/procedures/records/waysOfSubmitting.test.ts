@@ -1,4 +1,4 @@
-import type { ChannelContent, FeeLine, TimeLimit } from '../../../schema/content.ts';
+import type { ChannelContent, FeeLine, TimeLimit } from '../../../kernel/domain/content.ts';
 import { contentOf, findingsOf, read, withRow } from './nationalRecord.ts';
 
 const channelOf = (changes: Record<string, unknown>): ChannelContent => {

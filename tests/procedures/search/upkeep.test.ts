@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import type { ProcedureContent } from '../../../schema/content.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
 import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/database/versions.ts';
 import { keepSearch } from '../../../subgraphs/procedures/jobs.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { ProcedureContent } from '../../../schema/content.ts';
-import { jobSettings, type Tx } from '../../../subgraphs/kernel/database.ts';
-import { emit } from '../../../subgraphs/kernel/events.ts';
+import { jobSettings, type Tx } from '../../../kernel/database.ts';
+import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import { emit } from '../../../kernel/events.ts';
 import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import {

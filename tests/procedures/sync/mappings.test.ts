@@ -1,8 +1,8 @@
 /** What officials have decided about papers, as a portal takes it in beside the catalogue. */
 import { gunzipSync } from 'node:zlib';
 import postgres from 'postgres';
-import { dayInVietnam } from '../../../schema/calendar.ts';
-import { type MappingDecision, overlayMappings } from '../../../schema/mappings.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { type MappingDecision, overlayMappings } from '../../../kernel/domain/mappings.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { openSystem, PATIENT, type System } from '../../support/system.ts';
 import { BASIS, BIRTH, decide, RESIDENCE_PAPER, RESIDENCE_TYPE, readComponent } from '../onceOnly/decide.ts';

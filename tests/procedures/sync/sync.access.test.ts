@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sealEnvelope } from '../../../subgraphs/kernel/tokens.ts';
+import { sealEnvelope } from '../../../kernel/tokens.ts';
 import { subgraph } from '../../../subgraphs/procedures/index.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';

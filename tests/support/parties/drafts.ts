@@ -1,6 +1,6 @@
 /** Opens a dossier in which somebody is named, and asks everything of it. */
-import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
-import { organizationId } from '../../../subgraphs/nation/ids.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
+import { organizationId } from '../../../nation/ids.ts';
 import { viewerOf } from '../ask.ts';
 import { testKeys } from '../house.ts';
 import type { Form } from './forms.ts';

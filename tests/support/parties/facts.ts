@@ -1,5 +1,5 @@
 /** What the registers hold of somebody, by the path that a form asks, from the nation and from what was planted. */
-import { documentId } from '../../../subgraphs/nation/ids.ts';
+import { documentId } from '../../../nation/ids.ts';
 import { testKeys } from '../house.ts';
 import { findCitizen, type MARKED_COLUMNS, mark, papersOf, personIdOf } from './people.ts';
 

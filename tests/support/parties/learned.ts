@@ -1,5 +1,5 @@
 /** What was told of somebody, held against what may be: by the form, and word by word. */
-import { documentId } from '../../../subgraphs/nation/ids.ts';
+import { documentId } from '../../../nation/ids.ts';
 import { testKeys } from '../house.ts';
 import { type Learns, opens } from './disclosure.ts';
 import { factOf, shareHome } from './facts.ts';

@@ -1,9 +1,9 @@
 /** Whom a party can name, rightly or not, and every word that would give her away. */
 import { createHash } from 'node:crypto';
-import { personIdOfNumber } from '../../../subgraphs/kernel/identity.ts';
-import { canonicalPersonId, documentId } from '../../../subgraphs/nation/ids.ts';
-import { streamCitizens, streamDocuments } from '../../../subgraphs/nation/nation.ts';
-import type { Citizen, HeldDocument } from '../../../subgraphs/nation/types.ts';
+import { personIdOfNumber } from '../../../kernel/identity.ts';
+import { canonicalPersonId, documentId } from '../../../nation/ids.ts';
+import { streamCitizens, streamDocuments } from '../../../nation/nation.ts';
+import type { Citizen, HeldDocument } from '../../../nation/types.ts';
 import { TEST_PEOPLE } from '../canary.ts';
 import { testKeys } from '../house.ts';
 

@@ -4,10 +4,10 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type AnswerKind, listChoices } from '../../../schema/concepts.ts';
+import { type AnswerKind, listChoices } from '../../../kernel/domain/concepts.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
+import { documentId } from '../../../nation/ids.ts';
 import { readSchema, type SubgraphName } from '../../../schema/files.ts';
-import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
-import { documentId } from '../../../subgraphs/nation/ids.ts';
 import { readApiSchema } from '../attackContract.ts';
 import { testKeys } from '../house.ts';
 import { type Form, listForms, listPaths, listResultTypes } from './forms.ts';

@@ -1,7 +1,7 @@
 /** The whole system at a day of the seeded nation, asked by anybody, with what each register did for it. */
 
+import type { Viewer } from '../../../kernel/tokens.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
-import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
 import { withOwner } from '../../chaos/deadlines.ts';
 import { type Question, send } from '../ask.ts';
 import { collectErrors } from '../canary.ts';

@@ -3,9 +3,9 @@
 import type { SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
+import type { Database, Statement } from '../../../kernel/database.ts';
+import type { House } from '../../../platform/house.ts';
 import { type SubgraphName, subgraphNames } from '../../../schema/files.ts';
-import type { House } from '../../../subgraphs/house.ts';
-import type { Database, Statement } from '../../../subgraphs/kernel/database.ts';
 
 interface Prepared {
   getQuery(): { sql: string };

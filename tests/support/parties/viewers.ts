@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { AUDIENCE } from '../../../gateway/sandbox/issuer.ts';
-import type { Viewer } from '../../../subgraphs/kernel/tokens.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
 import { testKeys } from '../house.ts';
 
 const LIFE_S = 300;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { statement } from '../../../kernel/database.ts';
+import { statement } from '../../../../kernel/database.ts';
 import { proceduresVersions as versions } from '../tables.ts';
 
 /** A field (lĩnh vực) and how many procedures in force belong to it. */

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
-import { statement, type Tx } from '../../../kernel/database.ts';
+import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { PortalContent, PortalKind } from '../../rules/portal/content.ts';
 import type { Subject } from '../../rules/portal/placement.ts';
 import type { PortalState } from '../../rules/portal/workflow.ts';

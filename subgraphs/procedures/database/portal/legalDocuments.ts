@@ -1,8 +1,8 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm';
-import type { LegalBasisContent } from '../../../../schema/content.ts';
-import { statement, type Tx } from '../../../kernel/database.ts';
-import { opaqueId } from '../../../kernel/identity.ts';
-import type { Keys } from '../../../kernel/keys.ts';
+import { statement, type Tx } from '../../../../kernel/database.ts';
+import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
+import { opaqueId } from '../../../../kernel/identity.ts';
+import type { Keys } from '../../../../kernel/keys.ts';
 import type { LegalDocumentKind } from '../../rules/portal/content.ts';
 import { documentKeyOf, type NamedDocument, readNamedDocuments } from '../../rules/portal/legalDocument.ts';
 import {

@@ -1,6 +1,6 @@
 import { asc, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import { statement } from '../../../kernel/database.ts';
+import { statement } from '../../../../kernel/database.ts';
 import type { PortalKind } from '../../rules/portal/content.ts';
 import { portalItems as items } from '../portalTables.ts';
 import { isShownOn, itemColumns, type PortalItem } from './items.ts';

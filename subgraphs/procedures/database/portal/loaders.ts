@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../../../kernel/access.ts';
+import type { Context } from '../../../../kernel/access.ts';
 import { type PortalItem, type PublishedVersion, selectHistories, selectItems } from './items.ts';
 import { type KnownDocument, selectDocumentsByKey, selectProcedureCounts } from './legalDocuments.ts';
 import { type ListAsk, selectLists } from './lists.ts';

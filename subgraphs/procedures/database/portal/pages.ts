@@ -1,8 +1,8 @@
-import { dayInVietnam } from '../../../../schema/calendar.ts';
-import { foldCode } from '../../../../schema/text/fold.ts';
-import type { Context } from '../../../kernel/access.ts';
-import { Failure } from '../../../kernel/failure.ts';
-import { makePage, type Page, readPage } from '../../../kernel/page.ts';
+import type { Context } from '../../../../kernel/access.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { foldCode } from '../../../../kernel/domain/text/fold.ts';
+import { Failure } from '../../../../kernel/failure.ts';
+import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
 import { isOpaqueId } from '../../rules/opaqueId.ts';
 import type { LegalDocumentKind, PortalContent, PortalKind } from '../../rules/portal/content.ts';
 import { documentKeyOf } from '../../rules/portal/legalDocument.ts';

@@ -1,5 +1,5 @@
 import { and, inArray, sql } from 'drizzle-orm';
-import type { Tx } from '../../../kernel/database.ts';
+import type { Tx } from '../../../../kernel/database.ts';
 import { proceduresVersions as versions } from '../tables.ts';
 
 /** Which of some procedures are in force on a day (yyyy-MM-dd). */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { statement } from '../../../kernel/database.ts';
+import { statement } from '../../../../kernel/database.ts';
 
 export const PORTAL_SEARCH_KINDS = [
   'GUIDANCE',

@@ -1,7 +1,7 @@
-import type { LegalBasisContent } from '../../../../schema/content.ts';
-import { opaqueId } from '../../../kernel/identity.ts';
-import type { Keys } from '../../../kernel/keys.ts';
-import type { Seeding } from '../../../kernel/subgraph.ts';
+import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
+import { opaqueId } from '../../../../kernel/identity.ts';
+import type { Keys } from '../../../../kernel/keys.ts';
+import type { Seeding } from '../../../../kernel/subgraph.ts';
 import { type NamedDocument, readNamedDocuments } from '../../rules/portal/legalDocument.ts';
 import { readSeedPortalItems } from '../seedFiles.ts';
 import { documentIdOf } from './legalDocuments.ts';

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Tx } from '../../../kernel/database.ts';
+import type { Tx } from '../../../../kernel/database.ts';
 import { hashFacts } from '../../rules/contentHash.ts';
 import { type PortalContent, plainTextOf, titleOf } from '../../rules/portal/content.ts';
 import { placeOf, subjectOf } from '../../rules/portal/placement.ts';

@@ -3,8 +3,12 @@
  * Counted from the versions in force on a day, what officials have decided, and what the matcher suggests; the three are kept
  * apart, and nothing that is only suggested is ever counted as confirmed.
  */
-import type { ComponentContent, ProcedureContent } from '../../../../schema/content.ts';
-import { isDemonstration, type MappingDecision, overlayMappings } from '../../../../schema/mappings.ts';
+import type { ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
+import {
+  isDemonstration,
+  type MappingDecision,
+  overlayMappings,
+} from '../../../../kernel/domain/mappings.ts';
 import { MEASURED } from '../matching/measured.ts';
 import type { NamedResultType, NameIndex } from '../matching/names.ts';
 import { HIGH_CONFIDENCE } from '../matching/suggest.ts';

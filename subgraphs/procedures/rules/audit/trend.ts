@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../../../schema/calendar.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { AuditDecision } from './report.ts';
 
 /** What officials decided in one month, and what stood at its end. */

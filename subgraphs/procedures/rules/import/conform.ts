@@ -1,5 +1,5 @@
-import type { ProcedureContent } from '../../../../schema/content.ts';
-import { isBlank } from '../../../../schema/text/clean.ts';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { isBlank } from '../../../../kernel/domain/text/clean.ts';
 import type { NationalLists } from '../records/nationalLists.ts';
 import type { NamedResult } from '../records/results.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ProcedureContent } from '../../../../schema/content.ts';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { hashContent } from '../contentHash.ts';
 import { type AnyFinding, type ImportFinding, makeImportFinding, type Outcome } from './findings.ts';
 import { mergeRecord } from './merge.ts';

@@ -4,7 +4,7 @@ import type {
   ComponentContent,
   LegalBasisContent,
   ProcedureContent,
-} from '../../../../schema/content.ts';
+} from '../../../../kernel/domain/content.ts';
 import { toSearchText } from '../search.ts';
 import { type ImportFinding, makeImportFinding } from './findings.ts';
 

@@ -1,4 +1,4 @@
-import type { ProcedureContent } from '../../../../schema/content.ts';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { openNotes } from '../records/findings.ts';
 import { readCode } from '../records/heads.ts';
 import type { NationalLists } from '../records/nationalLists.ts';

@@ -1,5 +1,5 @@
-import { isPartialDate } from '../../../../schema/calendar.ts';
-import { isUnicode } from '../../../../schema/text/typed.ts';
+import { isPartialDate } from '../../../../kernel/domain/calendar.ts';
+import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
 import { yearOf } from '../calendar/days.ts';
 import { LAW_SINCE } from '../calendar/lawfulDays.ts';
 import { findMissingHoliday, isLawfulHoliday, joinNotices, type NoticeDay } from '../calendar/notices.ts';

@@ -1,5 +1,5 @@
-import { isBlank } from '../../../../schema/text/clean.ts';
-import { foldCode } from '../../../../schema/text/fold.ts';
+import { isBlank } from '../../../../kernel/domain/text/clean.ts';
+import { foldCode } from '../../../../kernel/domain/text/fold.ts';
 
 /** What is wrong with a row as a row, whatever it says. */
 export type RowDamage = 'QUOTE_OPEN' | 'FIELDS_MISSING' | 'FIELDS_TOO_MANY';

@@ -1,6 +1,6 @@
-import { isPartialDate } from '../../../../schema/calendar.ts';
-import { normalizeAgencyCode } from '../../../../schema/scalars.ts';
-import { findLegacyEncoding } from '../../../../schema/text/legacy.ts';
+import { isPartialDate } from '../../../../kernel/domain/calendar.ts';
+import { normalizeAgencyCode } from '../../../../kernel/domain/scalars.ts';
+import { findLegacyEncoding } from '../../../../kernel/domain/text/legacy.ts';
 import { isWholeDay } from '../inForce.ts';
 import { isKnownMatter } from '../matters.ts';
 import { toKeptKey } from '../search.ts';

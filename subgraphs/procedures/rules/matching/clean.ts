@@ -1,4 +1,4 @@
-import { cleanLine } from '../../../../schema/text/clean.ts';
+import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { ABBREVIATIONS } from './vocabulary.ts';
 
 /** A component as it is compared: what is left of its text, and what was set aside, in the source's words. */

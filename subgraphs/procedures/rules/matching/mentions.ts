@@ -1,4 +1,4 @@
-import { stripDiacritics } from '../../../../schema/text/fold.ts';
+import { stripDiacritics } from '../../../../kernel/domain/text/fold.ts';
 import { FOREIGN, type Maker, PAPER_HEADS, PRIVATE_PROOFS, TAILS } from './vocabulary.ts';
 import { findPhrase, indexPhrases, type PhraseIndex, startsAt, type Token } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { cleanLine, composed } from '../../../../schema/text/clean.ts';
+import { cleanLine, composed } from '../../../../kernel/domain/text/clean.ts';
 import { cleanText } from './clean.ts';
 import { LIGHT_WORDS, PAPER_HEADS } from './vocabulary.ts';
 import { findPhrase, indexPhrases, readTokens, type Token } from './words.ts';

@@ -2,7 +2,7 @@
  * What the reader of components knows of Vietnamese papers, as data: which words name a paper of the state, which name one
  * that the applicant or a private party makes, and what people call the same paper. Lower case, with diacritics, NFC.
  */
-import { composed } from '../../../../schema/text/clean.ts';
+import { composed } from '../../../../kernel/domain/text/clean.ts';
 
 /** Who makes a paper of this kind. OPEN is the wording that any paper may meet ("giấy tờ chứng minh …"). */
 export type Maker = 'STATE' | 'PRIVATE' | 'OPEN';

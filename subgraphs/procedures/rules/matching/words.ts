@@ -1,5 +1,5 @@
-import { cleanLine } from '../../../../schema/text/clean.ts';
-import { stripDiacritics } from '../../../../schema/text/fold.ts';
+import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
+import { stripDiacritics } from '../../../../kernel/domain/text/fold.ts';
 
 /** One word or mark of a text. `plain` is the word without diacritics: a weaker witness, for texts typed without them. */
 export interface Token {

@@ -1,8 +1,8 @@
 /** How legal documents are told apart and what their symbols say (Decree 78/2025/NĐ-CP). */
 
-import { isPartialDate } from '../../../../schema/calendar.ts';
-import type { LegalBasisContent } from '../../../../schema/content.ts';
-import { cleanLine } from '../../../../schema/text/clean.ts';
+import { isPartialDate } from '../../../../kernel/domain/calendar.ts';
+import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
+import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { toKeptKey, toSearchText } from '../search.ts';
 import type { LegalDocumentFacts, LegalDocumentKind } from './content.ts';
 import { isSecureAddress } from './plainText.ts';

@@ -3,8 +3,8 @@
  * cleaned: what was cleaned might mean something else, and a reader that shows it as HTML must find none.
  */
 
-import { composed, holdsUnseen } from '../../../../schema/text/clean.ts';
-import { findLegacyEncoding } from '../../../../schema/text/legacy.ts';
+import { composed, holdsUnseen } from '../../../../kernel/domain/text/clean.ts';
+import { findLegacyEncoding } from '../../../../kernel/domain/text/legacy.ts';
 import type { Block, Line, PortalProblem, PortalProblemCode, Run } from './content.ts';
 
 export const TITLE_LENGTH_MAX = 300;

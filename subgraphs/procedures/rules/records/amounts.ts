@@ -1,4 +1,4 @@
-import type { ForeignAmount } from '../../../../schema/content.ts';
+import type { ForeignAmount } from '../../../../kernel/domain/content.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, type Place, readText } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../../../../schema/content.ts';
+import type { ComponentKind } from '../../../../kernel/domain/content.ts';
 import { findCondition } from './conditions.ts';
 import type { HeadingUse } from './headings.ts';
 import { withoutBullet, withoutCopy } from './paperName.ts';

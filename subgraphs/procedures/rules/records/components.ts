@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ComponentContent, MappingContent, Role } from '../../../../schema/content.ts';
+import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
 import { toKeptKey } from '../search.ts';
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { FeeKind, FeeLine } from '../../../../schema/content.ts';
+import type { FeeKind, FeeLine } from '../../../../kernel/domain/content.ts';
 import { type Amount, currencyOf, findOnlyAmount, NOT_SET, readAmount, readNumber } from './amounts.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, type Place, readLines, readRows, readText } from './source.ts';

@@ -1,5 +1,5 @@
-import type { AdministrativeTier, ProcedureKind, StepsContent } from '../../../../schema/content.ts';
-import { normalizeAgencyCode, normalizeProcedureCode } from '../../../../schema/scalars.ts';
+import type { AdministrativeTier, ProcedureKind, StepsContent } from '../../../../kernel/domain/content.ts';
+import { normalizeAgencyCode, normalizeProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import { toSearchText } from '../search.ts';
 import { type Notes, note } from './findings.ts';
 import { type NationalLists, spellingKey } from './nationalLists.ts';

@@ -1,5 +1,5 @@
-import { isPartialDate } from '../../../../schema/calendar.ts';
-import type { LegalBasisContent } from '../../../../schema/content.ts';
+import { isPartialDate } from '../../../../kernel/domain/calendar.ts';
+import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 

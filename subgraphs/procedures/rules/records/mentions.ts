@@ -1,5 +1,5 @@
-import type { AgencyMention, AgencyPart } from '../../../../schema/content.ts';
-import { normalizeAgencyCode } from '../../../../schema/scalars.ts';
+import type { AgencyMention, AgencyPart } from '../../../../kernel/domain/content.ts';
+import { normalizeAgencyCode } from '../../../../kernel/domain/scalars.ts';
 import { type Notes, note } from './findings.ts';
 import { readNames } from './heads.ts';
 import { type NationalLists, spellingKey } from './nationalLists.ts';

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../../../schema/text/fold.ts';
+import { foldLetters } from '../../../../kernel/domain/text/fold.ts';
 import { type Finding, type Notes, note, openNotes } from './findings.ts';
 import { isFields, type Place, readLines } from './source.ts';
 import type { NationalRecord } from './toNationalRecord.ts';

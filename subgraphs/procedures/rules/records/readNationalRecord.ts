@@ -1,4 +1,4 @@
-import type { CaseContent, ProcedureContent, Role } from '../../../../schema/content.ts';
+import type { CaseContent, ProcedureContent, Role } from '../../../../kernel/domain/content.ts';
 import { readComponents } from './components.ts';
 import { type Finding, type Notes, note, openNotes } from './findings.ts';
 import {

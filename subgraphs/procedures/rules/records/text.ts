@@ -1,6 +1,6 @@
 /** Text as other systems send it: composed or decomposed, full of invisible marks, or read in the wrong code page. */
-import { cleanLines } from '../../../../schema/text/clean.ts';
-import { findLegacyEncoding, isMisread } from '../../../../schema/text/legacy.ts';
+import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
+import { findLegacyEncoding, isMisread } from '../../../../kernel/domain/text/legacy.ts';
 
 export interface RepairedText {
   /** Null where nothing is left, or where the text cannot be read. */

@@ -1,4 +1,4 @@
-import type { TimeLimit, TimeLimitUnit } from '../../../../schema/content.ts';
+import type { TimeLimit, TimeLimitUnit } from '../../../../kernel/domain/content.ts';
 import { listStatedDong } from './amounts.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, isFields, type Place, readLines, readText } from './source.ts';

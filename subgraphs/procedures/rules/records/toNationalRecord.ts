@@ -9,7 +9,7 @@ import type {
   ProcedureKind,
   TimeLimit,
   TimeLimitUnit,
-} from '../../../../schema/content.ts';
+} from '../../../../kernel/domain/content.ts';
 import { NAMES, readWords } from './feeLines.ts';
 import { PARTS } from './mentions.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel, ChannelContent, FeeLine, TimeLimit } from '../../../../schema/content.ts';
+import type { Channel, ChannelContent, FeeLine, TimeLimit } from '../../../../kernel/domain/content.ts';
 import { readFeeLines } from './feeLines.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';

@@ -1,5 +1,5 @@
-import { normalizeProcedureCode } from '../../../../schema/scalars.ts';
-import { foldCode } from '../../../../schema/text/fold.ts';
+import { normalizeProcedureCode } from '../../../../kernel/domain/scalars.ts';
+import { foldCode } from '../../../../kernel/domain/text/fold.ts';
 
 /** The codes that begin as what was typed: from the first, and without the second. */
 export interface CodeRange {

@@ -1,5 +1,5 @@
-import type { ProcedureContent } from '../../../../schema/content.ts';
-import { cleanLine } from '../../../../schema/text/clean.ts';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { exactTerm, type Term, type Token, termsOf, tokenize } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 /** Which parts of a text were found, as segments: whoever shows them decides how, and no markup travels. */
-import type { ProcedureContent } from '../../../../schema/content.ts';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { markFillers } from './fillers.ts';
 import { type Token, tokenize } from './tokens.ts';
 

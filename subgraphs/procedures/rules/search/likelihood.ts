@@ -3,8 +3,8 @@
  * only rests on what a procedure says of itself, and it never outweighs a word.
  */
 
-import type { ProcedureContent } from '../../../../schema/content.ts';
-import { composed } from '../../../../schema/text/clean.ts';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { composed } from '../../../../kernel/domain/text/clean.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Who wants something ended, taken back or repeated says so; who names only the thing wants to get it. */

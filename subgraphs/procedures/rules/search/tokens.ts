@@ -2,8 +2,8 @@
  * Words as search compares them. Every word has two forms: `exact` is its canonical Vietnamese spelling (`kí` and `ký`, `hoà`
  * and `hòa` are one), `folded` the same without diacritics, which is what many people type.
  */
-import { composed, decomposed } from '../../../../schema/text/clean.ts';
-import { foldLetters, foldPlain } from '../../../../schema/text/fold.ts';
+import { composed, decomposed } from '../../../../kernel/domain/text/clean.ts';
+import { foldLetters, foldPlain } from '../../../../kernel/domain/text/fold.ts';
 
 export interface Token {
   readonly folded: string;

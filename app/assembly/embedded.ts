@@ -1,0 +1,215 @@
+import { Outages } from '../../gateway/door/outages.ts';
+import { Gateway } from '../../gateway/index.ts';
+import { RELEASE_FOLDER, readRelease } from '../../gateway/release/release.ts';
+import { type ReleaseEvent, watchRelease } from '../../gateway/release/reload.ts';
+import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
+import { serveSandbox } from '../../gateway/sandbox/index.ts';
+import type { DatabaseUrls } from '../../kernel/database.ts';
+import {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from '../../platform/embedded/postgres.ts';
+import { House } from '../../platform/house.ts';
+import { Heartbeat } from '../../platform/observability/heartbeat.ts';
+import type { Observer } from '../../platform/observability/observer.ts';
+import { provision } from '../../platform/provision.ts';
+import type { SubgraphName } from '../../schema/files.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
+import {
+  type PlatformSimulator,
+  startPlatformSimulator,
+} from '../../subgraphs/payments/upstream/simulator.ts';
+import type { Environment } from '../environment/environment.ts';
+import { endObserved, openAdmin, watchGateway, watchSubgraphs } from './observing.ts';
+import { listenNear } from './ports.ts';
+import { revocationsOf, tokenRules } from './tokenRules.ts';
+
+export type Report = (line: string) => void;
+
+/** Prefix of our databases in the embedded server. */
+export const DATABASE_PREFIX = 'mot_lan';
+
+export interface Databases {
+  /** Undefined when every subgraph has a given server. */
+  postgres: EmbeddedPostgres | undefined;
+  /** An administrator's URL of each subgraph's own database. */
+  adminUrls: Record<SubgraphName, string>;
+  urls: Record<SubgraphName, DatabaseUrls>;
+  seeded: boolean;
+}
+
+/** Starts PostgreSQL where none is given, and makes all six databases ready. */
+export async function prepareDatabases(
+  environment: Environment,
+  report: Report,
+  supervision: Pick<EmbeddedPostgresOptions, 'onChange' | 'onGivenUp'> = {},
+): Promise<Databases> {
+  const needsEmbedded = subgraphs.some(({ name }) => environment.databaseUrls[name] === undefined);
+  const postgres = needsEmbedded
+    ? await startEmbeddedPostgres({
+        dataDirectory: environment.dataDirectory,
+        user: environment.embeddedUser,
+        report: (line) => report(`  … ${line}`),
+        ...supervision,
+      })
+    : undefined;
+  const databases: Databases = {
+    postgres,
+    adminUrls: {} as Databases['adminUrls'],
+    urls: {} as Databases['urls'],
+    seeded: false,
+  };
+  try {
+    for (const definition of subgraphs) {
+      const given = environment.databaseUrls[definition.name];
+      const adminUrl = given ?? postgres?.adminUrl ?? '';
+      const counts: string[] = [];
+      const ready = await provision(definition, {
+        adminUrl,
+        ownDatabase: given === undefined,
+        prefix: DATABASE_PREFIX,
+        keys: environment.keys,
+        seed: environment.profile === 'sandbox',
+        people: environment.people,
+        report: (line) => counts.push(line),
+      });
+      databases.urls[definition.name] = ready.urls;
+      databases.adminUrls[definition.name] =
+        given ??
+        Object.assign(new URL(adminUrl), { pathname: `/${DATABASE_PREFIX}_${definition.name}` }).href;
+      if (ready.seeded)
+        report(
+          `  ✓ ${definition.name.padEnd(13)} đã sẵn sàng (ready)${counts.map((line) => `: ${line}`).join('')}`,
+        );
+      databases.seeded ||= ready.seeded;
+    }
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+  return databases;
+}
+
+export interface EmbeddedSystem {
+  origin: string;
+  house: House;
+  gateway: Gateway;
+  outages: Outages;
+  platform: PlatformSimulator | undefined;
+  /** Where operators ask. */
+  adminOrigin: string;
+  close(noticeMs?: number): Promise<void>;
+}
+
+/** The whole system in one process: gateway, six subgraphs, the payment platform's simulator, the sandbox. */
+export async function startEmbedded(
+  environment: Environment,
+  databases: Pick<Databases, 'urls' | 'seeded'>,
+  report: Report,
+  observer: Observer,
+): Promise<EmbeddedSystem> {
+  const { keys, budgets } = environment;
+  const house = new House({
+    definitions: subgraphs,
+    urls: databases.urls,
+    keys,
+    budgets,
+    log: observer.hear,
+    watch: observer,
+  });
+  // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
+  if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
+  await house.settle();
+  const outages = new Outages();
+  const accounts = new SandboxAccounts();
+  let origin = '';
+  const gateway = new Gateway({
+    profile: environment.profile,
+    keys,
+    release: readRelease(keys, environment.releaseFolder),
+    adHoc: environment.adHoc,
+    introspection: environment.introspection,
+    connect: house.connect,
+    tokens: tokenRules(environment, () => origin, observer),
+    revocations: revocationsOf(environment, accounts, observer),
+    limits: environment.limits,
+    allowedOrigins: () => [origin, ...environment.allowedOrigins],
+    courierLimits: environment.courierLimits,
+    ...(environment.profile === 'sandbox' ? { outages } : {}),
+    observer,
+  });
+  await gateway.start();
+  if (environment.profile === 'sandbox')
+    await serveSandbox(gateway.server, {
+      keys,
+      outages,
+      accounts,
+      origin: () => origin,
+      host: environment.host,
+      allowedOrigins: environment.allowedOrigins,
+    });
+  origin = await listenNear(gateway.server, environment, (line) => report(line));
+  const platform =
+    environment.paymentPlatformUrl === undefined
+      ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)
+      : undefined;
+  configurePlatform({
+    url: environment.paymentPlatformUrl ?? platform?.url,
+    unsignedAnswers: environment.unsignedPlatformAnswers,
+  });
+  house.run();
+  const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) => {
+    observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version);
+    reportRelease(report)(event);
+  });
+  watchSubgraphs(observer, house);
+  watchGateway(observer, gateway);
+  const heartbeat = new Heartbeat({ keys, connect: house.connect, observer });
+  const admin = await openAdmin(
+    environment,
+    'embedded',
+    { metrics: observer.metrics, isReady: () => gateway.isReady(), log: observer.log, heartbeat },
+    report,
+  );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
+  return {
+    origin,
+    adminOrigin: admin.origin,
+    house,
+    gateway,
+    outages,
+    platform,
+    close: (noticeMs = 0) =>
+      endObserved(observer, async () => {
+        watch.close();
+        await gateway.close(noticeMs);
+        await admin.close();
+        await platform?.close();
+        await house.close();
+      }),
+  };
+}
+
+export function startSimulator(
+  environment: Environment,
+  callbackUrl: () => string,
+): Promise<PlatformSimulator> {
+  return startPlatformSimulator({
+    host: environment.host,
+    port: 0,
+    secret: environment.keys.secret('platform').toString('hex'),
+    callbackUrl,
+  });
+}
+
+/** A release that was taken or refused is said where the operator looks. */
+export const reportRelease =
+  (report: Report) =>
+  (event: ReleaseEvent): void =>
+    report(
+      event.event === 'release-loaded'
+        ? `  ✓ bản phát hành ${event.version} (release loaded)`
+        : `  ! bản phát hành bị từ chối (release refused: ${event.problem}); vẫn dùng bản ${event.version}`,
+    );

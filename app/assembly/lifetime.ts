@@ -1,0 +1,104 @@
+import { EmbeddedPostgresFailure } from '../../platform/embedded/postgres.ts';
+import { EnvironmentInvalid } from '../environment/environment.ts';
+import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
+
+// What is printed for a person ends nothing when nobody reads it any more, or its disk is full: the log has its own writer.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
+/** Asked when this file is loaded: a parent that is gone later was this one. */
+const parent = process.ppid;
+const PARENT_LOOK_MS = 500;
+const END_MS_MAX = 15_000;
+
+/** What has to be closed before this process ends; a process has one end. */
+let closeAll: (politely: boolean) => Promise<void> = async () => undefined;
+let ending = false;
+let watching = false;
+/** The terminal that we were started from is gone, and we were started to outlive it. */
+let outlives = false;
+
+/** Whether a process has a terminal: whoever started it behind nohup, or as a service, has given it none. */
+export const hasTerminal = (streams: readonly { isTTY?: boolean }[]): boolean =>
+  streams.some(({ isTTY }) => isTTY === true);
+
+/**
+ * A hang-up ends a process at a terminal. Without one it does not: Node takes back the disposition that nohup has set, so that it
+ * cannot be asked for; but nohup leaves no terminal on any of the three streams either. npm, which does not know that, dies of the
+ * same signal, and its end is then none of ours.
+ */
+function onHangUp(): void {
+  if (hasTerminal([process.stdin, process.stdout, process.stderr])) end(0);
+  else outlives = true;
+}
+
+function end(code: number, politely = false): void {
+  if (ending) return;
+  ending = true;
+  // A second Ctrl-C must not be needed: what does not end by itself is ended.
+  setTimeout(() => process.exit(1), END_MS_MAX).unref();
+  closeAll(politely).then(
+    () => process.exit(code),
+    () => process.exit(1),
+  );
+}
+
+/**
+ * Ends the process when whoever started it is gone, from the first moment on: npm does not pass SIGTERM on to its child, and a
+ * supervisor may be killed by force. An orphan would keep the database, or a port.
+ */
+export function endWithParent(): void {
+  if (watching) return;
+  watching = true;
+  process.on('SIGHUP', onHangUp);
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    // The signal that ended the parent may be on its way to us.
+    setTimeout(() => outlives || end(0), PARENT_LOOK_MS);
+  }, PARENT_LOOK_MS).unref();
+  // A supervisor of ours holds the other end of a channel. It may have been killed before this was asked.
+  if (process.send === undefined) return;
+  process.once('disconnect', () => end(0));
+  if (!process.connected) end(0);
+}
+
+/**
+ * Ends the process once, cleanly: on Ctrl-C, on SIGTERM, or when the parent that started us is gone. Only SIGTERM comes
+ * from somebody who shares out requests and needs time to notice; a person at a terminal does not want to wait.
+ */
+export function closeOnSignal(close: (politely: boolean) => Promise<void>): void {
+  closeAll = close;
+  const onSignal = (signal: NodeJS.Signals): void => end(0, signal === 'SIGTERM');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
+  endWithParent();
+}
+
+/** Ends the process as a failure: something that it cannot serve without died too often. */
+export function giveUp(sentence: string): void {
+  console.error(`✗ ${sentence}`);
+  end(1);
+}
+
+/**
+ * Runs a command's body; what goes wrong is one clear sentence, never a stack trace.
+ *
+ * @param failed the exit code of a command that could not do its work at all
+ */
+export async function runCommand(body: () => Promise<void>, failed = 1): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    // Asked to end while it was starting: what was cut short is no failure, and the end is under way.
+    if (ending) return;
+    const known =
+      error instanceof EmbeddedPostgresFailure ||
+      error instanceof EnvironmentInvalid ||
+      error instanceof PortTaken;
+    console.error(
+      known
+        ? `✗ ${error.message}`
+        : `✗ Không làm được (could not be done): ${error instanceof Error ? error.message : 'unknown'}`,
+    );
+    process.exit(error instanceof PortTaken ? PORT_TAKEN_CODE : failed);
+  }
+}

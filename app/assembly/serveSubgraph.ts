@@ -1,0 +1,70 @@
+import { buildSubgraphServer } from '../../kernel/server.ts';
+import { House } from '../../platform/house.ts';
+import { provision } from '../../platform/provision.ts';
+import type { SubgraphName } from '../../schema/files.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
+import type { Environment } from '../environment/environment.ts';
+import { closeOnSignal } from './lifetime.ts';
+import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
+import { announce, elsewhere } from './peers.ts';
+import { listenNear } from './ports.ts';
+
+/** One register as a process of its own. */
+export async function serveSubgraph(
+  environment: Environment,
+  name: SubgraphName,
+  report: (line: string) => void,
+): Promise<void> {
+  const definition = subgraphs.find((candidate) => candidate.name === name);
+  const adminUrl = environment.databaseUrls[name];
+  if (definition === undefined || adminUrl === undefined)
+    throw new Error(`DATABASE_URL_${name.toUpperCase()} is needed`);
+  const { keys, people, profile } = environment;
+  const { urls } = await provision(definition, {
+    adminUrl,
+    ownDatabase: false,
+    prefix: '',
+    keys,
+    seed: profile === 'sandbox',
+    people,
+    report,
+  });
+  const observer = observe(environment, name);
+  const house = new House({
+    definitions: [definition],
+    urls: { [name]: urls },
+    keys,
+    elsewhere: elsewhere(environment, observer),
+    budgets: environment.budgets,
+    log: observer.hear,
+    watch: observer,
+  });
+  if (environment.paymentPlatformUrl !== undefined)
+    configurePlatform({
+      url: environment.paymentPlatformUrl,
+      unsignedAnswers: environment.unsignedPlatformAnswers,
+    });
+  const server = buildSubgraphServer(house.get(name));
+  const origin = await listenNear(server, { ...environment, exactPorts: true }, report);
+  house.run();
+  watchSubgraphs(observer, house);
+  let ending = false;
+  const admin = await openAdmin(
+    environment,
+    name,
+    { metrics: observer.metrics, isReady: () => !ending, log: observer.log },
+    report,
+    true,
+  );
+  closeOnSignal(() =>
+    endObserved(observer, async () => {
+      ending = true;
+      await server.close();
+      await admin.close();
+      await house.close();
+    }),
+  );
+  observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
+  announce(name, origin, admin.origin, report);
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run conformance:gateway -- SUPERGRAPH_FILE PORT`: our gateway's execution over any supergraph and plain HTTP
+ * subgraphs, without viewer, envelope or policy, for the public federation test suites. Refuses to start in production.
+ */
+import { readFileSync } from 'node:fs';
+import { startConformanceGateway } from '../../gateway/courier/conformance.ts';
+import { closeOnSignal, runCommand } from '../assembly/lifetime.ts';
+import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { isProduction, silenceTelemetry } from '../environment/environment.ts';
+
+const USAGE = `npm run conformance:gateway -- SUPERGRAPH_FILE PORT
+
+Runs the gateway's execution over any supergraph and plain HTTP subgraphs, without viewer, envelope or policy, for the public
+federation test suites. It does not start in production.`;
+const [file = '', port = ''] = readCommandWords({
+  usage: USAGE,
+  positionals: [2, 2],
+  options: {},
+}).positionals;
+if (!/^\d{1,5}$/.test(port)) refuseWords(USAGE, new Misused('PORT is a number'));
+
+silenceTelemetry();
+
+await runCommand(async () => {
+  if (isProduction())
+    throw new Error('the conformance gateway has no viewer and no policy: it does not start in production');
+  const gateway = await startConformanceGateway(readFileSync(file, 'utf8'), Number(port));
+  closeOnSignal(() => gateway.close());
+  console.log(`conformance ${gateway.url}`);
+});

@@ -1,0 +1,136 @@
+/** `npm run import:lists`: takes a code list in; `--help` says the rest. */
+
+import type { Database } from '../../kernel/database.ts';
+import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
+import { importHolidays } from '../../subgraphs/procedures/actions/importHolidays.ts';
+import { importList, importSuccessors } from '../../subgraphs/procedures/actions/importList.ts';
+import type { JudgedEntry } from '../../subgraphs/procedures/rules/lists/judgeList.ts';
+import { ListRefused } from '../../subgraphs/procedures/rules/lists/listRefused.ts';
+import type { CodeList } from '../../subgraphs/procedures/rules/spelling.ts';
+import { readListText } from '../../subgraphs/procedures/upstream/importFile/readText.ts';
+import { ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import { runCommand } from '../assembly/lifetime.ts';
+import { withProcedureRegister } from '../assembly/procedureRegister.ts';
+import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+
+silenceTelemetry();
+
+const CANNOT_RUN = 2;
+
+const KINDS: Record<string, CodeList | 'SUCCESSORS' | 'HOLIDAYS'> = {
+  fields: 'FIELD',
+  agencies: 'AGENCY',
+  'result-types': 'RESULT_TYPE',
+  'document-types': 'DOCUMENT_TYPE',
+  'applicant-kinds': 'APPLICANT_KIND',
+  'units-34': 'UNITS_34',
+  'units-63': 'UNITS_63',
+  'unit-successors': 'SUCCESSORS',
+  matters: 'MATTER',
+  holidays: 'HOLIDAYS',
+};
+
+const USAGE = `npm run import:lists -- KIND FILE|- [options]
+
+Takes a code list in, all of the file or nothing of it. KIND is one of
+${Object.keys(KINDS).join(', ')}.
+
+  --valid-from yyyy-MM-dd  first day on which the entries hold; without it they are observed today. A row's own columns
+                           valid_from and valid_to go before it
+  --complete               the file is the whole list: what it lacks ends
+  --ends NUMBER            how many entries the whole list ends; needed where it ends many
+  --source NAME            the system that the file comes from (national-list)
+  --report FILE            what became of each entry, JSON Lines
+
+A file that is empty, cut off, in another encoding or of another list is refused as a whole, and so is a whole list with a row
+that cannot be taken in: nothing ends by it.
+Ends with 0: every entry is in · 1: some were refused · 2: nothing is in, or not used like this
+`;
+
+function readWords() {
+  const { values, positionals } = readCommandWords({
+    usage: USAGE,
+    positionals: [2, 2],
+    options: {
+      report: { type: 'string' },
+      source: { type: 'string', default: 'national-list' },
+      'valid-from': { type: 'string' },
+      complete: { type: 'boolean', default: false },
+      ends: { type: 'string' },
+    },
+  });
+  const [kind = '', file = ''] = positionals;
+  const { report, source, complete, ends, 'valid-from': validFrom } = values;
+  try {
+    const list = KINDS[kind];
+    if (list === undefined) throw new Misused(`say which list: ${Object.keys(KINDS).join(', ')}`);
+    if (validFrom !== undefined && (validFrom.length !== 'yyyy-MM-dd'.length || !isPartialDate(validFrom)))
+      throw new Misused('--valid-from must be a day, yyyy-MM-dd');
+    if (ends !== undefined && (!complete || !/^\d{1,6}$/.test(ends)))
+      throw new Misused('--ends takes a whole number, together with --complete');
+    if ((list === 'SUCCESSORS' || list === 'HOLIDAYS') && (complete || validFrom !== undefined))
+      throw new Misused(`${kind} are added as they come: they have no first day and are never complete`);
+    return { list, file, validFrom, report, source, complete, ends };
+  } catch (error) {
+    return refuseWords(USAGE, error);
+  }
+}
+
+function takeIn(
+  database: Database,
+  words: ReturnType<typeof readWords>,
+  text: string,
+): Promise<JudgedEntry[]> {
+  const { list, source, validFrom, complete, ends } = words;
+  if (list === 'SUCCESSORS') return importSuccessors(database, text);
+  if (list === 'HOLIDAYS') return importHolidays(database, text);
+  const now = new Date();
+  const today = dayInVietnam(now);
+  const basis = validFrom === undefined ? 'OBSERVED' : 'DECIDED';
+  const term = {
+    day: validFrom ?? today,
+    basis,
+    complete,
+    endsExpected: ends === undefined ? undefined : Number(ends),
+  } as const;
+  return importList(database, { list, text, source, term, today, now });
+}
+
+async function report(file: string | undefined, lines: readonly JudgedEntry[]): Promise<void> {
+  if (file === undefined) return;
+  const opened = await ReportFile.open(file);
+  await opened.write(0, lines);
+  await opened.close();
+}
+
+const words = readWords();
+await runCommand(async () => {
+  const environment = readEnvironment();
+  const text = await readListText(words.file);
+  await withProcedureRegister(environment, async (database) => {
+    try {
+      const lines = await takeIn(database, words, text);
+      await report(words.report, lines);
+      tell(lines);
+    } catch (error) {
+      // Which rows are to blame is worth as much as that they are.
+      if (error instanceof ListRefused) await report(words.report, error.lines);
+      throw error;
+    }
+  });
+}, CANNOT_RUN);
+
+function tell(lines: readonly JudgedEntry[]): void {
+  const count = (outcome: JudgedEntry['outcome']): number =>
+    lines.filter((line) => line.outcome === outcome).length;
+  const kinds = new Map<string, number>();
+  for (const { kind } of lines.flatMap(({ findings }) => findings))
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  console.log(
+    `✓ ${lines.length} mục (entries): ${count('ACCEPTED')} nhận (accepted), ${count('REPAIRED')} nhận sau khi sửa (repaired), ` +
+      `${count('UNCHANGED')} không đổi (unchanged), ${count('REFUSED')} từ chối (refused)`,
+  );
+  for (const [kind, found] of kinds) console.log(`  ${kind}: ${found}`);
+  if (count('REFUSED') > 0) process.exitCode = 1;
+}

@@ -1,0 +1,120 @@
+/**
+ * `npm run import:procedures -- FILE|- [--report FILE] [--observed-on yyyy-MM-dd] [--source NAME]`: takes records of the
+ * national database (LayThuTuc) in. JSON, JSON Lines or the reply of the service, packed with gzip or not.
+ *
+ * Ends with 0 when every record is in, 1 when some were refused, 2 when it could not run, 130 when it was asked to stop.
+ */
+import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
+import { importFile } from '../../subgraphs/procedures/actions/importFile.ts';
+import type { ImportRun } from '../../subgraphs/procedures/database/imports.ts';
+import { noReport, ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import { runCommand } from '../assembly/lifetime.ts';
+import { withProcedureRegister } from '../assembly/procedureRegister.ts';
+import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+
+silenceTelemetry();
+
+const CANNOT_RUN = 2;
+const STOPPED = 130;
+/** A terminal sees the line move; a log gets one now and then. */
+const PROGRESS_MS = process.stderr.isTTY ? 200 : 5_000;
+
+interface Words {
+  file: string;
+  report: string | undefined;
+  observedOn: string | null;
+  source: string;
+}
+
+const USAGE = `npm run import:procedures -- FILE|- [options]
+
+Takes records of the national database (LayThuTuc) in: JSON, JSON Lines or the reply of the service, packed with gzip or not.
+The same file again changes nothing, and one that was cut short goes on where it stopped.
+
+  --report FILE             what became of each record, JSON Lines
+  --observed-on yyyy-MM-dd  the day on which the records were seen to be in force (today)
+  --source NAME             the system that the file comes from (national-record)
+
+Ends with 0: every record is in · 1: some were refused · 2: nothing is in, or not used like this · 130: asked to stop
+`;
+
+function readWords(): Words {
+  const { values, positionals } = readCommandWords({
+    usage: USAGE,
+    positionals: [1, 1],
+    options: {
+      report: { type: 'string' },
+      'observed-on': { type: 'string' },
+      source: { type: 'string', default: 'national-record' },
+    },
+  });
+  const [file = ''] = positionals;
+  const observedOn = values['observed-on'] ?? null;
+  if (observedOn !== null && (observedOn.length !== 'yyyy-MM-dd'.length || !isPartialDate(observedOn)))
+    return refuseWords(USAGE, new Misused('--observed-on must be a day, yyyy-MM-dd'));
+  return { file, report: values.report, observedOn, source: values.source };
+}
+
+const sumOf = (run: ImportRun): number => run.accepted + run.repaired + run.unchanged + run.refused;
+
+/** Says how far it is: one line, written over at a terminal. */
+class Progress {
+  #startedAt = performance.now();
+  #before = 0;
+  #saidAt = Number.NEGATIVE_INFINITY;
+
+  started(run: ImportRun): void {
+    this.#startedAt = performance.now();
+    this.#before = sumOf(run);
+    if (run.position > 0)
+      console.error(`… tiếp tục từ bản ghi ${run.position + 1} (going on where it stopped)`);
+  }
+
+  reached(run: ImportRun): void {
+    if (performance.now() - this.#saidAt < PROGRESS_MS) return;
+    this.#saidAt = performance.now();
+    process.stderr.write(process.stderr.isTTY ? `\r${this.#line(run)}` : `… ${this.#line(run)}\n`);
+  }
+
+  finished(run: ImportRun, finished: boolean): void {
+    if (process.stderr.isTTY) process.stderr.write('\r');
+    const mark = finished ? '✓' : '■';
+    console.log(`${mark} ${this.#line(run)}${finished ? '' : ' – đã dừng, chạy lại để tiếp tục (stopped)'}`);
+  }
+
+  #line(run: ImportRun): string {
+    const seconds = Math.max(0.001, (performance.now() - this.#startedAt) / 1000);
+    const rate = Math.round((sumOf(run) - this.#before) / seconds);
+    return (
+      `${sumOf(run)} bản ghi (records), ${rate}/s: ${run.accepted} nhận (accepted), ` +
+      `${run.repaired} nhận sau khi sửa (repaired), ${run.unchanged} không đổi (unchanged), ${run.refused} từ chối (refused)`
+    );
+  }
+}
+
+const words = readWords();
+await runCommand(async () => {
+  const environment = readEnvironment();
+  let stopping = false;
+  // The batch under way is finished first: what is written is whole, and the next run goes on behind it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));
+  const progress = new Progress();
+  await withProcedureRegister(environment, async (database) => {
+    const report = words.report === undefined ? noReport : await ReportFile.open(words.report);
+    const now = new Date();
+    const { run, finished } = await importFile(
+      { database, keys: environment.keys, now, report: (at, lines) => report.write(at, lines) },
+      { path: words.file, source: words.source, observedOn: words.observedOn, today: dayInVietnam(now) },
+      {
+        started: (begun) => progress.started(begun),
+        reached: (reached) => progress.reached(reached),
+        isStopping: () => stopping,
+      },
+    );
+    await report.close();
+    progress.finished(run, finished);
+    if (!finished) process.exitCode = STOPPED;
+    else if (run.refused > 0) process.exitCode = 1;
+  });
+}, CANNOT_RUN);

@@ -1,0 +1,233 @@
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { type GatewayLimits, listContradictions, readLimits } from '../../gateway/settings.ts';
+import { defaultBudgets, type SubjectBudgets } from '../../kernel/domain/budgets.ts';
+import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
+import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { allParts, judgeKeyLengths, type Part, readKeySource, readPreviousKeys } from './environmentKeys.ts';
+import {
+  isPublicSandbox,
+  judgeProduction,
+  judgeProfile,
+  judgeSandbox,
+  type Profile,
+  profileOf,
+} from './environmentProfile.ts';
+
+/** The folder that holds package.json. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+export { allParts, type Part } from './environmentKeys.ts';
+export type { Profile } from './environmentProfile.ts';
+
+/** Everything that is configured from outside, checked once at start. */
+export interface Environment {
+  profile: Profile;
+  host: string;
+  port: number;
+  /** A sandbox that others reach: it was wanted, and is said aloud. */
+  publicSandbox: boolean;
+  /** Where the embedded database lies. */
+  dataDirectory: string;
+  /** Whose processes the embedded PostgreSQL is, under root; undefined: an account of its own. */
+  embeddedUser: string | undefined;
+  /** Given servers instead of the embedded one, by subgraph: a role that may create roles and owns the database. */
+  databaseUrls: Partial<Record<SubgraphName, string>>;
+  /** Where each subgraph listens when it runs as a process of its own. */
+  subgraphUrls: Partial<Record<SubgraphName, string>>;
+  /** People of the synthetic nation to seed. */
+  people: number;
+  /** OIDC issuer whose tokens are accepted; undefined: the embedded issuer. */
+  issuer: { url: string; audience: string } | undefined;
+  /** Online payment platform; undefined: its simulator. */
+  paymentPlatformUrl: string | undefined;
+  /** Whether answers of the platform to our own questions may be without a signature. */
+  unsignedPlatformAnswers: boolean;
+  /** Origins a browser may call from, besides our own. */
+  allowedOrigins: string[];
+  /** Where supergraph, policy and registered operations lie; undefined: those of this checkout. */
+  releaseFolder: URL | undefined;
+  /** Whether documents may be sent as text. Never in production. */
+  adHoc: boolean;
+  /** Whether callers may ask for the schema. Never in production. */
+  introspection: boolean;
+  /** How many people may be disclosed to whom. */
+  budgets: SubjectBudgets;
+  /** How much of the gateway one subgraph may take. */
+  courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
+  logLevel: 'info' | 'warn' | 'error' | 'silent';
+  /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
+  admin: { host: string; port: number | undefined };
+  /** OpenTelemetry collector; undefined: nothing is recorded and nothing is sent. */
+  traceEndpoint: string | undefined;
+  /** How long a gateway that was asked to end is only unready before it stops listening. */
+  drainNoticeMs: number;
+  keys: Keys;
+  /** What callers may ask of the gateway. */
+  limits: GatewayLimits;
+}
+
+/** The environment is not usable. Each problem is one sentence naming its variable. */
+export class EnvironmentInvalid extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`The environment is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'EnvironmentInvalid';
+    this.problems = problems;
+  }
+}
+
+/** Never 0: a budget that lets nobody through is a register switched off, and there is a switch for that. */
+const count = z.coerce.number().int().min(1).max(1_000_000_000);
+const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
+const schema = z.object({
+  NODE_ENV: z.string().optional(),
+  PROFILE: z.enum(['sandbox', 'production']).optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  SANDBOX_PUBLIC: z.enum(['yes', 'no']).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  DATA_DIRECTORY: z.string().min(1).default('.data'),
+  EMBEDDED_USER: z
+    .string()
+    .regex(/^[a-z_][\w.-]{0,31}$/i)
+    .optional(),
+  PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(1000),
+  OIDC_ISSUER: url.optional(),
+  OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
+  PAYMENT_PLATFORM_URL: url.optional(),
+  PAYMENT_PLATFORM_ANSWERS: z.enum(['signed', 'unsigned']).default('signed'),
+  ALLOWED_ORIGINS: z.string().default(''),
+  RELEASE_DIRECTORY: z.string().min(1).optional(),
+  AD_HOC_DOCUMENTS: z.enum(['on', 'off']).optional(),
+  INTROSPECTION: z.enum(['on', 'off']).optional(),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(10_000).default(3_000),
+  SUBGRAPH_CONCURRENCY: z.coerce.number().int().min(1).max(1_000).default(64),
+  SUBGRAPH_QUEUE: z.coerce.number().int().min(0).max(10_000).default(256),
+  STALE_CATALOGUE_HOURS: z.coerce.number().min(0).max(168).default(24),
+  SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE: count.default(defaultBudgets.withoutDossierPerMinute),
+  SUBJECTS_PER_ACCOUNT_PER_HOUR: count.default(defaultBudgets.perAccountPerHour),
+  SUBJECTS_PER_CLIENT_PER_HOUR: count.default(defaultBudgets.perClientPerHour),
+  SUBJECTS_OF_CLIENTS_PER_HOUR: z
+    .string()
+    .regex(/^([\w-]+=\d{1,9}(,|$))*$/)
+    .default(''),
+  SUBJECTS_WITHOUT_DOSSIER_ALERT: count.default(defaultBudgets.alertWithoutDossierPerDay),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  ADMIN_HOST: z.string().min(1).default('127.0.0.1'),
+  ADMIN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(4_000).default(1_500),
+});
+
+const readBudgets = (data: z.infer<typeof schema>): SubjectBudgets => ({
+  withoutDossierPerMinute: data.SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE,
+  perAccountPerHour: data.SUBJECTS_PER_ACCOUNT_PER_HOUR,
+  perClientPerHour: data.SUBJECTS_PER_CLIENT_PER_HOUR,
+  clients: Object.fromEntries(
+    [...data.SUBJECTS_OF_CLIENTS_PER_HOUR.matchAll(/([\w-]+)=(\d+)/g)].map(([, client = '', people]) => [
+      client,
+      Number(people),
+    ]),
+  ),
+  alertWithoutDossierPerDay: data.SUBJECTS_WITHOUT_DOSSIER_ALERT,
+});
+
+function readUrls(
+  source: NodeJS.ProcessEnv,
+  prefix: string,
+  problems: string[],
+): Partial<Record<SubgraphName, string>> {
+  const found: Partial<Record<SubgraphName, string>> = {};
+  for (const name of subgraphNames) {
+    const variable = `${prefix}_${name.toUpperCase()}`;
+    const value = source[variable];
+    if (value === undefined || value === '') continue;
+    if (url.safeParse(value).success) found[name] = value;
+    else problems.push(`${variable} is not a URL.`);
+  }
+  return found;
+}
+
+/**
+ * Reads and checks the environment for the parts that run in this process; the only place in the project that does.
+ *
+ * @throws EnvironmentInvalid with every problem at once
+ */
+export function readEnvironment(
+  source: NodeJS.ProcessEnv = process.env,
+  parts: readonly Part[] = allParts,
+): Environment {
+  const problems: string[] = [];
+  const parsed = schema.safeParse(source);
+  if (!parsed.success)
+    throw new EnvironmentInvalid(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  const { data } = parsed;
+  const profile = profileOf(source);
+  const inProduction = profile === 'production';
+  const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
+  const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
+  const limits = readLimits(source, inProduction, problems);
+  problems.push(...judgeProfile(source), ...listContradictions(limits));
+  const given = readKeySource(source, 'KEY');
+  // Development keys only where nothing real can be reached.
+  const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
+  const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
+  if (inProduction) problems.push(...judgeProduction(source, data, parts, keys));
+  else problems.push(...judgeKeyLengths(source), ...judgeSandbox(data, parts));
+  if (problems.length > 0) throw new EnvironmentInvalid(problems);
+  return {
+    profile,
+    host: data.HOST,
+    port: data.PORT,
+    publicSandbox: isPublicSandbox(profile, data.HOST),
+    dataDirectory: resolve(projectRoot, data.DATA_DIRECTORY),
+    embeddedUser: data.EMBEDDED_USER,
+    databaseUrls,
+    subgraphUrls,
+    people: data.PEOPLE,
+    issuer:
+      data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
+    paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
+    unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',
+    courierLimits: {
+      timeoutMs: data.SUBGRAPH_TIMEOUT_MS,
+      concurrency: data.SUBGRAPH_CONCURRENCY,
+      queue: data.SUBGRAPH_QUEUE,
+      staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
+    },
+    allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
+    releaseFolder:
+      data.RELEASE_DIRECTORY === undefined
+        ? undefined
+        : pathToFileURL(`${resolve(projectRoot, data.RELEASE_DIRECTORY)}/`),
+    adHoc: isOn(data.AD_HOC_DOCUMENTS, profile),
+    introspection: isOn(data.INTROSPECTION, profile),
+    budgets: readBudgets(data),
+    logLevel: data.LOG_LEVEL,
+    admin: { host: data.ADMIN_HOST, port: data.ADMIN_PORT },
+    traceEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+    drainNoticeMs: data.DRAIN_NOTICE_MS,
+    keys,
+    limits,
+  };
+}
+
+/** What the sandbox has and production has not, unless it is said. */
+const isOn = (said: 'on' | 'off' | undefined, profile: Profile): boolean =>
+  said === undefined ? profile === 'sandbox' : said === 'on';
+
+/** The environment handed on to the processes that `start:services` and the tests spawn. */
+export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}
+
+/** Telemetry is off before any Apollo package is loaded: no process opens a socket to anywhere but its own peers. */
+export function silenceTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+}
+
+/** For commands outside production. */
+export const isProduction = (): boolean => profileOf(process.env) === 'production';

@@ -1,0 +1,135 @@
+import {
+  developmentKeySource,
+  type KeySource,
+  type Keys,
+  publicHalfOf,
+  type SecretName,
+  type SigningKeyName,
+} from '../../kernel/keys.ts';
+import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { decodeKey, type GivenKey, judgeKeys, listMalformed, listPublished } from './keyRules.ts';
+
+type Prefix = 'KEY' | 'PUBLIC_KEY' | 'PREVIOUS_KEY' | 'PREVIOUS_PUBLIC_KEY';
+
+/** `KEY_<NAME>` holds 32 bytes in base64; names in upper case with underscores, such as KEY_ENVELOPE_GATEWAY. */
+export function readKeySource(source: NodeJS.ProcessEnv, prefix: Prefix): KeySource {
+  return (name) => {
+    const value = source[`${prefix}_${variableOf(name)}`];
+    // What is set to nothing is not given: files of variables often name what they leave open.
+    return value === undefined || value === '' ? undefined : Buffer.from(value, 'base64');
+  };
+}
+
+/** The public half of the other key during a rotation: given as such, or as the seed that this process signed with. */
+export function readPreviousKeys(source: NodeJS.ProcessEnv): KeySource {
+  const publicHalf = readKeySource(source, 'PREVIOUS_PUBLIC_KEY');
+  const seed = readKeySource(source, 'PREVIOUS_KEY');
+  return (name) => {
+    const bytes = seed(name);
+    return publicHalf(name) ?? (bytes === undefined ? undefined : publicHalfOf(bytes));
+  };
+}
+
+export const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
+
+/** What runs in one process: the gateway, one subgraph, or all of them. */
+export type Part = 'gateway' | SubgraphName;
+export const allParts: readonly Part[] = ['gateway', ...subgraphNames];
+
+export type KeyName = SigningKeyName | SecretName;
+
+export const signingKeyNames: readonly SigningKeyName[] = [
+  ...allParts.map((part) => `envelope-${part}` as const),
+  ...subgraphNames.map((name) => `checkpoint-${name}` as const),
+  'grant',
+  'seal',
+  'seal-synthetic',
+  'issuer',
+  'release',
+  'witness',
+];
+
+const secretNames: readonly SecretName[] = [
+  'identity',
+  'blind-index',
+  'field-encryption',
+  'typed-identity',
+  'cursor',
+  'database',
+  'pseudonym',
+  'platform',
+];
+
+/** Every key that is given, under whichever variable. Whatever is in the environment of a process may be used by it. */
+export function readGivenKeys(source: NodeJS.ProcessEnv): GivenKey[] {
+  const given: GivenKey[] = [];
+  const add = (prefix: Prefix, name: KeyName, half: GivenKey['half']): void => {
+    const variable = `${prefix}_${variableOf(name)}`;
+    const text = source[variable];
+    if (text === undefined || text === '') return;
+    given.push({ variable, name, half, previous: prefix.startsWith('PREVIOUS'), bytes: decodeKey(text) });
+  };
+  for (const prefix of ['KEY', 'PREVIOUS_KEY'] as const) {
+    for (const name of signingKeyNames) add(prefix, name, 'PRIVATE');
+    for (const name of secretNames) add(prefix, name, 'SECRET');
+  }
+  for (const prefix of ['PUBLIC_KEY', 'PREVIOUS_PUBLIC_KEY'] as const)
+    for (const name of signingKeyNames) add(prefix, name, 'PUBLIC');
+  return given;
+}
+
+/** The keys that are given are whole; whether they are good only production asks. */
+export const judgeKeyLengths = (source: NodeJS.ProcessEnv): string[] => listMalformed(readGivenKeys(source));
+
+let published: ReadonlySet<string> | undefined;
+
+/** The keys that are given are worth something: unknown to others, random, each for one use. */
+export function judgeGivenKeys(source: NodeJS.ProcessEnv): string[] {
+  published ??= listPublished(
+    [...signingKeyNames, ...secretNames].flatMap((name) => developmentKeySource(name) ?? []),
+    publicHalfOf,
+  );
+  return judgeKeys(readGivenKeys(source), { published, publicHalfOf });
+}
+
+/** Secrets of one subgraph beyond those that each needs; nobody holds what she does not need. */
+const SECRETS: Record<SubgraphName, readonly KeyName[]> = {
+  procedures: [],
+  population: ['identity', 'blind-index', 'field-encryption', 'typed-identity'],
+  warehouse: ['identity'],
+  dossiers: ['grant', 'seal', 'identity', 'field-encryption', 'typed-identity'],
+  payments: ['platform'],
+  transparency: ['witness'],
+};
+
+/** What the parts of one process hold, and of which keys they are given the public half only. */
+export function keysNeededBy(parts: readonly Part[]): { held: KeyName[]; verified: SigningKeyName[] } {
+  const held = new Set<KeyName>();
+  const verified = new Set<SigningKeyName>();
+  for (const part of parts) {
+    held.add(`envelope-${part}`);
+    // A gateway believes the releases that whoever releases has signed.
+    if (part === 'gateway') verified.add('release');
+    if (part === 'gateway') continue;
+    for (const name of ['database', 'pseudonym', 'cursor', `checkpoint-${part}`, ...SECRETS[part]] as const)
+      held.add(name);
+    // The witness believes each register's own signature, and no other.
+    if (part === 'transparency') for (const name of subgraphNames) verified.add(`checkpoint-${name}`);
+    // A subgraph believes the gateway, the readers of its feed, and the grants of dossiers.
+    for (const name of [...allParts.map((peer) => `envelope-${peer}` as const), 'grant'] as const)
+      verified.add(name);
+  }
+  return { held: [...held], verified: [...verified].filter((name) => !held.has(name)) };
+}
+
+export function listMissingKeys(parts: readonly Part[], keys: Keys): string[] {
+  const { held, verified } = keysNeededBy(parts);
+  return [
+    ...held
+      .filter((name) => !keys.holds(name))
+      .map((name) => `KEY_${variableOf(name)} must hold 32 bytes in base64.`),
+    ...verified
+      .filter((name) => !keys.canVerify(name))
+      .map((name) => `PUBLIC_KEY_${variableOf(name)} must hold 32 bytes in base64.`),
+  ];
+}

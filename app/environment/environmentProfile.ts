@@ -1,0 +1,77 @@
+import { isLoopback } from '../../kernel/domain/callers.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import { subgraphNames } from '../../schema/files.ts';
+import { judgeGivenKeys, listMissingKeys, type Part, variableOf } from './environmentKeys.ts';
+
+export type Profile = 'sandbox' | 'production';
+
+/** What decides the profile, and what a profile decides about. */
+interface Choices {
+  PROFILE?: Profile | undefined;
+  HOST: string;
+  SANDBOX_PUBLIC?: 'yes' | 'no' | undefined;
+  AD_HOC_DOCUMENTS?: 'on' | 'off' | undefined;
+  INTROSPECTION?: 'on' | 'off' | undefined;
+  OIDC_ISSUER?: string | undefined;
+  PAYMENT_PLATFORM_URL?: string | undefined;
+  PAYMENT_PLATFORM_ANSWERS: 'signed' | 'unsigned';
+}
+
+/** Production is chosen by either variable; what it refuses does not depend on which of them said it. */
+export const profileOf = (source: NodeJS.ProcessEnv): Profile =>
+  source.NODE_ENV === 'production' || source.PROFILE === 'production' ? 'production' : 'sandbox';
+
+/** Choices that contradict each other, or that look like production and are not. */
+export function judgeProfile(source: NodeJS.ProcessEnv): string[] {
+  const { NODE_ENV, PROFILE } = source;
+  const problems: string[] = [];
+  if (NODE_ENV === 'production' && PROFILE === 'sandbox')
+    problems.push('PROFILE=sandbox is refused when NODE_ENV=production.');
+  if (NODE_ENV !== undefined && NODE_ENV !== 'production' && /^\s*prod/i.test(NODE_ENV))
+    problems.push('NODE_ENV must be written production: spelled otherwise it chooses the sandbox.');
+  return problems;
+}
+
+/** What is safe to try is not safe to run: unsafe combinations are refused. */
+export function judgeProduction(
+  source: NodeJS.ProcessEnv,
+  chosen: Choices,
+  parts: readonly Part[],
+  keys: Keys,
+): string[] {
+  const problems: string[] = [];
+  if (chosen.AD_HOC_DOCUMENTS === 'on')
+    problems.push('AD_HOC_DOCUMENTS=on is refused in production: only registered operations run there.');
+  if (chosen.INTROSPECTION === 'on')
+    problems.push('INTROSPECTION=on is refused in production: nobody asks for the schema there.');
+  if (parts.includes('gateway') && chosen.OIDC_ISSUER === undefined)
+    problems.push('OIDC_ISSUER is needed in production: the embedded issuer has personas without passwords.');
+  if (parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)
+    problems.push('PAYMENT_PLATFORM_URL is needed in production: the simulator pays with nothing.');
+  if (
+    chosen.PAYMENT_PLATFORM_ANSWERS === 'unsigned' &&
+    !/^https:/i.test(chosen.PAYMENT_PLATFORM_URL ?? 'https:')
+  )
+    problems.push(
+      'PAYMENT_PLATFORM_ANSWERS=unsigned needs a PAYMENT_PLATFORM_URL with https: nothing else says who answers.',
+    );
+  for (const name of parts.length === 0 ? [] : subgraphNames) {
+    const variable = parts.includes(name)
+      ? `DATABASE_URL_${variableOf(name)}`
+      : `SUBGRAPH_URL_${variableOf(name)}`;
+    if (source[variable] === undefined) problems.push(`${variable} is needed in production.`);
+  }
+  return [...problems, ...new Set([...listMissingKeys(parts, keys), ...judgeGivenKeys(source)])];
+}
+
+/** In the sandbox everybody may sign in as anybody and every key is published: its address is nobody else's by mistake. */
+export const isPublicSandbox = (profile: Profile, host: string): boolean =>
+  profile === 'sandbox' && !isLoopback(host);
+
+export function judgeSandbox({ HOST, SANDBOX_PUBLIC }: Choices, parts: readonly Part[]): string[] {
+  if (parts.length === 0 || !isPublicSandbox('sandbox', HOST) || SANDBOX_PUBLIC === 'yes') return [];
+  return [
+    'HOST is an address that others reach, and the sandbox has no passwords and published keys: ' +
+      'say SANDBOX_PUBLIC=yes if that is wanted, or PROFILE=production.',
+  ];
+}

@@ -1,0 +1,102 @@
+import type { GraphQLSchema } from 'graphql';
+import { isReportableId } from '../../../kernel/domain/reported.ts';
+import type { FailureCode } from '../../../kernel/failure.ts';
+import type { Viewer } from '../../../kernel/tokens.ts';
+import { isPersonal, type Policy } from '../../../schema/tools/policy.ts';
+import type { KnownDocument } from '../../document/documents.ts';
+import { readDossierHint } from '../../document/dossierHint.ts';
+import type { PurposeClaim } from '../viewer.ts';
+import { findNamed } from './named.ts';
+
+/**
+ * Refusals that say something about whoever asked. What is not among them is a mistake in the request, or a fault of ours: then
+ * nobody was kept from anything.
+ */
+const TOLD: ReadonlySet<FailureCode> = new Set([
+  'FORBIDDEN',
+  'PURPOSE_REQUIRED',
+  'PURPOSE_NOT_ALLOWED',
+  'DOSSIER_NOT_VALID',
+  'STEP_UP_REQUIRED',
+  'CONSUMER_NOT_ATTESTED',
+  'COST_ESTIMATED_TOO_EXPENSIVE',
+  'RATE_LIMITED',
+]);
+
+export const isTold = (code: FailureCode): boolean => TOLD.has(code);
+
+const FIELDS_MAX = 200;
+
+/** Whom an attempt was about, by whoever can tell. */
+export type About =
+  | { register: 'transparency'; subject: string }
+  /** `receipt` stands for a number that population knows already. */
+  | { register: 'population'; number: string | null; receipt: string | null }
+  | { register: 'dossiers'; dossier: string };
+
+/** Somebody was refused: who, what she asked for, for which reason she asked, why not. Never a value that she gave. */
+export interface Attempt {
+  viewer: Viewer;
+  requestId: string;
+  operation: string | null;
+  code: FailureCode;
+  at: Date;
+  /** Personal coordinates that were asked for. */
+  fields: readonly string[];
+  purpose: string | null;
+  basis: string | null;
+  dossier: string | null;
+}
+
+/** A request that was refused, as the gateway has it in hand. */
+export interface Refused {
+  code: FailureCode;
+  viewer: Viewer | null;
+  requestId: string;
+  operation: string | null;
+  document: Pick<KnownDocument, 'operation' | 'touched'>;
+  schema: GraphQLSchema;
+  policy: Policy;
+  /** As they came: a refusal may come before anybody has looked at them. */
+  variables: Record<string, unknown>;
+  claim: PurposeClaim;
+  at: Date;
+  /** Where only a part of the plan was refused: its coordinates, and the ids that it carried. */
+  part?: { coordinates: readonly string[]; subjects: readonly string[] };
+}
+
+/**
+ * What there is to tell of a refusal, and about whom. Undefined when it is about nobody whom the gateway could name, or when
+ * nobody knows who asked: what nobody did is nobody's attempt.
+ */
+export function describeAttempt(refused: Refused): { attempt: Attempt; about: About[] } | undefined {
+  const { code, viewer, requestId, operation, document, policy, claim, at, part } = refused;
+  if (viewer === null || !isTold(code)) return undefined;
+  const coordinates = part?.coordinates ?? document.touched.coordinates;
+  const fields = coordinates.filter((one) => isPersonal(policy.fields[one])).slice(0, FIELDS_MAX);
+  const about = fields.length === 0 ? [] : listConcerned(refused, viewer, fields);
+  if (about.length === 0) return undefined;
+  const dossier = claimedDossier(claim);
+  const purpose = claim.dossier === null ? (claim.purpose?.code ?? null) : 'PROCEDURE_HANDLING';
+  const basis = claim.purpose?.basis ?? null;
+  return { attempt: { viewer, requestId, operation, code, at, fields, purpose, basis, dossier }, about };
+}
+
+function listConcerned(refused: Refused, { personId }: Viewer, fields: readonly string[]): About[] {
+  const { code, document, schema, policy, variables, claim, part } = refused;
+  const { subjects, numbers } = findNamed(document, schema, policy, variables);
+  const people = new Set([...subjects, ...(part?.subjects ?? [])]);
+  // Her own record begins at the viewer; and whoever signs in as her without proof is for her to know.
+  const isOwn = code === 'STEP_UP_REQUIRED' || fields.some((field) => field.startsWith('Viewer.'));
+  if (personId !== null && isOwn) people.add(personId);
+  const hint = readDossierHint(document.touched, variables);
+  const dossier = claimedDossier(claim) ?? (hint !== null && isReportableId(hint) ? hint : null);
+  return [
+    ...[...people].map((subject) => ({ register: 'transparency' as const, subject })),
+    ...[...numbers].map((number) => ({ register: 'population' as const, number, receipt: null })),
+    ...(dossier === null ? [] : [{ register: 'dossiers' as const, dossier }]),
+  ];
+}
+
+const claimedDossier = ({ dossier }: PurposeClaim): string | null =>
+  dossier !== null && isReportableId(dossier) ? dossier : null;

@@ -1,0 +1,16 @@
+import { Failure } from '../../kernel/failure.ts';
+
+/** Whatever the other side does, the caller is answered in time. */
+export async function withinDeadline<T>(work: Promise<T>, deadline: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Failure('SUBGRAPH_UNAVAILABLE')), Math.max(0, deadline - Date.now()));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // A late answer is nobody's: it must not end the process as an unhandled rejection.
+    work.catch(() => undefined);
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Failure, isFailureCode } from '../../../kernel/failure.ts';
+import type { Keys } from '../../../kernel/keys.ts';
+import type { Connection } from '../../../kernel/subgraph.ts';
+import { sealEnvelope } from '../../../kernel/tokens.ts';
+import { withinDeadline } from '../../courier/deadline.ts';
+
+/** The longest that one page may take; a snapshot is many pages. */
+const PAGE_DEADLINE_MS = 5_000;
+
+const place = z.object({ code: z.string(), version: z.number() });
+const stateAnswer = z.object({
+  hash: z.string(),
+  versions: z.number(),
+  procedures: z.number(),
+  cursor: z.string().nullable(),
+  at: z.string().or(z.date()).nullable(),
+});
+const changesAnswer = z.object({
+  changes: z.array(z.unknown()),
+  hasMore: z.boolean(),
+  cursor: z.string().nullable(),
+});
+const versionsAnswer = z.object({ versions: z.array(z.unknown()), next: place.nullable() });
+const mappingStateAnswer = z.object({ decisions: z.number(), lastAt: z.string().nullable() });
+const mappingsAnswer = z.object({ decisions: z.array(z.unknown()), next: z.string().nullable() });
+const procedureAnswer = z.object({ procedure: z.record(z.string(), z.unknown()).nullable() });
+
+export type CatalogueState = z.infer<typeof stateAnswer>;
+export type VersionsPage = z.infer<typeof versionsAnswer>;
+export type MappingsPage = z.infer<typeof mappingsAnswer>;
+
+export interface SourceOptions {
+  keys: Keys;
+  /** The line to procedures. */
+  procedures: Connection;
+  /** Whether somebody has switched procedures off (sandbox only). */
+  isSwitchedOff(): boolean;
+  clock(): Date;
+}
+
+/** The catalogue as procedures gives it in bulk: signed calls in nobody's name, each bounded in time. */
+export class CatalogueSource {
+  readonly #options: SourceOptions;
+
+  constructor(options: SourceOptions) {
+    this.#options = options;
+  }
+
+  async state(): Promise<CatalogueState> {
+    return stateAnswer.parse(await this.#ask('/catalogueState', {}));
+  }
+
+  /** @throws Failure INVALID_CURSOR, BAD_USER_INPUT for a page of an impossible length */
+  async changes(request: { after: string | null; first: number; withContent: boolean }) {
+    return changesAnswer.parse(await this.#ask('/catalogueChanges', request));
+  }
+
+  /** A page of the versions that stand at a cursor of the feed. */
+  async versions(at: string, after: VersionsPage['next']): Promise<VersionsPage> {
+    return versionsAnswer.parse(await this.#ask('/catalogueVersions', { at, after }));
+  }
+
+  async mappingState() {
+    return mappingStateAnswer.parse(await this.#ask('/catalogueMappingState', {}));
+  }
+
+  /** A page of what officials have decided about papers, by procedure and in the order of the decisions. */
+  async mappings(after: MappingsPage['next']): Promise<MappingsPage> {
+    return mappingsAnswer.parse(await this.#ask('/catalogueMappings', { after }));
+  }
+
+  /** @throws Failure NOT_FOUND when no version is in force on that day */
+  async procedure(code: string, asOf: string | null): Promise<object> {
+    const { procedure } = procedureAnswer.parse(await this.#ask('/catalogueProcedure', { code, asOf }));
+    if (procedure === null) throw new Failure('NOT_FOUND');
+    return procedure;
+  }
+
+  async #ask(path: string, payload: object): Promise<unknown> {
+    const { keys, procedures, isSwitchedOff, clock } = this.#options;
+    if (isSwitchedOff()) throw new Failure('SUBGRAPH_UNAVAILABLE');
+    const body = JSON.stringify(payload);
+    const deadline = Date.now() + PAGE_DEADLINE_MS;
+    const content = {
+      aud: 'procedures' as const,
+      path,
+      requestId: randomUUID(),
+      operation: null,
+      deadline,
+      viewer: null,
+      purpose: null,
+      grant: null,
+    };
+    const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
+    const reply = await withinDeadline(procedures.send(path, body, envelope, deadline), deadline).catch(
+      (error: unknown) => {
+        throw error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
+      },
+    );
+    refuseErrors(reply.body);
+    return reply.body;
+  }
+}
+
+/** What went wrong over there is told by its code alone; what only that log knows is an incident here too. */
+function refuseErrors(body: unknown): void {
+  const { errors } = (body ?? {}) as { errors?: { extensions?: { code?: unknown } }[] };
+  if (errors === undefined) return;
+  const code = errors[0]?.extensions?.code;
+  if (!isFailureCode(code) || code === 'INTERNAL_SERVER_ERROR')
+    throw new Error('procedures failed to give its catalogue');
+  throw new Failure(code);
+}

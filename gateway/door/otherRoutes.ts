@@ -1,0 +1,68 @@
+/** What is served beside the graph over plain HTTP, and what it costs its caller. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ownOf } from '../../kernel/domain/own.ts';
+import { Failure } from '../../kernel/failure.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Connect } from '../../kernel/subgraph.ts';
+import type { Observer } from '../../platform/observability/observer.ts';
+import type { Demand } from '../caller/demand.ts';
+import { serveCatalogue } from './catalogue/index.ts';
+import { sendFailure } from './door.ts';
+import type { Outages } from './outages.ts';
+import { serveWebhooks } from './webhooks.ts';
+
+export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url);
+
+/** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
+const BILLED: Readonly<Record<string, RegExp>> = {
+  POST: /^\/(graphql|webhooks)(\/|\?|$)/,
+  GET: /^\/catalogue(\/|\?|$)/,
+  HEAD: /^\/catalogue(\/|\?|$)/,
+};
+
+const billsItself = ({ is404, method, url }: FastifyRequest): boolean =>
+  !is404 && (ownOf(BILLED, method)?.test(url) ?? false);
+
+export interface OtherRoutesOptions {
+  keys: Keys;
+  connect: Connect;
+  outages?: Outages;
+  demand: Demand;
+  observer: Observer;
+  clock(): Date;
+  /** Whoever is not signed in pays by address. */
+  addressOf(request: FastifyRequest): string;
+}
+
+/** Adds the catalogue in bulk and the callbacks, and a price to every other address that is served. */
+export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions): void {
+  const { connect, outages } = options;
+  chargeOthers(server, options);
+  serveCatalogue(server, {
+    ...options,
+    procedures: connect('procedures'),
+    isSwitchedOff: () => outages?.isDown('procedures') ?? false,
+  });
+  serveWebhooks(server, { ...options, isSwitchedOff: (name) => outages?.isDown(name) ?? false });
+}
+
+/**
+ * Whatever else there is (health, keys, the sandbox's pages, addresses and methods that do not exist) costs the entrance. Health is paid
+ * from a bucket of its own: whoever asks the graph for too much must not make the process look dead to whoever shares
+ * out requests from the same address.
+ */
+function chargeOthers(
+  server: FastifyInstance,
+  { demand, addressOf }: Pick<OtherRoutesOptions, 'demand' | 'addressOf'>,
+): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (billsItself(request)) return;
+    const tab = demand.open(addressOf(request), isHealth(request.url) ? 'health' : 'address');
+    try {
+      tab.enter(null);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return sendFailure(reply.headers(tab.headers(error)), error);
+    }
+  });
+}

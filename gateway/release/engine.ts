@@ -1,0 +1,197 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { Failure } from '../../kernel/failure.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
+import type { Policy } from '../../schema/tools/policy.ts';
+import type { RequestContext } from '../context.ts';
+import { restoreKeys, restorePath } from '../document/aliases.ts';
+import { readCostModel } from '../document/costModel.ts';
+import { Documents, type KnownDocument } from '../document/documents.ts';
+import { SchemaAnswers } from '../document/introspection.ts';
+import type { AdmittedRequest } from '../door/admission.ts';
+import { Planner } from './planner/planner.ts';
+import { type Planned, Plans } from './planner/plans.ts';
+import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
+import { type CourierFor, type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
+
+export interface EngineOptions {
+  /** Whether documents may be sent as text. Without, only registered operations run, by their id. */
+  adHoc: boolean;
+  introspection: boolean;
+  planTimeoutMs?: number;
+}
+
+/** What one operation answered, before masking. */
+export interface Executed {
+  data: Record<string, unknown> | null | undefined;
+  errors: readonly GraphQLFormattedError[] | undefined;
+}
+
+const DRAIN_STEP_MS = 20;
+
+/**
+ * One release at work: its supergraph, its plans, its registered operations. A request keeps the engine it began with; when a
+ * newer release is loaded, the old engine ends after its last request.
+ */
+export class Engine {
+  readonly version: number;
+  readonly policy: Policy;
+  readonly apiSchema: LoadedSupergraph['apiSchema'];
+  readonly #release: Release;
+  readonly #options: EngineOptions;
+  readonly #loaded: LoadedSupergraph;
+  readonly #documents: Documents;
+  readonly #registered: ReadonlyMap<string, KnownDocument>;
+  readonly #planner: Planner;
+  readonly #plans: Plans;
+  readonly #schemaAnswers: SchemaAnswers;
+  #running = 0;
+
+  private constructor(
+    release: Release,
+    options: EngineOptions,
+    parts: { loaded: LoadedSupergraph; documents: Documents; planner: Planner; plans: Plans },
+    registered: ReadonlyMap<string, KnownDocument>,
+  ) {
+    this.version = release.version;
+    this.policy = release.policy;
+    this.apiSchema = parts.loaded.apiSchema;
+    this.#release = release;
+    this.#options = options;
+    this.#loaded = parts.loaded;
+    this.#documents = parts.documents;
+    this.#planner = parts.planner;
+    this.#plans = parts.plans;
+    this.#registered = registered;
+    this.#schemaAnswers = new SchemaAnswers(parts.loaded.apiSchema);
+  }
+
+  /**
+   * Loads a release whole, or not at all.
+   *
+   * @throws ReleaseRefused INCOMPATIBLE when the supergraph does not load or a registered operation does not fit it
+   */
+  static async load(release: Release, options: EngineOptions, courierFor: CourierFor): Promise<Engine> {
+    const planner = new Planner({
+      supergraph: release.supergraph,
+      ...(options.planTimeoutMs === undefined ? {} : { timeoutMs: options.planTimeoutMs }),
+    });
+    const plans = new Plans(planner);
+    let loaded: LoadedSupergraph | undefined;
+    try {
+      loaded = await loadSupergraph(release.supergraph, plans, options.introspection, courierFor);
+      const documents = new Documents({
+        policy: release.policy,
+        schema: loaded.apiSchema,
+        costs: readCostModel(release.supergraph),
+        introspection: options.introspection,
+        explains: options.introspection,
+      });
+      const registered = readOperations(release, documents);
+      const engine = new Engine(release, options, { loaded, documents, planner, plans }, registered);
+      // Where only registered operations run, nothing is planned while somebody waits.
+      if (!options.adHoc) await engine.#planAll();
+      else planner.start();
+      return engine;
+    } catch (error) {
+      await planner.close();
+      await loaded?.apollo.stop();
+      if (error instanceof ReleaseRefused) throw error;
+      throw new ReleaseRefused('INCOMPATIBLE', error instanceof Error ? error.name : 'it does not load');
+    }
+  }
+
+  /**
+   * The document that a request asks for: a registered operation of its client by id, or an ad-hoc text where that is
+   * allowed. Another client's operation and one that does not exist are refused alike.
+   *
+   * @throws Failure OPERATION_NOT_REGISTERED, or what is wrong with the text
+   */
+  find(request: AdmittedRequest, viewer: Viewer | null): KnownDocument {
+    const { id } = request;
+    if (id !== undefined) {
+      const client = viewer?.client ?? PUBLIC_CLIENT;
+      const known = this.#registered.get(id);
+      const allowed = [client, PUBLIC_CLIENT].some((name) => this.#release.clients.get(name)?.has(id));
+      if (known === undefined || !allowed) throw new Failure('OPERATION_NOT_REGISTERED');
+      return known;
+    }
+    if (!this.#options.adHoc || request.query === undefined) throw new Failure('OPERATION_NOT_REGISTERED');
+    return this.#documents.read(request.query, request.operationName);
+  }
+
+  /** The answer to a document that asks only for the schema, as it is sent. */
+  describeSchema({ text, operationName }: KnownDocument, variables: Record<string, unknown>): Buffer {
+    return this.#schemaAnswers.answer(text, operationName, variables);
+  }
+
+  /** Makes sure that a document has its plan. */
+  plan({ text, operationName, registered }: KnownDocument): Promise<Planned> {
+    return this.#plans.prepare(text, operationName, registered !== undefined);
+  }
+
+  /** Carries out a document by its plan. */
+  async run(
+    { text, operationName, renamed }: KnownDocument,
+    planned: Planned,
+    variables: Record<string, unknown>,
+    context: RequestContext,
+  ): Promise<Executed> {
+    const response = await this.#plans.during(planned, () =>
+      this.#loaded.apollo.executeOperation(
+        { query: text, ...(operationName === undefined ? {} : { operationName }), variables },
+        { contextValue: { request: context } },
+      ),
+    );
+    if (response.body.kind !== 'single') throw new Failure('OPERATION_NOT_SUPPORTED');
+    const { data, errors } = response.body.singleResult;
+    return renamed ? { data: restoreKeys(data), errors: errors?.map(restoreError) } : { data, errors };
+  }
+
+  /** About how many bytes are remembered of what callers sent as text. */
+  get rememberedBytes(): Record<'documents' | 'parsed' | 'plans' | 'schemaAnswers', number> {
+    return {
+      documents: this.#documents.rememberedBytes,
+      parsed: this.#loaded.parsed.rememberedBytes,
+      plans: this.#plans.rememberedBytes,
+      schemaAnswers: this.#schemaAnswers.rememberedBytes,
+    };
+  }
+
+  /** Keeps this engine at work until one request is answered, whatever is loaded meanwhile. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    this.#running += 1;
+    try {
+      return await work();
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  /** Ends when the last request has been answered, or when the time for that is over. */
+  async close(drainMs = 0): Promise<void> {
+    const end = Date.now() + drainMs;
+    while (this.#running > 0 && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, DRAIN_STEP_MS));
+    await Promise.all([this.#planner.close(), this.#loaded.apollo.stop()]);
+  }
+
+  async #planAll(): Promise<void> {
+    for (const document of this.#registered.values()) await this.plan(document);
+  }
+}
+
+const restoreError = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.path === undefined ? error : { ...error, path: restorePath(error.path) };
+
+function readOperations(release: Release, documents: Documents): Map<string, KnownDocument> {
+  const known = new Map<string, KnownDocument>();
+  for (const [id, operation] of release.operations) {
+    try {
+      known.set(id, documents.readRegistered(operation));
+    } catch (error) {
+      const code = error instanceof Failure ? error.code : 'unreadable';
+      throw new ReleaseRefused('INCOMPATIBLE', `operation ${operation.name} does not fit (${code})`);
+    }
+  }
+  return known;
+}

@@ -1,0 +1,150 @@
+import { Worker } from 'node:worker_threads';
+import type { QueryPlan } from '@apollo/query-planner';
+import { Failure } from '../../../kernel/failure.ts';
+import type { PlanReply, PlanRequest } from './worker.ts';
+
+export interface PlannerOptions {
+  supergraph: string;
+  /** The longest that one plan may take before its worker is ended. */
+  timeoutMs?: number;
+  /** Documents that may wait their turn. */
+  waitingMax?: number;
+}
+
+const TIMEOUT_MS = 2_000;
+const WAITING_MAX = 100;
+/** A plan that needs more memory than this ends its worker too. */
+const MEMORY_MB_MAX = 512;
+const FAILED_STARTS_MAX = 3;
+const WORKER = new URL('./start.mjs', import.meta.url);
+
+interface Job {
+  document: string;
+  operationName: string | undefined;
+  resolve: (plan: QueryPlan) => void;
+  reject: (error: Failure) => void;
+}
+
+/**
+ * Makes query plans in a worker, one at a time. Planning is the one step whose cost a caller can choose and nobody can
+ * foretell: a plan that takes too long costs its worker, never the thread that answers everybody else.
+ */
+export class Planner {
+  readonly #options: Required<PlannerOptions>;
+  readonly #waiting: Job[] = [];
+  #worker: Worker | undefined;
+  #ready = false;
+  #current: { id: number; job: Job; timer: NodeJS.Timeout } | undefined;
+  #lastId = 0;
+  #failedStarts = 0;
+  #closed = false;
+
+  constructor({ supergraph, timeoutMs = TIMEOUT_MS, waitingMax = WAITING_MAX }: PlannerOptions) {
+    this.#options = { supergraph, timeoutMs, waitingMax };
+  }
+
+  /**
+   * @throws Failure PLAN_LIMIT when it takes too long, OVERLOADED when too many wait, GRAPHQL_VALIDATION_FAILED when
+   * the planner does not accept the document
+   */
+  plan(document: string, operationName: string | undefined): Promise<QueryPlan> {
+    if (this.#closed || this.#waiting.length >= this.#options.waitingMax)
+      return Promise.reject(new Failure('OVERLOADED'));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ document, operationName, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Starts the worker before the first document comes. */
+  start(): void {
+    this.#worker ??= this.#launch();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#fail(new Failure('OVERLOADED'));
+    for (const job of this.#waiting.splice(0)) job.reject(new Failure('OVERLOADED'));
+    await this.#worker?.terminate();
+  }
+
+  #next(): void {
+    this.start();
+    if (!this.#ready || this.#current !== undefined) return;
+    const job = this.#waiting.shift();
+    if (job === undefined) return;
+    this.#lastId += 1;
+    const timer = setTimeout(() => this.#kill(), this.#options.timeoutMs);
+    this.#current = { id: this.#lastId, job, timer };
+    const request: PlanRequest = {
+      id: this.#lastId,
+      document: job.document,
+      operationName: job.operationName,
+    };
+    this.#worker?.postMessage(request);
+  }
+
+  #launch(): Worker {
+    const worker = new Worker(WORKER, {
+      workerData: { supergraph: this.#options.supergraph },
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB_MAX },
+    });
+    // Whoever waits for a plan holds the process; an idle planner does not.
+    worker.unref();
+    worker.on('message', (message: 'ready' | PlanReply) => {
+      if (worker !== this.#worker) return;
+      if (message === 'ready') {
+        this.#ready = true;
+        this.#failedStarts = 0;
+      } else this.#finish(message);
+      this.#next();
+    });
+    worker.on('error', () => this.#lose(worker));
+    worker.on('exit', () => this.#lose(worker));
+    return worker;
+  }
+
+  #finish(reply: PlanReply): void {
+    const current = this.#current;
+    if (current === undefined || reply.id !== current.id) return;
+    clearTimeout(current.timer);
+    this.#current = undefined;
+    if ('plan' in reply) current.job.resolve(JSON.parse(reply.plan) as QueryPlan);
+    else current.job.reject(refusalOf(reply.refused));
+  }
+
+  /** The plan took too long: its worker ends with it, and the next one starts afresh. */
+  #kill(): void {
+    const worker = this.#worker;
+    this.#fail(new Failure('PLAN_LIMIT'));
+    if (worker === undefined) return;
+    this.#lose(worker);
+    void worker.terminate();
+  }
+
+  #lose(worker: Worker): void {
+    if (worker !== this.#worker) return;
+    if (!this.#ready) this.#failedStarts += 1;
+    this.#worker = undefined;
+    this.#ready = false;
+    this.#fail(new Failure('PLAN_LIMIT'));
+    // A worker that cannot even start must not be started for ever.
+    if (this.#failedStarts >= FAILED_STARTS_MAX)
+      for (const job of this.#waiting.splice(0)) job.reject(new Failure('INTERNAL_SERVER_ERROR'));
+    if (!this.#closed && this.#waiting.length > 0) this.#next();
+  }
+
+  #fail(failure: Failure): void {
+    if (this.#current === undefined) return;
+    clearTimeout(this.#current.timer);
+    this.#current.job.reject(failure);
+    this.#current = undefined;
+  }
+}
+
+/** The planner's own caps speak of size; whatever else it refuses is a document that does not fit. */
+const refusalOf = (code: string): Failure =>
+  new Failure(
+    /LIMIT|EXCEED|QUERY_PLAN_COMPLEXITY|UNKNOWN/.test(code) ? 'PLAN_LIMIT' : 'GRAPHQL_VALIDATION_FAILED',
+  );

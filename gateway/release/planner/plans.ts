@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { QueryPlan } from '@apollo/query-planner';
+import { Remembered } from '../../../kernel/remembered.ts';
+import type { Planner } from './planner.ts';
+
+const AD_HOC_BYTES = 24 * 1024 * 1024;
+
+/** A plan on its way to be carried out. */
+export interface Planned {
+  key: string;
+  plan: QueryPlan;
+}
+
+/** The key under which Apollo's gateway looks a plan up. */
+function keyOf(document: string, operationName: string | undefined): string {
+  const hash = createHash('sha256').update(document).digest('hex');
+  return operationName === undefined
+    ? hash
+    : createHash('sha256').update(hash).update(operationName).digest('hex');
+}
+
+/**
+ * The plans of one release: those of registered operations, made when it was loaded and kept, and those of ad-hoc
+ * documents, made in the worker when first asked for. Apollo's gateway finds its plans here and makes none itself.
+ */
+export class Plans {
+  readonly #planner: Planner;
+  readonly #registered = new Map<string, QueryPlan>();
+  readonly #adHoc = new Remembered<QueryPlan>(AD_HOC_BYTES);
+  /** Plans that are being carried out, by how many: whatever is forgotten meanwhile, they are found. */
+  readonly #inUse = new Map<string, { plan: QueryPlan; times: number }>();
+  readonly #beingMade = new Map<string, Promise<QueryPlan>>();
+
+  constructor(planner: Planner) {
+    this.#planner = planner;
+  }
+
+  /** How many bytes are remembered of ad-hoc plans. */
+  get rememberedBytes(): number {
+    return this.#adHoc.bytes;
+  }
+
+  /** Makes sure that a document has its plan. Many who ask for the same one at once wait for one plan. */
+  async prepare(document: string, operationName: string | undefined, registered = false): Promise<Planned> {
+    const key = keyOf(document, operationName);
+    const known = this.#registered.get(key) ?? this.#adHoc.get(key);
+    if (known !== undefined) return { key, plan: known };
+    const plan = await this.#make(key, document, operationName);
+    if (registered) this.#registered.set(key, plan);
+    else this.#adHoc.set(key, plan);
+    return { key, plan };
+  }
+
+  /** Keeps a plan at hand while it is carried out. */
+  async during<T>({ key, plan }: Planned, work: () => Promise<T>): Promise<T> {
+    const used = this.#inUse.get(key) ?? { plan, times: 0 };
+    this.#inUse.set(key, used);
+    used.times += 1;
+    try {
+      return await work();
+    } finally {
+      used.times -= 1;
+      if (used.times === 0) this.#inUse.delete(key);
+    }
+  }
+
+  /** What Apollo's gateway asks: the interface of its cache. A plan that is not there is not made on this thread. */
+  readonly cache = {
+    get: async (key: string): Promise<QueryPlan> => {
+      const plan = this.#inUse.get(key)?.plan;
+      if (plan === undefined) throw new Error('This document was not planned.');
+      return plan;
+    },
+    set: async (): Promise<void> => undefined,
+    delete: async (): Promise<void> => undefined,
+    clear: (): void => undefined,
+  };
+
+  #make(key: string, document: string, operationName: string | undefined): Promise<QueryPlan> {
+    const known = this.#beingMade.get(key);
+    if (known !== undefined) return known;
+    const making = this.#planner.plan(document, operationName).finally(() => this.#beingMade.delete(key));
+    this.#beingMade.set(key, making);
+    return making;
+  }
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Policy } from '../../schema/tools/policy.ts';
+
+/** Where `npm run compose` and `npm run operations` write, and where a gateway reads unless told otherwise. */
+export const RELEASE_FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The three files of a release. The last one names the other two by hash and is written last. */
+export const RELEASE_FILES = {
+  supergraph: 'supergraph.generated.graphql',
+  policy: 'policy.generated.json',
+  manifest: 'operations.generated.json',
+} as const;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const operationSchema = z.object({
+  name: z.string().min(1).max(100),
+  /** What it is for, in Vietnamese: what an official reads who approves it. */
+  label: z.string().min(5).max(200),
+  /** Fixed here, so that no caller can state another. */
+  purpose: z.object({ code: z.string().max(60), basis: z.string().max(200) }).nullable(),
+  document: z.string(),
+});
+export type RegisteredOperation = z.infer<typeof operationSchema>;
+
+const manifestSchema = z.object({
+  /** Grows with every change: an older release is never taken for a newer one. */
+  version: z.number().int().min(1),
+  supergraph: sha256,
+  policy: sha256,
+  operations: z.record(sha256, operationSchema),
+  /** What each client may run. `public` is for everybody, callers without a token too. */
+  clients: z.record(z.string().max(100), z.array(sha256)),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+const signedSchema = manifestSchema.extend({ keyId: z.string(), signature: z.string() });
+export type SignedManifest = z.infer<typeof signedSchema>;
+
+/** Everybody's client: what it may run needs no token. */
+export const PUBLIC_CLIENT = 'public';
+
+/** The supergraph, the policy and the registered operations that belong together. */
+export interface Release {
+  version: number;
+  supergraph: string;
+  policy: Policy;
+  operations: ReadonlyMap<string, RegisteredOperation>;
+  clients: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export type ReleaseProblem = 'UNREADABLE' | 'UNSIGNED' | 'ALTERED' | 'OLDER' | 'INCOMPATIBLE';
+
+/** A release that must not serve. The gateway keeps the one it has. */
+export class ReleaseRefused extends Error {
+  readonly problem: ReleaseProblem;
+  constructor(problem: ReleaseProblem, detail: string) {
+    super(`release refused (${problem}): ${detail}`);
+    this.name = 'ReleaseRefused';
+    this.problem = problem;
+  }
+}
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The package's types describe another module form than the one that Node loads. */
+export const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
+
+const bytesToSign = (manifest: Manifest): Buffer =>
+  Buffer.from(`mot-lan-release\n${toCanonical(manifest) ?? ''}`);
+
+/** Signs a manifest; the signature covers every member, the hashes of the two other files among them. */
+export function signManifest(keys: Keys, manifest: Manifest): SignedManifest {
+  const signature = keys.sign('release', bytesToSign(manifest)).toString('base64url');
+  return { ...manifest, keyId: keys.signer('release').keyId, signature };
+}
+
+/**
+ * Reads a release and believes nothing that is not signed.
+ *
+ * @param newerThan version that serves now; 0 at the start
+ * @throws ReleaseRefused
+ */
+export function readRelease(keys: Keys, folder: URL = RELEASE_FOLDER, newerThan = 0): Release {
+  const { keyId, signature, ...manifest } = parseManifest(readPart(folder, 'manifest'));
+  if (!isSigned(keys, manifest, keyId, signature))
+    throw new ReleaseRefused('UNSIGNED', 'the signature is not that of the release key');
+  if (manifest.version <= newerThan)
+    throw new ReleaseRefused('OLDER', `version ${manifest.version} is not newer than ${newerThan}`);
+  const supergraph = readPart(folder, 'supergraph');
+  const policy = readPart(folder, 'policy');
+  if (digest(supergraph) !== manifest.supergraph)
+    throw new ReleaseRefused('ALTERED', 'the supergraph is not the one that was signed');
+  if (digest(policy) !== manifest.policy)
+    throw new ReleaseRefused('ALTERED', 'the policy is not the one that was signed');
+  return {
+    version: manifest.version,
+    supergraph,
+    policy: JSON.parse(policy) as Policy,
+    operations: new Map(Object.entries(manifest.operations)),
+    clients: new Map(Object.entries(manifest.clients).map(([name, ids]) => [name, new Set(ids)])),
+  };
+}
+
+function isSigned(keys: Keys, manifest: Manifest, keyId: string, signature: string): boolean {
+  const bytes = Buffer.from(signature, 'base64url');
+  return (
+    keyId === keys.verifier('release').keyId &&
+    // One signature has one spelling.
+    bytes.toString('base64url') === signature &&
+    keys.verify('release', bytesToSign(manifest), bytes)
+  );
+}
+
+function readPart(folder: URL, part: keyof typeof RELEASE_FILES): string {
+  try {
+    return readFileSync(new URL(RELEASE_FILES[part], folder), 'utf8');
+  } catch {
+    throw new ReleaseRefused('UNREADABLE', `${RELEASE_FILES[part]} cannot be read`);
+  }
+}
+
+function parseManifest(text: string): SignedManifest {
+  try {
+    return signedSchema.strict().parse(JSON.parse(text));
+  } catch {
+    throw new ReleaseRefused('UNREADABLE', `${RELEASE_FILES.manifest} is no manifest`);
+  }
+}

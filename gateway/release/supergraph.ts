@@ -1,0 +1,94 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { type GraphQLSchema, isScalarType } from 'graphql';
+import { scalars } from '../../kernel/domain/scalars.ts';
+import type { SubgraphName } from '../../schema/files.ts';
+import type { Carried } from '../context.ts';
+import type { Courier } from '../courier/courier.ts';
+import { ParsedDocuments } from './planner/parsedDocuments.ts';
+import type { Plans } from './planner/plans.ts';
+
+/** Makes the courier to one subgraph, which must know what the subgraph answers with. */
+export type CourierFor = (name: SubgraphName, schema: GraphQLSchema) => Courier;
+
+export interface LoadedSupergraph {
+  apollo: ApolloServer<Carried>;
+  parsed: ParsedDocuments;
+  /** The schema that clients see. */
+  apiSchema: GraphQLSchema;
+}
+
+/**
+ * Loads a supergraph that `npm run compose` wrote: Apollo's gateway carries out its plans, our couriers every fetch. It asks
+ * no subgraph for a schema, so it loads with all of them down.
+ */
+export async function loadSupergraph(
+  supergraphSdl: string,
+  plans: Plans,
+  introspection: boolean,
+  courierFor: CourierFor,
+): Promise<LoadedSupergraph> {
+  const subgraphSchema = readSubgraphSchemas(supergraphSdl);
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    // Spans say what was done, never what was asked.
+    telemetry: { includeDocument: false, recordExceptions: false },
+    queryPlannerConfig: { cache: plans.cache },
+    buildService: ({ name }) => courierFor(name as SubgraphName, subgraphSchema(name)),
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
+      (requestContext.context as Carried | undefined)?.request.plan.planned(queryPlan);
+    },
+    logger: silent,
+  });
+  let apiSchema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate((loaded) => {
+    teachScalars(loaded.apiSchema);
+    apiSchema = loaded.apiSchema;
+  });
+  const parsed = new ParsedDocuments();
+  const apollo = new ApolloServer<Carried>({
+    gateway,
+    documentStore: parsed,
+    // Places hold the list of all tokens for as long as the document is remembered.
+    parseOptions: { noLocation: true },
+    introspection,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: silent,
+  });
+  await apollo.start();
+  if (apiSchema === undefined) throw new Error('The supergraph did not load.');
+  return { apollo, parsed, apiSchema };
+}
+
+/** What these libraries have to say may quote a document: the gateway's own log says what happened. */
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** The contract of each subgraph as the supergraph has it: fetches are checked against the release they belong to. */
+export function readSubgraphSchemas(supergraphSdl: string): (name: string) => GraphQLSchema {
+  const subgraphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphs();
+  return (name) => {
+    const schema = subgraphs.get(name)?.schema.toGraphQLJSSchema();
+    if (schema === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
+    return schema;
+  };
+}
+
+/** A schema made from SDL knows only the names of our scalars: here a malformed value is refused before any fetch. */
+function teachScalars(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const own = scalars[type.name];
+    if (own !== undefined && isScalarType(type)) {
+      type.parseValue = own.parseValue;
+      type.parseLiteral = own.parseLiteral;
+    }
+  }
+}

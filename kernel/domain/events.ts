@@ -1,0 +1,190 @@
+/**
+ * The facts that subgraphs tell one another, as they stand in the outbox. A reader parses what it takes in with these
+ * schemas: an event is outside data. None of them carries a personal number, a name or any other value of a person.
+ */
+import { z } from 'zod';
+import { type FailureCode, isFailureCode } from '../failure.ts';
+import type { ProcedureContent } from './content.ts';
+
+const uuid = z.uuid();
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Whether a procedure concerns property, or the person herself; UNKNOWN, which is neither, until somebody has said it. */
+export const matter = z.enum(['PROPERTY', 'PERSON', 'UNKNOWN']);
+export type Matter = z.infer<typeof matter>;
+
+/** `procedure.published`, by procedures: one immutable version with everything in it. */
+export const procedurePublished = z.object({
+  versionId: uuid,
+  code: z.string(),
+  version: z.number().int(),
+  inForceFrom: date,
+  inForceTo: date.nullable(),
+  // Checked by the publication rule before it was published; its own subgraph is the authority on its shape.
+  content: z.custom<ProcedureContent>((value) => typeof value === 'object' && value !== null),
+  // Not said of what was published before there was such a word.
+  matter: matter.default('UNKNOWN'),
+});
+
+/** `procedure.classified`, by procedures: what a version is now, since the lists say something else of it. */
+export const procedureClassified = z.object({ versionId: uuid, matter });
+
+/** `procedure.repealed`, by procedures: the first day on which a version is no longer in force. */
+export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });
+
+/** `localCode.mapped`, by procedures: what a province's own code stands for since this version; null: nothing any more. */
+export const localCodeMapped = z.object({
+  /** The root of the locality, such as H15. */
+  agency: z.string(),
+  localCode: z.string(),
+  procedureCode: z.string().nullable(),
+  version: z.number().int().positive(),
+});
+
+/** How far an online service goes (mức độ dịch vụ công trực tuyến): one that only informs takes no dossier. */
+export const onlineLevel = z.enum(['INFORMATION', 'PARTIAL', 'FULL']);
+
+/**
+ * `onlineService.changed`, by procedures: every online service that a procedure has had at an agency, with its stops. It replaces
+ * what an earlier revision said of the two. The first of two days is in it, the second no longer.
+ */
+export const onlineServicesChanged = z.object({
+  procedure: z.string(),
+  agency: z.string(),
+  revision: z.number().int().positive(),
+  services: z.array(
+    z.object({
+      level: onlineLevel,
+      from: date,
+      to: date.nullable(),
+      stops: z.array(z.object({ from: date, until: date.nullable() })),
+    }),
+  ),
+});
+export type ToldServices = z.output<typeof onlineServicesChanged>;
+
+/** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE. */
+export const agencyListed = z.object({ agency: z.string(), kind: z.string() });
+
+/** `localCode.unmapped`, by dossiers: somebody tried to open a dossier with a code that nobody has mapped. */
+export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
+
+/**
+ * `mapping.confirmed` and `mapping.rejected`, by procedures: what an official decided about one result type of one
+ * component. A later decision about the two replaces it from its first day. Who decided stays with the catalogue.
+ */
+export const mappingDecided = z.object({
+  decisionId: uuid,
+  procedure: z.string(),
+  component: z.string(),
+  resultType: z.string(),
+  state: z.enum(['CONFIRMED', 'REJECTED']),
+  basis: z.string(),
+  validFrom: date,
+  decidedAt: z.iso.datetime(),
+});
+
+/**
+ * `person.registered` and `person.corrected`, by population: the keyed hashes of what may be typed to mean this person,
+ * one per number she has, and the opaque ids of her old numbers. It replaces what was said of her before.
+ */
+export const personIdentity = z.object({
+  personId: uuid,
+  aliases: z.array(uuid),
+  typedHashes: z.array(z.string()),
+});
+
+const term = z.object({ from: date, until: date.nullable() });
+
+/**
+ * `family.registered`, by population: who may act for this person by law, and her next of kin once she has died. It replaces what was said of her before, so that
+ * an empty list ends every right. Of her birth it tells only the day on which she is of age.
+ */
+export const familyRegistered = z.object({
+  personId: uuid,
+  parents: z.array(z.object({ personId: uuid, minorUntil: date, restricted: term.nullable() })),
+  guardians: z.array(
+    term.extend({
+      personId: uuid,
+      scope: z.enum(['WHOLE', 'PROPERTY']),
+      /** Null where she needs a guardian for another reason than her age. */
+      minorUntil: date.nullable(),
+    }),
+  ),
+  /** Spouse, parents and children, once she has died; left out by events that were told before it was. */
+  nextOfKin: z.array(uuid).default([]),
+});
+
+/** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */
+export const evidence = z.object({
+  documentId: uuid,
+  /** Opaque id of the person or organisation who holds it. */
+  subject: uuid,
+  resultType: z.string(),
+  form: z.enum(['STRUCTURED', 'DOCUMENT_ONLY']),
+  state: z.enum(['VALID', 'REVOKED', 'IN_REVIEW']),
+  validFrom: date.nullable(),
+  validUntil: date.nullable(),
+  permanent: z.boolean(),
+  recordVersion: z.string(),
+});
+
+/** `organization.registered`, by warehouse: who may act for an organisation, and when. */
+export const organizationRegistered = z.object({
+  organizationId: uuid,
+  representatives: z.array(z.object({ personId: uuid, from: date, until: date.nullable() })),
+});
+
+/** `dossier.filed`, by dossiers: what payments needs to know to collect what is due; procedures only counts it. */
+export const dossierFiled = z.object({
+  dossierId: uuid,
+  code: z.string(),
+  procedureVersion: uuid,
+  caseCode: z.string(),
+  channel: z.enum(['COUNTER', 'ONLINE', 'POST']),
+  agency: z.string(),
+  /** Opaque id of the person or organisation that applies. */
+  applicant: uuid,
+  /** Accounts that may act on it: who opened it and who is assigned. */
+  accounts: z.array(z.string()),
+  filedAt: z.string(),
+});
+
+/** `dossier.closed`, by dossiers: handling has ended. */
+export const dossierClosed = z.object({ dossierId: uuid, status: z.string(), at: z.string() });
+
+/** `payment.settled`, by payments: the platform confirmed the whole amount. */
+export const paymentSettled = z.object({
+  paymentRequestId: uuid,
+  dossierId: uuid,
+  totalDong: z.number().int(),
+  paidAt: z.string(),
+});
+
+/** `access.leaf`, from every audit stream: one disclosure or refusal. */
+export const accessLeaf = z.object({
+  id: uuid,
+  at: z.string(),
+  request_id: z.string(),
+  operation: z.string().nullable(),
+  outcome: z.enum(['DISCLOSED', 'DENIED']),
+  subject: uuid,
+  actor_kind: z.string(),
+  actor: z.string(),
+  actor_is_subject: z.boolean(),
+  agency: z.string().nullable(),
+  client: z.string(),
+  fields: z.array(z.string()),
+  purpose: z.string().nullable(),
+  basis: z.string().nullable(),
+  dossier: uuid.nullable(),
+  // Not in leaves that were written before there were reasons.
+  refusal: z
+    .custom<FailureCode>((value) => isFailureCode(value))
+    .nullable()
+    .default(null),
+  attempts: z.number().int().positive().default(1),
+});
+
+/** `access.checkpoint`, by every subgraph: the signed note over its sealed audit log. */
+export const accessCheckpoint = z.object({ note: z.string().max(2_000) });

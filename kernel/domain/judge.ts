@@ -1,0 +1,34 @@
+import type { CoordinatePolicy } from '../../schema/tools/policy.ts';
+import type { FailureCode } from '../failure.ts';
+import type { Purpose, Viewer } from '../tokens.ts';
+import { findPurpose, impliedPurpose, readBasis } from './purposes.ts';
+
+/** How the gateway and every subgraph read the matrix of purposes: plain values in, a code or null out. */
+
+/**
+ * Personal data needs a citizen who proved who she is at level 2 of her electronic identity: at level 1 she only typed in
+ * what she knows. Officers and systems have no such level: their agency proves them, and its system is attested instead.
+ */
+export const needsStepUp = (viewer: Pick<Viewer, 'kind' | 'assurance'>): boolean =>
+  viewer.kind === 'CITIZEN' && viewer.assurance !== 2;
+
+/** Why a purpose that is only stated proves nothing; null when this kind of viewer may state it on this legal basis. */
+export function judgeStated(
+  { code, basis }: Pick<Purpose, 'code' | 'basis'>,
+  kind: Viewer['kind'],
+): FailureCode | null {
+  const rule = findPurpose(code);
+  if (rule?.proof !== 'STATED' || !rule.viewers.includes(kind)) return 'PURPOSE_NOT_ALLOWED';
+  if (basis === null) return 'PURPOSE_REQUIRED';
+  return readBasis(code, basis) === undefined ? 'PURPOSE_NOT_ALLOWED' : null;
+}
+
+/**
+ * Whether a purpose covers a personal coordinate; null is that of a request that states none. A citizen stays entitled to
+ * her own record while she acts in a dossier.
+ */
+export function covers(policy: CoordinatePolicy, code: string | null, kind: Viewer['kind']): boolean {
+  const implied = impliedPurpose(kind);
+  const held = [code ?? implied, implied === 'OWN_RECORD' ? implied : null];
+  return policy.purposes.some((purpose) => held.includes(purpose));
+}

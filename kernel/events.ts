@@ -1,0 +1,190 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { SubgraphName } from '../schema/files.ts';
+import type { Database, Tx } from './database.ts';
+import type { Keys } from './keys.ts';
+import { storableText } from './payload.ts';
+
+/** `outbox` carries facts; `audit` carries the leaves, as topic `access.leaf`, to transparency only. */
+export type Stream = 'outbox' | 'audit';
+
+/** Where a reader stands: the writing transaction and the row. Reading by id alone would lose a late commit. */
+export interface Cursor {
+  xid: string;
+  id: string;
+}
+
+export interface FeedEvent {
+  cursor: Cursor;
+  topic: string;
+  at: string;
+  payload: Record<string, unknown>;
+}
+
+const START: Cursor = { xid: '0', id: '00000000-0000-0000-0000-000000000000' };
+export const FEED_LIMIT_MAX = 2_000;
+/** The last transaction that PostgreSQL can number. */
+const XID_MAX = 2n ** 64n - 1n;
+
+export const feedRequestSchema = z.object({
+  stream: z.enum(['outbox', 'audit']),
+  topics: z.array(storableText(60)).max(20),
+  after: z.object({
+    xid: z.string().refine((xid) => /^\d{1,20}$/.test(xid) && BigInt(xid) <= XID_MAX),
+    id: z.guid(),
+  }),
+  limit: z.number().int().min(1).max(FEED_LIMIT_MAX),
+});
+export type FeedRequest = z.infer<typeof feedRequestSchema>;
+
+const feedReplySchema = z.array(
+  z.object({
+    cursor: z.object({ xid: z.string(), id: z.string() }),
+    topic: z.string(),
+    at: z.string(),
+    payload: z.record(z.string(), z.unknown()),
+  }),
+);
+
+/** Writes a fact in the transaction that makes it true. */
+export async function emit(tx: Tx, topic: string, payload: object): Promise<void> {
+  await tx.execute(
+    sql`insert into outbox (topic, payload) values (${topic}, ${JSON.stringify(payload)}::text::jsonb)`,
+  );
+}
+
+const SOURCES = {
+  outbox: sql`select xid, id, topic, at, payload from outbox`,
+  audit: sql`select xid, id, 'access.leaf' as topic, at, to_jsonb(audit_leaves) - 'xid' as payload from audit_leaves`,
+} as const;
+
+/** Events after a cursor, in order, only of transactions that nobody can still add to. */
+export async function readFeed(database: Database, request: FeedRequest): Promise<FeedEvent[]> {
+  return database.jobTransaction(async (tx) => {
+    const rows = await tx.execute<{
+      xid: string;
+      id: string;
+      topic: string;
+      at: string;
+      payload: Record<string, unknown>;
+    }>(sql`
+      select xid::text as xid, id::text as id, topic, at::text as at, payload from (${SOURCES[request.stream]}) as source
+      where (xid, id) > (${request.after.xid}::xid8, ${request.after.id}::uuid)
+        and xid < pg_snapshot_xmin(pg_current_snapshot())
+        and topic = any(${sql.param(request.topics)}::text[])
+      order by source.xid, source.id limit ${request.limit}`);
+    return [...rows].map((row) => ({
+      cursor: { xid: row.xid, id: row.id },
+      topic: row.topic,
+      at: row.at,
+      payload: row.payload,
+    }));
+  });
+}
+
+/** Whether facts are committed that a feed may not give yet, because an older transaction on the server is still open. */
+export async function isHoldingBack(database: Database): Promise<boolean> {
+  return database.jobTransaction(async (tx) => {
+    const rows = await tx.execute<{ held: boolean }>(sql`
+      select exists (select 1 from outbox where xid >= pg_snapshot_xmin(pg_current_snapshot()))
+        or exists (select 1 from audit_leaves where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held`);
+    return rows[0]?.held ?? false;
+  });
+}
+
+/** What a subgraph takes in from another. `apply` runs under the job role, in the transaction that moves the offset. */
+export interface Subscription {
+  publisher: SubgraphName;
+  stream: Stream;
+  topics: readonly string[];
+  apply(tx: Tx, events: FeedEvent[], occasion: Occasion): Promise<void>;
+}
+
+/** With which keys and at what time events are taken in. */
+export interface Occasion {
+  keys: Keys;
+  now: Date;
+}
+
+/** Asks another subgraph's feed; throws when it does not answer. */
+export type AskFeed = (publisher: SubgraphName, request: FeedRequest) => Promise<unknown>;
+
+/** Takes in everything that is waiting. Returns how many events were applied. */
+export async function catchUp(
+  database: Database,
+  subscription: Subscription,
+  ask: AskFeed,
+  occasion: () => Occasion,
+): Promise<number> {
+  let applied = 0;
+  for (;;) {
+    const after = await readOffset(database, subscription);
+    const reply = await ask(subscription.publisher, {
+      stream: subscription.stream,
+      topics: [...subscription.topics],
+      after,
+      limit: FEED_LIMIT_MAX,
+    });
+    const events = feedReplySchema.parse(reply);
+    const last = events.at(-1);
+    if (last === undefined) return applied;
+    await database.jobTransaction(async (tx) => {
+      // The lock makes two consumers of one offset take turns; the second finds it moved and does nothing.
+      if (!(await lockOffset(tx, subscription, after))) return;
+      await subscription.apply(tx, events, occasion());
+      await moveOffset(tx, subscription, last.cursor);
+    });
+    applied += events.length;
+    if (events.length < FEED_LIMIT_MAX) return applied;
+  }
+}
+
+/**
+ * Takes in what every publisher has to say. One that cannot be read, or whose news cannot be applied, keeps nobody from hearing
+ * the others.
+ *
+ * @throws what went wrong with the first that failed, after the last has been heard
+ */
+export async function catchUpAll(
+  database: Database,
+  subscriptions: readonly Subscription[],
+  ask: AskFeed,
+  occasion: () => Occasion,
+): Promise<number> {
+  let applied = 0;
+  const failed: unknown[] = [];
+  for (const subscription of subscriptions)
+    await catchUp(database, subscription, ask, occasion).then(
+      (count) => {
+        applied += count;
+      },
+      (error: unknown) => failed.push(error),
+    );
+  if (failed.length > 0) throw failed[0];
+  return applied;
+}
+
+async function readOffset(database: Database, { publisher, stream }: Subscription): Promise<Cursor> {
+  return database.jobTransaction(async (tx) => {
+    const rows = await tx.execute<{ xid: string; id: string }>(sql`
+      select after_xid::text as xid, after_id::text as id from inbox_offsets
+      where publisher = ${publisher} and stream = ${stream}`);
+    return rows[0] ?? START;
+  });
+}
+
+async function lockOffset(tx: Tx, { publisher, stream }: Subscription, expected: Cursor): Promise<boolean> {
+  await tx.execute(sql`
+    insert into inbox_offsets (publisher, stream, after_xid, after_id)
+    values (${publisher}, ${stream}, ${START.xid}::xid8, ${START.id}::uuid) on conflict do nothing`);
+  const rows = await tx.execute<{ xid: string; id: string }>(sql`
+    select after_xid::text as xid, after_id::text as id from inbox_offsets
+    where publisher = ${publisher} and stream = ${stream} for update`);
+  return rows[0]?.xid === expected.xid && rows[0].id === expected.id;
+}
+
+async function moveOffset(tx: Tx, { publisher, stream }: Subscription, cursor: Cursor): Promise<void> {
+  await tx.execute(sql`
+    update inbox_offsets set after_xid = ${cursor.xid}::xid8, after_id = ${cursor.id}::uuid, updated_at = now()
+    where publisher = ${publisher} and stream = ${stream}`);
+}

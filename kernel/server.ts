@@ -1,0 +1,177 @@
+import type { Socket } from 'node:net';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { errors, Pool } from 'undici';
+import type { SubgraphName } from '../schema/files.ts';
+import { isOwnCaller, type OwnNames } from './domain/callers.ts';
+import { Failure, failures, maskFailure } from './failure.ts';
+import type { Connection, Reply, RunningSubgraph } from './subgraph.ts';
+
+/** Name of the header that carries the envelope. */
+export const ENVELOPE_HEADER = 'mot-lan-envelope';
+
+/** Looks on while calls are sent and answered; the kernel itself knows neither logs, metrics nor traces. */
+export interface Watch {
+  /** Headers to send beside an envelope, such as traceparent: never trusted and never needed. */
+  carry(): Record<string, string>;
+  /** A call has come in. The result is called with its answer and the number of its SQL statements. */
+  serve(call: {
+    subgraph: SubgraphName;
+    path: string;
+    traceparent?: string | undefined;
+  }): (reply: Reply | undefined, statements: number) => void;
+}
+
+const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+/** Longer than any envelope lives: what arrives more slowly than this can only be refused. */
+const REQUEST_TIMEOUT_MS = 15_000;
+const HEADERS_TIMEOUT_MS = 5_000;
+const READY_WITHIN_MS = 1_000;
+/** An envelope with the largest grant and the longest list of scopes fits: to refuse one would look like a fault of ours. */
+const HEADER_BYTES_MAX = 32 * 1024;
+
+/** Serves one subgraph over HTTP. It serves no SDL and answers nothing unsigned; what it refuses gets an empty body. */
+export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance {
+  const server = openQuietServer();
+  server.get('/health/live', async () => ({ status: 'live', subgraph: subgraph.name }));
+  server.get('/health/ready', async (_request, reply) => {
+    const isReady = await isAnswered(subgraph.database.ping(), READY_WITHIN_MS);
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
+  });
+  server.post('/*', async (request, reply) => {
+    const envelope = request.headers[ENVELOPE_HEADER];
+    const { traceparent } = request.headers;
+    const answer = await subgraph.handle(
+      request.url,
+      textOf(request.body),
+      typeof envelope === 'string' ? envelope : undefined,
+      typeof traceparent === 'string' ? traceparent : undefined,
+    );
+    return answer.body === null
+      ? reply.status(answer.status).send('')
+      : reply.status(answer.status).type('application/json').send(JSON.stringify(answer.body));
+  });
+  return server;
+}
+
+/** Bounded bodies, bounded patience, and not a word about what went wrong. */
+function openQuietServer(): FastifyInstance {
+  const server = Fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    logger: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: {
+      maxHeaderSize: HEADER_BYTES_MAX,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: 1_000,
+    },
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      reply.status(400).send('');
+    },
+    clientErrorHandler: (_error, socket: Socket) => void socket.destroy(),
+  });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  server.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
+    reply.status(error.statusCode ?? 500).send(''),
+  );
+  server.setNotFoundHandler((_request, reply) => reply.status(404).send(''));
+  return server;
+}
+
+async function isAnswered(work: Promise<unknown>, withinMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), withinMs);
+  });
+  const answered = work.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Lets in only who asks by a name of ours and, from a browser, from a page of ours: what needs no password must not be worked
+ * by a page that somebody happens to have open.
+ */
+export function admitOwnCallers(server: FastifyInstance, own: () => OwnNames): void {
+  server.addHook('onRequest', async ({ headers: { host, origin }, socket }, reply) => {
+    if (isOwnCaller({ host, origin, localAddress: socket.localAddress }, own())) return;
+    const failure = new Failure('FORBIDDEN', 'Chỉ nhận yêu cầu từ địa chỉ và trang của chính máy chủ này.');
+    return reply.status(failures.FORBIDDEN.status).send({ errors: [maskFailure(failure)] });
+  });
+}
+
+const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');
+
+/** A subgraph in this process: the same envelope and the same checks, without the socket. */
+export function connectInProcess(subgraph: RunningSubgraph): Connection {
+  return {
+    send: (path, body, envelope) => subgraph.handle(path, body, envelope),
+    close: async () => undefined,
+  };
+}
+
+/** The answer is cut off or not JSON. */
+export class AnswerUnreadable extends Error {}
+
+/** The answer is longer than any may be. Whoever asked may have asked for that much. */
+export class AnswerTooLong extends Error {}
+
+/** The connection could not be made, or broke before the whole answer was here: what was asked may be asked again. */
+export class ConnectionLost extends Error {}
+
+const LOST = new Set(
+  'ECONNREFUSED ECONNRESET EPIPE ENOTFOUND EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_SOCKET UND_ERR_CONNECT_TIMEOUT'.split(
+    ' ',
+  ),
+);
+
+function isLost(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return (typeof code === 'string' && LOST.has(code)) || (cause !== undefined && isLost(cause));
+}
+
+const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
+export const CONNECTIONS_MAX = 64;
+const CONNECT_TIMEOUT_MS = 2_000;
+
+export interface HttpOptions {
+  /** Sockets that this subgraph may take of this process. */
+  connections?: number;
+  watch?: Pick<Watch, 'carry'>;
+}
+
+/** A subgraph over HTTP: bounded connections, an absolute deadline, a size cap, no redirects, nothing decompressed. */
+export function connectOverHttp(
+  origin: string,
+  { connections = CONNECTIONS_MAX, watch }: HttpOptions = {},
+): Connection {
+  const pool = new Pool(origin, {
+    connections,
+    pipelining: 1,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    maxResponseSize: ANSWER_LIMIT_BYTES,
+  });
+  const untilDeadline = (deadline: number) => AbortSignal.timeout(Math.max(1, deadline - Date.now()));
+  return {
+    async send(path, body, envelope, deadline) {
+      const headers = { ...watch?.carry(), 'content-type': 'application/json', [ENVELOPE_HEADER]: envelope };
+      const signal = untilDeadline(deadline);
+      const { statusCode: status, text } = await pool
+        .request({ path, method: 'POST', body, headers, signal })
+        .then(async (answer) => ({ statusCode: answer.statusCode, text: await answer.body.text() }))
+        .catch((error: unknown) => {
+          if (error instanceof errors.ResponseExceededMaxSizeError) throw new AnswerTooLong();
+          throw isLost(error) && !signal.aborted ? new ConnectionLost() : error;
+        });
+      if (text === '') return { status, body: null };
+      try {
+        return { status, body: JSON.parse(text) };
+      } catch {
+        throw new AnswerUnreadable();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}

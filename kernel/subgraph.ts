@@ -1,0 +1,343 @@
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import type { Policy } from '../schema/tools/policy.ts';
+import { Context } from './access.ts';
+import { AuditWriter } from './audit.ts';
+import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
+import { defaultBudgets, type SubjectBudgets } from './domain/budgets.ts';
+import { ownOf } from './domain/own.ts';
+import { type AskFeed, catchUpAll, feedRequestSchema, readFeed, type Subscription } from './events.ts';
+import { Failure, type MaskedError, maskFailure } from './failure.ts';
+import { buildExecutableSchema } from './guard.ts';
+import type { Keys } from './keys.ts';
+import { callbackSchema, parseQuestion, questionSchema, readJson, readPayload } from './payload.ts';
+import { Remembered } from './remembered.ts';
+import type { Watch } from './server.ts';
+import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
+import { lookAtVerifications, type VerificationAlerts, type WorkReport } from './verifications.ts';
+
+/** Resolvers of one subgraph, as its generated types describe them. */
+export type Resolvers = Record<string, object | undefined>;
+
+/** A call beside GraphQL, from the gateway or another subgraph, behind the same envelope. */
+export interface Service<L> {
+  senders: readonly string[];
+  run(payload: unknown, context: Context<L>): Promise<unknown>;
+}
+
+/**
+ * What somebody outside says, such as the callback of the payment platform. The gateway hands it over as it came, so it checks
+ * itself. `refused` says why it is nobody's we know: that is counted, and leaves nothing else.
+ */
+export type Webhook = (
+  body: string,
+  running: { database: Database; keys: Keys; now: Date },
+) => Promise<Reply & { refused?: string }>;
+
+/** Filling an empty database with the synthetic nation, under the role that owns the tables. */
+export interface Seeding {
+  sql: import('postgres').Sql;
+  keys: Keys;
+  people: number;
+  report(line: string): void;
+}
+
+/** Everything the rest of the house knows of a subgraph. */
+export interface SubgraphDefinition<L> {
+  name: SubgraphName;
+  resolvers: Resolvers;
+  loaders(context: Context<L>): L;
+  /** Folder of numbered SQL files. */
+  migrations: URL;
+  seed(seeding: Seeding): Promise<void>;
+  /** Topics of the outbox, and who may read each. */
+  publishes: Record<string, readonly SubgraphName[]>;
+  subscriptions: readonly Subscription[];
+  services?: Record<string, Service<L>>;
+  webhooks?: Record<string, Webhook>;
+  /** Work without a request, about once a second; returns when there is nothing more to do. */
+  work?(running: { database: Database; keys: Keys; now: Date }): Promise<void>;
+  /** What operators should see of it, asked after each turn of the work. */
+  report?(running: { database: Database; now: Date }): Promise<WorkReport>;
+}
+
+/** The same behind any loaders: what lists and servers hold. */
+export type AnySubgraph = SubgraphDefinition<unknown>;
+
+export interface Reply {
+  status: number;
+  body: unknown;
+}
+
+/** How one process reaches a subgraph: in process or over HTTP, the same envelope either way. */
+export interface Connection {
+  send(path: string, body: string, envelope: string, deadline: number): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export type Connect = (name: SubgraphName) => Connection;
+
+export interface RunningOptions {
+  keys: Keys;
+  policy: Policy;
+  urls: DatabaseUrls;
+  connect: Connect;
+  /** How many people may be disclosed to whom; the defaults unless given. */
+  budgets?: SubjectBudgets;
+  /** Whether the audit log of a subgraph can no longer prove itself: then nothing personal is read. */
+  isSuspended?: (name: SubgraphName) => boolean;
+  clock?: () => Date;
+  log?: (event: { event: string; subgraph: string; incidentId?: string; detail?: string }) => void;
+  watch?: Watch;
+}
+
+interface CompiledOperation {
+  writes: boolean;
+  characters: number;
+  run(context: Context, variables: Record<string, unknown>): Promise<ExecutionResult> | ExecutionResult;
+}
+
+/** For one subgraph; a signed text decides how large it is, and behind it stands whoever asked. */
+const COMPILED_BYTES = 16 * 1024 * 1024;
+/** What one character of an operation leaves behind in the code that was made of it. */
+const COMPILED_CHARACTER_BYTES = 150;
+/** A plan asks no subgraph what its schema is. */
+const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+const FORGET_EVERY_MS = 60_000;
+const SERVICE_DEADLINE_MS = 5_000;
+
+/** One subgraph at work: its database, its compiled operations, its consumers. */
+export class RunningSubgraph {
+  readonly name: SubgraphName;
+  readonly database: Database;
+  readonly definition: AnySubgraph;
+  readonly #options: RunningOptions;
+  readonly #schema: GraphQLSchema;
+  readonly #compiled = new Remembered<CompiledOperation>(
+    COMPILED_BYTES,
+    ({ characters }) => characters * COMPILED_CHARACTER_BYTES,
+  );
+  readonly #audit: AuditWriter;
+  readonly #seen = new SeenEnvelopes();
+  #forgotAt = performance.now();
+  /** Accounts locked and people alerted for failed verifications, as of a minute ago. */
+  verifications: VerificationAlerts = { lockedAccounts: 0, alertedSubjects: 0 };
+  workReport: WorkReport = {};
+
+  constructor(definition: AnySubgraph, options: RunningOptions) {
+    this.name = definition.name;
+    this.definition = definition;
+    this.#options = options;
+    this.database = new Database(options.urls);
+    this.#audit = new AuditWriter(this.database, {
+      budgets: options.budgets ?? defaultBudgets,
+      onAlert: (alert) => this.#log('subject-budget', undefined, alert),
+    });
+    this.#schema = buildExecutableSchema(definition, options.policy);
+  }
+
+  now(): Date {
+    return this.#options.clock?.() ?? new Date();
+  }
+
+  /** Answers one call. Anything unsigned gets an empty 401; `path` is `/graphql`, `/feed`, `/ping`, `/webhook` or a service. */
+  async handle(path: string, body: string, token: string | undefined, traceparent?: string): Promise<Reply> {
+    const served: { context?: Context; reply?: Reply } = {};
+    const finish = this.#options.watch?.serve({ subgraph: this.name, path, traceparent });
+    try {
+      served.reply = await this.#answer(path, body, token, served);
+      return served.reply;
+    } finally {
+      finish?.(served.reply, served.context?.statements ?? 0);
+    }
+  }
+
+  /** Requests that wait for the commit of their leaves. */
+  get auditWaiting(): number {
+    return this.#audit.waiting;
+  }
+
+  async #answer(
+    path: string,
+    body: string,
+    envelopeToken: string | undefined,
+    served: { context?: Context },
+  ): Promise<Reply> {
+    let envelope: Envelope;
+    let context: Context;
+    try {
+      if (envelopeToken === undefined) throw new TokenRefused('missing');
+      const expected = { audience: this.name, path, senders: this.#senders(path) };
+      envelope = openEnvelope(this.#options.keys, envelopeToken, body, expected, this.now());
+      this.#seen.add(envelope);
+      // Nobody waits for it any more.
+      if (envelope.deadline <= Date.now()) throw new Failure('DEADLINE_EXCEEDED');
+      context = new Context({ keys: this.#options.keys, database: this.database, envelope, now: this.now() });
+      context.audit.suspended = this.#options.isSuspended?.(this.name) ?? false;
+      context.loaders = this.definition.loaders(context);
+      served.context = context;
+    } catch (error) {
+      if (error instanceof Failure) return { status: 200, body: { errors: [maskFailure(error)] } };
+      if (!(error instanceof TokenRefused)) throw error;
+      return this.#refuse(error);
+    }
+    try {
+      if (path === '/graphql') return { status: 200, body: await this.#execute(body, context, envelope) };
+      return { status: 200, body: await this.#serve(path, body, envelope, context) };
+    } catch (error) {
+      if (error instanceof TokenRefused) return this.#refuse(error);
+      const failure = this.#toFailure(error);
+      return { status: failure.code === 'BAD_REQUEST' ? 400 : 200, body: { errors: [maskFailure(failure)] } };
+    }
+  }
+
+  #refuse({ check }: TokenRefused): Reply {
+    this.#log('envelope-refused', undefined, check);
+    return { status: 401, body: null };
+  }
+
+  /** Takes in what other subgraphs have published; tests and seeds call it to be up to date at once. */
+  async catchUp(): Promise<number> {
+    return catchUpAll(this.database, this.definition.subscriptions, this.#askFeed, this.#occasion);
+  }
+
+  async work(): Promise<void> {
+    if (performance.now() - this.#forgotAt > FORGET_EVERY_MS) {
+      this.#forgotAt = performance.now();
+      await this.database.forgetEnvelopes();
+      this.verifications = await lookAtVerifications(this.database, this.now());
+    }
+    const running = { database: this.database, ...this.#occasion() };
+    await this.definition.work?.(running);
+    this.workReport = (await this.definition.report?.(running)) ?? {};
+  }
+
+  /** What came from outside for one of our webhooks; an empty 404 when there is none of that name. */
+  async webhook(name: string, body: string): Promise<Reply> {
+    const webhook = ownOf(this.definition.webhooks, name);
+    if (webhook === undefined) return { status: 404, body: null };
+    const answer = await webhook(body, { database: this.database, ...this.#occasion() });
+    if (answer.refused !== undefined) this.#log('webhook-refused', undefined, answer.refused);
+    return { status: answer.status, body: answer.body };
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+  }
+
+  #occasion = (): { keys: Keys; now: Date } => ({ keys: this.#options.keys, now: this.now() });
+
+  #senders(path: string): readonly string[] {
+    if (path === '/graphql') return ['gateway'];
+    if (path === '/feed') return subgraphNames;
+    if (path === '/ping' || path === '/webhook') return ['gateway'];
+    return ownOf(this.definition.services, path.slice(1))?.senders ?? [];
+  }
+
+  #askFeed: AskFeed = async (publisher, request) => {
+    const body = JSON.stringify(request);
+    const now = this.now();
+    const deadline = Date.now() + SERVICE_DEADLINE_MS;
+    const content = { aud: publisher, path: '/feed', requestId: `feed-${this.name}`, deadline };
+    const reply = await this.#options
+      .connect(publisher)
+      .send('/feed', body, sealEnvelope(this.#options.keys, this.name, content, body, now), deadline);
+    if (reply.status !== 200) throw new Failure('SUBGRAPH_UNAVAILABLE');
+    return reply.body;
+  };
+
+  async #serve(path: string, body: string, envelope: Envelope, context: Context): Promise<unknown> {
+    const payload = readJson(body);
+    if (path === '/ping') return this.database.ping();
+    if (path === '/feed') {
+      const request = readPayload(feedRequestSchema, payload);
+      return readFeed(this.database, {
+        ...request,
+        topics: request.topics.filter((topic) => this.#mayRead(envelope.iss, topic)),
+      });
+    }
+    if (path === '/webhook') {
+      const { name, body: said } = readPayload(callbackSchema, payload);
+      return this.webhook(name, said);
+    }
+    const service = ownOf(this.definition.services, path.slice(1));
+    if (service === undefined) throw new Failure('BAD_REQUEST');
+    const answer = await service.run(payload, context);
+    await this.#audit.append(context.audit.take());
+    return answer;
+  }
+
+  #mayRead(sender: string, topic: string): boolean {
+    if (topic === 'access.leaf' || topic === 'access.checkpoint') return sender === 'transparency';
+    return (ownOf(this.definition.publishes, topic) ?? []).some((reader) => reader === sender);
+  }
+
+  async #execute(body: string, context: Context, envelope: Envelope): Promise<object> {
+    const { query, variables } = readPayload(questionSchema, readJson(body));
+    const operation = this.#compile(query);
+    if (operation.writes && !(await this.database.claimEnvelope(envelope.jti)))
+      throw new TokenRefused('replayed');
+    const result = await operation.run(context, variables ?? {});
+    // No audit, no data: the answer waits for the commit of its leaves.
+    await this.#audit.append(context.audit.take());
+    return result.errors === undefined
+      ? { data: result.data }
+      : { data: result.data, errors: result.errors.map((error) => this.#mask(error)) };
+  }
+
+  #compile(query: string): CompiledOperation {
+    const known = this.#compiled.get(query);
+    if (known !== undefined) return known;
+    const document = parseQuestion(query);
+    const errors = validate(this.#schema, document, RULES);
+    const compiled = errors.length > 0 ? { errors } : compileQuery(this.#schema, document);
+    const operation: CompiledOperation = isCompiledQuery(compiled)
+      ? {
+          writes: getOperationAST(document)?.operation !== 'query',
+          characters: query.length,
+          run: (context, variables) => compiled.query(undefined, context, variables),
+        }
+      : { writes: false, characters: query.length, run: () => ({ errors: compiled.errors ?? [] }) };
+    this.#compiled.set(query, operation);
+    return operation;
+  }
+
+  #mask(error: GraphQLError): MaskedError {
+    if (error.originalError === undefined || error.originalError === null) {
+      const code =
+        error.extensions.code === 'BAD_USER_INPUT' ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+      return maskFailure(new Failure(code), error.path);
+    }
+    return maskFailure(this.#toFailure(error.originalError), error.path);
+  }
+
+  #toFailure(error: unknown): Failure {
+    if (error instanceof Failure) return error;
+    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT')
+      return new Failure('BAD_USER_INPUT', error.message);
+    const ofDatabase = error instanceof DatabaseFailure;
+    const failure = new Failure(ofDatabase ? error.meaning : 'INTERNAL_SERVER_ERROR');
+    // Only the kind of error is logged: its message may hold data.
+    const kind = error instanceof Error ? error.name : typeof error;
+    this.#log('incident', failure.incidentId, ofDatabase ? error.message : kind);
+    return failure;
+  }
+
+  #log(event: string, incidentId?: string, detail?: string): void {
+    this.#options.log?.({
+      event,
+      subgraph: this.name,
+      ...(incidentId === undefined ? {} : { incidentId }),
+      ...(detail === undefined ? {} : { detail }),
+    });
+  }
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { Database, type DatabaseUrls } from '../kernel/database.ts';
+import { isHoldingBack } from '../kernel/events.ts';
+import type { Keys } from '../kernel/keys.ts';
+import { connectInProcess } from '../kernel/server.ts';
+import {
+  type AnySubgraph,
+  type Connect,
+  type Connection,
+  type RunningOptions,
+  RunningSubgraph,
+} from '../kernel/subgraph.ts';
+import type { SubgraphName } from '../schema/files.ts';
+import type { Policy } from '../schema/tools/policy.ts';
+import { Sealer } from './sealing/sealer.ts';
+import { SealWatch } from './sealing/watch.ts';
+
+/** The one policy table, made by `npm run compose`. */
+export function readPolicy(): Policy {
+  return JSON.parse(
+    readFileSync(new URL('../schema/policy.generated.json', import.meta.url), 'utf8'),
+  ) as Policy;
+}
+
+export interface HouseOptions {
+  definitions: readonly AnySubgraph[];
+  urls: Partial<Record<SubgraphName, DatabaseUrls>>;
+  keys: Keys;
+  /** How to reach a subgraph that is not in this process. */
+  elsewhere?: (name: SubgraphName) => Connection;
+  budgets?: RunningOptions['budgets'];
+  clock?: () => Date;
+  log?: RunningOptions['log'];
+  watch?: RunningOptions['watch'];
+}
+
+const POLL_MS = 1_000;
+/** A transaction left open elsewhere on the server must not hold a start for ever; the consumers go on afterwards. */
+const SETTLE_MS_MAX = 30_000;
+
+/** The subgraphs of one process, with their consumers and jobs: all six when embedded, one when it serves alone. */
+export class House {
+  readonly subgraphs = new Map<SubgraphName, RunningSubgraph>();
+  readonly #connections = new Map<SubgraphName, Connection>();
+  readonly #elsewhere: HouseOptions['elsewhere'];
+  readonly #sealers: Sealer[] = [];
+  /** How far the sealing of each audit log is; the sealers tell. */
+  readonly #seals = new Map<SubgraphName, SealWatch>();
+  #timer: NodeJS.Timeout | undefined;
+  #busy: Promise<void> = Promise.resolve();
+  #woken = false;
+  #closed = false;
+
+  constructor(options: HouseOptions) {
+    this.#elsewhere = options.elsewhere;
+    const policy = readPolicy();
+    for (const definition of options.definitions) {
+      const urls = options.urls[definition.name];
+      if (urls === undefined) throw new Error(`No database is given for ${definition.name}.`);
+      const watch = new SealWatch();
+      this.#seals.set(definition.name, watch);
+      const running: RunningSubgraph = new RunningSubgraph(definition, {
+        ...options,
+        policy,
+        urls,
+        connect: this.connect,
+        isSuspended: () => watch.state(running.now()) === 'SUSPENDED',
+      });
+      running.database.onCommit = () => this.wake();
+      this.subgraphs.set(definition.name, running);
+      this.#sealers.push(
+        new Sealer({
+          origin: definition.name,
+          database: new Database(urls),
+          keys: options.keys,
+          now: () => running.now(),
+          watch,
+          log: options.log,
+        }),
+      );
+    }
+  }
+
+  connect: Connect = (name) => {
+    const known = this.#connections.get(name);
+    if (known !== undefined) return known;
+    const running = this.subgraphs.get(name);
+    const connection = running === undefined ? this.#elsewhere?.(name) : connectInProcess(running);
+    if (connection === undefined) throw new Error(`Nobody serves ${name}.`);
+    this.#connections.set(name, connection);
+    return connection;
+  };
+
+  get(name: SubgraphName): RunningSubgraph {
+    const running = this.subgraphs.get(name);
+    if (running === undefined) throw new Error(`${name} does not run in this process.`);
+    return running;
+  }
+
+  /** Seals every audit log and applies every event that is waiting, until a whole round finds nothing and no feed holds anything back. */
+  async settle(): Promise<void> {
+    const giveUp = Date.now() + SETTLE_MS_MAX;
+    for (;;) {
+      // Asked before the round: what is held back now may be free a moment after the feeds were read.
+      const held = await this.#isHoldingBack();
+      let applied = await this.seal();
+      for (const running of this.subgraphs.values()) applied += await running.catchUp();
+      if (applied === 0 && (!held || Date.now() > giveUp)) return;
+      if (applied === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Seals the leaves that are committed, in every subgraph of this process. Returns how many. */
+  async seal(): Promise<number> {
+    const sealed = await Promise.all(this.#sealers.map((sealer) => sealer.seal()));
+    return sealed.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What this process knows of the sealing of one subgraph's log. */
+  sealWatch(name: SubgraphName): SealWatch {
+    const watch = this.#seals.get(name);
+    if (watch === undefined) throw new Error(`${name} does not run in this process.`);
+    return watch;
+  }
+
+  /** For how many milliseconds the oldest unsealed leaf of each subgraph has waited; above 5,000 is an alarm. */
+  sealingLag(): Map<SubgraphName, number> {
+    return new Map(
+      [...this.subgraphs].map(
+        ([name, running]) => [name, this.#seals.get(name)?.lagMs(running.now()) ?? 0] as const,
+      ),
+    );
+  }
+
+  /**
+   * Starts the consumers and jobs, every second and at once after a commit in this process, and the sealers, which keep
+   * their own time: a backlog of events must not hold up the proof.
+   */
+  run(): void {
+    this.#timer = setInterval(() => this.wake(), POLL_MS);
+    for (const sealer of this.#sealers) sealer.start(() => this.wake());
+  }
+
+  wake(): void {
+    if (this.#timer === undefined || this.#woken || this.#closed) return;
+    this.#woken = true;
+    this.#busy = this.#busy.then(() => this.#round());
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#timer);
+    await this.#busy;
+    await Promise.all(this.#sealers.map((sealer) => sealer.close()));
+    await Promise.all([...this.#connections.values()].map((connection) => connection.close()));
+    await Promise.all([...this.subgraphs.values()].map((running) => running.close()));
+  }
+
+  async #isHoldingBack(): Promise<boolean> {
+    for (const running of this.subgraphs.values()) if (await isHoldingBack(running.database)) return true;
+    return false;
+  }
+
+  async #round(): Promise<void> {
+    // A round's own commits (offsets, leaves) must not wake the next one at once, or it would never sleep.
+    for (const running of this.subgraphs.values()) {
+      await running.catchUp().catch(() => undefined);
+      await running.work().catch(() => undefined);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    this.#woken = false;
+  }
+}

@@ -1,0 +1,212 @@
+import { Failure } from '../../kernel/failure.ts';
+import type { Watch } from '../../kernel/server.ts';
+import type { Reply } from '../../kernel/subgraph.ts';
+import type { SubgraphName } from '../../schema/files.ts';
+import { LineBudget } from './lineBudget.ts';
+import { Log, type LogDestination, type LogEvent, type LogLevel } from './log.ts';
+import { type BreakerState, Metrics } from './metrics.ts';
+import { codeOf, RequestWatch } from './requestWatch.ts';
+import { readTraceParent } from './traceIds.ts';
+import { SpanKind, Tracing } from './tracing.ts';
+
+/** What the kernel says of one of its subgraphs. */
+export interface SubgraphEvent {
+  event: string;
+  subgraph: string;
+  incidentId?: string;
+  detail?: string;
+}
+
+/** When more than this many requests wait for the audit, somebody should know. */
+const AUDIT_WAITING_MAX = 100;
+
+/** Lines that whoever asks can cause: so many at once, and so many a second after that. */
+const REFUSAL_LINES = { capacity: 200, perSecond: 5 };
+const INCIDENT_LINES = { capacity: 1_000, perSecond: 20 };
+
+/** Log, metrics and traces of one process: the rest of the house tells it what happens, in words of the vocabulary. */
+export class Observer implements Watch {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
+  /** Requests that are being answered. */
+  inFlight = 0;
+  readonly #part: string;
+  readonly #refusalLines = new LineBudget(REFUSAL_LINES.capacity, REFUSAL_LINES.perSecond);
+  readonly #incidentLines = new LineBudget(INCIDENT_LINES.capacity, INCIDENT_LINES.perSecond);
+
+  constructor(part: string, parts: { log: Log; metrics: Metrics; tracing: Tracing }) {
+    this.#part = part;
+    this.log = parts.log;
+    this.metrics = parts.metrics;
+    this.tracing = parts.tracing;
+    this.metrics.watchLog(this.log);
+  }
+
+  /** Begins to watch one request at the gateway. */
+  request(headers: Record<string, string | string[] | undefined>): RequestWatch {
+    return new RequestWatch(this, readTraceParent(headers.traceparent));
+  }
+
+  /** Requests that were refused before anybody read them: the status is all there is. */
+  refused(status: number): void {
+    const code = `HTTP_${status}`;
+    this.metrics.requests.inc({ operation: 'none', client: 'anonymous', status, code });
+    this.sayRefusal({ event: 'request', operation: 'none', client: 'anonymous', status, code });
+  }
+
+  /** Says that something was refused, as long as that is news; what comes beyond is counted. */
+  sayRefusal(event: LogEvent): void {
+    this.#sayWithin(this.#refusalLines, event);
+  }
+
+  #sayWithin(budget: LineBudget, event: LogEvent): void {
+    const leftOut = budget.take();
+    if (leftOut === undefined) this.metrics.linesLeftOut.inc({ event: event.event });
+    else {
+      if (leftOut > 0) this.log.say({ event: 'left-out', count: leftOut });
+      this.log.say(event);
+    }
+  }
+
+  /** The failure that a caller may see of any error. One that nobody expected is an incident. */
+  toFailure(error: unknown): Failure {
+    if (error instanceof Failure) return error;
+    const failure = new Failure('INTERNAL_SERVER_ERROR');
+    this.incident(failure.incidentId, error instanceof Error ? error.name : typeof error);
+    return failure;
+  }
+
+  incident(incidentId: string, kind: string): void {
+    this.metrics.incidents.inc({ part: this.#part });
+    this.#sayWithin(this.#incidentLines, { event: 'incident', incidentId, kind });
+  }
+
+  /** What a subgraph of this process has to say; the `log` option of a house. */
+  readonly hear = ({ event, subgraph, incidentId, detail }: SubgraphEvent): void => {
+    if (event === 'incident') {
+      this.metrics.incidents.inc({ part: subgraph });
+      this.#sayWithin(this.#incidentLines, { event, subgraph, incidentId, kind: detail });
+    } else if (event === 'envelope-refused') {
+      this.metrics.envelopesRefused.inc({ subgraph, check: detail ?? 'unknown' });
+      this.sayRefusal({ event, subgraph, check: detail });
+    } else if (event === 'webhook-refused') {
+      // Counted and no more: the gateway has said that somebody was refused.
+      this.metrics.webhooksRefused.inc({ subgraph, check: detail ?? 'unknown' });
+    } else if (event === 'subject-budget') this.#budgetAlert(detail ?? '');
+    else if (event.startsWith('seal-'))
+      this.log.say({ event: 'sealing', subgraph, state: event.slice('seal-'.length).toUpperCase() });
+  };
+
+  carry(): Record<string, string> {
+    return this.tracing.carry();
+  }
+
+  serve({
+    subgraph,
+    path,
+    traceparent,
+  }: {
+    subgraph: SubgraphName;
+    path: string;
+    traceparent?: string | undefined;
+  }) {
+    const began = performance.now();
+    const call = path === '/graphql' || path === '/feed' ? path.slice(1) : 'service';
+    const caller = readTraceParent(traceparent);
+    const span = this.tracing.begin('serve', SpanKind.SERVER, { subgraph, call }, caller);
+    return (reply: Reply | undefined, statements: number): void => {
+      const code = codeOf(reply);
+      this.metrics.served.inc({ subgraph, call, code });
+      this.metrics.servedSeconds.observe({ subgraph, call }, (performance.now() - began) / 1000);
+      if (statements > 0) this.metrics.statements.inc({ subgraph }, statements);
+      span?.end({ code, statements });
+    };
+  }
+
+  breakerChanged(subgraph: SubgraphName, state: BreakerState): void {
+    this.metrics.setBreaker(subgraph, state);
+    this.log.say({ event: 'breaker', subgraph, state });
+  }
+
+  heartbeatChanged(subgraph: SubgraphName, up: boolean): void {
+    this.log.say({ event: 'heartbeat', subgraph, state: up ? 'UP' : 'DOWN' });
+  }
+
+  /** The embedded database of this process has died, or was started again. */
+  databaseChanged(state: 'DOWN' | 'UP'): void {
+    if (state === 'UP') this.metrics.databaseRestarts.inc();
+    this.log.say({ event: 'database', state });
+  }
+
+  /** A release was found: taken, or refused while the one before goes on. The version is that which serves now. */
+  reloaded(outcome: 'ACCEPTED' | 'REJECTED', version: number): void {
+    (outcome === 'ACCEPTED' ? this.metrics.reloads : this.metrics.reloadsRejected).inc();
+    this.log.say({ event: 'reload', outcome, version });
+  }
+
+  /** How old the oldest leaf is that no checkpoint covers yet; the sealer itself says when that is too long. */
+  sealingLag(subgraph: SubgraphName, lagMs: number): void {
+    this.metrics.sealingLagSeconds.set({ subgraph }, lagMs / 1000);
+  }
+
+  /** How many requests the gateway lets in now, and how many it has sent away. */
+  admission({ permits, shed }: { permits: number; shed: number }): void {
+    this.metrics.permits.set(permits);
+    this.metrics.shed.set(shed);
+  }
+
+  /** What the gateway has still to tell people that it refused about them, for how long, and what nobody will be told. */
+  refusals({ waiting, lagMs, dropped }: { waiting: number; lagMs: number; dropped: number }): void {
+    this.metrics.refusalsWaiting.set(waiting);
+    this.metrics.refusalsLagSeconds.set(lagMs / 1000);
+    this.metrics.refusalsDropped.set(dropped);
+  }
+
+  /** Somebody was shown more people than is usual: in which window, an account's pseudonym or a system, how many. */
+  #budgetAlert(detail: string): void {
+    const [, window, kind, holder, count] = /^(\w+) (account|client) (\S+): (\d+)$/.exec(detail) ?? [];
+    const client = kind === 'client' ? holder : undefined;
+    this.metrics.budgetAlerts.inc({ client: this.metrics.bounded('client', client ?? 'account') });
+    const actor = kind === 'account' ? holder : undefined;
+    this.log.say({ event: 'subject-budget', window, client, actor, count: Number(count ?? 0) });
+  }
+
+  /** Looks at the audit of this process's subgraphs now and then; says so when requests pile up behind it. */
+  checkAudit(subgraphs: Iterable<[SubgraphName, { auditWaiting: number }]>): void {
+    for (const [subgraph, { auditWaiting: waiting }] of subgraphs)
+      if (waiting > AUDIT_WAITING_MAX) this.log.say({ event: 'audit-lag', subgraph, waiting });
+  }
+
+  async close(): Promise<void> {
+    await this.tracing.close();
+    await this.log.close();
+  }
+}
+
+export interface ObserverOptions {
+  part: string;
+  logLevel: LogLevel;
+  destination: LogDestination;
+  traceExporter?: import('@opentelemetry/sdk-trace-node').SpanExporter | undefined;
+  /** Whether this is the one observer of its process. */
+  process: boolean;
+}
+
+export function openObserver(options: ObserverOptions): Observer {
+  const { part, logLevel, destination, traceExporter, process: ofProcess } = options;
+  return new Observer(part, {
+    log: new Log(part, logLevel, destination),
+    metrics: new Metrics({ process: ofProcess }),
+    tracing: new Tracing(part, traceExporter, !ofProcess),
+  });
+}
+
+/** Says nothing to anybody, and still names requests: for a gateway that nobody watches. */
+export const silentObserver = (): Observer =>
+  openObserver({
+    part: 'gateway',
+    logLevel: 'silent',
+    destination: { write: () => undefined },
+    process: false,
+  });

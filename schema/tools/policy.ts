@@ -1,0 +1,168 @@
+import { type ConstDirectiveNode, type DocumentNode, Kind, print, visit } from 'graphql';
+import type { ContractSource } from './lint.ts';
+import { houseMatrix, listPurposes, type Matrix } from './matrix.ts';
+
+export type DataLevel = 'PUBLIC' | 'INTERNAL' | 'PERSONAL' | 'SENSITIVE';
+
+/**
+ * What one coordinate needs. `scopes` is an AND of ORs of ANDs, one entry for the type and one for the field, as the
+ * directives say; the viewer must satisfy every entry.
+ */
+export interface CoordinatePolicy {
+  level: DataLevel;
+  authenticated: boolean;
+  scopes: string[][][];
+  /** The request must state a purpose that can be proved. */
+  purpose: boolean;
+  /** Purposes that may read it, by kernel/domain/purposes.ts; empty for what is not personal. */
+  purposes: string[];
+}
+
+export interface Policy {
+  fields: Record<string, CoordinatePolicy>;
+  /** Arguments and input fields that carry personal data: accepted as variables only. */
+  personalInputs: string[];
+  /** Input fields that carry the opaque id of whom a request is about. */
+  subjectInputs: string[];
+  /** `Type.field` → the concept of a form question that it answers. */
+  answers: Record<string, string>;
+}
+
+const SECURITY = new Set(['authenticated', 'requiresScopes', 'policy']);
+const SECURITY_TYPES = new Set(['requiresScopes__Scope', 'policy__Policy']);
+
+function argumentValue(directive: ConstDirectiveNode | undefined, name: string): unknown {
+  const value = directive?.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (value === undefined) return undefined;
+  return toPlain(value);
+}
+
+function toPlain(value: import('graphql').ConstValueNode): unknown {
+  if (value.kind === Kind.LIST) return value.values.map(toPlain);
+  if (value.kind === Kind.STRING || value.kind === Kind.ENUM) return value.value;
+  throw new Error(`unexpected ${value.kind} in a directive argument`);
+}
+
+const find = (directives: readonly ConstDirectiveNode[] | undefined, name: string) =>
+  directives?.find((directive) => directive.name.value === name);
+
+interface Requirement {
+  authenticated: boolean;
+  scopes: string[][] | undefined;
+}
+
+function requirementOf(directives: readonly ConstDirectiveNode[] | undefined): Requirement {
+  return {
+    authenticated: find(directives, 'authenticated') !== undefined,
+    scopes: argumentValue(find(directives, 'requiresScopes'), 'scopes') as string[][] | undefined,
+  };
+}
+
+interface Classified {
+  levels: Map<string, DataLevel>;
+  purposes: Set<string>;
+  answers: Map<string, string>;
+  personalInputs: Set<string>;
+  subjectInputs: Set<string>;
+}
+
+const RANK: Record<DataLevel, number> = { PUBLIC: 0, INTERNAL: 1, PERSONAL: 2, SENSITIVE: 3 };
+
+/** The strictest class that any contract gives a coordinate wins. */
+function classify(sources: ContractSource[]): Classified {
+  const found: Classified = {
+    levels: new Map(),
+    purposes: new Set(),
+    answers: new Map(),
+    personalInputs: new Set(),
+    subjectInputs: new Set(),
+  };
+  for (const { source } of sources) {
+    for (const definition of source.definitions) {
+      if (!('fields' in definition) || definition.fields === undefined) continue;
+      const typeLevel = argumentValue(find(definition.directives, 'dataClass'), 'level') as
+        | DataLevel
+        | undefined;
+      for (const field of definition.fields) {
+        const coordinate = `${definition.name.value}.${field.name.value}`;
+        const own = argumentValue(find(field.directives, 'dataClass'), 'level') as DataLevel | undefined;
+        const level = own ?? typeLevel;
+        const before = found.levels.get(coordinate);
+        if (level !== undefined && (before === undefined || RANK[level] > RANK[before]))
+          found.levels.set(coordinate, level);
+        if (find(field.directives, 'purposeRequired') !== undefined) found.purposes.add(coordinate);
+        const concept = argumentValue(find(field.directives, 'answers'), 'concept');
+        if (typeof concept === 'string') found.answers.set(coordinate, concept);
+        if (find(field.directives, 'namesSubject') !== undefined) found.subjectInputs.add(coordinate);
+        if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && level === 'SENSITIVE') {
+          found.personalInputs.add(coordinate);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a class of data is about somebody: everything personal needs a viewer, a purpose and a leaf. */
+export const isPersonal = (rule: Pick<CoordinatePolicy, 'level'> | undefined): boolean =>
+  rule !== undefined && RANK[rule.level] >= RANK.PERSONAL;
+
+/**
+ * Makes the one table that the gateway and every subgraph enforce, from the composed directives, the data classes and the
+ * matrix of purposes.
+ */
+export function buildPolicy(
+  secured: DocumentNode,
+  sources: ContractSource[],
+  matrix: Matrix = houseMatrix,
+): Policy {
+  const classified = classify(sources);
+  const fields: Record<string, CoordinatePolicy> = {};
+  for (const definition of secured.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const typeName = definition.name.value;
+    const onType = requirementOf(definition.directives);
+    for (const field of definition.fields ?? []) {
+      const coordinate = `${typeName}.${field.name.value}`;
+      const onField = requirementOf(field.directives);
+      const scopes = [onType.scopes, onField.scopes].filter((set): set is string[][] => set !== undefined);
+      const level = classified.levels.get(coordinate);
+      if (level === undefined) throw new Error(`${coordinate} has no data class`);
+      fields[coordinate] = {
+        level,
+        // Whoever needs a scope needs a viewer; personal data never goes to an anonymous caller.
+        authenticated:
+          onType.authenticated || onField.authenticated || scopes.length > 0 || RANK[level] >= RANK.PERSONAL,
+        scopes,
+        purpose: classified.purposes.has(coordinate),
+        purposes: [],
+      };
+    }
+  }
+  const personal = Object.keys(fields).filter((coordinate) => isPersonal(fields[coordinate]));
+  for (const [coordinate, purposes] of listPurposes(personal, matrix))
+    Object.assign(fields[coordinate] ?? {}, { purposes });
+  return {
+    fields: Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))),
+    personalInputs: [...classified.personalInputs].sort(),
+    subjectInputs: [...classified.subjectInputs].sort(),
+    answers: Object.fromEntries([...classified.answers].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** The supergraph that `@apollo/gateway` accepts: the same, without exactly the three security links and their types. */
+export function stripSecurity(secured: DocumentNode): string {
+  const stripped = visit(secured, {
+    Directive(node) {
+      if (SECURITY.has(node.name.value)) return null;
+      if (node.name.value !== 'link') return undefined;
+      const url = argumentValue(node as ConstDirectiveNode, 'url');
+      return typeof url === 'string' && [...SECURITY].some((name) => url.includes(`/${name}/`))
+        ? null
+        : undefined;
+    },
+    DirectiveDefinition: (node) => (SECURITY.has(node.name.value) ? null : undefined),
+    ScalarTypeDefinition: (node) => (SECURITY_TYPES.has(node.name.value) ? null : undefined),
+  });
+  return `${print(stripped)}\n`;
+}
