@@ -1,8 +1,8 @@
-import type { CoordinatePolicy } from '../schema/tools/policy.ts';
 import { AuditTrail, type Leaf } from './audit.ts';
 import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
 import { judgeStated } from './domain/judge.ts';
 import { isRecord, type Opened, opensCoordinate } from './domain/opened.ts';
+import type { CoordinatePolicy } from './domain/policy.ts';
 import { readBasis } from './domain/purposes.ts';
 import type { ReportedRefusal } from './domain/reported.ts';
 import { Failure, type FailureCode } from './failure.ts';

@@ -1,10 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { readSchema } from '../schema/files.ts';
-import { type CoordinatePolicy, isPersonal, type Policy } from '../schema/tools/policy.ts';
 import { type Context, scopesSuffice } from './access.ts';
 import { covers, needsStepUp } from './domain/judge.ts';
 import type { Opened } from './domain/opened.ts';
+import { type CoordinatePolicy, isPersonal, type Policy } from './domain/policy.ts';
 import { scalars } from './domain/scalars.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { AnySubgraph } from './subgraph.ts';

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
-import type { Policy } from '../schema/tools/policy.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
 import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
 import { defaultBudgets, type SubjectBudgets } from './domain/budgets.ts';
 import { ownOf } from './domain/own.ts';
+import type { Policy } from './domain/policy.ts';
 import { type AskFeed, catchUpAll, feedRequestSchema, readFeed, type Subscription } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import { buildExecutableSchema } from './guard.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Database, type DatabaseUrls } from '../kernel/database.ts';
+import type { Policy } from '../kernel/domain/policy.ts';
 import { isHoldingBack } from '../kernel/events.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { connectInProcess } from '../kernel/server.ts';
@@ -11,7 +12,6 @@ import {
   RunningSubgraph,
 } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
-import type { Policy } from '../schema/tools/policy.ts';
 import { Sealer } from './sealing/sealer.ts';
 import { SealWatch } from './sealing/watch.ts';
 

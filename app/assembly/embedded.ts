@@ -1,9 +1,6 @@
-import { Outages } from '../../gateway/door/outages.ts';
-import { Gateway } from '../../gateway/index.ts';
-import { RELEASE_FOLDER, readRelease } from '../../gateway/release/release.ts';
-import { type ReleaseEvent, watchRelease } from '../../gateway/release/reload.ts';
-import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
-import { serveSandbox } from '../../gateway/sandbox/index.ts';
+import type { Outages } from '../../gateway/door/outages.ts';
+import type { Gateway } from '../../gateway/index.ts';
+import type { ReleaseEvent } from '../../gateway/release/reload.ts';
 import type { DatabaseUrls } from '../../kernel/database.ts';
 import {
   type EmbeddedPostgres,
@@ -11,7 +8,6 @@ import {
   startEmbeddedPostgres,
 } from '../../platform/embedded/postgres.ts';
 import { House } from '../../platform/house.ts';
-import { Heartbeat } from '../../platform/observability/heartbeat.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { provision } from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
@@ -22,9 +18,8 @@ import {
   startPlatformSimulator,
 } from '../../subgraphs/payments/upstream/simulator.ts';
 import type { Environment } from '../environment/environment.ts';
-import { endObserved, openAdmin, watchGateway, watchSubgraphs } from './observing.ts';
-import { listenNear } from './ports.ts';
-import { revocationsOf, tokenRules } from './tokenRules.ts';
+import { runGateway } from './gateway.ts';
+import { watchSubgraphs } from './observing.ts';
 
 export type Report = (line: string) => void;
 
@@ -122,35 +117,14 @@ export async function startEmbedded(
   // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
   await house.settle();
-  const outages = new Outages();
-  const accounts = new SandboxAccounts();
-  let origin = '';
-  const gateway = new Gateway({
-    profile: environment.profile,
-    keys,
-    release: readRelease(keys, environment.releaseFolder),
-    adHoc: environment.adHoc,
-    introspection: environment.introspection,
+  const running = await runGateway(environment, {
+    part: 'embedded',
     connect: house.connect,
-    tokens: tokenRules(environment, () => origin, observer),
-    revocations: revocationsOf(environment, accounts, observer),
-    limits: environment.limits,
-    allowedOrigins: () => [origin, ...environment.allowedOrigins],
-    courierLimits: environment.courierLimits,
-    ...(environment.profile === 'sandbox' ? { outages } : {}),
     observer,
+    report,
+    onRelease: reportRelease(report),
   });
-  await gateway.start();
-  if (environment.profile === 'sandbox')
-    await serveSandbox(gateway.server, {
-      keys,
-      outages,
-      accounts,
-      origin: () => origin,
-      host: environment.host,
-      allowedOrigins: environment.allowedOrigins,
-    });
-  origin = await listenNear(gateway.server, environment, (line) => report(line));
+  const { origin, adminOrigin, gateway, outages } = running;
   const platform =
     environment.paymentPlatformUrl === undefined
       ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)
@@ -160,32 +134,17 @@ export async function startEmbedded(
     unsignedAnswers: environment.unsignedPlatformAnswers,
   });
   house.run();
-  const watch = watchRelease(gateway, keys, environment.releaseFolder ?? RELEASE_FOLDER, (event) => {
-    observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version);
-    reportRelease(report)(event);
-  });
   watchSubgraphs(observer, house);
-  watchGateway(observer, gateway);
-  const heartbeat = new Heartbeat({ keys, connect: house.connect, observer });
-  const admin = await openAdmin(
-    environment,
-    'embedded',
-    { metrics: observer.metrics, isReady: () => gateway.isReady(), log: observer.log, heartbeat },
-    report,
-  );
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });
   return {
     origin,
-    adminOrigin: admin.origin,
+    adminOrigin,
     house,
     gateway,
     outages,
     platform,
     close: (noticeMs = 0) =>
-      endObserved(observer, async () => {
-        watch.close();
-        await gateway.close(noticeMs);
-        await admin.close();
+      running.close(noticeMs, async () => {
         await platform?.close();
         await house.close();
       }),

@@ -1,35 +1,70 @@
 import { Database } from '../../kernel/database.ts';
 import { findRunningPostgres } from '../../platform/embedded/running.ts';
-import { jobUrlOf, urlsOf } from '../../platform/provision.ts';
-import type { SubgraphName } from '../../schema/files.ts';
+import { databaseName, jobUrlOf, ownerUrlOf, urlsOf } from '../../platform/provision.ts';
+import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Environment } from '../environment/environment.ts';
 import { DATABASE_PREFIX, prepareDatabases } from './embedded.ts';
 
+/** The databases of the registers of this installation, as a command works on them. */
+export interface Registers {
+  /** Under the role of the register's jobs. */
+  open(name: SubgraphName): Database;
+  /** Under the role that sees every row: a policy may hide one from the others. */
+  openAsOwner(name: SubgraphName): Database;
+}
+
 /**
- * Does some work on one register of this installation under the role of its jobs. Where nobody runs the embedded server, it is
- * started for as long as the work takes.
+ * Does some work on registers of this installation. Where nobody runs the embedded server and a register needs it, it is started
+ * for as long as the work takes.
  */
-export async function withRegister<T>(
+export async function withRegisters<T>(
   environment: Environment,
-  name: SubgraphName,
-  work: (database: Database) => Promise<T>,
+  names: readonly SubgraphName[],
+  work: (registers: Registers) => Promise<T>,
 ): Promise<T> {
-  const adminUrl = environment.databaseUrls[name];
-  const running = adminUrl === undefined ? await findRunningPostgres(environment.dataDirectory) : undefined;
+  const { databaseUrls, keys } = environment;
+  const needsEmbedded = names.some((name) => databaseUrls[name] === undefined);
+  const running = needsEmbedded ? await findRunningPostgres(environment.dataDirectory) : undefined;
   const prepared =
-    adminUrl === undefined && running === undefined
-      ? await prepareDatabases(environment, () => undefined)
-      : undefined;
-  const { keys } = environment;
-  const job =
-    adminUrl === undefined
-      ? urlsOf(name, running ?? prepared?.postgres?.adminUrl ?? '', DATABASE_PREFIX, keys).job
-      : jobUrlOf(name, adminUrl, keys);
-  const database = new Database({ app: job, job });
+    needsEmbedded && running === undefined ? await prepareDatabases(environment, () => undefined) : undefined;
+  const embedded = running ?? prepared?.postgres?.adminUrl ?? '';
+  const databases: Database[] = [];
+  const openAs = (url: string): Database => {
+    const database = new Database({ app: url, job: url });
+    databases.push(database);
+    return database;
+  };
+  const registers: Registers = {
+    open: (name) => {
+      const given = databaseUrls[name];
+      return openAs(
+        given === undefined ? urlsOf(name, embedded, DATABASE_PREFIX, keys).job : jobUrlOf(name, given, keys),
+      );
+    },
+    openAsOwner: (name) => {
+      const given = databaseUrls[name];
+      const database =
+        given === undefined ? databaseName(DATABASE_PREFIX, name) : new URL(given).pathname.slice(1);
+      return openAs(ownerUrlOf(name, given ?? embedded, database, keys));
+    },
+  };
   try {
-    return await work(database);
+    return await work(registers);
   } finally {
-    await database.close();
+    await Promise.all(databases.map((database) => database.close()));
     await prepared?.postgres?.stop();
   }
 }
+
+/** The same for one register. */
+export const withRegister = <T>(
+  environment: Environment,
+  name: SubgraphName,
+  work: (database: Database) => Promise<T>,
+): Promise<T> => withRegisters(environment, [name], ({ open }) => work(open(name)));
+
+/** The same for all of them. */
+export const withAllRegisters = <T>(
+  environment: Environment,
+  work: (registers: Registers) => Promise<T>,
+): Promise<T> => withRegisters(environment, subgraphNames, work);

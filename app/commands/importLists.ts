@@ -10,7 +10,7 @@ import type { CodeList } from '../../subgraphs/procedures/rules/spelling.ts';
 import { readListText } from '../../subgraphs/procedures/upstream/importFile/readText.ts';
 import { ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
-import { withProcedureRegister } from '../assembly/procedureRegister.ts';
+import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
 
@@ -108,7 +108,7 @@ const words = readWords();
 await runCommand(async () => {
   const environment = readEnvironment();
   const text = await readListText(words.file);
-  await withProcedureRegister(environment, async (database) => {
+  await withRegister(environment, 'procedures', async (database) => {
     try {
       const lines = await takeIn(database, words, text);
       await report(words.report, lines);

@@ -9,7 +9,7 @@ import { importFile } from '../../subgraphs/procedures/actions/importFile.ts';
 import type { ImportRun } from '../../subgraphs/procedures/database/imports.ts';
 import { noReport, ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
-import { withProcedureRegister } from '../assembly/procedureRegister.ts';
+import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
 
@@ -100,7 +100,7 @@ await runCommand(async () => {
   // The batch under way is finished first: what is written is whole, and the next run goes on behind it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));
   const progress = new Progress();
-  await withProcedureRegister(environment, async (database) => {
+  await withRegister(environment, 'procedures', async (database) => {
     const report = words.report === undefined ? noReport : await ReportFile.open(words.report);
     const now = new Date();
     const { run, finished } = await importFile(

@@ -30,7 +30,7 @@ import {
 import { inspect, type RegisterVerdict, type Unread } from '../../platform/sealing/inspection.ts';
 import { LogVerifier } from '../../platform/sealing/verifier.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { withAccessLogs } from '../assembly/accessLogs.ts';
+import { withAllRegisters } from '../assembly/openRegister.ts';
 import {
   type Environment,
   EnvironmentInvalid,
@@ -81,9 +81,9 @@ async function verifyAll(environment: Environment, keptFile: string | undefined)
     keptFile !== undefined && existsSync(keptFile)
       ? parseKept(readFileSync(keptFile, 'utf8'))
       : new Map<string, string>();
-  await withAccessLogs(environment, async ({ open, openShown }) => {
+  await withAllRegisters(environment, async ({ open, openAsOwner }) => {
     // Read first: whatever it has by then must be in the logs.
-    const verdicts = await openShown().jobSnapshot((transparency) =>
+    const verdicts = await openAsOwner('transparency').jobSnapshot((transparency) =>
       inspect({
         keys: publicKeysOf(environment.keys, SIGNERS),
         registers: subgraphNames,
@@ -138,7 +138,7 @@ async function exportLog(environment: Environment, register: SubgraphName, file:
   // A disk that is full is heard whenever it says so, and ends the command with its sentence.
   const written = finished(stream);
   written.catch(() => undefined);
-  await withAccessLogs(environment, ({ open }) =>
+  await withAllRegisters(environment, ({ open }) =>
     readExport(open(register), register, async (line) => {
       if (!stream.write(`${JSON.stringify(line)}\n`)) await Promise.race([once(stream, 'drain'), written]);
     }),
@@ -149,7 +149,7 @@ async function exportLog(environment: Environment, register: SubgraphName, file:
 }
 
 async function saveCheckpoint(environment: Environment, register: SubgraphName, file: string): Promise<void> {
-  await withAccessLogs(environment, async ({ open }) => {
+  await withAllRegisters(environment, async ({ open }) => {
     const note = await findWitnessed(open('transparency'), register);
     if (note === null) throw new FileUnreadable(`nothing of ${register} is witnessed yet`);
     writePrivate(file, note);

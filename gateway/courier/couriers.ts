@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Connect } from '../../kernel/subgraph.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import { Courier } from './courier.ts';
 import { type CourierLimits, defaultLimits } from './limits.ts';
 import { Line, type LineHealth } from './line.ts';

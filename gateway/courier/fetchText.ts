@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { Remembered } from '../../kernel/remembered.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import { findTouched, type Touched } from '../document/authorise.ts';
 import { type EntityKeys, readEntityKeys } from './entities.ts';
 import { compileShape, type Shape } from './shape.ts';

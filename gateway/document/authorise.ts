@@ -13,9 +13,9 @@ import {
 } from 'graphql';
 import { scopesSuffice } from '../../kernel/access.ts';
 import { covers, judgeStated, needsStepUp } from '../../kernel/domain/judge.ts';
+import { type CoordinatePolicy, isPersonal, type Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
-import { type CoordinatePolicy, isPersonal, type Policy } from '../../schema/tools/policy.ts';
 import type { PurposeClaim } from '../caller/viewer.ts';
 
 /** Everything a document touches, found once and remembered with it. */

@@ -11,9 +11,9 @@ import {
   ValuesOfCorrectTypeRule,
   validate,
 } from 'graphql';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure, failures } from '../../kernel/failure.ts';
 import { Remembered } from '../../kernel/remembered.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import type { RegisteredOperation } from '../release/release.ts';
 import { listFieldNames, renameAliases } from './aliases.ts';
 import { findTouched, getOperation, type Touched } from './authorise.ts';

@@ -9,8 +9,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 
 /** Scalars that are personal wherever they stand, as an argument too. */
 const PERSONAL_SCALARS = new Set(['PersonalNumber']);

@@ -1,8 +1,8 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 import { idOf } from '../../kernel/domain/documents.ts';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import { readCostModel } from '../document/costModel.ts';
 import { Documents } from '../document/documents.ts';
 import { Planner } from '../release/planner/planner.ts';

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import type { RequestContext } from '../context.ts';
 import { restoreKeys, restorePath } from '../document/aliases.ts';
 import { readCostModel } from '../document/costModel.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 
 /** Where `npm run compose` and `npm run operations` write, and where a gateway reads unless told otherwise. */
 export const RELEASE_FOLDER = new URL('../../schema/', import.meta.url);

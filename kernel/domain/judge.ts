@@ -1,6 +1,6 @@
-import type { CoordinatePolicy } from '../../schema/tools/policy.ts';
 import type { FailureCode } from '../failure.ts';
 import type { Purpose, Viewer } from '../tokens.ts';
+import type { CoordinatePolicy } from './policy.ts';
 import { findPurpose, impliedPurpose, readBasis } from './purposes.ts';
 
 /** How the gateway and every subgraph read the matrix of purposes: plain values in, a code or null out. */

@@ -1,36 +1,38 @@
 /**
- * `npm run compose`: composes the six contracts, lints them, and writes the two generated files that the gateway loads:
- * the runtime supergraph (without the three security links, which `@apollo/gateway` refuses) and the policy table made
- * from them. Any hint, undescribed or unclassified coordinate, personal key, personal field without a legal basis or
- * question asked in vain fails the build.
+ * Composes the contracts of all registers, lints them, and writes the two generated files that the gateway loads: the
+ * runtime supergraph (without the three security links, which `@apollo/gateway` refuses) and the policy table made from
+ * them. Any hint, undescribed or unclassified coordinate, personal key, personal field without a legal basis, or problem
+ * that a linter of another room finds fails the build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { readCommandWords } from '../../app/assembly/words.ts';
-import { CostUnknown, readCostModel } from '../../gateway/document/costModel.ts';
-import type { ProcedureContent } from '../../kernel/domain/content.ts';
-import { readSeedContents, readSeedResultTypes } from '../../subgraphs/procedures/database/seedFiles.ts';
-import { lintForms, listCoverageWarnings } from '../../subgraphs/procedures/rules/onceOnly.ts';
+import { isPersonal, type Policy } from '../../kernel/domain/policy.ts';
 import { readSchemaSource, subgraphNames, withoutHouseDirectives } from '../files.ts';
 import { type ContractSource, lintContracts } from './lint.ts';
 import { houseMatrix, lintMatrix } from './matrix.ts';
-import { buildPolicy, isPersonal, stripSecurity } from './policy.ts';
+import { buildPolicy, stripSecurity } from './policy.ts';
 
 export const SUPERGRAPH_FILE = new URL('../supergraph.generated.graphql', import.meta.url);
 export const POLICY_FILE = new URL('../policy.generated.json', import.meta.url);
 
-/** What composes, with a warning for each question that no register can answer any more; or what stands in the way. */
+/** What composes, with a warning for each thing that a linter lets pass; or what stands in the way. */
 export type Composition = { supergraph: string; policy: string; warnings: string[] } | { problems: string[] };
 
-/** The six contracts as they lie in the files. */
+/** What another room demands of the composed contract: the gateway that every list has a price, a register what its data needs. */
+export type Linter = (composed: { supergraph: string; policy: Policy }) => {
+  problems: readonly string[];
+  warnings?: readonly string[];
+};
+
+/** The contracts of all registers as they lie in the files. */
 export const readContracts = (): ContractSource[] =>
   subgraphNames.map((name) => ({ name, source: readSchemaSource(name) }));
 
-/** Composes the contracts and forms of the files, or others that a test has changed in memory. */
+/** Composes the contracts of the files, or others that a test has changed in memory. */
 export function compose(
-  sources: ContractSource[] = readContracts(),
-  contents: readonly ProcedureContent[] = readSeedContents(),
+  sources: ContractSource[],
+  linters: readonly Linter[],
   matrix = houseMatrix,
 ): Composition {
   const problems = lintContracts(sources);
@@ -51,28 +53,15 @@ export function compose(
   const personal = coordinates.filter((coordinate) => isPersonal(policy.fields[coordinate]));
   const groundless = lintMatrix(personal, new Set(coordinates), matrix);
   if (groundless.length > 0) return { problems: groundless };
-  // MS-2, PRE-10: a form that asks for what a coordinate answers, or binds to nothing, fails the build.
-  const askedInVain = lintForms(contents, policy.answers, readSeedResultTypes());
-  if (askedInVain.length > 0) return { problems: askedInVain };
   const supergraph = stripSecurity(secured);
-  const unpriced = listUnpriced(supergraph);
-  if (unpriced.length > 0) return { problems: unpriced };
+  const found = linters.map((lint) => lint({ supergraph, policy }));
+  const refused = found.flatMap((one) => one.problems);
+  if (refused.length > 0) return { problems: refused };
   return {
     supergraph,
     policy: `${JSON.stringify(policy, null, 2)}\n`,
-    warnings: listCoverageWarnings(contents, policy.answers),
+    warnings: found.flatMap((one) => one.warnings ?? []),
   };
-}
-
-/** A list whose size nobody states would cost its caller one item, however long it is (GWY-6). */
-function listUnpriced(supergraph: string): string[] {
-  try {
-    readCostModel(supergraph);
-    return [];
-  } catch (error) {
-    if (error instanceof CostUnknown) return [error.message];
-    throw error;
-  }
 }
 
 function readIfThere(file: URL): string | undefined {
@@ -84,8 +73,8 @@ function readIfThere(file: URL): string | undefined {
 }
 
 /** With `--check` nothing is written: a difference from the committed files is an error. */
-export function runCompose(check: boolean): number {
-  const composition = compose();
+export function runCompose(check: boolean, linters: readonly Linter[]): number {
+  const composition = compose(readContracts(), linters);
   if ('problems' in composition) {
     for (const problem of composition.problems) console.error(`✗ ${problem}`);
     return 1;
@@ -103,16 +92,4 @@ export function runCompose(check: boolean): number {
   writeFileSync(POLICY_FILE, composition.policy);
   console.log('✓ schema/supergraph.generated.graphql and schema/policy.generated.json written');
   return 0;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  const { values } = readCommandWords({
-    usage: `npm run compose [-- --check]
-
-Lints the contracts of the registers and writes the supergraph and the policy table that follow from them.
-
-  --check   write nothing; end with 1 where they differ from the files`,
-    options: { check: { type: 'boolean', default: false } },
-  });
-  process.exitCode = runCompose(values.check);
 }

@@ -1,32 +1,13 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind, print, visit } from 'graphql';
+import {
+  type CoordinatePolicy,
+  type DataLevel,
+  isPersonal,
+  type Policy,
+  RANK,
+} from '../../kernel/domain/policy.ts';
 import type { ContractSource } from './lint.ts';
 import { houseMatrix, listPurposes, type Matrix } from './matrix.ts';
-
-export type DataLevel = 'PUBLIC' | 'INTERNAL' | 'PERSONAL' | 'SENSITIVE';
-
-/**
- * What one coordinate needs. `scopes` is an AND of ORs of ANDs, one entry for the type and one for the field, as the
- * directives say; the viewer must satisfy every entry.
- */
-export interface CoordinatePolicy {
-  level: DataLevel;
-  authenticated: boolean;
-  scopes: string[][][];
-  /** The request must state a purpose that can be proved. */
-  purpose: boolean;
-  /** Purposes that may read it, by kernel/domain/purposes.ts; empty for what is not personal. */
-  purposes: string[];
-}
-
-export interface Policy {
-  fields: Record<string, CoordinatePolicy>;
-  /** Arguments and input fields that carry personal data: accepted as variables only. */
-  personalInputs: string[];
-  /** Input fields that carry the opaque id of whom a request is about. */
-  subjectInputs: string[];
-  /** `Type.field` → the concept of a form question that it answers. */
-  answers: Record<string, string>;
-}
 
 const SECURITY = new Set(['authenticated', 'requiresScopes', 'policy']);
 const SECURITY_TYPES = new Set(['requiresScopes__Scope', 'policy__Policy']);
@@ -66,8 +47,6 @@ interface Classified {
   subjectInputs: Set<string>;
 }
 
-const RANK: Record<DataLevel, number> = { PUBLIC: 0, INTERNAL: 1, PERSONAL: 2, SENSITIVE: 3 };
-
 /** The strictest class that any contract gives a coordinate wins. */
 function classify(sources: ContractSource[]): Classified {
   const found: Classified = {
@@ -102,10 +81,6 @@ function classify(sources: ContractSource[]): Classified {
   }
   return found;
 }
-
-/** Whether a class of data is about somebody: everything personal needs a viewer, a purpose and a leaf. */
-export const isPersonal = (rule: Pick<CoordinatePolicy, 'level'> | undefined): boolean =>
-  rule !== undefined && RANK[rule.level] >= RANK.PERSONAL;
 
 /**
  * Makes the one table that the gateway and every subgraph enforce, from the composed directives, the data classes and the

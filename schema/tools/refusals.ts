@@ -1,10 +1,9 @@
 /**
- * `npm run docs:refusals`: writes `docs/refusals.md`, every no that the system can say: the failure codes of the kernel
- * and the Refusal types of the contract. With `--check` nothing is written and a difference is an error.
+ * Writes `docs/refusals.md`, every no that the system can say: the failure codes of the kernel and the Refusal types of the
+ * contract. With `check` nothing is written and a difference is an error.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type DocumentNode, Kind, type TypeNode } from 'graphql';
-import { readCommandWords } from '../../app/assembly/words.ts';
 import { type FailureCode, failures } from '../../kernel/failure.ts';
 import { readSchemaSource, type SubgraphName, subgraphNames } from '../files.ts';
 
@@ -178,16 +177,4 @@ export function runRefusals(check: boolean): number {
   writeFileSync(REFUSALS_FILE, page);
   console.log('✓ docs/refusals.md written');
   return 0;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  const { values } = readCommandWords({
-    usage: `npm run docs:refusals [-- --check]
-
-Writes docs/refusals.md: every refusal of the contracts and every code of a failure.
-
-  --check   write nothing; end with 1 where it differs from the file`,
-    options: { check: { type: 'boolean', default: false } },
-  });
-  process.exitCode = runRefusals(values.check);
 }

@@ -2,7 +2,7 @@
  * Attacks made from the schema, at the gateway: every coordinate by every way to it and in every writing, by everybody who
  * may not. The contracts say what to expect (tests/support/attackContract.ts); nothing of the gateway does (SEC-3, ACC-1).
  */
-import { isPersonal, type Policy } from '../../schema/tools/policy.ts';
+import { isPersonal, type Policy } from '../../kernel/domain/policy.ts';
 import { readPolicy } from '../../platform/house.ts';
 import { scopesOf } from '../../nation/accounts.ts';
 import { personas } from '../../nation/nation.ts';

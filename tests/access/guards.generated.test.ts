@@ -5,7 +5,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { readSchema, type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { readPolicy } from '../../platform/house.ts';
 import {
   type Asker,

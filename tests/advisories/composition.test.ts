@@ -1,6 +1,7 @@
 /** Advisories about protection lost on the way from the contracts to the table, tried on small contracts in memory. */
 import { composeServices } from '@apollo/composition';
 import { parse, print } from 'graphql';
+import { houseLinters } from '../../app/tools/contractLinters.ts';
 import { compose, readContracts } from '../../schema/tools/compose.ts';
 import { buildPolicy } from '../../schema/tools/policy.ts';
 
@@ -76,7 +77,7 @@ describe('A protecting directive under another name (CVE-2025-64347)', () => {
       name,
       source: parse(print(source).replace(imported, instead).replaceAll('@requiresScopes(', used)),
     }));
-    const composition = compose(contracts);
+    const composition = compose(contracts, houseLinters());
     expect('problems' in composition ? composition.problems.join('\n') : 'composes').toMatch(/another name/);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse, print, type TypeNode } from 'graphql';
+import { houseLinters, lintFormsOf } from '../../app/tools/contractLinters.ts';
 import type { ProcedureContent } from '../../kernel/domain/content.ts';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { readSchemaSource, type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import {
   compose,
@@ -9,7 +11,6 @@ import {
   runCompose,
   SUPERGRAPH_FILE,
 } from '../../schema/tools/compose.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 
 /** Printed anew, so that the changes below do not depend on how the file is wrapped. */
@@ -23,7 +24,10 @@ function composeWith(name: SubgraphName, before: string | RegExp, after: string)
   const changed = text.replace(before, after);
   if (changed === text) throw new Error(`${name}.graphql no longer holds ${before}`);
   const source = parse(`${common}\n${changed}`, { noLocation: true });
-  return compose(readContracts().map((contract) => (contract.name === name ? { name, source } : contract)));
+  return compose(
+    readContracts().map((contract) => (contract.name === name ? { name, source } : contract)),
+    houseLinters(),
+  );
 }
 
 function problemsWith(name: SubgraphName, before: string | RegExp, after: string): string[] {
@@ -32,19 +36,19 @@ function problemsWith(name: SubgraphName, before: string | RegExp, after: string
 }
 
 function composed() {
-  const composition = compose();
+  const composition = compose(readContracts(), houseLinters());
   if ('problems' in composition) throw new Error(composition.problems.join('\n'));
   return { supergraph: composition.supergraph, policy: JSON.parse(composition.policy) as Policy };
 }
 
 describe('The contracts', () => {
   it('compose without an error, a hint or a breach of a house rule', () => {
-    const composition = compose();
+    const composition = compose(readContracts(), houseLinters());
     expect('problems' in composition ? composition.problems : []).toEqual([]);
   });
 
   it('give exactly the committed supergraph and policy table', () => {
-    expect(runCompose(true)).toBe(0);
+    expect(runCompose(true, houseLinters())).toBe(0);
     expect(readFileSync(SUPERGRAPH_FILE, 'utf8')).toBe(composed().supergraph);
     expect(JSON.parse(readFileSync(POLICY_FILE, 'utf8'))).toEqual(composed().policy);
   });
@@ -67,7 +71,7 @@ describe('The once-only linter (MS-2)', () => {
   ];
 
   it('fails the build when a form asks for what a field answers, and names the field', () => {
-    const composition = compose(readContracts(), asking('BIRTH_DATE'));
+    const composition = compose(readContracts(), [lintFormsOf(asking('BIRTH_DATE'))]);
     expect('problems' in composition ? composition.problems : []).toContainEqual(
       expect.stringMatching(/1\.004873 .*inVain.*Person\.birthDate/),
     );
@@ -76,7 +80,7 @@ describe('The once-only linter (MS-2)', () => {
   it('passes with a warning of coverage when no field answers it any more', () => {
     const source = parse(`${common}\n${textOf('population').replace('@answers(concept: "BIRTH_DATE")', '')}`);
     const contracts = readContracts().map((one) => (one.name === 'population' ? { ...one, source } : one));
-    const composition = compose(contracts, asking('BIRTH_DATE'));
+    const composition = compose(contracts, [lintFormsOf(asking('BIRTH_DATE'))]);
     expect('warnings' in composition ? composition.warnings : composition.problems).toContainEqual(
       expect.stringMatching(/inVain.*BIRTH_DATE/),
     );

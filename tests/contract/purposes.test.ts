@@ -1,5 +1,6 @@
 /** Purpose × field × legal basis: what no law allows for any purpose does not compose. */
 import { parse, print } from 'graphql';
+import { isPersonal } from '../../kernel/domain/policy.ts';
 import {
   defaultBasis,
   findPurpose,
@@ -11,7 +12,6 @@ import {
 import { readPolicy } from '../../platform/house.ts';
 import { compose, readContracts } from '../../schema/tools/compose.ts';
 import { houseMatrix, type Matrix } from '../../schema/tools/matrix.ts';
-import { isPersonal } from '../../schema/tools/policy.ts';
 
 const problemsOf = (composition: ReturnType<typeof compose>): string[] =>
   'problems' in composition ? composition.problems : [];

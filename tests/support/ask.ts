@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import type { Reply } from '../../kernel/subgraph.ts';
 import {
   type Grant,
@@ -15,7 +16,6 @@ import { getCastCitizen, personas } from '../../nation/nation.ts';
 import { resultTypes } from '../../nation/resultTypes.ts';
 import type { House } from '../../platform/house.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
 

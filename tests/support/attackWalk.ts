@@ -1,8 +1,8 @@
 /** The gateway's own walk over a document, as the door uses it for an operation and a courier for a fetch. */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { authorise, findTouched } from '../../gateway/document/authorise.ts';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
-import type { Policy } from '../../schema/tools/policy.ts';
 import { viewerOf } from './ask.ts';
 import type { Asker, Verdict } from './attackContract.ts';
 

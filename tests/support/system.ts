@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
+import { openGateway } from '../../app/assembly/gateway.ts';
 import { Revocations } from '../../gateway/caller/revocations.ts';
 import type { TokenRules } from '../../gateway/caller/viewer.ts';
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
-import { Outages } from '../../gateway/door/outages.ts';
-import { Gateway } from '../../gateway/index.ts';
+import type { Outages } from '../../gateway/door/outages.ts';
+import type { Gateway } from '../../gateway/index.ts';
 import { type Release, readRelease } from '../../gateway/release/release.ts';
-import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
+import type { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
-import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
@@ -107,44 +107,35 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     connections.set(name, connection);
     return connection;
   };
-  const outages = new Outages();
-  const accounts = new SandboxAccounts();
   // A machine that is busy with other tests is not a gateway that must send callers away.
   const limits = { ...safeLimits, eventLoopDelayMs: 60_000, ...options.limits };
-  const revocations = new Revocations({ read: accounts.listRevocations, limits });
-  // Known once it listens: the browser's own page is a permitted origin.
-  let origin = '';
   const profile = options.profile ?? 'sandbox';
-  const gateway = new Gateway({
+  const { gateway, origin, outages, accounts, revocations } = await openGateway({
     profile,
     adHoc: profile === 'sandbox',
     introspection: profile === 'sandbox',
     keys: testKeys,
     release: options.release ?? readRelease(testKeys),
-    ...(options.planTimeoutMs === undefined ? {} : { planTimeoutMs: options.planTimeoutMs }),
+    planTimeoutMs: options.planTimeoutMs,
     connect,
-    tokens: options.tokens ?? {
-      issuer: 'https://issuer.test',
-      audience: AUDIENCE,
-      key: testKeys.signer('issuer').publicKey,
-    },
-    allowedOrigins: () => [origin],
-    outages,
+    tokens: () =>
+      options.tokens ?? {
+        issuer: 'https://issuer.test',
+        audience: AUDIENCE,
+        key: testKeys.signer('issuer').publicKey,
+      },
+    revocations: ({ listRevocations }) => new Revocations({ read: listRevocations, limits }),
+    allowedOrigins: [],
+    sandbox: { issuerOrigin: 'https://issuer.test' },
     observer: test.observer,
-    revocations,
     limits,
-    ...(options.clock === undefined ? {} : { clock: options.clock }),
-    ...(options.courierLimits === undefined ? {} : { courierLimits: options.courierLimits }),
+    clock: options.clock,
+    courierLimits: options.courierLimits,
+    listen: async (server) => {
+      await server.listen({ host: '127.0.0.1', port: 0 });
+      return `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+    },
   });
-  await gateway.start();
-  await serveSandbox(gateway.server, {
-    keys: testKeys,
-    outages,
-    accounts,
-    origin: () => 'https://issuer.test',
-  });
-  await gateway.server.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(gateway.server.server.address() as AddressInfo).port}`;
   // The planner of a cold sandbox may take longer to start on a busy machine than a first question may wait.
   if (profile === 'sandbox' && options.planTimeoutMs === undefined)
     for (let tries = 0; tries < 3; tries += 1)

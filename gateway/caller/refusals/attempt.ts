@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
+import { isPersonal, type Policy } from '../../../kernel/domain/policy.ts';
 import { isReportableId } from '../../../kernel/domain/reported.ts';
 import type { FailureCode } from '../../../kernel/failure.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
-import { isPersonal, type Policy } from '../../../schema/tools/policy.ts';
 import type { KnownDocument } from '../../document/documents.ts';
 import { readDossierHint } from '../../document/dossierHint.ts';
 import type { PurposeClaim } from '../viewer.ts';

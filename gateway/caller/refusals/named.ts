@@ -5,10 +5,10 @@ import {
   isInputObjectType,
   typeFromAST,
 } from 'graphql';
+import type { Policy } from '../../../kernel/domain/policy.ts';
 import { isReportableId } from '../../../kernel/domain/reported.ts';
 import { WRITTEN_MAX } from '../../../kernel/domain/scalars.ts';
 import { foldCode } from '../../../kernel/domain/text/fold.ts';
-import type { Policy } from '../../../schema/tools/policy.ts';
 import type { KnownDocument } from '../../document/documents.ts';
 
 /** Whom a request names by what its variables carry: opaque ids, and numbers as they were typed. */

@@ -1,0 +1,34 @@
+/** The one table that the gateway and every register enforce, as `npm run compose` makes it from the contracts. */
+
+export type DataLevel = 'PUBLIC' | 'INTERNAL' | 'PERSONAL' | 'SENSITIVE';
+
+/**
+ * What one coordinate needs. `scopes` is an AND of ORs of ANDs, one entry for the type and one for the field, as the
+ * directives say; the viewer must satisfy every entry.
+ */
+export interface CoordinatePolicy {
+  level: DataLevel;
+  authenticated: boolean;
+  scopes: string[][][];
+  /** The request must state a purpose that can be proved. */
+  purpose: boolean;
+  /** Purposes that may read it, by kernel/domain/purposes.ts; empty for what is not personal. */
+  purposes: string[];
+}
+
+export interface Policy {
+  fields: Record<string, CoordinatePolicy>;
+  /** Arguments and input fields that carry personal data: accepted as variables only. */
+  personalInputs: string[];
+  /** Input fields that carry the opaque id of whom a request is about. */
+  subjectInputs: string[];
+  /** `Type.field` → the concept of a form question that it answers. */
+  answers: Record<string, string>;
+}
+
+/** From what anybody may read to what is most carefully kept. */
+export const RANK: Record<DataLevel, number> = { PUBLIC: 0, INTERNAL: 1, PERSONAL: 2, SENSITIVE: 3 };
+
+/** Whether a class of data is about somebody: everything personal needs a viewer, a purpose and a leaf. */
+export const isPersonal = (rule: Pick<CoordinatePolicy, 'level'> | undefined): boolean =>
+  rule !== undefined && RANK[rule.level] >= RANK.PERSONAL;
