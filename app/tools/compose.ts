@@ -1,7 +1,7 @@
 /** `npm run compose`: lints the contracts and writes what follows from them. */
 import { runCompose } from '../../schema/tools/compose.ts';
-import { houseLinters } from './contractLinters.ts';
 import { readCommandWords } from '../assembly/words.ts';
+import { houseLinters } from './contractLinters.ts';
 
 const { values } = readCommandWords({
   usage: `npm run compose [-- --check]

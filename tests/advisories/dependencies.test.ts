@@ -36,7 +36,10 @@ function packagesFrom(roots: readonly string[]): Map<string, string> {
     for (const target of loadedBy(file)) {
       if (sources.has(target)) open.push(target);
       // SQL has words that read like an import; no package has a name in capitals.
-      else if (/^[@a-z]/.test(target) && !/^node:|^(app|gateway|kernel|nation|platform|schema|subgraphs)\//.test(target))
+      else if (
+        /^[@a-z]/.test(target) &&
+        !/^node:|^(app|gateway|kernel|nation|platform|schema|subgraphs)\//.test(target)
+      )
         found.set(packageOf(target), path);
     }
   }
@@ -44,7 +47,9 @@ function packagesFrom(roots: readonly string[]): Map<string, string> {
 }
 
 // The registers are loaded by their names (subgraphs/index.ts).
-const roots = [...sources.keys()].filter((path) => /^(app\/commands\/[^/]+|subgraphs\/[^/]+\/index)\.ts$/.test(path));
+const roots = [...sources.keys()].filter((path) =>
+  /^(app\/commands\/[^/]+|subgraphs\/[^/]+\/index)\.ts$/.test(path),
+);
 
 describe('The packages of production', () => {
   it('are declared as dependencies, every one that a command loads', () => {
