@@ -1,0 +1,103 @@
+/** What the pages say is what the code does. */
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parse, visit } from 'graphql';
+import { conceptNames } from '../../kernel/domain/concepts.ts';
+import { runRefusals } from '../../schema/tools/refusals.ts';
+import { breachesOf, isGenerated, pages, paths } from '../support/houseRules.ts';
+import { readSources } from '../support/sources.ts';
+
+describe('Pages', () => {
+  it('every relative link leads somewhere', () => {
+    const broken = breachesOf(pages, ({ path, text }) =>
+      [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, target = '']) => target.split('#')[0] ?? '')
+        .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
+        .filter((target) => !paths.has(posix.join(posix.dirname(path), target).replace(/\/$/, ''))),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('the page of refusals says what the code says', () => {
+    expect(runRefusals(true)).toBe(0);
+  });
+
+  it('the decisions are numbered without a gap', () => {
+    const numbers = pages.flatMap(({ path }) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []);
+    expect(numbers).toEqual(numbers.map((_number, index) => String(index + 1).padStart(4, '0')));
+  });
+
+  it('every decision says its context, what was rejected and what follows', () => {
+    const decisions = pages.filter(({ path }) => path.startsWith('docs/decisions/0'));
+    const headings = ['## Context', '## Decision', '## Rejected alternatives', '## Consequences'];
+    expect(
+      breachesOf(decisions, ({ text }) => headings.filter((heading) => !text.includes(`\n${heading}\n`))),
+    ).toEqual([]);
+  });
+
+  it('every variable of the environment is explained', () => {
+    const environment = readFileSync(
+      new URL('../../app/environment/environment.ts', import.meta.url),
+      'utf8',
+    );
+    const operating = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+    const block = /const schema = z\.object\(\{([\s\S]*?)\n\}\);/.exec(environment)?.[1] ?? '';
+    const variables = [...block.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name = '']) => name);
+    expect(variables.length).toBeGreaterThan(5);
+    expect(variables.filter((name) => !operating.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+/** Cells of the tables under one heading, or of the whole page. */
+function cellsOf(page: string, heading?: string): string[][] {
+  const text = heading === undefined ? page : (page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '');
+  return [...text.matchAll(/^\| (.*) \|$/gm)].map(([, row = '']) =>
+    row.split(' | ').map((cell) => cell.trim()),
+  );
+}
+
+describe('The glossary', () => {
+  const glossary = pages.find(({ path }) => path === 'docs/glossary.md')?.text ?? '';
+
+  it('has every Vietnamese term that a description puts in parentheses', () => {
+    const known = new Set(
+      cellsOf(glossary).flatMap((row) =>
+        (row[1] ?? '').split(';').map((term) => term.trim().normalize('NFC')),
+      ),
+    );
+    const missing = breachesOf(
+      readSources('.graphql').filter(({ path }) => !isGenerated(path)),
+      ({ text }) => termsOf(text).filter((term) => !known.has(term)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('binds each concept to the coordinates that the contracts say answer it', () => {
+    const { answers } = JSON.parse(
+      readFileSync(new URL('../../schema/policy.generated.json', import.meta.url), 'utf8'),
+    ) as { answers: Record<string, string> };
+    const bound = cellsOf(glossary, 'Concepts').flatMap(([concept = '', , coordinate = '']) =>
+      coordinate.startsWith('`') ? [[coordinate.replaceAll('`', ''), concept.replaceAll('`', '')]] : [],
+    );
+    expect(Object.fromEntries(bound)).toEqual(answers);
+  });
+
+  it('lists the concepts of the code, and no other', () => {
+    const listed = cellsOf(glossary, 'Concepts').flatMap(
+      ([concept = '']) => /^`([A-Z_]+)`$/.exec(concept)?.[1] ?? [],
+    );
+    expect(listed.sort()).toEqual([...conceptNames].sort());
+  });
+});
+
+function termsOf(contract: string): string[] {
+  const terms: string[] = [];
+  visit(parse(contract), {
+    enter(node) {
+      if (!('description' in node) || node.description === undefined) return;
+      const text = node.description.value.replace(/\s+/g, ' ').normalize('NFC');
+      for (const [, term = ''] of text.matchAll(/\(([^()]*)\)/g)) terms.push(term);
+    },
+  });
+  return terms;
+}
