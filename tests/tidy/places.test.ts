@@ -8,6 +8,7 @@ import {
   textBreaches,
   under,
 } from '../support/houseRules.ts';
+import { readSources } from '../support/sources.ts';
 
 describe('Each thing has one place', () => {
   const mayHoldSql = (path: string) =>
