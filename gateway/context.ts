@@ -1,7 +1,8 @@
+import type { Policy } from '../kernel/domain/policy.ts';
 import { impliedPurpose } from '../kernel/domain/purposes.ts';
 import { Failure, type FailureCode } from '../kernel/failure.ts';
 import type { Keys } from '../kernel/keys.ts';
-import type { Connection } from '../kernel/subgraph.ts';
+import type { Connect } from '../kernel/subgraph.ts';
 import { type Purpose, sealEnvelope, type Viewer } from '../kernel/tokens.ts';
 import type { RequestWatch } from '../platform/observability/requestWatch.ts';
 import type { PurposeClaim } from './caller/viewer.ts';
@@ -17,16 +18,11 @@ export interface RequestContextParts {
   dossierHint: string | null;
   deadline: number;
   keys: Keys;
-  dossiers: Connection;
+  /** What the contract says of registers. */
+  policy: Pick<Policy, 'judgesItself' | 'duties'>;
+  connect: Connect;
   clock: () => Date;
 }
-
-/** Where dossiers judges the attestation itself and answers with a Refusal of the schema, or a grant proves it. */
-const JUDGES_ITSELF: ReadonlySet<string> = new Set([
-  ...['Query.prefill', 'Mutation.openDraftDossier', 'Mutation.submitDossier'],
-  ...['Prefill.personAnswers', 'Prefill.documentAnswers', 'Prefill.heldComponents', 'Prefill.amountsDue'],
-  ...['Prefill.questions', 'Prefill.components', 'Prefill.answer'],
-]);
 
 /** What Apollo carries along. It copies this object, so the request itself is held inside. */
 export interface Carried extends Record<string, unknown> {
@@ -46,7 +42,7 @@ export class RequestContext {
   #attestation: Promise<string> | undefined;
   /** Parts of the plan that were refused here, by the reason. */
   readonly refused = new Map<FailureCode, { coordinates: Set<string>; subjects: Set<string> }>();
-  /** Refusals that dossiers has made, and written down for the people of the dossier. */
+  /** Refusals that the granting register has made, and written down for the people of the dossier. */
   readonly #written = new WeakSet<Failure>();
 
   constructor(parts: RequestContextParts) {
@@ -63,7 +59,7 @@ export class RequestContext {
    * The grant of the dossier this request is for, asked for once, before the first personal fetch. Null when there is no
    * dossier: then each register shows only what is the viewer's own.
    *
-   * @throws Failure when a dossier was claimed in a header and dossiers does not grant it
+   * @throws Failure when a dossier was claimed in a header and is not granted
    */
   grant(): Promise<string | null> {
     this.#grant ??= this.#askGrant();
@@ -71,7 +67,7 @@ export class RequestContext {
   }
 
   /**
-   * The stated purpose as it travels to a register, with the word of dossiers that the calling system is attested. A dossier
+   * The stated purpose as it travels to a register, with the word of the granting register that the calling system is attested. A dossier
    * speaks for itself: there the purpose is its grant's, and what was stated adds the basis only. Whoever reads for an agency
    * on neither, as she reads the dossiers assigned to her, needs an attested system all the same (POP-7).
    *
@@ -86,9 +82,10 @@ export class RequestContext {
     if (purpose !== null && dossier === null)
       return { ...purpose, dossier: null, attestation: await this.#attest(purpose.code) };
     const implied = this.viewer === null ? null : impliedPurpose(this.viewer.kind);
-    if (implied === 'ASSIGNED_WORK' && grant === null && !coordinates.some((one) => JUDGES_ITSELF.has(one)))
-      await this.#attest(implied);
-    return purpose === null || register === 'dossiers' ? null : { ...purpose, dossier: null };
+    const { judgesItself, duties } = this.#parts.policy;
+    const isJudgedThere = coordinates.some((one) => judgesItself.includes(one));
+    if (implied === 'ASSIGNED_WORK' && grant === null && !isJudgedThere) await this.#attest(implied);
+    return purpose === null || register === duties.grantsAccess ? null : { ...purpose, dossier: null };
   }
 
   /** One fetch of the plan was refused before it was sent; `subjects` are the people whom it asked for by their ids. */
@@ -107,7 +104,7 @@ export class RequestContext {
   }
 
   async #askAttestation(purpose: string): Promise<string> {
-    const answer = await this.#askDossiers('/attestation', { purpose });
+    const answer = await this.#askAuthority('/attestation', { purpose });
     if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
     if (typeof answer?.attestation !== 'string') throw new Failure('SUBGRAPH_UNAVAILABLE');
     return answer.attestation;
@@ -116,7 +113,7 @@ export class RequestContext {
   async #askGrant(): Promise<string | null> {
     const dossier = this.claim.dossier ?? this.#parts.dossierHint;
     if (dossier === null || this.viewer === null) return null;
-    const answer = await this.#askDossiers('/grant', { dossier });
+    const answer = await this.#askAuthority('/grant', { dossier });
     if (typeof answer?.grant === 'string') return answer.grant;
     if (this.claim.dossier === null) return null;
     if (answer?.refused === undefined) throw new Failure('SUBGRAPH_UNAVAILABLE');
@@ -126,11 +123,12 @@ export class RequestContext {
     throw failure;
   }
 
-  async #askDossiers(path: string, payload: object): Promise<Answer | null> {
-    const { keys, dossiers, clock } = this.#parts;
+  async #askAuthority(path: string, payload: object): Promise<Answer | null> {
+    const { keys, connect, policy, clock } = this.#parts;
+    const authority = policy.duties.grantsAccess;
     const body = JSON.stringify(payload);
     const content = {
-      aud: 'dossiers',
+      aud: authority,
       path,
       requestId: this.requestId,
       operation: this.operationName,
@@ -140,12 +138,13 @@ export class RequestContext {
       grant: null,
     };
     const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
-    const reply = await withinDeadline(dossiers.send(path, body, envelope, this.deadline), this.deadline);
+    const sent = connect(authority).send(path, body, envelope, this.deadline);
+    const reply = await withinDeadline(sent, this.deadline);
     return reply.body as Answer | null;
   }
 }
 
-/** What a service of dossiers may say; anything else counts as silence. */
+/** What the register that grants access may say; anything else counts as silence. */
 interface Answer {
   grant?: unknown;
   attestation?: unknown;

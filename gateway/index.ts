@@ -1,5 +1,6 @@
 /** The gateway, in the order in which a request meets it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Duties } from '../kernel/domain/policy.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Keys } from '../kernel/keys.ts';
 import type { Connect } from '../kernel/subgraph.ts';
@@ -28,6 +29,7 @@ import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine } from './release/engine.ts';
+import { listRegisters } from './release/plan.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
 
@@ -83,6 +85,8 @@ export class Gateway {
   readonly #drain: Drain;
   readonly #limits: GatewayLimits;
   readonly #demand: Demand;
+  /** Which register does what. A duty moves with a new process, not with a release that is loaded later. */
+  readonly #duties: Duties;
   readonly overload: Overload;
   /** What was refused here, on its way to the logs of those whom it was about. */
   readonly refusals: Refusals;
@@ -96,8 +100,16 @@ export class Gateway {
     this.overload = new Overload(this.#limits);
     const isSwitchedOff = (name: SubgraphName): boolean => options.outages?.isDown(name) ?? false;
     const shared = { ...options, isSwitchedOff, clock: this.#clock };
-    this.couriers = new Couriers({ ...shared, limits: options.courierLimits ?? {} });
-    this.refusals = new Refusals({ ...shared, limits: {}, connect: this.couriers.connect });
+    this.#duties = options.release.policy.duties;
+    const { mayBeStale, hearsOfRefusals, keepsAccessLog } = this.#duties;
+    this.couriers = new Couriers({ ...shared, mayBeStale, limits: options.courierLimits ?? {} });
+    this.refusals = new Refusals({
+      ...shared,
+      limits: {},
+      connect: this.couriers.connect,
+      registers: hearsOfRefusals,
+      accessLog: keepsAccessLog,
+    });
     this.server = openDoor(this.#limits);
     this.overload.guard(this.server, (url) => !isHealth(url));
     this.#drain = new Drain(this.server);
@@ -203,14 +215,17 @@ export class Gateway {
       dossierHint: readDossierHint(document.touched, variables),
       deadline: Date.now() + REQUEST_DEADLINE_MS,
       keys: this.#options.keys,
-      dossiers: this.couriers.connect('dossiers'),
+      policy: engine.policy,
+      connect: this.couriers.connect,
       clock: this.#clock,
     });
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
     await new Promise((resolve) => setImmediate(resolve));
     const planned = await watch.step('plan', () => engine.plan(document));
     const sent = withDefaults(document, admitted.variables);
-    const executed = await watch.step('execute', () => engine.run(document, planned, sent, context));
+    const executed = await this.couriers.hold(listRegisters(planned.plan), () =>
+      watch.step('execute', () => engine.run(document, planned, sent, context)),
+    );
     noteRefusedParts(read, context, this.refusals);
     const showsPlan = headers['mot-lan-plan'] === '1' && this.#options.profile === 'sandbox';
     return describeOutcome(
@@ -242,11 +257,12 @@ export class Gateway {
     });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>
-      readSealKeys(this.#options.keys, this.couriers.connect('dossiers')),
+      readSealKeys(this.#options.keys, this.couriers.connect, this.#duties.grantsAccess),
     );
     serveOthers(server, {
       ...this.#options,
       connect: this.couriers.connect,
+      resources: this.#duties.servesResource,
       clock: this.#clock,
       demand: this.#demand,
       observer: this.#observer,

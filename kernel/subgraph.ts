@@ -277,7 +277,8 @@ export class RunningSubgraph {
   }
 
   #mayRead(sender: string, topic: string): boolean {
-    if (topic === 'access.leaf' || topic === 'access.checkpoint') return sender === 'transparency';
+    if (topic === 'access.leaf' || topic === 'access.checkpoint')
+      return sender === this.#options.policy.duties.keepsAccessLog;
     return (ownOf(this.definition.publishes, topic) ?? []).some((reader) => reader === sender);
   }
 

@@ -13,8 +13,20 @@ export const subgraphNames = [
 export type SubgraphName = (typeof subgraphNames)[number];
 
 /** Directives and types that are ours: read from the files by the composer, unknown to composition. */
-const HOUSE_DIRECTIVES = new Set(['dataClass', 'answers', 'purposeRequired', 'namesSubject']);
-const HOUSE_TYPES = new Set(['DataLevel']);
+const HOUSE_DIRECTIVES = new Set([
+  'dataClass',
+  'answers',
+  'purposeRequired',
+  'namesSubject',
+  'namesDossier',
+  'judgesItself',
+  'grantsAccess',
+  'keepsAccessLog',
+  'hearsOfRefusals',
+  'mayBeStale',
+  'servesResource',
+]);
+const HOUSE_TYPES = new Set(['DataLevel', 'NamedBy']);
 
 /** The contract of one subgraph as it is written: the common part, its own file, and the chapters of a long one. */
 export function readSchemaSource(name: SubgraphName): DocumentNode {
@@ -42,5 +54,10 @@ export function withoutHouseDirectives(source: DocumentNode): DocumentNode {
     Directive: (node) => (HOUSE_DIRECTIVES.has(node.name.value) ? null : undefined),
     DirectiveDefinition: (node) => (HOUSE_DIRECTIVES.has(node.name.value) ? null : undefined),
     EnumTypeDefinition: (node) => (HOUSE_TYPES.has(node.name.value) ? null : undefined),
+    // What only said the duties of a register says nothing to composition.
+    SchemaExtension: {
+      leave: (node) =>
+        node.directives?.length === 0 && node.operationTypes?.length === 0 ? null : undefined,
+    },
   });
 }

@@ -88,9 +88,10 @@ export class Courier implements GraphQLDataSource<Carried> {
   /** What may be personal: with the viewer, her purpose and her grant, and shared with nobody. */
   async #askForOne(errand: Errand): Promise<Response> {
     const { context, fetch, representations } = errand;
-    // A prefill brings its own grant in the key; dossiers judges its own access. Everybody else needs the dossier's.
-    const { name } = this.#options;
-    const bringsGrant = name === 'dossiers' || representations?.[0]?.__typename === 'Prefill';
+    // What has a grant for its key brings its own; who gives grants judges its own access. Everybody else needs the dossier's.
+    const { name, policy } = this.#options;
+    const keyed = policy.bringsGrant.includes(representations?.[0]?.__typename ?? '');
+    const bringsGrant = keyed || name === policy.duties.grantsAccess;
     const { personal, coordinates } = fetch.touched;
     const grant = personal && !bringsGrant ? await context.grant() : null;
     const purpose = personal ? await context.purpose(name, grant, coordinates) : null;

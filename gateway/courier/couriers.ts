@@ -1,15 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Policy } from '../../kernel/domain/policy.ts';
+import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Connect } from '../../kernel/subgraph.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import type { Congestion } from './congestion.ts';
 import { Courier } from './courier.ts';
 import { type CourierLimits, defaultLimits } from './limits.ts';
 import { Line, type LineHealth } from './line.ts';
 import { PublicReads } from './publicReads.ts';
-
-/** Whose public answers are kept for a bad time: the catalogue changes seldom and everybody needs it. */
-const KEPT: ReadonlySet<SubgraphName> = new Set(['procedures']);
 
 export interface CouriersOptions {
   connect: Connect;
@@ -17,6 +16,8 @@ export interface CouriersOptions {
   isSwitchedOff: (name: SubgraphName) => boolean;
   clock: () => Date;
   limits?: Partial<CourierLimits>;
+  /** Whose public answers may stand in for a while: what changes seldom and everybody needs. */
+  mayBeStale: readonly SubgraphName[];
 }
 
 /** How each subgraph is doing, with the public calls that others' calls have saved. */
@@ -35,11 +36,11 @@ export class Couriers {
   constructor(options: CouriersOptions) {
     this.#options = options;
     const limits = { ...defaultLimits, ...options.limits };
-    const { clock, connect } = options;
+    const { clock, connect, mayBeStale } = options;
     for (const name of subgraphNames)
       this.#posts.set(name, {
         line: new Line({ connection: connect(name), limits, clock }),
-        publicReads: new PublicReads(clock, KEPT.has(name) ? limits.staleForMs : 0),
+        publicReads: new PublicReads(clock, mayBeStale.includes(name) ? limits.staleForMs : 0),
       });
   }
 
@@ -59,6 +60,25 @@ export class Couriers {
 
   /** For calls beside GraphQL. */
   connect: Connect = (name) => this.#post(name).line;
+
+  /**
+   * Keeps a place with each of these registers for one request, as long as the work takes.
+   *
+   * @throws Failure OVERLOADED when one of them answers too late already
+   */
+  async hold<T>(registers: readonly SubgraphName[], work: () => Promise<T>): Promise<T> {
+    const entered: Congestion[] = [];
+    try {
+      for (const name of registers) {
+        const { congestion } = this.#post(name).line;
+        if (!congestion.enter()) throw new Failure('OVERLOADED');
+        entered.push(congestion);
+      }
+      return await work();
+    } finally {
+      for (const congestion of entered) congestion.leave();
+    }
+  }
 
   health(): CouriersHealth {
     return Object.fromEntries(

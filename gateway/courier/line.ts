@@ -3,6 +3,7 @@ import { AnswerTooLong, ConnectionLost } from '../../kernel/server.ts';
 import type { Connection, Reply } from '../../kernel/subgraph.ts';
 import { Breaker, type BreakerState, type Evidence } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
+import { Congestion } from './congestion.ts';
 import { withinDeadline } from './deadline.ts';
 import type { CourierLimits } from './limits.ts';
 
@@ -17,6 +18,8 @@ export interface LineHealth {
   failures: number;
   /** Calls that were refused because of the queue. */
   overloaded: number;
+  /** Requests that were sent away before it was asked, because its answers came late. */
+  sentAway: number;
   /** When it last answered anything. */
   lastSeenAt: Date | null;
 }
@@ -43,7 +46,9 @@ export class Line implements Connection {
   readonly #limits: CourierLimits;
   readonly #clock: () => Date;
   readonly #breaker: Breaker;
+  readonly #monotonic: () => number;
   readonly #bulkhead: Bulkhead;
+  readonly congestion: Congestion;
   /** Retries that may be made: each call adds its tenth. */
   #budget: number;
   readonly #counts = { calls: 0, retries: 0, failures: 0, overloaded: 0 };
@@ -55,6 +60,8 @@ export class Line implements Connection {
     this.#clock = clock;
     this.#breaker = new Breaker(limits.breaker, monotonic);
     this.#bulkhead = new Bulkhead(limits);
+    this.congestion = new Congestion(monotonic);
+    this.#monotonic = monotonic;
     this.#budget = limits.retries.reserve;
   }
 
@@ -78,11 +85,14 @@ export class Line implements Connection {
     if (deadline <= Date.now()) throw new Failure('DEADLINE_EXCEEDED');
     // Whoever would be refused anyhow does not queue for it.
     if (this.#breaker.refuses) throw new Failure('SUBGRAPH_UNAVAILABLE');
+    const began = this.#monotonic();
     await this.#enter(deadline);
     const { ratio, reserve } = this.#limits.retries;
     this.#budget = Math.min(reserve, this.#budget + ratio);
     try {
-      return await this.#attempt(deadline, work);
+      const answer = await this.#attempt(deadline, work);
+      this.congestion.answered(this.#monotonic() - began);
+      return answer;
     } catch (error) {
       const again = repeatable && error instanceof ConnectionLost && this.#budget >= 1;
       if (!again || Date.now() >= deadline) throw error;
@@ -110,6 +120,7 @@ export class Line implements Connection {
       inFlight: this.#bulkhead.active,
       queued: this.#bulkhead.queued,
       ...this.#counts,
+      sentAway: this.congestion.sentAway,
       lastSeenAt: this.#lastSeenAt,
     };
   }

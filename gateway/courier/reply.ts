@@ -51,36 +51,40 @@ export function readReply(
   variables: Variables,
   schema: GraphQLSchema,
 ): Response {
+  const { data, errors } = readEnvelope(reply);
+  const { root, entity } = fetch.shape;
   const representations = variables.representations as Representations;
-  // A question too large for the register is the question's fault.
-  if (reply.status === 413 || reply.status === 431) throw new Failure('PAYLOAD_TOO_LARGE');
-  if (reply.status !== 200 || reply.body == null) throw new Failure('SUBGRAPH_UNAVAILABLE');
-  if (typeof reply.body !== 'object') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const body = reply.body as GraphqlBody;
-  if (body.errors !== undefined && !Array.isArray(body.errors))
-    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  // No data needs a reason.
-  if (body.data == null && (body.errors?.length ?? 0) === 0) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const errors = (body.errors ?? []).slice(0, ERRORS_MAX).map(readError);
-  const data = body.data ?? null;
-  if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
-    throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const { root, entity: readEntity } = fetch.shape;
-  if (representations === undefined || fetch.entityKeys === undefined || readEntity === undefined)
+  if (representations === undefined || fetch.entityKeys === undefined || entity === undefined)
     return withErrors(data === null ? null : root(data, variables), errors);
-  const first = errors[0];
-  if (data === null)
-    throw first === undefined ? new Failure('SUBGRAPH_INVALID_RESPONSE') : new Failure(first.extensions.code);
-  const entities = data._entities;
-  if (!Array.isArray(entities) || entities.length !== representations.length)
+  const [first] = errors;
+  if (data === null) throw new Failure(first?.extensions.code ?? 'SUBGRAPH_INVALID_RESPONSE');
+  const found = data._entities;
+  if (!Array.isArray(found) || found.length !== representations.length)
     throw new Failure('SUBGRAPH_INVALID_RESPONSE');
-  const filled = representations.map((representation, index) => {
-    const entity: unknown = entities[index];
-    if (entity !== null) return readEntity(entity, variables, representation.__typename);
-    return fillFailedEntities([representation], fetch.entityKeys, schema)[0];
-  });
+  const filled = representations.map((representation, index) =>
+    found[index] === null
+      ? fillFailedEntities([representation], fetch.entityKeys, schema)[0]
+      : entity(found[index], variables, representation.__typename),
+  );
   return withErrors({ _entities: filled }, errors);
 }
+
+/** Data, errors, or both: no data needs a reason, and neither may be of another kind. */
+function readEnvelope({ status, body: received }: Reply): {
+  data: Record<string, unknown> | null;
+  errors: ReturnType<typeof readError>[];
+} {
+  // A question too large for the register is the question's fault.
+  if (status === 413 || status === 431) throw new Failure('PAYLOAD_TOO_LARGE');
+  if (status !== 200 || received == null) throw new Failure('SUBGRAPH_UNAVAILABLE');
+  const { data = null, errors = [] } = (isObject(received) ? received : { errors: null }) as GraphqlBody;
+  const isGraphql = Array.isArray(errors) && (data === null ? errors.length > 0 : isObject(data));
+  if (!isGraphql) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  return { data, errors: errors.slice(0, ERRORS_MAX).map(readError) };
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withErrors = (data: unknown, errors: ReturnType<typeof readError>[]): Response =>
   (errors.length === 0 ? { data } : { data, errors }) as unknown as Response;

@@ -1,5 +1,7 @@
 import {
+  type ArgumentNode,
   type DocumentNode,
+  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -31,12 +33,6 @@ export interface Touched {
   subjectVariables: ReadonlySet<string>;
 }
 
-/** Root fields and arguments that name the dossier a request is for. */
-const DOSSIER_ARGUMENTS = new Map([
-  ['Query.prefill', 'dossier'],
-  ['Query.dossier', 'id'],
-]);
-
 /**
  * Walks a document through aliases, fragments, interfaces and unions to the coordinates it really reads. An abstract
  * coordinate counts as that of every possible type. Directives such as @skip change nothing: the check is static.
@@ -57,14 +53,14 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
         if (parent.name.startsWith('__')) return;
         const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
         for (const type of types) if (isObjectType(type)) coordinates.add(`${type.name}.${name}`);
-        const argument = DOSSIER_ARGUMENTS.get(`${parent.name}.${name}`);
+        const argument = policy.dossierArguments[`${parent.name}.${name}`];
         for (const given of node.arguments ?? []) {
           if (given.name.value === argument && given.value.kind === Kind.VARIABLE)
             dossierArguments.push({ variable: given.value.name.value, path: [] });
           else if (given.name.value === argument && given.value.kind === Kind.STRING)
             dossierArguments.push({ literal: given.value.value });
           else if (parent.name === 'Mutation' && given.value.kind === Kind.VARIABLE)
-            dossierArguments.push({ variable: given.value.name.value, path: ['dossier'] });
+            dossierArguments.push(...listDossierInputs(info.getFieldDef(), given, policy));
         }
       },
       ObjectField({ name, value }) {
@@ -83,6 +79,19 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
     dossierArguments,
     subjectVariables,
   };
+}
+
+/** Where a variable that stands for a whole input may name the dossier. */
+function listDossierInputs(
+  field: GraphQLField<unknown, unknown> | null | undefined,
+  { name, value }: ArgumentNode,
+  { dossierInputs }: Policy,
+): { variable: string; path: string[] }[] {
+  const owner = getNamedType(field?.args.find((argument) => argument.name === name.value)?.type);
+  if (!isInputObjectType(owner) || value.kind !== Kind.VARIABLE) return [];
+  return Object.keys(owner.getFields())
+    .filter((one) => dossierInputs.includes(`${owner.name}.${one}`))
+    .map((one) => ({ variable: value.name.value, path: [one] }));
 }
 
 function permits(rule: CoordinatePolicy | undefined, viewer: Viewer | null): Failure | undefined {

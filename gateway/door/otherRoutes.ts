@@ -5,6 +5,7 @@ import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Connect } from '../../kernel/subgraph.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
+import type { SubgraphName } from '../../schema/files.ts';
 import type { Demand } from '../caller/demand.ts';
 import { serveCatalogue } from './catalogue/index.ts';
 import { sendFailure } from './door.ts';
@@ -12,6 +13,9 @@ import type { Outages } from './outages.ts';
 import { serveWebhooks } from './webhooks.ts';
 
 export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url);
+
+/** The catalogue in bulk, as the contract names it. */
+const CATALOGUE = '/catalogue';
 
 /** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
 const BILLED: Readonly<Record<string, RegExp>> = {
@@ -26,6 +30,8 @@ const billsItself = ({ is404, method, url }: FastifyRequest): boolean =>
 export interface OtherRoutesOptions {
   keys: Keys;
   connect: Connect;
+  /** Path of a plain resource → the register behind it. */
+  resources: Readonly<Record<string, SubgraphName>>;
   outages?: Outages;
   demand: Demand;
   observer: Observer;
@@ -36,13 +42,16 @@ export interface OtherRoutesOptions {
 
 /** Adds the catalogue in bulk and the callbacks, and a price to every other address that is served. */
 export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions): void {
-  const { connect, outages } = options;
+  const { connect, outages, resources } = options;
   chargeOthers(server, options);
-  serveCatalogue(server, {
-    ...options,
-    procedures: connect('procedures'),
-    isSwitchedOff: () => outages?.isDown('procedures') ?? false,
-  });
+  const register = ownOf(resources, CATALOGUE);
+  if (register !== undefined)
+    serveCatalogue(server, {
+      ...options,
+      register,
+      connection: connect(register),
+      isSwitchedOff: () => outages?.isDown(register) ?? false,
+    });
   serveWebhooks(server, { ...options, isSwitchedOff: (name) => outages?.isDown(name) ?? false });
 }
 

@@ -1,5 +1,6 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { RequestWatch } from '../../platform/observability/requestWatch.ts';
+import type { SubgraphName } from '../../schema/files.ts';
 
 /** One fetch as it was carried out. Times in milliseconds since the request was admitted. */
 export interface FetchReport {
@@ -82,6 +83,18 @@ export class PlanWatch {
       stages: stages.filter((fetches) => fetches.length > 0).map((fetches) => ({ fetches })),
     };
   }
+}
+
+const registersOf = new WeakMap<QueryPlan, readonly SubgraphName[]>();
+
+/** The registers that a plan may ask, each once; found once for each plan. */
+export function listRegisters(plan: QueryPlan): readonly SubgraphName[] {
+  const known = registersOf.get(plan);
+  if (known !== undefined) return known;
+  const stages = plan.node === undefined ? new Map<string, number>() : numberStages(plan.node);
+  const found = [...new Set([...stages.keys()].map((fetch) => fetch.split(' ')[0] as SubgraphName))];
+  registersOf.set(plan, found);
+  return found;
 }
 
 /** Which stage each fetch of a plan belongs to: steps of a sequence follow one another, branches start together. */

@@ -100,10 +100,27 @@ export function readRelease(keys: Keys, folder: URL = RELEASE_FOLDER, newerThan 
   return {
     version: manifest.version,
     supergraph,
-    policy: JSON.parse(policy) as Policy,
+    policy: readPolicy(policy),
     operations: new Map(Object.entries(manifest.operations)),
     clients: new Map(Object.entries(manifest.clients).map(([name, ids]) => [name, new Set(ids)])),
   };
+}
+
+/** What a policy must have to be enforced; one of an older form, signed as it is, would leave rules out without a word. */
+const policySchema = z.object({
+  fields: z.record(z.string(), z.object({ level: z.string() })),
+  dossierArguments: z.record(z.string(), z.string()),
+  dossierInputs: z.array(z.string()),
+  judgesItself: z.array(z.string()),
+  bringsGrant: z.array(z.string()),
+  duties: z.object({ grantsAccess: z.string(), keepsAccessLog: z.string() }),
+});
+
+function readPolicy(text: string): Policy {
+  const policy = JSON.parse(text) as Policy;
+  if (!policySchema.safeParse(policy).success)
+    throw new ReleaseRefused('INCOMPATIBLE', 'the policy is not of the form that this gateway enforces');
+  return policy;
 }
 
 function isSigned(keys: Keys, manifest: Manifest, keyId: string, signature: string): boolean {

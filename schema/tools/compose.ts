@@ -9,6 +9,7 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { isPersonal, type Policy } from '../../kernel/domain/policy.ts';
 import { readSchemaSource, subgraphNames, withoutHouseDirectives } from '../files.ts';
+import { lintDuties } from './duties.ts';
 import { type ContractSource, lintContracts } from './lint.ts';
 import { houseMatrix, lintMatrix } from './matrix.ts';
 import { buildPolicy, stripSecurity } from './policy.ts';
@@ -35,7 +36,7 @@ export function compose(
   linters: readonly Linter[],
   matrix = houseMatrix,
 ): Composition {
-  const problems = lintContracts(sources);
+  const problems = [...lintContracts(sources), ...lintDuties(sources)];
   const result = composeServices(
     sources.map(({ name, source }) => ({
       name,

@@ -6,6 +6,7 @@ import {
   type Policy,
   RANK,
 } from '../../kernel/domain/policy.ts';
+import { readDuties } from './duties.ts';
 import type { ContractSource } from './lint.ts';
 import { houseMatrix, listPurposes, type Matrix } from './matrix.ts';
 
@@ -45,6 +46,10 @@ interface Classified {
   answers: Map<string, string>;
   personalInputs: Set<string>;
   subjectInputs: Set<string>;
+  dossierArguments: Map<string, string>;
+  dossierInputs: Set<string>;
+  judgesItself: Set<string>;
+  bringsGrant: Set<string>;
 }
 
 /** The strictest class that any contract gives a coordinate wins. */
@@ -55,6 +60,10 @@ function classify(sources: ContractSource[]): Classified {
     answers: new Map(),
     personalInputs: new Set(),
     subjectInputs: new Set(),
+    dossierArguments: new Map(),
+    dossierInputs: new Set(),
+    judgesItself: new Set(),
+    bringsGrant: new Set(),
   };
   for (const { source } of sources) {
     for (const definition of source.definitions) {
@@ -62,6 +71,8 @@ function classify(sources: ContractSource[]): Classified {
       const typeLevel = argumentValue(find(definition.directives, 'dataClass'), 'level') as
         | DataLevel
         | undefined;
+      const bringsGrant = argumentValue(find(definition.directives, 'key'), 'fields') === 'grant';
+      if (bringsGrant) found.bringsGrant.add(definition.name.value);
       for (const field of definition.fields) {
         const coordinate = `${definition.name.value}.${field.name.value}`;
         const own = argumentValue(find(field.directives, 'dataClass'), 'level') as DataLevel | undefined;
@@ -73,6 +84,12 @@ function classify(sources: ContractSource[]): Classified {
         const concept = argumentValue(find(field.directives, 'answers'), 'concept');
         if (typeof concept === 'string') found.answers.set(coordinate, concept);
         if (find(field.directives, 'namesSubject') !== undefined) found.subjectInputs.add(coordinate);
+        if (find(field.directives, 'namesDossier') !== undefined) found.dossierInputs.add(coordinate);
+        if (find(field.directives, 'judgesItself') !== undefined || bringsGrant)
+          found.judgesItself.add(coordinate);
+        for (const argument of ('arguments' in field ? field.arguments : undefined) ?? [])
+          if (find(argument.directives, 'namesDossier') !== undefined)
+            found.dossierArguments.set(coordinate, argument.name.value);
         if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && level === 'SENSITIVE') {
           found.personalInputs.add(coordinate);
         }
@@ -121,9 +138,17 @@ export function buildPolicy(
     fields: Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))),
     personalInputs: [...classified.personalInputs].sort(),
     subjectInputs: [...classified.subjectInputs].sort(),
-    answers: Object.fromEntries([...classified.answers].sort(([a], [b]) => (a < b ? -1 : 1))),
+    dossierArguments: sorted(classified.dossierArguments),
+    dossierInputs: [...classified.dossierInputs].sort(),
+    judgesItself: [...classified.judgesItself].filter((coordinate) => coordinate in fields).sort(),
+    bringsGrant: [...classified.bringsGrant].sort(),
+    duties: readDuties(sources),
+    answers: sorted(classified.answers),
   };
 }
+
+const sorted = (map: ReadonlyMap<string, string>): Record<string, string> =>
+  Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The supergraph that `@apollo/gateway` accepts: the same, without exactly the three security links and their types. */
 export function stripSecurity(secured: DocumentNode): string {

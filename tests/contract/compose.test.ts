@@ -54,6 +54,37 @@ describe('The contracts', () => {
   });
 });
 
+describe('The duties of registers', () => {
+  it('are those that the contracts say', () => {
+    expect(composed().policy.duties).toEqual({
+      grantsAccess: 'dossiers',
+      keepsAccessLog: 'transparency',
+      hearsOfRefusals: { PERSON: 'transparency', NUMBER: 'population', DOSSIER: 'dossiers' },
+      mayBeStale: ['procedures'],
+      servesResource: { '/catalogue': 'procedures' },
+    });
+  });
+
+  it.each<[SubgraphName, string, string, string]>([
+    ['dossiers', '@grantsAccess ', '', 'No contract says @grantsAccess.'],
+    ['population', '(about: NUMBER)', '(about: PERSON)', 'No contract says @hearsOfRefusals (NUMBER).'],
+    [
+      'population',
+      '(about: NUMBER)',
+      '(about: PERSON)',
+      'Two contracts say @hearsOfRefusals (PERSON): one register does it.',
+    ],
+    [
+      'population',
+      '@hearsOfRefusals',
+      '@keepsAccessLog @hearsOfRefusals',
+      'Two contracts say @keepsAccessLog: one register does it.',
+    ],
+  ])('have exactly one register each (%s, %s → %s)', (name, before, after, problem) => {
+    expect(problemsWith(name, before, after)).toContain(problem);
+  });
+});
+
 describe('The once-only linter (MS-2)', () => {
   const [content] = readSeedContents().filter(({ code }) => code === '1.004873');
   if (content === undefined) throw new Error('1.004873 is not embedded any more');

@@ -10,8 +10,8 @@ import { testKeys } from '../support/house.ts';
 
 const HOUR = 3_600_000;
 const uyen = viewerOf('uyen');
-const about = (subject: string): About => ({ register: 'transparency', subject });
-const number: About = { register: 'population', number: '966194000101', receipt: null };
+const about = (subject: string): About => ({ by: 'PERSON', subject });
+const number: About = { by: 'NUMBER', number: '966194000101', receipt: null };
 const attempt = (changes: Partial<Attempt> = {}): Attempt => ({
   viewer: uyen,
   requestId: randomUUID(),
@@ -89,7 +89,7 @@ describe('Attempts of one caller at one person', () => {
     expect(tally.note(attempt(), number)).toBe('COUNTED');
     now = HOUR;
     expect(tally.take()).toMatchObject([
-      { attempts: 2, about: { register: 'population', number: null, receipt: 'receipt' } },
+      { attempts: 2, about: { by: 'NUMBER', number: null, receipt: 'receipt' } },
     ]);
   });
 
@@ -118,8 +118,8 @@ describe('What waits to be reported', () => {
     }
     expect([few.size, few.dropped]).toEqual([2, 3]);
     expect([small.size, small.dropped, small.bytes <= 2_000]).toEqual([1, 4, true]);
-    few.remove(few.next('transparency', 1));
-    few.remove(few.next('transparency', 1));
+    few.remove(few.next('PERSON', 1));
+    few.remove(few.next('PERSON', 1));
     expect([few.size, few.bytes]).toEqual([0, 0]);
   });
 
@@ -139,11 +139,11 @@ describe('What waits to be reported', () => {
     outbox.add(notice({ attempt: attempt({ requestId }) }));
     outbox.add(notice());
     outbox.add(notice({ attempt: attempt({ requestId }) }));
-    const batch = outbox.next('transparency', 100);
+    const batch = outbox.next('PERSON', 100);
     expect(batch).toHaveLength(2);
     outbox.defer(batch);
-    expect(outbox.next('transparency', 100)).toHaveLength(1);
-    expect(outbox.next('dossiers', 100)).toEqual([]);
+    expect(outbox.next('PERSON', 100)).toHaveLength(1);
+    expect(outbox.next('DOSSIER', 100)).toEqual([]);
   });
 });
 
@@ -161,6 +161,8 @@ describe('A report', () => {
     const refusals = new Refusals({
       keys: testKeys,
       connect: () => connection,
+      registers: { PERSON: 'transparency', NUMBER: 'population', DOSSIER: 'dossiers' },
+      accessLog: 'transparency',
       isSwitchedOff: () => false,
       clock: () => new Date(),
     });

@@ -72,7 +72,8 @@ async function askAs(courier: Courier, viewer: Viewer, query: string): Promise<s
     dossierHint: null,
     deadline: Date.now() + 60_000,
     keys: testKeys,
-    dossiers: echo,
+    policy: release.policy,
+    connect: () => echo,
     clock,
   });
   const options = { kind: 'incoming operation', request: { query }, context: { request } };

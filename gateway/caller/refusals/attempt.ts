@@ -27,12 +27,12 @@ export const isTold = (code: FailureCode): boolean => TOLD.has(code);
 
 const FIELDS_MAX = 200;
 
-/** Whom an attempt was about, by whoever can tell. */
+/** Whom an attempt was about, as the request named them; which register can tell them, the contract says. */
 export type About =
-  | { register: 'transparency'; subject: string }
-  /** `receipt` stands for a number that population knows already. */
-  | { register: 'population'; number: string | null; receipt: string | null }
-  | { register: 'dossiers'; dossier: string };
+  | { by: 'PERSON'; subject: string }
+  /** `receipt` stands for a number that its register knows already. */
+  | { by: 'NUMBER'; number: string | null; receipt: string | null }
+  | { by: 'DOSSIER'; dossier: string };
 
 /** Somebody was refused: who, what she asked for, for which reason she asked, why not. Never a value that she gave. */
 export interface Attempt {
@@ -92,9 +92,9 @@ function listConcerned(refused: Refused, { personId }: Viewer, fields: readonly 
   const hint = readDossierHint(document.touched, variables);
   const dossier = claimedDossier(claim) ?? (hint !== null && isReportableId(hint) ? hint : null);
   return [
-    ...[...people].map((subject) => ({ register: 'transparency' as const, subject })),
-    ...[...numbers].map((number) => ({ register: 'population' as const, number, receipt: null })),
-    ...(dossier === null ? [] : [{ register: 'dossiers' as const, dossier }]),
+    ...[...people].map((subject) => ({ by: 'PERSON' as const, subject })),
+    ...[...numbers].map((number) => ({ by: 'NUMBER' as const, number, receipt: null })),
+    ...(dossier === null ? [] : [{ by: 'DOSSIER' as const, dossier }]),
   ];
 }
 

@@ -56,12 +56,12 @@ export class Outbox {
     this.#bytes += bytes;
   }
 
-  /** The oldest notices of one request to one register, at most so many. */
-  next(register: About['register'], max: number): Waiting[] {
+  /** The oldest notices of one request about people named in one way, at most so many. */
+  next(by: About['by'], max: number): Waiting[] {
     const batch: Waiting[] = [];
     for (const waiting of this.#waiting) {
       const { attempt, about } = waiting.notice;
-      if (about.register !== register) continue;
+      if (about.by !== by) continue;
       if (batch.length > 0 && attempt.requestId !== batch[0]?.notice.attempt.requestId) continue;
       batch.push(waiting);
       if (batch.length === max) break;

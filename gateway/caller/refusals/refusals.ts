@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Duties, NamedBy } from '../../../kernel/domain/policy.ts';
 import { REPORT_MAX, type ReportedRefusal } from '../../../kernel/domain/reported.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { Keys } from '../../../kernel/keys.ts';
@@ -17,13 +18,15 @@ const PAUSE_MS = { first: 500, last: 30_000 };
 /** How long the end of the process waits for the last reports. */
 const LAST_WORDS_MS = 3_000;
 
-type Register = About['register'];
-const REGISTERS: readonly Register[] = ['transparency', 'population', 'dossiers'];
+const NAMED_BY: readonly NamedBy[] = ['PERSON', 'NUMBER', 'DOSSIER'];
 
 export interface RefusalsOptions {
   keys: Keys;
   connect: Connect;
   isSwitchedOff: (name: SubgraphName) => boolean;
+  /** Who tells people, by how the request named them, and who keeps the access log. */
+  registers: Duties['hearsOfRefusals'];
+  accessLog: SubgraphName;
   clock: () => Date;
   limits?: Partial<TallyLimits & OutboxLimits>;
   /** Milliseconds of a clock that never goes back. */
@@ -36,7 +39,7 @@ export interface RefusalsHealth {
   dropped: number;
 }
 
-/** What a register says to a report. What population gives for the numbers is the only thing that anybody reads. */
+/** What a register says to a report. What its register gives for the numbers is the only thing that anybody reads. */
 const answerSchema = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).optional(),
   receipts: z.array(z.string().max(200)).optional(),
@@ -51,7 +54,7 @@ export class Refusals {
   readonly #tally: Tally;
   readonly #outbox: Outbox;
   readonly #now: () => number;
-  readonly #paused = new Map<Register, { until: number; ms: number }>();
+  readonly #paused = new Map<NamedBy, { until: number; ms: number }>();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> | undefined;
 
@@ -104,33 +107,33 @@ export class Refusals {
   async #sendAll(): Promise<void> {
     for (const notice of this.#tally.take()) this.#outbox.add(notice);
     for (const { about } of this.#outbox.giveUp())
-      if (about.register === 'population' && about.number !== null)
+      if (about.by === 'NUMBER' && about.number !== null)
         this.#outbox.dropped += this.#tally.abandon(about.number);
-    await Promise.all(REGISTERS.map((register) => this.#sendTo(register)));
+    await Promise.all(NAMED_BY.map((by) => this.#sendTo(by)));
   }
 
-  async #sendTo(register: Register): Promise<void> {
-    const pause = this.#paused.get(register);
+  async #sendTo(by: NamedBy): Promise<void> {
+    const pause = this.#paused.get(by);
     if (pause !== undefined && pause.until > this.#now()) return;
     for (;;) {
-      const batch = this.#outbox.next(register, REPORT_MAX);
+      const batch = this.#outbox.next(by, REPORT_MAX);
       if (batch.length === 0) return;
       const notices = batch.map(({ notice }) => notice);
-      const outcome = await this.#report(register, notices);
+      const outcome = await this.#report(this.#options.registers[by], notices);
       if (outcome === 'LATER') {
         const ms = Math.min(PAUSE_MS.last, pause === undefined ? PAUSE_MS.first : pause.ms * 2);
-        this.#paused.set(register, { until: this.#now() + ms, ms });
+        this.#paused.set(by, { until: this.#now() + ms, ms });
         this.#outbox.defer(batch);
         return;
       }
-      this.#paused.delete(register);
+      this.#paused.delete(by);
       if (outcome === 'REFUSED') this.#outbox.dropped += batch.length;
       this.#outbox.remove(batch);
     }
   }
 
   /** `LATER`: nobody took it, it is tried again. `REFUSED`: it was read and is no report, however often it is sent. */
-  async #report(register: Register, notices: readonly Notice[]): Promise<'TAKEN' | 'LATER' | 'REFUSED'> {
+  async #report(register: SubgraphName, notices: readonly Notice[]): Promise<'TAKEN' | 'LATER' | 'REFUSED'> {
     const [first] = notices;
     if (first === undefined) return 'TAKEN';
     try {
@@ -139,18 +142,18 @@ export class Refusals {
       if (code !== undefined) return code === 'BAD_REQUEST' ? 'REFUSED' : 'LATER';
       for (const [index, receipt] of answer.receipts?.entries() ?? []) {
         const about = notices[index]?.about;
-        if (about?.register === 'population' && about.number !== null)
-          this.#tally.forget(about.number, receipt);
+        if (about?.by === 'NUMBER' && about.number !== null) this.#tally.forget(about.number, receipt);
       }
       // Whom the others tell, they tell through logs of their own; that we report at all is to be seen all the same.
-      if (register !== 'transparency') await this.#ask('transparency', first.attempt, []);
+      const { accessLog } = this.#options;
+      if (register !== accessLog) await this.#ask(accessLog, first.attempt, []);
       return 'TAKEN';
     } catch {
       return 'LATER';
     }
   }
 
-  async #ask(register: Register, { viewer, requestId, operation }: Attempt, reports: object[]) {
+  async #ask(register: SubgraphName, { viewer, requestId, operation }: Attempt, reports: object[]) {
     const { keys, connect, clock, isSwitchedOff } = this.#options;
     if (isSwitchedOff(register)) throw new Failure('SUBGRAPH_UNAVAILABLE');
     const path = '/refusals';
@@ -171,8 +174,8 @@ export class Refusals {
   }
 }
 
-function reportOf({ attempt, about, attempts }: Notice): ReportedRefusal & Partial<Omit<About, 'register'>> {
+function reportOf({ attempt, about, attempts }: Notice): ReportedRefusal & Partial<Omit<About, 'by'>> {
   const { code, fields, purpose, basis, dossier, at } = attempt;
-  const { register: _register, ...whom } = about;
+  const { by: _by, ...whom } = about;
   return { code, attempts, purpose, basis, dossier, fields: [...fields], at: at.toISOString(), ...whom };
 }

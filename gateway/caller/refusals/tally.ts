@@ -73,10 +73,10 @@ export class Tally {
     return { attempt, about, attempts: 1 };
   }
 
-  /** Population knows the number now: what stands for it is enough from here on. */
+  /** Its register knows the number now: what stands for it is enough from here on. */
   forget(number: string, receipt: string): void {
     for (const counted of [...this.#counted.values(), ...this.#over])
-      if (isAbout(counted, number)) counted.about = { register: 'population', number: null, receipt };
+      if (isAbout(counted, number)) counted.about = { by: 'NUMBER', number: null, receipt };
   }
 
   /** Nobody took the number in time: it is not kept for what else may come. Gives how many attempts are lost with it. */
@@ -120,16 +120,16 @@ export class Tally {
 
   #keyOf({ viewer, code }: Attempt, about: About): string {
     const whom =
-      about.register === 'transparency'
+      about.by === 'PERSON'
         ? about.subject
-        : about.register === 'dossiers'
+        : about.by === 'DOSSIER'
           ? about.dossier
           : createHmac('sha256', this.#secret)
               .update(about.number ?? '')
               .digest('base64url');
-    return `${viewer.account} ${code} ${about.register} ${whom}`;
+    return `${viewer.account} ${code} ${about.by} ${whom}`;
   }
 }
 
 const isAbout = ({ about }: Counted, number: string): boolean =>
-  about.register === 'population' && about.number === number;
+  about.by === 'NUMBER' && about.number === number;

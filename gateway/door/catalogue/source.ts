@@ -4,6 +4,7 @@ import { Failure, isFailureCode } from '../../../kernel/failure.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { Connection } from '../../../kernel/subgraph.ts';
 import { sealEnvelope } from '../../../kernel/tokens.ts';
+import type { SubgraphName } from '../../../schema/files.ts';
 import { withinDeadline } from '../../courier/deadline.ts';
 
 /** The longest that one page may take; a snapshot is many pages. */
@@ -33,14 +34,15 @@ export type MappingsPage = z.infer<typeof mappingsAnswer>;
 
 export interface SourceOptions {
   keys: Keys;
-  /** The line to procedures. */
-  procedures: Connection;
-  /** Whether somebody has switched procedures off (sandbox only). */
+  /** The register behind the resource, and the line to it. */
+  register: SubgraphName;
+  connection: Connection;
+  /** Whether somebody has switched it off (sandbox only). */
   isSwitchedOff(): boolean;
   clock(): Date;
 }
 
-/** The catalogue as procedures gives it in bulk: signed calls in nobody's name, each bounded in time. */
+/** The catalogue as its register gives it in bulk: signed calls in nobody's name, each bounded in time. */
 export class CatalogueSource {
   readonly #options: SourceOptions;
 
@@ -79,12 +81,12 @@ export class CatalogueSource {
   }
 
   async #ask(path: string, payload: object): Promise<unknown> {
-    const { keys, procedures, isSwitchedOff, clock } = this.#options;
+    const { keys, register, connection, isSwitchedOff, clock } = this.#options;
     if (isSwitchedOff()) throw new Failure('SUBGRAPH_UNAVAILABLE');
     const body = JSON.stringify(payload);
     const deadline = Date.now() + PAGE_DEADLINE_MS;
     const content = {
-      aud: 'procedures' as const,
+      aud: register,
       path,
       requestId: randomUUID(),
       operation: null,
@@ -94,7 +96,7 @@ export class CatalogueSource {
       grant: null,
     };
     const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
-    const reply = await withinDeadline(procedures.send(path, body, envelope, deadline), deadline).catch(
+    const reply = await withinDeadline(connection.send(path, body, envelope, deadline), deadline).catch(
       (error: unknown) => {
         throw error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
       },
@@ -110,6 +112,6 @@ function refuseErrors(body: unknown): void {
   if (errors === undefined) return;
   const code = errors[0]?.extensions?.code;
   if (!isFailureCode(code) || code === 'INTERNAL_SERVER_ERROR')
-    throw new Error('procedures failed to give its catalogue');
+    throw new Error('the register failed to give its catalogue');
   throw new Failure(code);
 }

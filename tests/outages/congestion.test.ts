@@ -1,0 +1,150 @@
+/** A register that still answers, but late: how many requests may be at work with it, and who is sent away. */
+import fc from 'fast-check';
+import { Congestion, decidePlaces } from '../../gateway/courier/congestion.ts';
+import type { Failure } from '../../kernel/failure.ts';
+import { openSystem, type System } from '../support/system.ts';
+
+const UNBOUND = Number.POSITIVE_INFINITY;
+
+describe('How many requests may be at work with a register', () => {
+  it.each<[string, number, { held: number; meanMs: number; calmMs: number }, number]>([
+    ['is without bound while it is in time', UNBOUND, { held: 300, meanMs: 40, calmMs: 30 }, UNBOUND],
+    [
+      'is without bound while it is prompt, however calm it has been',
+      UNBOUND,
+      { held: 300, meanMs: 99, calmMs: 1 },
+      UNBOUND,
+    ],
+    [
+      'is without bound for one that always takes its time',
+      UNBOUND,
+      { held: 50, meanMs: 900, calmMs: 400 },
+      UNBOUND,
+    ],
+    [
+      'is a fifth less than what was used in a late moment',
+      UNBOUND,
+      { held: 200, meanMs: 400, calmMs: 30 },
+      160,
+    ],
+    ['shrinks on while it is late', 100, { held: 90, meanMs: 400, calmMs: 30 }, 72],
+    ['is never less than sixteen', 17, { held: 17, meanMs: 4_000, calmMs: 30 }, 16],
+    ['grows by four in a moment that is in time', 40, { held: 40, meanMs: 80, calmMs: 30 }, 44],
+    ['is given up when it has grown far', 509, { held: 10, meanMs: 20, calmMs: 10 }, UNBOUND],
+  ])('%s', (_why, places, moment, after) => {
+    expect(decidePlaces(places, moment)).toBe(after);
+  });
+
+  it('never falls below sixteen and never shrinks while a register is prompt', () => {
+    const number = fc.integer({ min: 0, max: 5_000 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 16, max: 511 }),
+        number,
+        number,
+        number,
+        (places, held, meanMs, calmMs) => {
+          const after = decidePlaces(places, { held, meanMs, calmMs });
+          expect(after).toBeGreaterThanOrEqual(16);
+          if (meanMs <= 100) expect(after).toBeGreaterThan(places);
+        },
+      ),
+    );
+  });
+});
+
+describe('A register whose answers come late', () => {
+  /** A register that answers so many requests a second, whoever waits, and a crowd that asks for three times as much. */
+  function crowd(
+    capacityPerS: number,
+    seconds: number,
+  ): { done: number; slowestMs: number; sentAway: number } {
+    let now = 0;
+    const congestion = new Congestion(() => now);
+    const waiting: number[] = [];
+    const seen = { done: 0, slowestMs: 0, sentAway: 0 };
+    let owed = 0;
+    for (; now < seconds * 1_000; now += 1) {
+      if (now % Math.round(1_000 / (3 * capacityPerS)) === 0) {
+        if (congestion.enter()) waiting.push(now);
+        else seen.sentAway += 1;
+      }
+      owed = Math.min(1, owed + capacityPerS / 1_000);
+      if (owed < 1 || waiting.length === 0) continue;
+      owed -= 1;
+      const tookMs = now - (waiting.shift() ?? now) + 1;
+      congestion.answered(tookMs);
+      congestion.leave();
+      seen.done += 1;
+      // The first seconds find out.
+      if (now > 5_000) seen.slowestMs = Math.max(seen.slowestMs, tookMs);
+    }
+    return seen;
+  }
+
+  it('is asked as much as it can do, its answers come in time, and everybody else is sent away', () => {
+    const { done, slowestMs, sentAway } = crowd(80, 30);
+    expect(done).toBeGreaterThan(0.95 * 80 * 30);
+    expect(slowestMs).toBeLessThan(600);
+    expect(sentAway).toBeGreaterThan(1.5 * 80 * 30);
+  });
+
+  it('sends nobody away for being silent: that is what its breaker is for', () => {
+    const congestion = new Congestion();
+    expect(Array.from({ length: 1_000 }, () => congestion.enter()).every(Boolean)).toBe(true);
+  });
+
+  it('sends nobody away for one slow answer among prompt ones', () => {
+    let now = 0;
+    const congestion = new Congestion(() => now);
+    for (let call = 0; call < 2_000; call += 1, now += 10) congestion.answered(call % 50 === 0 ? 900 : 12);
+    expect(congestion.places).toBe(UNBOUND);
+  });
+});
+
+describe('The gateway', () => {
+  let system: System;
+  beforeAll(async () => {
+    system = await openSystem();
+  }, 60_000);
+  afterAll(() => system?.close());
+
+  const CATALOGUE = '{ procedure(code: "1.004222") { name } }';
+  const COVERAGE = '{ accessLogCoverage { register } }';
+
+  it('says OVERLOADED with a time to come back when a register that the document needs has no place, before it is asked', async () => {
+    const { couriers } = system.gateway;
+    await system.ask(null, CATALOGUE);
+    const before = couriers.health().procedures.calls;
+    // Late answers take all places but sixteen; those are held.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const line = (couriers as unknown as { connect(name: string): { congestion: Congestion } }).connect(
+      'procedures',
+    );
+    const places = Array.from({ length: 16 }, () => couriers.hold(['procedures'], () => held));
+    for (let moment = 0; moment < 12; moment += 1) {
+      for (let call = 0; call < 5; call += 1) line.congestion.answered(moment === 0 ? 5 : 5_000);
+      await new Promise((resolve) => setTimeout(resolve, 110));
+      line.congestion.answered(moment === 0 ? 5 : 5_000);
+    }
+    const response = await fetch(`${system.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: CATALOGUE }),
+    });
+    const body = (await response.json()) as { errors: { extensions: { code: Failure['code'] } }[] };
+    expect({ status: response.status, code: body.errors[0]?.extensions.code }).toEqual({
+      status: 503,
+      code: 'OVERLOADED',
+    });
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(couriers.health().procedures.calls).toBe(before);
+    expect((await system.ask(null, COVERAGE)).errors).toBeUndefined();
+    release();
+    await Promise.all(places);
+    expect((await system.ask(null, CATALOGUE)).data?.procedure.name).toBe('Đăng ký thường trú');
+  }, 60_000);
+});
