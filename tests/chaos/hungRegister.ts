@@ -23,8 +23,8 @@ const CATALOGUE: Question = {
   isWhole: (data) => typeof data?.procedure?.name === 'string',
 };
 
-/** A thousand at once: more than the door lets in by itself, which is another experiment (R14). */
-const DOOR: Partial<GatewayLimits> = { inFlight: 3_000, sockets: 4_000 };
+/** A thousand at once: more than the door lets in by itself, and sends others away for: another experiment (R14). */
+const DOOR: Partial<GatewayLimits> = { inFlight: 3_000, sockets: 4_000, eventLoopDelayMs: 2_000 };
 /** 250 sockets of each address, below the 400 that one may have; the catalogue is asked from addresses of its own. */
 const CALLERS: Omit<CallersOptions, 'origin'> = {
   citizens: 100,
@@ -50,7 +50,8 @@ export interface FloodOptions {
 
 /**
  * So many calls at once to a register that hangs, and the catalogue beside them. Taking a thousand calls in costs what it
- * costs; whether those that hang hold others up is seen from the moment at which all others have been sent home.
+ * costs, and so does answering those that hung; whether they hold others up is seen in between, while they hang and all others
+ * have been sent home.
  */
 export async function floodHung(
   { system, proxy, callers }: Scene,
@@ -60,19 +61,26 @@ export async function floodHung(
   proxy.connectionsMax = 0;
   const health = () => system.gateway.couriers.health().warehouse;
   let queuedMax = 0;
-  const watch = setInterval(() => {
-    queuedMax = Math.max(queuedMax, health().queued);
-  }, 5);
   const tally = new Tally();
   const catalogue = loadSteadily(callers.strangers, 400, [CATALOGUE]);
   await sleep(calmMs);
   const calm = catalogue.takeTimes();
-  const hanging = limits.concurrency + limits.queue;
+  const hanging: { state: 'COMING' | 'HANGING' | 'ENDING'; times: number[] } = { state: 'COMING', times: [] };
+  const watch = setInterval(() => {
+    const { inFlight, queued } = health();
+    queuedMax = Math.max(queuedMax, queued);
+    if (hanging.state === 'COMING' && inFlight > 0 && tally.asked + inFlight + queued === calls) {
+      hanging.state = 'HANGING';
+      catalogue.takeTimes();
+    } else if (hanging.state === 'HANGING' && inFlight < limits.concurrency) {
+      hanging.state = 'ENDING';
+      hanging.times = catalogue.takeTimes();
+    }
+  }, 5);
   await Promise.all(
     Array.from({ length: calls }, async (_, index) => {
       const caller = callers.citizens[index % callers.citizens.length];
       if (caller !== undefined) await askOnce(caller, DOCUMENTS, tally);
-      if (tally.asked === calls - hanging) catalogue.takeTimes();
     }),
   );
   await catalogue.stop();
@@ -81,7 +89,7 @@ export async function floodHung(
   return {
     tally,
     catalogue: catalogue.tally,
-    pair: { calmMs: calm, faultMs: catalogue.takeTimes() },
+    pair: { calmMs: calm, faultMs: hanging.times },
     findings: [
       atMost('sockets to the hung register', proxy.connectionsMax, limits.concurrency),
       atMost('calls that waited', queuedMax, limits.queue),
