@@ -122,11 +122,20 @@ export function authorise(
   authorisePurpose(touched, policy, viewer, claim, place);
 }
 
-/** The purpose that a request comes with; undefined where only a subgraph can tell, from a dossier that the document names. */
-function readPurpose(touched: Touched, claim: PurposeClaim, place: Place): string | null | undefined {
+/**
+ * The purpose that a request comes with; undefined where only a subgraph can tell: from a dossier that the document names, or
+ * because it judges the caller itself, as where a dossier is opened.
+ */
+function readPurpose(
+  touched: Touched,
+  { judgesItself }: Policy,
+  claim: PurposeClaim,
+  place: Place,
+): string | null | undefined {
   if (claim.dossier !== null) return 'PROCEDURE_HANDLING';
   if (claim.purpose !== null) return claim.purpose.code;
-  return place === 'FETCH' || touched.dossierArguments.length > 0 ? undefined : null;
+  const isJudgedThere = touched.coordinates.some((coordinate) => judgesItself.includes(coordinate));
+  return place === 'FETCH' || touched.dossierArguments.length > 0 || isJudgedThere ? undefined : null;
 }
 
 /** Purpose × field, as far as it can be told before planning (A85, A86); the subgraphs judge all of it again. */
@@ -140,7 +149,7 @@ function authorisePurpose(
   const stated =
     claim.purpose !== null && claim.dossier === null ? judgeStated(claim.purpose, viewer.kind) : null;
   if (stated !== null) throw new Failure(stated);
-  const code = readPurpose(touched, claim, place);
+  const code = readPurpose(touched, policy, claim, place);
   if (touched.purpose && claim.purpose === null && claim.dossier === null && place === 'OPERATION')
     throw new Failure('PURPOSE_REQUIRED');
   if (code === undefined) return;

@@ -23,6 +23,7 @@ const OPEN = `mutation OpenDraft($input: OpenDraftDossierInput!) {
 }`;
 
 interface OpenedBody {
+  errors?: unknown;
   data?: { openDraftDossier: { __typename: string; message?: string; dossier?: { id: string } } | null };
 }
 
@@ -59,9 +60,10 @@ export async function openDrafts(origin: string, count: number, people: number):
       headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens[officer]}` },
       body: JSON.stringify({ query: OPEN, variables: { input } }),
     });
-    const opened = ((await response.json()) as OpenedBody).data?.openDraftDossier;
+    const { data, errors } = (await response.json()) as OpenedBody;
+    const opened = data?.openDraftDossier;
     if (opened?.dossier === undefined)
-      throw new Error(`A draft was not opened: ${opened?.message ?? response.status}`);
+      throw new Error(`A draft was not opened: ${opened?.message ?? JSON.stringify(errors)}`);
     drafts.push({ dossier: opened.dossier.id, officer });
   }
   return drafts;

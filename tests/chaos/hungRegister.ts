@@ -96,7 +96,8 @@ export async function floodHung(
       isTrue('nobody was told of an answer that was none', tally.count('answered') === 0),
       ...judgeTally(tally, { asked: calls, provoked: true }),
       atLeast('refused because the queue was full', health().overloaded, 1),
-      ...judgeTally(catalogue.tally, { asked: 1 }).map((finding) => ({
+      // The door may send strangers away while a thousand arrive at once: R14 asks about that.
+      ...judgeTally(catalogue.tally, { asked: 1, provoked: true }).map((finding) => ({
         ...finding,
         what: `catalogue: ${finding.what}`,
       })),
