@@ -1,4 +1,4 @@
-/** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (F1, A10, V18). */
+/** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (A10). */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse, print } from 'graphql';
 import { Planner } from '../../gateway/release/planner/planner.ts';
