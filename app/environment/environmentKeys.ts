@@ -60,6 +60,9 @@ const secretNames: readonly SecretName[] = [
   'platform',
 ];
 
+/** Every key by its name, in the order in which they are listed. */
+export const keyNames: readonly KeyName[] = [...signingKeyNames, ...secretNames];
+
 /** Every key that is given, under whichever variable. Whatever is in the environment of a process may be used by it. */
 export function readGivenKeys(source: NodeJS.ProcessEnv): GivenKey[] {
   const given: GivenKey[] = [];
