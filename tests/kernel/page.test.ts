@@ -16,7 +16,7 @@ function codeOf(work: () => unknown): string {
   return 'accepted';
 }
 
-describe('A page', () => {
+describe('A page of a list', () => {
   it('has twenty unless said, and the row beyond only says that more follows', () => {
     const page = firstPage();
     expect(page.nodes).toHaveLength(20);
@@ -42,7 +42,7 @@ describe('A page', () => {
   });
 });
 
-describe('A cursor', () => {
+describe('A cursor of a list', () => {
   it('belongs to its list and its caller: elsewhere it is refused', () => {
     const { endCursor } = firstPage().pageInfo;
     for (const elsewhere of ['viewer-hung documents', 'viewer-lan dossiers', ''])

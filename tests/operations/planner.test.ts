@@ -15,7 +15,7 @@ const BOMB = `{ viewer { person { ...f0 } } } ${fragments.join(' ')} fragment f2
 const HONEST = 'query Honest { procedure(code: "1.004222") { name } }';
 const START_MS = 30_000;
 
-describe('The planner', () => {
+describe('The query planner of the gateway', () => {
   let planner: Planner;
   const open = async (timeoutMs: number, waitingMax = 100): Promise<void> => {
     planner = new Planner({ supergraph: currentRelease().supergraph, timeoutMs, waitingMax });

@@ -9,7 +9,7 @@ import { runRefusals } from '../../schema/tools/refusals.ts';
 import { breachesOf, isGenerated, pages, paths } from '../support/houseRules.ts';
 import { readSources } from '../support/sources.ts';
 
-describe('Pages', () => {
+describe('The pages of docs/', () => {
   it('every relative link leads somewhere', () => {
     const broken = breachesOf(pages, ({ path, text }) =>
       [...text.matchAll(/\]\(([^)\s]+)\)/g)]
