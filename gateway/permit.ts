@@ -85,7 +85,7 @@ function refusedOf(
   };
 }
 
-/** The name goes into every leaf of the audit: it is short, and nobody's number hides in it. */
+/** The name goes into every audit leaf, so it is short and may not contain a personal number. */
 export function nameForTheLog({ operation }: Pick<KnownDocument, 'operation'>): string | null {
   const name = operation.name?.value;
   return name === undefined || /\d{6}/.test(name) ? null : name.slice(0, 100);

@@ -20,7 +20,7 @@ export interface GatewayLimits {
   proxies: number;
   costCitizen: number;
   costAgency: number;
-  /** What one operation may ask of one subgraph, whoever asks. */
+  /** The cost that one operation may have at one subgraph, for every caller. */
   costPerSubgraph: number;
   /** Capacity of a caller's bucket in units of cost, and what flows back each second. */
   budgetCitizen: number;

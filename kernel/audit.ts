@@ -126,7 +126,7 @@ interface Waiting {
 }
 
 export interface AuditWriterOptions {
-  /** Undefined: nobody is counted. */
+  /** Undefined: no people are counted. */
   budgets?: SubjectBudgets;
   /** Told once for each window of time in which somebody saw more people than is usual. */
   onAlert?: (alert: string) => void;
@@ -200,7 +200,7 @@ export class AuditWriter {
     });
   }
 
-  /** What is being written may still be committed, a leaf without an answer; what only waited is not written. */
+  /** A batch that is being written may still commit (an extra leaf is harmless); a batch that is still queued is dropped. */
   #giveUp(waiting: Waiting): void {
     this.#waiting = this.#waiting.filter((other) => other !== waiting);
     waiting.done(new Failure('AUDIT_UNAVAILABLE'));
@@ -233,7 +233,7 @@ export class AuditWriter {
     }
   }
 
-  /** Whether each answer keeps within its budgets. One statement for the whole batch, none when it names nobody new. */
+  /** Whether each answer keeps within its budgets. One statement for the whole batch, none when it names no new person. */
   async #charge(batch: Waiting[]): Promise<boolean[]> {
     const { budgets, onAlert } = this.#options;
     if (budgets === undefined) return batch.map(() => true);

@@ -95,7 +95,7 @@ export function judgeGivenKeys(source: NodeJS.ProcessEnv): string[] {
   return judgeKeys(readGivenKeys(source), { published, publicHalfOf });
 }
 
-/** Secrets of one subgraph beyond those that each needs; nobody holds what she does not need. */
+/** Secrets of one subgraph beyond those that all need; a process holds no other. */
 const SECRETS: Record<SubgraphName, readonly KeyName[]> = {
   procedures: [],
   population: ['identity', 'blind-index', 'field-encryption', 'typed-identity'],

@@ -10,7 +10,7 @@ const says = (description: string, unset?: string) => ({
   ...(unset === undefined ? {} : { unset }),
 });
 
-/** Never 0: a budget that lets nobody through is a register switched off, and there is a switch for that. */
+/** Never 0: a budget of nobody would switch the register off, and there is a switch for that. */
 const count = z.coerce.number().int().min(1).max(1_000_000_000);
 export const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
 const text = z.string().min(1);

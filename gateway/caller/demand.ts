@@ -4,7 +4,7 @@ import { judgeCost, type Price } from '../document/cost.ts';
 import type { GatewayLimits } from '../settings.ts';
 import { Budget, findPayer, type Payer } from './budget.ts';
 
-/** What reading, checking and refusing a request costs, paid before any of it is done. */
+/** Flat fee charged before a request is parsed. */
 const ENTRANCE = 1;
 /** A document that is refused was lexed, parsed and measured in vain; its author pays for that, whatever it says. */
 const REFUSED = 10;

@@ -53,7 +53,7 @@ export class Bulkhead {
     });
   }
 
-  /** Gives the turn to whoever has waited longest. */
+  /** Gives the turn to the call that has waited longest. */
   leave(): void {
     const [next] = this.#queue;
     if (next === undefined) this.#active -= 1;

@@ -134,7 +134,7 @@ const RESERVED_NAMES = new Set([
   ...introspectionTypes.filter(isObjectType).map(({ name }) => name),
 ]);
 
-/** Validation compares fields of one name with one another, all with all: nobody needs the same one so often. */
+/** Validation compares fields of the same name pairwise, so their number is limited. */
 function refuseRepetition(set: SelectionSetNode): void {
   const counts = new Map<string, number>();
   for (const selection of set.selections) {

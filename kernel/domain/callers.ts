@@ -2,7 +2,7 @@
 export interface Caller {
   host: string | undefined;
   origin: string | undefined;
-  /** The address of ours at which the connection arrived. */
+  /** Our address at which the connection arrived. */
   localAddress: string | undefined;
 }
 

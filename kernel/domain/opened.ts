@@ -76,7 +76,7 @@ export const DEATH_COORDINATES: ReadonlySet<string> = new Set([
 /** The extract of the register of deaths (trích lục khai tử) and the certificate, by code of the national list of results. */
 const DEATH_PAPERS: ReadonlySet<string> = new Set(['KQ.G15.000034']);
 
-/** Whether a path that a form asks of somebody who has died may be read for her next of kin. */
+/** Whether a path that a form asks of a person who has died may be read for the next of kin. */
 export function isAboutDeath(path: string): boolean {
   const kind = /^Document\[([^\]]*)\]/.exec(path)?.[1];
   return kind === undefined ? DEATH_COORDINATES.has(path) : DEATH_PAPERS.has(kind);

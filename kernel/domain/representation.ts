@@ -51,7 +51,7 @@ export type WhyNot =
 export interface MayAct {
   kind: 'MAY_ACT';
   capacity: Capacity;
-  /** Whether a child is of an age to be asked, where a procedure asks that she agrees. */
+  /** Whether a child is old enough to be asked, where a procedure asks for the child's consent. */
   childConsentNeeded: boolean;
   /** First day on which the represented is of age; null where age has no part in it. */
   minorUntil: string | null;

@@ -47,7 +47,7 @@ export async function findLivingOwner(directory: string): Promise<Owner | undefi
   return owner && (await isLiving(owner)) ? owner : undefined;
 }
 
-/** A file that may not be read is another user's: it is no proof that nobody has the folder. */
+/** An unreadable file belongs to another user: it does not prove that the folder is free. */
 async function readIfThere(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

@@ -22,7 +22,7 @@ export type PublicKeys = ReadonlyMap<string, readonly KeyObject[]>;
 
 export const WITNESS = 'witness';
 
-/** The checkpoint is not what its signer gave. The problem is one sentence for whoever verifies. */
+/** The checkpoint is not what its signer gave. The problem is one sentence for the person who verifies. */
 export class CheckpointRefused extends Error {}
 
 /** What the first checkpoint of a log follows. */
