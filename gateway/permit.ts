@@ -31,8 +31,8 @@ export interface Judges {
 }
 
 /**
- * Judges purpose, scopes, variables and price of a request, before anything is planned. Whom a refused one is about can read in
- * her log that somebody tried.
+ * Judges purpose, scopes, variables and price of a request before anything is planned. A refusal is reported to the access log of the
+ * person concerned.
  *
  * @throws Failure
  */

@@ -111,8 +111,8 @@ export class Context<L = unknown> {
   }
 
   /**
-   * Whether this request may have a coordinate of somebody's record: her own record whole, another's as far as a rule of
-   * law (`opened`, said by the register) or a grant opens it, and nothing of anybody else.
+   * Whether this request may read a coordinate of a person's record: one's own record whole, another's as far as a rule of
+   * law (`opened`, given by the register) or a grant opens it, and nothing else.
    */
   mayRead(
     subject: string,

@@ -140,8 +140,8 @@ export async function catchUp(
 }
 
 /**
- * Takes in what every publisher has to say. One that cannot be read, or whose news cannot be applied, keeps nobody from hearing
- * the others.
+ * Applies the new events of every publisher. One that cannot be read, or whose events cannot be applied, does not stop the
+ * others.
  *
  * @throws what went wrong with the first that failed, after the last has been heard
  */

@@ -91,8 +91,8 @@ async function isAnswered(work: Promise<unknown>, withinMs: number): Promise<boo
 }
 
 /**
- * Lets in only who asks by a name of ours and, from a browser, from a page of ours: what needs no password must not be worked
- * by a page that somebody happens to have open.
+ * Admits only requests to one of our own host names and, from a browser, from one of our own pages: a foreign page that
+ * happens to be open must not be able to use what needs no password.
  */
 export function admitOwnCallers(server: FastifyInstance, own: () => OwnNames): void {
   server.addHook('onRequest', async ({ headers: { host, origin }, socket }, reply) => {

@@ -35,8 +35,8 @@ export interface Service<L> {
 }
 
 /**
- * What somebody outside says, such as the callback of the payment platform. The gateway hands it over as it came, so it checks
- * itself. `refused` says why it is nobody's we know: that is counted, and leaves nothing else.
+ * A call from outside, such as the callback of the payment platform. The gateway passes it on unchanged, so the register checks
+ * it. `refused` says why its sender is unknown: such a call is counted and not stored.
  */
 export type Webhook = (
   body: string,

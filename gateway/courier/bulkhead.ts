@@ -6,8 +6,8 @@ interface Waiting {
 }
 
 /**
- * So many calls to one subgraph at a time, so many more in a queue, and the next is refused at once: a subgraph that hangs
- * holds its own calls up and nobody else's.
+ * Limits the calls to one subgraph at a time and the length of its queue; further calls are refused at once. A subgraph that
+ * hangs delays its own calls only.
  */
 export class Bulkhead {
   readonly #concurrency: number;

@@ -1,5 +1,5 @@
 /**
- * What a grant opens of somebody's record: only the coordinates that the form asks of her part (ACC-17, Law 91/2025/QH15,
+ * What a grant opens of a person's record: only the coordinates that the form asks of their part (ACC-17, Law 91/2025/QH15,
  * article 3: processing within the stated purpose). Dossiers writes them into the grant as paths of bindings; every register
  * judges its own fields by this one rule. Pure.
  */
@@ -7,7 +7,7 @@
 /** What a rule opened beside any grant: the whole record, or these coordinates of it and nothing else. */
 export type Opened = 'WHOLE' | ReadonlySet<string>;
 
-/** Types that stand for somebody's record at a register. Every other type is judged by the register that owns it. */
+/** Types that represent a person's or organisation's record at a register. Every other type is judged by the register that owns it. */
 const RECORDS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Document', 'DocumentConnection']);
 
 /** Whether a type is a record of which a grant opens single coordinates. */

@@ -145,8 +145,8 @@ export const findPurpose = (code: string): PurposeRule | undefined =>
   Object.hasOwn(purposeRules, code) ? purposeRules[code as PurposeCode] : undefined;
 
 /**
- * The purpose of a request that states none: a citizen acts for herself, whoever serves an agency does what she was
- * assigned. Whose data that is, the object rules say. Nobody else has one.
+ * The purpose of a request that states none: citizens act for themselves, accounts of an agency do assigned work. The object
+ * rules decide whose data that is. Other callers have no implied purpose.
  */
 export function impliedPurpose(kind: ViewerKind): PurposeCode | null {
   if (kind === 'CITIZEN') return 'OWN_RECORD';

@@ -2,11 +2,11 @@
  * Who may act for whom by law (đại diện theo pháp luật): plain values in, a verdict out. Two registers ask it, population of
  * what may be read and dossiers of what may be filed, and both must answer alike, so the rule stands beside the contract.
  *
- * - A parent acts for her minor child, unless a court restricted her rights: Civil Code 91/2015/QH13, articles 21 and 136;
+ * - A parent acts for their minor child, unless a court restricted their rights: Civil Code 91/2015/QH13, articles 21 and 136;
  *   Law on Marriage and Family 52/2014/QH13, articles 73, 85 and 87.
- * - A guardian acts for his ward, within what the decision gives him: Civil Code, articles 46, 57, 58, 62 and 136.
- * - A legal representative acts for her organisation while in office: Civil Code, article 137.
- * - The next of kin of somebody who has died represent nobody, and are told of the death: Law on Civil Status 60/2014/QH13,
+ * - A guardian acts for their ward, within what the decision gives them: Civil Code, articles 46, 57, 58, 62 and 136.
+ * - A legal representative acts for their organisation while in office: Civil Code, article 137.
+ * - The next of kin of a person who has died do not represent them, and are told of the death: Law on Civil Status 60/2014/QH13,
  *   article 33.
  * - From seven years a child is of an age to be asked: Law 91/2025/QH15, article 24. Which procedure asks is its own data.
  */
@@ -16,8 +16,8 @@ import { addYears } from './calendar.ts';
 export type Capacity = 'OWN_RECORD' | 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN' | 'ORGANIZATION_REPRESENTATIVE';
 
 /**
- * What somebody may do for another: everything, or the property of a ward and nothing else, as the decision on guardianship
- * says; for somebody who has died, her death and nothing else.
+ * What one person may do for another: everything, or only matters of a ward's property, as the decision on guardianship
+ * says; for a person who has died, only read the death.
  */
 export type Scope = 'WHOLE' | 'PROPERTY' | 'DEATH';
 

@@ -43,8 +43,8 @@ const answerSchema = z.object({
 });
 
 /**
- * Tells people whom the gateway has refused to show them to somebody. The caller's answer neither waits for it nor differs by it:
- * what is noted here is sent when the answer has long been given, in the name of whoever was refused.
+ * Reports refusals of the gateway to the access logs of the people concerned. The caller's answer does not wait for the report
+ * and does not depend on it: reports are sent later, in the name of the refused caller.
  */
 export class Refusals {
   readonly #options: RefusalsOptions;

@@ -1,6 +1,6 @@
 /**
- * How foreign text becomes ours, whoever typed, pasted or sent it. What is kept loses nothing that anybody saw: composed (NFC),
- * without characters that show nothing, with one kind of space. For comparison there is `fold.ts`, and nothing folded is kept.
+ * Cleans text that was typed, pasted or sent. Nothing visible is lost: the text is composed (NFC), without invisible
+ * characters, with one kind of space. `fold.ts` is for comparison, and folded text is never stored.
  */
 
 /** Text in the composed form (NFC), and nothing else about it changed. */
