@@ -124,7 +124,9 @@ export const environmentSchema = z.object({
     .min(100)
     .max(10_000)
     .default(3_000)
-    .meta(says('Longest wait of the gateway for one call to a subgraph, within the deadline of the request.')),
+    .meta(
+      says('Longest wait of the gateway for one call to a subgraph, within the deadline of the request.'),
+    ),
   SUBGRAPH_CONCURRENCY: whole
     .min(1)
     .max(1_000)
@@ -170,9 +172,7 @@ export const environmentSchema = z.object({
     .meta(says('Which lines of the [log](running.md#logs-metrics-and-traces) are written.')),
   ADMIN_HOST: text
     .default('127.0.0.1')
-    .meta(
-      says('Address of the admin port. It is for operators: never make it reachable for callers.'),
-    ),
+    .meta(says('Address of the admin port. It is for operators: never make it reachable for callers.')),
   ADMIN_PORT: whole
     .min(0)
     .max(65535)
@@ -198,7 +198,12 @@ export const environmentSchema = z.object({
 });
 
 /** Variables that exist once for each subgraph or key. */
-export const variableFamilies: readonly { pattern: string; unset: string; values: string; meaning: string }[] = [
+export const variableFamilies: readonly {
+  pattern: string;
+  unset: string;
+  values: string;
+  meaning: string;
+}[] = [
   {
     pattern: '`DATABASE_URL_<SUBGRAPH>`',
     unset: 'the embedded server',
@@ -227,6 +232,7 @@ export const variableFamilies: readonly { pattern: string; unset: string; values
     pattern: '`PREVIOUS_PUBLIC_KEY_<NAME>`, `PREVIOUS_KEY_<NAME>`',
     unset: '–',
     values: '32 bytes in base64',
-    meaning: 'The other key [during a rotation](keys.md#replacing-a-signing-key): its public half, or its seed.',
+    meaning:
+      'The other key [during a rotation](keys.md#replacing-a-signing-key): its public half, or its seed.',
   },
 ];

@@ -40,7 +40,9 @@ describe('The walks of docs/architecture.md', () => {
   });
 
   it('and everything else on the page name only files and folders that exist', () => {
-    const named = quoted(page).filter((path) => /^[a-z]+\/[\w/.-]*$/i.test(path) && !INSIDE_A_REGISTER.test(path));
+    const named = quoted(page).filter(
+      (path) => /^[a-z]+\/[\w/.-]*$/i.test(path) && !INSIDE_A_REGISTER.test(path),
+    );
     expect(named.length).toBeGreaterThan(50);
     const missing = named.filter((path) => !paths.has(path.replace(/\/$/, '')));
     expect(missing).toEqual([]);

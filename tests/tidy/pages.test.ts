@@ -33,12 +33,14 @@ describe('The pages of docs/', () => {
 
   it('every decision has its number, a date and a status, and the list of decisions has its title', () => {
     const list = pages.find(({ path }) => path === 'docs/decisions/README.md')?.text ?? '';
-    const head = /^# (\d+)\. (.+)\n\nDate: \d{4}-\d\d-\d\d · Status: (accepted|superseded by \[\d+\]\([^)]+\))\n\n/;
+    const head =
+      /^# (\d+)\. (.+)\n\nDate: \d{4}-\d\d-\d\d · Status: (accepted|superseded by \[\d+\]\([^)]+\))\n\n/;
     expect(
       breachesOf(decisions, ({ path, text }) => {
         const [, number = '', title = ''] = head.exec(text) ?? [];
         const name = path.replace('docs/decisions/', '');
-        if (Number(number) !== Number(name.slice(0, 4))) return ['does not begin with number, title, date and status'];
+        if (Number(number) !== Number(name.slice(0, 4)))
+          return ['does not begin with number, title, date and status'];
         return list.includes(`${number}. [${title}](${name})`) ? [] : ['is not in the list by its title'];
       }),
     ).toEqual([]);
@@ -57,7 +59,9 @@ describe('The pages of docs/', () => {
 
   it('the page of keys has every key', () => {
     const page = pages.find(({ path }) => path === 'docs/operating/keys.md')?.text ?? '';
-    const rows = keyNames.map((name) => name.replace(/^(envelope|checkpoint)-(?!gateway$).*/, '$1-<subgraph>'));
+    const rows = keyNames.map((name) =>
+      name.replace(/^(envelope|checkpoint)-(?!gateway$).*/, '$1-<subgraph>'),
+    );
     expect(rows.filter((name) => !page.includes(`\n| \`${name}\` | \`KEY_`))).toEqual([]);
   });
 });

@@ -23,7 +23,9 @@ function proseOf({ path, text }: SourceFile): string {
   if (path.endsWith('.md')) return text;
   if (path.endsWith('.sql')) return (text.match(/--.*$/gm) ?? []).join('\n');
   const comments = text.match(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? [];
-  const sentences = path.endsWith('.test.ts') ? (text.match(/\b(?:it|describe)\(\s*(['"`]).*?\1/g) ?? []) : [];
+  const sentences = path.endsWith('.test.ts')
+    ? (text.match(/\b(?:it|describe)\(\s*(['"`]).*?\1/g) ?? [])
+    : [];
   return [...comments, ...sentences].join('\n');
 }
 
@@ -41,12 +43,9 @@ describe('docs/requirements.md', () => {
 
   it('is read whole, and so are the files that cite it', () => {
     expect(known.size).toBeGreaterThan(300);
-    expect(citedIn({ path: 'a.ts', text: "// PRE-4, A10, W2 (DOMAIN §3.2); at 'T05:00:00Z'", lines: 1 })).toEqual([
-      'PRE-4',
-      'A10',
-      'DOMAIN §3.2',
-      'W2',
-    ]);
+    expect(
+      citedIn({ path: 'a.ts', text: "// PRE-4, A10, W2 (DOMAIN §3.2); at 'T05:00:00Z'", lines: 1 }),
+    ).toEqual(['PRE-4', 'A10', 'DOMAIN §3.2', 'W2']);
     expect(new Set(files.flatMap(citedIn)).size).toBeGreaterThan(150);
   });
 
@@ -58,6 +57,8 @@ describe('docs/requirements.md', () => {
   });
 
   it('is the only page of requirements: nothing cites one that is not in the repository', () => {
-    expect(files.flatMap(({ path, text }) => (text.match(LOST) ?? []).map((id) => `${path}: ${id}`))).toEqual([]);
+    expect(files.flatMap(({ path, text }) => (text.match(LOST) ?? []).map((id) => `${path}: ${id}`))).toEqual(
+      [],
+    );
   });
 });
