@@ -83,7 +83,7 @@ export class AuditTrail {
       dossier: purpose?.dossier ?? null,
     };
     return noted.map(({ outcome, subject, fields }) => {
-      // What was given was given for a purpose, stated or implied; whoever was refused may have had none.
+      // A disclosure always has a purpose, stated or implied; a refused caller may have had none.
       const code = purpose?.code ?? (outcome === 'DISCLOSED' ? impliedPurpose(viewer.kind) : null);
       return {
         ...shared,
@@ -155,8 +155,8 @@ export const AUDIT_GRACE_MS = 1_000;
 
 /**
  * One writer per process: requests that wait at the same time share one INSERT and one commit, and each waits for that
- * commit before its answer leaves. No audit, no data. Here, where it is known whose data an answer holds, the people in it
- * are counted against the budgets of whoever asks: an answer with one person too many does not leave at all, and its
+ * commit before its answer leaves. No audit, no data. Here it is known whose data an answer holds, so the people in it
+ * are counted against the caller's budgets: an answer with one person too many is withheld as a whole, and its
  * leaves say DENIED.
  */
 export class AuditWriter {

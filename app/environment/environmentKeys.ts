@@ -111,7 +111,7 @@ export function keysNeededBy(parts: readonly Part[]): { held: KeyName[]; verifie
   const verified = new Set<SigningKeyName>();
   for (const part of parts) {
     held.add(`envelope-${part}`);
-    // A gateway believes the releases that whoever releases has signed.
+    // A gateway accepts releases that are signed with the release key.
     if (part === 'gateway') verified.add('release');
     if (part === 'gateway') continue;
     for (const name of ['database', 'pseudonym', 'cursor', `checkpoint-${part}`, ...SECRETS[part]] as const)

@@ -13,9 +13,9 @@ interface Kept {
 }
 
 /**
- * Public reads of one subgraph: equal ones that are under way at the same time share one call, and the last good answer
- * stands in, for a bounded time, when there is no other. Only what is the same for everybody comes here. It is no cache:
- * while the subgraph answers, it is asked.
+ * Public reads of one subgraph: equal queries in flight share one call, and the last good answer is used for a bounded time
+ * when the subgraph fails. Only answers that are the same for everybody come here. It is not a cache: a subgraph that answers is
+ * always asked.
  */
 export class PublicReads {
   readonly #underWay = new Map<string, Promise<Reply>>();

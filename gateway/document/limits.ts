@@ -111,8 +111,8 @@ function nextToken(lexer: Lexer): Token {
 }
 
 /**
- * Names beginning with two underscores are the language's own: `__proto__` is nobody's alias, and under `__typename` the
- * types of answers are read, here and by whoever plans.
+ * Names beginning with two underscores are reserved by the language: `__proto__` may not be an alias, and `__typename` is
+ * read as the type of an answer, here and by the planner.
  */
 function refuseReservedNames(document: DocumentNode): void {
   visit(document, {

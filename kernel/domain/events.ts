@@ -86,7 +86,7 @@ export const mappingDecided = z.object({
 
 /**
  * `person.registered` and `person.corrected`, by population: the keyed hashes of what may be typed to mean this person,
- * one per number she has, and the opaque ids of her old numbers. It replaces what was said of her before.
+ * one per number, and the opaque ids of old numbers. It replaces the previous event about the person.
  */
 export const personIdentity = z.object({
   personId: uuid,
@@ -97,8 +97,8 @@ export const personIdentity = z.object({
 const term = z.object({ from: date, until: date.nullable() });
 
 /**
- * `family.registered`, by population: who may act for this person by law, and her next of kin once she has died. It replaces what was said of her before, so that
- * an empty list ends every right. Of her birth it tells only the day on which she is of age.
+ * `family.registered`, by population: who may act for this person by law, and the next of kin once the person has died. It
+ * replaces the previous event, so that an empty list ends every right. Of the birth date it tells only the day of majority.
  */
 export const familyRegistered = z.object({
   personId: uuid,

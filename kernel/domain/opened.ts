@@ -84,7 +84,7 @@ export function isAboutDeath(path: string): boolean {
 
 /**
  * Kinds of paper that say where a household lives (xác nhận thông tin về cư trú): never for a citizen about another person,
- * whatever her right to act for her, as the addresses of the population register are not.
+ * even when representing that person, just like the addresses of the population register.
  */
 const RESIDENCE_PAPERS: ReadonlySet<string> = new Set(['KQ.G01.000062']);
 

@@ -76,8 +76,8 @@ export const MAJORITY_AGE = 18;
 const CONSENT_AGE = 7;
 
 /**
- * First day on which somebody is of age. Of a date known in part, the earliest day it can be: the record of one who may be
- * of age already is not opened to her parents on a guess.
+ * First day on which a person is of age. For a partly known birth date, the earliest possible day: the record of a person who
+ * may already be of age is not opened to the parents on a guess.
  */
 export function majorityDay(birthDate: string): string {
   const [year = '', month = '01', day = '01'] = birthDate.split('-');
@@ -122,7 +122,7 @@ function judgeMandate(mandate: Mandate, matter: Scope, today: string): Represent
   if (minorUntil !== null && today >= minorUntil) return { kind: 'MAY_NOT', why: 'OF_AGE' };
   if (restricted !== null && isWithin(restricted, today))
     return { kind: 'MAY_NOT', why: 'RIGHTS_RESTRICTED' };
-  // The next of kin represent nobody: the dead have no representative, and only their death is told.
+  // The next of kin are no representatives: they are told of the death only.
   if ((scope === 'DEATH') !== (matter === 'DEATH')) return { kind: 'MAY_NOT', why: 'NO_MANDATE' };
   if (scope === 'PROPERTY' && matter === 'WHOLE') return { kind: 'MAY_NOT', why: 'OUT_OF_SCOPE' };
   return {

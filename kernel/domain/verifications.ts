@@ -3,7 +3,7 @@
  * could lock out anybody by typing them wrongly.
  */
 export const verificationLimits = {
-  /** Failed verifications of one account: this many in an hour, or in a day, and it verifies nobody any more. */
+  /** Failed verifications of one account in an hour, and in a day, that lock it. */
   accountPerHour: 10,
   accountPerDay: 30,
   /** Failed verifications of one person in a day, by whomever: somebody should look. */

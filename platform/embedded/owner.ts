@@ -41,7 +41,7 @@ export async function takeOwnership(directory: string): Promise<() => Promise<vo
   );
 }
 
-/** Who owns the data folder now; undefined when nobody does or the owner has died. */
+/** The process that owns the data folder; undefined when it is free or the owner has died. */
 export async function findLivingOwner(directory: string): Promise<Owner | undefined> {
   const owner = parseOwner(await readIfThere(join(directory, 'owner.json')));
   return owner && (await isLiving(owner)) ? owner : undefined;

@@ -161,7 +161,7 @@ export function openCheckpoint(note: string, keys: PublicKeys, signers: readonly
 
 /**
  * Whether a note that was opened is the checkpoint and one line of each signer, in this order, and not a character more:
- * what lies in a database has one spelling, while a note from elsewhere may carry signatures that nobody here knows.
+ * what lies in a database has one spelling, while a note from elsewhere may carry signatures of unknown keys.
  */
 export function isWholeNote(note: string, signers: readonly string[]): boolean {
   const [body = '', lines = '', ...rest] = note.split('\n\n');

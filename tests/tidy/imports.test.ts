@@ -4,7 +4,7 @@ import { code, importBreaches, isRule, layerOf, paths, roomOf, under } from '../
 import { MAY_IMPORT, ROOMS, roomNamed } from '../support/rooms.ts';
 import { importsOf, type SourceFile } from '../support/sources.ts';
 
-/** Top-level folders of code: what one imports of another goes by the table above. */
+/** Top-level folders of code: what one imports of another goes by `MAY_IMPORT`. */
 const isOurs = (target: string): boolean =>
   ROOMS.some((room) => target.startsWith(room)) || target.startsWith('tests/');
 

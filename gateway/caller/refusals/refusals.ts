@@ -90,7 +90,7 @@ export class Refusals {
     return this.#round;
   }
 
-  /** The last reports, counts that are still open among them; what nobody takes in time is lost, and counted. */
+  /** Sends the last reports, open counts included; what is not accepted in time is dropped and counted. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#round;
@@ -129,7 +129,7 @@ export class Refusals {
     }
   }
 
-  /** `LATER`: nobody took it, it is tried again. `REFUSED`: it was read and is no report, however often it is sent. */
+  /** `LATER`: not accepted, to be retried. `REFUSED`: read and rejected, so a retry cannot help. */
   async #report(register: Register, notices: readonly Notice[]): Promise<'TAKEN' | 'LATER' | 'REFUSED'> {
     const [first] = notices;
     if (first === undefined) return 'TAKEN';
@@ -156,7 +156,7 @@ export class Refusals {
     const path = '/refusals';
     const body = JSON.stringify(reports);
     const deadline = Date.now() + DEADLINE_MS;
-    // Who it was; what she may is of no use to anybody here.
+    // The caller's identity only: their rights do not matter here.
     const content = {
       aud: register,
       path,
