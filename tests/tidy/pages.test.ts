@@ -57,6 +57,14 @@ describe('The pages of docs/', () => {
     expect(runConfiguration(true)).toBe(0);
   });
 
+  it('the runbook has every alert', () => {
+    const rules = readFileSync(new URL('../../docs/observability/alerts.yml', import.meta.url), 'utf8');
+    const alerts = [...rules.matchAll(/- alert: (\w+)/g)].map(([, name = '']) => name);
+    const page = pages.find(({ path }) => path === 'docs/operating/runbook.md')?.text ?? '';
+    expect(alerts.length).toBeGreaterThan(15);
+    expect(alerts.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('the page of keys has every key', () => {
     const page = pages.find(({ path }) => path === 'docs/operating/keys.md')?.text ?? '';
     const rows = keyNames.map((name) =>
