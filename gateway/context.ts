@@ -71,9 +71,9 @@ export class RequestContext {
   }
 
   /**
-   * The stated purpose as it is sent to a register, with the attestation of the client system, signed by dossiers. With a
-   * dossier the purpose is that of its grant, and the statement only adds the basis. An account of an agency that reads without
-   * either, for example the dossiers assigned to it, needs an attested system too (POP-7).
+   * The stated purpose as it travels to a register, with the word of dossiers that the calling system is attested. A dossier
+   * speaks for itself: there the purpose is its grant's, and what was stated adds the basis only. Whoever reads for an agency
+   * on neither, as she reads the dossiers assigned to her, needs an attested system all the same (POP-7).
    *
    * @throws Failure CONSUMER_NOT_ATTESTED
    */

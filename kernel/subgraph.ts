@@ -35,8 +35,8 @@ export interface Service<L> {
 }
 
 /**
- * A call from outside, such as the callback of the payment platform. The gateway passes it on unchanged, so the register checks
- * it. `refused` says why its sender is unknown: such a call is counted and not stored.
+ * What somebody outside says, such as the callback of the payment platform. The gateway hands it over as it came, so it checks
+ * itself. `refused` says why it is nobody's we know: that is counted, and leaves nothing else.
  */
 export type Webhook = (
   body: string,
@@ -106,7 +106,7 @@ interface CompiledOperation {
   run(context: Context, variables: Record<string, unknown>): Promise<ExecutionResult> | ExecutionResult;
 }
 
-/** For one subgraph. The caller of a signed document influences its size, so the cache is bounded. */
+/** For one subgraph; a signed text decides how large it is, and behind it stands whoever asked. */
 const COMPILED_BYTES = 16 * 1024 * 1024;
 /** What one character of an operation leaves behind in the code that was made of it. */
 const COMPILED_CHARACTER_BYTES = 150;
@@ -221,7 +221,7 @@ export class RunningSubgraph {
     this.workReport = (await this.definition.report?.(running)) ?? {};
   }
 
-  /** Handles an outside call to one of the register's webhooks; an empty 404 when there is no such webhook. */
+  /** What came from outside for one of our webhooks; an empty 404 when there is none of that name. */
   async webhook(name: string, body: string): Promise<Reply> {
     const webhook = ownOf(this.definition.webhooks, name);
     if (webhook === undefined) return { status: 404, body: null };

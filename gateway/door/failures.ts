@@ -40,7 +40,7 @@ const PATH_LENGTH_MAX = 40;
 
 /**
  * One error for each (code, path): a subgraph that repeats itself is heard once, and never more than five in all.
- * `onIncident` gets the failures that are not logged yet.
+ * `onIncident` is told of the failures that nobody has logged yet.
  */
 export function maskErrors(
   errors: readonly GraphQLFormattedError[],

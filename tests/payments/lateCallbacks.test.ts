@@ -43,7 +43,7 @@ const everything = (id: string) =>
 const stateOf = async (id: string): Promise<string> =>
   (await desk.look((sql) => sql`select state from payment_requests where id = ${id}`))[0]?.state;
 
-describe('payments: a callback that comes again when it is too old to change anything', () => {
+describe('A callback that comes again when it is too old to change anything', () => {
   it.each([
     ['paid', {}, 'PAID'],
     ['failed', { MaLoi: '99' }, 'FAILED'],
@@ -80,7 +80,7 @@ describe('payments: a callback that comes again when it is too old to change any
   });
 });
 
-describe('payments: money that is reported for the first time when it is too late', () => {
+describe('Money that is told of for the first time when it is too late', () => {
   const verdictsOf = async (reference: string) =>
     (
       await desk.look(

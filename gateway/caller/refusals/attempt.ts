@@ -9,8 +9,8 @@ import type { PurposeClaim } from '../viewer.ts';
 import { findNamed } from './named.ts';
 
 /**
- * Refusals that concern the caller's rights. All other codes are mistakes in the request or faults of ours, and are not
- * reported.
+ * Refusals that say something about whoever asked. What is not among them is a mistake in the request, or a fault of ours: then
+ * nobody was kept from anything.
  */
 const TOLD: ReadonlySet<FailureCode> = new Set([
   'FORBIDDEN',
@@ -27,14 +27,14 @@ export const isTold = (code: FailureCode): boolean => TOLD.has(code);
 
 const FIELDS_MAX = 200;
 
-/** The people whom an attempt was about, by the register that can identify them. */
+/** Whom an attempt was about, by whoever can tell. */
 export type About =
   | { register: 'transparency'; subject: string }
   /** `receipt` stands for a number that population knows already. */
   | { register: 'population'; number: string | null; receipt: string | null }
   | { register: 'dossiers'; dossier: string };
 
-/** A refused attempt: who asked, for what, for which purpose, and why it was refused. Never a value of the request. */
+/** Somebody was refused: who, what she asked for, for which reason she asked, why not. Never a value that she gave. */
 export interface Attempt {
   viewer: Viewer;
   requestId: string;
@@ -66,8 +66,8 @@ export interface Refused {
 }
 
 /**
- * What is reported of a refusal, and about whom. Undefined when the request names no person, or when the caller is
- * anonymous.
+ * What there is to tell of a refusal, and about whom. Undefined when it is about nobody whom the gateway could name, or when
+ * nobody knows who asked: what nobody did is nobody's attempt.
  */
 export function describeAttempt(refused: Refused): { attempt: Attempt; about: About[] } | undefined {
   const { code, viewer, requestId, operation, document, policy, claim, at, part } = refused;
@@ -86,7 +86,7 @@ function listConcerned(refused: Refused, { personId }: Viewer, fields: readonly 
   const { code, document, schema, policy, variables, claim, part } = refused;
   const { subjects, numbers } = findNamed(document, schema, policy, variables);
   const people = new Set([...subjects, ...(part?.subjects ?? [])]);
-  // One's own record begins at the viewer; a sign-in without proof of identity concerns the person signed in as.
+  // Her own record begins at the viewer; and whoever signs in as her without proof is for her to know.
   const isOwn = code === 'STEP_UP_REQUIRED' || fields.some((field) => field.startsWith('Viewer.'));
   if (personId !== null && isOwn) people.add(personId);
   const hint = readDossierHint(document.touched, variables);

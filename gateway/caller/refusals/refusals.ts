@@ -43,8 +43,8 @@ const answerSchema = z.object({
 });
 
 /**
- * Reports refusals of the gateway to the access logs of the people concerned. The caller's answer does not wait for the report
- * and does not depend on it: reports are sent later, in the name of the refused caller.
+ * Tells people whom the gateway has refused to show them to somebody. The caller's answer neither waits for it nor differs by it:
+ * what is noted here is sent when the answer has long been given, in the name of whoever was refused.
  */
 export class Refusals {
   readonly #options: RefusalsOptions;
@@ -90,7 +90,7 @@ export class Refusals {
     return this.#round;
   }
 
-  /** Sends the last reports, open counts included; what is not accepted in time is dropped and counted. */
+  /** The last reports, counts that are still open among them; what nobody takes in time is lost, and counted. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#round;
@@ -129,7 +129,7 @@ export class Refusals {
     }
   }
 
-  /** `LATER`: not accepted, to be retried. `REFUSED`: read and rejected, so a retry cannot help. */
+  /** `LATER`: nobody took it, it is tried again. `REFUSED`: it was read and is no report, however often it is sent. */
   async #report(register: Register, notices: readonly Notice[]): Promise<'TAKEN' | 'LATER' | 'REFUSED'> {
     const [first] = notices;
     if (first === undefined) return 'TAKEN';
@@ -156,7 +156,7 @@ export class Refusals {
     const path = '/refusals';
     const body = JSON.stringify(reports);
     const deadline = Date.now() + DEADLINE_MS;
-    // The caller's identity only: their rights do not matter here.
+    // Who it was; what she may is of no use to anybody here.
     const content = {
       aud: register,
       path,

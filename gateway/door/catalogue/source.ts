@@ -40,7 +40,7 @@ export interface SourceOptions {
   clock(): Date;
 }
 
-/** The catalogue in bulk from procedures: signed anonymous calls, each with a deadline. */
+/** The catalogue as procedures gives it in bulk: signed calls in nobody's name, each bounded in time. */
 export class CatalogueSource {
   readonly #options: SourceOptions;
 
