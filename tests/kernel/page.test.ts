@@ -42,7 +42,7 @@ describe('A page of a list', () => {
   });
 });
 
-describe('A cursor of a list', () => {
+describe('A cursor', () => {
   it('belongs to its list and its caller: elsewhere it is refused', () => {
     const { endCursor } = firstPage().pageInfo;
     for (const elsewhere of ['viewer-hung documents', 'viewer-lan dossiers', ''])
