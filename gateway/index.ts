@@ -41,7 +41,7 @@ const TRACE_HEADER = 'trace-id';
 export interface IncomingRequest {
   headers: Record<string, string | string[] | undefined>;
   body: string;
-  /** Where it came from; whoever is not signed in pays by it. */
+  /** Address of the caller; anonymous callers share its budget. */
   address?: string;
 }
 
@@ -78,7 +78,7 @@ export interface GatewayOptions {
 
 export class Gateway {
   readonly server: FastifyInstance;
-  /** The lines to the subgraphs, and how each is doing. */
+  /** The lines to the subgraphs, with their state. */
   readonly couriers: Couriers;
   readonly #options: GatewayOptions;
   readonly #observer: Observer;
@@ -88,7 +88,7 @@ export class Gateway {
   /** Which register does what. A duty moves with a new process, not with a release that is loaded later. */
   readonly #duties: Duties;
   readonly overload: Overload;
-  /** What was refused here, on its way to the logs of those whom it was about. */
+  /** Refusals of the gateway, to be reported to the access logs of the people concerned. */
   readonly refusals: Refusals;
   #engine: Engine | undefined;
 
@@ -134,7 +134,7 @@ export class Gateway {
     ...this.couriers.rememberedBytes(),
   });
 
-  /** Whether requests may be sent here: a release is loaded, and nobody has asked us to end. */
+  /** Whether requests may be sent here: a release is loaded and the process is not shutting down. */
   isReady(): boolean {
     return this.#engine !== undefined && !this.#drain.isDraining;
   }
@@ -152,7 +152,7 @@ export class Gateway {
     void before?.close(REQUEST_DEADLINE_MS);
   }
 
-  /** Ends politely: `noticeMs` is how long it is only unready before it stops listening. */
+  /** Shuts down gracefully: `noticeMs` is how long it is only unready before it stops listening. */
   async close(noticeMs = 0): Promise<void> {
     await this.#drain.close(noticeMs);
     await this.refusals.close();

@@ -31,8 +31,8 @@ export interface Judges {
 }
 
 /**
- * Judges purpose, scopes, variables and price of a request, before anything is planned. Whom a refused one is about can read in
- * her log that somebody tried.
+ * Judges purpose, scopes, variables and price of a request before anything is planned. A refusal is reported to the access log of the
+ * person concerned.
  *
  * @throws Failure
  */
@@ -85,7 +85,7 @@ function refusedOf(
   };
 }
 
-/** The name goes into every leaf of the audit: it is short, and nobody's number hides in it. */
+/** The name goes into every audit leaf, so it is short and may not contain a personal number. */
 export function nameForTheLog({ operation }: Pick<KnownDocument, 'operation'>): string | null {
   const name = operation.name?.value;
   return name === undefined || /\d{6}/.test(name) ? null : name.slice(0, 100);

@@ -1,7 +1,6 @@
 /**
- * Every limit of the door in one place, each with the value that is safe to run with. A deployment may change one by its
- * variable; outside the range given here it is refused: in the sandbox too when it makes no sense, in production
- * already when it is no longer safe.
+ * All gateway limits with their safe defaults. A deployment may change each by its variable. A value outside its range is refused
+ * at start: `max` bounds the sandbox, the narrower `safeMax` production.
  */
 export interface GatewayLimits {
   /** Body of a request with a document of its own. */
@@ -21,7 +20,7 @@ export interface GatewayLimits {
   proxies: number;
   costCitizen: number;
   costAgency: number;
-  /** What one operation may ask of one subgraph, whoever asks. */
+  /** The cost that one operation may have at one subgraph, for every caller. */
   costPerSubgraph: number;
   /** Capacity of a caller's bucket in units of cost, and what flows back each second. */
   budgetCitizen: number;
@@ -67,7 +66,7 @@ const setting = (
   max: number,
 ): Setting => ({ limit, value, min, safeMax, max });
 
-/** The variable of each limit; `docs/operating.md` explains them. */
+/** The variable of each limit; `app/environment/limitMeanings.ts` says what each bounds. */
 export const limitSettings: Readonly<Record<string, Setting>> = {
   LIMIT_BODY_BYTES: setting('bodyBytes', 64 * KIB, KIB, 256 * KIB, 4_096 * KIB),
   LIMIT_REGISTERED_BODY_BYTES: setting('registeredBodyBytes', 16 * KIB, KIB, 256 * KIB, 4_096 * KIB),

@@ -98,12 +98,12 @@ export class Context<L = unknown> {
     return grant;
   }
 
-  /** The paths that the accepted grants open of somebody; empty for whoever they do not name. */
+  /** The paths that the accepted grants open for a person; empty for a person whom they do not name. */
   readsOf(subject: string): ReadonlySet<string> {
     return this.#reads.get(subject) ?? NOTHING;
   }
 
-  /** A grant named somebody by another of her ids: it opens the same of her record. Only her register knows. */
+  /** A grant named a person by another of their ids: it opens the same paths. Only the person's register knows such ids. */
   alsoKnownAs(granted: string, recorded: string): void {
     const reads = this.#reads.get(granted);
     if (granted !== recorded && reads !== undefined)
@@ -111,8 +111,8 @@ export class Context<L = unknown> {
   }
 
   /**
-   * Whether this request may have a coordinate of somebody's record: her own record whole, another's as far as a rule of
-   * law (`opened`, said by the register) or a grant opens it, and nothing of anybody else.
+   * Whether this request may read a coordinate of a person's record: one's own record whole, another's as far as a rule of
+   * law (`opened`, given by the register) or a grant opens it, and nothing else.
    */
   mayRead(
     subject: string,

@@ -83,7 +83,7 @@ export class AuditTrail {
       dossier: purpose?.dossier ?? null,
     };
     return noted.map(({ outcome, subject, fields }) => {
-      // What was given was given for a purpose, stated or implied; whoever was refused may have had none.
+      // A disclosure always has a purpose, stated or implied; a refused caller may have had none.
       const code = purpose?.code ?? (outcome === 'DISCLOSED' ? impliedPurpose(viewer.kind) : null);
       return {
         ...shared,
@@ -126,7 +126,7 @@ interface Waiting {
 }
 
 export interface AuditWriterOptions {
-  /** Undefined: nobody is counted. */
+  /** Undefined: no people are counted. */
   budgets?: SubjectBudgets;
   /** Told once for each window of time in which somebody saw more people than is usual. */
   onAlert?: (alert: string) => void;
@@ -155,8 +155,8 @@ export const AUDIT_GRACE_MS = 1_000;
 
 /**
  * One writer per process: requests that wait at the same time share one INSERT and one commit, and each waits for that
- * commit before its answer leaves. No audit, no data. Here, where it is known whose data an answer holds, the people in it
- * are counted against the budgets of whoever asks: an answer with one person too many does not leave at all, and its
+ * commit before its answer leaves. No audit, no data. Here it is known whose data an answer holds, so the people in it
+ * are counted against the caller's budgets: an answer with one person too many is withheld as a whole, and its
  * leaves say DENIED.
  */
 export class AuditWriter {
@@ -200,7 +200,7 @@ export class AuditWriter {
     });
   }
 
-  /** What is being written may still be committed, a leaf without an answer; what only waited is not written. */
+  /** A batch that is being written may still commit (an extra leaf is harmless); a batch that is still queued is dropped. */
   #giveUp(waiting: Waiting): void {
     this.#waiting = this.#waiting.filter((other) => other !== waiting);
     waiting.done(new Failure('AUDIT_UNAVAILABLE'));
@@ -233,7 +233,7 @@ export class AuditWriter {
     }
   }
 
-  /** Whether each answer keeps within its budgets. One statement for the whole batch, none when it names nobody new. */
+  /** Whether each answer keeps within its budgets. One statement for the whole batch, none when it names no new person. */
   async #charge(batch: Waiting[]): Promise<boolean[]> {
     const { budgets, onAlert } = this.#options;
     if (budgets === undefined) return batch.map(() => true);

@@ -52,7 +52,7 @@ function settingValues(settings: RowSettings): string[] {
   return [`{${settings.subjects.join(',')}}`, settings.agency ?? '', settings.actor ?? '', String(left)];
 }
 
-/** Waited for its connection for so long that nobody waits for it any more: it must not be done behind their back. */
+/** Waited for a connection until after its deadline: its caller has given up, so it must not be done any more. */
 function refuseLate({ deadline }: RowSettings): void {
   if (Date.now() >= deadline) throw new DatabaseFailure('57014');
 }
@@ -157,7 +157,7 @@ export class Database {
     });
   }
 
-  /** Forgets what has been too old to be opened for an hour: a clock may be set back by one. */
+  /** Deletes envelope ids an hour after they expire, so that a clock set back by up to an hour cannot replay one. */
   async forgetEnvelopes(): Promise<void> {
     await this.#run(this.#job, Number.POSITIVE_INFINITY, () =>
       this.#jobDb.execute(sql`delete from seen_envelopes where seen_at < now() - interval '1 hour'`),

@@ -41,7 +41,7 @@ function meaningOf(sqlState: string): FailureCode {
 export class DatabaseFailure extends Error {
   readonly sqlState: string;
   readonly constraint: string | null;
-  /** What whoever asked is told. */
+  /** The error that the caller gets. */
   readonly meaning: FailureCode;
 
   constructor(sqlState: string, constraint: string | null = null) {

@@ -58,7 +58,7 @@ const SOURCES = {
   audit: sql`select xid, id, 'access.leaf' as topic, at, to_jsonb(audit_leaves) - 'xid' as payload from audit_leaves`,
 } as const;
 
-/** Events after a cursor, in order, only of transactions that nobody can still add to. */
+/** Events after a cursor, in order, only of transactions older than every open one: nothing can be inserted before them. */
 export async function readFeed(database: Database, request: FeedRequest): Promise<FeedEvent[]> {
   return database.jobTransaction(async (tx) => {
     const rows = await tx.execute<{
@@ -140,8 +140,8 @@ export async function catchUp(
 }
 
 /**
- * Takes in what every publisher has to say. One that cannot be read, or whose news cannot be applied, keeps nobody from hearing
- * the others.
+ * Applies the new events of every publisher. One that cannot be read, or whose events cannot be applied, does not stop the
+ * others.
  *
  * @throws what went wrong with the first that failed, after the last has been heard
  */

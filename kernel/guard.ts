@@ -118,7 +118,7 @@ export function buildExecutableSchema(definition: AnySubgraph, policy: Policy): 
   }
   const schema = buildSubgraphSchema([{ typeDefs: readSchema(definition.name), resolvers: merged as never }]);
   guardSchema(schema, policy);
-  // The contract is composed from its file; at run time nobody is told it.
+  // The contract is composed from its file; it is never served at run time.
   const sdl = schema.getQueryType()?.getFields()._service;
   if (sdl !== undefined)
     sdl.resolve = () => {

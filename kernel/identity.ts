@@ -36,8 +36,8 @@ export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): string
 const NAME_MAX = 300;
 
 /**
- * A typed name that is not in Unicode is nobody's: it is told before anybody is looked for, and what it should say is not guessed.
- * Nor is one that is longer than names are, which would cost its folding.
+ * Refuses a typed name that is not in Unicode before any look-up, and does not guess what it should say. Also refuses a text
+ * longer than names are, which would be expensive to fold.
  *
  * @throws Failure BAD_USER_INPUT
  */

@@ -11,8 +11,8 @@ import {
 } from 'node:crypto';
 
 /**
- * Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens; whoever
- * releases signs the supergraph with its registered operations; each subgraph signs the checkpoints of its audit log and
+ * Who signs: the gateway and each subgraph sign envelopes; dossiers signs grants and seals; the issuer signs tokens; the
+ * release key signs the supergraph with its registered operations; each subgraph signs the checkpoints of its audit log and
  * transparency, as witness, signs them again.
  */
 export type SigningKeyName =

@@ -26,7 +26,7 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 5_000;
 const READY_WITHIN_MS = 1_000;
-/** An envelope with the largest grant and the longest list of scopes fits: to refuse one would look like a fault of ours. */
+/** Large enough for an envelope with the largest grant and the longest list of scopes. */
 const HEADER_BYTES_MAX = 32 * 1024;
 
 /** Serves one subgraph over HTTP. It serves no SDL and answers nothing unsigned; what it refuses gets an empty body. */
@@ -91,8 +91,8 @@ async function isAnswered(work: Promise<unknown>, withinMs: number): Promise<boo
 }
 
 /**
- * Lets in only who asks by a name of ours and, from a browser, from a page of ours: what needs no password must not be worked
- * by a page that somebody happens to have open.
+ * Admits only requests to one of our own host names and, from a browser, from one of our own pages: a foreign page that
+ * happens to be open must not be able to use what needs no password.
  */
 export function admitOwnCallers(server: FastifyInstance, own: () => OwnNames): void {
   server.addHook('onRequest', async ({ headers: { host, origin }, socket }, reply) => {

@@ -64,7 +64,7 @@ function checkLife(token: { iat: number; exp: number }, lifeS: number, now: Date
   if (token.exp < nowS - SKEW_S) throw new TokenRefused('expired');
 }
 
-/** What is not said is null: nobody asks, for no purpose, with no grant. */
+/** Omitted claims default to null: anonymous, no purpose, no grant. */
 export type EnvelopeContent = Pick<Envelope, 'aud' | 'path' | 'requestId' | 'deadline'> &
   Partial<Pick<Envelope, 'operation' | 'viewer' | 'purpose' | 'grant'>>;
 

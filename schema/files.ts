@@ -35,7 +35,7 @@ export function readSchemaSource(name: SubgraphName): DocumentNode {
   return parse(texts.join('\n'), { noLocation: true });
 }
 
-/** A contract too long for one sitting has a folder of its name, with one file for each thing that it lets people do. */
+/** Long contracts are split into `schema/<name>/*.graphql`, one file per feature. */
 function listChapters(name: SubgraphName): string[] {
   const folder = new URL(`./${name}/`, import.meta.url);
   if (!existsSync(folder)) return [];

@@ -168,7 +168,7 @@ describe('The keys of production', () => {
   });
 });
 
-describe('However production was chosen, and whatever runs in it', () => {
+describe('The keys of each part in production', () => {
   const choices = [{ NODE_ENV: 'production' }, { PROFILE: 'production' }];
   const processes: [string, readonly Part[]][] = [
     ['everything in one process', allParts],

@@ -188,7 +188,7 @@ describe('The environment of production', () => {
   });
 });
 
-describe('The sandbox', () => {
+describe('The environment of the sandbox', () => {
   it.each(['0.0.0.0', '::', '192.0.2.7', 'sandbox.example.vn'])(
     'is not opened at %s, where others reach it, unless that is said',
     (host) => {
@@ -209,7 +209,7 @@ describe('The sandbox', () => {
   });
 });
 
-describe('Budgets in people', () => {
+describe('The variables of budgets in people', () => {
   it('have safe values unless told otherwise, and larger ones for systems that are named', () => {
     expect(readEnvironment({}).budgets).toEqual({
       withoutDossierPerMinute: 20,

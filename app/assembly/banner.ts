@@ -1,7 +1,7 @@
 import { personas } from '../../nation/personas.ts';
 import type { PersonaRole } from '../../nation/types.ts';
 
-/** What a start has to tell whoever watches it. */
+/** What a start prints for the person at the terminal. */
 export interface Started {
   profile: 'sandbox' | 'production';
   origin: string;
@@ -63,7 +63,7 @@ ${people.join('\n')}
 ${STOP}    Làm lại từ đầu (start over): npm run reset`;
 }
 
-/** Said in a place where nobody misses it, by every part that listens. */
+/** The warning that every listening part prints at start. */
 export const publicSandboxWarning = (host: string): string =>
   [
     '',

@@ -2,7 +2,7 @@ import { EmbeddedPostgresFailure } from '../../platform/embedded/postgres.ts';
 import { EnvironmentInvalid } from '../environment/environment.ts';
 import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
 
-// What is printed for a person ends nothing when nobody reads it any more, or its disk is full: the log has its own writer.
+// A failing terminal output (closed pipe, full disk) must not end the process; the log has a writer of its own.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
 /** Asked when this file is loaded: a parent that is gone later was this one. */

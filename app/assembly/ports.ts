@@ -2,10 +2,10 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Environment } from '../environment/environment.ts';
 
-/** Exit code of a part that did not start because its port was taken: whoever chose the port may choose another. */
+/** Exit code of a part that did not start because its port was taken, so that its parent can choose another port. */
 export const PORT_TAKEN_CODE = 98;
 
-/** The port is taken, and whoever asks for this address would find somebody else there. The message names the port. */
+/** The port is taken, and callers of this address would reach another program. The message names the port. */
 export class PortTaken extends Error {
   constructor(port: number) {
     super(`Cổng ${port} đang được chương trình khác dùng (port ${port} is taken).`);
@@ -19,8 +19,8 @@ export interface Wanted extends Pick<Environment, 'host' | 'port' | 'profile'> {
 }
 
 /**
- * Listens on the wanted port. In the sandbox a free one is used when it is taken, and said: a person reads where it is. In production,
- * and wherever others were told the address, a part that moved would be found by nobody, and its callers would find somebody else.
+ * Listens on the wanted port. In the sandbox a taken port is replaced by a free one, which is printed. In production, and wherever
+ * others expect this address, a part on another port would not be found, and its callers would reach another program.
  *
  * @returns the origin
  * @throws PortTaken

@@ -150,7 +150,7 @@ function readSource(from: string | undefined, { source }: Surroundings): NodeJS.
   return from === undefined ? source : (parseEnv(readFileSync(from, 'utf8')) as NodeJS.ProcessEnv);
 }
 
-/** To the terminal or a pipe, or into a file that nobody else may read. */
+/** Writes to the terminal or a pipe, or into a file that only its owner may read. */
 function deliver(text: string, file: string | undefined, { say }: Surroundings): number {
   if (file !== undefined) writePrivate(file, text, 'wx');
   say(file === undefined ? text : `✓ ${file}\n`);

@@ -86,7 +86,7 @@ export async function runOperations(
   return 0;
 }
 
-/** The manifest as whoever runs the command finds it. */
+/** The manifest in its current form. */
 function nameOf(folder: URL): string {
   const file = fileURLToPath(new URL(RELEASE_FILES.manifest, folder));
   return relative(projectRoot, file).startsWith('../../subgraphs') ? file : relative(projectRoot, file);

@@ -10,7 +10,7 @@ import { readEnvironment, silenceTelemetry } from '../environment/environment.ts
 readCommandWords({
   usage: `npm run start:services
 
-Starts the gateway and each register as a process of its own. It takes no words: docs/operating.md lists what sets it up.`,
+Starts the gateway and each register as a process of its own. It takes no words: docs/operating/configuration.md lists its variables.`,
   options: {},
 });
 silenceTelemetry();

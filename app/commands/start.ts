@@ -13,7 +13,7 @@ readCommandWords({
   usage: `npm start
 
 Starts the whole system in one process: PostgreSQL, the six registers, the gateway, and in the sandbox its page and its issuer.
-It takes no words: PORT, HOST, ADMIN_PORT, DATA_DIRECTORY and the rest of docs/operating.md set it up. Ctrl-C stops it; the data
+It takes no words: PORT, HOST, ADMIN_PORT, DATA_DIRECTORY and the other variables of docs/operating/configuration.md set it up. Ctrl-C stops it; the data
 stays. Behind nohup it goes on when the terminal is closed.`,
   options: {},
 });

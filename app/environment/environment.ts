@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type GatewayLimits, listContradictions, readLimits } from '../../gateway/settings.ts';
-import { defaultBudgets, type SubjectBudgets } from '../../kernel/domain/budgets.ts';
+import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { allParts, judgeKeyLengths, type Part, readKeySource, readPreviousKeys } from './environmentKeys.ts';
@@ -14,6 +14,7 @@ import {
   type Profile,
   profileOf,
 } from './environmentProfile.ts';
+import { environmentSchema, url } from './environmentSchema.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -78,49 +79,7 @@ export class EnvironmentInvalid extends Error {
   }
 }
 
-/** Never 0: a budget that lets nobody through is a register switched off, and there is a switch for that. */
-const count = z.coerce.number().int().min(1).max(1_000_000_000);
-const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
-const schema = z.object({
-  NODE_ENV: z.string().optional(),
-  PROFILE: z.enum(['sandbox', 'production']).optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  SANDBOX_PUBLIC: z.enum(['yes', 'no']).optional(),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  DATA_DIRECTORY: z.string().min(1).default('.data'),
-  EMBEDDED_USER: z
-    .string()
-    .regex(/^[a-z_][\w.-]{0,31}$/i)
-    .optional(),
-  PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(1000),
-  OIDC_ISSUER: url.optional(),
-  OIDC_AUDIENCE: z.string().min(1).default('mot-lan'),
-  PAYMENT_PLATFORM_URL: url.optional(),
-  PAYMENT_PLATFORM_ANSWERS: z.enum(['signed', 'unsigned']).default('signed'),
-  ALLOWED_ORIGINS: z.string().default(''),
-  RELEASE_DIRECTORY: z.string().min(1).optional(),
-  AD_HOC_DOCUMENTS: z.enum(['on', 'off']).optional(),
-  INTROSPECTION: z.enum(['on', 'off']).optional(),
-  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(10_000).default(3_000),
-  SUBGRAPH_CONCURRENCY: z.coerce.number().int().min(1).max(1_000).default(64),
-  SUBGRAPH_QUEUE: z.coerce.number().int().min(0).max(10_000).default(256),
-  STALE_CATALOGUE_HOURS: z.coerce.number().min(0).max(168).default(24),
-  SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE: count.default(defaultBudgets.withoutDossierPerMinute),
-  SUBJECTS_PER_ACCOUNT_PER_HOUR: count.default(defaultBudgets.perAccountPerHour),
-  SUBJECTS_PER_CLIENT_PER_HOUR: count.default(defaultBudgets.perClientPerHour),
-  SUBJECTS_OF_CLIENTS_PER_HOUR: z
-    .string()
-    .regex(/^([\w-]+=\d{1,9}(,|$))*$/)
-    .default(''),
-  SUBJECTS_WITHOUT_DOSSIER_ALERT: count.default(defaultBudgets.alertWithoutDossierPerDay),
-  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
-  ADMIN_HOST: z.string().min(1).default('127.0.0.1'),
-  ADMIN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
-  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
-  DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(4_000).default(1_500),
-});
-
-const readBudgets = (data: z.infer<typeof schema>): SubjectBudgets => ({
+const readBudgets = (data: z.infer<typeof environmentSchema>): SubjectBudgets => ({
   withoutDossierPerMinute: data.SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE,
   perAccountPerHour: data.SUBJECTS_PER_ACCOUNT_PER_HOUR,
   perClientPerHour: data.SUBJECTS_PER_CLIENT_PER_HOUR,
@@ -159,7 +118,7 @@ export function readEnvironment(
   parts: readonly Part[] = allParts,
 ): Environment {
   const problems: string[] = [];
-  const parsed = schema.safeParse(source);
+  const parsed = environmentSchema.safeParse(source);
   if (!parsed.success)
     throw new EnvironmentInvalid(
       parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),

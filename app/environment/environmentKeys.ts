@@ -60,6 +60,9 @@ const secretNames: readonly SecretName[] = [
   'platform',
 ];
 
+/** Every key by its name, in the order in which they are listed. */
+export const keyNames: readonly KeyName[] = [...signingKeyNames, ...secretNames];
+
 /** Every key that is given, under whichever variable. Whatever is in the environment of a process may be used by it. */
 export function readGivenKeys(source: NodeJS.ProcessEnv): GivenKey[] {
   const given: GivenKey[] = [];
@@ -92,7 +95,7 @@ export function judgeGivenKeys(source: NodeJS.ProcessEnv): string[] {
   return judgeKeys(readGivenKeys(source), { published, publicHalfOf });
 }
 
-/** Secrets of one subgraph beyond those that each needs; nobody holds what she does not need. */
+/** Secrets of one subgraph beyond those that all need; a process holds no other. */
 const SECRETS: Record<SubgraphName, readonly KeyName[]> = {
   procedures: [],
   population: ['identity', 'blind-index', 'field-encryption', 'typed-identity'],
@@ -108,7 +111,7 @@ export function keysNeededBy(parts: readonly Part[]): { held: KeyName[]; verifie
   const verified = new Set<SigningKeyName>();
   for (const part of parts) {
     held.add(`envelope-${part}`);
-    // A gateway believes the releases that whoever releases has signed.
+    // A gateway accepts releases that are signed with the release key.
     if (part === 'gateway') verified.add('release');
     if (part === 'gateway') continue;
     for (const name of ['database', 'pseudonym', 'cursor', `checkpoint-${part}`, ...SECRETS[part]] as const)

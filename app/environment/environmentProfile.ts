@@ -64,7 +64,7 @@ export function judgeProduction(
   return [...problems, ...new Set([...listMissingKeys(parts, keys), ...judgeGivenKeys(source)])];
 }
 
-/** In the sandbox everybody may sign in as anybody and every key is published: its address is nobody else's by mistake. */
+/** A sandbox has no passwords and published keys, so it must not be reachable by others by mistake. */
 export const isPublicSandbox = (profile: Profile, host: string): boolean =>
   profile === 'sandbox' && !isLoopback(host);
 

@@ -9,7 +9,7 @@ import {
   variableOf,
 } from './environmentKeys.ts';
 
-/** Who holds keys: each part, and whoever releases. */
+/** Holders of keys: each part, and the signer of releases. */
 export type Holder = Part | 'release';
 export const allHolders: readonly Holder[] = [...allParts, 'release'];
 
@@ -23,7 +23,7 @@ const heldBy = (holders: readonly Holder[]): KeyName[] => [
   ...(holders.includes('release') ? ['release' as const] : []),
 ];
 
-/** One new key for each use; `random` gives 32 bytes that nobody has seen. */
+/** One new key for each use; `random` gives 32 fresh random bytes. */
 export const makeKeys = (holders: readonly Holder[], random: () => Buffer): KeySet =>
   new Map(heldBy(holders).map((name) => [name, random()]));
 

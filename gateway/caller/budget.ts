@@ -33,8 +33,8 @@ function prefixOf(address: string): string {
 }
 
 /**
- * The caller's address. Proxies of ours each append whom they heard; only so many words are believed, counted from our
- * own end, since whatever stands before them was written by the caller.
+ * The caller's address. Each of our proxies appends the address it saw; only that many entries are trusted, counted from the
+ * end, because the ones before them were written by the caller.
  */
 export function readAddress(remote: string, forwardedFor: string | undefined, proxies: number): string {
   if (proxies === 0) return remote;
@@ -62,9 +62,9 @@ interface Bucket {
 export type BudgetHeaders = Record<string, string>;
 
 /**
- * A bucket of cost units for each caller of this process: what one caller uses up is nobody else's. The number of
- * buckets is bounded, and with it their bytes, since the name of a caller is (an address, or an id of at most 100 characters); whoever was not heard of for longest is forgotten, which at most fills a bucket that time would
- * have filled.
+ * A bucket of cost units for each caller of this process, so that callers do not affect each other. The number of buckets is
+ * bounded, and so are their bytes, since a caller's name is an address or an id of at most 100 characters. The least recently seen
+ * caller is forgotten, which at most refills a bucket early.
  */
 export class Budget {
   readonly #rates: Record<Payer['kind'], Rate>;
@@ -132,7 +132,7 @@ export class Budget {
     const bucket = this.#buckets.get(key) ?? { units: capacity, at: now };
     bucket.units = Math.min(capacity, bucket.units + ((now - bucket.at) / 1_000) * refillPerSecond);
     bucket.at = now;
-    // A map remembers the order of insertion: the first is whoever was not heard of for longest.
+    // A map keeps the order of insertion: the first entry is the least recently seen caller.
     this.#buckets.delete(key);
     this.#buckets.set(key, bucket);
     if (this.#buckets.size > this.#bucketsMax) this.#buckets.delete(this.#buckets.keys().next().value ?? '');

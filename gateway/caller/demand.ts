@@ -4,7 +4,7 @@ import { judgeCost, type Price } from '../document/cost.ts';
 import type { GatewayLimits } from '../settings.ts';
 import { Budget, findPayer, type Payer } from './budget.ts';
 
-/** What reading, checking and refusing a request costs, paid before any of it is done. */
+/** Flat fee charged before a request is parsed. */
 const ENTRANCE = 1;
 /** A document that is refused was lexed, parsed and measured in vain; its author pays for that, whatever it says. */
 const REFUSED = 10;
@@ -43,7 +43,7 @@ export class Tab {
   }
 
   /**
-   * The caller is known: the rest is on her, and the entrance is paid.
+   * The caller is known: from now on costs are charged to that account, beginning with the flat fee.
    *
    * @throws Failure RATE_LIMITED
    */
@@ -74,7 +74,7 @@ export class Tab {
     this.#budget.debit(this.#payer, units);
   }
 
-  /** The request was refused: what that cost is taken from whoever made it. */
+  /** The request was refused: its cost is charged to the caller. */
   refuse(failure: Failure): void {
     if (!FREE.has(failure.code)) this.#budget.penalise(this.#payer, REFUSED);
   }

@@ -14,7 +14,7 @@ const revocationListSchema = z.object({
   tokens: z.array(z.string().min(1).max(100)).max(100_000),
 });
 
-/** The documents of the issuer that we read again and again. No redirect is followed: it was configured, not whoever it names. */
+/** The documents of the issuer that are polled. No redirect is followed: only the configured issuer is trusted. */
 export class Issuer {
   readonly #base: string;
 

@@ -20,9 +20,9 @@ const WAITING_MAX = 100;
 type LocalKeys = ReturnType<typeof createLocalJWKSet>;
 
 /**
- * The issuer's keys while they change. A token signed by a key that we have not seen yet waits until we were allowed to
- * ask again, instead of being refused: a rotation costs some callers a moment, and nobody a failure. Old and new keys
- * count side by side for as long as the issuer publishes both.
+ * The issuer's keys while they change. A token signed by a key that we have not seen yet waits until we may
+ * ask again, instead of being refused: a rotation delays some callers and fails none. Old and new keys
+ * are valid side by side for as long as the issuer publishes both.
  */
 export class IssuerKeys {
   readonly #options: Required<IssuerKeysOptions>;

@@ -70,7 +70,7 @@ export async function readViewer(
   }
 }
 
-/** Keys of one id that are tried: more are no rotation, and each costs a verification to whoever only names the id. */
+/** Most keys of one id that are tried: a rotation needs no more, and each costs a verification. */
 const TRIED_MAX = 4;
 
 /** Where several keys answer to one id, or to none, the signature says which it is. */
@@ -116,7 +116,7 @@ export interface PurposeClaim {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * Reads why somebody asks. A registered operation has its purpose fixed, and nobody states another beside it.
+ * Reads the purpose of a request. A registered operation has a fixed purpose that headers cannot override.
  *
  * @throws Failure PURPOSE_REQUIRED, PURPOSE_NOT_ALLOWED, DOSSIER_NOT_VALID
  */

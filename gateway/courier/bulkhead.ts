@@ -6,8 +6,8 @@ interface Waiting {
 }
 
 /**
- * So many calls to one subgraph at a time, so many more in a queue, and the next is refused at once: a subgraph that hangs
- * holds its own calls up and nobody else's.
+ * Limits the calls to one subgraph at a time and the length of its queue; further calls are refused at once. A subgraph that
+ * hangs delays its own calls only.
  */
 export class Bulkhead {
   readonly #concurrency: number;
@@ -53,7 +53,7 @@ export class Bulkhead {
     });
   }
 
-  /** Gives the turn to whoever has waited longest. */
+  /** Gives the turn to the call that has waited longest. */
   leave(): void {
     const [next] = this.#queue;
     if (next === undefined) this.#active -= 1;

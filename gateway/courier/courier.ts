@@ -85,7 +85,7 @@ export class Courier implements GraphQLDataSource<Carried> {
     }
   }
 
-  /** What may be personal: with the viewer, her purpose and her grant, and shared with nobody. */
+  /** A fetch that may be personal: with viewer, purpose and grant, never shared between callers. */
   async #askForOne(errand: Errand): Promise<Response> {
     const { context, fetch, representations } = errand;
     // What has a grant for its key brings its own; who gives grants judges its own access. Everybody else needs the dossier's.
@@ -101,7 +101,7 @@ export class Courier implements GraphQLDataSource<Carried> {
     );
   }
 
-  /** What is public is asked in nobody's name, so that no answer can depend on who asked: one call serves all. */
+  /** A public fetch is anonymous, so that its answer cannot depend on the caller and one call serves all. */
   async #askForAll(errand: Errand): Promise<Response> {
     const { publicReads, name } = this.#options;
     const { body, deadline, context } = errand;
@@ -109,7 +109,7 @@ export class Courier implements GraphQLDataSource<Carried> {
     let failure: Failure | undefined;
     try {
       const reply = await publicReads.share(body, deadline, () => this.#askInNobodysName(errand));
-      // Each reads it for herself: the plan goes on writing into what it was given.
+      // Each caller gets a copy of its own: the executor writes into the answer.
       response = this.#read(reply, errand);
       if (response.errors === undefined) publicReads.keep(body, reply);
     } catch (error) {
@@ -128,7 +128,7 @@ export class Courier implements GraphQLDataSource<Carried> {
   #askInNobodysName(errand: Errand): Promise<Reply> {
     return this.#call(errand, async (connection) => {
       const reply = await this.#send(connection, errand, { viewer: null, purpose: null, grant: null });
-      // An answer that nobody can read is the subgraph's failure, not a shared answer.
+      // An answer that cannot be parsed is the subgraph's failure, not a shared answer.
       this.#read(reply, errand);
       return reply;
     });

@@ -10,7 +10,7 @@ export async function withinDeadline<T>(work: Promise<T>, deadline: number): Pro
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
-    // A late answer is nobody's: it must not end the process as an unhandled rejection.
+    // Nobody waits for a late answer any more: it must not end the process as an unhandled rejection.
     work.catch(() => undefined);
   }
 }

@@ -83,7 +83,7 @@ export class Line implements Connection {
     work: (connection: Connection) => Promise<T>,
   ): Promise<T> {
     if (deadline <= Date.now()) throw new Failure('DEADLINE_EXCEEDED');
-    // Whoever would be refused anyhow does not queue for it.
+    // Fail fast: do not queue a call that the breaker would reject.
     if (this.#breaker.refuses) throw new Failure('SUBGRAPH_UNAVAILABLE');
     const began = this.#monotonic();
     await this.#enter(deadline);

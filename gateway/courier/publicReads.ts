@@ -13,9 +13,9 @@ interface Kept {
 }
 
 /**
- * Public reads of one subgraph: equal ones that are under way at the same time share one call, and the last good answer
- * stands in, for a bounded time, when there is no other. Only what is the same for everybody comes here. It is no cache:
- * while the subgraph answers, it is asked.
+ * Public reads of one subgraph: equal queries in flight share one call, and the last good answer is used for a bounded time
+ * when the subgraph fails. Only answers that are the same for everybody come here. It is not a cache: a subgraph that answers is
+ * always asked.
  */
 export class PublicReads {
   readonly #underWay = new Map<string, Promise<Reply>>();
@@ -36,7 +36,7 @@ export class PublicReads {
     return this.#kept.bytes;
   }
 
-  /** The answer to a question, asked by one for all who have the same one now; each waits no longer than her own deadline. */
+  /** The answer to a query, shared by all callers who ask it now; each waits until its own deadline at most. */
   share(question: string, deadline: number, ask: () => Promise<Reply>): Promise<Reply> {
     const underWay = this.#underWay.get(question);
     if (underWay !== undefined) {
@@ -55,11 +55,11 @@ export class PublicReads {
     const now = this.#clock().getTime();
     const known = this.#kept.get(digest);
     if (known !== undefined && Math.abs(now - known.at) < REFRESH_MS) return;
-    // As text: nobody who reads it later can change it.
+    // Kept as text, so that no reader can change it.
     this.#kept.set(digest, { text: JSON.stringify(reply.body), at: now });
   }
 
-  /** The last good answer, and how old it is; undefined when there is none that is young enough. */
+  /** The last good answer and its age; undefined when none is young enough. */
   recall(question: string): { reply: Reply; ageSeconds: number } | undefined {
     const digest = digestOf(question);
     const kept = this.#kept.get(digest);

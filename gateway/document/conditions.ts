@@ -5,7 +5,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** Whether a selection that stands behind `@skip` and `@include` is asked for. */
 export type Condition = (variables: Variables) => boolean;
 
-/** What a variable is when nobody gave it, as far as a condition can depend on it. */
+/** Value of a variable that was not given, as far as a condition can depend on it. */
 export type Defaults = ReadonlyMap<string, boolean>;
 
 export function readDefaults(operation: OperationDefinitionNode): Defaults {

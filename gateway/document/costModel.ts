@@ -13,7 +13,7 @@ import {
 /** How long a list may get: as `@listSize` of the cost specification says. */
 export interface ListSize {
   assumedSize: number | undefined;
-  /** Arguments that bound it, with what they are when nobody gives them. */
+  /** Arguments that bound the list, with their defaults. */
   slicing: ReadonlyMap<string, number | undefined>;
   /** Fields of what is answered to which the size applies, instead of to the field itself. */
   sizedFields: readonly string[];

@@ -149,7 +149,7 @@ export class Documents {
     };
   }
 
-  /** The sandbox says what does not fit; elsewhere one sentence does, so that nobody learns the schema by guessing. */
+  /** The sandbox gives the validation errors; production gives one sentence, so that the schema cannot be guessed. */
   #validate(document: DocumentNode): void {
     const { schema, introspection, explains } = this.#options;
     const rules = introspection ? namingRules : [...namingRules, NoSchemaIntrospectionCustomRule];

@@ -26,7 +26,7 @@ import { Remembered } from '../../kernel/remembered.ts';
 import type { Variables } from './conditions.ts';
 
 const ROOT = /^__(schema|type)$/;
-/** An editor asks once; whoever asks about types asks about few. */
+/** An editor introspects once per document; other clients ask about few types. */
 const ROOTS_MAX = 3;
 /** Values of an answer that cost as much as one object of a register: they are in memory, but they are sent. */
 const VALUES_PER_UNIT = 100;
@@ -48,7 +48,7 @@ export function limitIntrospection(document: DocumentNode): void {
   if (roots > ROOTS_MAX) throw new Failure('MAX_ROOT_FIELDS_LIMIT');
 }
 
-/** Whether an operation asks about nothing but the schema, however it is written: then nobody needs to plan it. */
+/** Whether an operation only introspects the schema, however it is written: then it needs no plan. */
 export function asksOnlyForSchema(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   const fields = listRootFields(fragmentsOf(document), operation.selectionSet);
   return (

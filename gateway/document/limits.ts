@@ -111,8 +111,8 @@ function nextToken(lexer: Lexer): Token {
 }
 
 /**
- * Names beginning with two underscores are the language's own: `__proto__` is nobody's alias, and under `__typename` the
- * types of answers are read, here and by whoever plans.
+ * Names beginning with two underscores are reserved by the language: `__proto__` may not be an alias, and `__typename` is
+ * read as the type of an answer, here and by the planner.
  */
 function refuseReservedNames(document: DocumentNode): void {
   visit(document, {
@@ -134,7 +134,7 @@ const RESERVED_NAMES = new Set([
   ...introspectionTypes.filter(isObjectType).map(({ name }) => name),
 ]);
 
-/** Validation compares fields of one name with one another, all with all: nobody needs the same one so often. */
+/** Validation compares fields of the same name pairwise, so their number is limited. */
 function refuseRepetition(set: SelectionSetNode): void {
   const counts = new Map<string, number>();
   for (const selection of set.selections) {

@@ -37,7 +37,7 @@ export function readVariables(
     const value = readVariable(schema, definition, given);
     if (value !== undefined) read[definition.variable.name.value] = value;
   }
-  // A variable with a default value may be null, and a condition may not: nobody would know what was asked.
+  // A variable with a default value may be null, and a condition may not: the operation would be ambiguous.
   for (const name of conditionVariables)
     if (Object.hasOwn(read, name) && read[name] === null)
       throw new Failure('BAD_USER_INPUT', CONDITION(name));

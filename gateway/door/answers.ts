@@ -49,7 +49,7 @@ export function describeFailure(type: AnswerType, failure: Failure, broughtToken
   };
 }
 
-/** What must come with every 401 (RFC 9110 §15.5.2); only whoever brought a token is told that it is not good (RFC 6750 §3.1). */
+/** The header of every 401 (RFC 9110 §15.5.2); only a caller with a token is told that it is invalid (RFC 6750 §3.1). */
 export const challenge = (broughtToken: boolean): Record<string, string> => ({
   'www-authenticate': broughtToken ? 'Bearer error="invalid_token"' : 'Bearer',
 });

@@ -56,7 +56,7 @@ export function openDoor(limits: GatewayLimits): FastifyInstance {
   return server;
 }
 
-/** One address cannot take every socket: whoever opens more than its share is cut off, and the others are not. */
+/** Limits the sockets of one address: those beyond its share are closed, and other addresses are not affected. */
 function boundSockets(server: Server, limits: GatewayLimits): void {
   server.maxConnections = limits.sockets;
   // Behind a proxy every socket comes from the same address: the proxy counts its own callers.

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** The longest that requests under way may keep a process that was asked to end. */
+/** Longest time that requests in progress may delay the shutdown. */
 const DRAIN_LIMIT_MS = 5_000;
 
 /**
- * The polite end of a server. First it only says that it is not ready, and asks every kept connection to end with its next
- * answer: whoever shares out the requests has time to notice. Then it accepts nobody, and lets what is under way finish.
+ * Graceful shutdown of a server. First it only reports that it is not ready, and asks keep-alive connections to close with their
+ * next answer, so that a load balancer has time to notice. Then it stops listening and lets requests in progress finish.
  */
 export class Drain {
   readonly #server: FastifyInstance;

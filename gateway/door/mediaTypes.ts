@@ -2,7 +2,7 @@
 import { parse } from 'content-type';
 import Negotiator from 'negotiator';
 
-/** The forms of an answer, the one for whoever does not say first. They say the same; only their rules of status differ. */
+/** The media types of an answer, the default first. The body is the same; only the rules of status differ. */
 export const answerTypes = {
   json: 'application/json; charset=utf-8',
   graphql: 'application/graphql-response+json; charset=utf-8',
@@ -23,7 +23,7 @@ export function isJsonBody(contentType: string | undefined): boolean {
   return type === 'application/json' && (parameters.charset ?? 'utf-8').toLowerCase() === 'utf-8';
 }
 
-/** The form in which a caller wants the answer, by its Accept; undefined when it wants none of ours. */
+/** The media type that the caller accepts; undefined when it accepts none of ours. */
 export function chooseAnswerType(accept: string | undefined): AnswerType | undefined {
   const wanted = new Negotiator({ headers: { accept } }).mediaType(OFFERED);
   return wanted as AnswerType | undefined;

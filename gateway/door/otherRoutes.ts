@@ -56,9 +56,9 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
 }
 
 /**
- * Whatever else there is (health, keys, the sandbox's pages, addresses and methods that do not exist) costs the entrance. Health is paid
- * from a bucket of its own: whoever asks the graph for too much must not make the process look dead to whoever shares
- * out requests from the same address.
+ * Every other route (health, keys, the sandbox's pages, addresses and methods that do not exist) costs a flat fee. Health has
+ * a bucket of its own: a caller who overuses the graph must not make the process look dead to a load balancer at the same
+ * address.
  */
 function chargeOthers(
   server: FastifyInstance,

@@ -6,7 +6,7 @@ import { sendFailure } from './door.ts';
 
 /** How busy the process is. */
 export interface Load {
-  /** Requests whose body is read and whose answer is not sent, at their most. A slow sender is none of them. */
+  /** Most requests at once between reading the body and sending the answer. A slow sender does not count. */
   inFlight: number;
   /** How late timers fire beyond their time. */
   eventLoopDelayMs: number;
@@ -17,7 +17,7 @@ const PERMITS_MIN = 16;
 const PERMITS_AT_START = 200;
 const SHRINK = 0.8;
 const GROW = 4;
-/** Permits that nobody used say nothing about how many more would do. */
+/** Unused permits are no evidence that more permits would be safe. */
 const BUSY = 0.8;
 
 /**

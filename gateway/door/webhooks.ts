@@ -73,7 +73,7 @@ async function answer(
     } catch (error) {
       const failure = observer.toFailure(error);
       tab.refuse(failure);
-      // Nothing was done: whoever calls back comes again.
+      // Nothing was done: the platform will call again.
       const { status } = failures[failure.code];
       if (status === 200) reply.header('retry-after', '5');
       sendFailure(reply.headers(tab.headers(failure)), failure, status === 200 ? 503 : status);

@@ -11,7 +11,7 @@ export class SandboxAccounts {
     return this.#before.get(accountOf(persona)) === null;
   }
 
-  /** Locks a persona out, or lets her sign in again; what she held before stays worthless. */
+  /** Locks a persona out, or lets them sign in again; earlier tokens stay revoked. */
   setLocked(persona: string, locked: boolean): void {
     const account = accountOf(persona);
     if (locked) this.#before.set(account, null);

@@ -9,14 +9,14 @@ import type { Persona } from '../../nation/types.ts';
 export const TOKEN_LIFE_S = 600;
 export const AUDIENCE = 'mot-lan';
 
-/** Undefined when there is nobody of that name. */
+/** Undefined when there is no such persona. */
 export const findPersona = (key: string): Persona | undefined =>
   personas.find((persona) => persona.key === key);
 
 /**
- * An access token for a persona of the synthetic nation, as a real identity provider would sign it for a person who has
- * proved who she is. There are no passwords: this issuer does not exist outside the sandbox profile. A citizen is signed in
- * at level 2 of her electronic identity, or at level 1 to see what that is not enough for.
+ * An access token for a persona of the synthetic nation, as a real identity provider would sign it for a person with a
+ * proven identity. There are no passwords: this issuer exists in the sandbox profile only. A citizen is signed in at level 2 of
+ * the electronic identity, or at level 1 to see what that does not open.
  */
 export async function issueToken(
   keys: Keys,

@@ -61,7 +61,7 @@ const startOf = (at: string, unit: keyof typeof ISO_LENGTH): string => {
   return `${known}${'0000-01-01T00:00:00Z'.slice(known.length)}`;
 };
 
-/** The budgets that one leaf draws on. None for a refusal, and none for whoever reads herself. */
+/** The budgets that one leaf draws on. None for a refusal, and none for reading one's own data. */
 export function listDraws(leaf: Disclosure, budgets: SubjectBudgets): Draw[] {
   if (leaf.outcome !== 'DISCLOSED' || leaf.actor_is_subject) return [];
   const { at, actor, client, subject } = leaf;

@@ -29,7 +29,7 @@ const MOMENT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3}0*)?)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
 
 /**
- * A moment with its offset (RFC 3339), in UTC. Undefined for what is none, and for what would be read as another one: a day that
+ * A moment with its offset (RFC 3339), in UTC. Undefined for malformed text, and for text that would be read as another moment: a day that
  * does not exist, 24:00, a leap second, an offset that no place has, a fraction finer than a millisecond, a year that is not of ours.
  */
 export function readMoment(text: string): string | undefined {

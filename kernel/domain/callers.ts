@@ -2,7 +2,7 @@
 export interface Caller {
   host: string | undefined;
   origin: string | undefined;
-  /** The address of ours at which the connection arrived. */
+  /** Our address at which the connection arrived. */
   localAddress: string | undefined;
 }
 
@@ -29,7 +29,7 @@ const hostOf = (origin: string): string | undefined =>
   URL.canParse(origin) ? new URL(origin).host.toLowerCase() : undefined;
 
 /**
- * Whether whoever asks is one of ours: it names us by a name of ours, and the page it was on, if any, is ours too. A foreign
+ * Whether a caller is one of our own: it uses one of our host names, and its page, if any, is ours too. A foreign
  * page that posts here is recognised by its `Origin`; one whose own name was pointed at this machine by its `Host`.
  */
 export function isOwnCaller({ host, origin, localAddress }: Caller, own: OwnNames): boolean {

@@ -23,7 +23,7 @@ export interface TimeLimit {
 export const feeKinds = ['FEE', 'CHARGE', 'NOT_STATED'] as const;
 export type FeeKind = (typeof feeKinds)[number];
 
-/** An amount that is not in đồng, as published: nobody converts it here. `amount` counts whole units. */
+/** An amount in another currency, as published and not converted. `amount` counts whole units. */
 export interface ForeignAmount {
   /** ISO 4217, such as USD. */
   currency: string;

@@ -9,7 +9,7 @@ import type { ProcedureContent } from './content.ts';
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** Whether a procedure concerns property, or the person herself; UNKNOWN, which is neither, until somebody has said it. */
+/** Whether a procedure concerns property or the person; UNKNOWN, which is neither, until it is classified. */
 export const matter = z.enum(['PROPERTY', 'PERSON', 'UNKNOWN']);
 export type Matter = z.infer<typeof matter>;
 
@@ -66,7 +66,7 @@ export type ToldServices = z.output<typeof onlineServicesChanged>;
 /** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE. */
 export const agencyListed = z.object({ agency: z.string(), kind: z.string() });
 
-/** `localCode.unmapped`, by dossiers: somebody tried to open a dossier with a code that nobody has mapped. */
+/** `localCode.unmapped`, by dossiers: a dossier was to be opened with a code that is not mapped. */
 export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
 
 /**
@@ -86,7 +86,7 @@ export const mappingDecided = z.object({
 
 /**
  * `person.registered` and `person.corrected`, by population: the keyed hashes of what may be typed to mean this person,
- * one per number she has, and the opaque ids of her old numbers. It replaces what was said of her before.
+ * one per number, and the opaque ids of old numbers. It replaces the previous event about the person.
  */
 export const personIdentity = z.object({
   personId: uuid,
@@ -97,8 +97,8 @@ export const personIdentity = z.object({
 const term = z.object({ from: date, until: date.nullable() });
 
 /**
- * `family.registered`, by population: who may act for this person by law, and her next of kin once she has died. It replaces what was said of her before, so that
- * an empty list ends every right. Of her birth it tells only the day on which she is of age.
+ * `family.registered`, by population: who may act for this person by law, and the next of kin once the person has died. It
+ * replaces the previous event, so that an empty list ends every right. Of the birth date it tells only the day of majority.
  */
 export const familyRegistered = z.object({
   personId: uuid,
@@ -107,11 +107,11 @@ export const familyRegistered = z.object({
     term.extend({
       personId: uuid,
       scope: z.enum(['WHOLE', 'PROPERTY']),
-      /** Null where she needs a guardian for another reason than her age. */
+      /** Null where the ward needs a guardian for another reason than age. */
       minorUntil: date.nullable(),
     }),
   ),
-  /** Spouse, parents and children, once she has died; left out by events that were told before it was. */
+  /** Spouse, parents and children, once the person has died; missing in events older than this field. */
   nextOfKin: z.array(uuid).default([]),
 });
 

@@ -6,8 +6,8 @@ import { findPurpose, impliedPurpose, readBasis } from './purposes.ts';
 /** How the gateway and every subgraph read the matrix of purposes: plain values in, a code or null out. */
 
 /**
- * Personal data needs a citizen who proved who she is at level 2 of her electronic identity: at level 1 she only typed in
- * what she knows. Officers and systems have no such level: their agency proves them, and its system is attested instead.
+ * A citizen reads personal data only at level 2 of the electronic identity: level 1 rests on typed knowledge. Officers and systems
+ * have no such level: their agency vouches for them, and its system is attested instead.
  */
 export const needsStepUp = (viewer: Pick<Viewer, 'kind' | 'assurance'>): boolean =>
   viewer.kind === 'CITIZEN' && viewer.assurance !== 2;
@@ -25,7 +25,7 @@ export function judgeStated(
 
 /**
  * Whether a purpose covers a personal coordinate; null is that of a request that states none. A citizen stays entitled to
- * her own record while she acts in a dossier.
+ * their own record while they act in a dossier.
  */
 export function covers(policy: CoordinatePolicy, code: string | null, kind: Viewer['kind']): boolean {
   const implied = impliedPurpose(kind);

@@ -15,7 +15,7 @@ export interface MappingDecision {
   validFrom: string;
 }
 
-/** How the embedded catalogue marks its own mappings: nobody decided them, and they act in the sandbox as if somebody had. */
+/** How the embedded catalogue marks its own mappings: no official decided them, but in the sandbox they have effect. */
 const DEMONSTRATION = /demonstration|minh họa/iu;
 
 /** Whether a mapping is there for the demonstration, by the basis that it states. */
@@ -58,7 +58,7 @@ function listCurrent(code: string, decisions: readonly MappingDecision[], day: s
   return [...new Map(begun.map((decision) => [decision.resultType, decision])).values()];
 }
 
-/** A paper that lost its last proposal has been looked at, and nobody has yet said what replaces it. */
+/** A paper that lost its last proposal has been reviewed, and has no replacement yet. */
 function reasonWith(
   mappings: readonly MappingContent[],
   reason: ComponentContent['noEvidenceReason'],

@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { idOf, normaliseDocument } from './documents.ts';
 
 interface Named {
-  /** In Vietnamese, for whoever approves the release. */
+  /** In Vietnamese, for the person who approves the release. */
   label: string;
   text: string;
   /** Root fields whose answers name it. */
@@ -65,7 +65,7 @@ export const namedOperations: Readonly<Record<NamedOperationName, NamedOperation
   RefreshPrefill: prepare('RefreshPrefill'),
 };
 
-/** An operation as an answer names it, with what it is about: whoever asked can send it as it is. */
+/** An operation as an answer names it, with its variables: the caller can send it as it is. */
 export interface NamedCall {
   name: NamedOperationName;
   id: string;

@@ -1,5 +1,5 @@
 /**
- * What a grant opens of somebody's record: only the coordinates that the form asks of her part (ACC-17, Law 91/2025/QH15,
+ * What a grant opens of a person's record: only the coordinates that the form asks of their part (ACC-17, Law 91/2025/QH15,
  * article 3: processing within the stated purpose). Dossiers writes them into the grant as paths of bindings; every register
  * judges its own fields by this one rule. Pure.
  */
@@ -7,7 +7,7 @@
 /** What a rule opened beside any grant: the whole record, or these coordinates of it and nothing else. */
 export type Opened = 'WHOLE' | ReadonlySet<string>;
 
-/** Types that stand for somebody's record at a register. Every other type is judged by the register that owns it. */
+/** Types that represent a person's or organisation's record at a register. Every other type is judged by the register that owns it. */
 const RECORDS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Document', 'DocumentConnection']);
 
 /** Whether a type is a record of which a grant opens single coordinates. */
@@ -76,7 +76,7 @@ export const DEATH_COORDINATES: ReadonlySet<string> = new Set([
 /** The extract of the register of deaths (trích lục khai tử) and the certificate, by code of the national list of results. */
 const DEATH_PAPERS: ReadonlySet<string> = new Set(['KQ.G15.000034']);
 
-/** Whether a path that a form asks of somebody who has died may be read for her next of kin. */
+/** Whether a path that a form asks of a person who has died may be read for the next of kin. */
 export function isAboutDeath(path: string): boolean {
   const kind = /^Document\[([^\]]*)\]/.exec(path)?.[1];
   return kind === undefined ? DEATH_COORDINATES.has(path) : DEATH_PAPERS.has(kind);
@@ -84,7 +84,7 @@ export function isAboutDeath(path: string): boolean {
 
 /**
  * Kinds of paper that say where a household lives (xác nhận thông tin về cư trú): never for a citizen about another person,
- * whatever her right to act for her, as the addresses of the population register are not.
+ * even when representing that person, just like the addresses of the population register.
  */
 const RESIDENCE_PAPERS: ReadonlySet<string> = new Set(['KQ.G01.000062']);
 

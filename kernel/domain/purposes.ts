@@ -39,7 +39,7 @@ export type ViewerKind =
 export type Proof = 'OWN' | 'ASSIGNMENT' | 'DOSSIER' | 'STATED' | 'INTERNAL';
 
 export interface PurposeRule {
-  /** In words a citizen reads in her access log. */
+  /** In the words that citizens read in their access log. */
   label: string;
   proof: Proof;
   viewers: readonly ViewerKind[];
@@ -127,7 +127,7 @@ const OWN: readonly DataGroup[] = [
   ...(['ORGANIZATION', 'DOSSIER', 'PREFILL', 'PAYMENTS', 'ACCESS_LOG'] as const),
 ];
 
-/** The matrix. The first row of a purpose is the basis that a disclosure is recorded under when nobody stated another. */
+/** The matrix. The first row of a purpose is the basis recorded for a disclosure when no other was stated. */
 export const legalBases: readonly LegalBasisRow[] = [
   { purpose: 'OWN_RECORD', act: 'PERSONAL_DATA', groups: OWN },
   { purpose: 'ASSIGNED_WORK', act: 'ONE_STOP', groups: ['DOSSIER', 'PREFILL', 'PAYMENTS'] },
@@ -140,13 +140,13 @@ export const legalBases: readonly LegalBasisRow[] = [
   { purpose: 'PAYMENT_SETTLEMENT', act: 'ONE_STOP', groups: ['PAYMENTS'] },
 ];
 
-/** Undefined for a word that is no purpose of ours. */
+/** Undefined for an unknown purpose. */
 export const findPurpose = (code: string): PurposeRule | undefined =>
   Object.hasOwn(purposeRules, code) ? purposeRules[code as PurposeCode] : undefined;
 
 /**
- * The purpose of a request that states none: a citizen acts for herself, whoever serves an agency does what she was
- * assigned. Whose data that is, the object rules say. Nobody else has one.
+ * The purpose of a request that states none: citizens act for themselves, accounts of an agency do assigned work. The object
+ * rules decide whose data that is. Other callers have no implied purpose.
  */
 export function impliedPurpose(kind: ViewerKind): PurposeCode | null {
   if (kind === 'CITIZEN') return 'OWN_RECORD';

@@ -30,7 +30,7 @@ export const REPORT_MAX = 100;
 
 const listOf = <T extends z.ZodRawShape>(about: T) => z.array(refusal.extend(about)).max(REPORT_MAX);
 
-/** For transparency. An empty report says that the gateway reports, and has nothing about anybody by her id. */
+/** For transparency. An empty report says that the gateway is reporting, and has no refusals by id. */
 export const refusalsOfPeople = listOf({ subject: uuid });
 
 /** For population: a number as it was typed, or what population gave for it when it was reported before. */
@@ -42,5 +42,5 @@ export const refusalsOfNumbers = listOf({
   receipt: z.string().max(200).nullable(),
 });
 
-/** For dossiers: whoever takes part in `dossier`. */
+/** For dossiers: the parties of `dossier`. */
 export const refusalsOfDossiers = listOf({ dossier: uuid });

@@ -2,11 +2,11 @@
  * Who may act for whom by law (đại diện theo pháp luật): plain values in, a verdict out. Two registers ask it, population of
  * what may be read and dossiers of what may be filed, and both must answer alike, so the rule stands beside the contract.
  *
- * - A parent acts for her minor child, unless a court restricted her rights: Civil Code 91/2015/QH13, articles 21 and 136;
+ * - A parent acts for their minor child, unless a court restricted their rights: Civil Code 91/2015/QH13, articles 21 and 136;
  *   Law on Marriage and Family 52/2014/QH13, articles 73, 85 and 87.
- * - A guardian acts for his ward, within what the decision gives him: Civil Code, articles 46, 57, 58, 62 and 136.
- * - A legal representative acts for her organisation while in office: Civil Code, article 137.
- * - The next of kin of somebody who has died represent nobody, and are told of the death: Law on Civil Status 60/2014/QH13,
+ * - A guardian acts for their ward, within what the decision gives them: Civil Code, articles 46, 57, 58, 62 and 136.
+ * - A legal representative acts for their organisation while in office: Civil Code, article 137.
+ * - The next of kin of a person who has died do not represent them, and are told of the death: Law on Civil Status 60/2014/QH13,
  *   article 33.
  * - From seven years a child is of an age to be asked: Law 91/2025/QH15, article 24. Which procedure asks is its own data.
  */
@@ -16,8 +16,8 @@ import { addYears } from './calendar.ts';
 export type Capacity = 'OWN_RECORD' | 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN' | 'ORGANIZATION_REPRESENTATIVE';
 
 /**
- * What somebody may do for another: everything, or the property of a ward and nothing else, as the decision on guardianship
- * says; for somebody who has died, her death and nothing else.
+ * What one person may do for another: everything, or only matters of a ward's property, as the decision on guardianship
+ * says; for a person who has died, only read the death.
  */
 export type Scope = 'WHOLE' | 'PROPERTY' | 'DEATH';
 
@@ -51,7 +51,7 @@ export type WhyNot =
 export interface MayAct {
   kind: 'MAY_ACT';
   capacity: Capacity;
-  /** Whether a child is of an age to be asked, where a procedure asks that she agrees. */
+  /** Whether a child is old enough to be asked, where a procedure asks for the child's consent. */
   childConsentNeeded: boolean;
   /** First day on which the represented is of age; null where age has no part in it. */
   minorUntil: string | null;
@@ -76,8 +76,8 @@ export const MAJORITY_AGE = 18;
 const CONSENT_AGE = 7;
 
 /**
- * First day on which somebody is of age. Of a date known in part, the earliest day it can be: the record of one who may be
- * of age already is not opened to her parents on a guess.
+ * First day on which a person is of age. For a partly known birth date, the earliest possible day: the record of a person who
+ * may already be of age is not opened to the parents on a guess.
  */
 export function majorityDay(birthDate: string): string {
   const [year = '', month = '01', day = '01'] = birthDate.split('-');
@@ -122,7 +122,7 @@ function judgeMandate(mandate: Mandate, matter: Scope, today: string): Represent
   if (minorUntil !== null && today >= minorUntil) return { kind: 'MAY_NOT', why: 'OF_AGE' };
   if (restricted !== null && isWithin(restricted, today))
     return { kind: 'MAY_NOT', why: 'RIGHTS_RESTRICTED' };
-  // The next of kin represent nobody: the dead have no representative, and only their death is told.
+  // The next of kin are no representatives: they are told of the death only.
   if ((scope === 'DEATH') !== (matter === 'DEATH')) return { kind: 'MAY_NOT', why: 'NO_MANDATE' };
   if (scope === 'PROPERTY' && matter === 'WHOLE') return { kind: 'MAY_NOT', why: 'OUT_OF_SCOPE' };
   return {

@@ -11,7 +11,7 @@ function refuse(message: string): never {
 
 type Parse = (text: string) => string;
 
-/** With everything that copying adds to it, no code, number or day is longer; what is longer is none. */
+/** No code, number or day is longer, even with what copying adds to it; a longer text is refused. */
 export const WRITTEN_MAX = 200;
 
 /** A scalar that travels as a string, however it was typed, and is checked the same way as variable and as literal. */

@@ -13,7 +13,7 @@ const viewerSchema = z.object({
   client: z.string().min(1).max(100),
   /** As many as a token may hold: a caller with too many must not look like a gateway that cannot sign. */
   scopes: z.array(z.string().max(2_000)).max(1_000),
-  /** How surely a citizen proved who she is (level of her electronic identity); absent is the lower level. */
+  /** Level of the citizen's electronic identity; absent means the lower level. */
   assurance: z.literal([1, 2]).optional(),
 });
 export type Viewer = z.infer<typeof viewerSchema>;
@@ -81,7 +81,7 @@ export const grantSchema = z.object({
 });
 export type Grant = z.infer<typeof grantSchema>;
 
-/** What dossiers says of the system that a viewer came through; like a grant, but about nobody. */
+/** Signed by dossiers: whether the viewer's client system is attested. Like a grant, but about no person. */
 export const attestationSchema = grantSchema
   .pick({ jti: true, iat: true, exp: true, account: true, agency: true, purpose: true })
   .extend({ client: z.string() });

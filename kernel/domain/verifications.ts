@@ -1,9 +1,9 @@
 /**
- * How often what somebody typed of a person may not agree with the register, in spans of time. It is the account that is locked,
- * never the person who was typed: else a stranger could shut out whomever she likes by typing her wrongly.
+ * Limits of failed verifications in spans of time. They lock the account, never the person who was typed: otherwise a stranger
+ * could lock out anybody by typing them wrongly.
  */
 export const verificationLimits = {
-  /** Failed verifications of one account: this many in an hour, or in a day, and it verifies nobody any more. */
+  /** Failed verifications of one account in an hour, and in a day, that lock it. */
   accountPerHour: 10,
   accountPerDay: 30,
   /** Failed verifications of one person in a day, by whomever: somebody should look. */

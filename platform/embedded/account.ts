@@ -144,7 +144,7 @@ async function findAccount(name: string, run: typeof runCommand): Promise<Accoun
   return uid > 0 && uid <= LARGEST_UID && gid > 0 ? { uid, gid } : undefined;
 }
 
-/** The options every spawn of ours shares. `/` is the one directory every user may stand in. */
+/** Options of every spawned process. `/` is the one working directory that every user may enter. */
 export function describeSpawn(account: Account | undefined) {
   return { cwd: '/', env: COMMAND_ENVIRONMENT, ...(account ?? {}) };
 }
@@ -176,7 +176,7 @@ export function runCommand(
   });
 }
 
-/** Gives a file or folder of ours to the account; nothing to do when we run as ourselves. */
+/** Gives one of our files or folders to the account; does nothing when we run under our own account. */
 export async function giveTo(account: Account | undefined, path: string): Promise<void> {
   if (account) await chown(path, account.uid, account.gid);
 }

@@ -8,7 +8,7 @@ import { exists } from './places.ts';
 import { makePrivate, PRIVATE_MODE } from './privateFiles.ts';
 import { withProgress } from './progress.ts';
 
-/** What one data folder holds. Everything of ours in it bears one of these names. */
+/** The contents of one data folder. Everything that we write there has one of these names. */
 export interface DataFolder {
   directory: string;
   cluster: string;

@@ -3,14 +3,14 @@ import { Socket } from 'node:net';
 import { type Account, describeSpawn } from './account.ts';
 
 /**
- * Reads until a line comes, and then does nothing; or until there is nobody left who could write one, and then asks the server
- * to shut down fast. The number of the process is its only word.
+ * Waits for a line and then does nothing; when the pipe closes without a line, asks the server for a fast shutdown. The pid is
+ * its only argument.
  */
 const SCRIPT = 'read -r _ || kill -INT "$1"';
 
 /**
- * Ends the server when we are gone without a word, killed by force for one: a pipe of ours closes with us, whatever happens.
- * PostgreSQL would otherwise live on with nobody to stop it. Call the result once the server has ended.
+ * Shuts the server down when this process ends abnormally, for example by SIGKILL: the pipe closes with the process in every case.
+ * Otherwise PostgreSQL would keep running. Call the result once the server has ended.
  */
 export function endWithUs(pid: number, account: Account | undefined): () => void {
   const watch = spawn('/bin/sh', ['-c', SCRIPT, 'sh', String(pid)], {

@@ -41,13 +41,13 @@ export async function takeOwnership(directory: string): Promise<() => Promise<vo
   );
 }
 
-/** Who owns the data folder now; undefined when nobody does or the owner has died. */
+/** The process that owns the data folder; undefined when it is free or the owner has died. */
 export async function findLivingOwner(directory: string): Promise<Owner | undefined> {
   const owner = parseOwner(await readIfThere(join(directory, 'owner.json')));
   return owner && (await isLiving(owner)) ? owner : undefined;
 }
 
-/** A file that may not be read is another user's: it is no proof that nobody has the folder. */
+/** An unreadable file belongs to another user: it does not prove that the folder is free. */
 async function readIfThere(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

@@ -6,7 +6,7 @@ import { EmbeddedPostgresFailure } from './failures.ts';
 /** The only address the embedded database listens on. */
 export const LOOPBACK = '127.0.0.1';
 
-/** Where the system finds ports for whoever does not ask for a certain one, where it does not say. */
+/** Range of ephemeral ports that is assumed where the system does not say. */
 const USUAL_EPHEMERAL: PortRange = { first: 32_768, last: 65_535 };
 const LOWEST = 10_240;
 const HIGHEST = 65_535;
@@ -34,7 +34,7 @@ export function parsePortRange(text: string): PortRange | undefined {
   return first === undefined || last === undefined ? undefined : { first: Number(first), last: Number(last) };
 }
 
-/** Ports that nobody listens on now and that stay ours: all are held open until the last is found, so no two are the same. */
+/** Free ports, reserved for us: all are held open until the last is found, so that no two are the same. */
 export async function findFreePorts(host: string, count: number): Promise<number[]> {
   const said = await readFile('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').catch(() => '');
   const range = chooseLastingRange(parsePortRange(said) ?? USUAL_EPHEMERAL);

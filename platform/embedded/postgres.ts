@@ -80,7 +80,7 @@ const MAX_CONNECTIONS = 200;
  * @throws EmbeddedPostgresFailure for the rest; the message alone is meant for the terminal
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  // Before there is a server that nobody would be left to stop.
+  // Before the server starts, so that it never runs without a way to stop it.
   requirePatchedDriver();
   try {
     return await start(options);

@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fstatSync, openSync, writeFileSync } from 'node:fs';
 
-/** Read and written by its owner, and by nobody else. */
+/** Readable and writable by the owner only. */
 export const PRIVATE_MODE = 0o600;
 const OTHERS = 0o077;
 

@@ -9,11 +9,11 @@ export interface AdminOptions {
   metrics: Metrics;
   /** Whether requests may be sent here now. */
   isReady: () => boolean;
-  /** Of this process: a log that is not written makes nobody unready, and is said. */
+  /** Of this process: a log that cannot be written does not make it unready, but is reported. */
   log?: { readonly state: LogState };
   /** Of a gateway: how its subgraphs are. */
   heartbeat?: Heartbeat;
-  /** By which names it may be called; undefined: by any, as behind the names of a network of ours. */
+  /** Host names that it answers to; undefined: any, for private networks. */
   own?: OwnNames | undefined;
 }
 

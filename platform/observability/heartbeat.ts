@@ -55,7 +55,7 @@ export class Heartbeat {
       lastFailure: up ? (before?.lastFailure ?? null) : at,
     });
     this.#parts.observer.metrics.up.set({ subgraph: name }, up ? 1 : 0);
-    // Only a change is said: the first answer is none.
+    // Only changes are logged: the first answer is not a change.
     if (before?.up !== up && !(before?.up === null && up)) this.#parts.observer.heartbeatChanged(name, up);
   }
 

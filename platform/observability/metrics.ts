@@ -83,7 +83,7 @@ export class Metrics {
     ['client'],
   );
   readonly permits = this.#gauge('permits', 'Requests that may be at work now.', []);
-  readonly shed = this.#gauge('requests_shed', 'Requests sent away since the start, for want of time.', []);
+  readonly shed = this.#gauge('requests_shed', 'Requests rejected by overload protection since start.', []);
   readonly databaseRestarts = this.#counter(
     'database_restarts_total',
     'Starts of the embedded database after it had died.',

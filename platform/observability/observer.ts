@@ -20,7 +20,7 @@ export interface SubgraphEvent {
 /** When more than this many requests wait for the audit, somebody should know. */
 const AUDIT_WAITING_MAX = 100;
 
-/** Lines that whoever asks can cause: so many at once, and so many a second after that. */
+/** Limits of log lines that callers can cause: a burst, and a rate per second after that. */
 const REFUSAL_LINES = { capacity: 200, perSecond: 5 };
 const INCIDENT_LINES = { capacity: 1_000, perSecond: 20 };
 
@@ -69,7 +69,7 @@ export class Observer implements Watch {
     }
   }
 
-  /** The failure that a caller may see of any error. One that nobody expected is an incident. */
+  /** The failure that a caller may see of any error. An unexpected error becomes an incident. */
   toFailure(error: unknown): Failure {
     if (error instanceof Failure) return error;
     const failure = new Failure('INTERNAL_SERVER_ERROR');
@@ -156,7 +156,7 @@ export class Observer implements Watch {
     this.metrics.shed.set(shed);
   }
 
-  /** What the gateway has still to tell people that it refused about them, for how long, and what nobody will be told. */
+  /** Refusals of the gateway that wait to be reported, since when, and how many were dropped. */
   refusals({ waiting, lagMs, dropped }: { waiting: number; lagMs: number; dropped: number }): void {
     this.metrics.refusalsWaiting.set(waiting);
     this.metrics.refusalsLagSeconds.set(lagMs / 1000);
@@ -202,7 +202,7 @@ export function openObserver(options: ObserverOptions): Observer {
   });
 }
 
-/** Says nothing to anybody, and still names requests: for a gateway that nobody watches. */
+/** Logs nothing, but still gives requests their ids: for a gateway without observability. */
 export const silentObserver = (): Observer =>
   openObserver({
     part: 'gateway',

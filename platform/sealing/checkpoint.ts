@@ -22,7 +22,7 @@ export type PublicKeys = ReadonlyMap<string, readonly KeyObject[]>;
 
 export const WITNESS = 'witness';
 
-/** The checkpoint is not what its signer gave. The problem is one sentence for whoever verifies. */
+/** The checkpoint is not what its signer gave. The problem is one sentence for the person who verifies. */
 export class CheckpointRefused extends Error {}
 
 /** What the first checkpoint of a log follows. */
@@ -161,7 +161,7 @@ export function openCheckpoint(note: string, keys: PublicKeys, signers: readonly
 
 /**
  * Whether a note that was opened is the checkpoint and one line of each signer, in this order, and not a character more:
- * what lies in a database has one spelling, while a note from elsewhere may carry signatures that nobody here knows.
+ * what lies in a database has one spelling, while a note from elsewhere may carry signatures of unknown keys.
  */
 export function isWholeNote(note: string, signers: readonly string[]): boolean {
   const [body = '', lines = '', ...rest] = note.split('\n\n');

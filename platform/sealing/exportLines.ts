@@ -17,7 +17,7 @@ export interface StoredCheckpoint {
   at: string | null;
 }
 
-/** How many rows there are in all: none may lie where nobody looks. */
+/** Number of all rows, so that none can be hidden from the reader. */
 export interface Counted {
   leaves: number;
   entries: number;
@@ -41,7 +41,7 @@ export type ExportLine =
   | {
       checkpoint: string;
       stored?: StoredCheckpoint | undefined;
-      /** The event by which the witness is told; null where there is none. */
+      /** The event that tells the witness; null where there is none. */
       told?: (Place & { note: string }) | null | undefined;
     }
   /** A leaf without a seal; `late` when it stands before the last sealed one, where no leaf can have been added. */

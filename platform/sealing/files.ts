@@ -9,7 +9,7 @@ import type { PublicKeys } from './checkpoint.ts';
 import type { ExportLine, StoredCheckpoint } from './exportLines.ts';
 import type { StoredLeaf } from './leaf.ts';
 
-/** The file is not what it should be. The message is one sentence for whoever verifies. */
+/** The file is not what it should be. The message is one sentence for the person who verifies. */
 export class FileUnreadable extends Error {}
 
 const nullableText = z.string().nullable();

@@ -1,10 +1,10 @@
-/** What a verifier found to be there, for whoever compares it with what others keep. */
+/** What a verifier found, to be compared with what others keep. */
 import type { Checkpoint } from './checkpoint.ts';
 import type { Place } from './exportLines.ts';
 import type { StoredLeaf } from './leaf.ts';
 import type { TreeNode } from './merkle.ts';
 
-/** A leaf that stands where it was sealed, or where it will be sealed, for whoever compares it with what others keep. */
+/** A leaf at the place where it was sealed, or will be sealed, to be compared with what others keep. */
 export interface FoundLeaf {
   kind: 'leaf';
   /** Place in the tree, also of a leaf that waits for its seal. */

@@ -124,7 +124,7 @@ async function openLog(
   }
 }
 
-/** Size of the checkpoint that somebody kept; 0 where nobody did. */
+/** Size of the checkpoint that was kept elsewhere; 0 where none was. */
 function keptSize({ kept, keys }: InspectionOptions, register: string, problems: Problems): number {
   const note = kept.get(register);
   if (note === undefined) return 0;

@@ -1,7 +1,7 @@
 /**
- * The canonical form of an audit leaf, the text that is hashed into the tree. It says everything that the person
- * concerned may read in her log; what she may not (the officer's pseudonym, the ids of the request) stands in it as one
- * hash, `withheld`. So she can recompute her own leaf, and an inspector with the whole leaf can recompute `withheld`.
+ * The canonical form of an audit leaf, the text that is hashed into the tree. It contains everything that the person
+ * concerned may read in their log, and one hash, `withheld`, of what they may not (the officer's pseudonym, the ids of the
+ * request). So people can recompute their own leaves, and an inspector with the whole leaf can recompute `withheld`.
  *
  * Nobody can guess a leaf from its hash: `withheld` covers a keyed hash that only the register can make.
  */

@@ -170,7 +170,7 @@ export class Mirror {
     return note.startsWith(own) && isWholeNote(note, signers);
   }
 
-  /** After the last line. `kept` is the size of a checkpoint that somebody kept elsewhere; 0 where nobody did. */
+  /** After the last line. `kept` is the size of a checkpoint that was kept elsewhere; 0 where none was. */
   finish(kept: number): void {
     const register = this.#register;
     const outbox = offsetOf(this.#state, register, 'outbox');

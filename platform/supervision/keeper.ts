@@ -10,7 +10,7 @@ export interface Running {
 export interface KeeperOptions {
   /** As people are told. */
   name: string;
-  /** Starts it and waits until it serves. Once the signal is aborted nobody needs it any more. */
+  /** Starts the process and waits until it serves. An aborted signal means that it is no longer needed. */
   start(signal: AbortSignal): Promise<Running>;
   report(line: string): void;
   /** The last sentence: it died too often and is not started again. */
@@ -42,7 +42,7 @@ export class Keeper {
     this.#rule = options.rule ?? RESTARTS;
   }
 
-  /** The first start. When it fails nobody is served yet: it is not tried again, and the failure is thrown. */
+  /** The first start. Its failure is thrown and not retried, since nothing is served yet. */
   async start(): Promise<void> {
     const first = this.#launch();
     this.#starting = first.catch(() => undefined);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { grantFor, personId, send, viewerOf } from '../support/ask.ts';
 import { type HttpAnswer, openSystem, type System } from '../support/system.ts';
 
-describe('Somebody who may not', () => {
+describe('An attacker', () => {
   let system: System;
   const LAN_NAME = 'Nguyễn Thị Lan';
 

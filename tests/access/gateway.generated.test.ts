@@ -60,7 +60,7 @@ function exactly(coordinates: readonly string[]): Asker {
   return { name: 'somebody with exactly the scopes', scopes: [...new Set(needed)] };
 }
 
-describe('Attacks made from the schema, at the gateway', () => {
+describe('The authorisation of the gateway, attacked at every coordinate', () => {
   let gateway: AttackedGateway;
   beforeAll(async () => {
     gateway = await openAttackedGateway();
@@ -86,7 +86,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     return breaches.slice(0, 20);
   };
 
-  it('are thousands, on every coordinate that is not open to everybody', () => {
+  it('is attacked in thousands of ways, on every coordinate that is not open to everybody', () => {
     const api = new Set(attacks.map(({ target }) => target));
     const protectedOnes = [...api].filter((target) => requirements.get(target)?.signedIn);
     const attacked = new Set(closed.map(({ target }) => target));
@@ -96,7 +96,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     expect(forms.length).toBeGreaterThan(9);
   });
 
-  it('expect of each coordinate what the table says, which was made another way', () => {
+  it('is expected to do what the policy table says, which was made another way', () => {
     const table: Policy['fields'] = readPolicy().fields;
     const differing = [...requirements].filter(([coordinate, { signedIn, scopes, purpose }]) => {
       const rule = table[coordinate];
@@ -107,7 +107,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     expect(Object.keys(table).sort()).toEqual([...requirements.keys()].sort());
   });
 
-  it.each(forms)('are refused %s, to a stranger and to whoever lacks one scope', async (form) => {
+  it.each(forms)('refuses what is asked %s, to a stranger and to everybody who lacks one scope', async (form) => {
     const chosen = closed.filter((attack) => attack.form === form);
     const breaches = await findBreaches(chosen, ({ coordinates }) => [
       stranger,
@@ -127,7 +127,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     60_000,
   );
 
-  it('are refused without a purpose to somebody with every scope', async () => {
+  it('refuses everything without a purpose, to an account with every scope', async () => {
     const everything: Asker = { name: 'somebody with every scope', scopes: scopesNamed(requirements) };
     const needing = closed.filter(
       ({ coordinates }) => judge(requirements, coordinates, everything, false) === 'PURPOSE_REQUIRED',
@@ -136,7 +136,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     expect(await findBreaches(needing, () => [everything], {})).toEqual([]);
   });
 
-  it('are no attacks by somebody with exactly the scopes: nothing is refused that the contracts allow', async () => {
+  it('allows every coordinate to an account with exactly the scopes that the contracts ask for', async () => {
     const refused: string[] = [];
     const seen = new Set<string>();
     for (const attack of attacks) {
@@ -150,7 +150,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     expect(seen.size).toBeGreaterThan(300);
   }, 120_000);
 
-  it('are refused as registered operations too: a list of what may run opens nothing to whoever may not', async () => {
+  it('refuses the same as registered operations: being registered opens nothing', async () => {
     const plain = closed.filter(({ form }) => form === 'as it is');
     const registered = new Map(plain.map(registerAttack));
     const prepared = await openAttackedGateway({ registered });
@@ -170,7 +170,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     expect(breaches.slice(0, 20)).toEqual([]);
   }, 60_000);
 
-  it('are refused in a batch, whatever is in it', async () => {
+  it('refuses a batch, whatever is in it', async () => {
     const batch = closed.slice(0, 3).map(({ query, variables }) => ({ query, variables }));
     const everything: Asker = { name: 'somebody with every scope', scopes: scopesNamed(requirements) };
     for (const asker of [stranger, everything]) {
@@ -179,7 +179,7 @@ describe('Attacks made from the schema, at the gateway', () => {
     }
   });
 
-  it('write an identity, an answer or a seal into the text: each such input, by somebody with every scope', async () => {
+  it('refuses an identity, an answer or a seal written into the text: each such input, to an account with every scope', async () => {
     const sensitive = readSensitiveInputs();
     expect(readPolicy().personalInputs).toEqual([...sensitive].sort());
     const everything: Asker = { name: 'somebody with every scope', scopes: scopesNamed(requirements) };

@@ -58,7 +58,7 @@ const fetchAttacks = (name: SubgraphName): Attack[] => {
   return [...rooted, ...writeEntityAttacks(schema)];
 };
 
-describe('Attacks made from the contracts, at a subgraph', () => {
+describe('The guards of a subgraph, attacked at every coordinate', () => {
   const guards = new Map<SubgraphName, Map<string, GuardedField>>();
   beforeAll(async () => {
     for (const name of subgraphNames) guards.set(name, await openGuards(name, policy));
@@ -115,7 +115,7 @@ describe('Attacks made from the contracts, at a subgraph', () => {
   });
 });
 
-describe('Every rule is needed', () => {
+describe('A rule of the policy table', () => {
   it('taken out of the table, it lets a generated attack through at the subgraph: each of them', async () => {
     const unnoticed: string[] = [];
     const remaining = new Set(protectedOnes);

@@ -39,7 +39,7 @@ it('has every part that a form has besides the applicant', () => {
   expect(new Set(parts.map(({ asked }) => asked.role)).size).toBe(6);
 });
 
-describe('Somebody who is named for the first time', () => {
+describe('A party who is named for the first time', () => {
   it('is counted like nobody, by every register', async () => {
     const [{ form, asked }] = parts as [Part];
     const firstOf = (key: string): TypedKind => TYPED_KINDS.find(({ whose }) => whose === key) as TypedKind;
@@ -57,7 +57,7 @@ describe('Somebody who is named for the first time', () => {
   });
 });
 
-describe('A birth date', () => {
+describe('The birth date of a party', () => {
   it('is not found in two hundred tries', async () => {
     const form = forms.find(({ caseCode }) => caseCode === 'JOIN_FAMILY') as Form;
     const { typed, whose } = TYPED_KINDS.find((kind) => kind.whose === 'mai') as TypedKind;
@@ -84,7 +84,7 @@ describe('A birth date', () => {
   });
 });
 
-describe('The oracle', () => {
+describe('The search for an oracle about a party', () => {
   it('finds no difference between nobody and nobody', async () => {
     const [{ form, asked }] = parts as [Part];
     const named = typedAs(asked.role, NOBODY);
@@ -180,7 +180,7 @@ describe.each(citizens.flatMap((one) => (one.relation === null ? [] : [[one.kind
   },
 );
 
-describe('An id by reference', () => {
+describe('The id of a party by reference', () => {
   it.each(citizens.map((one) => [one.kind, one] as const))(
     'of somebody else is an id of nothing to a %s',
     async (_kind, who) => {
@@ -202,7 +202,7 @@ describe('An id by reference', () => {
   );
 });
 
-describe('An organisation', () => {
+describe('An organisation as a party', () => {
   const form = forms.find(({ procedure }) => procedure === '2.002029') as Form;
   const asked = form.roles.find(({ role }) => role === 'ORGANIZATION');
   const ways: [string, object, object][] = [

@@ -74,7 +74,7 @@ describe('An officer who looks people up without a dossier (POP-6, A61, T03)', (
   });
 });
 
-describe('A register and all its processes', () => {
+describe('Budgets in people: a register and all its processes', () => {
   let open: TestHouse;
   let owner: postgres.Sql;
   let second: House | undefined;
@@ -208,7 +208,7 @@ describe('A register and all its processes', () => {
   });
 });
 
-describe('The budgets of one disclosure', () => {
+describe('Budgets in people: the budgets of one disclosure', () => {
   const leaf = {
     ...{
       at: '2026-11-23T02:30:20.123Z',

@@ -31,7 +31,7 @@ function expectRefusedUnasked(answer: Answer, status: number, code: string): voi
 const verify = (headers: Record<string, string>, persona = 'minh') =>
   system.ask(persona, VERIFY, { input: LAN }, headers);
 
-describe('At the door', () => {
+describe('The purpose of a request, at the gateway', () => {
   it('POP-1, A85: an officer without a purpose reads nobody, and no register is asked', async () => {
     expectRefusedUnasked(await verify({}), 400, 'PURPOSE_REQUIRED');
     for (const query of [
@@ -107,7 +107,7 @@ describe('At the door', () => {
   });
 });
 
-describe('In the register, whatever the gateway let through (MS-10)', () => {
+describe('The purpose of a request, in the register, whatever the gateway let through (MS-10)', () => {
   const minh = viewerOf('minh');
   const population = (query: string, who: { viewer: Viewer; purpose?: Purpose; grant?: string }) =>
     ask(system.test.house, 'population', { query, variables: { input: LAN }, ...who });
@@ -258,7 +258,7 @@ describe('A83: level of the electronic identity', () => {
   });
 });
 
-describe('Nobody walks through the register', () => {
+describe('A walk through the population register', () => {
   it('A62: a person is found only by number, name and birth date together', async () => {
     for (const left of ['personalNumber', 'fullName', 'birthDate']) {
       const { [left as keyof typeof LAN]: _, ...input } = LAN;

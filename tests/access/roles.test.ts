@@ -11,7 +11,7 @@ const VERIFY = 'query ($input: IdentityInput!) { verifyPerson(input: $input) { o
 
 type Expected = 'answered' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'PURPOSE_REQUIRED';
 
-describe('Who may', () => {
+describe('The permissions of each kind of account', () => {
   let system: System;
   beforeAll(async () => {
     system = await openSystem();

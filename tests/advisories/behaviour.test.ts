@@ -12,7 +12,7 @@ import { openSystem, type System } from '../support/system.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key" "@shareable"])\n`;
 
-describe('Planning (CVE-2024-43414)', () => {
+describe('The query planner (CVE-2024-43414)', () => {
   const fields = Array.from({ length: 40 }, (_, index) => `f${index}`);
   const shared = `type Query { root: Node @shareable }
     type Node @key(fields: "id") { id: ID! ${fields.map((name) => `${name}: Node @shareable`).join(' ')} }`;
@@ -72,7 +72,7 @@ describe('An answer of a register in many encodings (CVE-2026-22036)', () => {
   });
 });
 
-describe('Pollution (CVE-2026-32621)', () => {
+describe('Prototype pollution (CVE-2026-32621)', () => {
   let system: System;
   let dirty = false;
   const prototypes = [Object.prototype, Array.prototype, Function.prototype];

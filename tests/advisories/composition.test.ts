@@ -20,7 +20,7 @@ const composed = (contracts: Record<string, string>, imports = IMPORTS) =>
 const codesOf = (contracts: Record<string, string>) =>
   (composed(contracts).errors ?? []).map(({ extensions }) => extensions?.code);
 
-describe('Composition', () => {
+describe('Composition of a contract', () => {
   it('refuses protection on a field of an interface, which its types would by-pass (GHSA-mx7m-j9xf-62hw)', () => {
     const contract = `
       type Query { party: Party }

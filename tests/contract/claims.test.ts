@@ -69,7 +69,7 @@ const values = subgraphNames.flatMap((subgraph) =>
   ),
 );
 
-describe('A value of the contract', () => {
+describe('An enum value of the contract', () => {
   it('is somewhere in the code, can be typed, or its description says that it is not yet', () => {
     expect(values.length).toBeGreaterThan(200);
     expect(

@@ -340,7 +340,7 @@ function doorsOf(source: DocumentNode): Field[] {
   });
 }
 
-describe('Every door is nullable', () => {
+describe('A field between registers is nullable', () => {
   it.each([...subgraphNames])('%s: one register down costs only its own fields', (name) => {
     const doors = doorsOf(readSchemaSource(name));
     expect(doors.length).toBeGreaterThan(0);

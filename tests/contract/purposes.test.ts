@@ -106,7 +106,7 @@ describe('A stated legal basis (A87, L02)', () => {
   });
 });
 
-describe('A purpose that nobody states', () => {
+describe('A request without a stated purpose', () => {
   it('is her own record for a citizen, assigned work for whoever serves an agency, and none for anybody else', () => {
     expect(impliedPurpose('CITIZEN')).toBe('OWN_RECORD');
     expect(impliedPurpose('OFFICER')).toBe('ASSIGNED_WORK');

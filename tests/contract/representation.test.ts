@@ -145,7 +145,7 @@ const asked = fc.record({
   today: day,
 });
 
-describe('Whatever the registers say', () => {
+describe('The rule of representation, whatever the registers say', () => {
   it('everybody acts for herself, and for another only by a mandate of her own over that person', () => {
     fc.assert(
       fc.property(asked, (facts) => {

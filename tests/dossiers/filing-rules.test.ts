@@ -14,7 +14,7 @@ const statuses = Object.keys(statusCodes) as Status[];
 const byCode = (code: number): Status =>
   statuses.find((status) => statusCodes[status] === code) ?? 'REGISTERED';
 
-describe('transitions', () => {
+describe('dossiers: transitions of a status', () => {
   /** DOMAIN §3.2, written out by code. */
   const listed: Record<number, number[]> = {
     1: [2, 3, 5, 7],
@@ -59,7 +59,7 @@ const step = fc.record({
   ),
 });
 
-describe('the present status', () => {
+describe('dossiers: the present status', () => {
   it('is the same in any order and after any repetition (D2)', () => {
     fc.assert(
       fc.property(
@@ -104,7 +104,7 @@ describe('the present status', () => {
   });
 });
 
-describe('what is held', () => {
+describe('dossiers: the guard of what is held', () => {
   const evidence = (changes: Partial<HeldEvidence> = {}): HeldEvidence => ({
     documentId: 'd1',
     resultType: 'KQ.A',
@@ -143,7 +143,7 @@ describe('what is held', () => {
   });
 });
 
-describe('counting reuse', () => {
+describe('dossiers: counting reuse', () => {
   it('has no rate for nothing and no number for silence', () => {
     expect(countReuse([])).toEqual({ numerator: 0, denominator: 0, rate: null, selfReported: null });
     const day = { filed: 4, reused: 1, selfReported: 0, selfReporting: 2 };

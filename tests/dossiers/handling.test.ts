@@ -34,7 +34,7 @@ async function filed(): Promise<string> {
 
 const soon = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
-describe('steps of handling', () => {
+describe('dossiers: the steps of handling', () => {
   it('follow the table, and the last in time is the status', async () => {
     const dossier = await filed();
     expect(await report(dossier, 'ACCEPTED', { at: soon(1000) })).toMatchObject({
@@ -129,7 +129,7 @@ describe('steps of handling', () => {
   });
 });
 
-describe('payments', () => {
+describe('dossiers: payments of a dossier', () => {
   const settle = async (dossierId: string, paidAt: string, paymentRequestId = randomUUID()) => {
     const payload = { paymentRequestId, dossierId, totalDong: 20_000, paidAt };
     const event = {
@@ -164,7 +164,7 @@ describe('payments', () => {
   });
 });
 
-describe('the rate of reuse', () => {
+describe('dossiers: the rate of reuse', () => {
   const rate = async (agency: string, viewer = minh) => {
     const query =
       'query ($agency: AgencyCode!) { reuseRate(agency: $agency, from: "2000", to: "2999") { numerator denominator rate selfReported asOf } }';

@@ -35,7 +35,7 @@ const anyQuestions = fc
   })
   .map((parts) => parts.map((part, index) => question(`q${index}`, part.path, part)));
 
-describe('Whatever the registers send', () => {
+describe('A merged prefill, whatever the registers send', () => {
   it('loses no field, keeps the order, and invents no value (PRE-9)', () => {
     fc.assert(
       fc.property(anyQuestions, anyList, anyList, (questions, personAnswers, documentAnswers) => {

@@ -104,7 +104,7 @@ describe('Merging the answers of the registers', () => {
   });
 });
 
-describe('Merging the papers', () => {
+describe('Merging the papers of the checklist', () => {
   it.each([
     ['the form itself', paper('a', { kind: 'FORM' }), ['NOT_APPLICABLE', 'THE_FORM_ITSELF']],
     ['a note', paper('a', { kind: 'NOTE' }), ['NOT_APPLICABLE', null]],

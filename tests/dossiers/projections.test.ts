@@ -23,7 +23,7 @@ const evidence = (changes: object = {}, topic = 'evidence.held'): FeedEvent =>
     ...changes,
   });
 
-describe('What dossiers keeps of the other registers', () => {
+describe('dossiers: what it keeps of the other registers', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();

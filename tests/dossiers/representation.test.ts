@@ -83,7 +83,7 @@ const grantOf = async (viewer: Viewer, dossier: string) =>
     refused?: string;
   };
 
-describe('Opening a draft for whoever she acts for', () => {
+describe('Opening a draft for a person whom the viewer acts for', () => {
   it('a mother for her child of ten: the ground stands on the party and the grant covers the child', async () => {
     const oanh = viewerOf('oanh');
     const { dossier } = await openFor('oanh', 'quynh');
@@ -257,7 +257,7 @@ describe('Opening a draft for whoever she acts for', () => {
   });
 });
 
-describe('Whoever acts for the applicant', () => {
+describe('A person who acts for the applicant', () => {
   it('reads the dossier of her child, whoever of the parents opened it; nobody else does', async () => {
     const dossier = await opened('oanh', 'quynh', agreed);
     for (const [who, may] of [
@@ -315,7 +315,7 @@ describe('The guardian of property', () => {
   });
 });
 
-describe('The day on which a right ends', () => {
+describe('The day on which a right of representation ends', () => {
   it('a daughter comes of age: the draft, its grant and the list are closed to her parents from that day', async () => {
     const dossier = await opened('thao', 'nhi', agreed);
     const thao = viewerOf('thao');

@@ -251,7 +251,7 @@ describe('A party put in by an officer', () => {
   });
 });
 
-describe('Somebody who has died', () => {
+describe('A party who has died', () => {
   const kin = () =>
     event('family.registered', {
       ...{ personId: personId('nam'), parents: [], guardians: [], nextOfKin: [personId('yen')] },

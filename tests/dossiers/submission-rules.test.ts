@@ -46,7 +46,7 @@ const submission = (changes: Partial<Submission>): Submission => ({
   ...changes,
 });
 
-describe('the judgement on a submission', () => {
+describe('dossiers: the judgement on a submission', () => {
   const question = (key: string, concept: string) => ({ ...ask(key), concept });
 
   it('files what a register said as it said it, and judges the same text where somebody typed it', () => {

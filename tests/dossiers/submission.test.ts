@@ -26,7 +26,7 @@ const count = async (table: string, dossier: string): Promise<number> => {
   return rows[0]?.n ?? -1;
 };
 
-describe('filing a dossier', () => {
+describe('dossiers: filing a dossier', () => {
   it('keeps the answers, the seal, the first status and the code of the day', async () => {
     const dossier = await scene.draft();
     const answer = await scene.submit(dossier);
@@ -100,7 +100,7 @@ describe('filing a dossier', () => {
   });
 });
 
-describe('the seal at the door', () => {
+describe('dossiers: the seal of a submission', () => {
   const other = randomUUID();
   it.each([
     ['another dossier', { dossier: other }, 'PrefillForOtherPeople'],
@@ -184,7 +184,7 @@ describe('the seal at the door', () => {
   });
 });
 
-describe('who may file', () => {
+describe('dossiers: who may file', () => {
   it('answers an absent dossier and somebody else’s alike', async () => {
     const dossier = await scene.draft();
     const absent = await scene.submit(randomUUID());
@@ -223,7 +223,7 @@ function listDoors(schema: GraphQLSchema): string[] {
     .map((mutation) => mutation.name);
 }
 
-describe('the only door (PRE-5)', () => {
+describe('dossiers: the only mutation that stores answers (PRE-5)', () => {
   const text = print(readSchema('dossiers')).replace(/^extend schema[\s\S]*?\n\n/m, '');
   const doors = listDoors(buildSchema(text, { assumeValid: true, assumeValidSDL: true }));
 
@@ -239,7 +239,7 @@ describe('the only door (PRE-5)', () => {
   });
 });
 
-describe('reuse is recorded when it is filed (PRE-12)', () => {
+describe('dossiers: reuse is recorded when it is filed (PRE-12)', () => {
   it('counts nothing for a draft that was sealed and abandoned', async () => {
     const dossier = await scene.draft();
     scene.seal(dossier);

@@ -42,7 +42,7 @@ async function filed(): Promise<string> {
   return dossier;
 }
 
-describe('uploads', () => {
+describe('dossiers: uploads', () => {
   it('are recorded for what the state does not hold', async () => {
     const dossier = await scene.draft();
     expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded', component: 'LEASE' });
@@ -85,7 +85,7 @@ describe('uploads', () => {
   });
 });
 
-describe('supplements', () => {
+describe('dossiers: supplements', () => {
   it('are asked for what the state does not hold, and change the status', async () => {
     const dossier = await filed();
     expect(await supplement(dossier, ['LEASE'])).toMatchObject({

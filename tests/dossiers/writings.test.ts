@@ -6,7 +6,7 @@ import { LAN, UNSEEN } from '../text/writings.ts';
 import { type FilingScene, held, openFilingScene, typed } from './filingScene.ts';
 import { typed as identity, moveIn, open, openStage, type Stage } from './stage.ts';
 
-describe('An answer', () => {
+describe('dossiers: a typed answer in any spelling', () => {
   let scene: FilingScene;
   beforeAll(async () => {
     scene = await openFilingScene();
@@ -75,7 +75,7 @@ describe('An answer', () => {
   });
 });
 
-describe('A party', () => {
+describe('dossiers: a typed party in any spelling', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();

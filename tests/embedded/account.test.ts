@@ -72,7 +72,7 @@ describe('Under root the embedded PostgreSQL', () => {
   });
 });
 
-describe('An ordinary user', () => {
+describe('Embedded PostgreSQL: an ordinary user', () => {
   it('runs it as himself, and cannot have it run as another', async () => {
     const { choose } = machine({ postgres: 105, me: 1000 });
     expect(await choose(undefined, 1000)).toBeUndefined();
@@ -81,7 +81,7 @@ describe('An ordinary user', () => {
   });
 });
 
-describe('Data that is there already', () => {
+describe('Embedded PostgreSQL: existing data', () => {
   const cluster = mkdtempSync(join(tmpdir(), 'mot-lan-account-'));
   afterAll(() => rmSync(cluster, { recursive: true }));
 

@@ -19,7 +19,7 @@ function leaveOpen(name: string): void {
   chmodSync(path(name), 0o666);
 }
 
-describe('A file of ours', () => {
+describe('A private file of the installation', () => {
   it('is private when it is made, and made private when it was there', () => {
     const mask = process.umask(0);
     try {

@@ -17,7 +17,7 @@ import {
 const lan: Payer = { kind: 'citizen', id: 'lan' };
 const dung: Payer = { kind: 'citizen', id: 'dung' };
 
-describe('A budget', () => {
+describe('A cost budget', () => {
   const open = (changes: Partial<typeof safeLimits> = {}) => {
     const clock = { ms: 0 };
     const limits = { ...safeLimits, budgetCitizen: 100, refillCitizen: 10, ...changes };
@@ -102,7 +102,7 @@ describe('A budget', () => {
   });
 });
 
-describe('Asked through the gateway', () => {
+describe('The cost budget of a caller, through the gateway', () => {
   const CITIZEN = 1_000;
   let system: System;
   beforeAll(async () => {

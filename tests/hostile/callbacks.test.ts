@@ -25,7 +25,7 @@ const messageOf = (n: number, changes: object = {}) => ({
   ...changes,
 });
 
-describe('The door', () => {
+describe('The door of the gateway', () => {
   let system: System;
   let sql: postgres.Sql;
   beforeAll(async () => {

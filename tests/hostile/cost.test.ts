@@ -113,7 +113,7 @@ describe('The price of a document', () => {
   });
 });
 
-describe('Asked through the gateway', () => {
+describe('The price of a document, through the gateway', () => {
   let system: System;
   beforeAll(async () => {
     system = await openDoor({ limits: { costPerSubgraph: 1_500 } });

@@ -15,7 +15,7 @@ const withoutIncident = (text: string): string => text.replace(/"incidentId":"[^
 const quick = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 10)] as number;
 
-describe('In production', () => {
+describe('The gateway in production, probed by a stranger', () => {
   let gateway: AttackedGateway;
   beforeAll(async () => {
     gateway = await openAttackedGateway({ profile: 'production' });

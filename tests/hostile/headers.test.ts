@@ -23,7 +23,7 @@ function token(): Promise<string> {
     .sign(signer.privateKey);
 }
 
-describe('The door', () => {
+describe('The door of the gateway, at the headers of a request', () => {
   let lone: LoneGateway;
   beforeAll(async () => {
     lone = await openLoneGateway({ limits: { budgetAddress: 1e6, budgetCitizen: 1e6 } });

@@ -9,7 +9,7 @@ const FIELDS = '{ types { name fields { name args { name } type { name ofType { 
 const several = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
 
-describe('The schema', () => {
+describe('The schema, asked for by introspection,', () => {
   let lone: LoneGateway;
   let asked = 0;
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { hostileKinds } from './memory.ts';
 
 const MIB = 1024 * 1024;
 
-describe('Documents that never come again', () => {
+describe('Memory of the gateway: documents that never come again', () => {
   let lone: LoneGateway;
   beforeAll(async () => {
     lone = await openLoneGateway({

@@ -7,7 +7,7 @@ import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen } from 
 
 const IN_FLIGHT = 5;
 
-describe('The requests that a process works at', () => {
+describe('Overload protection: the requests that a process works at', () => {
   const limits = { inFlight: 200, eventLoopDelayMs: 20 };
   it.each([
     ['stay as many while nobody asks for more', 64, 10, 0, 64],

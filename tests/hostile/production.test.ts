@@ -6,7 +6,7 @@ import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen, signed
 
 const BOMB = `{ ...f0 } ${Array.from({ length: 20 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ')} fragment f20 on Query { __typename }`;
 
-describe('In production', () => {
+describe('The gateway in production', () => {
   let system: System;
   beforeAll(async () => {
     system = await openDoor({ profile: 'production' });

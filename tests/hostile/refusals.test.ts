@@ -101,7 +101,7 @@ describe('Attempts of one caller at one person', () => {
   });
 });
 
-describe('What waits to be reported', () => {
+describe('A report of refusals that waits', () => {
   const notice = (changes: Partial<Notice> = {}): Notice => ({
     attempt: attempt(),
     about: about(randomUUID()),
@@ -147,7 +147,7 @@ describe('What waits to be reported', () => {
   });
 });
 
-describe('A report', () => {
+describe('A report of refusals', () => {
   const sent: string[] = [];
   const refusalsTo = (answer: () => Promise<Reply>) => {
     sent.length = 0;

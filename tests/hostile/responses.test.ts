@@ -100,7 +100,7 @@ function expectOnlyTheRestAnswered(answer: HttpAnswer, code: RegExp): void {
     expect(text).not.toContain(leak);
 }
 
-describe('A hostile answer', () => {
+describe('A hostile answer of a subgraph', () => {
   let system: System;
   beforeAll(async () => {
     system = await openSystem({ intercept, courierLimits: PATIENT });

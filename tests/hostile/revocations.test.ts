@@ -101,7 +101,7 @@ describe('A revoked token', () => {
   });
 });
 
-describe('A82: in the sandbox', () => {
+describe('A82: a locked persona of the sandbox', () => {
   let system: System;
   beforeAll(async () => {
     system = await openDoor({ limits: { revocationsPollMs: 100, revocationsStaleMs: 1_000 } });

@@ -13,7 +13,7 @@ const WRITINGS = 'support/attackRoutes.ts';
 const IDENTIFIERS = 'access/identifiers.generated.test.ts';
 const RESPONSES = 'hostile/responses.test.ts';
 const TOKENS = 'kernel/tokens.test.ts';
-const REFUSED_BY_ALL = 'are refused %s, to a stranger and to whoever lacks one scope';
+const REFUSED_BY_ALL = 'refuses what is asked %s, to a stranger and to everybody who lacks one scope';
 const NOTHING = 'in %s says what an id of nothing says, and takes the same statements';
 
 const table: Table = {
@@ -135,10 +135,10 @@ const table: Table = {
   A57: [[IDENTIFIERS, 'of a member of the union or of an interface tells no more by its __typename']],
   A58: [[IDENTIFIERS, NOTHING]],
   A59: [
-    [GENERATED, 'are refused without a purpose to somebody with every scope'],
+    [GENERATED, 'refuses everything without a purpose, to an account with every scope'],
     [
       GENERATED,
-      'write an identity, an answer or a seal into the text: each such input, by somebody with every scope',
+      'refuses an identity, an answer or a seal written into the text: each such input, to an account with every scope',
     ],
   ],
   A60: [[IDENTIFIERS, NOTHING, 'written as %p is an id of nothing']],

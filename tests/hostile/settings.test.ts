@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { readEnvironment } from '../../app/environment/environment.ts';
 import { limitSettings, listContradictions, readLimits, safeLimits } from '../../gateway/settings.ts';
 
-const operating = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/operating/configuration.md', import.meta.url), 'utf8');
 
-describe('The limits of the door', () => {
+describe('The request limits of the gateway', () => {
   it('are safe when nothing is set, and contradict each other nowhere', () => {
     expect(readEnvironment({}).limits).toEqual(safeLimits);
     expect(safeLimits).toMatchObject({
@@ -43,6 +43,6 @@ describe('The limits of the door', () => {
 
   it('are all explained, with the values that they have', () => {
     for (const [variable, { value, min, safeMax, max }] of Object.entries(limitSettings))
-      expect(operating).toContain(`| \`${variable}\` | ${value} | ${min} to ${safeMax} / ${max} |`);
+      expect(page).toContain(`| \`${variable}\` | ${value} | ${min} to ${safeMax} / ${max} |`);
   });
 });

@@ -41,7 +41,7 @@ const forbidden = (name: SubgraphName): string[] => [
   'load $$anything$$',
 ];
 
-describe('The roles that serve', () => {
+describe('The database roles that serve', () => {
   let test: TestHouse;
   beforeAll(async () => {
     test = await openHouse();

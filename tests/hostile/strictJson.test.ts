@@ -51,7 +51,7 @@ const refused: Record<string, string> = {
   'constructor.prototype': withVariables('{"a":{"constructor":{"prototype":{"admin":true}}}}'),
 };
 
-describe('A body', () => {
+describe('The body of a request', () => {
   it.each(Object.entries(refused))('is refused: %s', (_name, body) => {
     expect(codeOf(body)).toBe('BAD_REQUEST');
     expect(({} as { admin?: boolean }).admin).toBeUndefined();

@@ -9,7 +9,7 @@ const VIEWER = `{ viewer { person { fullName permanentResidence { text } }
 const DOSSIERS = `query ($first: Int) { viewer { dossiers(first: $first) { nodes { id agency { name } procedure { name }
   timeline { status } reuse { subject } parties { role verification } } } } }`;
 
-describe('The statements of one question', () => {
+describe('The number of SQL statements of a journey', () => {
   let system: System;
   beforeAll(async () => {
     system = await openSystem();

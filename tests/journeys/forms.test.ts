@@ -265,7 +265,7 @@ describe('A refusal that names an operation', () => {
   });
 });
 
-describe('What was refused', () => {
+describe('A refused request for a paper or a dossier', () => {
   it('is in the log of the person concerned: which agency, why, and what in Vietnamese words', async () => {
     const { dossier } = await prefill(forms.record);
     await system.ask('phong', PREFILL, { dossier });

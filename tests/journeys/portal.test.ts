@@ -10,7 +10,7 @@ import {
   ProcedurePageDocument,
 } from './portal.generated.ts';
 
-describe('A portal', () => {
+describe('The client of a portal', () => {
   let system: System;
   beforeAll(async () => {
     system = await openSystem();

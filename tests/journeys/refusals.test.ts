@@ -155,7 +155,7 @@ describe.each([
   });
 });
 
-describe('Of what the gateway refuses', () => {
+describe('Refusals of the gateway in the access log:', () => {
   let system: System;
   beforeAll(() => {
     system = sandbox;

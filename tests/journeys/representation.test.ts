@@ -30,7 +30,7 @@ afterAll(() => system?.close());
 const open = async (by: string, input: object) =>
   (await system.ask(by, OPEN, { input: { requestId: randomUUID(), ...input } })).data.answer;
 
-describe('A mother and her child of ten', () => {
+describe('The journey of a mother and her child of ten', () => {
   const moveIn = (child: string, more: object = {}) => ({
     ...{ procedure: '1.004222', caseCode: 'CHILD_JOINS_PARENTS', channel: 'ONLINE', agency: 'H15.50.05' },
     parties: [
@@ -104,7 +104,7 @@ describe('A mother and her child of ten', () => {
   });
 });
 
-describe('An officer', () => {
+describe('The journey of an officer with a family', () => {
   let dossier: string;
   const typed = (key: string) => {
     const { personalNumber, fullName, birthDate } = getCastCitizen(key);

@@ -167,7 +167,7 @@ describe('The audit writer', () => {
   });
 });
 
-describe('A log that is not sealed', () => {
+describe('An audit log that is not sealed', () => {
   const at = (ms: number) => new Date(1_800_000_000_000 + ms);
   const [second, minute, hour] = [1_000, 60_000, 3_600_000];
 

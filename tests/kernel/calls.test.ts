@@ -42,7 +42,7 @@ async function call(name: SubgraphName, path: string, body: string, sender = 'ga
   return { status: reply.status, code: errors?.[0]?.extensions.code ?? 'OK' };
 }
 
-describe('A malformed call is the fault of whoever makes it', () => {
+describe('A malformed call to a register, the fault of its caller,', () => {
   const nothing = ['', '{', 'null', '[]', '"text"', '7', '{"a":1}', '\u0000'];
   const feeds = [
     ...nothing,

@@ -29,7 +29,7 @@ async function failureOf(work: Promise<unknown>): Promise<DatabaseFailure> {
   return error;
 }
 
-describe('A read', () => {
+describe('A read of the database', () => {
   it('sees the rows of its own subjects, several at once, and none without a subject', async () => {
     expect(await read([lan])).toEqual([{ text: 'of Lan' }]);
     expect(await read([lan, hung])).toEqual([{ text: 'of Hùng' }, { text: 'of Lan' }]);
@@ -73,7 +73,7 @@ describe('A read', () => {
   });
 });
 
-describe('A transaction', () => {
+describe('A transaction of the database', () => {
   it('writes only rows of its subjects', async () => {
     const foreign = open.database.transaction(settingsOf([lan]), (tx) =>
       tx.insert(notes).values({ subject: hung, text: 'not hers' }),
@@ -130,7 +130,7 @@ describe('A transaction', () => {
   );
 });
 
-describe('A failure of the driver', () => {
+describe('A failure of the database driver', () => {
   const secret = '966190123456 is the number';
   const everything = (error: Error) =>
     `${error.message} ${error.stack} ${String(error.cause)} ${JSON.stringify(error, Object.getOwnPropertyNames(error))}`;
@@ -161,7 +161,7 @@ describe('A failure of the driver', () => {
   });
 });
 
-describe('Answering once', () => {
+describe('A mutation with a repeated requestId', () => {
   const account = 'officer-minh';
   const keyOf = (requestId: string, contentHash = 'a'.repeat(43), by = account) => ({
     account: by,

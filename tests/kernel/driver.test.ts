@@ -133,7 +133,7 @@ describe('A transaction whose connection is lost', () => {
   });
 });
 
-describe('A reservation', () => {
+describe('A reserved database connection', () => {
   it('that waits for a connection which is lost gets the next one', async () => {
     const sql = openOne();
     const first = await sql.reserve();
@@ -173,7 +173,7 @@ describe('A reservation', () => {
   });
 });
 
-describe('A connection that is lost while it starts', () => {
+describe('A database connection that is lost while it starts', () => {
   it('fails the query that waits for it, and does not try for ever', async () => {
     let tries = 0;
     const url = await standBefore((client) => {
@@ -212,7 +212,7 @@ describe('A connection that is lost while it starts', () => {
   });
 });
 
-describe('A connection over TLS', () => {
+describe('A database connection over TLS', () => {
   it('whose socket is destroyed beneath it fails what is under way, and is made anew', async () => {
     // A shared key in the place of certificates, which would have to be made first.
     const shared = { ciphers: 'PSK', minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } as const;
@@ -245,7 +245,7 @@ describe('A connection over TLS', () => {
   });
 });
 
-describe('The end of a pool', () => {
+describe('A connection pool that is closed', () => {
   it('does not wait for a query that was lost', async () => {
     const sql = openOne();
     const pid = await pidOf(sql);
@@ -258,7 +258,7 @@ describe('The end of a pool', () => {
   });
 });
 
-describe('Work with a deadline', () => {
+describe('Database work with a deadline', () => {
   it('that only waits for a connection ends alone: whoever has one keeps it', async () => {
     const pool = new Pool(adminUrl(), { connections: 1 });
     const holding = pool.within(Date.now() + 10_000, () =>
@@ -299,7 +299,7 @@ describe('Work with a deadline', () => {
   });
 });
 
-describe('The patch', () => {
+describe('The patch of the database driver', () => {
   it('is applied at every installation, that of production too, by a tool of production', () => {
     const { scripts, dependencies } = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),

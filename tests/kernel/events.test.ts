@@ -101,7 +101,7 @@ async function beginWriting(text: string): Promise<{ commit(): Promise<void> }> 
   };
 }
 
-describe('The feed', () => {
+describe('The feed of events', () => {
   it('gives events in the order of their transactions, from a cursor on', async () => {
     for (const text of ['one', 'two', 'three']) await say(text);
     const all = await readAtLeast(3);
@@ -157,7 +157,7 @@ describe('The feed', () => {
   });
 });
 
-describe('The inbox', () => {
+describe('The inbox of events', () => {
   it('takes in each event once, however often it asks', async () => {
     await say('one');
     await takeIn(1);

@@ -1,4 +1,4 @@
-/** A server that is given, with a role exactly as docs/operating.md asks for it: every start is like the first. */
+/** A server that is given, with a role exactly as docs/operating/configuration.md asks for it: every start is like the first. */
 import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import postgres from 'postgres';

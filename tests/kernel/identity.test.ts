@@ -21,7 +21,7 @@ const digits = (count: number) =>
     .array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count })
     .map((list) => list.join(''));
 
-describe('The opaque id', () => {
+describe('The opaque id of a person', () => {
   it('is a UUID of version 8, whatever the number', () => {
     fc.assert(fc.property(digits(12), (number) => UUID_V8.test(personIdOfNumber(keys, number))));
   });
@@ -112,7 +112,7 @@ describe('Comparing names', () => {
   });
 });
 
-describe('What was typed', () => {
+describe('A keyed hash of what was typed', () => {
   it('hashes the same for another spelling of the same name, and differs in every part', () => {
     const typed = typedIdentityHash(keys, '901190000001', 'Trần Thị Hóa', '1990-02-03');
     expect(typedIdentityHash(keys, '901190000001', 'TRẦN THỊ HOÁ', '1990-02-03')).toBe(typed);

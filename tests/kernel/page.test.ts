@@ -16,7 +16,7 @@ function codeOf(work: () => unknown): string {
   return 'accepted';
 }
 
-describe('A page', () => {
+describe('A page of a list', () => {
   it('has twenty unless said, and the row beyond only says that more follows', () => {
     const page = firstPage();
     expect(page.nodes).toHaveLength(20);

@@ -2,7 +2,7 @@ import { bytesOf, bytesOfText, Remembered } from '../../kernel/remembered.ts';
 
 const KIB = 1024;
 
-describe('What a process remembers', () => {
+describe('A cache that is bounded in bytes', () => {
   it('is bounded in bytes, however large its entries are, and the least used goes first', () => {
     for (const length of [10, 1_000, 100_000]) {
       const remembered = new Remembered<string>(1_000 * KIB);

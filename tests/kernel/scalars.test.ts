@@ -203,7 +203,7 @@ it('A moment that is read is the one that was written, whatever its day and offs
   );
 });
 
-describe('Codes', () => {
+describe('The scalars of codes', () => {
   it('normalising twice changes nothing', () => {
     for (const code of ['H15.50.05', '000.05.50.H15', 'G01'])
       expect(normalizeAgencyCode(normalizeAgencyCode(code) ?? '')).toBe(normalizeAgencyCode(code));

@@ -235,7 +235,7 @@ describe('The envelope of a mutation', () => {
   });
 });
 
-describe('The memory of a process', () => {
+describe('The envelopes that a process remembers', () => {
   const checkOf = (work: () => void): string => {
     try {
       work();

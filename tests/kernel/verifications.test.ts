@@ -21,7 +21,7 @@ it.each([
   expect(mustLock({ lastHour, lastDay })).toBe(locks);
 });
 
-describe('An officer who guesses', () => {
+describe('Failed verifications: an officer who guesses', () => {
   const VERIFY = 'query ($input: IdentityInput!) { verifyPerson(input: $input) { outcome } }';
   const minh = viewerOf('minh');
   const pseudonym = testKeys.hmac('pseudonym', minh.account);

@@ -24,7 +24,7 @@ function paperOf(key: string, resultType: string) {
   return papersOf(key).find((document) => document.resultType === resultType);
 }
 
-describe('The cast', () => {
+describe('The cast of the nation', () => {
   it('stands on its own: everybody it refers to is in it', () => {
     const keys = new Set(cast.map(({ key }) => key));
     for (const { fatherKey, motherKey, spouseKey, householdHeadKey } of cast) {
@@ -131,7 +131,7 @@ describe('The cast', () => {
   });
 });
 
-describe('The personas', () => {
+describe('The personas of the sandbox', () => {
   it('are at least 22, all of whom resolve', () => {
     const codes = new Set(agencies.map(({ code }) => code));
     const clients = new Set([

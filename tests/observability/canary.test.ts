@@ -8,7 +8,7 @@ const canaries = listCanaries();
 const lan = getCastCitizen('lan');
 const number = lan.personalNumber ?? '';
 
-describe('The search for people in what was said', () => {
+describe('The search for personal data in logs, traces and metrics', () => {
   it.each([
     ['in clear', (text: string) => text],
     ['in a sentence', (text: string) => `người ${text}, không tìm thấy`],

@@ -171,7 +171,7 @@ describe('The line of a request in the log', () => {
   });
 });
 
-describe('What a resolver throws', () => {
+describe('An exception of a resolver', () => {
   it('is an incident with an id and a kind; its SQL, address and number stay inside (A43)', async () => {
     const running = system.test.house.get('procedures');
     const read = running.database.read;
@@ -205,7 +205,7 @@ describe('What a resolver throws', () => {
   });
 });
 
-describe('Metrics', () => {
+describe('The metrics of a system', () => {
   it('count requests by client and code, fetches and calls by subgraph, and are on the admin port only', async () => {
     const before = await seriesSum('mot_lan_requests_total', 'client="national-portal"', 'code="OK"');
     await system.ask('lan', 'query NameOfLan { viewer { person { fullName } } }');
@@ -273,7 +273,7 @@ describe('Readiness and heartbeat', () => {
   });
 });
 
-describe('A gateway', () => {
+describe('A gateway that shuts down', () => {
   const bare = (slowness = 0) =>
     new Gateway({
       profile: 'sandbox',

@@ -66,7 +66,7 @@ describe('A line of the log', () => {
   });
 });
 
-describe('A span', () => {
+describe('A span of a trace', () => {
   const span = {
     name: `find ${lan.fullName}`,
     kind: 0,

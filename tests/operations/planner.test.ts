@@ -1,4 +1,4 @@
-/** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (F1, A10, V18). */
+/** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (A10). */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse, print } from 'graphql';
 import { Planner } from '../../gateway/release/planner/planner.ts';
@@ -15,7 +15,7 @@ const BOMB = `{ viewer { person { ...f0 } } } ${fragments.join(' ')} fragment f2
 const HONEST = 'query Honest { procedure(code: "1.004222") { name } }';
 const START_MS = 30_000;
 
-describe('The planner', () => {
+describe('The query planner of the gateway', () => {
   let planner: Planner;
   const open = async (timeoutMs: number, waitingMax = 100): Promise<void> => {
     planner = new Planner({ supergraph: currentRelease().supergraph, timeoutMs, waitingMax });

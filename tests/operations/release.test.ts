@@ -6,7 +6,7 @@ import { makeReleaseFolder, type ReleaseFolder } from '../support/releases.ts';
 
 const otherKeys = new Keys(() => Buffer.alloc(32, 9));
 
-describe('A release', () => {
+describe('A signed release', () => {
   let folder: ReleaseFolder;
   beforeEach(() => {
     folder = makeReleaseFolder();

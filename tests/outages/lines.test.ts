@@ -25,7 +25,7 @@ const lineOf = (limits: Partial<CourierLimits> = {}, monotonic?: () => number): 
     ...(monotonic === undefined ? {} : { monotonic }),
   });
 
-describe('A breaker', () => {
+describe('The breaker of a courier', () => {
   let now = 0;
   const { breaker: limits } = defaultLimits;
   const open = (): Breaker => {
@@ -143,7 +143,7 @@ describe('A breaker', () => {
   });
 });
 
-describe('A bulkhead', () => {
+describe('The bulkhead of a courier', () => {
   it('lets so many in, so many wait in their order, and refuses the next at once', async () => {
     const bulkhead = new Bulkhead({ concurrency: 2, queue: 2 });
     const order: number[] = [];
@@ -168,7 +168,7 @@ describe('A bulkhead', () => {
   });
 });
 
-describe('A line', () => {
+describe('The line of a courier', () => {
   const refuse = (code: 'FORBIDDEN' | 'SUBGRAPH_INVALID_RESPONSE') => async (): Promise<never> => {
     throw new Failure(code);
   };
@@ -212,7 +212,7 @@ describe('A line', () => {
 });
 
 /** R19: what a subgraph sees of retries, counted there. */
-describe('A connection that breaks', () => {
+describe('The connection of a courier that breaks', () => {
   let server: Server;
   let attempts: Map<string, number>;
   let breaks: (id: string, attempt: number) => boolean;

@@ -94,7 +94,7 @@ function listLost(asked: Asked, answer: HttpAnswer, healthy: HttpAnswer, down: S
   return [...roots, ...fields].map((path) => `${asked.name}: ${path} without ${down}`);
 }
 
-describe('One register that is down', () => {
+describe('An answer with one register down', () => {
   let system: System;
   const healthy = new Map<string, HttpAnswer>();
   beforeAll(async () => {

@@ -21,7 +21,7 @@ const holding = (name: SubgraphName, connection: Connection): Connection => ({
 /** The clock of everything but the tokens: moved, never waited for. */
 let shiftMs = 0;
 
-describe('A public answer', () => {
+describe('A public answer of the courier', () => {
   let system: System;
   beforeAll(async () => {
     system = await openSystem({

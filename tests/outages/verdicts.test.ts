@@ -28,7 +28,7 @@ const errors = (...codes: unknown[]) => codes.map((code) => ({ message: '…', e
 const WHOLE = { name: 'Lan', papers: [] };
 const PART = { name: 'Lan', papers: null };
 
-describe('What became of a question', () => {
+describe('The outcome of a question in an experiment', () => {
   it.each<[string, Reply, Fate, string]>([
     ['a whole answer', reply(200, { data: WHOLE }), 'answered', ''],
     ['no answer', reply(undefined, 'ECONNRESET'), 'lost', 'NO_ANSWER_ECONNRESET'],
@@ -112,7 +112,7 @@ describe('What became of a question', () => {
   });
 });
 
-describe('A verdict', () => {
+describe('The verdict of an experiment', () => {
   const tallyOf = (counts: Partial<Record<Fate, number>>): Tally => {
     const tally = new Tally();
     for (const [fate, count] of Object.entries(counts))
@@ -161,7 +161,7 @@ describe('A verdict', () => {
   });
 });
 
-describe('Many samples', () => {
+describe('The samples of an experiment', () => {
   it('have a median and quantiles', () => {
     expect([medianOf([3, 1, 2]), medianOf([4, 1, 2, 3]), quantileOf([0, 10], 0.9), medianOf([])]).toEqual([
       2, 2.5, 9, 0,
@@ -228,7 +228,7 @@ describe('The callers of an experiment', () => {
   });
 });
 
-describe('The words of npm run chaos', () => {
+describe('The options of npm run chaos', () => {
   const ids = ['R7', 'R9'];
   const unsaid = { only: '', quick: false, result: 'a.json' };
 

@@ -46,7 +46,7 @@ const effects = (id: string) =>
   });
 const NONE = { sum: '0', entries: 0, settled: 0, leaves: 0 };
 
-describe('A callback of the platform', () => {
+describe('payments: a callback of the platform', () => {
   it('settles once, however many copies arrive at once or later', async () => {
     const { id, reference, dossier } = await ordered();
     const notice = noticeFor(reference);

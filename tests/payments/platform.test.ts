@@ -31,7 +31,7 @@ const order = async () => (await desk.create(await desk.fileResidence())).paymen
 const settledCount = async (): Promise<number> =>
   (await desk.look((sql) => sql`select 1 from outbox where topic = 'payment.settled'`)).length;
 
-describe('The platform over HTTP', () => {
+describe('The payment platform over HTTP', () => {
   it('is asked at once, shows a page without scripts, and its callback settles the request; a replay changes nothing', async () => {
     const request = await order();
     expect(request).toMatchObject({ state: 'PENDING', payAt: `${platform.url}/pay/${request.reference}` });

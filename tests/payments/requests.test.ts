@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-describe('Asking for payment', () => {
+describe('payments: creating a payment request', () => {
   it('asks for the published amount of the channel', async () => {
     const online = await desk.create(await desk.fileResidence());
     expect(online).toMatchObject({
@@ -148,7 +148,7 @@ describe('Asking for payment', () => {
   });
 });
 
-describe('Amounts due of a prefill', () => {
+describe('payments: the amounts due of a prefill', () => {
   const query =
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Prefill { amountsDue { code state amount condition } } } }';
   const fees = [

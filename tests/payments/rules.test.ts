@@ -34,7 +34,7 @@ const anyLine = fc.record({
   condition: fc.option(fc.string(), { nil: null }),
 });
 
-describe('What is due', () => {
+describe('payments: the amounts due', () => {
   it.each([
     ['nothing is published', [], 'NothingToPay', undefined],
     ['zero is published', [line(0)], 'NothingToPay', undefined],
@@ -73,7 +73,7 @@ describe('What is due', () => {
   });
 });
 
-describe('The ledger', () => {
+describe('payments: the ledger', () => {
   it('sums every settlement to zero, each account once', () => {
     fc.assert(
       fc.property(fc.array(anyLine), (lines) => {
@@ -89,7 +89,7 @@ describe('The ledger', () => {
   });
 });
 
-describe('Money that belongs to no open request', () => {
+describe('payments: money that belongs to no open request', () => {
   it.each([[10_000], [1]])('waits in the ledger for a person: %d ₫', (amountDong) => {
     expect(suspenseEntries({ amountDong, currency: 'VND' })).toEqual([
       { account: 'PLATFORM_CLEARING', amountDong },
@@ -106,7 +106,7 @@ describe('Money that belongs to no open request', () => {
   });
 });
 
-describe('A report of the platform', () => {
+describe('payments: a report of the platform', () => {
   const paid: PlatformReport = {
     reference: 'ML',
     outcome: 'PAID',
@@ -181,7 +181,7 @@ describe('A report of the platform', () => {
   });
 });
 
-describe('Messages of the platform', () => {
+describe('payments: the messages of the platform', () => {
   it('are signed with the values in order and the secret last', () => {
     const message = {
       LoaiBanTin: 'QUERY',

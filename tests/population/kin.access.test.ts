@@ -15,7 +15,7 @@ afterAll(async () => open.close());
 
 const asked = (who: string, query: string) => ask(open.house, 'population', { query, viewer: viewerOf(who) });
 
-describe('Whoever has died', () => {
+describe('population: a relative who has died', () => {
   it('is told to her daughter: that he has, when, and in what right she is told', async () => {
     const { data, errors } = await asked('yen', `{ viewer { person { deceasedRelatives { ${RECORD} } } } }`);
     expect(errors).toBeUndefined();
@@ -49,7 +49,7 @@ describe('Whoever has died', () => {
   });
 });
 
-describe('Where another household lives', () => {
+describe('population: the address of another household', () => {
   const CHILDREN = `{ viewer { person { permanentResidence { text } children { fullName religion permanentResidence { text }
     currentResidence { text } householdHeadName relationToHouseholdHead } } } }`;
 

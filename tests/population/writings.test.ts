@@ -39,7 +39,7 @@ const lookUp = (changes: object) =>
     grant: grantFor(minh, [part('APPLICANT', personId('lan'), 'lan')]),
   });
 
-describe('Lan is found', () => {
+describe('population: Lan is found', () => {
   it.each(LAN)('by her name %s', async (_what, fullName) => {
     expect(await outcomeOf({ fullName })).toBe('MATCH');
     expect((await lookUp({ fullName })).data.lookUpPerson.__typename).toBe('PersonFound');
@@ -63,7 +63,7 @@ describe('Lan is found', () => {
   );
 });
 
-describe('Another name is another name', () => {
+describe('population: another name is another name', () => {
   it.each(['Nguyễn Thị Làn', 'Nguyễn Thi Lan', 'Nguyên Thị Lan', 'NguyễnThịLan', "Nguyễn Thị L'an"])(
     '%s is a near match, for an officer to judge',
     async (fullName) => expect(await outcomeOf({ fullName })).toBe('NEAR_MATCH'),

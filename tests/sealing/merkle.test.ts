@@ -50,7 +50,7 @@ const flipped = (hash: Buffer): Buffer => {
   return copy;
 };
 
-describe('The tree', () => {
+describe('The Merkle tree', () => {
   it('gives the roots of the published test vectors of RFC 6962', () => {
     const inputs = [
       '',

@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.close());
 
-describe('Reading a person', () => {
+describe('Reading a person without a working audit log', () => {
   it('is refused while the store of the log does not answer, and comes back with it', async () => {
     await expectOpen();
     const owner = postgres(system.test.ownerUrl('population'), { max: 1, onnotice: () => undefined });

@@ -101,7 +101,7 @@ async function inspectOnce(): Promise<{ problems: string[]; behind: number }> {
   };
 }
 
-describe('An installation at work', () => {
+describe('npm run verify:access-log on an installation at work', () => {
   it(
     'verifies 20 times of 20 while people are read, and what waits is said and is no fault',
     async () => {

@@ -13,7 +13,7 @@ const started: Started = {
   hasPage: true,
 };
 
-describe('What a start says', () => {
+describe('The banner of npm start', () => {
   it('in the sandbox names the page, people to sign in as and something to try', () => {
     const said = describeStart(started);
     for (const words of [

@@ -15,7 +15,7 @@ const INSTANCE = `const { closeOnSignal } = await import(${JSON.stringify(LIFETI
   setInterval(() => console.log('living'), 300);
   console.log('pid ' + process.pid);`;
 
-describe('A hang-up', () => {
+describe('A hang-up of the terminal', () => {
   it(
     'ends npm and not the instance, where there is no terminal; SIGTERM still ends it',
     async () => {

@@ -56,6 +56,7 @@ export function digestWritten(): string {
     'schema/supergraph.generated.graphql',
     'schema/operations.generated.json',
     'docs/refusals.md',
+    'docs/operating/configuration.md',
   ];
   const times = files.map((file) => statSync(join(projectRoot, file)).mtimeMs);
   return createHash('sha256').update(times.join()).digest('hex');

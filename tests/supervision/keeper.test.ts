@@ -46,7 +46,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await sleep(2);
 }
 
-describe('A keeper', () => {
+describe('The supervisor of a process', () => {
   it('starts again what dies, and says both', async () => {
     const patient = new Patient();
     const keeper = patient.keep();
@@ -120,7 +120,7 @@ describe('A keeper', () => {
   });
 });
 
-describe('A keeper that is asked to stop', () => {
+describe('The supervisor of a process that is asked to stop', () => {
   it('does not start again what ends then, nor what ended a moment before', async () => {
     const patient = new Patient();
     const keeper = patient.keep();

@@ -9,7 +9,7 @@ const full = (count: number) => often(count).map(({ at }) => ({ at, cause: 'NO_S
 
 const again = (delayMs: number, failures: number): Decision => ({ kind: 'RESTART', delayMs, failures });
 
-describe('Something that died', () => {
+describe('The rule of restarts', () => {
   it.each([
     ['for the first time', often(1), again(250, 1)],
     ['for the second time', often(2), again(500, 2)],

@@ -3,7 +3,7 @@ import { foldCode, foldName, foldPlain } from '../../kernel/domain/text/fold.ts'
 import { streamCitizens } from '../../nation/nation.ts';
 import { LAN } from './writings.ts';
 
-describe('One name', () => {
+describe('Folding of text: one name', () => {
   it.each(LAN)('is the same %s', (_what, written) => {
     expect(foldName(written)).toBe(foldName('Nguyễn Thị Lan'));
   });
@@ -66,7 +66,7 @@ describe('One name', () => {
   });
 });
 
-describe('Two names', () => {
+describe('Folding of text: two names', () => {
   it.each([
     ['Trần Thị Hòa', 'Trần Thị Hoa'],
     ['Trần Thị Hòa', 'Trần Thị Hóa'],
@@ -116,7 +116,7 @@ function foldedAsBefore(name: string): string {
   return moved.join(' ').normalize('NFC');
 }
 
-describe('A code or a number', () => {
+describe('Folding of text: a code or a number', () => {
   it.each([
     ['９６６１９４０００１０１', '966194000101'],
     ['٩٦٦١٩٤٠٠٠١٠١', '966194000101'],

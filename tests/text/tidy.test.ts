@@ -8,7 +8,7 @@ const breaches = (forbidden: RegExp, allowed: (path: string) => boolean): string
     .filter(({ path }) => !allowed(path))
     .flatMap((file) => [...codeOf(file).matchAll(forbidden)].map(([found]) => `${file.path}: ${found}`));
 
-describe('Text', () => {
+describe('The cleaning of text in the source', () => {
   it('is brought into a form of Unicode in one place, so that no two doors clean it otherwise', () => {
     const found = breaches(/\.normalize\(/g, (path) => path.startsWith('kernel/domain/text/'));
     expect(found).toEqual([]);

@@ -1,25 +1,10 @@
 /** Which room may import which: read from the source. Each rule says why it exists in its own sentence. */
 import { subgraphNames } from '../../schema/files.ts';
 import { code, importBreaches, isRule, layerOf, paths, roomOf, under } from '../support/houseRules.ts';
+import { MAY_IMPORT, ROOMS, roomNamed } from '../support/rooms.ts';
 import { importsOf, type SourceFile } from '../support/sources.ts';
 
-/** The rooms of the house, each with what it may import of the others; a room always may import itself. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  // The contract imports nothing; its tools read the words of the kernel that contracts speak in.
-  'schema/': [],
-  'schema/tools/': ['schema/', 'kernel/domain/', 'kernel/failure.ts'],
-  'kernel/': ['schema/'],
-  'nation/': ['kernel/domain/', 'kernel/keys.ts', 'kernel/identity.ts'],
-  'platform/observability/': ['schema/', 'kernel/'],
-  'platform/': ['schema/', 'kernel/'],
-  'gateway/': ['schema/', 'kernel/', 'platform/observability/'],
-  'gateway/sandbox/': ['schema/', 'kernel/', 'gateway/', 'nation/'],
-  'subgraphs/': ['schema/', 'kernel/', 'platform/sealing/'],
-  'app/': ['schema/', 'kernel/', 'platform/', 'gateway/', 'subgraphs/', 'nation/'],
-};
-const ROOMS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
-const roomNamed = (path: string): string | undefined => ROOMS.find((room) => path.startsWith(room));
-/** Top-level folders of code: what one imports of another goes by the table above. */
+/** Top-level folders of code: what one imports of another goes by `MAY_IMPORT`. */
 const isOurs = (target: string): boolean =>
   ROOMS.some((room) => target.startsWith(room)) || target.startsWith('tests/');
 

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse, visit } from 'graphql';
+import { keyNames } from '../../app/environment/environmentKeys.ts';
+import { runConfiguration } from '../../app/tools/configurationTables.ts';
 import { conceptNames } from '../../kernel/domain/concepts.ts';
 import { runRefusals } from '../../schema/tools/refusals.ts';
 import { breachesOf, isGenerated, pages, paths } from '../support/houseRules.ts';
 import { readSources } from '../support/sources.ts';
 
-describe('Pages', () => {
+describe('The pages of docs/', () => {
   it('every relative link leads somewhere', () => {
     const broken = breachesOf(pages, ({ path, text }) =>
       [...text.matchAll(/\]\(([^)\s]+)\)/g)]
@@ -22,29 +24,53 @@ describe('Pages', () => {
     expect(runRefusals(true)).toBe(0);
   });
 
+  const decisions = pages.filter(({ path }) => path.startsWith('docs/decisions/0'));
+
   it('the decisions are numbered without a gap', () => {
-    const numbers = pages.flatMap(({ path }) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []);
+    const numbers = decisions.flatMap(({ path }) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []);
     expect(numbers).toEqual(numbers.map((_number, index) => String(index + 1).padStart(4, '0')));
   });
 
+  it('every decision has its number, a date and a status, and the list of decisions has its title', () => {
+    const list = pages.find(({ path }) => path === 'docs/decisions/README.md')?.text ?? '';
+    const head =
+      /^# (\d+)\. (.+)\n\nDate: \d{4}-\d\d-\d\d · Status: (accepted|superseded by \[\d+\]\([^)]+\))\n\n/;
+    expect(
+      breachesOf(decisions, ({ path, text }) => {
+        const [, number = '', title = ''] = head.exec(text) ?? [];
+        const name = path.replace('docs/decisions/', '');
+        if (Number(number) !== Number(name.slice(0, 4)))
+          return ['does not begin with number, title, date and status'];
+        return list.includes(`${number}. [${title}](${name})`) ? [] : ['is not in the list by its title'];
+      }),
+    ).toEqual([]);
+  });
+
   it('every decision says its context, what was rejected and what follows', () => {
-    const decisions = pages.filter(({ path }) => path.startsWith('docs/decisions/0'));
     const headings = ['## Context', '## Decision', '## Rejected alternatives', '## Consequences'];
     expect(
       breachesOf(decisions, ({ text }) => headings.filter((heading) => !text.includes(`\n${heading}\n`))),
     ).toEqual([]);
   });
 
-  it('every variable of the environment is explained', () => {
-    const environment = readFileSync(
-      new URL('../../app/environment/environment.ts', import.meta.url),
-      'utf8',
+  it('the page of configuration has every variable that the code reads, as it reads it', () => {
+    expect(runConfiguration(true)).toBe(0);
+  });
+
+  it('the runbook has every alert', () => {
+    const rules = readFileSync(new URL('../../docs/observability/alerts.yml', import.meta.url), 'utf8');
+    const alerts = [...rules.matchAll(/- alert: (\w+)/g)].map(([, name = '']) => name);
+    const page = pages.find(({ path }) => path === 'docs/operating/runbook.md')?.text ?? '';
+    expect(alerts.length).toBeGreaterThan(15);
+    expect(alerts.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('the page of keys has every key', () => {
+    const page = pages.find(({ path }) => path === 'docs/operating/keys.md')?.text ?? '';
+    const rows = keyNames.map((name) =>
+      name.replace(/^(envelope|checkpoint)-(?!gateway$).*/, '$1-<subgraph>'),
     );
-    const operating = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
-    const block = /const schema = z\.object\(\{([\s\S]*?)\n\}\);/.exec(environment)?.[1] ?? '';
-    const variables = [...block.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name = '']) => name);
-    expect(variables.length).toBeGreaterThan(5);
-    expect(variables.filter((name) => !operating.includes(`\`${name}\``))).toEqual([]);
+    expect(rows.filter((name) => !page.includes(`\n| \`${name}\` | \`KEY_`))).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from '../support/houseRules.ts';
 import { readSources } from '../support/sources.ts';
 
-describe('Each thing has one place', () => {
+describe('The places of the source', () => {
   const mayHoldSql = (path: string) =>
     /^subgraphs\/[^/]+\/database\//.test(path) ||
     under(

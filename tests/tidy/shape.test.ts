@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { subgraphNames } from '../../schema/files.ts';
 import { breachesOf, code, isGenerated, pages, paths } from '../support/houseRules.ts';
 
-describe('Shape', () => {
+describe('The shape of folders and files', () => {
   it('every subgraph has the same few files', () => {
     const wanted = subgraphNames.flatMap((name) => {
       const room = `subgraphs/${name}`;
@@ -91,7 +91,7 @@ describe('Shape', () => {
   });
 });
 
-describe('The lock', () => {
+describe('package-lock.json', () => {
   it('names no registry, so that every machine asks its own', () => {
     const lock = new URL('../../package-lock.json', import.meta.url);
     expect(existsSync(lock)).toBe(true);

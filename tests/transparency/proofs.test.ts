@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-describe('A citizen', () => {
+describe('Proofs of the access log: a citizen', () => {
   it('proves with public keys alone that each line of her log was in the log of its register', async () => {
     for (let round = 0; round < 9; round += 1) {
       const refused = round === 6 ? { outcome: 'DENIED', refusal: 'FORBIDDEN', attempts: 7 } : {};
@@ -147,7 +147,7 @@ describe('A citizen', () => {
   });
 });
 
-describe('Everybody', () => {
+describe('Proofs of the access log: everybody', () => {
   it('reads the checkpoints of a register without signing in, page by page, newest first', async () => {
     const sizes: string[] = [];
     let after: string | null = null;
@@ -197,7 +197,7 @@ describe('Everybody', () => {
   });
 });
 
-describe('The witness', () => {
+describe('Proofs of the access log: the witness', () => {
   const foreign = new Keys((name) => developmentKeySource(name === 'checkpoint-procedures' ? 'grant' : name));
 
   it('waits with a checkpoint whose leaves have not arrived yet', async () => {

@@ -92,7 +92,7 @@ describe('The papers of the viewer', () => {
 const READ = `query ($id: ID!) { document(id: $id) { id title number issuer { code } issuedOn validFrom validUntil permanent state form
   data { key value } recordVersion recordedAt resultType { code } } }`;
 
-describe('One paper', () => {
+describe('warehouse: a single document', () => {
   it('has its content in the order of its schema', async () => {
     const { data } = await ask(test.house, 'warehouse', {
       query: READ,
@@ -163,7 +163,7 @@ describe('The papers of several people', () => {
   });
 });
 
-describe('An organisation', () => {
+describe('warehouse: an organisation', () => {
   const read = async (now: Date) => {
     const other = await openHouse({ only: ['warehouse'], clock: () => now });
     const query = `query ($references: [_Any!]!) { _entities(representations: $references) { ... on Organization {
@@ -195,7 +195,7 @@ describe('An organisation', () => {
   });
 });
 
-describe('The events of the seed', () => {
+describe('warehouse: the events of its seed', () => {
   it('tell of every paper and every organisation, in the agreed shape', async () => {
     const owner = postgres(test.ownerUrl('warehouse'), { max: 1 });
     const events = await owner<{ topic: string; payload: unknown }[]>`select topic, payload from outbox`;
@@ -223,7 +223,7 @@ describe('The events of the seed', () => {
   });
 });
 
-describe('The indexes', () => {
+describe('warehouse: the indexes of its tables', () => {
   it('serve the loaders without a linear scan', async () => {
     const owner = postgres(test.ownerUrl('warehouse'), { max: 1 });
     // A few thousand rows are scanned and sorted faster than searched; what is asked is whether an index could serve.

@@ -213,7 +213,7 @@ describe('Components that papers prove', () => {
   });
 });
 
-describe('The cost of a prefill', () => {
+describe('warehouse: the statements of a prefill', () => {
   const questions = [birth, marriage, status].flatMap((type) =>
     ['APPLICANT', 'SPOUSE'].map((role) => ({
       key: `${role}${type}`,

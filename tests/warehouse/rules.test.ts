@@ -45,7 +45,7 @@ const anyPaper: fc.Arbitrary<WarehouseDocument> = fc
   })
   .map((parts) => ({ ...paper, ...parts }));
 
-describe('Validity of a paper', () => {
+describe('warehouse: the validity of a document', () => {
   it.each([
     ['a permanent paper', {}, 'VALID'],
     ['a paper of which the source names no end', { permanent: false }, 'VALID'],
@@ -86,7 +86,7 @@ describe('Validity of a paper', () => {
   });
 });
 
-describe('The representative on a day', () => {
+describe('warehouse: the representative of an organisation on a day', () => {
   const xuan = { name: 'Mai Thị Xuân', from: '2018-03-15', until: '2025-12-31' };
   const vinh = { name: 'Đinh Công Vinh', from: '2026-01-01', until: null };
   it.each([
@@ -136,7 +136,7 @@ describe('Choosing among papers of one kind', () => {
   });
 });
 
-describe('What a question may ask', () => {
+describe('warehouse: the binding of a question', () => {
   it.each([
     [`Document[${birth}].number`, 'Document.number'],
     [`Document[${birth}].validUntil`, 'Document.validUntil'],
@@ -158,7 +158,7 @@ describe('What a question may ask', () => {
   });
 });
 
-describe('Answers', () => {
+describe('warehouse: answers to the questions of a form', () => {
   it('never invent a value: what is answered stands in the paper, and everything else is null with a reason', () => {
     const binding = { kind: 'DATUM', resultType: birth, field: 'fatherName' } as const;
     fc.assert(

@@ -205,7 +205,7 @@ describe('Who may have a prefill', () => {
   });
 });
 
-describe('Row-level security', () => {
+describe('warehouse: row-level security', () => {
   const count = async (role: 'app' | 'job', table: string, subjects: string) => {
     const url = test.urls.warehouse?.[role] ?? '';
     const sql = postgres(url, { max: 1 });

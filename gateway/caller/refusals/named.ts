@@ -29,8 +29,8 @@ interface Search {
 }
 
 /**
- * Looks through variables as they came, before anybody has checked them: what has not the form of an id or a number is nobody.
- * Which places carry an id the contract says (`@namesSubject`), a number is known by its scalar.
+ * Searches the raw variables, before they are validated, for people: values without the form of an id or a number are skipped.
+ * The contract says which places carry an id (`@namesSubject`); a number is known by its scalar.
  */
 export function findNamed(
   { operation, touched }: Pick<KnownDocument, 'operation' | 'touched'>,
@@ -75,7 +75,7 @@ function look(value: unknown, type: GraphQLInputType, carriesId: boolean, search
       );
 }
 
-/** However it was typed: whoever is asked about with a hidden character in her number can read that somebody tried, too. */
+/** Cleaned first, so that an attempt with a hidden character in the number is reported to its holder too. */
 function addNumber(written: string, search: Search): void {
   const number = written.length > WRITTEN_MAX ? '' : foldCode(written);
   if (NUMBER.test(number)) search.numbers.add(number);

@@ -4,7 +4,7 @@ import type { Notice } from './tally.ts';
 export interface OutboxLimits {
   notices: number;
   bytes: number;
-  /** After so long nobody waits for it any more, and no number is kept for longer. */
+  /** After this time a report is given up; no number is kept for longer. */
   ageMs: number;
 }
 
@@ -73,12 +73,12 @@ export class Outbox {
     for (const waiting of batch) if (this.#waiting.delete(waiting)) this.#bytes -= waiting.bytes;
   }
 
-  /** Puts a batch behind the others: one that nobody can take keeps none of them waiting. */
+  /** Puts a batch behind the others, so that one that no register accepts does not block them. */
   defer(batch: readonly Waiting[]): void {
     for (const waiting of batch) if (this.#waiting.delete(waiting)) this.#waiting.add(waiting);
   }
 
-  /** Gives up what nobody took for too long, or everything when the process ends. */
+  /** Gives up reports that were not accepted in time, or all of them when the process ends. */
   giveUp(everything = false): Notice[] {
     const old = [...this.#waiting].filter(
       ({ since }) => everything || this.#now() - since > this.#limits.ageMs,

@@ -11,7 +11,7 @@ export interface Notice {
 export interface TallyLimits {
   /** How long the attempts of one caller at one person are counted together. */
   windowMs: number;
-  /** Different people whom a citizen, and whoever serves an agency, can have told in such a time. */
+  /** Different people whom one account, of a citizen and of an agency, can cause to be told in that time. */
   perCitizen: number;
   perOfficial: number;
   /** Counts that are open at the same time, and callers that are remembered. */
@@ -44,7 +44,7 @@ export class Tally {
   /** Counts that are over, and were not taken yet. */
   #over: Counted[] = [];
   readonly #callers = new Map<string, { began: number; people: number }>();
-  /** Numbers are remembered as what nobody can turn back into one. */
+  /** Numbers are kept as keyed hashes that cannot be reversed. */
   readonly #secret = randomBytes(32);
 
   /** @param now milliseconds of a clock that never goes back */

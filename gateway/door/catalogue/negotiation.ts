@@ -3,7 +3,7 @@ import fresh from 'fresh';
 import Negotiator from 'negotiator';
 
 /**
- * The entity tag of a representation. A weak one: compressed and plain are the same to whoever compares.
+ * The entity tag of a representation. A weak one: compressed and plain forms compare as equal.
  *
  * @param facts what the representation is made of; equal facts, equal tag
  */

@@ -26,8 +26,8 @@ interface Job {
 }
 
 /**
- * Makes query plans in a worker, one at a time. Planning is the one step whose cost a caller can choose and nobody can
- * foretell: a plan that takes too long costs its worker, never the thread that answers everybody else.
+ * Makes query plans in a worker, one at a time. Planning is the one step whose cost a caller can choose and nothing can
+ * predict: a plan that takes too long costs its worker, never the main thread.
  */
 export class Planner {
   readonly #options: Required<PlannerOptions>;

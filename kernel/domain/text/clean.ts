@@ -1,6 +1,6 @@
 /**
- * How foreign text becomes ours, whoever typed, pasted or sent it. What is kept loses nothing that anybody saw: composed (NFC),
- * without characters that show nothing, with one kind of space. For comparison there is `fold.ts`, and nothing folded is kept.
+ * Cleans text that was typed, pasted or sent. Nothing visible is lost: the text is composed (NFC), without invisible
+ * characters, with one kind of space. `fold.ts` is for comparison, and folded text is never stored.
  */
 
 /** Text in the composed form (NFC), and nothing else about it changed. */
@@ -20,7 +20,7 @@ export const decomposed = (text: string): string => text.normalize('NFD');
 const UNSEEN =
   /[\p{Default_Ignorable_Code_Point}\u{2800}\u{fff9}-\u{fffc}\u{16fe4}\u{1d159}]|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu;
 
-/** What ends a line, whoever wrote it: Windows, an old Macintosh, a mainframe, a word processor. */
+/** Line endings of every origin: Windows, old Macintosh, mainframes, word processors. */
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 
 /** Every kind of space, and controls, which some programs write instead of one. Only the end of a line means something. */
@@ -51,6 +51,6 @@ export const cleanLine = (text: string): string => cleanLines(text).replace(/\n+
 export const isBlank = (text: string | null | undefined): boolean =>
   text === null || text === undefined || cleanLines(text) === '';
 
-/** Whether a text holds something that nobody sees, the end of a line too, for those who refuse it instead of cleaning it. */
+/** Whether a text holds invisible characters, line ends included, for callers that refuse them instead of cleaning. */
 export const holdsUnseen = (text: string): boolean =>
   text.search(UNSEEN) !== -1 || /[\p{C}\p{Zl}\p{Zp}]/u.test(text);

@@ -17,7 +17,7 @@ import {
 /** Letters of Vietnamese and ASCII: nothing in such a text looks like something else. */
 const USUAL = /^[\x20-\x5f\x61-\x7eÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/u;
 
-/** One line in which everything that looks like a letter, digit, apostrophe or hyphen of ours is one. Case and accents stay. */
+/** One line in which look-alikes of Vietnamese letters, digits, apostrophes and hyphens are replaced by them. Case and accents stay. */
 export function foldLetters(text: string): string {
   const line = cleanLine(text);
   if (USUAL.test(line)) return line;

@@ -1,6 +1,6 @@
 /**
- * Text that is not in Unicode, or was read as what it is not: told, never guessed at. What it should have said is for whoever
- * wrote it to say; a wrong guess would be a wrong name.
+ * Recognises text that is not in Unicode, or was decoded wrongly. It is reported and never repaired: only its author knows what it
+ * should say, and a wrong guess would be a wrong name.
  */
 import { composed } from './clean.ts';
 import { isSyllable } from './syllables.ts';

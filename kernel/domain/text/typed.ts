@@ -43,7 +43,7 @@ export function tellFault(fault: TextFault, what: string, lengthMax: number = NO
   }
 }
 
-/** Every text within what was entered, cleaned: whoever confirms it later reads what will be kept. */
+/** Every text within an entered value, cleaned, so that a later confirmation shows what will be kept. */
 export function cleanWithin(entered: unknown): unknown {
   if (typeof entered === 'string') return cleanLines(entered);
   if (Array.isArray(entered)) return entered.map(cleanWithin);

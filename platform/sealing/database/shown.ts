@@ -1,4 +1,4 @@
-/** What transparency keeps of the logs of all registers and shows from it, read for whoever compares it with them. */
+/** Reads what transparency keeps and shows of the logs of all registers, to be compared with them. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import type {

@@ -1,4 +1,4 @@
-/** What stands between a row and whoever reads it: policies, triggers, rules. They can hide or bend what the rows say. */
+/** Policies, triggers and rules of a table: they can hide or change what a reader sees of its rows. */
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 
