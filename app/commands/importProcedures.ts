@@ -5,9 +5,9 @@
  * Ends with 0 when every record is in, 1 when some were refused, 2 when it could not run, 130 when it was asked to stop.
  */
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
-import { importFile } from '../../subgraphs/procedures/actions/importFile.ts';
-import type { ImportRun } from '../../subgraphs/procedures/database/imports.ts';
-import { noReport, ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import { importFile } from '../../subgraphs/procedures/import/actions/importFile.ts';
+import type { ImportRun } from '../../subgraphs/procedures/import/database/imports.ts';
+import { noReport, ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';

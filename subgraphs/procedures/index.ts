@@ -1,7 +1,7 @@
 import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
-import { usage } from './actions/takeInDossiers.ts';
-import { bulkServices } from './bulk.ts';
-import { type Loaders, makeLoaders } from './database/loaders.ts';
+import { usage } from './online/feeds/takeInDossiers.ts';
+import { bulkServices } from './history/services.ts';
+import { type Loaders, makeLoaders } from './loaders.ts';
 import { seed } from './database/seed.ts';
 import { keepUp, lookAtCalendar } from './jobs.ts';
 import { resolvers } from './resolvers/index.ts';

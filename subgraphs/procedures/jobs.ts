@@ -1,18 +1,18 @@
 import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import type { WorkReport } from '../../kernel/verifications.ts';
-import { classifyVersions } from './actions/classifyVersions.ts';
-import { listResultTypesOn } from './database/catalogue.ts';
-import { readNoticeDays } from './database/holidayNotices.ts';
-import { followLists } from './database/importLists.ts';
-import { hashResultTypes, keepReadings, listUnread } from './database/readings.ts';
-import { addMissingSearchRows } from './database/searchRows.ts';
-import { tellListedAgencies } from './database/toldAgencies.ts';
-import { claimVocabularyRefresh, refreshVocabulary } from './database/vocabulary.ts';
-import { joinNotices } from './rules/calendar/notices.ts';
-import { countKnownDays } from './rules/calendar/workingDays.ts';
-import { buildNameIndex, type NameIndex } from './rules/matching/names.ts';
-import { MATCHER_VERSION, readComponents } from './rules/readings.ts';
+import { classifyVersions } from './codeLists/actions/classifyVersions.ts';
+import { listResultTypesOn } from './codeLists/database/agencies.ts';
+import { readNoticeDays } from './codeLists/database/holidayNotices.ts';
+import { followLists } from './codeLists/database/importLists.ts';
+import { hashResultTypes, keepReadings, listUnread } from './onceOnly/database/readings.ts';
+import { addMissingSearchRows } from './search/database/searchRows.ts';
+import { tellListedAgencies } from './codeLists/database/toldAgencies.ts';
+import { claimVocabularyRefresh, refreshVocabulary } from './search/database/vocabulary.ts';
+import { joinNotices } from './codeLists/rules/calendar/notices.ts';
+import { countKnownDays } from './codeLists/rules/calendar/workingDays.ts';
+import { buildNameIndex, type NameIndex } from './onceOnly/rules/matching/names.ts';
+import { MATCHER_VERSION, readComponents } from './onceOnly/rules/readings.ts';
 
 /** Few at a time: each is some milliseconds of reading, and the process answers requests in between. */
 const VERSIONS_AT_ONCE = 10;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Context } from '../../kernel/access.ts';
 import type { ProcedureContent } from '../../kernel/domain/content.ts';
-import { recordVersion } from '../../subgraphs/procedures/actions/recordVersion.ts';
+import { recordVersion } from '../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { contentOf } from './records/nationalRecord.ts';

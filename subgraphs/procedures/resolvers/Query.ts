@@ -1,19 +1,19 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../kernel/failure.ts';
-import { findUnit } from '../database/findUnit.ts';
-import { getCatalogueState, listChanges } from '../database/listChanges.ts';
-import { compareVersions } from '../database/listHistory.ts';
-import { listMatches } from '../database/listMatches.ts';
-import { listCoverage, listSuggested } from '../database/listOnceOnly.ts';
-import { listDecisions, listDelegations, listDrafts } from '../database/listPublications.ts';
-import { listSuggestions } from '../database/listSuggestions.ts';
-import { showVersion } from '../rules/asOf.ts';
-import { readDay } from '../rules/days.ts';
-import { mayReadDrafts } from '../rules/delegation.ts';
-import { findInForce, findSelected, isWholeDay } from '../rules/inForce.ts';
+import { findUnit } from '../codeLists/reads/findUnit.ts';
+import { getCatalogueState, listChanges } from '../history/reads/listChanges.ts';
+import { compareVersions } from '../history/reads/listHistory.ts';
+import { listMatches } from '../search/reads/listMatches.ts';
+import { listCoverage, listSuggested } from '../onceOnly/reads/listOnceOnly.ts';
+import { listDecisions, listDelegations, listDrafts } from '../publication/reads/listPublications.ts';
+import { listSuggestions } from '../search/reads/listSuggestions.ts';
+import { showVersion } from '../codeLists/rules/asOf.ts';
+import { readDay } from '../codeLists/rules/days.ts';
+import { mayReadDrafts } from '../officials/rules/delegation.ts';
+import { findInForce, findSelected, isWholeDay } from '../codeLists/rules/inForce.ts';
 import type { Resolvers, VersionSelector } from '../types.generated.ts';
-import { codeListQueries } from './codeListQueries.ts';
-import { portalQueries } from './portalQueries.ts';
+import { codeListQueries } from '../codeLists/resolvers/roots.ts';
+import { portalQueries } from '../portal/resolvers/roots.ts';
 
 export const Query: Resolvers['Query'] = {
   procedure: async (_parent, { code, asOf }, context) => {

@@ -1,57 +1,57 @@
 import type { Resolvers } from '../types.generated.ts';
-import { AdministrativeUnit } from './AdministrativeUnit.ts';
-import { Agency } from './Agency.ts';
-import { AnnexFee } from './AnnexFee.ts';
-import { CatalogueChange } from './CatalogueChange.ts';
-import { DecisionAlreadyRegistered } from './DecisionAlreadyRegistered.ts';
-import { DecisionRegistered } from './DecisionRegistered.ts';
-import { Delegation } from './Delegation.ts';
-import { DelegationWithdrawn } from './DelegationWithdrawn.ts';
-import { DossierComponent } from './DossierComponent.ts';
-import { DraftMoved } from './DraftMoved.ts';
-import { DraftStep } from './DraftStep.ts';
-import { EligibilityList, EligibleProcedure } from './EligibilityList.ts';
-import { EvidenceMapping } from './EvidenceMapping.ts';
-import { EvidenceSource } from './EvidenceSource.ts';
-import { FacetValue } from './FacetValue.ts';
-import { FeeLine } from './FeeLine.ts';
-import { FormQuestion } from './FormQuestion.ts';
-import { LocalCodeSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
-import { MappingCoverage } from './MappingCoverage.ts';
-import { MappingCoverageConnection } from './MappingCoverageConnection.ts';
-import { MappingDecision } from './MappingDecision.ts';
-import { MappingSuggestion } from './MappingSuggestion.ts';
+import { AdministrativeUnit } from '../codeLists/resolvers/AdministrativeUnit.ts';
+import { Agency } from '../codeLists/resolvers/Agency.ts';
+import { AnnexFee } from '../publication/resolvers/AnnexFee.ts';
+import { CatalogueChange } from '../history/resolvers/CatalogueChange.ts';
+import { DecisionAlreadyRegistered } from '../publication/resolvers/DecisionAlreadyRegistered.ts';
+import { DecisionRegistered } from '../publication/resolvers/DecisionRegistered.ts';
+import { Delegation } from '../officials/resolvers/Delegation.ts';
+import { DelegationWithdrawn } from '../officials/resolvers/DelegationWithdrawn.ts';
+import { DossierComponent } from '../onceOnly/resolvers/DossierComponent.ts';
+import { DraftMoved } from '../publication/resolvers/DraftMoved.ts';
+import { DraftStep } from '../publication/resolvers/DraftStep.ts';
+import { EligibilityList, EligibleProcedure } from '../online/resolvers/EligibilityList.ts';
+import { EvidenceMapping } from '../onceOnly/resolvers/EvidenceMapping.ts';
+import { EvidenceSource } from '../onceOnly/resolvers/EvidenceSource.ts';
+import { FacetValue } from '../search/resolvers/FacetValue.ts';
+import { FeeLine } from '../codeLists/resolvers/FeeLine.ts';
+import { FormQuestion } from '../versions/resolvers/FormQuestion.ts';
+import { LocalCodeSuggestion, ResolvedProcedure, UnmappedLocalCode } from '../online/resolvers/localCodes.ts';
+import { MappingCoverage } from '../onceOnly/resolvers/MappingCoverage.ts';
+import { MappingCoverageConnection } from '../onceOnly/resolvers/MappingCoverageConnection.ts';
+import { MappingDecision } from '../onceOnly/resolvers/MappingDecision.ts';
+import { MappingSuggestion } from '../onceOnly/resolvers/MappingSuggestion.ts';
 import { Mutation } from './Mutation.ts';
-import { OfficialDelegated } from './OfficialDelegated.ts';
+import { OfficialDelegated } from '../officials/resolvers/OfficialDelegated.ts';
 import {
   OnlineChangeProposed,
   OnlineProposal,
   OnlineProposalConfirmed,
   OnlineProposalRejected,
-} from './OnlineProposal.ts';
-import { DecisionReference, OnlineService, OnlineServiceStatistics } from './OnlineService.ts';
+} from '../online/resolvers/OnlineProposal.ts';
+import { DecisionReference, OnlineService, OnlineServiceStatistics } from '../online/resolvers/OnlineService.ts';
 import {
   onlineMutations,
   onlineOfAgency,
   onlineOfProcedure,
   onlineOfUnit,
   onlineQueries,
-} from './onlineRoots.ts';
-import { Prefill } from './Prefill.ts';
-import { Procedure } from './Procedure.ts';
-import { ProcedureAgency } from './ProcedureAgency.ts';
-import { ProcedureDraft } from './ProcedureDraft.ts';
-import { ProcedureMatch } from './ProcedureMatch.ts';
-import { ProcedureMatches } from './ProcedureMatches.ts';
-import { ProcedurePublication } from './ProcedurePublication.ts';
-import { ProcedureSuggestion } from './ProcedureSuggestion.ts';
-import { PublicationDecision } from './PublicationDecision.ts';
-import { portalResolvers } from './portal/index.ts';
+} from '../online/resolvers/roots.ts';
+import { Prefill } from '../onceOnly/resolvers/Prefill.ts';
+import { Procedure } from '../versions/resolvers/Procedure.ts';
+import { ProcedureAgency } from '../codeLists/resolvers/ProcedureAgency.ts';
+import { ProcedureDraft } from '../publication/resolvers/ProcedureDraft.ts';
+import { ProcedureMatch } from '../search/resolvers/ProcedureMatch.ts';
+import { ProcedureMatches } from '../search/resolvers/ProcedureMatches.ts';
+import { ProcedurePublication } from '../publication/resolvers/ProcedurePublication.ts';
+import { ProcedureSuggestion } from '../search/resolvers/ProcedureSuggestion.ts';
+import { PublicationDecision } from '../publication/resolvers/PublicationDecision.ts';
+import { portalResolvers } from '../portal/resolvers/index.ts';
 import { Query } from './Query.ts';
-import { ResultType } from './ResultType.ts';
-import { ReviewedService } from './ReviewedService.ts';
-import { SuggestedMapping } from './SuggestedMapping.ts';
-import { Viewer } from './Viewer.ts';
+import { ResultType } from '../codeLists/resolvers/ResultType.ts';
+import { ReviewedService } from '../online/resolvers/ReviewedService.ts';
+import { SuggestedMapping } from '../onceOnly/resolvers/SuggestedMapping.ts';
+import { Viewer } from '../codeLists/resolvers/Viewer.ts';
 
 /** Types that are not here stand in the content of a version as they are asked for. */
 export const resolvers = {

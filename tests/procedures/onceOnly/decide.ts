@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
+import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { findLatestVersion } from '../../../subgraphs/procedures/database/versions.ts';
+import { findLatestVersion } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../../support/ask.ts';
 import { type TestHouse, testKeys } from '../../support/house.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { agencyListed, onlineServicesChanged } from '../../../kernel/domain/events.ts';
 import { catchUp, type FeedRequest, readFeed } from '../../../kernel/events.ts';
-import { importList } from '../../../subgraphs/procedures/actions/importList.ts';
+import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { tellAgencies } from '../../../subgraphs/procedures/jobs.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { loadDefinition, openHouse, testKeys } from '../../support/house.ts';

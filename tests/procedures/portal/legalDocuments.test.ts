@@ -1,8 +1,8 @@
 /** Every version that enters the catalogue puts what it rests on on the list of legal documents. */
 import type { LegalBasisContent, ProcedureContent } from '../../../kernel/domain/content.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
+import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/database/versions.ts';
+import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 

@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
-import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/database/versions.ts';
+import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
+import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { keepSearch } from '../../../subgraphs/procedures/jobs.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';

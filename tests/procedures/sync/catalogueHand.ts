@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { jobSettings, type Tx } from '../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { emit } from '../../../kernel/events.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
+import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import {
   closeVersion,
   findLatestVersion,
   type LatestVersion,
   lockProcedure,
-} from '../../../subgraphs/procedures/database/versions.ts';
+} from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { type TestHouse, testKeys } from '../../support/house.ts';
 
 const contents = readSeedContents();

@@ -1,0 +1,6 @@
+import { getDelegation } from '../../versions/reads/getters.ts';
+import type { Resolvers } from '../../types.generated.ts';
+
+export const OfficialDelegated: Resolvers['OfficialDelegated'] = {
+  delegation: async ({ delegationId }, _args, { loaders }) => getDelegation(loaders, delegationId),
+};

@@ -1,0 +1,7 @@
+import { highlightPrefix } from '../rules/highlight.ts';
+import type { Resolvers } from '../../types.generated.ts';
+
+export const ProcedureSuggestion: Resolvers['ProcedureSuggestion'] = {
+  procedure: ({ version }) => version,
+  segments: ({ version, words }) => highlightPrefix(version.name, words),
+};
