@@ -1,11 +1,11 @@
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { Seeding } from '../../../kernel/subgraph.ts';
-import { listChannelGaps } from '../online/rules/channelGaps.ts';
-import { hashContent } from '../versions/rules/contentHash.ts';
 import { judgeMatter } from '../codeLists/rules/matters.ts';
+import { listChannelGaps } from '../online/rules/channelGaps.ts';
 import { decisionIdOf } from '../versions/database/decisions.ts';
-import { seedPortal } from './seedPortal.ts';
+import { versionIdOf } from '../versions/database/versions.ts';
+import { hashContent } from '../versions/rules/contentHash.ts';
 import { seedCodeLists, seedMatterLists } from './seedCodeLists.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
@@ -16,8 +16,8 @@ import {
   readSeedResultTypes,
   readSeedUnits,
 } from './seedFiles.ts';
+import { seedPortal } from './seedPortal.ts';
 import { seedSearch } from './seedSearch.ts';
-import { versionIdOf } from '../versions/database/versions.ts';
 
 type Sql = Seeding['sql'];
 

@@ -2,10 +2,10 @@ import type { LegalBasisContent } from '../../../kernel/domain/content.ts';
 import { opaqueId } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { Seeding } from '../../../kernel/subgraph.ts';
-import { type NamedDocument, readNamedDocuments } from '../portal/rules/legalDocument.ts';
-import { readSeedPortalItems } from './seedFiles.ts';
 import { documentIdOf } from '../portal/database/legalDocuments.ts';
 import { derivedFrom } from '../portal/database/writeItems.ts';
+import { type NamedDocument, readNamedDocuments } from '../portal/rules/legalDocument.ts';
+import { readSeedPortalItems } from './seedFiles.ts';
 
 type Sql = Seeding['sql'];
 

@@ -4,16 +4,12 @@ import type { Context } from '../../../kernel/access.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { readPayload, storableText } from '../../../kernel/payload.ts';
 import type { Service } from '../../../kernel/subgraph.ts';
-import {
-  getCatalogueState,
-  listChanges,
-  makeChangeCursor,
-  readChangeCursor,
-} from './reads/listChanges.ts';
-import { BEGINNING, listStanding, loadContents } from './reads/listStanding.ts';
-import type { Loaders } from '../loaders.ts';
-import { selectDecisionState, selectDecisionsAfter } from '../onceOnly/database/mappings.ts';
 import { findInForce } from '../codeLists/rules/inForce.ts';
+import { selectDecisionState, selectDecisionsAfter } from '../onceOnly/database/mappings.ts';
+import type { PublicationLoaders } from '../publication/reads/loaders.ts';
+import type { VersionLoaders } from '../versions/reads/loaders.ts';
+import { getCatalogueState, listChanges, makeChangeCursor, readChangeCursor } from './reads/listChanges.ts';
+import { BEGINNING, listStanding, loadContents } from './reads/listStanding.ts';
 
 const changesRequest = z.object({
   after: storableText(500).nullable(),
@@ -34,7 +30,10 @@ const mappingsRequest = z.object({ after: z.uuid().nullable() });
 /** Decisions are short lines: so many go in one reply. */
 const DECISIONS_MAX = 1_000;
 
-async function readChanges(context: Context<Loaders>, payload: unknown): Promise<object> {
+async function readChanges(
+  context: Context<VersionLoaders & PublicationLoaders>,
+  payload: unknown,
+): Promise<object> {
   const { withContent, ...args } = readPayload(changesRequest, payload);
   const { nodes, pageInfo } = await listChanges(context, args);
   // The end of a version says nothing new about its content: whoever needs it has it already.
@@ -58,13 +57,19 @@ async function readChanges(context: Context<Loaders>, payload: unknown): Promise
   };
 }
 
-async function readVersions(context: Context<Loaders>, payload: unknown): Promise<object> {
+async function readVersions(
+  context: Context<VersionLoaders & PublicationLoaders>,
+  payload: unknown,
+): Promise<object> {
   const { at, after } = readPayload(versionsRequest, payload);
   const { nodes, next } = await listStanding(context, readChangeCursor(context, at), after ?? BEGINNING);
   return { versions: nodes.map(({ id: _id, ...version }) => version), next };
 }
 
-async function readProcedure(context: Context<Loaders>, payload: unknown): Promise<object> {
+async function readProcedure(
+  context: Context<VersionLoaders & PublicationLoaders>,
+  payload: unknown,
+): Promise<object> {
   const { code, asOf } = readPayload(procedureRequest, payload);
   const { loaders } = context;
   const day = asOf ?? dayInVietnam(context.now);
@@ -79,7 +84,10 @@ async function readProcedure(context: Context<Loaders>, payload: unknown): Promi
 }
 
 /** Which result type replaces which paper, as officials have decided it; who decided stays here. */
-async function readMappings(context: Context<Loaders>, payload: unknown): Promise<object> {
+async function readMappings(
+  context: Context<VersionLoaders & PublicationLoaders>,
+  payload: unknown,
+): Promise<object> {
   const { after } = readPayload(mappingsRequest, payload);
   const rows = await context.read(selectDecisionsAfter, { after, limit: DECISIONS_MAX });
   return {
@@ -92,7 +100,7 @@ async function readMappings(context: Context<Loaders>, payload: unknown): Promis
   };
 }
 
-export const bulkServices: Record<string, Service<Loaders>> = {
+export const bulkServices: Record<string, Service<VersionLoaders & PublicationLoaders>> = {
   catalogueState: { senders: ['gateway'], run: (_payload, context) => getCatalogueState(context) },
   catalogueChanges: { senders: ['gateway'], run: (payload, context) => readChanges(context, payload) },
   catalogueVersions: { senders: ['gateway'], run: (payload, context) => readVersions(context, payload) },

@@ -3,7 +3,7 @@ import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
 import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { readAuditInput } from '../../../subgraphs/procedures/onceOnly/database/audit.ts';
-import { readNewVersions } from '../../../subgraphs/procedures/jobs.ts';
+import { readNewVersions } from '../../../subgraphs/procedures/onceOnly/jobs.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { codeOf, makeRecord, takeIn, tellLine, toLines, writeFile } from './records.ts';
 

@@ -2,9 +2,12 @@
 import type { Database } from '../../../kernel/database.ts';
 import { importHolidays } from '../../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
 import { readNoticeDays } from '../../../subgraphs/procedures/codeLists/database/holidayNotices.ts';
-import { lookAtCalendar } from '../../../subgraphs/procedures/jobs.ts';
+import { lookAtCalendar } from '../../../subgraphs/procedures/codeLists/jobs.ts';
 import { shiftDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/days.ts';
-import { joinNotices, type NoticeDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/notices.ts';
+import {
+  joinNotices,
+  type NoticeDay,
+} from '../../../subgraphs/procedures/codeLists/rules/calendar/notices.ts';
 import {
   countKnownDays,
   findTermEnd,

@@ -1,11 +1,7 @@
 /** How a file is cut into records, whatever its layout, packing and encoding, and however its bytes arrive. */
 import fc from 'fast-check';
 import { parsePiece } from '../../../subgraphs/procedures/import/rules/parsePiece.ts';
-import {
-  type Piece,
-  readPieces,
-  sniff,
-} from '../../../subgraphs/procedures/import/upstream/readPieces.ts';
+import { type Piece, readPieces, sniff } from '../../../subgraphs/procedures/import/upstream/readPieces.ts';
 import {
   type Cut,
   LineSplitter,

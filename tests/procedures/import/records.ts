@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Database } from '../../../kernel/database.ts';
+import { chapters } from '../../../subgraphs/procedures/chapters.ts';
 import { importFile } from '../../../subgraphs/procedures/import/actions/importFile.ts';
 import type { ImportRun } from '../../../subgraphs/procedures/import/database/imports.ts';
 import type { ReportLine } from '../../../subgraphs/procedures/import/rules/findings.ts';
@@ -103,7 +104,13 @@ export async function takeIn(
   const report = await ReportFile.open(reportPath);
   let batches = 0;
   const { run, finished } = await importFile(
-    { database, keys: testKeys, now: new Date(), report: (at, lines) => report.write(at, lines) },
+    {
+      database,
+      keys: testKeys,
+      now: new Date(),
+      followers: chapters,
+      report: (at, lines) => report.write(at, lines),
+    },
     { path, source, observedOn: day, today: day, batchRecords },
     { started: () => undefined, reached: () => (batches += 1), isStopping: () => batches >= stopAfter },
   );

@@ -7,7 +7,10 @@ import {
   type NameIndex,
 } from '../../../subgraphs/procedures/onceOnly/rules/matching/names.ts';
 import type { MatchReport } from '../../../subgraphs/procedures/onceOnly/rules/matching/report.ts';
-import { HIGH_CONFIDENCE, suggestResultTypes } from '../../../subgraphs/procedures/onceOnly/rules/matching/suggest.ts';
+import {
+  HIGH_CONFIDENCE,
+  suggestResultTypes,
+} from '../../../subgraphs/procedures/onceOnly/rules/matching/suggest.ts';
 
 /** One component, labelled by reading it. Titles are cut at 220 characters; the label is of what is left. */
 export interface Label {

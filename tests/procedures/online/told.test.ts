@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import { agencyListed, onlineServicesChanged } from '../../../kernel/domain/events.ts';
 import { catchUp, type FeedRequest, readFeed } from '../../../kernel/events.ts';
 import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
-import { tellAgencies } from '../../../subgraphs/procedures/jobs.ts';
+import { tellAgencies } from '../../../subgraphs/procedures/codeLists/jobs.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { loadDefinition, openHouse, testKeys } from '../../support/house.ts';
 import { attachment, carry, decision, list, openScene, quan, type Scene, TODAY, thu } from './scene.ts';

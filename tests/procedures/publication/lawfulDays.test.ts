@@ -3,7 +3,10 @@ import { shiftDay, yearOf } from '../../../subgraphs/procedures/codeLists/rules/
 import { holidayStretches } from '../../../subgraphs/procedures/codeLists/rules/calendar/holidays.ts';
 import { listSeasons } from '../../../subgraphs/procedures/codeLists/rules/calendar/lawfulDays.ts';
 import { findLunarDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/lunar.ts';
-import { findTermEnd, isWorkingDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
+import {
+  findTermEnd,
+  isWorkingDay,
+} from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
 
 const years = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -1,22 +1,23 @@
+import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import type { MapSpellingInput } from '../../types.generated.ts';
 import { hasEntry } from '../database/codeLists.ts';
 import { findSpellingForMapping, insertOfficialMapping } from '../database/spellings.ts';
-import type { ContextType } from '../../mappers.ts';
 import { isOpaqueId } from '../rules/opaqueId.ts';
 import { tidySpelling } from '../rules/spelling.ts';
-import type { MapSpellingInput } from '../../types.generated.ts';
+import { requestIdReused } from './requestIdReused.ts';
 
 /**
  * An official of the Government Office says which entry a source means by a spelling. The words before stay, each with who
  * said it and when; versions that are published keep what they said, and the next import follows the new word (CAT-10).
  */
-export async function mapSpelling(context: ContextType, input: MapSpellingInput) {
+export async function mapSpelling(context: Context, input: MapSpellingInput) {
   const mapped = await context.transactOnce('mapSpelling', input, (tx) => map(tx, context, input));
-  return mapped ?? requestIdReused;
+  return mapped ?? requestIdReused();
 }
 
-async function map(tx: Tx, { signedIn, now }: ContextType, input: MapSpellingInput) {
+async function map(tx: Tx, { signedIn, now }: Context, input: MapSpellingInput) {
   const spelling = isOpaqueId(input.spelling) ? await findSpellingForMapping(tx, input.spelling) : undefined;
   if (spelling === undefined) return spellingUnknown;
   const code = tidySpelling(input.code);
@@ -39,9 +40,4 @@ const spellingUnknown = {
 const codeUnknown = {
   __typename: 'CodeUnknown',
   message: 'Danh mục hiện không có mã này; hãy chọn một mã đang có hiệu lực hoặc nhập danh mục trước.',
-} as const;
-
-const requestIdReused = {
-  __typename: 'RequestIdReused',
-  message: 'Mã yêu cầu này đã được dùng với nội dung khác; hãy dùng mã mới.',
 } as const;

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
-import type { AgencyKind } from '../../officials/rules/delegation.ts';
+import type { AgencyKind } from '../rules/agencyKind.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { resultTypesOn } from './listedOn.ts';
-import { agencies, resultTypes } from '../../versions/database/tables.ts';
+import { agencies, resultTypes } from './tables.ts';
 
 /** An agency that data speaks of. One that the list does not have keeps its code and has no name. */
 export interface AgencyFacts {

@@ -1,8 +1,7 @@
 /** Which unit an agency governs on a day: a province that was merged has one in the old table and none in the new. */
 import { and, eq, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
-import { agencyUnits } from '../../online/database/tables.ts';
-import { administrativeUnits as units } from '../../versions/database/tables.ts';
+import { agencyUnits, administrativeUnits as units } from './tables.ts';
 import { type Unit, unitColumns } from './units.ts';
 
 export const governedKey = (agency: string, day: string): string => `${agency} ${day}`;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import type { KnownProvinces, Successor } from '../rules/lists/judgeSuccessors.ts';
-import { unitSuccessors as successors, administrativeUnits as units } from '../../versions/database/tables.ts';
+import { unitSuccessors as successors, administrativeUnits as units } from './tables.ts';
 
 /** The provinces of both tables by code, and what is known of who became what. */
 export async function readKnownProvinces(tx: Tx): Promise<KnownProvinces> {

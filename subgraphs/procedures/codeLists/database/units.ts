@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
 import { codeListEntries as entries } from './codeListTables.ts';
-import { unitSuccessors as successors, administrativeUnits as units, type Vintage } from '../../versions/database/tables.ts';
+import { unitSuccessors as successors, administrativeUnits as units, type Vintage } from './tables.ts';
 
 export interface Unit {
   vintage: Vintage;

@@ -1,6 +1,5 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { makePage, type Page, type PageRequest, readPage } from '../../../../kernel/page.ts';
-import type { CodeList, SpelledList } from '../rules/spelling.ts';
 import {
   type CodeListChange,
   type CodeListEntry,
@@ -8,6 +7,7 @@ import {
   selectCodeListChanges,
 } from '../database/codeLists.ts';
 import { type SeenSpellingRow, selectUnmappedSpellings } from '../database/spellings.ts';
+import type { CodeList, SpelledList } from '../rules/spelling.ts';
 
 interface PageArguments {
   first?: number | null | undefined;

@@ -1,7 +1,8 @@
-import { getName } from '../../versions/reads/getters.ts';
-import { readDay } from '../rules/days.ts';
-import { publisherKindOf } from '../../officials/rules/delegation.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { governedKey } from '../database/agencyUnits.ts';
+import { getName } from '../reads/getters.ts';
+import { publisherKindOf } from '../rules/agencyKind.ts';
+import { askedDay, readDay } from '../rules/days.ts';
 
 export const Agency: Resolvers['Agency'] = {
   // A code that our list does not have is still an agency that a document names: it must not vanish.
@@ -9,4 +10,8 @@ export const Agency: Resolvers['Agency'] = {
   name: (agency, { asOf }, { loaders }) =>
     getName(loaders, 'AGENCY', { ...agency, asOf: readDay(asOf) ?? agency.asOf }),
   publisherKind: ({ kind }) => publisherKindOf(kind),
+  unit: async ({ code }, { asOf }, { loaders, now }) => {
+    const unit = await loaders.governedUnit.load(governedKey(code, askedDay(asOf, now)));
+    return unit === undefined ? null : { ...unit, asOf: readDay(asOf) };
+  },
 };

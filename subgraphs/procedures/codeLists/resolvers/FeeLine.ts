@@ -1,5 +1,5 @@
-import { findUnit } from '../reads/findUnit.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { findUnit } from '../reads/findUnit.ts';
 
 export const FeeLine: Resolvers['FeeLine'] = {
   amount: ({ amountDong }) => amountDong,

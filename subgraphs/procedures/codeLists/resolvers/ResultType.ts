@@ -1,6 +1,6 @@
-import { getAgency, getName } from '../../versions/reads/getters.ts';
-import { listDataFields } from '../rules/resultType.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { getAgency, getName } from '../reads/getters.ts';
+import { listDataFields } from '../rules/resultType.ts';
 
 export const ResultType: Resolvers['ResultType'] = {
   __resolveReference: async ({ code }, { loaders }) => (await loaders.resultType.load(code)) ?? null,

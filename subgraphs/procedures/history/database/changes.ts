@@ -1,8 +1,8 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
-import { type ChangeKind, catalogueChanges as changes } from './tables.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { headColumns, type VersionHead } from '../../versions/database/versions.ts';
+import { type ChangeKind, catalogueChanges as changes } from './tables.ts';
 
 /** Where a reader of the feed stands: the writing transaction and the row, as text. */
 export interface Position {

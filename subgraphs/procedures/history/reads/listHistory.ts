@@ -2,11 +2,11 @@ import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
 import { type Dated, showVersion } from '../../codeLists/rules/asOf.ts';
+import type { VersionHead } from '../../versions/database/versions.ts';
+import { getContent } from '../../versions/reads/getters.ts';
+import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import { canonicalJson } from '../../versions/rules/contentHash.ts';
 import { type Difference, findDifferences } from '../rules/difference.ts';
-import { getContent } from '../../versions/reads/getters.ts';
-import type { Loaders } from '../../loaders.ts';
-import type { VersionHead } from '../../versions/database/versions.ts';
 
 export interface PageArguments {
   first?: number | null | undefined;
@@ -15,7 +15,7 @@ export interface PageArguments {
 
 /** The versions of one procedure, newest first. A procedure has few, and all are loaded at once for all procedures asked. */
 export async function listHistory(
-  { keys, loaders, now }: Context<Loaders>,
+  { keys, loaders, now }: Context<VersionLoaders>,
   code: string,
   args: PageArguments,
 ): Promise<Page<VersionHead & Dated>> {
@@ -30,7 +30,7 @@ export async function listHistory(
 
 /** What a version says otherwise than the one before; null for the first. */
 export async function findDifferencesToPrevious(
-  loaders: Loaders,
+  loaders: VersionLoaders,
   { code, version, id }: VersionHead,
 ): Promise<ShownDifference[] | null> {
   const versions = await loaders.versionsOfCode.load(code);
@@ -45,7 +45,7 @@ export type ShownDifference = Omit<Difference, 'before' | 'after'> & {
 };
 
 export async function compareVersions(
-  loaders: Loaders,
+  loaders: VersionLoaders,
   beforeId: string,
   afterId: string,
 ): Promise<ShownDifference[]> {

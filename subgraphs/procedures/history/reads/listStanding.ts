@@ -1,8 +1,8 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { PAGE_SIZE_MAX } from '../../../../kernel/page.ts';
+import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import { type Position, type StandingVersion, selectStandingVersions } from '../database/changes.ts';
-import type { Loaders } from '../../loaders.ts';
 
 /** Bytes of content that go into one page: well below what one answer of a subgraph may hold. */
 const CONTENT_BYTES_MAX = 1024 * 1024;
@@ -17,7 +17,7 @@ export const BEGINNING: Place = { code: '', version: 0 };
 
 /** The versions that stand at a position of the feed, by code and number, after a place; as many as fit one page. */
 export async function listStanding(
-  context: Context<Loaders>,
+  context: Context<VersionLoaders>,
   head: Position,
   after: Place,
 ): Promise<{ nodes: (StandingVersion & { content: ProcedureContent | undefined })[]; next: Place | null }> {
@@ -36,7 +36,7 @@ export async function listStanding(
 
 /** As many of the rows, from the first, as fit one page with their contents; one row always does. */
 export async function loadContents<R>(
-  loaders: Loaders,
+  loaders: VersionLoaders,
   rows: readonly R[],
   contentIdOf: (row: R) => string | null,
 ): Promise<(R & { content: ProcedureContent | undefined })[]> {

@@ -1,8 +1,8 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { getContent } from '../../versions/reads/getters.ts';
 import { showVersion } from '../../codeLists/rules/asOf.ts';
-import { canonicalJson } from '../../versions/rules/contentHash.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { getContent } from '../../versions/reads/getters.ts';
+import { canonicalJson } from '../../versions/rules/contentHash.ts';
 
 export const CatalogueChange: Resolvers['CatalogueChange'] = {
   code: ({ version }) => version.code,

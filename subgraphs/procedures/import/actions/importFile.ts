@@ -1,6 +1,6 @@
 import type { Database } from '../../../../kernel/database.ts';
-import { findUnfinishedRun, finishRun, type ImportRun, insertRun } from '../database/imports.ts';
 import { digestFile } from '../../codeLists/upstream/openBytes.ts';
+import { findUnfinishedRun, finishRun, type ImportRun, insertRun } from '../database/imports.ts';
 import { type Piece, readPieces } from '../upstream/readPieces.ts';
 import { type ImportOccasion, importRecords } from './importRecords.ts';
 

@@ -2,23 +2,27 @@ import { type Database, DatabaseFailure, type Tx } from '../../../../kernel/data
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
-import { decisionIdOf, ensureDecision } from '../../versions/database/decisions.ts';
-import { readImportLists } from '../database/importContext.ts';
-import { insertEntries, keepResultTypes, keepUnlistedAgencies } from '../../codeLists/database/importLists.ts';
-import { findSeenRecords, type ImportRun, insertSeenRecords, moveRun } from '../database/imports.ts';
-import { findLatestVersions, lockProcedures, type StandingVersion } from '../database/importVersions.ts';
+import {
+  insertEntries,
+  keepResultTypes,
+  keepUnlistedAgencies,
+} from '../../codeLists/database/importLists.ts';
 import { readMatterLists } from '../../codeLists/database/matters.ts';
 import { keepSpellings } from '../../codeLists/database/spellings.ts';
+import { isWellFormedResultType } from '../../codeLists/rules/spelling.ts';
+import { type Followed, recordVersion } from '../../versions/actions/recordVersion.ts';
+import { decisionIdOf, ensureDecision } from '../../versions/database/decisions.ts';
+import { readImportLists } from '../database/importContext.ts';
+import { findSeenRecords, type ImportRun, insertSeenRecords, moveRun } from '../database/imports.ts';
+import { findLatestVersions, lockProcedures, type StandingVersion } from '../database/importVersions.ts';
 import { makeImportFinding, type ReportLine } from '../rules/findings.ts';
 import { judgeRecord, outcomeOfFindings } from '../rules/judgeRecord.ts';
 import { parsePiece } from '../rules/parsePiece.ts';
 import { type Candidate, readBatch } from '../rules/readBatch.ts';
-import { isWellFormedResultType } from '../../codeLists/rules/spelling.ts';
 import type { Piece } from '../upstream/readPieces.ts';
-import { recordVersion } from '../../versions/actions/recordVersion.ts';
 
 /** With what an import works. */
-export interface ImportOccasion {
+export interface ImportOccasion extends Followed {
   database: Database;
   keys: Keys;
   now: Date;
@@ -184,8 +188,7 @@ async function recordCandidates(
   await Promise.all(
     decided.map(({ content, before }) =>
       recordVersion(
-        tx,
-        occasion.keys,
+        { tx, keys: occasion.keys, followers: occasion.followers },
         before,
         {
           content,

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
-import type { ImportLists } from '../rules/conform.ts';
-import { spellingKey } from '../../records/rules/nationalLists.ts';
-import { indexExactly } from '../../codeLists/rules/spelling.ts';
 import { listResultTypesOn } from '../../codeLists/database/agencies.ts';
 import { type ListedAgency, readAgenciesOn } from '../../codeLists/database/listedOn.ts';
 import { readKnownEntries, readMappedSpellings } from '../../codeLists/database/spellings.ts';
+import { indexExactly } from '../../codeLists/rules/spelling.ts';
+import { spellingKey } from '../../records/rules/nationalLists.ts';
+import type { ImportLists } from '../rules/conform.ts';
 
 /**
  * The code lists as an import of one source sees them on a day.

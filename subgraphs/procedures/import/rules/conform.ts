@@ -1,7 +1,5 @@
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { isBlank } from '../../../../kernel/domain/text/clean.ts';
-import type { NationalLists } from '../../records/rules/nationalLists.ts';
-import type { NamedResult } from '../../records/rules/results.ts';
 import {
   type ExactIndex,
   findExactly,
@@ -9,6 +7,8 @@ import {
   type SpelledList,
   tidySpelling,
 } from '../../codeLists/rules/spelling.ts';
+import type { NationalLists } from '../../records/rules/nationalLists.ts';
+import type { NamedResult } from '../../records/rules/results.ts';
 import { type ImportFinding, makeImportFinding } from './findings.ts';
 
 /** The code lists as one import sees them, with what the spellings of its source mean. */

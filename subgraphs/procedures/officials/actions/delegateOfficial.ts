@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { findAgencyKind } from '../../codeLists/database/agencies.ts';
-import { hasOverlap, insertDelegation, lockAccount } from '../database/delegations.ts';
-import { publisherKindOf } from '../rules/delegation.ts';
+import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
 import type { DelegateOfficialInput } from '../../types.generated.ts';
-import { inputMalformed, requestIdReused } from '../../publication/actions/publicationRefusals.ts';
+import { hasOverlap, insertDelegation, lockAccount } from '../database/delegations.ts';
+import { inputMalformed } from './refusals.ts';
 
 const ACCOUNT = /^[\w:.@-]{1,100}$/;
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../../../kernel/access.ts';
-import { findDelegation, withdrawDelegationRow } from '../database/delegations.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import type { WithdrawDelegationInput } from '../../types.generated.ts';
-import { requestIdReused } from '../../publication/actions/publicationRefusals.ts';
+import { findDelegation, withdrawDelegationRow } from '../database/delegations.ts';
 
 /** Takes a duty back, from this moment. One that was taken back before stays as it was: the answer is the same. */
 export async function withdrawDelegation(context: Context, input: WithdrawDelegationInput) {

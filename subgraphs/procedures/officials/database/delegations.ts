@@ -3,7 +3,7 @@ import { statement, type Tx } from '../../../../kernel/database.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
 import type { DelegationTerm, Duty } from '../rules/delegation.ts';
-import { delegations } from '../../publication/database/tables.ts';
+import { delegations } from './tables.ts';
 
 /** One duty of one official for one agency, with who gave it and who took it back. */
 export interface Delegation extends DelegationTerm {

@@ -1,5 +1,5 @@
-import { getDelegation } from '../../versions/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { getDelegation } from '../reads/getters.ts';
 
 export const DelegationWithdrawn: Resolvers['DelegationWithdrawn'] = {
   delegation: async ({ delegationId }, _args, { loaders }) => getDelegation(loaders, delegationId),

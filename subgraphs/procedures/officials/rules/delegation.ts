@@ -6,25 +6,6 @@
 /** What an official may be entrusted with: enter, check against the decision, approve, make it public. */
 export type Duty = 'ENTER' | 'CHECK' | 'APPROVE' | 'PUBLISH';
 
-/** Every kind of agency on the list. */
-export type AgencyKind = PublisherKind | 'COMMUNE' | 'OTHER';
-
-const PUBLISHER_KINDS = [
-  'MINISTRY',
-  'MINISTERIAL_AGENCY',
-  'SOCIAL_SECURITY',
-  'POLICY_BANK',
-  'DEVELOPMENT_BANK',
-  'PROVINCE',
-] as const;
-
-/** The kinds of agency that publish procedures at all; nobody can be entrusted with a duty for another. */
-export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
-
-/** What kind of publisher an agency is; null for one that publishes nothing, such as a commune. */
-export const publisherKindOf = (kind: AgencyKind | null): PublisherKind | null =>
-  PUBLISHER_KINDS.find((known) => known === kind) ?? null;
-
 export interface DelegationTerm {
   agency: string;
   duty: Duty;

@@ -4,8 +4,13 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { emit } from '../../../../kernel/events.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { findResultType } from '../../codeLists/database/agencies.ts';
+import { isWholeDay } from '../../codeLists/rules/inForce.ts';
+import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { listDelegationsOf } from '../../officials/database/delegations.ts';
+import { type Duty, isDelegationInForce } from '../../officials/rules/delegation.ts';
+import { lockProcedure } from '../../versions/database/versions.ts';
 import {
   type DecidedMapping,
   findContentInForce,
@@ -13,16 +18,12 @@ import {
   findSuggestedScore,
   insertDecision,
 } from '../database/mappings.ts';
-import { lockProcedure } from '../../versions/database/versions.ts';
-import { type Duty, isDelegationInForce } from '../../officials/rules/delegation.ts';
-import { isWholeDay } from '../../codeLists/rules/inForce.ts';
 import {
   judgeMapping,
   type MappingVerb,
   type MappingVerdict,
   readBasisText,
 } from '../rules/mappingDecision.ts';
-import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { decisionAnswer, refusals } from './mappingAnswers.ts';
 
 export interface DecideMappingInput {
@@ -55,7 +56,7 @@ async function decideMapping(
   input: DecideMappingInput,
 ) {
   const answer = await context.transactOnce(mutation, input, (tx) => decide(tx, context, verb, input));
-  return answer ?? refusals.requestIdReused();
+  return answer ?? requestIdReused();
 }
 
 async function decide(tx: Tx, context: Context, verb: MappingVerb, input: DecideMappingInput) {

@@ -57,8 +57,4 @@ export const refusals = {
     state,
     allowed,
   }),
-  requestIdReused: () => ({
-    __typename: 'RequestIdReused' as const,
-    message: 'Mã yêu cầu này đã được dùng với nội dung khác; hãy dùng mã mới.',
-  }),
 };

@@ -1,11 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
-import type { ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
-import { type MappingDecision, overlayMappings } from '../../../../kernel/domain/mappings.ts';
-import type { Located } from '../../codeLists/rules/asOf.ts';
-import type { Loaders } from '../../loaders.ts';
-import { componentReadings, evidenceMappings as mappings } from './tables.ts';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { MappingDecision } from '../../../../kernel/domain/mappings.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
+import { componentReadings, evidenceMappings as mappings } from './tables.ts';
 
 /** A decision about a mapping with everything that is kept of it. */
 export interface DecidedMapping extends MappingDecision {
@@ -70,14 +68,6 @@ export const selectDecisionsAfter = statement<{ after: string | null; limit: num
       .limit(sql.placeholder('limit'))
       .prepare('evidence_mappings_after'),
 );
-
-/** The one way in which mappings of a published component are read. */
-export async function readEffective<C extends ComponentContent & Located>(
-  loaders: Loaders,
-  component: C,
-): Promise<C> {
-  return overlayMappings(component, await loaders.mappingDecisions.load(component.procedure), component.day);
-}
 
 /** The last decision about a pair, whatever day it begins. */
 export async function findLastDecision(

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { resultTypesOn } from '../../codeLists/database/listedOn.ts';
 import type { IssuedByState } from '../rules/matching/mentions.ts';
 import type { ComponentReading, StoredSuggestion } from '../rules/readings.ts';
-import { resultTypesOn } from '../../codeLists/database/listedOn.ts';
 import { componentReadings as readings } from './tables.ts';
 
 /** Versions in force on a day or later that were not read with this matcher and list yet. */

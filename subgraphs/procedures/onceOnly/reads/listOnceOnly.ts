@@ -2,7 +2,12 @@ import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
-import { type CoverageGrouping, type CoverageRow, coverageBy, selectOverallCoverage } from '../database/coverage.ts';
+import {
+  type CoverageGrouping,
+  type CoverageRow,
+  coverageBy,
+  selectOverallCoverage,
+} from '../database/coverage.ts';
 import { selectWorkList, type WorkListRow } from '../database/readings.ts';
 
 interface PageArguments {

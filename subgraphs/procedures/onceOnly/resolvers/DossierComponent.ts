@@ -1,8 +1,8 @@
-import { decisionAnswer } from '../actions/mappingAnswers.ts';
-import { getResultTypes } from '../../versions/reads/getters.ts';
-import { readEffective } from '../database/mappings.ts';
-import { describeCondition } from '../rules/prefill.ts';
+import { getResultTypes } from '../../codeLists/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { decisionAnswer } from '../actions/mappingAnswers.ts';
+import { readEffective } from '../reads/readEffective.ts';
+import { describeCondition } from '../rules/prefill.ts';
 
 export const DossierComponent: Resolvers['DossierComponent'] = {
   condition: ({ condition }) => describeCondition(condition),

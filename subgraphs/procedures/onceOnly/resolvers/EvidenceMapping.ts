@@ -1,5 +1,5 @@
 import { isDemonstration } from '../../../../kernel/domain/mappings.ts';
-import { getResultType } from '../../versions/reads/getters.ts';
+import { getResultType } from '../../codeLists/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
 
 export const EvidenceMapping: Resolvers['EvidenceMapping'] = {

@@ -1,5 +1,5 @@
-import { HIGH_CONFIDENCE } from '../rules/matching/suggest.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { HIGH_CONFIDENCE } from '../rules/matching/suggest.ts';
 
 export const MappingSuggestion: Resolvers['MappingSuggestion'] = {
   resultType: async ({ resultType }, _args, { loaders }) =>

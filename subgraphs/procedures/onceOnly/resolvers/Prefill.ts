@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { readEffective } from '../database/mappings.ts';
-import { findCase, listPrefillFees, toPrefillComponent, toPrefillQuestion } from '../rules/prefill.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { readEffective } from '../reads/readEffective.ts';
+import { findCase, listPrefillFees, toPrefillComponent, toPrefillQuestion } from '../rules/prefill.ts';
 
 export const Prefill: Resolvers['Prefill'] = {
   __resolveReference: async ({ grant }, context) => ({ grant, accepted: context.acceptGrant(grant) }),

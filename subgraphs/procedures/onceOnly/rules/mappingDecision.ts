@@ -1,6 +1,7 @@
 import type { ComponentContent } from '../../../../kernel/domain/content.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
+import { hasActed } from '../../officials/rules/fourEyes.ts';
 
 /**
  * Who may decide what about a mapping. One official of the publisher, entrusted with checking or approving, confirms what
@@ -41,7 +42,7 @@ export function judgeMapping(
     return { kind: 'StateConflict', state: 'CONFIRMED', allowed: ['rejectMapping'] };
   if (verb === 'REJECT' && last?.state === 'REJECTED')
     return { kind: 'StateConflict', state: 'REJECTED', allowed: ['confirmMapping'] };
-  if (verb === 'CONFIRM' && last?.decidedBy === account) return { kind: 'FourEyesRequired' };
+  if (verb === 'CONFIRM' && hasActed(account, last?.decidedBy)) return { kind: 'FourEyesRequired' };
   return { kind: 'ACCEPTED' };
 }
 

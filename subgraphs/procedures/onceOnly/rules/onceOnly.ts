@@ -5,8 +5,8 @@
  */
 import { findConcept, kindOfAnswer, listChoices } from '../../../../kernel/domain/concepts.ts';
 import type { CaseContent, ProcedureContent, QuestionContent } from '../../../../kernel/domain/content.ts';
-import { type Binding, parseBinding } from './binding.ts';
 import { listDataFields, type ResultTypeContent } from '../../codeLists/rules/resultType.ts';
+import { type Binding, parseBinding } from './binding.ts';
 
 /** Coordinate of the graph → concept that it answers: `answers` of the policy table. */
 export type Answers = Readonly<Record<string, string>>;

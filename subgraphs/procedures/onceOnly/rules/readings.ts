@@ -1,11 +1,15 @@
-import type { ComponentContent, MappingContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type {
+  ComponentContent,
+  MappingContent,
+  ProcedureContent,
+} from '../../../../kernel/domain/content.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
+import { toKeptKey } from '../../records/rules/searchText.ts';
 import { cleanText } from './matching/clean.ts';
 import type { IssuedByState } from './matching/mentions.ts';
 import type { NameIndex } from './matching/names.ts';
 import type { Reason } from './matching/report.ts';
 import { suggestResultTypes } from './matching/suggest.ts';
-import { toKeptKey } from '../../records/rules/searchText.ts';
 
 /** A suggestion as it is kept for the work list: by code, since names may change. */
 export interface StoredSuggestion {

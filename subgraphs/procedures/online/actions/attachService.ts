@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { findAgencyKind } from '../../codeLists/database/agencies.ts';
+import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { findVersionInForce, lockProcedure } from '../../versions/database/versions.ts';
 import { findListInForce } from '../database/eligibility.ts';
 import { changeServices, closeService, insertService, listServices } from '../database/onlineChanges.ts';
-import { findVersionInForce, lockProcedure } from '../../versions/database/versions.ts';
-import { publisherKindOf } from '../../officials/rules/delegation.ts';
 import { judgeAttachment } from '../rules/onlineService.ts';
 import {
   effect,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { findAgencyKind } from '../../codeLists/database/agencies.ts';
+import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { findVersionInForce, lockCatalogueOf } from '../../versions/database/versions.ts';
 import { findLastList, insertList, listPublishers } from '../database/eligibility.ts';
 import { insertPlan } from '../database/reviewList.ts';
-import { findVersionInForce, lockCatalogueOf } from '../../versions/database/versions.ts';
-import { publisherKindOf } from '../../officials/rules/delegation.ts';
 import { judgeList } from '../rules/eligibility.ts';
 import { procedureNotPublished } from '../rules/onlineService.ts';
 import {

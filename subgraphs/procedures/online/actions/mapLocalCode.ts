@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { normalizeLocalCode } from '../../../../kernel/domain/scalars.ts';
 import { cleanLine, cleanLines } from '../../../../kernel/domain/text/clean.ts';
 import { emit } from '../../../../kernel/events.ts';
-import { insertLocalCode, lockLocalCode } from '../database/localCodes.ts';
 import { findVersionInForce } from '../../versions/database/versions.ts';
+import { insertLocalCode, lockLocalCode } from '../database/localCodes.ts';
 import { judgeMapping } from '../rules/localCode.ts';
 import { effect, type Occasion } from './onlineChange.ts';
 

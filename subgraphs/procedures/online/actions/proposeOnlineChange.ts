@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { cleanWithin, readTyped } from '../../../../kernel/domain/text/typed.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
+import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
+import type { Duty } from '../../officials/rules/delegation.ts';
 import { decideProposal, insertProposal, lockProposal, type Proposal } from '../database/onlineProposals.ts';
 import type { ProposalKind } from '../database/tables.ts';
-import type { Duty } from '../../officials/rules/delegation.ts';
 import { judgeDecider } from '../rules/onlineProposal.ts';
-import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { judgeAttaching } from './attachService.ts';
 import { judgeListing, judgePlanning } from './listEligibility.ts';
 import { judgeMappingCode } from './mapLocalCode.ts';
 import { occasionOf } from './onlineChange.ts';
-import { inputMalformed } from '../../publication/actions/publicationRefusals.ts';
 import { judgeResuming, judgeStopping } from './stopService.ts';
 
 const judgements = {
@@ -110,7 +112,7 @@ export async function rejectOnlineProposal(
 
 /** Whoever may decide an open proposal, with it under a lock; or why she may not. */
 async function decide(context: Context, tx: Tx, id: string, coordinate: string, confirms: boolean) {
-  const proposal = isUuid(id) ? await lockProposal(tx, id) : undefined;
+  const proposal = isOpaqueId(id) ? await lockProposal(tx, id) : undefined;
   if (proposal === undefined) return proposalNotFound();
   const isOwn = proposal.enteredBy === context.signedIn.account;
   const duty = !confirms && isOwn ? 'ENTER' : dutyToConfirm(proposal);
@@ -138,14 +140,7 @@ async function actAs(
   return isRefused(acting) ? acting : { account: acting.account };
 }
 
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
 const proposalNotFound = () => ({
   __typename: 'ProposalNotFound' as const,
   message: 'Không tìm thấy đề xuất này; hãy tải lại danh sách đề xuất đang chờ.',
-});
-
-const requestIdReused = () => ({
-  __typename: 'RequestIdReused' as const,
-  message: 'Mã yêu cầu này đã được dùng cho một nội dung khác; hãy gửi lại với mã yêu cầu mới.',
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
-import { changeServices, insertResumption, insertStop, listServices } from '../database/onlineChanges.ts';
-import { lockProcedure } from '../../versions/database/versions.ts';
 import { findInForce } from '../../codeLists/rules/inForce.ts';
+import { lockProcedure } from '../../versions/database/versions.ts';
+import { changeServices, insertResumption, insertStop, listServices } from '../database/onlineChanges.ts';
 import { judgeResumption, judgeStop } from '../rules/onlineService.ts';
 import {
   effect,

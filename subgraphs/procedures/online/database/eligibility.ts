@@ -1,10 +1,13 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { InForce } from '../../codeLists/rules/inForce.ts';
+import {
+  publicationDecisions as decisions,
+  proceduresVersions as versions,
+} from '../../versions/database/tables.ts';
 import type { ListInForce } from '../rules/onlineService.ts';
 import type { DecisionFacts } from './onlineServices.ts';
 import { eligibilityEntries as entries, eligibilityLists as lists } from './tables.ts';
-import { publicationDecisions as decisions, proceduresVersions as versions } from '../../versions/database/tables.ts';
 
 /** The list of one ministry in force on a day. */
 export interface EligibilityFacts extends InForce {

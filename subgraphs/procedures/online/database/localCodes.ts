@@ -1,9 +1,9 @@
 /** The reviewed table of local codes, and what dossiers told of codes that it does not have. */
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
-import { unmappedAttempts as attempts, localProcedureCodes as codes } from './tables.ts';
 import { proceduresSearch as search } from '../../search/database/tables.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
+import { unmappedAttempts as attempts, localProcedureCodes as codes } from './tables.ts';
 
 /** What holds of a local code today: its highest version. */
 export interface LocalCode {

@@ -108,11 +108,3 @@ export const unmappedAttempts = pgTable('unmapped_attempts', {
   firstAt: instant('first_at').notNull(),
   lastAt: instant('last_at').notNull(),
 });
-
-export const agencyUnits = pgTable('agency_units', {
-  agency: text('agency').notNull(),
-  vintage: text('vintage').$type<'UNITS_63' | 'UNITS_34'>().notNull(),
-  code: text('code').notNull(),
-  inForceFrom: day('in_force_from'),
-  inForceTo: day('in_force_to'),
-});

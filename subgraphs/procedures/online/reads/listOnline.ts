@@ -3,15 +3,15 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
-import { REVIEW_AFTER_YEARS, type ReviewReason } from '../rules/review.ts';
-import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 import { type EligibilityFacts, selectList, selectListEntries } from '../database/eligibility.ts';
 import { selectUnmapped, type UnmappedCode } from '../database/localCodes.ts';
 import { type Proposal, selectProposalsOf } from '../database/onlineProposals.ts';
 import { type ServiceOnDay, selectServices } from '../database/onlineServices.ts';
 import { selectServiceCounts } from '../database/onlineStatistics.ts';
-import type { ProposalState } from '../database/tables.ts';
 import { type ReviewFacts, selectReviews } from '../database/reviewList.ts';
+import type { ProposalState } from '../database/tables.ts';
+import { REVIEW_AFTER_YEARS, type ReviewReason } from '../rules/review.ts';
+import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 
 interface PageArguments {
   first?: number | null | undefined;

@@ -3,10 +3,10 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { normalizeLocalCode } from '../../../../kernel/domain/scalars.ts';
 import { Failure } from '../../../../kernel/failure.ts';
 import { findInForce } from '../../codeLists/rules/inForce.ts';
-import { LOCAL_NAME_LENGTH_MAX, nationalPartOf, rootOf } from '../rules/localCode.ts';
 import { nameKeyOf } from '../../search/rules/document.ts';
-import type { Loaders } from '../../loaders.ts';
+import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import { type LocalCode, selectLocalCode, selectSuggestions } from '../database/localCodes.ts';
+import { LOCAL_NAME_LENGTH_MAX, nationalPartOf, rootOf } from '../rules/localCode.ts';
 
 const SUGGESTIONS_MAX = 5;
 
@@ -15,7 +15,7 @@ const SUGGESTIONS_MAX = 5;
  * that are alike are told as suggestions and decide nothing.
  */
 export async function resolveLocalCode(
-  context: Context<Loaders>,
+  context: Context<VersionLoaders>,
   asked: { agency: string; localCode: string; localName?: string | null | undefined },
 ) {
   const localCode = normalizeLocalCode(asked.localCode);

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { listListed } from '../reads/listOnline.ts';
 import { findInForce } from '../../codeLists/rules/inForce.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { listListed } from '../reads/listOnline.ts';
 
 export const EligibilityList: Resolvers['EligibilityList'] = {
   agency: ({ agency }, _args, { loaders }) => loaders.agency.load(agency),

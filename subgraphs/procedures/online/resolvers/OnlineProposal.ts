@@ -1,8 +1,8 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import type { Loaders } from '../../loaders.ts';
-import { readEntered } from '../rules/entered.ts';
 import { findInForce } from '../../codeLists/rules/inForce.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import type { OnlineLoaders } from '../reads/loaders.ts';
+import { readEntered } from '../rules/entered.ts';
 
 export const OnlineProposal: Resolvers['OnlineProposal'] = {
   agency: ({ agency }, _args, { loaders }) => loaders.agency.load(agency),
@@ -32,7 +32,7 @@ export const OnlineProposal: Resolvers['OnlineProposal'] = {
 const proposal = async (
   { proposalId }: { proposalId: string },
   _args: object,
-  { loaders }: { loaders: Loaders },
+  { loaders }: { loaders: OnlineLoaders },
 ) => {
   const found = await loaders.proposal.load(proposalId);
   if (found === undefined) throw new Error(`proposal ${proposalId} is gone`);

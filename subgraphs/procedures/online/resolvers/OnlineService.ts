@@ -1,6 +1,6 @@
 import { findInForce } from '../../codeLists/rules/inForce.ts';
-import { FORMER_LEVELS, LEVEL_NAMES } from '../rules/servicePeriods.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { FORMER_LEVELS, LEVEL_NAMES } from '../rules/servicePeriods.ts';
 
 export const OnlineService: Resolvers['OnlineService'] = {
   procedure: async ({ procedureCode, asOf }, _args, { loaders }) =>

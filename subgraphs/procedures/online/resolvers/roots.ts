@@ -1,4 +1,7 @@
-/** The roots of the chapters on online services and local codes, and what they add to types of other chapters. */
+/** The roots of online services and local codes, and what they add to a procedure. */
+
+import { askedDay } from '../../codeLists/rules/days.ts';
+import type { Resolvers } from '../../types.generated.ts';
 import {
   enterAttachment,
   enterList,
@@ -8,16 +11,12 @@ import {
   enterStop,
 } from '../actions/enterOnline.ts';
 import { confirmOnlineProposal, rejectOnlineProposal } from '../actions/proposeOnlineChange.ts';
-import { governedKey } from '../../codeLists/database/agencyUnits.ts';
-import * as lists from '../reads/listOnline.ts';
 import { serviceKey } from '../database/onlineServices.ts';
+import * as lists from '../reads/listOnline.ts';
 import { resolveLocalCode } from '../reads/resolveLocalCode.ts';
-import { unitKey } from '../../codeLists/database/units.ts';
-import { askedDay, readDay } from '../../codeLists/rules/days.ts';
 import { agencyOfProposals } from '../rules/onlineProposal.ts';
-import type { Resolvers } from '../../types.generated.ts';
 
-export const onlineQueries: Resolvers['Query'] = {
+export const Query: Resolvers['Query'] = {
   onlineServices: async (_parent, { agency = null, level = null, state, asOf, ...page }, context) => {
     const day = askedDay(asOf, context.now);
     const found = await lists.listServicesOnDay(
@@ -44,7 +43,7 @@ export const onlineQueries: Resolvers['Query'] = {
     lists.listUnmapped(context, agency ?? null, page),
 };
 
-export const onlineMutations: Resolvers['Mutation'] = {
+export const Mutation: Resolvers['Mutation'] = {
   publishEligibilityList: async (_parent, { input }, context) => enterList(context, input),
   attachOnlineService: async (_parent, { input }, context) => enterAttachment(context, input),
   stopOnlineService: async (_parent, { input }, context) => enterStop(context, input),
@@ -55,7 +54,7 @@ export const onlineMutations: Resolvers['Mutation'] = {
   rejectOnlineProposal: async (_parent, { input }, context) => rejectOnlineProposal(context, input),
 };
 
-export const onlineOfProcedure: Resolvers['Procedure'] = {
+export const Procedure: Resolvers['Procedure'] = {
   onlineServices: async ({ code, asOf: shown }, { agency, asOf }, { loaders, now }) => {
     const day = askedDay(asOf ?? shown, now);
     const services = await loaders.services.load(serviceKey(code, day));
@@ -65,18 +64,4 @@ export const onlineOfProcedure: Resolvers['Procedure'] = {
   },
   eligibleForFullOnline: async ({ code, publisher }, _args, { loaders }) =>
     (await loaders.eligibilities.load(code)).find((list) => list.publisher === publisher) ?? null,
-};
-
-export const onlineOfAgency: Resolvers['Agency'] = {
-  unit: async ({ code }, { asOf }, { loaders, now }) => {
-    const unit = await loaders.governedUnit.load(governedKey(code, askedDay(asOf, now)));
-    return unit === undefined ? null : { ...unit, asOf: readDay(asOf) };
-  },
-};
-
-export const onlineOfUnit: Resolvers['AdministrativeUnit'] = {
-  inForceFrom: async ({ vintage, code }, _args, { loaders }) =>
-    (await loaders.unitTerm.load(unitKey(vintage, code)))?.inForceFrom ?? null,
-  inForceTo: async ({ vintage, code }, _args, { loaders }) =>
-    (await loaders.unitTerm.load(unitKey(vintage, code)))?.inForceTo ?? null,
 };

@@ -1,6 +1,6 @@
 /** The list of procedures fit to be done online from end to end that a ministry publishes by decision, with its deadline. */
 import { displayDate } from '../../../../kernel/domain/calendar.ts';
-import type { PublisherKind } from '../../officials/rules/delegation.ts';
+import type { PublisherKind } from '../../codeLists/rules/agencyKind.ts';
 import type { InForce } from '../../codeLists/rules/inForce.ts';
 
 export interface EnteredList {

@@ -1,6 +1,7 @@
 /** Whoever entered a change never confirms it (bốn mắt); a proposal is decided once. */
 import { Failure } from '../../../../kernel/failure.ts';
 import type { Duty } from '../../officials/rules/delegation.ts';
+import { hasActed } from '../../officials/rules/fourEyes.ts';
 
 export interface OpenProposal {
   state: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
@@ -13,7 +14,7 @@ export function judgeDecider(
   { account, confirms, duty }: { account: string; confirms: boolean; duty: Duty },
 ) {
   if (proposal.state !== 'PROPOSED') return alreadyDecided(proposal.state);
-  return confirms && proposal.enteredBy === account ? fourEyesRequired(duty) : null;
+  return confirms && hasActed(account, proposal.enteredBy) ? fourEyesRequired(duty) : null;
 }
 
 /** Whose proposals somebody reads: an official those of her agency, the Government Office those of any. Throws FORBIDDEN. */

@@ -6,7 +6,7 @@
 import { displayDate } from '../../../../kernel/domain/calendar.ts';
 import type { AdministrativeTier } from '../../../../kernel/domain/content.ts';
 import { readTyped, tellFault } from '../../../../kernel/domain/text/typed.ts';
-import type { PublisherKind } from '../../officials/rules/delegation.ts';
+import type { PublisherKind } from '../../codeLists/rules/agencyKind.ts';
 import { endOfStop, isStoppedOn, type Level, type ServiceTerm, type StopTerm } from './servicePeriods.ts';
 
 /** The version in force, as far as attaching needs it. */

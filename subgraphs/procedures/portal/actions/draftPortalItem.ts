@@ -1,11 +1,14 @@
+import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
+import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import type { DraftPortalItemInput } from '../../types.generated.ts';
 import { findLatestItem, hasOtherVoice, lockItem, type WorkedItem } from '../database/items.ts';
 import { ensureDocument } from '../database/legalDocuments.ts';
 import { listCodesInForce } from '../database/procedures.ts';
 import { dropOpenDrafts, insertItem } from '../database/writeItems.ts';
-import type { ContextType } from '../../mappers.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import type { PortalContent, PortalProblem } from '../rules/content.ts';
 import {
   judgePeriod,
@@ -18,21 +21,18 @@ import {
 } from '../rules/placement.ts';
 import { readContent } from '../rules/readContent.ts';
 import { ENTERING } from '../rules/workflow.ts';
-import type { DraftPortalItemInput } from '../../types.generated.ts';
-import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { portalItemNotFound, refusePortalItem } from './onPortalItem.ts';
-import { requestIdReused } from '../../publication/actions/publicationRefusals.ts';
 
 /**
  * Enters portal information, or the next version of it, with every problem named at once. A draft of the same item that
  * waits gives way to this one.
  */
-export async function draftPortalItem(context: ContextType, input: DraftPortalItemInput) {
+export async function draftPortalItem(context: Context, input: DraftPortalItemInput) {
   const answer = await context.transactOnce('draftPortalItem', input, (tx) => draft(tx, context, input));
   return answer ?? requestIdReused();
 }
 
-async function draft(tx: Tx, context: ContextType, input: DraftPortalItemInput) {
+async function draft(tx: Tx, context: Context, input: DraftPortalItemInput) {
   const { agency } = input;
   const official = await requireDuty(context, tx, agency, ENTERING, 'Mutation.draftPortalItem');
   if (isRefused(official)) return official;

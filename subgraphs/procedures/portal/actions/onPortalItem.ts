@@ -1,11 +1,16 @@
+import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { findItem, lockItem, type WorkedItem } from '../database/items.ts';
-import type { ContextType } from '../../mappers.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import {
+  type ActingOfficial,
+  isRefused,
+  type NotDelegated,
+  requireDuty,
+} from '../../officials/actions/asPublisher.ts';
+import { findItem, lockItem, type WorkedItem } from '../database/items.ts';
 import type { PortalProblem } from '../rules/content.ts';
 import { dutyOf, judgeStep, type PortalAction } from '../rules/workflow.ts';
-import { type ActingOfficial, isRefused, type NotDelegated, requireDuty } from '../../officials/actions/asPublisher.ts';
-import { requestIdReused } from '../../publication/actions/publicationRefusals.ts';
 
 /** What every step on an entered version is told. */
 export interface PortalStepInput {
@@ -48,7 +53,7 @@ type StepRefusal =
  * state, so that whoever may not act learns no state.
  */
 export async function onPortalItem<T extends { __typename: string }>(
-  context: ContextType,
+  context: Context,
   mutation: string,
   action: PortalAction,
   input: PortalStepInput,

@@ -1,18 +1,18 @@
+import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import type { PublishPortalItemInput } from '../../types.generated.ts';
 import { findLastPublished, hasOtherVoice, type WorkedItem } from '../database/items.ts';
 import { markPublished, supersede } from '../database/writeItems.ts';
-import type { ContextType } from '../../mappers.ts';
 import type { PortalProblem } from '../rules/content.ts';
 import { judgeSuccession, judgeTimeLeft, saidElsewhere, speaksAlone } from '../rules/placement.ts';
-import type { PublishPortalItemInput } from '../../types.generated.ts';
 import { onPortalItem, refusePortalItem } from './onPortalItem.ts';
 
 /**
  * Makes a checked version public from its first day, which is never before today, and ends the version before it on that
  * day: on any day one version is shown.
  */
-export async function publishPortalItem(context: ContextType, input: PublishPortalItemInput) {
+export async function publishPortalItem(context: Context, input: PublishPortalItemInput) {
   return onPortalItem(context, 'publishPortalItem', 'PUBLISH', input, async (tx, item, { account }) => {
     const today = dayInVietnam(context.now);
     const from = item.effectiveFrom === null || item.effectiveFrom < today ? today : item.effectiveFrom;

@@ -3,15 +3,11 @@ import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
+import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import type { LegalDocumentKind } from '../rules/content.ts';
 import { documentKeyOf, type NamedDocument, readNamedDocuments } from '../rules/legalDocument.ts';
-import {
-  legalDocuments as documents,
-  portalItems as items,
-  proceduresLegalDocuments,
-} from './tables.ts';
-import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { isShownOn, itemColumns, type PortalItem } from './items.ts';
+import { legalDocuments as documents, portalItems as items, proceduresLegalDocuments } from './tables.ts';
 
 /** A document as procedures tell of it, with what an agency has entered and is shown on the day. */
 export interface KnownDocument extends Omit<NamedDocument, 'documentKind' | 'searchText'> {

@@ -2,8 +2,8 @@ import { asc, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { statement } from '../../../../kernel/database.ts';
 import type { PortalKind } from '../rules/content.ts';
-import { portalItems as items } from './tables.ts';
 import { isShownOn, itemColumns, type PortalItem } from './items.ts';
+import { portalItems as items } from './tables.ts';
 
 /** One list of a page: of one kind, as it was shown on a day, after a place in its order. */
 export interface ListAsk {

@@ -1,9 +1,9 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
+import { toSearchText } from '../../records/rules/searchText.ts';
 import { hashFacts } from '../../versions/rules/contentHash.ts';
 import { type PortalContent, plainTextOf, titleOf } from '../rules/content.ts';
 import { placeOf, subjectOf } from '../rules/placement.ts';
-import { toSearchText } from '../../records/rules/searchText.ts';
 import { portalItems as items } from './tables.ts';
 
 /** What is kept beside the content, and made from it alone. */

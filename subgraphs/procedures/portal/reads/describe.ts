@@ -1,9 +1,10 @@
-import { type LegalDocumentFacts, plainTextOf, titleOf } from '../rules/content.ts';
-import { mergeFacts } from '../rules/legalDocument.ts';
 import type { DecisionRecord } from '../../publication/database/decisionRegister.ts';
-import type { Loaders } from '../../loaders.ts';
+import type { PublicationLoaders } from '../../publication/reads/loaders.ts';
 import type { PortalItem } from '../database/items.ts';
 import type { KnownDocument } from '../database/legalDocuments.ts';
+import { type LegalDocumentFacts, plainTextOf, titleOf } from '../rules/content.ts';
+import { mergeFacts } from '../rules/legalDocument.ts';
+import type { PortalLoaders } from './loaders.ts';
 import { type ItemOf, type PortalHit, type Shown, shown } from './pages.ts';
 
 export type FoundItem = ItemOf<'GUIDANCE' | 'QUESTION' | 'LIFE_EVENT' | 'ANNOUNCEMENT'>;
@@ -20,7 +21,7 @@ export const asEntry = (entry: PortalItem, shownOn: string): ItemOf<'LEGAL_DOCUM
 
 /** The document that an entry speaks of; before the entry is shown, what it would say of it. */
 export async function describeEntry(
-  loaders: Loaders,
+  loaders: PortalLoaders & PublicationLoaders,
   entry: ItemOf<'LEGAL_DOCUMENT'>,
 ): Promise<Shown<KnownDocument>> {
   const key = entry.documentKey ?? '';
@@ -42,7 +43,7 @@ export async function describeEntry(
 
 /** A match with its texts. A row that was found in this request is there: nothing is ever removed. */
 export async function describeHit(
-  loaders: Loaders,
+  loaders: PortalLoaders & PublicationLoaders,
   { kind, id, documentKey, shownOn }: PortalHit,
 ): Promise<{ title: string; text: string; found: Found }> {
   if (kind === 'PUBLICATION_DECISION') {

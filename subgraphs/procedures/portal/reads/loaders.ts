@@ -1,7 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
 import { type PortalItem, type PublishedVersion, selectHistories, selectItems } from '../database/items.ts';
-import { type KnownDocument, selectDocumentsByKey, selectProcedureCounts } from '../database/legalDocuments.ts';
+import {
+  type KnownDocument,
+  selectDocumentsByKey,
+  selectProcedureCounts,
+} from '../database/legalDocuments.ts';
 import { type ListAsk, selectLists } from '../database/lists.ts';
 
 /** A document by its key, or the number of procedures that rest on it by its id, on a day. */

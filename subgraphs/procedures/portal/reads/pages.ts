@@ -4,16 +4,21 @@ import { foldCode } from '../../../../kernel/domain/text/fold.ts';
 import { Failure } from '../../../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
-import type { LegalDocumentKind, PortalContent, PortalKind } from '../rules/content.ts';
-import { documentKeyOf } from '../rules/legalDocument.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
-import type { Loaders } from '../../loaders.ts';
 import { type FieldCount, selectFields } from '../database/fields.ts';
 import { type PortalItem, selectShown, selectWork } from '../database/items.ts';
 import { type KnownDocument, selectDocuments } from '../database/legalDocuments.ts';
-import { PORTAL_SEARCH_KINDS, type PortalMatch, type PortalSearchKind, searchItems } from '../database/search.ts';
+import {
+  PORTAL_SEARCH_KINDS,
+  type PortalMatch,
+  type PortalSearchKind,
+  searchItems,
+} from '../database/search.ts';
+import type { LegalDocumentKind, PortalContent, PortalKind } from '../rules/content.ts';
+import { documentKeyOf } from '../rules/legalDocument.ts';
+import type { PortalLoaders } from './loaders.ts';
 
-type PublicContext = Context<Loaders>;
+type PublicContext = Context<PortalLoaders>;
 
 /** What a connection is asked for. */
 export interface PageArguments {

@@ -1,5 +1,5 @@
-import { asEntry, describeDocument } from '../reads/describe.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { asEntry, describeDocument } from '../reads/describe.ts';
 
 export const LegalDocument: Resolvers['LegalDocument'] = {
   number: (known) => describeDocument(known).number,

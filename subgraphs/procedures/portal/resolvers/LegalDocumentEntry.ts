@@ -1,5 +1,5 @@
-import { describeEntry } from '../reads/describe.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { describeEntry } from '../reads/describe.ts';
 import { itemFields } from './itemFields.ts';
 
 export const LegalDocumentEntry: Resolvers['LegalDocumentEntry'] = {

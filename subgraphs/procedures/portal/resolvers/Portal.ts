@@ -1,6 +1,6 @@
+import type { Resolvers } from '../../types.generated.ts';
 import { findOnlyItem, listDocuments, listFields, listItems } from '../reads/pages.ts';
 import { NATIONAL_PORTAL_OWNER } from '../rules/placement.ts';
-import type { Resolvers } from '../../types.generated.ts';
 
 /** The nation's portal shows what agencies everywhere say of themselves; a province's, its own. */
 export const Portal: Resolvers['Portal'] = {

@@ -1,6 +1,6 @@
+import type { Resolvers } from '../../types.generated.ts';
 import { describeHit } from '../reads/describe.ts';
 import { excerpt, highlight } from '../rules/highlight.ts';
-import type { Resolvers } from '../../types.generated.ts';
 
 export const PortalHit: Resolvers['PortalHit'] = {
   title: async (hit, _args, { loaders }) => highlight((await describeHit(loaders, hit)).title, hit.words),

@@ -1,5 +1,5 @@
-import type { PortalKind } from '../rules/content.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import type { PortalKind } from '../rules/content.ts';
 
 /** The type of the contract that stands for each kind. */
 export const typeOfKind = {

@@ -1,3 +1,4 @@
+import type { Resolvers } from '../../types.generated.ts';
 import { Announcement } from './Announcement.ts';
 import { Availability } from './Availability.ts';
 import { ContactPoint } from './ContactPoint.ts';
@@ -15,10 +16,10 @@ import { PortalItemDrafted } from './PortalItemDrafted.ts';
 import { PortalItemPublished } from './PortalItemPublished.ts';
 import { PortalItemWithdrawn } from './PortalItemWithdrawn.ts';
 import { QuestionAndAnswer } from './QuestionAndAnswer.ts';
+import { Mutation, Procedure, Query } from './roots.ts';
 import { TermsOfUse } from './TermsOfUse.ts';
 
-/** The types of portal information, for the list of all resolvers. */
-export const portalResolvers = {
+export const resolvers = {
   Announcement,
   Availability,
   ContactPoint,
@@ -26,6 +27,7 @@ export const portalResolvers = {
   LegalDocument,
   LegalDocumentEntry,
   LifeEvent,
+  Mutation,
   Portal,
   PortalDetails,
   PortalFinding,
@@ -35,6 +37,8 @@ export const portalResolvers = {
   PortalItemDrafted,
   PortalItemPublished,
   PortalItemWithdrawn,
+  Procedure,
+  Query,
   QuestionAndAnswer,
   TermsOfUse,
-};
+} satisfies Resolvers;

@@ -1,12 +1,6 @@
 /** Where the words of a question stand in a text, for a reader to mark: parts of text, never markup. */
 import { toSearchText } from '../../records/rules/searchText.ts';
-
-export interface Segment {
-  text: string;
-  isMatch: boolean;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+import { type Segment, WORD } from '../../search/rules/highlight.ts';
 
 /** About two lines on a telephone. */
 const EXCERPT_LENGTH = 180;

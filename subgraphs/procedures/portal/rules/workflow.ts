@@ -3,6 +3,8 @@
  * taken back. What a version says never changes; only how far it has come does.
  */
 import type { Duty } from '../../officials/rules/delegation.ts';
+import { hasActed } from '../../officials/rules/fourEyes.ts';
+import { listSteps, type Transition, type Transitions } from '../../officials/rules/transitions.ts';
 
 export const PORTAL_STATES = ['DRAFT', 'CHECKED', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN'] as const;
 export type PortalState = (typeof PORTAL_STATES)[number];
@@ -10,26 +12,23 @@ export type PortalState = (typeof PORTAL_STATES)[number];
 export const PORTAL_ACTIONS = ['CHECK', 'PUBLISH', 'WITHDRAW'] as const;
 export type PortalAction = (typeof PORTAL_ACTIONS)[number];
 
-interface Step {
-  /** What the official must be entrusted with. */
-  duty: Duty;
-  next: PortalState;
+interface Step extends Transition<PortalState> {
   /** Whether whoever entered it may not do it (four eyes). */
   byAnother: boolean;
 }
 
 /** Every step there is; what is not here is refused. */
-const STEPS: Readonly<Record<PortalState, Partial<Record<PortalAction, Step>>>> = {
+const STEPS: Transitions<PortalState, PortalAction, Step> = {
   DRAFT: {
-    CHECK: { duty: 'CHECK', next: 'CHECKED', byAnother: true },
-    WITHDRAW: { duty: 'ENTER', next: 'WITHDRAWN', byAnother: false },
+    CHECK: { duty: 'CHECK', to: 'CHECKED', byAnother: true },
+    WITHDRAW: { duty: 'ENTER', to: 'WITHDRAWN', byAnother: false },
   },
   CHECKED: {
-    PUBLISH: { duty: 'PUBLISH', next: 'PUBLISHED', byAnother: true },
-    WITHDRAW: { duty: 'ENTER', next: 'WITHDRAWN', byAnother: false },
+    PUBLISH: { duty: 'PUBLISH', to: 'PUBLISHED', byAnother: true },
+    WITHDRAW: { duty: 'ENTER', to: 'WITHDRAWN', byAnother: false },
   },
   PUBLISHED: {
-    WITHDRAW: { duty: 'PUBLISH', next: 'WITHDRAWN', byAnother: false },
+    WITHDRAW: { duty: 'PUBLISH', to: 'WITHDRAWN', byAnother: false },
   },
   SUPERSEDED: {},
   WITHDRAWN: {},
@@ -49,8 +48,7 @@ const USUAL: Readonly<Record<PortalAction, Duty>> = {
 export const dutyOf = (state: PortalState, action: PortalAction): Duty =>
   STEPS[state][action]?.duty ?? USUAL[action];
 
-export const listActions = (state: PortalState): PortalAction[] =>
-  PORTAL_ACTIONS.filter((action) => STEPS[state][action] !== undefined);
+export const listActions = (state: PortalState): PortalAction[] => listSteps(STEPS, PORTAL_ACTIONS, state);
 
 export type StepVerdict =
   | { kind: 'Step'; next: PortalState }
@@ -70,6 +68,6 @@ export function judgeStep(
 ): StepVerdict {
   const step = STEPS[state][action];
   if (step === undefined) return { kind: 'StateConflict', allowed: listActions(state) };
-  if (step.byAnother && enteredBy === account) return { kind: 'FourEyesRequired' };
-  return { kind: 'Step', next: step.next };
+  if (step.byAnother && hasActed(account, enteredBy)) return { kind: 'FourEyesRequired' };
+  return { kind: 'Step', next: step.to };
 }

@@ -1,10 +1,11 @@
 import type { Context } from '../../../../kernel/access.ts';
-import { insertRevision } from '../database/drafts.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { AmendDraftInput } from '../../types.generated.ts';
+import { insertRevision } from '../database/drafts.ts';
 import { findRegistered } from './compareEntered.ts';
 import { readText } from './enterProcedure.ts';
 import { onDraft } from './onDraft.ts';
-import { decisionUnknown, inputMalformed } from './publicationRefusals.ts';
+import { decisionUnknown } from './publicationRefusals.ts';
 
 /** Enters another revision. What was checked or waived before was another text: it begins again. */
 export async function amendDraft(context: Context, input: AmendDraftInput) {

@@ -2,6 +2,8 @@ import type { Tx } from '../../../../kernel/database.ts';
 import { readAnswers } from '../../../../kernel/domain/answers.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { listResultTypes } from '../../codeLists/database/agencies.ts';
+import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import { findLatestVersion, type LatestVersion } from '../../versions/database/versions.ts';
 import {
   type DecisionRecord,
   findDecision,
@@ -9,9 +11,7 @@ import {
   listCodesUnder,
 } from '../database/decisionRegister.ts';
 import { type Draft, getText, listWaivedKeys } from '../database/drafts.ts';
-import { findLatestVersion, type LatestVersion } from '../../versions/database/versions.ts';
 import { compareWithDecision, type Finding } from '../rules/comparison.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import { judgePublication, judgeStart, type PublicationProblem } from '../rules/publication.ts';
 import { decisionUnknown } from './publicationRefusals.ts';
 

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { findAgencyKind, listResultTypes } from '../../codeLists/database/agencies.ts';
-import { type Draft, findOpenDraft, insertDraft, insertStep } from '../database/drafts.ts';
-import { findLatestVersion, lockProcedure } from '../../versions/database/versions.ts';
-import { publisherKindOf } from '../../officials/rules/delegation.ts';
-import { type DraftText, listResultTypesNamed, readDraftContent } from '../rules/draftContent.ts';
+import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
-import type { EnterProcedureInput, ProcedureContentInput } from '../../types.generated.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
+import type { EnterProcedureInput, ProcedureContentInput } from '../../types.generated.ts';
+import { findLatestVersion, lockProcedure } from '../../versions/database/versions.ts';
+import { type Draft, findOpenDraft, insertDraft, insertStep } from '../database/drafts.ts';
+import { type DraftText, listResultTypesNamed, readDraftContent } from '../rules/draftContent.ts';
 import { findRegistered } from './compareEntered.ts';
 import type { DraftMoved } from './onDraft.ts';
-import { decisionUnknown, inputMalformed, requestIdReused, stateConflict } from './publicationRefusals.ts';
+import { decisionUnknown, stateConflict } from './publicationRefusals.ts';
 
 /**
  * Enters a procedure, new or corrected, as a draft. Nothing of what is in force is touched: a correction becomes another

@@ -1,10 +1,8 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
-import { type Draft, findCodeOfDraft, findDraft, listEarlierSteps, moveDraft } from '../database/drafts.ts';
-import { lockProcedure } from '../../versions/database/versions.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
-import { type DraftAction, dutiesOf, findOtherHand, findTransition } from '../rules/workflow.ts';
 import {
   type ActingOfficial,
   isRefused,
@@ -12,7 +10,12 @@ import {
   requireAnyDuty,
   requireDuty,
 } from '../../officials/actions/asPublisher.ts';
-import { draftNotFound, fourEyesRequired, requestIdReused, stateConflict } from './publicationRefusals.ts';
+import { fourEyesRequired } from '../../officials/actions/refusals.ts';
+import { findOtherHand } from '../../officials/rules/fourEyes.ts';
+import { lockProcedure } from '../../versions/database/versions.ts';
+import { type Draft, findCodeOfDraft, findDraft, listEarlierSteps, moveDraft } from '../database/drafts.ts';
+import { type DraftAction, dutiesOf, findTransition } from '../rules/workflow.ts';
+import { draftNotFound, stateConflict } from './publicationRefusals.ts';
 
 /** Which step of which draft a mutation is. */
 export interface StepOf {

@@ -1,17 +1,4 @@
-/** The expected noes of publishing, each with the Vietnamese sentence that goes with it. */
-import type { Duty } from '../../officials/rules/delegation.ts';
 import { type DraftState, listAllowed } from '../rules/workflow.ts';
-
-export const requestIdReused = () => ({
-  __typename: 'RequestIdReused' as const,
-  message: 'Mã yêu cầu này đã được dùng với nội dung khác; hãy dùng mã mới.',
-});
-
-export const inputMalformed = (fields: string[]) => ({
-  __typename: 'InputMalformed' as const,
-  message: `Dữ liệu gửi lên có ${fields.length} chỗ không đúng; hãy sửa những chỗ được nêu rồi gửi lại.`,
-  fields,
-});
 
 export const decisionUnknown = () => ({
   __typename: 'DecisionUnknown' as const,
@@ -41,12 +28,4 @@ export const stateConflict = (state: DraftState) => ({
   message: `Bản nhập đang ở trạng thái "${STATES[state]}" nên không làm được bước này.`,
   state,
   allowed: [...listAllowed(state)] as string[],
-});
-
-/** Names the rule and the duty; who it was is nobody's to learn from a refusal. */
-export const fourEyesRequired = (duty: Duty) => ({
-  __typename: 'FourEyesRequired' as const,
-  message:
-    'Nguyên tắc bốn mắt: người nhập, người kiểm tra và người quyết định phải khác nhau; bước này cần cán bộ khác.',
-  duty,
 });

@@ -3,12 +3,13 @@ import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
-import { findDecisionByNumber, insertAnnex, writeDecision } from '../database/decisionRegister.ts';
-import { decisionIdOf } from '../../versions/database/decisions.ts';
-import { type AnnexItem, type DecisionFacts, listDecisionFaults } from '../rules/decision.ts';
-import type { AnnexItemInput, RegisterDecisionInput } from '../../types.generated.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
-import { inputMalformed, requestIdReused } from './publicationRefusals.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
+import type { AnnexItemInput, RegisterDecisionInput } from '../../types.generated.ts';
+import { decisionIdOf } from '../../versions/database/decisions.ts';
+import { findDecisionByNumber, insertAnnex, writeDecision } from '../database/decisionRegister.ts';
+import { type AnnexItem, type DecisionFacts, listDecisionFaults } from '../rules/decision.ts';
 
 /**
  * Registers a signed decision with its file and its annex (step 2). A number that only a record named becomes whole; one

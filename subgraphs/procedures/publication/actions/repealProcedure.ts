@@ -1,25 +1,28 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
+import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { fourEyesRequired } from '../../officials/actions/refusals.ts';
+import { hasActed } from '../../officials/rules/fourEyes.ts';
+import { endServicesOf } from '../../online/actions/endServices.ts';
+import type { RepealProcedureInput } from '../../types.generated.ts';
+import { type Followed, recordRepeal } from '../../versions/actions/recordVersion.ts';
+import { findLatestVersion, lockProcedure } from '../../versions/database/versions.ts';
 import { listAnnex } from '../database/decisionRegister.ts';
 import { findDraftOfVersion, moveDraft } from '../database/drafts.ts';
-import { findLatestVersion, lockProcedure } from '../../versions/database/versions.ts';
-import type { RepealProcedureInput } from '../../types.generated.ts';
-import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { findRegistered } from './compareEntered.ts';
-import { endServicesOf } from '../../online/actions/endServices.ts';
-import { decisionUnknown, fourEyesRequired, requestIdReused } from './publicationRefusals.ts';
-import { recordRepeal } from '../../versions/actions/recordVersion.ts';
+import { decisionUnknown } from './publicationRefusals.ts';
 
 /**
  * Ends a procedure on the day that the decision says which rescinds it; nothing else does (PUB-2). Two people see to it:
  * whoever registered the decision cannot also carry it out.
  */
-export async function repealProcedure(context: Context, input: RepealProcedureInput) {
+export async function repealProcedure(context: Context<Followed>, input: RepealProcedureInput) {
   const answer = await context.transactOnce('repealProcedure', input, (tx) => repeal(tx, context, input));
   return answer ?? requestIdReused();
 }
 
-async function repeal(tx: Tx, context: Context, { code, decision: id }: RepealProcedureInput) {
+async function repeal(tx: Tx, context: Context<Followed>, { code, decision: id }: RepealProcedureInput) {
   await lockProcedure(tx, code);
   const latest = await findLatestVersion(tx, code);
   // Nobody's procedure can be ended by nobody: the official then learns that there is none, if she may learn anything.
@@ -30,10 +33,10 @@ async function repeal(tx: Tx, context: Context, { code, decision: id }: RepealPr
   if (decision === undefined || decision.effectiveOn === null) return decisionUnknown();
   const item = (await listAnnex(tx, decision.id)).find((one) => one.code === code);
   if (item?.change !== 'RESCINDED') return decisionDoesNotRescind;
-  if (decision.registeredBy === acting.account) return fourEyesRequired(acting.duty);
+  if (hasActed(acting.account, decision.registeredBy)) return fourEyesRequired(acting.duty);
   if (latest === undefined || latest.inForceTo !== null || latest.inForceFrom >= decision.effectiveOn)
     return notInForce(latest === undefined ? 'UNKNOWN' : 'ENDED');
-  await recordRepeal(tx, latest.id, decision.effectiveOn);
+  await recordRepeal({ tx, followers: context.loaders.followers }, latest.id, decision.effectiveOn);
   await endServicesOf(tx, { code, day: decision.effectiveOn, decisionId: decision.id });
   const draft = await findDraftOfVersion(tx, latest.id);
   if (draft !== undefined) {

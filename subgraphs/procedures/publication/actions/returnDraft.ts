@@ -1,9 +1,9 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { isBlank } from '../../../../kernel/domain/text/clean.ts';
 import { findLegacyEncoding } from '../../../../kernel/domain/text/legacy.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { ReturnDraftInput } from '../../types.generated.ts';
 import { onDraft } from './onDraft.ts';
-import { inputMalformed } from './publicationRefusals.ts';
 
 const REASON_MAX = 2_000;
 

@@ -1,10 +1,10 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
-import { insertWaiver } from '../database/drafts.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { WaiveDifferenceInput } from '../../types.generated.ts';
+import { insertWaiver } from '../database/drafts.ts';
 import { readEntered } from './compareEntered.ts';
 import { onDraft } from './onDraft.ts';
-import { inputMalformed } from './publicationRefusals.ts';
 import { isReason } from './returnDraft.ts';
 
 /** Accepts one finding with a reason, which is public with the version (PUB-5). */

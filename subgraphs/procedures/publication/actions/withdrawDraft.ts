@@ -1,7 +1,7 @@
 import type { Context } from '../../../../kernel/access.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { ReturnDraftInput } from '../../types.generated.ts';
 import { onDraft } from './onDraft.ts';
-import { inputMalformed } from './publicationRefusals.ts';
 import { isReason } from './returnDraft.ts';
 
 /** Gives a draft up; another may be entered in its place. */

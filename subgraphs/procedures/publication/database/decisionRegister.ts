@@ -1,9 +1,12 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
-import type { AnnexItem, DecisionKind } from '../rules/decision.ts';
 import type { Decision } from '../../versions/database/decisions.ts';
+import {
+  publicationDecisions as decisions,
+  proceduresVersions as versions,
+} from '../../versions/database/tables.ts';
+import type { AnnexItem, DecisionKind } from '../rules/decision.ts';
 import { decisionAnnexes as annexes, procedureDrafts as drafts } from './tables.ts';
-import { publicationDecisions as decisions, proceduresVersions as versions } from '../../versions/database/tables.ts';
 
 /** A decision with all that is known of it; what a mere number does not tell is null. */
 export interface DecisionRecord extends Decision {

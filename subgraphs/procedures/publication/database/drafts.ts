@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
+import type { EarlierStep } from '../../officials/rules/fourEyes.ts';
 import type { Finding } from '../rules/comparison.ts';
 import type { DraftText } from '../rules/draftContent.ts';
-import type { DraftState, EarlierStep, RecordedAction } from '../rules/workflow.ts';
+import type { DraftState, RecordedAction } from '../rules/workflow.ts';
 import { draftRevisions, draftSteps, procedureDrafts as drafts, draftWaivers } from './tables.ts';
 
 /** Where a draft stands; what it says and what was done to it are read beside it. */
@@ -112,7 +113,9 @@ export async function moveDraft(tx: Tx, moved: Draft, step: NewStep): Promise<vo
 }
 
 /** The role of jobs may change the state and nothing else: an import that takes a version's place. */
-export async function supersedeDraft(tx: Tx, draft: Draft, at: Date): Promise<void> {
+export async function supersedeDraftOf(tx: Tx, versionId: string, at: Date): Promise<void> {
+  const draft = await findDraftOfVersion(tx, versionId);
+  if (draft?.state !== 'PUBLICISED') return;
   const moved: Draft = { ...draft, state: 'SUPERSEDED', touchedAt: at };
   await tx.update(drafts).set({ state: moved.state, touchedAt: at }).where(eq(drafts.id, draft.id));
   const { agency } = draft;

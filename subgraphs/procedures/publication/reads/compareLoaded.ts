@@ -1,7 +1,8 @@
-import { compareWithDecision, type Finding } from '../rules/comparison.ts';
+import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import type { Draft } from '../database/drafts.ts';
-import { getDraftText } from '../../versions/reads/getters.ts';
-import type { Loaders } from '../../loaders.ts';
+import { compareWithDecision, type Finding } from '../rules/comparison.ts';
+import { getDraftText } from './getters.ts';
+import type { PublicationLoaders } from './loaders.ts';
 
 /** What was found in a draft, with the reasons that took a finding's place. */
 export interface LoadedComparison {
@@ -10,7 +11,10 @@ export interface LoadedComparison {
 }
 
 /** A draft beside its decision as both stand now, for whoever reads it; the step that checks it reads under a lock. */
-export async function compareLoaded(loaders: Loaders, draft: Draft): Promise<LoadedComparison> {
+export async function compareLoaded(
+  loaders: VersionLoaders & PublicationLoaders,
+  draft: Draft,
+): Promise<LoadedComparison> {
   const [text, decision, lines, waivers, versions] = await Promise.all([
     getDraftText(loaders, draft.id),
     draft.decisionId === null ? undefined : loaders.decision.load(draft.decisionId),

@@ -1,8 +1,7 @@
-/** The lists of publishing: decisions for everybody, drafts for their agency, delegations for the Government Office. */
+/** The lists of publishing: decisions for everybody, drafts for their agency. */
 import type { Context } from '../../../../kernel/access.ts';
 import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
 import { type DecisionRecord, selectDecisionPage, UNKNOWN_DAY } from '../database/decisionRegister.ts';
-import { type Delegation, selectDelegationPage } from '../../officials/database/delegations.ts';
 import { selectDraftPage } from '../database/draftReads.ts';
 import type { Draft } from '../database/drafts.ts';
 
@@ -38,17 +37,4 @@ export async function listDrafts(
   const limit = request.limit + 1;
   const rows = await context.read(selectDraftPage, { ...filter, afterTime, afterId, limit });
   return makePage(context.keys, scope, request, rows, (row) => [row.touched, row.id]);
-}
-
-export async function listDelegations(
-  context: Context,
-  args: PageArguments & { agency?: string | null | undefined },
-): Promise<Page<Delegation>> {
-  const agency = args.agency ?? null;
-  const scope = JSON.stringify(['procedures/delegations', context.signedIn.account, agency]);
-  const request = readPage(context.keys, scope, pageOf(args));
-  const [afterTime = null, afterId = null] = request.after ?? [];
-  const limit = request.limit + 1;
-  const rows = await context.read(selectDelegationPage, { agency, afterTime, afterId, limit });
-  return makePage(context.keys, scope, request, rows, (row) => [row.granted, row.id]);
 }

@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
-import type { DraftText } from '../rules/draftContent.ts';
-import { onlyIds } from '../../codeLists/rules/opaqueId.ts';
+import { oneEach, someEach } from '../../codeLists/reads/keyed.ts';
 import {
   type AnnexLine,
   type DecisionRecord,
@@ -9,7 +8,6 @@ import {
   selectDecisions,
   toAnnexLine,
 } from '../database/decisionRegister.ts';
-import { type Delegation, selectDelegations } from '../../officials/database/delegations.ts';
 import {
   type PublicationRow,
   type StepRow,
@@ -22,13 +20,13 @@ import {
   type WaiverRow,
 } from '../database/draftReads.ts';
 import type { Draft } from '../database/drafts.ts';
+import type { DraftText } from '../rules/draftContent.ts';
 
 /** One request's look-ups of what is published by whom and how: one statement for all keys asked in the same moment. */
 export interface PublicationLoaders {
   decision: DataLoader<string, DecisionRecord | undefined>;
   /** The annex of a decision, in its order. */
   annex: DataLoader<string, AnnexLine[]>;
-  delegation: DataLoader<string, Delegation | undefined>;
   draft: DataLoader<string, Draft | undefined>;
   /** What a draft says, by the draft's id. */
   draftText: DataLoader<string, DraftText | undefined>;
@@ -39,26 +37,6 @@ export interface PublicationLoaders {
   versionWaivers: DataLoader<string, WaiverRow[]>;
   /** How a version came out, by the version's id. */
   publication: DataLoader<string, PublicationRow | undefined>;
-}
-
-type Read<Row> = (ids: string[]) => Promise<Row[]>;
-
-function oneEach<Row, Value>(read: Read<Row>, keyOf: (row: Row) => string, toValue: (row: Row) => Value) {
-  return new DataLoader<string, Value | undefined>(async (ids) => {
-    const rows = new Map((await read(onlyIds(ids))).map((row) => [keyOf(row), toValue(row)]));
-    return ids.map((id) => rows.get(id.toLowerCase()));
-  });
-}
-
-function someEach<Row, Value>(
-  read: Read<Row>,
-  keyOf: (row: Row) => string | null,
-  toValue: (row: Row) => Value,
-) {
-  return new DataLoader<string, Value[]>(async (ids) => {
-    const rows = await read(onlyIds(ids));
-    return ids.map((id) => rows.filter((row) => keyOf(row) === id.toLowerCase()).map(toValue));
-  });
 }
 
 const same = <T>(value: T): T => value;
@@ -75,11 +53,6 @@ export function makePublicationLoaders(context: Context): PublicationLoaders {
       (ids) => read(selectAnnexes, { ids }),
       (row) => row.decisionId,
       toAnnexLine,
-    ),
-    delegation: oneEach(
-      (ids) => read(selectDelegations, { ids }),
-      (row) => row.id,
-      same,
     ),
     draft: oneEach(
       (ids) => read(selectDrafts, { ids }),

@@ -1,8 +1,10 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { judgeTimeliness, type TimelinessVerdict } from '../rules/timeliness.ts';
-import { getContent } from '../../versions/reads/getters.ts';
-import type { Loaders } from '../../loaders.ts';
+import type { CodeListLoaders } from '../../codeLists/reads/loaders.ts';
 import type { VersionHead } from '../../versions/database/versions.ts';
+import { getContent } from '../../versions/reads/getters.ts';
+import type { VersionLoaders } from '../../versions/reads/loaders.ts';
+import { judgeTimeliness, type TimelinessVerdict } from '../rules/timeliness.ts';
+import type { PublicationLoaders } from './loaders.ts';
 
 /** How one version was published: the day of its decision, the day it was made public, and whether both were in time. */
 export interface PublicationFactsRead {
@@ -13,7 +15,7 @@ export interface PublicationFactsRead {
 }
 
 export async function readPublication(
-  loaders: Loaders,
+  loaders: CodeListLoaders & VersionLoaders & PublicationLoaders,
   { id, publisher }: VersionHead,
 ): Promise<PublicationFactsRead> {
   const [row, content, agency, holidays] = await Promise.all([

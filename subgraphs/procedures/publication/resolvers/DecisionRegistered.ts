@@ -1,5 +1,5 @@
-import { getDecision } from '../../versions/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { getDecision } from '../reads/getters.ts';
 
 export const DecisionRegistered: Resolvers['DecisionRegistered'] = {
   decision: async ({ decisionId }, _args, { loaders }) => getDecision(loaders, decisionId),

@@ -1,7 +1,7 @@
-import { compareLoaded } from '../reads/compareLoaded.ts';
-import { getDraftText } from '../../versions/reads/getters.ts';
-import { listAllowed } from '../rules/workflow.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { compareLoaded } from '../reads/compareLoaded.ts';
+import { getDraftText } from '../reads/getters.ts';
+import { listAllowed } from '../rules/workflow.ts';
 
 export const ProcedureDraft: Resolvers['ProcedureDraft'] = {
   agency: async ({ agency }, _args, { loaders }) => loaders.agency.load(agency),

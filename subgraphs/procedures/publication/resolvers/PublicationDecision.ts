@@ -1,4 +1,4 @@
-import { getAgency } from '../../versions/reads/getters.ts';
+import { getAgency } from '../../codeLists/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
 
 export const PublicationDecision: Resolvers['PublicationDecision'] = {

@@ -1,8 +1,8 @@
 import type { CaseContent, ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { isBlank } from '../../../../kernel/domain/text/clean.ts';
 import type { InForce } from '../../codeLists/rules/inForce.ts';
-import { type Answers, type FormProblem, judgeForms } from '../../onceOnly/rules/onceOnly.ts';
 import type { ResultTypeContent } from '../../codeLists/rules/resultType.ts';
+import { type Answers, type FormProblem, judgeForms } from '../../onceOnly/rules/onceOnly.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
 
 export type ComponentProblemKind =

@@ -3,9 +3,9 @@
  * date that is not known makes the answer unknown, never a guess.
  */
 import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
+import type { AgencyKind } from '../../codeLists/rules/agencyKind.ts';
 import { type HolidayStretch, holidayStretches } from '../../codeLists/rules/calendar/holidays.ts';
 import { findTermEnd, type TermEnd } from '../../codeLists/rules/calendar/workingDays.ts';
-import type { AgencyKind } from '../../officials/rules/delegation.ts';
 
 export interface TimelinessVerdict {
   state: 'ON_TIME' | 'LATE' | 'UNKNOWN';

@@ -4,6 +4,7 @@
  * check against the signed decision, approve, publish (công bố), make public (công khai).
  */
 import type { Duty } from '../../officials/rules/delegation.ts';
+import { listSteps, type Transition, type Transitions } from '../../officials/rules/transitions.ts';
 
 export const DRAFT_STATES = [
   'ENTERED',
@@ -35,18 +36,13 @@ export type DraftAction = (typeof DRAFT_ACTIONS)[number];
 /** Everything that can stand in the history of a draft. */
 export type RecordedAction = DraftAction | 'ENTER' | 'SUPERSEDE';
 
-export interface Transition {
-  duty: Duty;
-  to: DraftState;
-}
-
-const enter = (to: DraftState): Transition => ({ duty: 'ENTER', to });
-const check = (to: DraftState): Transition => ({ duty: 'CHECK', to });
-const approve = (to: DraftState): Transition => ({ duty: 'APPROVE', to });
-const publish = (to: DraftState): Transition => ({ duty: 'PUBLISH', to });
+const enter = (to: DraftState): Transition<DraftState> => ({ duty: 'ENTER', to });
+const check = (to: DraftState): Transition<DraftState> => ({ duty: 'CHECK', to });
+const approve = (to: DraftState): Transition<DraftState> => ({ duty: 'APPROVE', to });
+const publish = (to: DraftState): Transition<DraftState> => ({ duty: 'PUBLISH', to });
 
 /** Whoever takes the next step may also send it back; once it is published only a correction or a repeal follows. */
-export const WORKFLOW: Readonly<Record<DraftState, Readonly<Partial<Record<DraftAction, Transition>>>>> = {
+export const WORKFLOW: Transitions<DraftState, DraftAction> = {
   ENTERED: {
     AMEND: enter('ENTERED'),
     WAIVE: check('ENTERED'),
@@ -70,40 +66,12 @@ export const WORKFLOW: Readonly<Record<DraftState, Readonly<Partial<Record<Draft
 };
 
 /** What an action becomes in a state; undefined: a conflict. */
-export const findTransition = (state: DraftState, action: DraftAction): Transition | undefined =>
+export const findTransition = (state: DraftState, action: DraftAction): Transition<DraftState> | undefined =>
   WORKFLOW[state][action];
 
-export const listAllowed = (state: DraftState): DraftAction[] =>
-  DRAFT_ACTIONS.filter((action) => findTransition(state, action) !== undefined);
+export const listAllowed = (state: DraftState): DraftAction[] => listSteps(WORKFLOW, DRAFT_ACTIONS, state);
 
 /** The duties under which an action is ever done: what somebody needs to be told that it does not follow here. */
 export const dutiesOf = (action: DraftAction): Duty[] => [
   ...new Set(DRAFT_STATES.flatMap((state) => findTransition(state, action)?.duty ?? [])),
 ];
-
-/** Approving and publishing are one pair of eyes: whoever answers for the content may also put it out. */
-const EYES: Readonly<Record<Duty, string>> = {
-  ENTER: 'entering',
-  CHECK: 'checking',
-  APPROVE: 'deciding',
-  PUBLISH: 'deciding',
-};
-
-/** Who did what before, as far as four eyes are concerned; both null where no official did it. */
-export interface EarlierStep {
-  account: string | null;
-  duty: Duty | null;
-}
-
-/**
- * Four eyes (P1): who has entered cannot check, and who has done either can neither approve nor publish, whatever duties
- * she has. It looks at the whole history of the draft: an earlier revision was also hers.
- *
- * @returns the duty in which she acted before, or null when nothing stands in the way
- */
-export function findOtherHand(account: string, duty: Duty, earlier: readonly EarlierStep[]): Duty | null {
-  const other = earlier.find(
-    (step) => step.account === account && step.duty !== null && EYES[step.duty] !== EYES[duty],
-  );
-  return other?.duty ?? null;
-}

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
-import { toKeptKey } from './searchText.ts';
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
@@ -8,6 +7,7 @@ import { asksForOneOf, bareHeading, type HeadingUse, judgeHeading } from './head
 import type { NationalLists } from './nationalLists.ts';
 import { withoutCopy } from './paperName.ts';
 import { readQuantities } from './quantities.ts';
+import { toKeptKey } from './searchText.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 
 /** The heading over a group of papers, once for the group. */

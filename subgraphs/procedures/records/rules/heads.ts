@@ -1,8 +1,8 @@
 import type { AdministrativeTier, ProcedureKind, StepsContent } from '../../../../kernel/domain/content.ts';
 import { normalizeAgencyCode, normalizeProcedureCode } from '../../../../kernel/domain/scalars.ts';
-import { toSearchText } from './searchText.ts';
 import { type Notes, note } from './findings.ts';
 import { type NationalLists, spellingKey } from './nationalLists.ts';
+import { toSearchText } from './searchText.ts';
 import { fieldOf, isFields, type Place, readLines, readRows, readText } from './source.ts';
 
 /** The national code, without the suffix of a locality; null where the record has none that can be read. */

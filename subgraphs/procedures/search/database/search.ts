@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type Statement, statement } from '../../../../kernel/database.ts';
-import { proceduresSearch as search } from './tables.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { headColumns, type VersionHead } from '../../versions/database/versions.ts';
+import { proceduresSearch as search } from './tables.ts';
 
 /** What is asked: everything, a code or the beginning of one, or words in so many readings of so many slots. */
 export type Shape = { kind: 'ALL' } | { kind: 'CODE' } | { kind: 'WORDS'; readings: number; slots: number };

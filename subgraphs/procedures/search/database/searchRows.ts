@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { resultTypes } from '../../codeLists/database/tables.ts';
+import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { makeSearchDocument, toLabelledVector, toVector } from '../rules/document.ts';
 import { proceduresSearch as search } from './tables.ts';
-import { resultTypes, proceduresVersions as versions } from '../../versions/database/tables.ts';
 
 /** A version as the search table takes it in. */
 export interface VersionToFind {

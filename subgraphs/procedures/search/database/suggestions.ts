@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
-import { isInForce } from './search.ts';
-import { proceduresSearch as search } from './tables.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { headColumns, type VersionHead } from '../../versions/database/versions.ts';
+import { isInForce } from './search.ts';
+import { proceduresSearch as search } from './tables.ts';
 
 export type SuggestedVersion = VersionHead;
 

@@ -1,5 +1,5 @@
-import type { Plan } from '../rules/plan.ts';
 import { type SearchParams, type Shape, slotNames } from '../database/search.ts';
+import type { Plan } from '../rules/plan.ts';
 
 /** Slots are counted in fours, so that few statements come about. */
 const SLOT_STEP = 4;

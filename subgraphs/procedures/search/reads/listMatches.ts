@@ -1,11 +1,11 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { countFacets, type FacetCount } from '../database/facets.ts';
+import { type FoundVersion, type SearchParams, type Shape, searchVersions } from '../database/search.ts';
 import { markFillers } from '../rules/fillers.ts';
 import { makePlan, type Strictness } from '../rules/plan.ts';
 import type { Token } from '../rules/tokens.ts';
 import { bindPlan, shapeOf } from './bindPlan.ts';
-import { countFacets, type FacetCount } from '../database/facets.ts';
-import { type FoundVersion, type SearchParams, type Shape, searchVersions } from '../database/search.ts';
 import { readSearch, type SearchArguments, type SearchRequest } from './searchRequest.ts';
 import { type Understood, understand } from './understand.ts';
 

@@ -1,9 +1,9 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../../kernel/failure.ts';
+import { type SuggestedVersion, selectByBeginning, selectByWords } from '../database/suggestions.ts';
 import { readPrefix } from '../rules/prefix.ts';
 import { type Token, tokenize } from '../rules/tokens.ts';
-import { type SuggestedVersion, selectByBeginning, selectByWords } from '../database/suggestions.ts';
 
 const PREFIX_LENGTH_MAX = 100;
 const SUGGESTIONS_MAX = 20;

@@ -1,4 +1,5 @@
 import type { Context } from '../../../../kernel/access.ts';
+import { selectNearWords, selectTerms } from '../database/vocabulary.ts';
 import { markFillers } from '../rules/fillers.ts';
 import { listPlanTerms } from '../rules/plan.ts';
 import { COUNTER_WORDS, listReadings, markCounterWords, type Reading } from '../rules/readings.ts';
@@ -16,7 +17,6 @@ import {
   listPieces,
 } from '../rules/spelling.ts';
 import { exactTerm, hasDiacritics, type Term, type Token } from '../rules/tokens.ts';
-import { selectNearWords, selectTerms } from '../database/vocabulary.ts';
 
 /** What was typed, as the catalogue understands it. */
 export interface Understood {

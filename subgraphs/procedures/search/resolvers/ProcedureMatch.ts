@@ -1,6 +1,7 @@
-import { getContent, getResultTypes } from '../../versions/reads/getters.ts';
-import { highlightProcedure } from '../rules/highlight.ts';
+import { getResultTypes } from '../../codeLists/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { getContent } from '../../versions/reads/getters.ts';
+import { highlightProcedure } from '../rules/highlight.ts';
 
 export const ProcedureMatch: Resolvers['ProcedureMatch'] = {
   highlights: async ({ node, words }, _args, { loaders }) => {

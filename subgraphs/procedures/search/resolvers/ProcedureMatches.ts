@@ -1,5 +1,5 @@
-import { SEARCH_PROPERTIES } from '../database/facets.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { SEARCH_PROPERTIES } from '../database/facets.ts';
 
 export const ProcedureMatches: Resolvers['ProcedureMatches'] = {
   edges: ({ nodes, words }) => nodes.map((node) => ({ node, words })),

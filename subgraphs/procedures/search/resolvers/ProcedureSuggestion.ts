@@ -1,5 +1,5 @@
-import { highlightPrefix } from '../rules/highlight.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { highlightPrefix } from '../rules/highlight.ts';
 
 export const ProcedureSuggestion: Resolvers['ProcedureSuggestion'] = {
   procedure: ({ version }) => version,

@@ -3,12 +3,14 @@ import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { markFillers } from './fillers.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+/** A part of a text, and whether it was found. */
 export interface Segment {
   text: string;
   isMatch: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** One word of a text, whatever its script. */
+export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The text cut where found words begin and end; joined, the segments are the text. */
 export function highlight(text: string, words: ReadonlySet<string>): Segment[] {

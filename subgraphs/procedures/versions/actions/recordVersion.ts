@@ -3,10 +3,8 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { emit } from '../../../../kernel/events.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
-import { findDraftOfVersion, supersedeDraft } from '../../publication/database/drafts.ts';
 import { keepToldMatter, readMatterLists } from '../../codeLists/database/matters.ts';
-import { recordLegalBasis } from '../../portal/database/legalDocuments.ts';
-import { insertChannelGaps } from '../../online/database/reviewList.ts';
+import { judgeMatter, type MatterLists } from '../../codeLists/rules/matters.ts';
 import {
   closeVersion,
   insertVersion,
@@ -14,9 +12,7 @@ import {
   type VersionOrigin,
   versionIdOf,
 } from '../database/versions.ts';
-import { listChannelGaps } from '../../online/rules/channelGaps.ts';
 import { hashContent } from '../rules/contentHash.ts';
-import { judgeMatter, type MatterLists } from '../../codeLists/rules/matters.ts';
 
 export interface VersionToRecord {
   content: ProcedureContent;
@@ -32,35 +28,57 @@ export interface VersionToRecord {
   editorAgency?: string | null;
 }
 
+/** A version that has just entered the catalogue; nobody has been told of it yet. */
+export interface AppearedVersion {
+  id: string;
+  content: ProcedureContent;
+  /** First day in force, yyyy-MM-dd. */
+  inForceFrom: string;
+  publicisedAt: Date;
+  /** The version before it; null for the first. */
+  previousId: string | null;
+}
+
+/** What a chapter does, in the same transaction, when a version appears or its end becomes known. */
+export interface VersionFollower {
+  onVersion?(tx: Tx, version: AppearedVersion, keys: Keys): Promise<void>;
+  /** `inForceTo` is the first day (yyyy-MM-dd) on which it is no longer in force. */
+  onVersionEnd?(tx: Tx, ended: { id: string; inForceTo: string }): Promise<void>;
+}
+
+/** The chapters that follow versions, in the order of the register, which hands them to whoever records one. */
+export interface Followed {
+  followers: readonly VersionFollower[];
+}
+
+interface Recording extends Followed {
+  tx: Tx;
+  keys: Keys;
+}
+
 /**
  * The one door by which a version enters the catalogue, at the moment it is made public: ends the one before it on the same
- * day, adds the next, and tells the other registers, all in the caller's transaction. Whether it may enter is judged before;
- * the caller holds `lockProcedure` and has read `previous` under it.
+ * day, adds the next, lets every chapter follow, and tells the other registers, all in the caller's transaction. Whether it
+ * may enter is judged before; the caller holds `lockProcedure` and has read `previous` under it.
  *
  * @param matters what the lists of matters say today; whoever records many versions reads them once
  */
 export async function recordVersion(
-  tx: Tx,
-  keys: Keys,
+  recording: Recording,
   previous: LatestVersion | undefined,
   next: VersionToRecord,
   matters?: MatterLists,
 ): Promise<{ id: string; version: number }> {
-  const { content, inForceFrom } = next;
-  if (previous?.inForceTo === null) {
-    await recordRepeal(tx, previous.id, inForceFrom);
-  }
-  if (previous !== undefined) await supersede(tx, previous.id, next.publicisedAt);
+  const { tx, keys, followers } = recording;
+  const { content, inForceFrom, publicisedAt } = next;
+  if (previous?.inForceTo === null) await recordRepeal(recording, previous.id, inForceFrom);
   const version = (previous?.version ?? 0) + 1;
   const id = versionIdOf(keys, content.code, version);
   const contentHash = hashContent(content);
   await insertVersion(tx, { ...next, editorAgency: next.editorAgency ?? null, id, version, contentHash });
-  await insertChannelGaps(tx, id, listChannelGaps(content));
-  await recordLegalBasis(tx, keys, id, content.legalBasis);
-  const matter = judgeMatter(
-    content,
-    matters ?? (await readMatterLists(tx, dayInVietnam(next.publicisedAt))),
-  );
+  const appeared = { id, content, inForceFrom, publicisedAt, previousId: previous?.id ?? null };
+  for (const follower of followers) await follower.onVersion?.(tx, appeared, keys);
+  const matter = judgeMatter(content, matters ?? (await readMatterLists(tx, dayInVietnam(publicisedAt))));
   await keepToldMatter(tx, id, matter);
   await emit(tx, 'procedure.published', {
     versionId: id,
@@ -75,13 +93,12 @@ export async function recordVersion(
 }
 
 /** Says from which day (yyyy-MM-dd) a version is no longer in force, and tells the other registers. */
-export async function recordRepeal(tx: Tx, versionId: string, inForceTo: string): Promise<void> {
+export async function recordRepeal(
+  { tx, followers }: Pick<Recording, 'tx' | 'followers'>,
+  versionId: string,
+  inForceTo: string,
+): Promise<void> {
   await closeVersion(tx, versionId, inForceTo);
+  for (const follower of followers) await follower.onVersionEnd?.(tx, { id: versionId, inForceTo });
   await emit(tx, 'procedure.repealed', { versionId, inForceTo });
-}
-
-/** The draft that a version came from has its end, whoever brings the next version: a publication or an import. */
-async function supersede(tx: Tx, versionId: string, at: Date): Promise<void> {
-  const draft = await findDraftOfVersion(tx, versionId);
-  if (draft?.state === 'PUBLICISED') await supersedeDraft(tx, draft, at);
 }

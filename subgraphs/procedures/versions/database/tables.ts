@@ -1,7 +1,5 @@
-import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
-import type { AgencyKind } from '../../officials/rules/delegation.ts';
-import type { ResultTypeContent } from '../../codeLists/rules/resultType.ts';
 
 /** Constraints and triggers stand in the migrations; this is what the queries need. */
 export const proceduresVersions = pgTable('procedures_versions', {
@@ -35,42 +33,3 @@ export const publicationDecisions = pgTable('publication_decisions', {
   registeredBy: text('registered_by'),
   registeredAt: timestamp('registered_at', { withTimezone: true }),
 });
-
-export const agencies = pgTable('agencies', {
-  code: text('code').primaryKey(),
-  name: text('name'),
-  legacyCode: text('legacy_code'),
-  kind: text('kind').$type<AgencyKind>().notNull(),
-});
-
-export const resultTypes = pgTable('result_types', {
-  code: text('code').primaryKey(),
-  name: text('name').notNull(),
-  issuer: text('issuer'),
-  dataSchema: jsonb('data_schema').$type<ResultTypeContent['dataSchema']>(),
-});
-
-export type Vintage = 'UNITS_63' | 'UNITS_34';
-
-export const administrativeUnits = pgTable(
-  'administrative_units',
-  {
-    vintage: text('vintage').$type<Vintage>().notNull(),
-    code: text('code').notNull(),
-    name: text('name').notNull(),
-    level: text('level').$type<'PROVINCE' | 'DISTRICT' | 'COMMUNE'>().notNull(),
-    parentCode: text('parent_code'),
-  },
-  (t) => [primaryKey({ columns: [t.vintage, t.code] })],
-);
-
-export const unitSuccessors = pgTable(
-  'unit_successors',
-  {
-    vintage: text('vintage').$type<Vintage>().notNull(),
-    code: text('code').notNull(),
-    successorVintage: text('successor_vintage').$type<Vintage>().notNull(),
-    successorCode: text('successor_code').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.vintage, t.code] })],
-);

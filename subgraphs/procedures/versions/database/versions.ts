@@ -3,7 +3,6 @@ import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { AdministrativeTier, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
-import { closeSearchRow, insertSearchRows } from '../../search/database/searchRows.ts';
 import { proceduresVersions as versions } from './tables.ts';
 
 /** The opaque id of a version: whoever knows code and number reaches it without asking. */
@@ -130,7 +129,6 @@ export async function closeVersion(tx: Tx, id: string, inForceTo: string): Promi
     .update(versions)
     .set({ inForceTo })
     .where(and(eq(versions.id, id), isNull(versions.inForceTo)));
-  await closeSearchRow(tx, id, inForceTo);
 }
 
 export interface NewVersion {
@@ -146,9 +144,8 @@ export interface NewVersion {
   content: ProcedureContent;
 }
 
-/** Adds a version to the catalogue and to what is found in it. */
+/** Adds a version to the catalogue. */
 export async function insertVersion(tx: Tx, { content, ...facts }: NewVersion): Promise<void> {
   const { code, name, field, publisher } = content;
   await tx.insert(versions).values({ ...facts, code, name, field, publisher, content });
-  await insertSearchRows(tx, [{ id: facts.id, inForceFrom: facts.inForceFrom, inForceTo: null, content }]);
 }

@@ -1,9 +1,9 @@
 import { isPartialDate } from '../../../../../kernel/domain/calendar.ts';
 import { normalizeAgencyCode } from '../../../../../kernel/domain/scalars.ts';
 import { findLegacyEncoding } from '../../../../../kernel/domain/text/legacy.ts';
+import { toKeptKey } from '../../../records/rules/searchText.ts';
 import { isWholeDay } from '../inForce.ts';
 import { isKnownMatter } from '../matters.ts';
-import { toKeptKey } from '../../../records/rules/searchText.ts';
 import { type CodeList, isWellFormedResultType, tidySpelling } from '../spelling.ts';
 import { type ListFinding, makeListFinding } from './listFindings.ts';
 import { COLUMNS, type Column, findColumn, isKindOf, type Row, readRows } from './listRows.ts';
