@@ -2,7 +2,8 @@
  * `npm run codegen`: one typed module per subgraph (arguments, inputs, results and the shape of its resolvers), and the
  * types of the registered examples that a portal would use. Generated files are committed; CI fails when they drift.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { print, printSchema } from 'graphql';
@@ -20,12 +21,22 @@ const scalars = {
   _FieldSet: 'string',
 };
 
-/** `subgraphs/<name>/mappers.ts` says which value stands behind a GraphQL type: `XMapper` for type `X`. */
+/**
+ * `mappers.ts` of a register, or of each of its chapters, says which value stands behind a GraphQL type: `XMapper` for type
+ * `X`.
+ */
 function readMappers(name: string): Record<string, string> {
-  const file = `subgraphs/${name}/mappers.ts`;
-  if (!existsSync(file)) return {};
-  const names = [...readFileSync(file, 'utf8').matchAll(/export (?:type|interface) (\w+)Mapper\b/g)];
-  return Object.fromEntries(names.map(([, type = '']) => [type, `./mappers.ts#${type}Mapper`]));
+  const folder = `subgraphs/${name}`;
+  const files = ['.', ...readdirSync(folder).sort()]
+    .map((part) => posix.join(part, 'mappers.ts'))
+    .filter((file) => existsSync(`${folder}/${file}`));
+  return Object.fromEntries(
+    files.flatMap((file) =>
+      [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/export (?:type|interface) (\w+)Mapper\b/g)].map(
+        ([, type = '']) => [type, `./${file}#${type}Mapper`],
+      ),
+    ),
+  );
 }
 
 const subgraphModules: CodegenConfig['generates'] = Object.fromEntries(

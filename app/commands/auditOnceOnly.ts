@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
-import { readAuditInput } from '../../subgraphs/procedures/database/audit.ts';
-import { renderAuditPage } from '../../subgraphs/procedures/rules/audit/page.ts';
-import { buildAuditReport } from '../../subgraphs/procedures/rules/audit/report.ts';
-import { summarise } from '../../subgraphs/procedures/rules/audit/summary.ts';
+import { readAuditInput } from '../../subgraphs/procedures/onceOnly/database/audit.ts';
+import { renderAuditPage } from '../../subgraphs/procedures/onceOnly/rules/audit/page.ts';
+import { buildAuditReport } from '../../subgraphs/procedures/onceOnly/rules/audit/report.ts';
+import { summarise } from '../../subgraphs/procedures/onceOnly/rules/audit/summary.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';

@@ -2,13 +2,13 @@
 
 import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
-import { importHolidays } from '../../subgraphs/procedures/actions/importHolidays.ts';
-import { importList, importSuccessors } from '../../subgraphs/procedures/actions/importList.ts';
-import type { JudgedEntry } from '../../subgraphs/procedures/rules/lists/judgeList.ts';
-import { ListRefused } from '../../subgraphs/procedures/rules/lists/listRefused.ts';
-import type { CodeList } from '../../subgraphs/procedures/rules/spelling.ts';
-import { readListText } from '../../subgraphs/procedures/upstream/importFile/readText.ts';
-import { ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import { importHolidays } from '../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
+import { importList, importSuccessors } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
+import type { JudgedEntry } from '../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import { ListRefused } from '../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
+import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelling.ts';
+import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';
+import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';

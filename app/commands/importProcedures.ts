@@ -5,9 +5,10 @@
  * Ends with 0 when every record is in, 1 when some were refused, 2 when it could not run, 130 when it was asked to stop.
  */
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
-import { importFile } from '../../subgraphs/procedures/actions/importFile.ts';
-import type { ImportRun } from '../../subgraphs/procedures/database/imports.ts';
-import { noReport, ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import { chapters } from '../../subgraphs/procedures/chapters.ts';
+import { importFile } from '../../subgraphs/procedures/import/actions/importFile.ts';
+import type { ImportRun } from '../../subgraphs/procedures/import/database/imports.ts';
+import { noReport, ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
@@ -104,7 +105,10 @@ await runCommand(async () => {
     const report = words.report === undefined ? noReport : await ReportFile.open(words.report);
     const now = new Date();
     const { run, finished } = await importFile(
-      { database, keys: environment.keys, now, report: (at, lines) => report.write(at, lines) },
+      {
+        ...{ database, keys: environment.keys, now, followers: chapters },
+        report: (at, lines) => report.write(at, lines),
+      },
       { path: words.file, source: words.source, observedOn: words.observedOn, today: dayInVietnam(now) },
       {
         started: (begun) => progress.started(begun),

@@ -3,7 +3,7 @@ import { CostUnknown, readCostModel } from '../../gateway/document/costModel.ts'
 import type { ProcedureContent } from '../../kernel/domain/content.ts';
 import type { Linter } from '../../schema/tools/compose.ts';
 import { readSeedContents, readSeedResultTypes } from '../../subgraphs/procedures/database/seedFiles.ts';
-import { lintForms, listCoverageWarnings } from '../../subgraphs/procedures/rules/onceOnly.ts';
+import { lintForms, listCoverageWarnings } from '../../subgraphs/procedures/onceOnly/rules/onceOnly.ts';
 
 /** A list whose size nobody states would cost its caller one item, however long it is (GWY-6). */
 export const lintPrices: Linter = ({ supergraph }) => {

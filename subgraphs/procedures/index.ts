@@ -1,15 +1,15 @@
+import { joinChapters } from '../../kernel/chapter.ts';
 import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
-import { usage } from './actions/takeInDossiers.ts';
-import { bulkServices } from './bulk.ts';
-import { type Loaders, makeLoaders } from './database/loaders.ts';
+import { chapters } from './chapters.ts';
 import { seed } from './database/seed.ts';
-import { keepUp, lookAtCalendar } from './jobs.ts';
-import { resolvers } from './resolvers/index.ts';
+import type { Loaders } from './loaders.ts';
+
+const joined = joinChapters<Loaders>(chapters);
 
 export const subgraph: SubgraphDefinition<Loaders> = {
   name: 'procedures',
-  resolvers,
-  loaders: makeLoaders,
+  ...joined,
+  loaders: (context) => ({ ...joined.loaders(context), followers: chapters }),
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
   publishes: {
@@ -22,8 +22,4 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'mapping.confirmed': ['dossiers'],
     'mapping.rejected': ['dossiers'],
   },
-  services: bulkServices,
-  subscriptions: [usage],
-  work: keepUp,
-  report: lookAtCalendar,
 };

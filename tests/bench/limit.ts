@@ -23,12 +23,12 @@ import { listSealed, type MergedPrefill, mergePrefill } from '../../subgraphs/do
 import { buildSealPayload, signSeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { listReads } from '../../subgraphs/dossiers/rules/views.ts';
 import { findPeople, toPersonRecord, toUuidArray } from '../../subgraphs/population/database/people.ts';
-import { selectContents } from '../../subgraphs/procedures/database/versions.ts';
 import {
   listPrefillFees,
   toPrefillComponent,
   toPrefillQuestion,
-} from '../../subgraphs/procedures/rules/prefill.ts';
+} from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
+import { selectContents } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { selectDocumentsByKind, toDocument } from '../../subgraphs/warehouse/database/documents.ts';
 import { benchKeys, OPERATION, type Setup } from './protocol.ts';
 import * as registers from './registers.ts';

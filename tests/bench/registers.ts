@@ -11,7 +11,7 @@ import type {
   listPrefillFees,
   toPrefillComponent,
   toPrefillQuestion,
-} from '../../subgraphs/procedures/rules/prefill.ts';
+} from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
 import * as papers from '../../subgraphs/warehouse/rules/answers.ts';
 import { coordinateOf, findBinding } from '../../subgraphs/warehouse/rules/binding.ts';
 import { componentRoleAbsent, judgeComponent } from '../../subgraphs/warehouse/rules/components.ts';

@@ -6,7 +6,7 @@ import { tightenFiles } from '../../platform/embedded/cluster.ts';
 import { takeOwnership } from '../../platform/embedded/owner.ts';
 import { makePrivate, writePrivate } from '../../platform/embedded/privateFiles.ts';
 import { openLogDestination } from '../../platform/observability/log.ts';
-import { ReportFile } from '../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-private-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

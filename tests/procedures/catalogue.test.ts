@@ -1,5 +1,5 @@
 import { dayInVietnam } from '../../kernel/domain/calendar.ts';
-import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
+import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 

@@ -1,7 +1,7 @@
 /** Code lists as portals read them, and spellings that wait for an official (CAT-10). */
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../kernel/database.ts';
-import { importList } from '../../subgraphs/procedures/actions/importList.ts';
+import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { codeOf, makeRecord, takeIn, toLines, writeFile } from './import/records.ts';

@@ -1,7 +1,10 @@
 import type { ComponentContent, ProcedureContent } from '../../kernel/domain/content.ts';
 import { readPolicy } from '../../platform/house.ts';
 import { readSeedContents, readSeedResultTypes } from '../../subgraphs/procedures/database/seedFiles.ts';
-import { judgePublication, type PublicationProblem } from '../../subgraphs/procedures/rules/publication.ts';
+import {
+  judgePublication,
+  type PublicationProblem,
+} from '../../subgraphs/procedures/publication/rules/publication.ts';
 
 const { answers } = readPolicy();
 const resultTypes = readSeedResultTypes();

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { procedurePublished } from '../../kernel/domain/events.ts';
-import { importList } from '../../subgraphs/procedures/actions/importList.ts';
+import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { keepLists } from '../../subgraphs/procedures/codeLists/jobs.ts';
+import { readList } from '../../subgraphs/procedures/codeLists/rules/lists/readList.ts';
+import { judgeMatter } from '../../subgraphs/procedures/codeLists/rules/matters.ts';
+import { indexExactly } from '../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { seedMatterLists } from '../../subgraphs/procedures/database/seedCodeLists.ts';
-import { keepLists } from '../../subgraphs/procedures/jobs.ts';
-import { readList } from '../../subgraphs/procedures/rules/lists/readList.ts';
-import { judgeMatter } from '../../subgraphs/procedures/rules/matters.ts';
-import { indexExactly } from '../../subgraphs/procedures/rules/spelling.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
 const TODAY = '2026-11-20';

@@ -2,13 +2,13 @@ import type { CaseContent, ProcedureContent, QuestionContent } from '../../kerne
 import { pathOfBinding } from '../../kernel/domain/opened.ts';
 import { readPolicy } from '../../platform/house.ts';
 import { readSeedContents, readSeedResultTypes } from '../../subgraphs/procedures/database/seedFiles.ts';
-import { parseBinding } from '../../subgraphs/procedures/rules/binding.ts';
+import { parseBinding } from '../../subgraphs/procedures/onceOnly/rules/binding.ts';
 import {
   type FormProblemKind,
   judgeForms,
   lintForms,
   listCoverageWarnings,
-} from '../../subgraphs/procedures/rules/onceOnly.ts';
+} from '../../subgraphs/procedures/onceOnly/rules/onceOnly.ts';
 
 const { answers } = readPolicy();
 const resultTypes = readSeedResultTypes();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Grant } from '../../kernel/tokens.ts';
-import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
-import { judgeApplicability } from '../../subgraphs/procedures/rules/prefill.ts';
+import { judgeApplicability } from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
+import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GrantedPart, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 

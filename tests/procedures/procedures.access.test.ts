@@ -1,4 +1,4 @@
-import { versionIdOf } from '../../subgraphs/procedures/database/versions.ts';
+import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, grantFor, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Context } from '../../kernel/access.ts';
 import type { ProcedureContent } from '../../kernel/domain/content.ts';
-import { recordVersion } from '../../subgraphs/procedures/actions/recordVersion.ts';
+import { chapters } from '../../subgraphs/procedures/chapters.ts';
+import { recordVersion } from '../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { contentOf } from './records/nationalRecord.ts';
@@ -191,7 +192,7 @@ async function enter({ house }: TestHouse, version: ProcedureContent): Promise<v
   };
   const context = new Context({ keys: testKeys, database, envelope, now: new Date() });
   await context.transactOnce('enterRecord', { requestId }, (tx) =>
-    recordVersion(tx, testKeys, undefined, {
+    recordVersion({ tx, keys: testKeys, followers: chapters }, undefined, {
       content: version,
       inForceFrom: '2026-01-01',
       inForceBasis: 'OBSERVED',

@@ -1,10 +1,10 @@
 /** Administrative units as they were decided: each code as in its decision, each name and each new unit from its day. */
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
-import { importList } from '../../subgraphs/procedures/actions/importList.ts';
-import { keepLists } from '../../subgraphs/procedures/jobs.ts';
-import type { ListTerm } from '../../subgraphs/procedures/rules/lists/judgeList.ts';
-import type { CodeList } from '../../subgraphs/procedures/rules/spelling.ts';
+import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { keepLists } from '../../subgraphs/procedures/codeLists/jobs.ts';
+import type { ListTerm } from '../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { ask } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 

@@ -10,10 +10,21 @@ export const paths = new Set(listPaths());
 export const roomOf = (path: string): string | undefined =>
   subgraphNames.find((name) => path.startsWith(`subgraphs/${name}/`));
 
-/** The layer of a file in its room. Imports point from a later layer to an earlier one. */
-export const LAYERS = ['rules', 'database', 'upstream', 'actions', 'resolvers'];
-export const layerOf = (path: string): number =>
-  roomOf(path) === undefined ? -1 : LAYERS.indexOf(path.split('/')[2] ?? '');
+/**
+ * The layers of a register, or of a chapter of one: imports point from a later one to an earlier one. `reads/` answers a
+ * question, `feeds/` takes in the events of other registers, `actions/` are the mutations.
+ */
+export const LAYERS = ['rules', 'database', 'upstream', 'reads', 'feeds', 'actions', 'resolvers'];
+export const layerOf = (path: string): number => {
+  const [, , first = '', second = ''] = roomOf(path) === undefined ? [] : path.split('/');
+  return Math.max(LAYERS.indexOf(first), chapterOf(path) === undefined ? -1 : LAYERS.indexOf(second));
+};
+
+/** `subgraphs/<register>/<chapter>/…` → chapter; undefined for what stands at the register itself. */
+export const chapterOf = (path: string): string | undefined => {
+  const [, , folder = '', inside] = roomOf(path) === undefined ? [] : path.split('/');
+  return inside === undefined || folder === '' || LAYERS.includes(folder) ? undefined : folder;
+};
 
 export const isRule = (path: string) => layerOf(path) === LAYERS.indexOf('rules');
 export const isGenerated = (path: string) => path.includes('.generated.');

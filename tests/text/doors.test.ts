@@ -12,19 +12,19 @@ const READERS: Record<string, string> = {
   'TypedIdentityInput.fullName': 'kernel/identity.ts',
   'RequestSupplementInput.reason': 'subgraphs/dossiers/actions/requestSupplement.ts',
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
-  'DecisionInput.number': 'subgraphs/procedures/rules/onlineDecision.ts',
-  'StopOnlineServiceInput.reason': 'subgraphs/procedures/rules/onlineService.ts',
-  'RejectOnlineProposalInput.reason': 'subgraphs/procedures/actions/proposeOnlineChange.ts',
-  'MapLocalCodeInput.localName': 'subgraphs/procedures/rules/localCode.ts',
-  'MapLocalCodeInput.basis': 'subgraphs/procedures/rules/localCode.ts',
-  'ConfirmMappingInput.basis': 'subgraphs/procedures/rules/mappingDecision.ts',
-  'RejectMappingInput.basis': 'subgraphs/procedures/rules/mappingDecision.ts',
-  'ReturnDraftInput.reason': 'subgraphs/procedures/actions/returnDraft.ts',
-  'WaiveDifferenceInput.reason': 'subgraphs/procedures/actions/returnDraft.ts',
-  'RegisterDecisionInput.*': 'subgraphs/procedures/rules/decision.ts',
-  'AnnexItemInput.*': 'subgraphs/procedures/rules/decision.ts',
-  'AnnexFeeInput.*': 'subgraphs/procedures/rules/decision.ts',
-  ...readAllOf('subgraphs/procedures/rules/draftContent.ts', [
+  'DecisionInput.number': 'subgraphs/procedures/online/rules/onlineDecision.ts',
+  'StopOnlineServiceInput.reason': 'subgraphs/procedures/online/rules/onlineService.ts',
+  'RejectOnlineProposalInput.reason': 'subgraphs/procedures/online/actions/proposeOnlineChange.ts',
+  'MapLocalCodeInput.localName': 'subgraphs/procedures/online/rules/localCode.ts',
+  'MapLocalCodeInput.basis': 'subgraphs/procedures/online/rules/localCode.ts',
+  'ConfirmMappingInput.basis': 'subgraphs/procedures/onceOnly/rules/mappingDecision.ts',
+  'RejectMappingInput.basis': 'subgraphs/procedures/onceOnly/rules/mappingDecision.ts',
+  'ReturnDraftInput.reason': 'subgraphs/procedures/publication/actions/returnDraft.ts',
+  'WaiveDifferenceInput.reason': 'subgraphs/procedures/publication/actions/returnDraft.ts',
+  'RegisterDecisionInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
+  'AnnexItemInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
+  'AnnexFeeInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
+  ...readAllOf('subgraphs/procedures/publication/rules/draftContent.ts', [
     ...[
       'ProcedureContentInput',
       'TimeLimitInput',
@@ -35,7 +35,7 @@ const READERS: Record<string, string> = {
     ],
     ...['ConditionInput', 'MappingInput', 'LegalBasisInput', 'StepsInput', 'AgencyMentionInput'],
   ]),
-  ...readAllOf('subgraphs/procedures/rules/portal/plainText.ts', [
+  ...readAllOf('subgraphs/procedures/portal/rules/plainText.ts', [
     ...[
       'GuidanceInput',
       'QuestionAndAnswerInput',

@@ -19,11 +19,11 @@ describe('The cleaning of text in the source', () => {
     const exceptions = [
       // Our own contract, bytes of a file, output of programs, an editor of code.
       'schema/tools/lint.ts',
-      'subgraphs/procedures/upstream/importFile/readPieces.ts',
+      'subgraphs/procedures/import/upstream/readPieces.ts',
       'platform/embedded/processes.ts',
       'gateway/sandbox/app/bridge.tsx',
       // Lines of a portal, in which what nobody sees is refused and told.
-      'subgraphs/procedures/rules/portal/plainText.ts',
+      'subgraphs/procedures/portal/rules/plainText.ts',
     ];
     const empty = /\.trim\(\)(?:\.length)? *(?:[!=]==? *(?:''|""|0)|[<>])/g;
     expect(breaches(empty, (path) => exceptions.includes(path))).toEqual([]);

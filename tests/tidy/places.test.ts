@@ -12,7 +12,7 @@ import { readSources } from '../support/sources.ts';
 
 describe('The places of the source', () => {
   const mayHoldSql = (path: string) =>
-    /^subgraphs\/[^/]+\/database\//.test(path) ||
+    /^subgraphs\/[^/]+\/([^/]+\/)?database\//.test(path) ||
     under(
       'kernel/',
       'platform/sealing/database/',
@@ -21,7 +21,7 @@ describe('The places of the source', () => {
       'tests/',
     )(path);
   const mayWrite = (path: string) =>
-    /^subgraphs\/[^/]+\/actions\//.test(path) || under('kernel/', 'tests/')(path);
+    /^subgraphs\/[^/]+\/([^/]+\/)?actions\//.test(path) || under('kernel/', 'tests/')(path);
   const rules: [string, () => string[]][] = [
     [
       'rules get time, randomness and identity as arguments',
@@ -61,13 +61,13 @@ describe('The places of the source', () => {
         textBreaches((path) => !mayWrite(path), /\.(?:transact|transactOnce|transaction)(?:<[^>\n]*>)?\(/g),
     ],
     [
-      'work of the job role opens under database/, upstream/, jobs.ts and actions/',
+      'work of the job role opens under database/, upstream/, feeds/, jobs.ts and actions/',
       () =>
         textBreaches(
           (path) =>
             !mayWrite(path) &&
-            !/^(subgraphs\/[^/]+|platform\/sealing)\/(database|upstream)\//.test(path) &&
-            !/^subgraphs\/[^/]+\/jobs\.ts$/.test(path),
+            !/^(subgraphs\/[^/]+(\/[^/]+)?|platform\/sealing)\/(database|upstream|feeds)\//.test(path) &&
+            !/^subgraphs\/[^/]+\/([^/]+\/)?jobs\.ts$/.test(path),
           /\.jobTransaction(?:<[^>\n]*>)?\(/g,
         ),
     ],

@@ -1,11 +1,11 @@
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { Seeding } from '../../../kernel/subgraph.ts';
-import { listChannelGaps } from '../rules/channelGaps.ts';
-import { hashContent } from '../rules/contentHash.ts';
-import { judgeMatter } from '../rules/matters.ts';
-import { decisionIdOf } from './decisions.ts';
-import { seedPortal } from './portal/seed.ts';
+import { judgeMatter } from '../codeLists/rules/matters.ts';
+import { listChannelGaps } from '../online/rules/channelGaps.ts';
+import { decisionIdOf } from '../versions/database/decisions.ts';
+import { versionIdOf } from '../versions/database/versions.ts';
+import { hashContent } from '../versions/rules/contentHash.ts';
 import { seedCodeLists, seedMatterLists } from './seedCodeLists.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
@@ -16,8 +16,8 @@ import {
   readSeedResultTypes,
   readSeedUnits,
 } from './seedFiles.ts';
+import { seedPortal } from './seedPortal.ts';
 import { seedSearch } from './seedSearch.ts';
-import { versionIdOf } from './versions.ts';
 
 type Sql = Seeding['sql'];
 

@@ -1,7 +1,7 @@
 import type { Seeding } from '../../../kernel/subgraph.ts';
-import { codeOfName } from '../rules/lists/readList.ts';
-import { isKnownMatter, type MatterLists } from '../rules/matters.ts';
-import { indexExactly } from '../rules/spelling.ts';
+import { codeOfName } from '../codeLists/rules/lists/readList.ts';
+import { isKnownMatter, type MatterLists } from '../codeLists/rules/matters.ts';
+import { indexExactly } from '../codeLists/rules/spelling.ts';
 import { readSeedCodeLists, readSeedContents, readSeedMatters } from './seedFiles.ts';
 
 /** The lists as they begin: what the catalogue speaks of, the kinds of applicants, and how known sources spell them. */

@@ -1,6 +1,6 @@
 import type { Seeding } from '../../../kernel/subgraph.ts';
 import { accountOf } from '../../../nation/accounts.ts';
-import type { Duty } from '../rules/delegation.ts';
+import type { Duty } from '../officials/rules/delegation.ts';
 
 /** Officials of the synthetic nation, and what the Government Office has entrusted them with. */
 const DELEGATED: { persona: string; agency: string; duties: Duty[] }[] = [

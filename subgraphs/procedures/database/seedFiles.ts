@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { AgencyRecord } from '../../../nation/types.ts';
-import { type ReadEntry, readList } from '../rules/lists/readList.ts';
-import type { PortalContent } from '../rules/portal/content.ts';
-import type { ResultTypeContent } from '../rules/resultType.ts';
+import { type ReadEntry, readList } from '../codeLists/rules/lists/readList.ts';
+import type { ResultTypeContent } from '../codeLists/rules/resultType.ts';
+import type { PortalContent } from '../portal/rules/content.ts';
 
 const SEED = new URL('./seed/', import.meta.url);
 

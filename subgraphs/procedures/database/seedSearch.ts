@@ -1,8 +1,8 @@
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Seeding } from '../../../kernel/subgraph.ts';
-import { toSearchRow } from './searchRows.ts';
+import { toSearchRow } from '../search/database/searchRows.ts';
+import { COUNT_VOCABULARY, NOTE_VOCABULARY } from '../search/database/vocabulary.ts';
 import { readSeedResultTypes } from './seedFiles.ts';
-import { COUNT_VOCABULARY, NOTE_VOCABULARY } from './vocabulary.ts';
 
 export interface SeededVersion {
   id: string;

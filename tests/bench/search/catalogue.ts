@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { spellingKey } from '../../../subgraphs/procedures/rules/records/nationalLists.ts';
-import { readNationalRecord } from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';
+import { spellingKey } from '../../../subgraphs/procedures/records/rules/nationalLists.ts';
+import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 
 export interface Catalogue {
   contents: ProcedureContent[];

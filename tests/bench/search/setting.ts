@@ -7,11 +7,14 @@ import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../platform/embedded/postgres.ts';
 import { House } from '../../../platform/house.ts';
 import { databaseName, provision } from '../../../platform/provision.ts';
-import { toSearchRow } from '../../../subgraphs/procedures/database/searchRows.ts';
-import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
-import { COUNT_VOCABULARY, NOTE_VOCABULARY } from '../../../subgraphs/procedures/database/vocabulary.ts';
 import { subgraph } from '../../../subgraphs/procedures/index.ts';
-import { hashContent } from '../../../subgraphs/procedures/rules/contentHash.ts';
+import { toSearchRow } from '../../../subgraphs/procedures/search/database/searchRows.ts';
+import {
+  COUNT_VOCABULARY,
+  NOTE_VOCABULARY,
+} from '../../../subgraphs/procedures/search/database/vocabulary.ts';
+import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
+import { hashContent } from '../../../subgraphs/procedures/versions/rules/contentHash.ts';
 import { TEST_USER } from '../../support/account.ts';
 import { testKeys } from '../../support/house.ts';
 import { type Catalogue, COURTS } from './catalogue.ts';

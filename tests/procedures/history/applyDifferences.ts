@@ -1,8 +1,12 @@
 /** The other direction of `findDifferences`: what a portal would do with a list of differences. */
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
-import { canonicalJson } from '../../../subgraphs/procedures/rules/contentHash.ts';
-import { CONTENT, type ListShape, type Parts } from '../../../subgraphs/procedures/rules/contentShape.ts';
-import { alignItems, type Difference } from '../../../subgraphs/procedures/rules/difference.ts';
+import {
+  CONTENT,
+  type ListShape,
+  type Parts,
+} from '../../../subgraphs/procedures/history/rules/contentShape.ts';
+import { alignItems, type Difference } from '../../../subgraphs/procedures/history/rules/difference.ts';
+import { canonicalJson } from '../../../subgraphs/procedures/versions/rules/contentHash.ts';
 
 type Node = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
-import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
-import { findDayShown } from '../../../subgraphs/procedures/rules/asOf.ts';
+import { findDayShown } from '../../../subgraphs/procedures/codeLists/rules/asOf.ts';
+import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 import { Catalogue } from '../sync/catalogueHand.ts';

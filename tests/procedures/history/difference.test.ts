@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FeeLine, ProcedureContent } from '../../../kernel/domain/content.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { findDifferences, nameTimeLimits } from '../../../subgraphs/procedures/rules/difference.ts';
+import { findDifferences, nameTimeLimits } from '../../../subgraphs/procedures/history/rules/difference.ts';
 import { applyDifferences, listValues, toSortedText } from './applyDifferences.ts';
 
 const contents = readSeedContents();

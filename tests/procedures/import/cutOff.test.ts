@@ -1,6 +1,6 @@
 /** A file of records that is empty or was cut off between two records is no success. */
 import postgres from 'postgres';
-import { ImportFileEmpty } from '../../../subgraphs/procedures/actions/importFile.ts';
+import { ImportFileEmpty } from '../../../subgraphs/procedures/import/actions/importFile.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { codeOf, makeRecord, takeIn, writeFile } from './records.ts';
 

@@ -1,9 +1,9 @@
 /** What has ended on a list is offered no more: to the matching of papers, to the audit, and to records seen from that day on. */
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
-import { importList } from '../../../subgraphs/procedures/actions/importList.ts';
-import { readAuditInput } from '../../../subgraphs/procedures/database/audit.ts';
-import { readNewVersions } from '../../../subgraphs/procedures/jobs.ts';
+import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { readAuditInput } from '../../../subgraphs/procedures/onceOnly/database/audit.ts';
+import { readNewVersions } from '../../../subgraphs/procedures/onceOnly/jobs.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { codeOf, makeRecord, takeIn, tellLine, toLines, writeFile } from './records.ts';
 

@@ -1,18 +1,21 @@
 /** Notices of holidays that are taken in: a year is known with all its days or not at all, and deadlines follow at once. */
 import type { Database } from '../../../kernel/database.ts';
-import { importHolidays } from '../../../subgraphs/procedures/actions/importHolidays.ts';
-import { readNoticeDays } from '../../../subgraphs/procedures/database/holidayNotices.ts';
-import { lookAtCalendar } from '../../../subgraphs/procedures/jobs.ts';
-import { shiftDay } from '../../../subgraphs/procedures/rules/calendar/days.ts';
-import { joinNotices, type NoticeDay } from '../../../subgraphs/procedures/rules/calendar/notices.ts';
+import { importHolidays } from '../../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
+import { readNoticeDays } from '../../../subgraphs/procedures/codeLists/database/holidayNotices.ts';
+import { lookAtCalendar } from '../../../subgraphs/procedures/codeLists/jobs.ts';
+import { shiftDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/days.ts';
+import {
+  joinNotices,
+  type NoticeDay,
+} from '../../../subgraphs/procedures/codeLists/rules/calendar/notices.ts';
 import {
   countKnownDays,
   findTermEnd,
   isWorkingDay,
-} from '../../../subgraphs/procedures/rules/calendar/workingDays.ts';
-import { judgeHolidays } from '../../../subgraphs/procedures/rules/lists/judgeHolidays.ts';
-import type { JudgedEntry } from '../../../subgraphs/procedures/rules/lists/judgeList.ts';
-import { ListRefused } from '../../../subgraphs/procedures/rules/lists/listRefused.ts';
+} from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
+import { judgeHolidays } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeHolidays.ts';
+import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import { ListRefused } from '../../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 
 const HEADER = 'day,kind,notice\n';

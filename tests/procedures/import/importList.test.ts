@@ -1,10 +1,10 @@
 /** Code lists that are taken in: what is new, changed or ended is kept with its days, and nothing is written over. */
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
-import { importList, importSuccessors } from '../../../subgraphs/procedures/actions/importList.ts';
-import type { JudgedEntry, ListTerm } from '../../../subgraphs/procedures/rules/lists/judgeList.ts';
-import { parseCsv } from '../../../subgraphs/procedures/rules/lists/parseCsv.ts';
-import type { CodeList } from '../../../subgraphs/procedures/rules/spelling.ts';
+import { importList, importSuccessors } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
+import type { JudgedEntry, ListTerm } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import { parseCsv } from '../../../subgraphs/procedures/codeLists/rules/lists/parseCsv.ts';
+import type { CodeList } from '../../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 
 const TODAY = '2026-11-20';

@@ -1,12 +1,12 @@
 /** What a record may change of the version that is there, and what people worked out here that it may not (decision 0019). */
 import fc from 'fast-check';
 import type { ComponentContent, FeeLine, ProcedureContent } from '../../../kernel/domain/content.ts';
+import { findExactly, indexExactly } from '../../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { hashContent } from '../../../subgraphs/procedures/rules/contentHash.ts';
-import { judgeRecord, type Standing } from '../../../subgraphs/procedures/rules/import/judgeRecord.ts';
-import { mergeRecord } from '../../../subgraphs/procedures/rules/import/merge.ts';
-import { readNationalRecord } from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';
-import { findExactly, indexExactly } from '../../../subgraphs/procedures/rules/spelling.ts';
+import { judgeRecord, type Standing } from '../../../subgraphs/procedures/import/rules/judgeRecord.ts';
+import { mergeRecord } from '../../../subgraphs/procedures/import/rules/merge.ts';
+import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
+import { hashContent } from '../../../subgraphs/procedures/versions/rules/contentHash.ts';
 import { makeRecord } from './records.ts';
 
 const seeds = readSeedContents();

@@ -2,11 +2,11 @@
 import { gzipSync } from 'node:zlib';
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
-import { importList, importSuccessors } from '../../../subgraphs/procedures/actions/importList.ts';
-import type { JudgedEntry, ListTerm } from '../../../subgraphs/procedures/rules/lists/judgeList.ts';
-import { ListRefused } from '../../../subgraphs/procedures/rules/lists/listRefused.ts';
-import type { CodeList } from '../../../subgraphs/procedures/rules/spelling.ts';
-import { readListText } from '../../../subgraphs/procedures/upstream/importFile/readText.ts';
+import { importList, importSuccessors } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
+import type { JudgedEntry, ListTerm } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import { ListRefused } from '../../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
+import type { CodeList } from '../../../subgraphs/procedures/codeLists/rules/spelling.ts';
+import { readListText } from '../../../subgraphs/procedures/codeLists/upstream/readText.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { writeFile } from './records.ts';
 

@@ -1,16 +1,12 @@
 /** How a file is cut into records, whatever its layout, packing and encoding, and however its bytes arrive. */
 import fc from 'fast-check';
-import { parsePiece } from '../../../subgraphs/procedures/rules/import/parsePiece.ts';
-import {
-  type Piece,
-  readPieces,
-  sniff,
-} from '../../../subgraphs/procedures/upstream/importFile/readPieces.ts';
+import { parsePiece } from '../../../subgraphs/procedures/import/rules/parsePiece.ts';
+import { type Piece, readPieces, sniff } from '../../../subgraphs/procedures/import/upstream/readPieces.ts';
 import {
   type Cut,
   LineSplitter,
   ValueSplitter,
-} from '../../../subgraphs/procedures/upstream/importFile/splitValues.ts';
+} from '../../../subgraphs/procedures/import/upstream/splitValues.ts';
 import { codeOf, makeRecord, packed, toLines, writeFile } from './records.ts';
 
 const records = [1, 2, 3].map((number) => makeRecord(codeOf(number)));

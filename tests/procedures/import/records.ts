@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Database } from '../../../kernel/database.ts';
-import { importFile } from '../../../subgraphs/procedures/actions/importFile.ts';
-import type { ImportRun } from '../../../subgraphs/procedures/database/imports.ts';
-import type { ReportLine } from '../../../subgraphs/procedures/rules/import/findings.ts';
-import { ReportFile } from '../../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import { chapters } from '../../../subgraphs/procedures/chapters.ts';
+import { importFile } from '../../../subgraphs/procedures/import/actions/importFile.ts';
+import type { ImportRun } from '../../../subgraphs/procedures/import/database/imports.ts';
+import type { ReportLine } from '../../../subgraphs/procedures/import/rules/findings.ts';
+import { ReportFile } from '../../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { testKeys } from '../../support/house.ts';
 
 export type NationalRecord = Record<string, unknown>;
@@ -103,7 +104,13 @@ export async function takeIn(
   const report = await ReportFile.open(reportPath);
   let batches = 0;
   const { run, finished } = await importFile(
-    { database, keys: testKeys, now: new Date(), report: (at, lines) => report.write(at, lines) },
+    {
+      database,
+      keys: testKeys,
+      now: new Date(),
+      followers: chapters,
+      report: (at, lines) => report.write(at, lines),
+    },
     { path, source, observedOn: day, today: day, batchRecords },
     { started: () => undefined, reached: () => (batches += 1), isStopping: () => batches >= stopAfter },
   );

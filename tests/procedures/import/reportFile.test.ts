@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReportLine } from '../../../subgraphs/procedures/rules/import/findings.ts';
-import { ReportFile } from '../../../subgraphs/procedures/upstream/importFile/reportFile.ts';
+import type { ReportLine } from '../../../subgraphs/procedures/import/rules/findings.ts';
+import { ReportFile } from '../../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { mountSmallDisk } from '../../support/smallDisk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-report-'));

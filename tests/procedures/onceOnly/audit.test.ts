@@ -1,12 +1,12 @@
-import { readAuditInput } from '../../../subgraphs/procedures/database/audit.ts';
-import { renderAuditPage } from '../../../subgraphs/procedures/rules/audit/page.ts';
+import { readAuditInput } from '../../../subgraphs/procedures/onceOnly/database/audit.ts';
+import { renderAuditPage } from '../../../subgraphs/procedures/onceOnly/rules/audit/page.ts';
 import {
   type AuditDecision,
   type AuditInput,
   buildAuditReport,
-} from '../../../subgraphs/procedures/rules/audit/report.ts';
-import { summarise } from '../../../subgraphs/procedures/rules/audit/summary.ts';
-import { buildNameIndex } from '../../../subgraphs/procedures/rules/matching/names.ts';
+} from '../../../subgraphs/procedures/onceOnly/rules/audit/report.ts';
+import { summarise } from '../../../subgraphs/procedures/onceOnly/rules/audit/summary.ts';
+import { buildNameIndex } from '../../../subgraphs/procedures/onceOnly/rules/matching/names.ts';
 import { openHouse } from '../../support/house.ts';
 import { importedPaper, procedureWith } from './decide.ts';
 import { readResultTypes } from './labelled.ts';

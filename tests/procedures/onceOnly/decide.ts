@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
+import { chapters } from '../../../subgraphs/procedures/chapters.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { findLatestVersion } from '../../../subgraphs/procedures/database/versions.ts';
+import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
+import { findLatestVersion } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../../support/ask.ts';
 import { type TestHouse, testKeys } from '../../support/house.ts';
 
@@ -130,7 +131,7 @@ export async function bringIn(
   const settings = { subjects: [], agency: null, actor: null, deadline: Date.now() + 10_000 };
   await running.database.transaction(settings, async (tx) => {
     const previous = await findLatestVersion(tx, content.code);
-    await recordVersion(tx, testKeys, previous, {
+    await recordVersion({ tx, keys: testKeys, followers: chapters }, previous, {
       content,
       inForceFrom,
       inForceBasis: 'DECIDED',

@@ -1,13 +1,16 @@
 /** The labelled components and what is counted on them. */
 import { readFileSync } from 'node:fs';
-import type { IssuedByState } from '../../../subgraphs/procedures/rules/matching/mentions.ts';
+import type { IssuedByState } from '../../../subgraphs/procedures/onceOnly/rules/matching/mentions.ts';
 import {
   buildNameIndex,
   type NamedResultType,
   type NameIndex,
-} from '../../../subgraphs/procedures/rules/matching/names.ts';
-import type { MatchReport } from '../../../subgraphs/procedures/rules/matching/report.ts';
-import { HIGH_CONFIDENCE, suggestResultTypes } from '../../../subgraphs/procedures/rules/matching/suggest.ts';
+} from '../../../subgraphs/procedures/onceOnly/rules/matching/names.ts';
+import type { MatchReport } from '../../../subgraphs/procedures/onceOnly/rules/matching/report.ts';
+import {
+  HIGH_CONFIDENCE,
+  suggestResultTypes,
+} from '../../../subgraphs/procedures/onceOnly/rules/matching/suggest.ts';
 
 /** One component, labelled by reading it. Titles are cut at 220 characters; the label is of what is left. */
 export interface Label {

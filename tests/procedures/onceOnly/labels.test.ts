@@ -1,4 +1,4 @@
-import { MEASURED } from '../../../subgraphs/procedures/rules/matching/measured.ts';
+import { MEASURED } from '../../../subgraphs/procedures/onceOnly/rules/matching/measured.ts';
 import { countMatches, readIndex, readLabels, readResultTypes } from './labelled.ts';
 
 const labels = readLabels();

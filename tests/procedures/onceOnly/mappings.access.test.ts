@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { agencySubjectOf } from '../../../subgraphs/procedures/database/delegations.ts';
+import { agencySubjectOf } from '../../../subgraphs/procedures/officials/database/delegations.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 import { BIRTH, decide, RESIDENCE_PAPER, tryDecide } from './decide.ts';

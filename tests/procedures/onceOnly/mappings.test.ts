@@ -3,7 +3,7 @@ import postgres from 'postgres';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { mappingDecided } from '../../../kernel/domain/events.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
+import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, grantFor, personId, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { cleanText } from '../../../subgraphs/procedures/rules/matching/clean.ts';
-import type { ComponentText } from '../../../subgraphs/procedures/rules/matching/report.ts';
-import { suggestResultTypes } from '../../../subgraphs/procedures/rules/matching/suggest.ts';
-import { namePaper } from '../../../subgraphs/procedures/rules/readings.ts';
+import { cleanText } from '../../../subgraphs/procedures/onceOnly/rules/matching/clean.ts';
+import type { ComponentText } from '../../../subgraphs/procedures/onceOnly/rules/matching/report.ts';
+import { suggestResultTypes } from '../../../subgraphs/procedures/onceOnly/rules/matching/suggest.ts';
+import { namePaper } from '../../../subgraphs/procedures/onceOnly/rules/readings.ts';
 import { readIndex } from './labelled.ts';
 
 const index = readIndex();

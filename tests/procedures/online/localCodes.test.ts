@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { localCodeMapped } from '../../../kernel/domain/events.ts';
 import type { FeedEvent } from '../../../kernel/events.ts';
-import { usage } from '../../../subgraphs/procedures/actions/takeInDossiers.ts';
+import { usage } from '../../../subgraphs/procedures/online/feeds/takeInDossiers.ts';
 import { testKeys } from '../../support/house.ts';
 import {
   type Connection,

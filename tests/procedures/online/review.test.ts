@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FeedEvent } from '../../../kernel/events.ts';
-import { usage } from '../../../subgraphs/procedures/actions/takeInDossiers.ts';
-import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
+import { usage } from '../../../subgraphs/procedures/online/feeds/takeInDossiers.ts';
+import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { testKeys } from '../../support/house.ts';
 import {

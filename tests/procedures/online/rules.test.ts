@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { ChannelContent, FeeLine, TimeLimit } from '../../../kernel/domain/content.ts';
 import { normalizeLocalCode } from '../../../kernel/domain/scalars.ts';
-import { listChannelGaps } from '../../../subgraphs/procedures/rules/channelGaps.ts';
-import { judgeMapping } from '../../../subgraphs/procedures/rules/localCode.ts';
-import { listDailyChanges, listPeriods } from '../../../subgraphs/procedures/rules/servicePeriods.ts';
+import { listChannelGaps } from '../../../subgraphs/procedures/online/rules/channelGaps.ts';
+import { judgeMapping } from '../../../subgraphs/procedures/online/rules/localCode.ts';
+import { listDailyChanges, listPeriods } from '../../../subgraphs/procedures/online/rules/servicePeriods.ts';
 
 const limit = (
   value: number | null,

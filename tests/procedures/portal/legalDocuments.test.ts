@@ -1,8 +1,12 @@
 /** Every version that enters the catalogue puts what it rests on on the list of legal documents. */
 import type { LegalBasisContent, ProcedureContent } from '../../../kernel/domain/content.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
+import { chapters } from '../../../subgraphs/procedures/chapters.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/database/versions.ts';
+import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
+import {
+  findLatestVersion,
+  lockProcedure,
+} from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 
@@ -24,7 +28,7 @@ async function record(
   const content = { ...pattern, code, legalBasis } as ProcedureContent;
   await open.house.get('procedures').database.jobTransaction(async (tx) => {
     await lockProcedure(tx, code);
-    await recordVersion(tx, testKeys, await findLatestVersion(tx, code), {
+    await recordVersion({ tx, keys: testKeys, followers: chapters }, await findLatestVersion(tx, code), {
       content,
       inForceFrom,
       inForceBasis: 'OBSERVED',

@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import { readRelease } from '../../../gateway/release/release.ts';
 import { portals } from '../../../nation/nation.ts';
 import { readSchemaSource } from '../../../schema/files.ts';
-import { agencySubjectOf } from '../../../subgraphs/procedures/database/delegations.ts';
+import { agencySubjectOf } from '../../../subgraphs/procedures/officials/database/delegations.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 import { askStep, guidance, publishBy, type Step, take } from './stage.ts';

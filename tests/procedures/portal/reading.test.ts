@@ -1,5 +1,5 @@
 /** What a portal shows: lists of each kind as of a day, whose portal it is, and what hangs on a procedure. */
-import { toSearchText } from '../../../subgraphs/procedures/rules/search.ts';
+import { toSearchText } from '../../../subgraphs/procedures/records/rules/searchText.ts';
 import { ask, type GraphqlAnswer } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 

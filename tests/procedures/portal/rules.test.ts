@@ -1,23 +1,23 @@
 /** The rules of portal information: its way to the public, its text, its places, and what symbols say. */
 import fc from 'fast-check';
-import type { Duty } from '../../../subgraphs/procedures/rules/delegation.ts';
-import { excerpt, highlight } from '../../../subgraphs/procedures/rules/portal/highlight.ts';
+import type { Duty } from '../../../subgraphs/procedures/officials/rules/delegation.ts';
+import { excerpt, highlight } from '../../../subgraphs/procedures/portal/rules/highlight.ts';
 import {
   documentKeyOf,
   placeOfDocument,
   readDocumentKind,
   readNamedDocuments,
-} from '../../../subgraphs/procedures/rules/portal/legalDocument.ts';
+} from '../../../subgraphs/procedures/portal/rules/legalDocument.ts';
 import {
   isPortalOwner,
   isWithin,
   judgeSuccession,
-} from '../../../subgraphs/procedures/rules/portal/placement.ts';
+} from '../../../subgraphs/procedures/portal/rules/placement.ts';
 import {
   findTextProblem,
   isSecureAddress,
   TextReader,
-} from '../../../subgraphs/procedures/rules/portal/plainText.ts';
+} from '../../../subgraphs/procedures/portal/rules/plainText.ts';
 import {
   dutyOf,
   judgeStep,
@@ -25,8 +25,8 @@ import {
   PORTAL_STATES,
   type PortalAction,
   type PortalState,
-} from '../../../subgraphs/procedures/rules/portal/workflow.ts';
-import { toSearchText } from '../../../subgraphs/procedures/rules/search.ts';
+} from '../../../subgraphs/procedures/portal/rules/workflow.ts';
+import { toSearchText } from '../../../subgraphs/procedures/records/rules/searchText.ts';
 
 const DUTIES: Duty[] = ['ENTER', 'CHECK', 'APPROVE', 'PUBLISH'];
 

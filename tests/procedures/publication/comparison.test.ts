@@ -4,8 +4,8 @@ import {
   type Comparison,
   compareWithDecision,
   type FindingKind,
-} from '../../../subgraphs/procedures/rules/comparison.ts';
-import type { AnnexItem } from '../../../subgraphs/procedures/rules/decision.ts';
+} from '../../../subgraphs/procedures/publication/rules/comparison.ts';
+import type { AnnexItem } from '../../../subgraphs/procedures/publication/rules/decision.ts';
 import { wholeContent } from './scene.ts';
 
 const content = wholeContent();

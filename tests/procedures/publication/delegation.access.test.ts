@@ -1,5 +1,5 @@
 /** Who may publish for whom: an official of another agency is refused by type, and the attempt is in the sealed log (PUB-1). */
-import { agencySubjectOf } from '../../../subgraphs/procedures/database/delegations.ts';
+import { agencySubjectOf } from '../../../subgraphs/procedures/officials/database/delegations.ts';
 import { viewerOf } from '../../support/ask.ts';
 import { testKeys } from '../../support/house.ts';
 import { documentOf, FILE, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';

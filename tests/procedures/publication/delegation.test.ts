@@ -1,5 +1,5 @@
 /** The Government Office entrusts officials with duties, one agency each, and takes them back. */
-import { publisherKindOf } from '../../../subgraphs/procedures/rules/delegation.ts';
+import { publisherKindOf } from '../../../subgraphs/procedures/codeLists/rules/agencyKind.ts';
 import { viewerOf } from '../../support/ask.ts';
 import { openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 

@@ -1,5 +1,5 @@
 /** Four eyes and the comparison, against the real register: the same hand twice is refused, and so is what differs. */
-import { findOtherHand } from '../../../subgraphs/procedures/rules/workflow.ts';
+import { findOtherHand } from '../../../subgraphs/procedures/officials/rules/fourEyes.ts';
 import { viewerOf } from '../../support/ask.ts';
 import { openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 

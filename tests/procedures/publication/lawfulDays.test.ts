@@ -1,9 +1,12 @@
 /** What the law says of any year, checked against the notices that are known and against every notice that may come. */
-import { shiftDay, yearOf } from '../../../subgraphs/procedures/rules/calendar/days.ts';
-import { holidayStretches } from '../../../subgraphs/procedures/rules/calendar/holidays.ts';
-import { listSeasons } from '../../../subgraphs/procedures/rules/calendar/lawfulDays.ts';
-import { findLunarDay } from '../../../subgraphs/procedures/rules/calendar/lunar.ts';
-import { findTermEnd, isWorkingDay } from '../../../subgraphs/procedures/rules/calendar/workingDays.ts';
+import { shiftDay, yearOf } from '../../../subgraphs/procedures/codeLists/rules/calendar/days.ts';
+import { holidayStretches } from '../../../subgraphs/procedures/codeLists/rules/calendar/holidays.ts';
+import { listSeasons } from '../../../subgraphs/procedures/codeLists/rules/calendar/lawfulDays.ts';
+import { findLunarDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/lunar.ts';
+import {
+  findTermEnd,
+  isWorkingDay,
+} from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
 
 const years = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import { procedurePublished, procedureRepealed } from '../../../kernel/domain/events.ts';
-import { versionIdOf } from '../../../subgraphs/procedures/database/versions.ts';
+import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { viewerOf } from '../../support/ask.ts';
 import { testKeys } from '../../support/house.ts';
 import { FILE, OFFICIALS, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';

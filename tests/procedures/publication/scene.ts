@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import type { DraftState } from '../../../subgraphs/procedures/rules/workflow.ts';
+import type { DraftState } from '../../../subgraphs/procedures/publication/rules/workflow.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 

@@ -1,9 +1,15 @@
 /** P3 and P4 with the calendar of the state's offices: what is not known is not guessed. */
 
-import { holidayStretches } from '../../../subgraphs/procedures/rules/calendar/holidays.ts';
-import { findTermEnd, isWorkingDay } from '../../../subgraphs/procedures/rules/calendar/workingDays.ts';
-import type { AgencyKind } from '../../../subgraphs/procedures/rules/delegation.ts';
-import { judgeTimeliness, type PublicationFacts } from '../../../subgraphs/procedures/rules/timeliness.ts';
+import type { AgencyKind } from '../../../subgraphs/procedures/codeLists/rules/agencyKind.ts';
+import { holidayStretches } from '../../../subgraphs/procedures/codeLists/rules/calendar/holidays.ts';
+import {
+  findTermEnd,
+  isWorkingDay,
+} from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
+import {
+  judgeTimeliness,
+  type PublicationFacts,
+} from '../../../subgraphs/procedures/publication/rules/timeliness.ts';
 
 describe('The calendar of the offices', () => {
   const days: [string, boolean | undefined, string][] = [

@@ -1,12 +1,12 @@
 /** Every state, every duty, every action, against the real register: what is not allowed is a typed no, and changes nothing. */
-import type { Duty } from '../../../subgraphs/procedures/rules/delegation.ts';
+import type { Duty } from '../../../subgraphs/procedures/officials/rules/delegation.ts';
 import {
   DRAFT_ACTIONS,
   DRAFT_STATES,
   type DraftAction,
   type DraftState,
   findTransition,
-} from '../../../subgraphs/procedures/rules/workflow.ts';
+} from '../../../subgraphs/procedures/publication/rules/workflow.ts';
 import { viewerOf } from '../../support/ask.ts';
 import { OFFICIALS, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readNationalRecord } from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';
-import { repairText } from '../../../subgraphs/procedures/rules/records/text.ts';
+import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
+import { repairText } from '../../../subgraphs/procedures/records/rules/text.ts';
 import { contentOf, findingsOf, lists, read, smallest } from './nationalRecord.ts';
 
 /** UTF-8 read as if every byte were a letter of code page 1252 (or Latin-1, where that has none). */

@@ -1,6 +1,6 @@
 import type { ComponentKind } from '../../../kernel/domain/content.ts';
-import { classifyPaper } from '../../../subgraphs/procedures/rules/records/classification.ts';
-import { asksForOneOf, judgeHeading } from '../../../subgraphs/procedures/rules/records/headings.ts';
+import { classifyPaper } from '../../../subgraphs/procedures/records/rules/classification.ts';
+import { asksForOneOf, judgeHeading } from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { type LabelledPaper, readLabelledPapers } from './labelledPapers.ts';
 
 const papers = readLabelledPapers();

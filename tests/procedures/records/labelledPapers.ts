@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ComponentKind } from '../../../kernel/domain/content.ts';
-import type { HeadingUse } from '../../../subgraphs/procedures/rules/records/headings.ts';
+import type { HeadingUse } from '../../../subgraphs/procedures/records/rules/headings.ts';
 
 /**
  * Papers of real procedures, labelled by reading them: drawn across the ministries by a hash of code and position, so that

@@ -1,13 +1,13 @@
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
-import type { Finding } from '../../../subgraphs/procedures/rules/records/findings.ts';
+import type { Finding } from '../../../subgraphs/procedures/records/rules/findings.ts';
 import {
   type NationalLists,
   spellingKey,
-} from '../../../subgraphs/procedures/rules/records/nationalLists.ts';
+} from '../../../subgraphs/procedures/records/rules/nationalLists.ts';
 import {
   type ReadRecord,
   readNationalRecord,
-} from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';
+} from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 
 export const lists: NationalLists = {
   agencies: new Map(

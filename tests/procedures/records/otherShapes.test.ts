@@ -1,9 +1,9 @@
-import { fromPortalPage, isPortalPage } from '../../../subgraphs/procedures/rules/records/portalPage.ts';
+import { fromPortalPage, isPortalPage } from '../../../subgraphs/procedures/records/rules/portalPage.ts';
 import {
   isProcedureList,
   readProcedureList,
-} from '../../../subgraphs/procedures/rules/records/procedureList.ts';
-import { readNationalRecord } from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';
+} from '../../../subgraphs/procedures/records/rules/procedureList.ts';
+import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { lists, smallest } from './nationalRecord.ts';
 
 const page = {

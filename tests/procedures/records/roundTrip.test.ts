@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { readNationalRecord } from '../../../subgraphs/procedures/rules/records/readNationalRecord.ts';
-import { toNationalRecord } from '../../../subgraphs/procedures/rules/records/toNationalRecord.ts';
+import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
+import { toNationalRecord } from '../../../subgraphs/procedures/records/rules/toNationalRecord.ts';
 import { readLabelledPapers } from './labelledPapers.ts';
 import { lists } from './nationalRecord.ts';
 

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { decisionIdOf } from '../../../subgraphs/procedures/database/decisions.ts';
+import { decisionIdOf } from '../../../subgraphs/procedures/versions/database/decisions.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { readCodeRange } from '../../../subgraphs/procedures/rules/search/code.ts';
-import { makeSearchDocument } from '../../../subgraphs/procedures/rules/search/document.ts';
-import { markFillers } from '../../../subgraphs/procedures/rules/search/fillers.ts';
-import { highlight } from '../../../subgraphs/procedures/rules/search/highlight.ts';
-import { likelihoodOf } from '../../../subgraphs/procedures/rules/search/likelihood.ts';
-import { makePlan } from '../../../subgraphs/procedures/rules/search/plan.ts';
-import { listReadings } from '../../../subgraphs/procedures/rules/search/readings.ts';
+import { readCodeRange } from '../../../subgraphs/procedures/search/rules/code.ts';
+import { makeSearchDocument } from '../../../subgraphs/procedures/search/rules/document.ts';
+import { markFillers } from '../../../subgraphs/procedures/search/rules/fillers.ts';
+import { highlight } from '../../../subgraphs/procedures/search/rules/highlight.ts';
+import { likelihoodOf } from '../../../subgraphs/procedures/search/rules/likelihood.ts';
+import { makePlan } from '../../../subgraphs/procedures/search/rules/plan.ts';
+import { listReadings } from '../../../subgraphs/procedures/search/rules/readings.ts';
 import {
   decodeKeys,
   type KnownTerm,
   listEdits,
   splitGlued,
-} from '../../../subgraphs/procedures/rules/search/spelling.ts';
-import { SYNONYMS } from '../../../subgraphs/procedures/rules/search/synonyms.ts';
-import { tokenize } from '../../../subgraphs/procedures/rules/search/tokens.ts';
+} from '../../../subgraphs/procedures/search/rules/spelling.ts';
+import { SYNONYMS } from '../../../subgraphs/procedures/search/rules/synonyms.ts';
+import { tokenize } from '../../../subgraphs/procedures/search/rules/tokens.ts';
 
 const foldedOf = (text: string) => tokenize(text).map(({ folded }) => folded);
 const exactOf = (text: string) => tokenize(text).map(({ exact }) => exact);

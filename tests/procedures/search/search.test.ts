@@ -1,4 +1,4 @@
-import { toSearchText } from '../../../subgraphs/procedures/rules/search.ts';
+import { toSearchText } from '../../../subgraphs/procedures/records/rules/searchText.ts';
 import { ask, type GraphqlAnswer } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 

@@ -1,8 +1,12 @@
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
-import { findLatestVersion, lockProcedure } from '../../../subgraphs/procedures/database/versions.ts';
-import { keepSearch } from '../../../subgraphs/procedures/jobs.ts';
+import { chapters } from '../../../subgraphs/procedures/chapters.ts';
+import { keepSearch } from '../../../subgraphs/procedures/search/jobs.ts';
+import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
+import {
+  findLatestVersion,
+  lockProcedure,
+} from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 
@@ -26,7 +30,7 @@ async function record(code: string, change: (content: ProcedureContent) => Proce
     await lockProcedure(tx, code);
     const previous = await findLatestVersion(tx, code);
     if (previous === undefined) throw new Error(`${code} is embedded`);
-    await recordVersion(tx, testKeys, previous, {
+    await recordVersion({ tx, keys: testKeys, followers: chapters }, previous, {
       content: change(previous.content),
       inForceFrom: from,
       inForceBasis: 'DECIDED',

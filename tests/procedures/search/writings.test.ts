@@ -1,8 +1,8 @@
 /** The same is found however it was typed, in the question and in the text that is searched. */
 
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
-import { makeSearchDocument } from '../../../subgraphs/procedures/rules/search/document.ts';
-import { tokenize } from '../../../subgraphs/procedures/rules/search/tokens.ts';
+import { makeSearchDocument } from '../../../subgraphs/procedures/search/rules/document.ts';
+import { tokenize } from '../../../subgraphs/procedures/search/rules/tokens.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { UNSEEN } from '../../text/writings.ts';

@@ -4,8 +4,8 @@ import {
   type CatalogueChange,
   hashCatalogue,
   type Standing,
-} from '../../../subgraphs/procedures/rules/catalogue.ts';
-import { hashContent } from '../../../subgraphs/procedures/rules/contentHash.ts';
+} from '../../../subgraphs/procedures/history/rules/catalogue.ts';
+import { hashContent } from '../../../subgraphs/procedures/versions/rules/contentHash.ts';
 import { openSystem, PATIENT, type System, type Transport, tokenOf } from '../../support/system.ts';
 import { Catalogue } from './catalogueHand.ts';
 import { type Fetched, get } from './portalClient.ts';

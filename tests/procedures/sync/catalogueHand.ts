@@ -1,15 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { jobSettings, type Tx } from '../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
-import { emit } from '../../../kernel/events.ts';
-import { recordVersion } from '../../../subgraphs/procedures/actions/recordVersion.ts';
+import { chapters } from '../../../subgraphs/procedures/chapters.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
+import { recordRepeal, recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import {
-  closeVersion,
   findLatestVersion,
   type LatestVersion,
   lockProcedure,
-} from '../../../subgraphs/procedures/database/versions.ts';
+} from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { type TestHouse, testKeys } from '../../support/house.ts';
 
 const contents = readSeedContents();
@@ -40,7 +39,7 @@ export class Catalogue {
     content: ProcedureContent = this.content(code),
   ): Promise<void> {
     return this.#change(code, async (tx, latest) => {
-      await recordVersion(tx, testKeys, latest, {
+      await recordVersion({ tx, keys: testKeys, followers: chapters }, latest, {
         content,
         inForceFrom,
         inForceBasis: 'DECIDED',
@@ -59,7 +58,7 @@ export class Catalogue {
       const content = this.content(code);
       const inForceFrom =
         latest === undefined ? '2025-07-01' : (latest.inForceTo ?? nextDay(latest.inForceFrom));
-      await recordVersion(tx, testKeys, latest, {
+      await recordVersion({ tx, keys: testKeys, followers: chapters }, latest, {
         content,
         inForceFrom,
         inForceBasis: 'DECIDED',
@@ -93,8 +92,7 @@ export class Catalogue {
 
 async function end(tx: Tx, latest: LatestVersion | undefined, inForceTo: string): Promise<void> {
   if (latest === undefined) throw new Error('nothing to repeal');
-  await closeVersion(tx, latest.id, inForceTo);
-  await emit(tx, 'procedure.repealed', { versionId: latest.id, inForceTo });
+  await recordRepeal({ tx, followers: chapters }, latest.id, inForceTo);
 }
 
 const nextDay = (day: string): string =>

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import postgres from 'postgres';
+import { findInForce } from '../../../subgraphs/procedures/codeLists/rules/inForce.ts';
 import {
   applyChange,
   type CatalogueChange,
   hashCatalogue,
   type Standing,
-} from '../../../subgraphs/procedures/rules/catalogue.ts';
-import { findInForce } from '../../../subgraphs/procedures/rules/inForce.ts';
+} from '../../../subgraphs/procedures/history/rules/catalogue.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { Catalogue } from './catalogueHand.ts';

@@ -1,0 +1,38 @@
+/** Which agencies and result types the lists have on a day: one that has ended is known by its name, and offered to nobody. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '../../../../kernel/database.ts';
+
+/**
+ * Rows `e (code, name)` of a list as it holds on a day. What was never an entry of the list has no days there: it is not in here,
+ * and has not ended either.
+ *
+ * @param day yyyy-MM-dd
+ */
+const entriesOn = (list: 'AGENCY' | 'RESULT_TYPE', day: string): SQL => sql`
+  (select code, name from code_list_entries where list = ${list}
+    and (valid_from is null or valid_from <= ${day}) and (valid_to is null or valid_to > ${day})) e`;
+
+const neverListed = (list: 'AGENCY' | 'RESULT_TYPE', code: SQL): SQL =>
+  sql`not exists (select from code_list_entries where list = ${list} and code = ${code})`;
+
+/** Result types `t` that hold on a day, with what they were called then; those that only records name are among them. */
+export const resultTypesOn = (day: string): SQL => sql`
+  (select t.code, coalesce(e.name, t.name) as name, t.issuer, t.data_schema
+  from result_types t left join ${entriesOn('RESULT_TYPE', day)} on e.code = t.code
+  where e.code is not null or ${neverListed('RESULT_TYPE', sql`t.code`)}) t`;
+
+export interface ListedAgency {
+  code: string;
+  name: string;
+  legacyCode: string | null;
+}
+
+/** The agencies that the list has on a day, as it called them then. */
+export async function readAgenciesOn(tx: Tx, day: string): Promise<ListedAgency[]> {
+  return [
+    ...(await tx.execute<{ code: string; name: string; legacyCode: string | null }>(sql`
+      select a.code, coalesce(e.name, a.name) as name, a.legacy_code as "legacyCode"
+      from agencies a left join ${entriesOn('AGENCY', day)} on e.code = a.code
+      where e.code is not null or (a.listed and ${neverListed('AGENCY', sql`a.code`)})`)),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Chapter } from '../../../kernel/chapter.ts';
+import { keepLists, lookAtCalendar, tellAgencies } from './jobs.ts';
+import { makeCodeListLoaders } from './reads/loaders.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Agencies, result types, units, fields, matters, holidays: what codes mean, and on which day. */
+export const codeLists: Chapter = {
+  name: 'codeLists',
+  resolvers,
+  loaders: makeCodeListLoaders,
+  work: [keepLists, tellAgencies],
+  report: lookAtCalendar,
+};

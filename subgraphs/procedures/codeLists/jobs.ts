@@ -1,0 +1,60 @@
+import type { Database } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { WorkReport } from '../../../kernel/verifications.ts';
+import { classifyVersions } from './actions/classifyVersions.ts';
+import { readNoticeDays } from './database/holidayNotices.ts';
+import { followLists } from './database/importLists.ts';
+import { tellListedAgencies } from './database/toldAgencies.ts';
+import { joinNotices } from './rules/calendar/notices.ts';
+import { countKnownDays } from './rules/calendar/workingDays.ts';
+
+/** The day on which each register last followed its lists. */
+const followed = new WeakMap<Database, string>();
+
+/**
+ * What an entry of a list changes on its first day and on its last, which no import does: names, and what versions are. Once a
+ * day, and after a start.
+ */
+export async function keepLists({ database, now }: { database: Database; now: Date }): Promise<void> {
+  const day = dayInVietnam(now);
+  if (followed.get(database) === day) return;
+  await database.jobTransaction(async (tx) => {
+    await followLists(tx, day);
+    await classifyVersions(tx, day);
+  });
+  followed.set(database, day);
+}
+
+const AGENCIES_AT_ONCE = 1_000;
+
+/** Tells dossiers what kind each agency is: of all of them at the first turn after an upgrade, then of what has changed. */
+export async function tellAgencies({ database }: { database: Database }): Promise<void> {
+  let told: number;
+  do {
+    told = await database.jobTransaction((tx) => tellListedAgencies(tx, AGENCIES_AT_ONCE));
+  } while (told === AGENCIES_AT_ONCE);
+}
+
+/** How far ahead a notice is looked for: no further than a year is ever announced. */
+const CALENDAR_DAYS_MAX = 400;
+
+const CALENDAR_PAUSE_MS = 10 * 60 * 1000;
+
+const calendars = new WeakMap<Database, { lookedAt: number; knownDays: number }>();
+
+/** How many days from today are settled by the law or a notice, so that somebody adds the next notice in time. */
+export async function lookAtCalendar({
+  database,
+  now,
+}: {
+  database: Database;
+  now: Date;
+}): Promise<WorkReport> {
+  const looked = calendars.get(database);
+  if (looked !== undefined && Math.abs(now.getTime() - looked.lookedAt) < CALENDAR_PAUSE_MS)
+    return { calendarKnownDays: looked.knownDays };
+  const stretches = joinNotices(await database.jobTransaction(readNoticeDays));
+  const knownDays = countKnownDays(dayInVietnam(now), CALENDAR_DAYS_MAX, stretches);
+  calendars.set(database, { lookedAt: now.getTime(), knownDays });
+  return { calendarKnownDays: knownDays };
+}

@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import { onlyIds } from '../rules/opaqueId.ts';
+
+/** The value of each key, in the order of the keys. */
+export function inOrder<V>(
+  keys: readonly string[],
+  values: readonly V[],
+  keyOf: (value: V) => string,
+): (V | undefined)[] {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return keys.map((key) => byKey.get(key));
+}
+
+/** `<code> <day>`, the key of what is looked up for a day. */
+export function splitDayKeys(keys: readonly string[]): { codes: string[]; days: string[] } {
+  const pairs = keys.map((key) => key.split(' '));
+  return { codes: pairs.map(([code = '']) => code), days: pairs.map(([, day = '']) => day) };
+}
+
+type Read<Row> = (ids: string[]) => Promise<Row[]>;
+
+/** A loader by opaque id, of rows of which each id has at most one. */
+export function oneEach<Row, Value>(
+  read: Read<Row>,
+  keyOf: (row: Row) => string,
+  toValue: (row: Row) => Value,
+) {
+  return new DataLoader<string, Value | undefined>(async (ids) => {
+    const rows = new Map((await read(onlyIds(ids))).map((row) => [keyOf(row), toValue(row)]));
+    return ids.map((id) => rows.get(id.toLowerCase()));
+  });
+}
+
+/** A loader by opaque id, of rows of which an id may have many. */
+export function someEach<Row, Value>(
+  read: Read<Row>,
+  keyOf: (row: Row) => string | null,
+  toValue: (row: Row) => Value,
+) {
+  return new DataLoader<string, Value[]>(async (ids) => {
+    const rows = await read(onlyIds(ids));
+    return ids.map((id) => rows.filter((row) => keyOf(row) === id.toLowerCase()).map(toValue));
+  });
+}

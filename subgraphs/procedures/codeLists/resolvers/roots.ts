@@ -1,0 +1,19 @@
+import type { Resolvers } from '../../types.generated.ts';
+import { mapSpelling } from '../actions/mapSpelling.ts';
+import { listCodeList, listCodeListChanges, listUnmappedSpellings } from '../reads/codeListPages.ts';
+import { findUnit } from '../reads/findUnit.ts';
+import { askedDay, getWholeDay, readDay } from '../rules/days.ts';
+
+export const Query: Resolvers['Query'] = {
+  codeList: (_parent, { asOf, ...args }, context) =>
+    listCodeList(context, { ...args, day: askedDay(asOf, context.now) }),
+  codeListChanges: (_parent, { since, ...args }, context) =>
+    listCodeListChanges(context, { ...args, since: since == null ? null : getWholeDay('since', since) }),
+  unmappedSpellings: (_parent, args, context) => listUnmappedSpellings(context, args),
+  administrativeUnit: (_parent, { code, vintage, asOf }, context) =>
+    findUnit(context, { code, vintage, asOf: readDay(asOf) }),
+};
+
+export const Mutation: Resolvers['Mutation'] = {
+  mapSpelling: (_parent, { input }, context) => mapSpelling(context, input),
+};

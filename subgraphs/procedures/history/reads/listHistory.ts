@@ -1,0 +1,63 @@
+import type { Context } from '../../../../kernel/access.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { type Dated, showVersion } from '../../codeLists/rules/asOf.ts';
+import type { VersionHead } from '../../versions/database/versions.ts';
+import { getContent } from '../../versions/reads/getters.ts';
+import type { VersionLoaders } from '../../versions/reads/loaders.ts';
+import { canonicalJson } from '../../versions/rules/contentHash.ts';
+import { type Difference, findDifferences } from '../rules/difference.ts';
+
+export interface PageArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** The versions of one procedure, newest first. A procedure has few, and all are loaded at once for all procedures asked. */
+export async function listHistory(
+  { keys, loaders, now }: Context<VersionLoaders>,
+  code: string,
+  args: PageArguments,
+): Promise<Page<VersionHead & Dated>> {
+  const scope = `procedures/history/${code}`;
+  const request = readPage(keys, scope, { first: args.first ?? null, after: args.after ?? null });
+  const before = Number(request.after?.[0] ?? Number.POSITIVE_INFINITY);
+  const versions = await loaders.versionsOfCode.load(code);
+  const rows = versions.filter(({ version }) => version < before).sort((a, b) => b.version - a.version);
+  const shown = rows.map((version) => showVersion(version, dayInVietnam(now)));
+  return makePage(keys, scope, request, shown, ({ version }) => [String(version)]);
+}
+
+/** What a version says otherwise than the one before; null for the first. */
+export async function findDifferencesToPrevious(
+  loaders: VersionLoaders,
+  { code, version, id }: VersionHead,
+): Promise<ShownDifference[] | null> {
+  const versions = await loaders.versionsOfCode.load(code);
+  const previous = versions.find((candidate) => candidate.version === version - 1);
+  return previous === undefined ? null : compareVersions(loaders, previous.id, id);
+}
+
+/** A difference as the contract shows it: values as text. */
+export type ShownDifference = Omit<Difference, 'before' | 'after'> & {
+  before: string | null;
+  after: string | null;
+};
+
+export async function compareVersions(
+  loaders: VersionLoaders,
+  beforeId: string,
+  afterId: string,
+): Promise<ShownDifference[]> {
+  const [before, after] = await Promise.all([getContent(loaders, beforeId), getContent(loaders, afterId)]);
+  return findDifferences(before, after).map((difference) => ({
+    ...difference,
+    before: showValue(difference.before),
+    after: showValue(difference.after),
+  }));
+}
+
+function showValue(value: unknown): string | null {
+  if (value === null || typeof value === 'string') return value;
+  return canonicalJson(value);
+}

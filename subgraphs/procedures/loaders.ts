@@ -1,0 +1,19 @@
+import type { CodeListLoaders } from './codeLists/reads/loaders.ts';
+import type { OfficialLoaders } from './officials/reads/loaders.ts';
+import type { OnceOnlyLoaders } from './onceOnly/reads/loaders.ts';
+import type { OnlineLoaders } from './online/reads/loaders.ts';
+import type { PortalLoaders } from './portal/reads/loaders.ts';
+import type { PublicationLoaders } from './publication/reads/loaders.ts';
+import type { Followed } from './versions/actions/recordVersion.ts';
+import type { VersionLoaders } from './versions/reads/loaders.ts';
+
+/** One request's look-ups, of all chapters, and what each does when a version appears. */
+export interface Loaders
+  extends Followed,
+    CodeListLoaders,
+    VersionLoaders,
+    OfficialLoaders,
+    OnceOnlyLoaders,
+    OnlineLoaders,
+    PublicationLoaders,
+    PortalLoaders {}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from '../../../../kernel/access.ts';
+import type { Tx } from '../../../../kernel/database.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
+import { findAgencyKind } from '../../codeLists/database/agencies.ts';
+import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { isWholeDay } from '../../codeLists/rules/inForce.ts';
+import type { DelegateOfficialInput } from '../../types.generated.ts';
+import { hasOverlap, insertDelegation, lockAccount } from '../database/delegations.ts';
+import { inputMalformed } from './refusals.ts';
+
+const ACCOUNT = /^[\w:.@-]{1,100}$/;
+
+/** The Government Office entrusts one official with one duty for one agency (PUB-1). */
+export async function delegateOfficial(context: Context, input: DelegateOfficialInput) {
+  const answer = await context.transactOnce('delegateOfficial', input, (tx) => delegate(tx, context, input));
+  return answer ?? requestIdReused();
+}
+
+async function delegate(tx: Tx, { signedIn, now }: Context, input: DelegateOfficialInput) {
+  const faults = listFaults(input);
+  if (faults.length > 0) return inputMalformed(faults);
+  const kind = await findAgencyKind(tx, input.agency);
+  if (publisherKindOf(kind ?? null) === null) return agencyPublishesNothing;
+  const delegation = {
+    id: randomUUID(),
+    account: input.account,
+    agency: input.agency,
+    duty: input.duty,
+    validFrom: input.from,
+    validUntil: input.until ?? null,
+    grantedBy: signedIn.account,
+    grantedAt: now,
+  };
+  await lockAccount(tx, input.account);
+  if (await hasOverlap(tx, delegation)) return delegationOverlaps;
+  await insertDelegation(tx, delegation);
+  return { __typename: 'OfficialDelegated' as const, delegationId: delegation.id };
+}
+
+function listFaults({ account, from, until }: DelegateOfficialInput): string[] {
+  const isPast = until != null && isWholeDay(until) && until <= from;
+  const faults: [string, boolean][] = [
+    ['account', !ACCOUNT.test(account)],
+    ['from', !isWholeDay(from)],
+    ['until', until != null && (!isWholeDay(until) || isPast)],
+  ];
+  return faults.filter(([, wrong]) => wrong).map(([field]) => field);
+}
+
+const agencyPublishesNothing = {
+  __typename: 'AgencyPublishesNothing',
+  message:
+    'Chỉ bộ, cơ quan ngang bộ, Bảo hiểm xã hội, Ngân hàng Chính sách xã hội, Ngân hàng Phát triển và Ủy ban nhân dân cấp tỉnh mới công bố thủ tục hành chính.',
+} as const;
+
+const delegationOverlaps = {
+  __typename: 'DelegationOverlaps',
+  message:
+    'Trong thời gian đó cán bộ này đã có quyền ấy, hoặc đang làm việc cho cơ quan khác; hãy thu hồi quyền cũ trước.',
+} as const;

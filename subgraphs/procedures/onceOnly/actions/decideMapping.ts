@@ -1,0 +1,159 @@
+import type { Context } from '../../../../kernel/access.ts';
+import type { Tx } from '../../../../kernel/database.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import type { ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { emit } from '../../../../kernel/events.ts';
+import { opaqueId } from '../../../../kernel/identity.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
+import { findResultType } from '../../codeLists/database/agencies.ts';
+import { isWholeDay } from '../../codeLists/rules/inForce.ts';
+import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { listDelegationsOf } from '../../officials/database/delegations.ts';
+import { type Duty, isDelegationInForce } from '../../officials/rules/delegation.ts';
+import { lockProcedure } from '../../versions/database/versions.ts';
+import {
+  type DecidedMapping,
+  findContentInForce,
+  findLastDecision,
+  findSuggestedScore,
+  insertDecision,
+} from '../database/mappings.ts';
+import {
+  judgeMapping,
+  type MappingVerb,
+  type MappingVerdict,
+  readBasisText,
+} from '../rules/mappingDecision.ts';
+import { decisionAnswer, refusals } from './mappingAnswers.ts';
+
+export interface DecideMappingInput {
+  requestId: string;
+  procedure: string;
+  component: string;
+  resultType: string;
+  basis: string;
+  /** yyyy-MM-dd; today unless given. */
+  validFrom?: string | null | undefined;
+}
+
+const COORDINATES: Record<MappingVerb, string> = {
+  CONFIRM: 'Mutation.confirmMapping',
+  REJECT: 'Mutation.rejectMapping',
+};
+
+/** Confirms that a result type replaces a component, from a day on, for everybody who judges by it. */
+export const confirmMapping = (context: Context, input: DecideMappingInput) =>
+  decideMapping(context, 'CONFIRM', 'confirmMapping', input);
+
+/** Says that a result type does not replace a component, whatever suggested, proposed or confirmed it before. */
+export const rejectMapping = (context: Context, input: DecideMappingInput) =>
+  decideMapping(context, 'REJECT', 'rejectMapping', input);
+
+async function decideMapping(
+  context: Context,
+  verb: MappingVerb,
+  mutation: string,
+  input: DecideMappingInput,
+) {
+  const answer = await context.transactOnce(mutation, input, (tx) => decide(tx, context, verb, input));
+  return answer ?? requestIdReused();
+}
+
+async function decide(tx: Tx, context: Context, verb: MappingVerb, input: DecideMappingInput) {
+  const today = dayInVietnam(context.now);
+  const inForce = await findContentInForce(tx, input.procedure, today);
+  if (inForce === undefined) return refusals.targetUnknown('PROCEDURE');
+  const { publisher } = inForce.content;
+  const duty = await findDuty(tx, context, publisher, today);
+  const acting = await requireDuty(context, tx, publisher, duty, COORDINATES[verb]);
+  if (isRefused(acting)) return acting;
+  const component = findComponent(inForce.content, input.component);
+  if (component === undefined) return refusals.targetUnknown('COMPONENT');
+  if ((await findResultType(tx, input.resultType)) === undefined)
+    return refusals.targetUnknown('RESULT_TYPE');
+  const basis = readBasisText(input.basis);
+  if (basis === undefined) return refusals.basisUnclear();
+  const validFrom = input.validFrom ?? today;
+  if (!isWholeDay(validFrom) || validFrom < today) return refusals.backdated(today);
+  return record(tx, context, {
+    ...input,
+    basis,
+    validFrom,
+    verb,
+    component,
+    versionId: inForce.id,
+    ...acting,
+  });
+}
+
+/** Checking or approving will do: the one she holds today, so that a refusal names the lesser of the two. */
+async function findDuty(tx: Tx, { signedIn }: Context, agency: string, today: string): Promise<Duty> {
+  const held = await listDelegationsOf(tx, signedIn.account);
+  const approves = held.some(
+    (one) => one.agency === agency && one.duty === 'APPROVE' && isDelegationInForce(one, today),
+  );
+  return approves ? 'APPROVE' : 'CHECK';
+}
+
+const findComponent = (content: ProcedureContent, code: string): ComponentContent | undefined =>
+  content.cases.flatMap(({ components }) => components).find((component) => component.code === code);
+
+interface ToRecord extends Omit<DecideMappingInput, 'component'> {
+  validFrom: string;
+  verb: MappingVerb;
+  component: ComponentContent;
+  versionId: string;
+  account: string;
+  agency: string;
+}
+
+async function record(tx: Tx, { keys, now }: Context, asked: ToRecord) {
+  const { procedure, component, resultType, verb, account, agency, basis, validFrom, versionId } = asked;
+  await lockProcedure(tx, procedure);
+  const last = await findLastDecision(tx, procedure, component.code, resultType);
+  const verdict = judgeMapping(verb, component, resultType, last, account);
+  if (verdict.kind !== 'ACCEPTED') return refuse(verdict);
+  const decision: DecidedMapping = {
+    id: opaqueId(
+      keys,
+      'person/record',
+      `mapping/${procedure}/${component.code}/${resultType}/${last?.id ?? ''}`,
+    ),
+    procedure,
+    component: component.code,
+    resultType,
+    state: verb === 'CONFIRM' ? 'CONFIRMED' : 'REJECTED',
+    basis,
+    agency,
+    decidedBy: account,
+    decidedAt: now,
+    validFrom,
+    suggestedScore: await findSuggestedScore(tx, versionId, component.code, resultType),
+  };
+  await insertDecision(tx, decision, last?.id ?? null);
+  await emit(tx, verb === 'CONFIRM' ? 'mapping.confirmed' : 'mapping.rejected', toEvent(decision));
+  return decisionAnswer(decision);
+}
+
+function refuse(verdict: Exclude<MappingVerdict, { kind: 'ACCEPTED' }>) {
+  switch (verdict.kind) {
+    case 'ComponentIsNoPaper':
+      return refusals.noPaper();
+    case 'FourEyesRequired':
+      return refusals.fourEyes();
+    case 'StateConflict':
+      return refusals.stateConflict(verdict.state, verdict.allowed);
+  }
+}
+
+/** What the others need to judge by; who decided stays here. */
+const toEvent = (decision: DecidedMapping) => ({
+  decisionId: decision.id,
+  procedure: decision.procedure,
+  component: decision.component,
+  resultType: decision.resultType,
+  state: decision.state,
+  basis: decision.basis,
+  validFrom: decision.validFrom,
+  decidedAt: decision.decidedAt.toISOString(),
+});

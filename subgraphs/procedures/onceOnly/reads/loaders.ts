@@ -1,0 +1,15 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../../../../kernel/access.ts';
+import { type DecidedMapping, selectDecisionsOf } from '../database/mappings.ts';
+
+export interface OnceOnlyLoaders {
+  /** Decisions about the mappings of a procedure, in order, by its national code. */
+  mappingDecisions: DataLoader<string, DecidedMapping[]>;
+}
+
+export const makeOnceOnlyLoaders = (context: Context): OnceOnlyLoaders => ({
+  mappingDecisions: new DataLoader(async (codes) => {
+    const rows = await context.read(selectDecisionsOf, { codes });
+    return codes.map((code) => rows.filter((row) => row.procedure === code));
+  }),
+});

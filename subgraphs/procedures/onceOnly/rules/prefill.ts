@@ -1,0 +1,87 @@
+/** What a form asks, as it travels from the procedure to the registers. */
+import type {
+  CaseContent,
+  ComponentContent,
+  Condition,
+  ProcedureContent,
+  QuestionContent,
+  Role,
+} from '../../../../kernel/domain/content.ts';
+import { pathOfBinding } from '../../../../kernel/domain/opened.ts';
+import type { PrefillComponent, PrefillFee, PrefillQuestion } from '../../types.generated.ts';
+
+export type Applicability = 'APPLIES' | 'NOT_APPLICABLE' | 'CONDITION_UNKNOWN';
+
+/** Whether a component is asked for, given the parts that are played. A condition in words stays for a person to judge. */
+export function judgeApplicability(condition: Condition | null, roles: ReadonlySet<string>): Applicability {
+  if (condition === null) return 'APPLIES';
+  if ('text' in condition) return 'CONDITION_UNKNOWN';
+  const applies =
+    'rolePresent' in condition ? roles.has(condition.rolePresent) : !roles.has(condition.roleAbsent);
+  return applies ? 'APPLIES' : 'NOT_APPLICABLE';
+}
+
+export function findCase(content: ProcedureContent | undefined, code: string): CaseContent | undefined {
+  return content?.cases.find((one) => one.code === code);
+}
+
+export function toPrefillQuestion(question: QuestionContent): PrefillQuestion {
+  const { key, label, role, concept, binding, required, editable = false, choices = null } = question;
+  return {
+    key,
+    label,
+    role,
+    concept,
+    path: binding === null ? null : pathOfBinding(binding),
+    required,
+    editable,
+    choices,
+  };
+}
+
+/** @param roles the parts that somebody plays in this dossier */
+export function toPrefillComponent(
+  component: ComponentContent,
+  roles: ReadonlySet<string>,
+): PrefillComponent {
+  const { condition, mappings, formName: _formName, ...same } = component;
+  return {
+    ...same,
+    applies: judgeApplicability(condition, roles),
+    conditionText: condition !== null && 'text' in condition ? condition.text : null,
+    accepts: mappings.map(({ resultType, state }) => ({ resultType, state })),
+  };
+}
+
+/** The amounts published for one channel; none where the channel is not offered. */
+export function listPrefillFees(content: ProcedureContent, channel: string): PrefillFee[] {
+  return content.channels
+    .filter((offered) => offered.channel === channel)
+    .flatMap(({ fees }) => fees)
+    .map(({ code, name, kind, amountDong, condition }) => ({
+      code,
+      name,
+      kind,
+      amount: amountDong,
+      condition,
+    }));
+}
+
+const ROLE_WORDS: Record<Role, string> = {
+  APPLICANT: 'người nộp hồ sơ',
+  CHILD: 'con',
+  FATHER: 'cha',
+  MOTHER: 'mẹ',
+  SPOUSE: 'vợ hoặc chồng',
+  DECEASED: 'người đã chết',
+  GUARDIAN: 'người giám hộ',
+  ORGANIZATION: 'tổ chức',
+};
+
+/** A condition as a person reads it, in Vietnamese; null when there is none. */
+export function describeCondition(condition: Condition | null): string | null {
+  if (condition === null) return null;
+  if ('text' in condition) return condition.text;
+  if ('rolePresent' in condition) return `Khi hồ sơ có ${ROLE_WORDS[condition.rolePresent]}`;
+  return `Khi hồ sơ không có ${ROLE_WORDS[condition.roleAbsent]}`;
+}

@@ -1,0 +1,30 @@
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { dossierFiled, localCodeUnmapped } from '../../../../kernel/domain/events.ts';
+import type { Subscription } from '../../../../kernel/events.ts';
+import { countFiled } from '../database/dossierActivity.ts';
+import { recordAttempts } from '../database/localCodes.ts';
+import { rootOf } from '../rules/localCode.ts';
+
+/** Of a filed dossier only what can be counted is taken in: nobody who applies or handles is known here. */
+const counted = dossierFiled.pick({ procedureVersion: true, agency: true, channel: true, filedAt: true });
+
+/** What dossiers tell of how procedures are used: what was filed, and which codes nobody could make out. */
+export const usage: Subscription = {
+  publisher: 'dossiers',
+  stream: 'outbox',
+  topics: ['dossier.filed', 'localCode.unmapped'],
+  async apply(tx, events) {
+    const told = (topic: string) =>
+      events.filter((event) => event.topic === topic).map(({ payload }) => payload);
+    const filed = told('dossier.filed').map((payload) => counted.parse(payload));
+    await countFiled(
+      tx,
+      filed.map(({ filedAt, ...one }) => ({ ...one, day: dayInVietnam(new Date(filedAt)) })),
+    );
+    const attempts = told('localCode.unmapped').map((payload) => localCodeUnmapped.parse(payload));
+    await recordAttempts(
+      tx,
+      attempts.map(({ agency, ...one }) => ({ ...one, agency: rootOf(agency) })),
+    );
+  },
+};

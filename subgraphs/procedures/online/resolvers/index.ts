@@ -1,0 +1,31 @@
+import type { Resolvers } from '../../types.generated.ts';
+import { EligibilityList, EligibleProcedure } from './EligibilityList.ts';
+import { LocalCodeSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
+import {
+  OnlineChangeProposed,
+  OnlineProposal,
+  OnlineProposalConfirmed,
+  OnlineProposalRejected,
+} from './OnlineProposal.ts';
+import { DecisionReference, OnlineService, OnlineServiceStatistics } from './OnlineService.ts';
+import { ReviewedService } from './ReviewedService.ts';
+import { Mutation, Procedure, Query } from './roots.ts';
+
+export const resolvers = {
+  DecisionReference,
+  EligibilityList,
+  EligibleProcedure,
+  LocalCodeSuggestion,
+  Mutation,
+  OnlineChangeProposed,
+  OnlineProposal,
+  OnlineProposalConfirmed,
+  OnlineProposalRejected,
+  OnlineService,
+  OnlineServiceStatistics,
+  Procedure,
+  Query,
+  ResolvedProcedure,
+  ReviewedService,
+  UnmappedLocalCode,
+} satisfies Resolvers;

@@ -1,0 +1,189 @@
+import type { Context } from '../../../../kernel/access.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { foldCode } from '../../../../kernel/domain/text/fold.ts';
+import { Failure } from '../../../../kernel/failure.ts';
+import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import { toSearchText } from '../../records/rules/searchText.ts';
+import { type FieldCount, selectFields } from '../database/fields.ts';
+import { type PortalItem, selectShown, selectWork } from '../database/items.ts';
+import { type KnownDocument, selectDocuments } from '../database/legalDocuments.ts';
+import {
+  PORTAL_SEARCH_KINDS,
+  type PortalMatch,
+  type PortalSearchKind,
+  searchItems,
+} from '../database/search.ts';
+import type { LegalDocumentKind, PortalContent, PortalKind } from '../rules/content.ts';
+import { documentKeyOf } from '../rules/legalDocument.ts';
+import type { PortalLoaders } from './loaders.ts';
+
+type PublicContext = Context<PortalLoaders>;
+
+/** What a connection is asked for. */
+export interface PageArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** A value together with the day (yyyy-MM-dd) as of which it is shown, which what hangs on it is shown as of too. */
+export type Shown<T> = T & { shownOn: string };
+
+/** An item of one kind. */
+export type ItemOf<K extends PortalKind> = Shown<PortalItem> & {
+  content: Extract<PortalContent, { kind: K }>;
+};
+
+export const shown = <T extends object>(value: T, shownOn: string): Shown<T> => ({ ...value, shownOn });
+
+const plain = (args: PageArguments) => ({ first: args.first ?? null, after: args.after ?? null });
+
+/** Which items a list holds. */
+export interface ListFilter<K extends PortalKind> {
+  kind: K;
+  /** yyyy-MM-dd. */
+  day: string;
+  procedure?: string | null | undefined;
+  about?: string | null | undefined;
+  /** The portal on which it is shown: its owner, or null for the nation's. */
+  portal?: { owner: string | null };
+}
+
+/** A page of a list. All lists asked for in the same moment cost one statement. */
+export async function listItems<K extends PortalKind>(
+  context: PublicContext,
+  filter: ListFilter<K>,
+  args: PageArguments,
+): Promise<Page<ItemOf<K>>> {
+  const { kind, day, procedure = null, about = null, portal } = filter;
+  const province = portal?.owner ?? null;
+  // The same for everybody: the list is public, and a page of it may be shared.
+  const scope = JSON.stringify([
+    'procedures/portal',
+    kind,
+    day,
+    procedure,
+    about,
+    portal !== undefined,
+    province,
+  ]);
+  const request = readPage(context.keys, scope, plain(args));
+  const [afterPlace = null, afterItem = null] = request.after ?? [];
+  const ask = { kind, day, procedure, about, isForPortal: portal !== undefined, province };
+  const place = { afterPlace, afterItem, limit: request.limit + 1 };
+  const rows = await context.loaders.portalList.load({ ...ask, ...place });
+  // The statement gives items of the kind that was asked for.
+  const listed = rows.map((row) => shown(row, day) as ItemOf<K>);
+  return makePage(context.keys, scope, request, listed, (row) => [row.place, row.item]);
+}
+
+/** The one item that says something for an agency, such as the terms of its portal; null where there is none. */
+export async function findOnlyItem<K extends PortalKind>(
+  context: PublicContext,
+  filter: ListFilter<K>,
+): Promise<ItemOf<K> | null> {
+  return (await listItems(context, filter, { first: 1 })).nodes[0] ?? null;
+}
+
+/** The version that a step has just written, as of today. Throws when it is not there. */
+export async function getItem(context: PublicContext, id: string): Promise<Shown<PortalItem>> {
+  const item = await context.loaders.portalItem.load(id);
+  if (item === undefined) throw new Error(`portal item ${id} is not there`);
+  return shown(item, dayInVietnam(context.now));
+}
+
+export async function findShownItem(
+  context: PublicContext,
+  item: string,
+  day: string,
+): Promise<Shown<PortalItem> | null> {
+  if (!isOpaqueId(item)) return null;
+  const [row] = await context.read(selectShown, { item: item.toLowerCase(), day });
+  return row === undefined ? null : shown(row, day);
+}
+
+export async function listDocuments(
+  context: PublicContext,
+  { day, kind = null }: { day: string; kind?: LegalDocumentKind | null | undefined },
+  args: PageArguments,
+): Promise<Page<Shown<KnownDocument>>> {
+  const scope = JSON.stringify(['procedures/legal-documents', day, kind]);
+  const request = readPage(context.keys, scope, plain(args));
+  const [afterPlace = null, afterKey = null] = request.after ?? [];
+  const limit = request.limit + 1;
+  const rows = await context.read(selectDocuments, { day, kind, afterPlace, afterKey, limit });
+  const listed = rows.map((row) => shown(row, day));
+  return makePage(context.keys, scope, request, listed, (row) => [row.place, row.numberKey]);
+}
+
+/** A document by its number as of today, however it is spelled; null when nobody has named it. */
+export async function findDocument(
+  context: PublicContext,
+  number: string,
+): Promise<Shown<KnownDocument> | null> {
+  const day = dayInVietnam(context.now);
+  const known = await context.loaders.legalDocument.load({
+    key: documentKeyOf(foldCode(number.slice(0, 200))),
+    day,
+  });
+  return known === undefined ? null : shown(known, day);
+}
+
+export async function listFields(
+  context: PublicContext,
+  day: string,
+  first: number | null,
+): Promise<FieldCount[]> {
+  const { limit } = readPage(context.keys, 'procedures/fields', { first });
+  return context.read(selectFields, { day, limit });
+}
+
+/** What the viewer's agency is working on; empty for a viewer without one. */
+export async function listWork(
+  context: PublicContext,
+  args: PageArguments,
+): Promise<Page<Shown<PortalItem>>> {
+  const { account, agency } = context.signedIn;
+  const scope = JSON.stringify(['procedures/portal-work', account, agency]);
+  const request = readPage(context.keys, scope, plain(args));
+  const [afterId = null] = request.after ?? [];
+  const rows =
+    agency === null ? [] : await context.read(selectWork, { agency, afterId, limit: request.limit + 1 });
+  const day = dayInVietnam(context.now);
+  const listed = rows.map((row) => shown(row, day));
+  return makePage(context.keys, scope, request, listed, ({ id }) => [id]);
+}
+
+const QUERY_LENGTH_MAX = 200;
+
+/** A match with the words that were asked for, for its title and text to be marked. */
+export interface PortalHit extends PortalMatch {
+  words: string[];
+  shownOn: string;
+}
+
+export interface SearchPortalArguments extends PageArguments {
+  query: string;
+  kinds?: readonly PortalSearchKind[] | null | undefined;
+}
+
+/** A page of what is shown today and matches what was typed. Throws BAD_USER_INPUT or INVALID_CURSOR. */
+export async function listHits(
+  context: PublicContext,
+  args: SearchPortalArguments,
+): Promise<Page<PortalHit>> {
+  if (args.query.length > QUERY_LENGTH_MAX)
+    throw new Failure('BAD_USER_INPUT', `Từ khóa tìm kiếm dài nhất ${QUERY_LENGTH_MAX} ký tự.`);
+  const text = toSearchText(args.query);
+  const words = text === '' ? [] : [...new Set(text.split(' '))];
+  const kinds = [...new Set(args.kinds ?? PORTAL_SEARCH_KINDS)].sort();
+  const day = dayInVietnam(context.now);
+  const scope = JSON.stringify(['procedures/portal-search', text, kinds]);
+  const request = readPage(context.keys, scope, plain(args));
+  const [rank, afterSimilarity = null, afterId = null] = request.after ?? [];
+  const afterRank = rank === undefined ? null : Number(rank);
+  const after = { afterRank, afterSimilarity, afterId, limit: request.limit + 1 };
+  const rows = await context.read(searchItems, { text, words, kinds, day, ...after });
+  const hits = rows.map((row) => ({ ...row, words, shownOn: day }));
+  return makePage(context.keys, scope, request, hits, (row) => [String(row.rank), row.similarity, row.id]);
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from '../../../../kernel/access.ts';
+import type { Tx } from '../../../../kernel/database.ts';
+import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
+import { findAgencyKind, listResultTypes } from '../../codeLists/database/agencies.ts';
+import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { isWholeDay } from '../../codeLists/rules/inForce.ts';
+import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { inputMalformed } from '../../officials/actions/refusals.ts';
+import type { EnterProcedureInput, ProcedureContentInput } from '../../types.generated.ts';
+import { findLatestVersion, lockProcedure } from '../../versions/database/versions.ts';
+import { type Draft, findOpenDraft, insertDraft, insertStep } from '../database/drafts.ts';
+import { type DraftText, listResultTypesNamed, readDraftContent } from '../rules/draftContent.ts';
+import { findRegistered } from './compareEntered.ts';
+import type { DraftMoved } from './onDraft.ts';
+import { decisionUnknown, stateConflict } from './publicationRefusals.ts';
+
+/**
+ * Enters a procedure, new or corrected, as a draft. Nothing of what is in force is touched: a correction becomes another
+ * version (PUB-8). One draft of a procedure is on its way at a time.
+ */
+export async function enterProcedure(context: Context, input: EnterProcedureInput) {
+  const answer = await context.transactOnce('enterProcedure', input, (tx) => enter(tx, context, input));
+  return answer ?? requestIdReused();
+}
+
+async function enter(tx: Tx, context: Context, input: EnterProcedureInput) {
+  const { code } = input.content;
+  await lockProcedure(tx, code);
+  const owner = await findOwner(tx, code, input.agency);
+  const acting = await requireDuty(context, tx, owner, 'ENTER', 'Mutation.enterProcedure');
+  if (isRefused(acting)) return acting;
+  const read = await readText(tx, input);
+  if ('faults' in read) return inputMalformed(read.faults);
+  const open = await findOpenDraft(tx, code);
+  if (open !== undefined) return stateConflict(open.state);
+  const decisionId = input.decision ?? null;
+  if (decisionId !== null && (await findRegistered(tx, decisionId, acting.agency)) === undefined)
+    return decisionUnknown();
+  const draft: Draft = {
+    id: randomUUID(),
+    code,
+    agency: acting.agency,
+    state: 'ENTERED',
+    revision: 1,
+    decisionId,
+    inForceFrom: input.inForceFrom,
+    versionId: null,
+    touchedAt: context.now,
+  };
+  await insertDraft(tx, draft, read.text);
+  await insertStep(tx, draft, { ...acting, action: 'ENTER', note: null });
+  return { __typename: 'DraftMoved', draftId: draft.id } satisfies DraftMoved;
+}
+
+/**
+ * Whose procedure it is. One that another agency publishes is that agency's, unless it publishes no more: then whoever took
+ * over its tasks enters it.
+ */
+async function findOwner(tx: Tx, code: string, entering: string): Promise<string> {
+  const publisher = (await findLatestVersion(tx, code))?.publisher ?? entering;
+  const kind = await findAgencyKind(tx, publisher);
+  return publisherKindOf(kind ?? null) === null ? entering : publisher;
+}
+
+export interface EnteredText {
+  inForceFrom: string;
+  content: ProcedureContentInput;
+}
+
+/** What was sent as the text of a draft, or the paths of what is wrong with it; it names only result types that exist. */
+export async function readText(
+  tx: Tx,
+  { inForceFrom, content }: EnteredText,
+): Promise<{ text: DraftText } | { faults: string[] }> {
+  const day = isWholeDay(inForceFrom) ? [] : ['inForceFrom'];
+  const read = readDraftContent(content);
+  if ('faults' in read) return { faults: [...day, ...read.faults] };
+  const known = new Set((await listResultTypes(tx)).map(({ code }) => code));
+  const strange = [...listResultTypesNamed(read.text)].filter(([code]) => !known.has(code));
+  const faults = [...day, ...strange.map(([, path]) => path)];
+  return faults.length === 0 ? read : { faults };
+}

@@ -1,0 +1,31 @@
+import { type DraftState, listAllowed } from '../rules/workflow.ts';
+
+export const decisionUnknown = () => ({
+  __typename: 'DecisionUnknown' as const,
+  message:
+    'Chưa có quyết định công bố đã đăng ký của cơ quan này; hãy đăng ký quyết định kèm tệp và danh mục trước.',
+});
+
+export const draftNotFound = () => ({
+  __typename: 'DraftNotFound' as const,
+  message: 'Không tìm thấy bản nhập này; hãy kiểm tra lại mã.',
+});
+
+const STATES: Record<DraftState, string> = {
+  ENTERED: 'đã nhập, chờ kiểm tra',
+  COMPARED: 'đã đối chiếu, chờ phê duyệt',
+  APPROVED: 'đã phê duyệt, chờ công bố',
+  PUBLISHED: 'đã công bố, chờ công khai',
+  PUBLICISED: 'đã công khai',
+  SUPERSEDED: 'đã được thay thế',
+  REPEALED: 'đã bị bãi bỏ',
+  RETURNED: 'đã trả lại',
+  WITHDRAWN: 'đã rút',
+};
+
+export const stateConflict = (state: DraftState) => ({
+  __typename: 'StateConflict' as const,
+  message: `Bản nhập đang ở trạng thái "${STATES[state]}" nên không làm được bước này.`,
+  state,
+  allowed: [...listAllowed(state)] as string[],
+});

@@ -1,0 +1,6 @@
+import type { Resolvers } from '../../types.generated.ts';
+import { getDecision } from '../reads/getters.ts';
+
+export const DecisionRegistered: Resolvers['DecisionRegistered'] = {
+  decision: async ({ decisionId }, _args, { loaders }) => getDecision(loaders, decisionId),
+};

@@ -1,0 +1,24 @@
+import type { Resolvers } from '../../types.generated.ts';
+import { AnnexFee } from './AnnexFee.ts';
+import { DecisionAlreadyRegistered } from './DecisionAlreadyRegistered.ts';
+import { DecisionRegistered } from './DecisionRegistered.ts';
+import { DraftMoved } from './DraftMoved.ts';
+import { DraftStep } from './DraftStep.ts';
+import { ProcedureDraft } from './ProcedureDraft.ts';
+import { ProcedurePublication } from './ProcedurePublication.ts';
+import { PublicationDecision } from './PublicationDecision.ts';
+import { Mutation, Procedure, Query } from './roots.ts';
+
+export const resolvers = {
+  AnnexFee,
+  DecisionAlreadyRegistered,
+  DecisionRegistered,
+  DraftMoved,
+  DraftStep,
+  Mutation,
+  Procedure,
+  ProcedureDraft,
+  ProcedurePublication,
+  PublicationDecision,
+  Query,
+} satisfies Resolvers;

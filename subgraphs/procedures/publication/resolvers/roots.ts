@@ -1,0 +1,52 @@
+import { Failure } from '../../../../kernel/failure.ts';
+import { mayReadDrafts } from '../../officials/rules/delegation.ts';
+import type { Resolvers } from '../../types.generated.ts';
+import { amendDraft } from '../actions/amendDraft.ts';
+import { approveDraft } from '../actions/approveDraft.ts';
+import { compareDraft } from '../actions/compareDraft.ts';
+import { enterProcedure } from '../actions/enterProcedure.ts';
+import { publiciseProcedure } from '../actions/publiciseProcedure.ts';
+import { publishProcedure } from '../actions/publishProcedure.ts';
+import { registerDecision } from '../actions/registerDecision.ts';
+import { repealProcedure } from '../actions/repealProcedure.ts';
+import { returnDraft } from '../actions/returnDraft.ts';
+import { waiveDifference } from '../actions/waiveDifference.ts';
+import { withdrawDraft } from '../actions/withdrawDraft.ts';
+import { listDecisions, listDrafts } from '../reads/listPublications.ts';
+import { readPublication } from '../reads/readPublication.ts';
+
+export const Query: Resolvers['Query'] = {
+  publicationDecision: async (_parent, { id }, { loaders }) => (await loaders.decision.load(id)) ?? null,
+  publicationDecisions: async (_parent, args, context) => listDecisions(context, args),
+  procedureDraft: async (_parent, { id }, { loaders, signedIn }) => {
+    const draft = await loaders.draft.load(id);
+    return draft !== undefined && mayReadDrafts(signedIn, draft.agency) ? draft : null;
+  },
+  procedureDrafts: async (_parent, args, context) => {
+    if (!mayReadDrafts(context.signedIn, args.agency)) throw new Failure('FORBIDDEN');
+    return listDrafts(context, args);
+  },
+};
+
+export const Mutation: Resolvers['Mutation'] = {
+  registerDecision: async (_parent, { input }, context) => registerDecision(context, input),
+  repealProcedure: async (_parent, { input }, context) => repealProcedure(context, input),
+  enterProcedure: async (_parent, { input }, context) => enterProcedure(context, input),
+  amendDraft: async (_parent, { input }, context) => amendDraft(context, input),
+  compareDraft: async (_parent, { input }, context) => compareDraft(context, input),
+  waiveDifference: async (_parent, { input }, context) => waiveDifference(context, input),
+  approveDraft: async (_parent, { input }, context) => approveDraft(context, input),
+  publishProcedure: async (_parent, { input }, context) => publishProcedure(context, input),
+  publiciseProcedure: async (_parent, { input }, context) => publiciseProcedure(context, input),
+  returnDraft: async (_parent, { input }, context) => returnDraft(context, input),
+  withdrawDraft: async (_parent, { input }, context) => withdrawDraft(context, input),
+};
+
+/** How a version came out. */
+export const Procedure: Resolvers['Procedure'] = {
+  publication: async (version, _args, { loaders }) => readPublication(loaders, version),
+  decision: async ({ decisionId, asOf }, _args, { loaders }) => {
+    const decision = decisionId === null ? undefined : await loaders.decision.load(decisionId);
+    return decision === undefined ? null : { ...decision, asOf };
+  },
+};

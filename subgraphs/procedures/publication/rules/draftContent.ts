@@ -1,0 +1,218 @@
+/**
+ * From what an official sends to the content of a version: clean text, absent as null, one meaning for each thing. What GraphQL
+ * cannot say, such as a text that is empty, holds control characters or is not in Unicode, is said here by its path.
+ */
+
+import { z } from 'zod';
+import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { cleanLines, isBlank } from '../../../../kernel/domain/text/clean.ts';
+import { findLegacyEncoding } from '../../../../kernel/domain/text/legacy.ts';
+import type { ProcedureContentInput } from '../../types.generated.ts';
+
+const TEXT_MAX = 20_000;
+const CODE_MAX = 100;
+const LIST_MAX = 500;
+
+/** Line breaks stand in long texts; nothing else that cannot be seen does. */
+const STRAY = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
+
+/** Looked at before it is cleaned: afterwards nobody could tell. */
+const isReadable = (text: string): boolean => !STRAY.test(text) && findLegacyEncoding(text) === undefined;
+
+const text = z
+  .string()
+  .refine(isReadable)
+  .transform(cleanLines)
+  .refine((one) => one !== '' && one.length <= TEXT_MAX);
+const code = text.refine((one) => one.length <= CODE_MAX);
+const maybeText = z
+  .string()
+  .nullish()
+  .refine((one) => one == null || isReadable(one))
+  .transform((one) => (isBlank(one) ? null : cleanLines(one ?? '')))
+  .refine((one) => one === null || one.length <= TEXT_MAX);
+const count = z
+  .int()
+  .min(0)
+  .max(1_000)
+  .nullish()
+  .transform((one) => one ?? null);
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .max(LIST_MAX)
+    .nullish()
+    .transform((items): z.output<T>[] => items ?? []);
+/** GraphQL has checked that it is one of the enum's values. */
+const word = <T extends string>() => z.custom<T>((value) => typeof value === 'string');
+const maybeWord = <T extends string>() =>
+  word<T>()
+    .nullish()
+    .transform((one) => one ?? null);
+const date = z
+  .string()
+  .nullish()
+  .transform((one) => one ?? null);
+
+type Content = ProcedureContent;
+type Case = Content['cases'][number];
+type Component = Case['components'][number];
+type Role = Component['role'];
+
+const timeLimit = z.object({
+  value: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .nullish()
+    .transform((one) => one ?? null),
+  unit: maybeWord<NonNullable<Content['channels'][number]['timeLimits'][number]['unit']>>(),
+  condition: maybeText,
+});
+
+const fee = z
+  .object({
+    kind: word<Content['channels'][number]['fees'][number]['kind']>(),
+    code,
+    name: text,
+    amount: z.int().min(0).nullish(),
+    foreignAmount: z
+      .object({ currency: z.string().regex(/^[A-Z]{3}$/), amount: z.int().min(0) })
+      .nullish()
+      .transform((one) => one ?? null),
+    condition: maybeText,
+    exemptions: list(text),
+    locality: maybeText,
+    timeLimit: z
+      .int()
+      .min(0)
+      .nullish()
+      .transform((one) => one ?? null),
+  })
+  .refine(({ amount, foreignAmount }) => amount == null || foreignAmount === null)
+  .transform(({ amount, ...line }) => ({ ...line, amountDong: amount ?? null }));
+
+const channel = z
+  .object({
+    channel: word<Content['channels'][number]['channel']>(),
+    timeLimits: list(timeLimit),
+    fees: list(fee),
+  })
+  .refine(({ timeLimits, fees }) => fees.every((one) => (one.timeLimit ?? -1) < timeLimits.length));
+
+const condition = z
+  .object({ rolePresent: word<Role>().nullish(), roleAbsent: word<Role>().nullish(), text: maybeText })
+  .transform(({ rolePresent, roleAbsent, text: words }, context): NonNullable<Component['condition']> => {
+    const given = [
+      ...(rolePresent == null ? [] : [{ rolePresent }]),
+      ...(roleAbsent == null ? [] : [{ roleAbsent }]),
+      ...(words === null ? [] : [{ text: words }]),
+    ];
+    const [only] = given;
+    if (only !== undefined && given.length === 1) return only;
+    context.addIssue({ code: 'custom', message: 'exactly one' });
+    return z.NEVER;
+  });
+
+const component = z.object({
+  code,
+  name: text,
+  kind: word<Component['kind']>(),
+  role: word<Role>(),
+  heading: maybeText,
+  originals: count,
+  copies: count,
+  formName: maybeText,
+  condition: condition.nullish().transform((one) => one ?? null),
+  anyOfGroup: maybeText,
+  mappings: list(
+    z.object({ resultType: code, state: word<Component['mappings'][number]['state']>(), basis: text }),
+  ),
+  noEvidenceReason: maybeWord<NonNullable<Component['noEvidenceReason']>>(),
+});
+
+const question = z
+  .object({
+    key: code,
+    label: text,
+    role: word<Role>(),
+    concept: code,
+    binding: maybeText,
+    required: z.boolean(),
+    editable: z.boolean().nullish(),
+    choices: list(text).nullish(),
+  })
+  // Absent, not false or empty: equal facts have equal hashes.
+  .transform(({ editable, choices, ...asked }) => ({
+    ...asked,
+    ...(editable === true ? { editable } : {}),
+    ...(choices?.length ? { choices } : {}),
+  }));
+
+const content = z.object({
+  code: z.string(),
+  name: text,
+  field: text,
+  tiers: list(word<Content['tiers'][number]>()),
+  audiences: list(text),
+  channels: list(channel),
+  cases: list(
+    z.object({
+      code,
+      name: text,
+      roles: list(z.object({ role: word<Role>(), required: z.boolean() })),
+      formName: maybeText,
+      questions: list(question),
+      components: list(component),
+    }),
+  ),
+  results: list(code),
+  legalBasis: list(
+    z.object({
+      number: text,
+      name: maybeText,
+      issuedOn: date,
+      effectiveFrom: date,
+      issuer: maybeText,
+      url: maybeText,
+    }),
+  ),
+  competentAgency: maybeText,
+  kind: maybeWord<NonNullable<Content['kind']>>(),
+  steps: list(z.object({ condition: maybeText, steps: list(text) })),
+  requirements: maybeText,
+  agencies: list(
+    z.object({ part: word<Content['agencies'][number]['part']>(), code: maybeText, name: text }),
+  ),
+  receivingAddress: maybeText,
+  keywords: list(text),
+  related: list(z.string()),
+  linked: list(z.string()),
+});
+
+/** What a draft says; publisher and decision follow from the draft itself. */
+export type DraftText = Omit<ProcedureContent, 'publisher' | 'decisionNumber'>;
+
+/** The content that was sent, or the paths of what cannot stand in one. */
+export function readDraftContent(input: ProcedureContentInput): { text: DraftText } | { faults: string[] } {
+  const parsed = content.safeParse(input);
+  if (parsed.success) return { text: parsed.data };
+  const paths = parsed.error.issues.map(({ path }) => ['content', ...path.map(String)].join('.'));
+  return { faults: [...new Set(paths)] };
+}
+
+/** Result types that a content names, each with the first path where it does. */
+export function listResultTypesNamed(content: DraftText): Map<string, string> {
+  const named = new Map<string, string>();
+  const note = (resultType: string, path: string): void => {
+    if (!named.has(resultType)) named.set(resultType, path);
+  };
+  for (const [index, resultType] of content.results.entries()) note(resultType, `content.results.${index}`);
+  for (const [i, one] of content.cases.entries()) {
+    for (const [j, { mappings }] of one.components.entries()) {
+      for (const [k, { resultType }] of mappings.entries())
+        note(resultType, `content.cases.${i}.components.${j}.mappings.${k}.resultType`);
+    }
+  }
+  return named;
+}

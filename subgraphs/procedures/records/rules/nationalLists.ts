@@ -1,0 +1,12 @@
+import { toSearchText } from './searchText.ts';
+
+/** What reading a record looks up. Plain values: whoever keeps the lists gives them. */
+export interface NationalLists {
+  /** Spelling of an agency, as `spellingKey` makes it → its electronic code, root first. */
+  agencies: ReadonlyMap<string, string>;
+  /** Codes of the result types in the list. */
+  resultTypes: ReadonlySet<string>;
+}
+
+/** One key for `bo-cong-an`, `Bộ Công an` and `BỘ CÔNG AN`. */
+export const spellingKey = (spelling: string): string => toSearchText(spelling);

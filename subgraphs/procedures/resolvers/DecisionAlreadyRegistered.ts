@@ -1,6 +1,0 @@
-import { getDecision } from '../database/getters.ts';
-import type { Resolvers } from '../types.generated.ts';
-
-export const DecisionAlreadyRegistered: Resolvers['DecisionAlreadyRegistered'] = {
-  decision: async ({ decisionId }, _args, { loaders }) => getDecision(loaders, decisionId),
-};

@@ -1,6 +1,0 @@
-import { getDraft } from '../database/getters.ts';
-import type { Resolvers } from '../types.generated.ts';
-
-export const DraftMoved: Resolvers['DraftMoved'] = {
-  draft: async ({ draftId }, _args, { loaders }) => getDraft(loaders, draftId),
-};

@@ -1,8 +1,0 @@
-import { HIGH_CONFIDENCE } from '../rules/matching/suggest.ts';
-import type { Resolvers } from '../types.generated.ts';
-
-export const MappingSuggestion: Resolvers['MappingSuggestion'] = {
-  resultType: async ({ resultType }, _args, { loaders }) =>
-    (await loaders.resultType.load(resultType)) ?? null,
-  isLikely: ({ score }) => score >= HIGH_CONFIDENCE,
-};

@@ -1,6 +1,0 @@
-import { getDelegation } from '../database/getters.ts';
-import type { Resolvers } from '../types.generated.ts';
-
-export const OfficialDelegated: Resolvers['OfficialDelegated'] = {
-  delegation: async ({ delegationId }, _args, { loaders }) => getDelegation(loaders, delegationId),
-};

@@ -1,7 +1,0 @@
-import { highlightPrefix } from '../rules/search/highlight.ts';
-import type { Resolvers } from '../types.generated.ts';
-
-export const ProcedureSuggestion: Resolvers['ProcedureSuggestion'] = {
-  procedure: ({ version }) => version,
-  segments: ({ version, words }) => highlightPrefix(version.name, words),
-};

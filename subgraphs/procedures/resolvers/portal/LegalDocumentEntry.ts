@@ -1,8 +1,0 @@
-import { describeEntry } from '../../database/portal/describe.ts';
-import type { Resolvers } from '../../types.generated.ts';
-import { itemFields } from './itemFields.ts';
-
-export const LegalDocumentEntry: Resolvers['LegalDocumentEntry'] = {
-  ...itemFields,
-  document: (entry, _args, { loaders }) => describeEntry(loaders, entry),
-};

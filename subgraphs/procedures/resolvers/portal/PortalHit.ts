@@ -1,9 +1,0 @@
-import { describeHit } from '../../database/portal/describe.ts';
-import { excerpt, highlight } from '../../rules/portal/highlight.ts';
-import type { Resolvers } from '../../types.generated.ts';
-
-export const PortalHit: Resolvers['PortalHit'] = {
-  title: async (hit, _args, { loaders }) => highlight((await describeHit(loaders, hit)).title, hit.words),
-  excerpt: async (hit, _args, { loaders }) => excerpt((await describeHit(loaders, hit)).text, hit.words),
-  found: async (hit, _args, { loaders }) => (await describeHit(loaders, hit)).found,
-};

@@ -1,6 +1,0 @@
-import { getItem } from '../../database/portal/pages.ts';
-import type { Resolvers } from '../../types.generated.ts';
-
-export const PortalItemChecked: Resolvers['PortalItemChecked'] = {
-  checked: ({ id }, _args, context) => getItem(context, id),
-};

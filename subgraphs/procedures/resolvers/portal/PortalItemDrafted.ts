@@ -1,6 +1,0 @@
-import { getItem } from '../../database/portal/pages.ts';
-import type { Resolvers } from '../../types.generated.ts';
-
-export const PortalItemDrafted: Resolvers['PortalItemDrafted'] = {
-  drafted: ({ id }, _args, context) => getItem(context, id),
-};

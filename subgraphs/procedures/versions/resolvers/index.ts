@@ -1,0 +1,10 @@
+import type { Resolvers } from '../../types.generated.ts';
+import { FormQuestion } from './FormQuestion.ts';
+import { Procedure } from './Procedure.ts';
+import { Query } from './roots.ts';
+
+export const resolvers = {
+  FormQuestion,
+  Procedure,
+  Query,
+} satisfies Resolvers;
