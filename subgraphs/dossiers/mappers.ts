@@ -1,9 +1,9 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
 import type { Context } from '../../kernel/access.ts';
-import type { PrefillReference } from './actions/answerPrefill.ts';
-import type { ViewedParty } from './actions/viewParties.ts';
+import type { PrefillReference } from './reads/answerPrefill.ts';
+import type { ViewedParty } from './reads/viewParties.ts';
 import type { DossierRow } from './database/dossiers.ts';
-import type { Loaders } from './database/loaders.ts';
+import type { Loaders } from './reads/loaders.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
 
 export type ContextType = Context<Loaders>;

@@ -1,8 +1,8 @@
 import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { collect, reportDisputes } from './actions/collect.ts';
 import { confirm } from './actions/confirm.ts';
-import { filings, publications } from './actions/takeInFacts.ts';
-import { type Loaders, makeLoaders } from './database/loaders.ts';
+import { filings, publications } from './feeds/facts.ts';
+import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import { seed } from './database/seed.ts';
 import { Dossier } from './resolvers/Dossier.ts';
 import { CreatePaymentRequestResult, Mutation } from './resolvers/Mutation.ts';

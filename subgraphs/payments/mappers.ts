@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/access.ts';
 import type { Page } from '../../kernel/page.ts';
-import type { Loaders } from './database/loaders.ts';
+import type { Loaders } from './reads/loaders.ts';
 import type { PaymentRequestRow } from './database/paymentRequests.ts';
 import type { DueLine } from './rules/due.ts';
 import type { AlreadyPaid, PrefillFee } from './types.generated.ts';

@@ -1,6 +1,6 @@
 import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
-import { createLoaders, type Loaders } from './database/loaders.ts';
+import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { seed } from './database/seed.ts';
 import { LookUpPersonResult } from './resolvers/LookUpPersonResult.ts';
 import { Person } from './resolvers/Person.ts';

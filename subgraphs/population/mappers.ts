@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/access.ts';
 import type { Grant } from '../../kernel/tokens.ts';
-import type { RepresentationAnswer } from './actions/listRepresented.ts';
-import type { Loaders } from './database/loaders.ts';
+import type { RepresentationAnswer } from './reads/listRepresented.ts';
+import type { Loaders } from './reads/loaders.ts';
 import type { PersonRecord } from './database/people.ts';
 
 export type ContextType = Context<Loaders>;

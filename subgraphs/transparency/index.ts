@@ -1,8 +1,8 @@
 import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
 import { recordGatewayRefusals } from './actions/recordRefusals.ts';
-import { subscribeTo } from './actions/takeInLeaves.ts';
-import { subscribeToCheckpoints } from './actions/witnessCheckpoints.ts';
-import { type Loaders, makeLoaders } from './database/loaders.ts';
+import { subscribeTo } from './feeds/leaves.ts';
+import { subscribeToCheckpoints } from './feeds/checkpoints.ts';
+import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import { seed } from './database/seed.ts';
 import { AccessLogEntry } from './resolvers/AccessLogEntry.ts';
 import { Person } from './resolvers/Person.ts';

@@ -1,5 +1,5 @@
 import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
-import { createLoaders, type Loaders } from './database/loaders.ts';
+import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { seed } from './database/seed.ts';
 import { Document } from './resolvers/Document.ts';
 import { Organization } from './resolvers/Organization.ts';

@@ -15,7 +15,7 @@ import type { SubgraphName } from '../../schema/files.ts';
 import { consumerByClient, sealFacts } from '../../subgraphs/dossiers/database/directory.ts';
 import { type DossierRow, dossiersByIds } from '../../subgraphs/dossiers/database/dossiers.ts';
 import { type PartyRow, partiesByDossiers } from '../../subgraphs/dossiers/database/parties.ts';
-import { PROCEDURE_HANDLING } from '../../subgraphs/dossiers/database/refusals.ts';
+import { PROCEDURE_HANDLING } from '../../subgraphs/dossiers/reads/refusals.ts';
 import { judgeAccess } from '../../subgraphs/dossiers/rules/access.ts';
 import { judgeAttestation } from '../../subgraphs/dossiers/rules/attestation.ts';
 import { judgeGrant } from '../../subgraphs/dossiers/rules/grant.ts';

@@ -11,7 +11,7 @@ export const roomOf = (path: string): string | undefined =>
   subgraphNames.find((name) => path.startsWith(`subgraphs/${name}/`));
 
 /** The layer of a file in its room. Imports point from a later layer to an earlier one. */
-export const LAYERS = ['rules', 'database', 'upstream', 'actions', 'resolvers'];
+export const LAYERS = ['rules', 'database', 'upstream', 'reads', 'feeds', 'actions', 'resolvers'];
 export const layerOf = (path: string): number =>
   roomOf(path) === undefined ? -1 : LAYERS.indexOf(path.split('/')[2] ?? '');
 

@@ -58,7 +58,7 @@ describe('Imports point one way', () => {
         ),
     ],
     [
-      'rules ← database ← upstream ← actions ← resolvers: never the other way',
+      'rules ← database ← upstream ← reads ← feeds ← actions ← resolvers: never the other way',
       () =>
         importBreaches(
           (path) => layerOf(path) >= 0,

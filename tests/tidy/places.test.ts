@@ -21,7 +21,7 @@ describe('Each thing has one place', () => {
       'tests/',
     )(path);
   const mayWrite = (path: string) =>
-    /^subgraphs\/[^/]+\/actions\//.test(path) || under('kernel/', 'tests/')(path);
+    /^subgraphs\/[^/]+\/(actions|feeds)\//.test(path) || under('kernel/', 'tests/')(path);
   const rules: [string, () => string[]][] = [
     [
       'rules get time, randomness and identity as arguments',
@@ -56,12 +56,12 @@ describe('Each thing has one place', () => {
         ).filter((breach) => !breach.endsWith(': postgres') || !isTypeImportOfPostgres(breach)),
     ],
     [
-      'write transactions open in actions',
+      'write transactions open in actions and feeds',
       () =>
         textBreaches((path) => !mayWrite(path), /\.(?:transact|transactOnce|transaction)(?:<[^>\n]*>)?\(/g),
     ],
     [
-      'work of the job role opens under database/, upstream/, jobs.ts and actions/',
+      'work of the job role opens under database/, upstream/, feeds/, jobs.ts and actions/',
       () =>
         textBreaches(
           (path) =>

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { findOfficerAgency } from '../database/directory.ts';
 import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
-import { denyDossier, dossierNotAccessible, requestIdReused } from '../database/refusals.ts';
+import { denyDossier, dossierNotAccessible, requestIdReused } from '../reads/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeAccess } from '../rules/access.ts';
 import { type OfficerNotEligible, officerNotEligible } from '../rules/assignment.ts';

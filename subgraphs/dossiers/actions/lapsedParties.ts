@@ -1,7 +1,7 @@
-import { denyPeople } from '../database/refusals.ts';
+import { denyPeople } from '../reads/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { representationNotEstablished } from '../rules/standing.ts';
-import type { ViewedParty } from './viewParties.ts';
+import type { ViewedParty } from '../reads/viewParties.ts';
 
 /** Refuses, with a trace for those who were to be represented. */
 export function refuseLapsed(

@@ -1,16 +1,16 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { type DossierRow, findDossier } from '../database/dossiers.ts';
-import { readStanding } from '../database/loaders.ts';
+import { readStanding } from '../reads/loaders.ts';
 import {
   type DossierNotAccessible,
   denyDossier,
   dossierNotAccessible,
   PROCEDURE_HANDLING,
   requestIdReused,
-} from '../database/refusals.ts';
+} from '../reads/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeAccess } from '../rules/access.ts';
-import { readableSubjects, type ViewedParties, viewPartiesById } from './viewParties.ts';
+import { readableSubjects, type ViewedParties, viewPartiesById } from '../reads/viewParties.ts';
 
 /** What every mutation on an opened dossier is told. */
 export interface DossierInput {

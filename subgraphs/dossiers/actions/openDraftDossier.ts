@@ -9,12 +9,12 @@ import {
 } from '../../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
-import { readMandates, readStanding } from '../database/loaders.ts';
+import { readMandates, readStanding } from '../reads/loaders.ts';
 import { findMappedProcedure } from '../database/localCodes.ts';
 import { findKindOfAgency, listOnlinePlaces } from '../database/onlineServices.ts';
 import { insertParties } from '../database/parties.ts';
 import { findProcedureInForce } from '../database/procedures.ts';
-import { requestIdReused } from '../database/refusals.ts';
+import { requestIdReused } from '../reads/refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { type DraftAccepted, type DraftFacts, judgeDraft } from '../rules/draft.ts';
 import { readNamedProcedure, rootOf } from '../rules/namedProcedure.ts';

@@ -3,13 +3,13 @@ import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
 import { recordStep } from '../database/recordStep.ts';
-import { dossierNotAccessible, textMalformed } from '../database/refusals.ts';
+import { dossierNotAccessible, textMalformed } from '../reads/refusals.ts';
 import { listRecordedSteps } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Status } from '../rules/statuses.ts';
 import { judgeStep, statusNames } from '../rules/statuses.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
-import { judgeComponents } from './judgeComponents.ts';
+import { judgeComponents } from '../reads/judgeComponents.ts';
 import { onDossier } from './onDossier.ts';
 
 /**

@@ -16,7 +16,7 @@ import {
   nextDossierNumber,
   type ReuseRow,
 } from '../database/filing.ts';
-import { dossierNotDraft } from '../database/refusals.ts';
+import { dossierNotDraft } from '../reads/refusals.ts';
 import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
@@ -26,11 +26,11 @@ import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
 import { isReadable } from '../rules/views.ts';
 import type { SubmitDossierInput } from '../types.generated.ts';
-import { personNotVerified } from './issueGrant.ts';
-import { getCase } from './judgeComponents.ts';
+import { personNotVerified } from '../reads/issueGrant.ts';
+import { getCase } from '../reads/judgeComponents.ts';
 import { refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
-import type { ViewedParty } from './viewParties.ts';
+import type { ViewedParty } from '../reads/viewParties.ts';
 
 /**
  * Files a dossier: the only door by which an answer enters. Whatever the seal says is checked again, and what is reused is

@@ -1,4 +1,4 @@
-import { answerPrefill, type PrefillReference } from '../actions/answerPrefill.ts';
+import { answerPrefill, type PrefillReference } from '../reads/answerPrefill.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Prefill: Resolvers['Prefill'] = {

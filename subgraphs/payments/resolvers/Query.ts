@@ -1,4 +1,4 @@
-import { findRequest } from '../actions/findRequest.ts';
+import { findRequest } from '../reads/findRequest.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';
 

@@ -1,4 +1,4 @@
-import { listOwn } from '../actions/listOwnRequests.ts';
+import { listOwn } from '../reads/listOwnRequests.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';
 

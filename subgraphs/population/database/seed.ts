@@ -4,7 +4,7 @@ import type { Keys } from '../../../kernel/keys.ts';
 import type { Seeding } from '../../../kernel/subgraph.ts';
 import { streamCitizens } from '../../../nation/nation.ts';
 import type { Address, Citizen } from '../../../nation/types.ts';
-import { sealNumber } from './numbers.ts';
+import { sealNumber } from '../rules/numbers.ts';
 import { seedFamilies } from './seedFamilies.ts';
 
 const BATCH_ROWS = 500;

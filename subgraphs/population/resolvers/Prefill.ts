@@ -1,4 +1,4 @@
-import { answerQuestions } from '../actions/answerQuestions.ts';
+import { answerQuestions } from '../reads/answerQuestions.ts';
 import type { AskedQuestion, ContextType, PrefillMapper } from '../mappers.ts';
 import type { PrefillResolvers } from '../types.generated.ts';
 

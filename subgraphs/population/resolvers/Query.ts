@@ -1,5 +1,5 @@
-import { lookUpPerson } from '../actions/lookUpPerson.ts';
-import { verifyPerson } from '../actions/verifyPerson.ts';
+import { lookUpPerson } from '../reads/lookUpPerson.ts';
+import { verifyPerson } from '../reads/verifyPerson.ts';
 import type { ContextType } from '../mappers.ts';
 import type { QueryResolvers } from '../types.generated.ts';
 

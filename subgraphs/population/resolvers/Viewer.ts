@@ -1,4 +1,4 @@
-import { findOwnRecord } from '../actions/servePerson.ts';
+import { findOwnRecord } from '../reads/servePerson.ts';
 import type { ContextType } from '../mappers.ts';
 import type { ViewerResolvers } from '../types.generated.ts';
 

@@ -1,4 +1,4 @@
-import { readAccessLog, requireOwnLog } from '../actions/readAccessLog.ts';
+import { readAccessLog, requireOwnLog } from '../reads/readAccessLog.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';
 

@@ -1,4 +1,4 @@
-import { readCheckpoints, readConsistency } from '../actions/readCheckpoints.ts';
+import { readCheckpoints, readConsistency } from '../reads/readCheckpoints.ts';
 import { listCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';

@@ -1,5 +1,5 @@
 import { listOpenedKinds } from '../../../kernel/domain/opened.ts';
-import { listDocuments } from '../database/pages.ts';
+import { listDocuments } from '../reads/listDocuments.ts';
 import type { ContextType, PersonMapper } from '../mappers.ts';
 import type { PersonResolvers } from '../types.generated.ts';
 

@@ -1,4 +1,4 @@
-import { listDocuments } from '../database/pages.ts';
+import { listDocuments } from '../reads/listDocuments.ts';
 import type { ContextType, ViewerMapper } from '../mappers.ts';
 import type { ViewerResolvers } from '../types.generated.ts';
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { decryptField } from '../../../kernel/identity.ts';
 import { makePage, type Page, readPage } from '../../../kernel/page.ts';
 import { type DossierRow, dossiersOfCitizen, dossiersOfOfficer } from '../database/dossiers.ts';
-import { readStanding } from '../database/loaders.ts';
-import { denyDossier, PROCEDURE_HANDLING } from '../database/refusals.ts';
+import { readStanding } from './loaders.ts';
+import { denyDossier, PROCEDURE_HANDLING } from './refusals.ts';
 import type { ContextType, DossierPartyMapper, ReuseRecordMapper } from '../mappers.ts';
 import { isReadable } from '../rules/views.ts';
-import { typedPlace } from './verifyParties.ts';
+import { typedPlace } from '../actions/verifyParties.ts';
 import { viewParties } from './viewParties.ts';
 
 /** A dossier for the viewer, or null; an attempt at somebody else's is noted for the people it is about. */

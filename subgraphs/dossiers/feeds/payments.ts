@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import { paymentSettled } from '../../../kernel/domain/events.ts';
 import type { FeedEvent } from '../../../kernel/events.ts';
-import { recordStep } from './recordStep.ts';
-import { dossiers, paymentsSettled } from './tables.ts';
+import { recordStep } from '../database/recordStep.ts';
+import { dossiers, paymentsSettled } from '../database/tables.ts';
 
 /**
  * `payment.settled`: the applicant has paid what was due. A dossier that waited for it goes back to being handled; for any

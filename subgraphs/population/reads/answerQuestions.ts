@@ -1,5 +1,5 @@
 import type { Keys } from '../../../kernel/keys.ts';
-import { revealNumber } from '../database/numbers.ts';
+import { revealNumber } from '../rules/numbers.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { AskedQuestion, ContextType, PrefillMapper } from '../mappers.ts';
 import {

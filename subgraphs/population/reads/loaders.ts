@@ -3,8 +3,8 @@ import type { Context } from '../../../kernel/access.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { listRepresented, type Mandate } from '../../../kernel/domain/representation.ts';
 import { shareHousehold } from '../rules/household.ts';
-import { findFamily, toMandate } from './family.ts';
-import { findPeople, type PersonRecord, toDeathRecord, toPersonRecord, toUuidArray } from './people.ts';
+import { findFamily, toMandate } from '../database/family.ts';
+import { findPeople, type PersonRecord, toDeathRecord, toPersonRecord, toUuidArray } from '../database/people.ts';
 
 /** What resolvers read through: one statement per batch, within one request only. */
 export interface Loaders {

@@ -2,7 +2,7 @@ import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { sealAttestation, sealGrant } from '../../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
-import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from '../database/refusals.ts';
+import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from './refusals.ts';
 import type { ContextType } from '../mappers.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { type GrantVerdict, judgeGrant } from '../rules/grant.ts';

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
 import type { DossierRow } from '../database/dossiers.ts';
-import { readMandates } from '../database/loaders.ts';
+import { readMandates } from './loaders.ts';
 import type { PartyRow } from '../database/parties.ts';
 import type { DossierCase } from '../database/procedures.ts';
 import type { ContextType } from '../mappers.ts';

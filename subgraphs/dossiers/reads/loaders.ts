@@ -5,11 +5,11 @@ import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { isOpaqueId, judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
-import { type DossierRow, dossiersByIds } from './dossiers.ts';
-import { mandatesOfPerson, toMandate } from './mandates.ts';
-import { type PartyRow, partiesByDossiers, partiesForOfficer } from './parties.ts';
-import { casesOfVersions, type DossierCase } from './procedures.ts';
-import { type ReuseRow, reuseByDossiers, type StatusEventRow, statusEventsByDossiers } from './timeline.ts';
+import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
+import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
+import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
+import { casesOfVersions, type DossierCase } from '../database/procedures.ts';
+import { type ReuseRow, reuseByDossiers, type StatusEventRow, statusEventsByDossiers } from '../database/timeline.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {

@@ -3,7 +3,7 @@ import { makePage, readPage } from '../../../kernel/page.ts';
 import { type AccessEntry, listAccessEntries } from '../database/accessEntries.ts';
 import type { AccessLogConnectionMapper, ContextType, PersonMapper } from '../mappers.ts';
 import type { PersonAccessLogArgs } from '../types.generated.ts';
-import { recordLogRefused } from './recordRefusals.ts';
+import { recordLogRefused } from '../actions/recordRefusals.ts';
 
 const LAST_LEAF = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 

@@ -3,8 +3,8 @@ import type { Context } from '../../../kernel/access.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { listRepresented } from '../../../kernel/domain/representation.ts';
 import type { RegisteredOrganization, WarehouseDocument } from '../rules/document.ts';
-import { selectDocumentPages, selectDocumentsById, selectDocumentsByKind, toDocument } from './documents.ts';
-import { selectOffices, selectOrganizations, toMandate, toOrganizations } from './organizations.ts';
+import { selectDocumentPages, selectDocumentsById, selectDocumentsByKind, toDocument } from '../database/documents.ts';
+import { selectOffices, selectOrganizations, toMandate, toOrganizations } from '../database/organizations.ts';
 
 /** Everything that somebody holds of one result type. */
 export interface KindKey {

@@ -7,7 +7,7 @@ import type { SubgraphName } from '../../../schema/files.ts';
 import { insertReportedLeaves } from '../database/accessEntries.ts';
 import { touchCoverage } from '../database/registerCoverage.ts';
 import { growLog, lockHead, type SealedEntry } from '../database/sealedLogs.ts';
-import { witnessLog } from './witnessCheckpoints.ts';
+import { witnessLog } from './checkpoints.ts';
 
 /**
  * The audit stream of one register. A leaf that is not one stops this register's stream: its coverage then grows old

@@ -2,9 +2,9 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import { canonicalLeaf } from '../../../platform/sealing/leaf.ts';
 import { fullNodesOf, hashRange, inclusionRanges, type Range } from '../../../platform/sealing/merkle.ts';
-import type { AccessEntry } from './accessEntries.ts';
-import { listCheckpointsOver, type PublishedCheckpoint } from './checkpoints.ts';
-import { findIn, listNodes, listSealedEntries } from './sealedLogs.ts';
+import type { AccessEntry } from '../database/accessEntries.ts';
+import { listCheckpointsOver, type PublishedCheckpoint } from '../database/checkpoints.ts';
+import { findIn, listNodes, listSealedEntries } from '../database/sealedLogs.ts';
 
 /** What proves that an entry is in the log of its register. */
 export interface EntryProof {

@@ -4,7 +4,7 @@ import type { Context } from '../../../kernel/access.ts';
 import type { Tx } from '../../../kernel/database.ts';
 import { type TextFault, tellFault } from '../../../kernel/domain/text/typed.ts';
 import { isOpaqueId } from '../rules/access.ts';
-import { dossierParties } from './tables.ts';
+import { dossierParties } from '../database/tables.ts';
 
 /** Purpose under which dossiers discloses and refuses. */
 export const PROCEDURE_HANDLING = 'PROCEDURE_HANDLING';

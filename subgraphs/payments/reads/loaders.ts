@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
-import { listRequestsByDossier, listRequestsById, type PaymentRequestRow } from './paymentRequests.ts';
+import { listRequestsByDossier, listRequestsById, type PaymentRequestRow } from '../database/paymentRequests.ts';
 
 export interface Loaders {
   /** By id; null for one that does not exist or is not for the viewer. */
