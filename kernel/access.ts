@@ -23,13 +23,14 @@ export interface ContextParts {
   database: Database;
   envelope: Envelope;
   now: Date;
+  upstream?: unknown;
 }
 
 /**
  * One request at one subgraph: who asks, for what purpose, whom the request may read. Resolvers and actions get nothing
  * else; identity and time come from here and nowhere else.
  */
-export class Context<L = unknown> {
+export class Context<L = unknown, U = unknown> {
   readonly keys: Keys;
   readonly database: Database;
   readonly now: Date;
@@ -38,6 +39,8 @@ export class Context<L = unknown> {
   readonly deadline: number;
   readonly viewer: Viewer | null;
   readonly audit: AuditTrail;
+  /** What the register asks outside the house, as whoever runs it has connected it. */
+  readonly upstream: U;
   purpose: Purpose | null;
   /** Set once a grant is accepted, from the envelope or from a representation. */
   grant: Grant | null = null;
@@ -51,10 +54,11 @@ export class Context<L = unknown> {
   readonly #claimed: Purpose | null;
   #unproved: FailureCode | null | undefined;
 
-  constructor({ keys, database, envelope, now }: ContextParts) {
+  constructor({ keys, database, envelope, now, upstream }: ContextParts) {
     this.keys = keys;
     this.database = database;
     this.now = now;
+    this.upstream = upstream as U;
     this.requestId = envelope.requestId;
     this.operation = envelope.operation;
     this.deadline = envelope.deadline;

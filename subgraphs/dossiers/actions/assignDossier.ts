@@ -1,10 +1,12 @@
 import type { Tx } from '../../../kernel/database.ts';
+import { requestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { findOfficerAgency } from '../database/directory.ts';
 import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
-import { denyDossier, dossierNotAccessible, requestIdReused } from '../reads/refusals.ts';
 import type { ContextType } from '../mappers.ts';
+import { denyDossier } from '../reads/refusals.ts';
 import { judgeAccess } from '../rules/access.ts';
 import { type OfficerNotEligible, officerNotEligible } from '../rules/assignment.ts';
+import { dossierNotAccessible } from '../rules/refusals.ts';
 import type { AssignDossierInput } from '../types.generated.ts';
 
 /** Assigns a dossier to an officer of the same agency. Only an officer who is assigned to it herself may. */

@@ -1,16 +1,12 @@
 import type { Tx } from '../../../kernel/database.ts';
+import { requestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { type DossierRow, findDossier } from '../database/dossiers.ts';
-import { readStanding } from '../reads/loaders.ts';
-import {
-  type DossierNotAccessible,
-  denyDossier,
-  dossierNotAccessible,
-  PROCEDURE_HANDLING,
-  requestIdReused,
-} from '../reads/refusals.ts';
 import type { ContextType } from '../mappers.ts';
-import { judgeAccess } from '../rules/access.ts';
+import { readStanding } from '../reads/loaders.ts';
+import { denyDossier } from '../reads/refusals.ts';
 import { readableSubjects, type ViewedParties, viewPartiesById } from '../reads/viewParties.ts';
+import { judgeAccess } from '../rules/access.ts';
+import { type DossierNotAccessible, dossierNotAccessible, PROCEDURE_HANDLING } from '../rules/refusals.ts';
 
 /** What every mutation on an opened dossier is told. */
 export interface DossierInput {

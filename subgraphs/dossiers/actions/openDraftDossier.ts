@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { requestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { emit } from '../../../kernel/events.ts';
 import {
   organizationIdOfTaxNumber,
@@ -9,13 +10,12 @@ import {
 } from '../../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
-import { readMandates, readStanding } from '../reads/loaders.ts';
 import { findMappedProcedure } from '../database/localCodes.ts';
 import { findKindOfAgency, listOnlinePlaces } from '../database/onlineServices.ts';
 import { insertParties } from '../database/parties.ts';
 import { findProcedureInForce } from '../database/procedures.ts';
-import { requestIdReused } from '../reads/refusals.ts';
 import type { ContextType } from '../mappers.ts';
+import { readMandates, readStanding } from '../reads/loaders.ts';
 import { type DraftAccepted, type DraftFacts, judgeDraft } from '../rules/draft.ts';
 import { readNamedProcedure, rootOf } from '../rules/namedProcedure.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';

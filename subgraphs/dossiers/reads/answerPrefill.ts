@@ -1,20 +1,16 @@
 import { Failure } from '../../../kernel/failure.ts';
 import type { Grant } from '../../../kernel/tokens.ts';
 import { sealFacts } from '../database/directory.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, PrefillMapper } from '../mappers.ts';
 import { listSealed, type MergedPrefill, mergePrefill } from '../rules/merge.ts';
-import type { PrefillInputs } from '../rules/prefillInputs.ts';
 import { buildSealPayload, signSeal } from '../rules/seal.ts';
 import type { Parts } from '../rules/views.ts';
-
-/** A prefill on its way to the last fetch: its own opened grant, and what every register said so far. */
-export type PrefillReference = PrefillInputs & { grant: string; opened?: Grant };
 
 /**
  * Merges and seals what the registers answered for the people of the grant. The leaf says that a sealed answer was given of
  * each of them; each register itself has noted the fields it gave.
  */
-export async function answerPrefill(context: ContextType, reference: PrefillReference) {
+export async function answerPrefill(context: ContextType, reference: PrefillMapper) {
   // A request may carry several prefills: each answers under its own grant, never under the last one accepted.
   const grant = reference.opened ?? context.acceptGrant(reference.grant);
   const merged = mergePrefill(reference, partsOf(grant));

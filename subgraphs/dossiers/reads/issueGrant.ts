@@ -2,13 +2,14 @@ import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { sealAttestation, sealGrant } from '../../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
-import { denyDossier, denyPeople, dossierNotDraft, PROCEDURE_HANDLING } from './refusals.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, ViewedParty } from '../mappers.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { type GrantVerdict, judgeGrant } from '../rules/grant.ts';
+import { dossierNotDraft, PROCEDURE_HANDLING, personNotVerified } from '../rules/refusals.ts';
 import { representationNotEstablished } from '../rules/standing.ts';
 import { isReadable } from '../rules/views.ts';
-import { type ViewedParty, viewParties } from './viewParties.ts';
+import { denyDossier, denyPeople } from './refusals.ts';
+import { viewParties } from './viewParties.ts';
 
 /** The grant as `Prefill` carries it: every register verifies it before it answers. */
 export interface PrefillGranted {
@@ -124,10 +125,3 @@ function refusalOf(verdict: Exclude<GrantVerdict, { kind: 'Granted' }>) {
       return dossierNotDraft();
   }
 }
-
-export const personNotVerified = (roles: string[]) => ({
-  __typename: 'PersonNotVerified' as const,
-  message:
-    'Số định danh, họ tên và ngày sinh của người được nêu không khớp với cơ sở dữ liệu; hãy kiểm tra giấy tờ và mở lại hồ sơ.',
-  roles,
-});

@@ -5,9 +5,9 @@ import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOpera
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
+import type { ViewedParty } from '../mappers.ts';
 import { HELD_LEGAL_BASIS, judgeHeld } from '../rules/heldGuard.ts';
 import { isReadable } from '../rules/views.ts';
-import type { ViewedParty } from './viewParties.ts';
 
 /** The answer of the guard: what the state holds, where, on what ground, and the operation that reads it. */
 export interface AlreadyHeldAnswer {

@@ -2,14 +2,21 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { Statement } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
-import { isOpaqueId, judgeAccess } from '../rules/access.ts';
-import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
+import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import { casesOfVersions, type DossierCase } from '../database/procedures.ts';
-import { type ReuseRow, reuseByDossiers, type StatusEventRow, statusEventsByDossiers } from '../database/timeline.ts';
+import {
+  type ReuseRow,
+  reuseByDossiers,
+  type StatusEventRow,
+  statusEventsByDossiers,
+} from '../database/timeline.ts';
+import { judgeAccess } from '../rules/access.ts';
+import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -17,8 +24,8 @@ export interface Loaders {
   dossier: DataLoader<string, DossierRow | null>;
   /** As this viewer may know them: for an officer, whom a citizen typed is compared with the register. */
   parties: DataLoader<string, PartyRow[]>;
-  /** What dossiers are about and what they ask; undefined where the version is not known. */
-  cases: DataLoader<CaseKey, DossierCase | undefined, string>;
+  /** What dossiers are about and what they ask; null where the version is not known. */
+  cases: DataLoader<CaseKey, DossierCase | null, string>;
   timeline: DataLoader<string, StatusEventRow[]>;
   reuse: DataLoader<string, ReuseRow[]>;
   /** For whom the viewer herself acts by law, past and present. */
@@ -55,23 +62,21 @@ async function loadDossiers(
   const standing = await readStanding(context);
   const rows = await context.read(dossiersByIds, { ids: possible }, standing.any);
   const permitted = rows.filter((row) => judgeAccess(viewer, row, standing));
-  const visible = new Map(permitted.map((row) => [row.dossierId, row]));
-  return ids.map((id) => visible.get(id) ?? null);
+  return oneEach(ids, permitted, ({ dossierId }) => dossierId);
 }
 
 async function loadCases(
   context: Context<Loaders>,
   keys: readonly CaseKey[],
-): Promise<(DossierCase | undefined)[]> {
+): Promise<(DossierCase | null)[]> {
   const wanted = keys.map(({ procedureVersion, caseCode }) => ({
     version: procedureVersion,
     case_code: caseCode,
   }));
   const rows = await context.read(casesOfVersions, { wanted: JSON.stringify(wanted) });
-  const found = new Map(
-    rows.map((row) => [nameOfCase({ procedureVersion: row.versionId, caseCode: row.caseCode }), row]),
+  return oneEach(keys.map(nameOfCase), rows, ({ versionId, caseCode }) =>
+    nameOfCase({ procedureVersion: versionId, caseCode }),
   );
-  return keys.map((key) => found.get(nameOfCase(key)));
 }
 
 function childLoader<T extends { dossierId: string }>(
@@ -80,9 +85,7 @@ function childLoader<T extends { dossierId: string }>(
 ): DataLoader<string, T[]> {
   return new DataLoader(async (ids) => {
     const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
-    const byDossier = new Map(ids.map((id): [string, T[]] => [id, []]));
-    for (const row of rows) byDossier.get(row.dossierId)?.push(row);
-    return ids.map((id) => byDossier.get(id) ?? []);
+    return someEach(ids, rows, ({ dossierId }) => dossierId);
   });
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { decryptField } from '../../../kernel/identity.ts';
-import { makePage, type Page, readPage } from '../../../kernel/page.ts';
+import { type Page, type PageArguments, pageOf } from '../../../kernel/page.ts';
 import { type DossierRow, dossiersOfCitizen, dossiersOfOfficer } from '../database/dossiers.ts';
-import { readStanding } from './loaders.ts';
-import { denyDossier, PROCEDURE_HANDLING } from './refusals.ts';
+import { typedPlace } from '../database/parties.ts';
 import type { ContextType, DossierPartyMapper, ReuseRecordMapper } from '../mappers.ts';
+import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
 import { isReadable } from '../rules/views.ts';
-import { typedPlace } from '../actions/verifyParties.ts';
+import { readStanding } from './loaders.ts';
+import { denyDossier } from './refusals.ts';
 import { viewParties } from './viewParties.ts';
 
 /** A dossier for the viewer, or null; an attempt at somebody else's is noted for the people it is about. */
@@ -23,21 +24,17 @@ export async function readDossier(
 }
 
 /** The viewer's own dossiers: an officer's are those assigned to her, a citizen's those she opened or applies in. */
-export async function listDossiers(
-  context: ContextType,
-  args: { first?: number | null; after?: string | null },
-): Promise<Page<DossierRow>> {
-  const viewer = context.signedIn;
-  const scope = `dossiers/${viewer.account}`;
-  const request = readPage(context.keys, scope, args);
-  const [openedAt = null, dossierId = null] = request.after ?? [];
-  const { account, personId } = viewer;
-  const query = viewer.agency === null ? dossiersOfCitizen : dossiersOfOfficer;
+export async function listDossiers(context: ContextType, args: PageArguments): Promise<Page<DossierRow>> {
+  const { account, agency, personId } = context.signedIn;
+  const query = agency === null ? dossiersOfCitizen : dossiersOfOfficer;
   const standing = await readStanding(context);
-  const page = { openedAt, dossierId, limit: request.limit + 1 };
-  const represented = `{${standing.whole.join(',')}}`;
-  const rows = await context.read(query, { account, personId, represented, ...page }, standing.any);
-  return makePage(context.keys, scope, request, rows, (row) => [row.openedAt.toISOString(), row.dossierId]);
+  const viewer = { account, personId, represented: `{${standing.whole.join(',')}}` };
+  return pageOf(context.keys, args, {
+    scope: `dossiers/${account}`,
+    read: (limit, [openedAt = null, dossierId = null]) =>
+      context.read(query, { ...viewer, openedAt, dossierId, limit }, standing.any),
+    sortKey: (row) => [row.openedAt.toISOString(), row.dossierId],
+  });
 }
 
 /**

@@ -1,19 +1,11 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
 import type { DossierRow } from '../database/dossiers.ts';
-import { readMandates } from './loaders.ts';
-import type { PartyRow } from '../database/parties.ts';
 import type { DossierCase } from '../database/procedures.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, ViewedParty } from '../mappers.ts';
 import { listLapsed, scopeNeeded } from '../rules/standing.ts';
-import { type AskedForm, isReadable, judgeView, listReads, type View } from '../rules/views.ts';
-
-/** A party as this viewer may know her. */
-export interface ViewedParty extends PartyRow {
-  view: View;
-  /** The paths of the form that she may read of the party; none where nothing may be read. */
-  reads: string[];
-}
+import { type AskedForm, isReadable, judgeView, listReads } from '../rules/views.ts';
+import { readMandates } from './loaders.ts';
 
 export interface ViewedParties {
   parties: ViewedParty[];
@@ -52,7 +44,7 @@ export async function viewPartiesById(context: ContextType, dossierId: string): 
 }
 
 /** What the case asks, its papers with their mappings as officials have decided by today. */
-function toForm(found: DossierCase | undefined, today: string): AskedForm {
+function toForm(found: DossierCase | null, today: string): AskedForm {
   const { questions = [], components = [] } = found?.content ?? {};
   const decisions = found?.decisions ?? [];
   return { questions, components: components.map((one) => overlayMappings(one, decisions, today)) };

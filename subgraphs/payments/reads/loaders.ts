@@ -1,6 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
-import { listRequestsByDossier, listRequestsById, type PaymentRequestRow } from '../database/paymentRequests.ts';
+import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import {
+  listRequestsByDossier,
+  listRequestsById,
+  type PaymentRequestRow,
+} from '../database/paymentRequests.ts';
 
 export interface Loaders {
   /** By id; null for one that does not exist or is not for the viewer. */
@@ -13,12 +18,11 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
   return {
     request: new DataLoader(async (ids) => {
       const rows = await context.read(listRequestsById, { ids: [...ids] });
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => byId.get(id) ?? null);
+      return oneEach(ids, rows, ({ id }) => id);
     }),
     requestsOfDossier: new DataLoader(async (dossiers) => {
       const rows = await context.read(listRequestsByDossier, { dossiers: [...dossiers] });
-      return dossiers.map((dossier) => rows.filter((row) => row.dossierId === dossier));
+      return someEach(dossiers, rows, ({ dossierId }) => dossierId);
     }),
   };
 }

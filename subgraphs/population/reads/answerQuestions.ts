@@ -1,5 +1,4 @@
 import type { Keys } from '../../../kernel/keys.ts';
-import { revealNumber } from '../rules/numbers.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { AskedQuestion, ContextType, PrefillMapper } from '../mappers.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../rules/answers.ts';
 import { findPart, judgeTyped } from '../rules/entitlement.ts';
 import { HOUSEHOLD_ATTRIBUTES } from '../rules/household.ts';
+import { revealNumber } from '../rules/numbers.ts';
 import type { HeldAnswer } from '../types.generated.ts';
 
 type PersonQuestion = AskedQuestion & { path: string };
@@ -84,25 +84,20 @@ function toSource(keys: Keys, person: PersonRecord): AnswerSource {
 
 /** The numbers are getters: they are decrypted only when a question asks for one. */
 function toValues(keys: Keys, person: PersonRecord): PersonValues {
-  const { personId, fullName, birthDate, gender, ethnicity, religion, nationality } = person;
-  const {
-    birthRegistrationPlace,
-    hometown,
-    maritalStatus,
-    householdHeadName,
-    relationToHouseholdHead,
-    diedOn,
-  } = person;
+  const { personId } = person;
   return {
-    ...{ fullName, birthDate, gender, ethnicity, religion, nationality },
-    ...{
-      birthRegistrationPlace,
-      hometown,
-      maritalStatus,
-      householdHeadName,
-      relationToHouseholdHead,
-      diedOn,
-    },
+    fullName: person.fullName,
+    birthDate: person.birthDate,
+    gender: person.gender,
+    ethnicity: person.ethnicity,
+    religion: person.religion,
+    nationality: person.nationality,
+    birthRegistrationPlace: person.birthRegistrationPlace,
+    hometown: person.hometown,
+    maritalStatus: person.maritalStatus,
+    householdHeadName: person.householdHeadName,
+    relationToHouseholdHead: person.relationToHouseholdHead,
+    diedOn: person.diedOn,
     permanentResidence: person.permanentResidence?.text ?? null,
     currentResidence: person.currentResidence?.text ?? null,
     get personalNumber() {

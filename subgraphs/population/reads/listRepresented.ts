@@ -1,16 +1,8 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import {
-  judgeRepresentation,
-  LEGAL_BASES,
-  type Mandate,
-  type MayAct,
-} from '../../../kernel/domain/representation.ts';
+import { judgeRepresentation, LEGAL_BASES, type Mandate } from '../../../kernel/domain/representation.ts';
 import type { PersonRecord } from '../database/people.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, RepresentationMapper } from '../mappers.ts';
 import { findRelative } from './servePerson.ts';
-
-/** In what right the viewer acts for somebody. */
-export type RepresentationAnswer = Omit<MayAct, 'kind' | 'minorUntil'> & { legalBasis: string };
 
 /** Children or wards of a person, as far as this request may read them: a grown-up child is left out like one unknown. */
 export async function listRelatives(
@@ -54,7 +46,7 @@ function isOf(mandate: Mandate, actor: string, today: string): boolean {
 export async function findRepresentation(
   context: ContextType,
   person: PersonRecord,
-): Promise<RepresentationAnswer | null> {
+): Promise<RepresentationMapper | null> {
   const actor = context.viewer?.personId;
   if (actor == null) return null;
   const subject = person.personId;

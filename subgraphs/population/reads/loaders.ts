@@ -1,10 +1,18 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import { listRepresented, type Mandate } from '../../../kernel/domain/representation.ts';
-import { shareHousehold } from '../rules/household.ts';
+import { someEach } from '../../../kernel/inOrder.ts';
 import { findFamily, toMandate } from '../database/family.ts';
-import { findPeople, type PersonRecord, toDeathRecord, toPersonRecord, toUuidArray } from '../database/people.ts';
+import {
+  findPeople,
+  type PersonRecord,
+  toDeathRecord,
+  toPersonRecord,
+  toUuidArray,
+} from '../database/people.ts';
+import { shareHousehold } from '../rules/household.ts';
 
 /** What resolvers read through: one statement per batch, within one request only. */
 export interface Loaders {
@@ -13,8 +21,6 @@ export interface Loaders {
   /** Whose parent and guardian a person is or was, as far as this request may know. */
   mandates: DataLoader<string, Mandate[]>;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function createLoaders(context: Context<Loaders>): Loaders {
   return {
@@ -28,7 +34,7 @@ async function loadPeople(
   ids: readonly string[],
 ): Promise<(PersonRecord | undefined)[]> {
   // A reference is outside data: what is no UUID would fail the statement and with it everybody else's answer.
-  const asked = ids.filter((id) => UUID.test(id));
+  const asked = ids.filter(isOpaqueId);
   if (asked.length === 0) return ids.map(() => undefined);
   const standing = await readStanding(context, asked);
   // Widened for this statement, and to those only of whom the law lets the viewer read today.
@@ -45,8 +51,7 @@ async function loadPeople(
 
 async function loadMandates(context: Context<Loaders>, ids: readonly string[]): Promise<Mandate[][]> {
   const rows = await context.read(findFamily, { ids: toUuidArray(ids) });
-  const mandates = rows.map(toMandate);
-  return ids.map((id) => mandates.filter(({ representative }) => representative === id));
+  return someEach(ids, rows.map(toMandate), ({ representative }) => representative);
 }
 
 /** Of whom a citizen may read by law, among those she asked for. */

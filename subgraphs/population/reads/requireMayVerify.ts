@@ -1,6 +1,6 @@
 import { Failure } from '../../../kernel/failure.ts';
 import { personIdOfNumber } from '../../../kernel/identity.ts';
-import { countVerifications } from '../../../kernel/verifications.ts';
+import { countVerificationsNow } from '../../../kernel/verifications.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { ContextType } from '../mappers.ts';
 import type { IdentityVerdict } from '../rules/identity.ts';
@@ -29,7 +29,7 @@ export async function requireMayVerify(
 ): Promise<void> {
   const failed = FAILED.has(verdict.outcome) ? [personIdOfNumber(context.keys, input.personalNumber)] : [];
   try {
-    await context.transact((tx) => countVerifications(tx, context, failed));
+    await countVerificationsNow(context, failed);
   } catch (error) {
     if (error instanceof Failure && error.code === 'VERIFICATION_LOCKED')
       for (const { personId } of candidates) context.audit.deny(personId, coordinate);

@@ -1,6 +1,6 @@
+import type { ContextType } from '../mappers.ts';
 import { lookUpPerson } from '../reads/lookUpPerson.ts';
 import { verifyPerson } from '../reads/verifyPerson.ts';
-import type { ContextType } from '../mappers.ts';
 import type { QueryResolvers } from '../types.generated.ts';
 
 export const Query: QueryResolvers<ContextType> = {

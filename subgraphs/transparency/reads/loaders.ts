@@ -79,22 +79,5 @@ async function findPlaces(context: Context<Loaders>, entries: readonly AccessEnt
   });
 }
 
-function leafTextOf(entry: AccessEntry, withheld: string): string {
-  const leaf = {
-    id: entry.leafId,
-    at: entry.at.toISOString(),
-    outcome: entry.outcome,
-    subject: entry.person,
-    actor_kind: entry.actorKind,
-    actor_is_subject: entry.actorIsSubject,
-    agency: entry.agency,
-    client: entry.client,
-    fields: entry.fields,
-    purpose: entry.purpose,
-    basis: entry.basis,
-    dossier: entry.dossier,
-    refusal: entry.refusal,
-    attempts: entry.attempts,
-  };
-  return canonicalLeaf(leaf, withheld);
-}
+const leafTextOf = (entry: AccessEntry, withheld: string): string =>
+  canonicalLeaf({ ...entry, id: entry.leafId, subject: entry.person, at: entry.at.toISOString() }, withheld);

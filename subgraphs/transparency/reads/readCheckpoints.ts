@@ -1,7 +1,7 @@
 import { Failure } from '../../../kernel/failure.ts';
-import { makePage, readPage } from '../../../kernel/page.ts';
+import { pageOf } from '../../../kernel/page.ts';
 import { consistencyRanges, fullNodesOf, hashRange } from '../../../platform/sealing/merkle.ts';
-import { findCheckpoints, listCheckpoints, type PublishedCheckpoint } from '../database/checkpoints.ts';
+import { findCheckpoints, listCheckpoints } from '../database/checkpoints.ts';
 import { findIn, listNodes } from '../database/sealedLogs.ts';
 import type {
   AccessLogCheckpointConnectionMapper,
@@ -18,11 +18,11 @@ export async function readCheckpoints(
   args: QueryAccessLogCheckpointsArgs,
 ): Promise<AccessLogCheckpointConnectionMapper> {
   const { register } = args;
-  const scope = `checkpoints ${register}`;
-  const page = readPage(context.keys, scope, args);
-  const [below = BEYOND] = page.after ?? [];
-  const rows = await context.read(listCheckpoints, { register, below, limit: page.limit + 1 });
-  return makePage(context.keys, scope, page, rows, ({ size }: PublishedCheckpoint) => [size]);
+  return pageOf(context.keys, args, {
+    scope: `checkpoints ${register}`,
+    read: (limit, [below = BEYOND]) => context.read(listCheckpoints, { register, below, limit }),
+    sortKey: ({ size }) => [size],
+  });
 }
 
 const SIZE = /^[1-9]\d{0,15}$/;

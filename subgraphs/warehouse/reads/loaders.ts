@@ -1,10 +1,17 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import { listRepresented } from '../../../kernel/domain/representation.ts';
-import type { RegisteredOrganization, WarehouseDocument } from '../rules/document.ts';
-import { selectDocumentPages, selectDocumentsById, selectDocumentsByKind, toDocument } from '../database/documents.ts';
+import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import {
+  selectDocumentPages,
+  selectDocumentsById,
+  selectDocumentsByKind,
+  toDocument,
+} from '../database/documents.ts';
 import { selectOffices, selectOrganizations, toMandate, toOrganizations } from '../database/organizations.ts';
+import type { RegisteredOrganization, WarehouseDocument } from '../rules/document.ts';
 
 /** Everything that somebody holds of one result type. */
 export interface KindKey {
@@ -12,31 +19,25 @@ export interface KindKey {
   resultType: string;
 }
 
-/** One page of somebody's papers, newest first. `after` is the sort key of the last one read: date of issue and id. */
+/** So many of somebody's papers, newest first. `after` is the sort key of the last one read, date of issue and id; empty at first. */
 export interface PageKey {
   holder: string;
   resultType: string | null;
   /** The only kinds of paper that are opened; null: all. */
   kinds: readonly string[] | null;
   limit: number;
-  after: readonly string[] | undefined;
+  after: readonly string[];
 }
 
 /** One statement per loader and tick, under row-level security: what the request may not read looks absent. */
 export interface Loaders {
   document: DataLoader<string, WarehouseDocument | null>;
   documentsOfKind: DataLoader<KindKey, WarehouseDocument[], string>;
-  /** Up to `limit + 1` papers: the extra one only says that more follows. */
   documentPage: DataLoader<PageKey, WarehouseDocument[], string>;
   organization: DataLoader<string, RegisteredOrganization | null>;
   /** Organisations that a person represents today. */
   represented: DataLoader<string, string[]>;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Whether a text from outside can be an id; PostgreSQL would refuse the whole batch for one that cannot. */
-export const isOpaqueId = (text: string): boolean => UUID.test(text);
 
 /** Stands before every paper in the order of the lists. */
 const FROM_THE_START = ['~', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
@@ -60,35 +61,32 @@ export function createLoaders(context: Context<Loaders>): Loaders {
 
 async function loadDocuments(context: Context<Loaders>, ids: readonly string[]) {
   const rows = await context.read(selectDocumentsById, { wanted: asList(ids) });
-  const found = new Map(rows.map((row) => [row.documentId, toDocument(row)]));
-  return ids.map((id) => found.get(id) ?? null);
+  return oneEach(ids, rows.map(toDocument), ({ id }) => id);
 }
 
 async function loadKinds(context: Context<Loaders>, keys: readonly KindKey[]) {
   const wanted = keys.map(({ holder, resultType }) => ({ holder_id: holder, result_type: resultType }));
   const rows = await context.read(selectDocumentsByKind, { wanted: JSON.stringify(wanted) });
-  const found = new Map<string, WarehouseDocument[]>(keys.map((key) => [nameOfKind(key), []]));
-  for (const document of rows.map(toDocument)) {
-    found.get(nameOfKind({ holder: document.subject, resultType: document.resultType }))?.push(document);
-  }
-  return keys.map((key) => found.get(nameOfKind(key)) ?? []);
+  return someEach(keys.map(nameOfKind), rows.map(toDocument), ({ subject, resultType }) =>
+    nameOfKind({ holder: subject, resultType }),
+  );
 }
 
 async function loadPages(context: Context<Loaders>, keys: readonly PageKey[]) {
-  const wanted = keys.map(({ holder, resultType, kinds, after = FROM_THE_START }, place) => ({
+  const wanted = keys.map(({ holder, resultType, kinds, after }, place) => ({
     place,
     holder_id: holder,
     result_type: resultType,
     kinds,
-    after_issued_on: after[0],
-    after_id: after[1],
+    after_issued_on: after[0] ?? FROM_THE_START[0],
+    after_id: after[1] ?? FROM_THE_START[1],
   }));
   // Pages of one request nearly always have one length; the longest serves them all.
-  const limit = Math.max(...keys.map((key) => key.limit)) + 1;
+  const limit = Math.max(...keys.map((key) => key.limit));
   const rows = await context.read(selectDocumentPages, { wanted: JSON.stringify(wanted), limit });
   const pages = keys.map((): WarehouseDocument[] => []);
   for (const { place, ...row } of rows) pages[place]?.push(toDocument(row));
-  return keys.map((key, place) => (pages[place] ?? []).slice(0, key.limit + 1));
+  return keys.map((key, place) => (pages[place] ?? []).slice(0, key.limit));
 }
 
 async function loadOrganizations(context: Context<Loaders>, ids: readonly string[]) {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { PublishedFee } from '../../../kernel/domain/content.ts';
-import { feeKinds } from '../../../kernel/domain/content.ts';
-import { dossierFiled, procedurePublished } from '../../../kernel/domain/events.ts';
+import { feeKinds, type PublishedFee } from '../../../kernel/domain/content.ts';
+import { procedurePublished } from '../../../kernel/domain/events.ts';
 import type { Subscription } from '../../../kernel/events.ts';
-import { insertFeeSchedules, insertPayableDossiers } from '../database/payableDossiers.ts';
+import { insertFeeSchedules } from '../database/payableDossiers.ts';
 
 const line = z.object({
   kind: z.enum(feeKinds),
@@ -44,18 +43,5 @@ export const publications: Subscription = {
       channels.parse(content.channels).map(({ channel, fees }) => ({ versionId, channel, lines: fees })),
     );
     await insertFeeSchedules(tx, schedules);
-  },
-};
-
-/** Dossiers that were filed. */
-export const filings: Subscription = {
-  publisher: 'dossiers',
-  stream: 'outbox',
-  topics: ['dossier.filed'],
-  async apply(tx, events) {
-    await insertPayableDossiers(
-      tx,
-      events.map((event) => dossierFiled.parse(event.payload)),
-    );
   },
 };
