@@ -5,6 +5,7 @@ import { isRecord, type Opened, opensCoordinate } from './domain/opened.ts';
 import type { CoordinatePolicy } from './domain/policy.ts';
 import { readBasis } from './domain/purposes.ts';
 import type { ReportedRefusal } from './domain/reported.ts';
+import { type RequestIdReused, requestIdReused } from './domain/requestIds.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
 import {
@@ -175,15 +176,15 @@ export class Context<L = unknown, U = unknown> {
   }
 
   /**
-   * The frame of every mutation: one transaction, the first answer kept under the caller's requestId. Undefined when the
-   * id was used before with another input; the action then answers RequestIdReused.
+   * The frame of every mutation: one transaction, the first answer kept under the caller's requestId. RequestIdReused when the
+   * id was used before with another input.
    */
-  transactOnce<T extends object>(
+  async transactOnce<T extends object>(
     mutation: string,
     input: { requestId: string },
     work: (tx: Tx) => Promise<T>,
     about: readonly string[] = [],
-  ): Promise<T | undefined> {
+  ): Promise<T | RequestIdReused> {
     const key = {
       account: this.signedIn.account,
       mutation,
@@ -191,7 +192,7 @@ export class Context<L = unknown, U = unknown> {
       // Keyed: the input may hold numbers that anybody could try out against a plain hash.
       contentHash: this.keys.hmac('pseudonym', JSON.stringify(input)),
     };
-    return this.transact((tx) => answerOnce(tx, key, () => work(tx)), about);
+    return (await this.transact((tx) => answerOnce(tx, key, () => work(tx)), about)) ?? requestIdReused();
   }
 }
 

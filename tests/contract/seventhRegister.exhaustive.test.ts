@@ -34,15 +34,20 @@ function makeCopy(): void {
     filter: (source) => !NOT_COPIED.has(relative(ROOT, source).split('/')[0] ?? ''),
   });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  const list = join(copy, 'schema/files.ts');
-  const before = readFileSync(list, 'utf8');
   const last = `  '${subgraphNames.at(-1)}',\n`;
-  expect(before).toContain(last);
-  writeFileSync(list, before.replace(last, `${last}  'land',\n`));
+  edit('schema/files.ts', last, `${last}  'land',\n`);
+  const documents = '  DOCUMENTS: [\n';
+  edit('kernel/domain/purposes.ts', documents, `${documents}    'Person.plots Plot.*',\n`);
   for (const [path, text] of readPage()) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), text);
   }
+}
+
+function edit(path: string, from: string, to: string): void {
+  const before = readFileSync(join(copy, path), 'utf8');
+  if (!before.includes(from)) throw new Error(`${path} is not as docs/adding-a-database.md says`);
+  writeFileSync(join(copy, path), before.replace(from, to));
 }
 
 const run = (script: string): string =>

@@ -46,15 +46,17 @@ describe('A register', () => {
 
   it('unpacks in its resolvers and decides elsewhere: none is longer than a few lines', () => {
     const long = inLayer('resolvers').filter(({ lines }) => lines > 60);
-    expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+    expect(outsideChapters(long.map(({ path, lines }) => `${path}: ${lines} lines`))).toEqual([]);
   });
 
-  it('is named in one list only: nobody copies the names of all six', () => {
-    const copies = code.filter(({ path, text }) => {
-      const named = subgraphNames.filter((name) => text.includes(`'${name}'`));
-      return named.length === subgraphNames.length && path !== 'schema/files.ts';
-    });
-    expect(copies.map(({ path }) => path)).toEqual([]);
+  it('is named in one list only: nobody copies the names', () => {
+    const isCopy = (list: string) =>
+      subgraphNames.filter((name) => list.includes(`'${name}'`)).length >= subgraphNames.length - 1;
+    const breaches = breachesOf(
+      code.filter(({ path }) => path !== 'schema/files.ts'),
+      (file) => (codeOf(file).match(/\[[^[\]]*\]/g) ?? []).filter(isCopy),
+    );
+    expect(breaches).toEqual([]);
   });
 });
 

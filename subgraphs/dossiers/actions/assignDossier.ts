@@ -1,5 +1,4 @@
 import type { Tx } from '../../../kernel/database.ts';
-import { requestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { findOfficerAgency } from '../database/directory.ts';
 import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
 import type { ContextType } from '../mappers.ts';
@@ -38,7 +37,7 @@ export async function changeAssignment(
     const officers = await listOfficers(tx, dossier.dossierId);
     return { __typename: 'DossierAssigned' as const, dossierId: dossier.dossierId, officers };
   });
-  if (answer?.__typename === 'DossierNotAccessible')
+  if (answer.__typename === 'DossierNotAccessible')
     return denyDossier(context, input.dossier, `Mutation.${name}`);
-  return answer ?? requestIdReused();
+  return answer;
 }

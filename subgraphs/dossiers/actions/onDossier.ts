@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/database.ts';
-import { requestIdReused } from '../../../kernel/domain/requestIds.ts';
+import type { RequestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { type DossierRow, findDossier } from '../database/dossiers.ts';
 import type { ContextType } from '../mappers.ts';
 import { readStanding } from '../reads/loaders.ts';
@@ -24,7 +24,7 @@ export async function onDossier<T extends { __typename: string }>(
   mutation: string,
   input: DossierInput,
   work: (tx: Tx, dossier: DossierRow, viewed: ViewedParties) => Promise<T>,
-): Promise<T | DossierNotAccessible | ReturnType<typeof requestIdReused>> {
+): Promise<T | DossierNotAccessible | RequestIdReused> {
   const standing = await readStanding(context);
   const viewed = await viewPartiesById(context, input.dossier);
   const answer = await context.transactOnce<T | DossierNotAccessible>(
@@ -43,7 +43,7 @@ export async function onDossier<T extends { __typename: string }>(
     },
     [...readableSubjects(viewed.parties), ...standing.any],
   );
-  if (answer?.__typename === 'DossierNotAccessible')
+  if (answer.__typename === 'DossierNotAccessible')
     return denyDossier(context, input.dossier, `Mutation.${mutation}`);
-  return answer ?? requestIdReused();
+  return answer;
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { requestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { emit } from '../../../kernel/events.ts';
 import {
   organizationIdOfTaxNumber,
@@ -42,8 +41,8 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
     // somebody is written while she may act for her.
     [...organizations, ...represented],
   );
-  if (answer?.__typename === 'RepresentationNotEstablished') denyNamed(context, input, answer.roles);
-  return answer ?? requestIdReused();
+  if (answer.__typename === 'RepresentationNotEstablished') denyNamed(context, input, answer.roles);
+  return answer;
 }
 
 /** Whoever was named without a right to act for her can read that somebody tried, whether or not such a person exists. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
 import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
-import { requestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
 import { findLiveRequest, insertRequest, wasPaidBeside } from '../database/paymentRequests.ts';
@@ -42,7 +41,7 @@ export async function createPaymentRequest(
   const decision = await context.transactOnce('createPaymentRequest', input, (tx) =>
     decide(tx, context, dossier),
   );
-  if (decision === undefined) return requestIdReused();
+  if ('__typename' in decision) return decision;
   if (decision.kind !== 'PaymentRequested') return asResult(decision);
   // After the commit, never inside it: a slow platform must not hold a lock, nor a rolled-back order be announced.
   await announceNow(context, decision.id);
