@@ -5,6 +5,7 @@ import { isRecord, type Opened, opensCoordinate } from './domain/opened.ts';
 import type { CoordinatePolicy } from './domain/policy.ts';
 import { readBasis } from './domain/purposes.ts';
 import type { ReportedRefusal } from './domain/reported.ts';
+import { type RequestIdReused, requestIdReused } from './domain/requestIds.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
 import {
@@ -23,13 +24,14 @@ export interface ContextParts {
   database: Database;
   envelope: Envelope;
   now: Date;
+  upstream?: unknown;
 }
 
 /**
  * One request at one subgraph: who asks, for what purpose, whom the request may read. Resolvers and actions get nothing
  * else; identity and time come from here and nowhere else.
  */
-export class Context<L = unknown> {
+export class Context<L = unknown, U = unknown> {
   readonly keys: Keys;
   readonly database: Database;
   readonly now: Date;
@@ -38,6 +40,8 @@ export class Context<L = unknown> {
   readonly deadline: number;
   readonly viewer: Viewer | null;
   readonly audit: AuditTrail;
+  /** What the register asks outside the house, as whoever runs it has connected it. */
+  readonly upstream: U;
   purpose: Purpose | null;
   /** Set once a grant is accepted, from the envelope or from a representation. */
   grant: Grant | null = null;
@@ -51,10 +55,11 @@ export class Context<L = unknown> {
   readonly #claimed: Purpose | null;
   #unproved: FailureCode | null | undefined;
 
-  constructor({ keys, database, envelope, now }: ContextParts) {
+  constructor({ keys, database, envelope, now, upstream }: ContextParts) {
     this.keys = keys;
     this.database = database;
     this.now = now;
+    this.upstream = upstream as U;
     this.requestId = envelope.requestId;
     this.operation = envelope.operation;
     this.deadline = envelope.deadline;
@@ -171,15 +176,15 @@ export class Context<L = unknown> {
   }
 
   /**
-   * The frame of every mutation: one transaction, the first answer kept under the caller's requestId. Undefined when the
-   * id was used before with another input; the action then answers RequestIdReused.
+   * The frame of every mutation: one transaction, the first answer kept under the caller's requestId. RequestIdReused when the
+   * id was used before with another input.
    */
-  transactOnce<T extends object>(
+  async transactOnce<T extends object>(
     mutation: string,
     input: { requestId: string },
     work: (tx: Tx) => Promise<T>,
     about: readonly string[] = [],
-  ): Promise<T | undefined> {
+  ): Promise<T | RequestIdReused> {
     const key = {
       account: this.signedIn.account,
       mutation,
@@ -187,7 +192,7 @@ export class Context<L = unknown> {
       // Keyed: the input may hold numbers that anybody could try out against a plain hash.
       contentHash: this.keys.hmac('pseudonym', JSON.stringify(input)),
     };
-    return this.transact((tx) => answerOnce(tx, key, () => work(tx)), about);
+    return (await this.transact((tx) => answerOnce(tx, key, () => work(tx)), about)) ?? requestIdReused();
   }
 }
 

@@ -2,33 +2,15 @@ import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from './database.ts';
 import { type Draw, listDraws, refuses, type SubjectBudgets } from './domain/budgets.ts';
+import { columnsOf, type Leaf, recordOf, writtenFields } from './domain/leaf.ts';
+import { isOpaqueId } from './domain/opaqueId.ts';
 import { defaultBasis, impliedPurpose } from './domain/purposes.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
 import type { Purpose, Viewer } from './tokens.ts';
 
-export type Outcome = 'DISCLOSED' | 'DENIED';
-
-/** One disclosure or refusal: who, whose, which fields, why, for which dossier; never a value. */
-export interface Leaf {
-  at: string;
-  request_id: string;
-  operation: string | null;
-  outcome: Outcome;
-  subject: string;
-  actor_kind: string;
-  actor: string;
-  actor_is_subject: boolean;
-  agency: string | null;
-  client: string;
-  fields: string[];
-  purpose: string | null;
-  basis: string | null;
-  dossier: string | null;
-  /** Why it was refused, where the leaf says so; and how many attempts it stands for, when it is more than one. */
-  refusal?: FailureCode | null;
-  attempts?: number;
-}
+export type { Leaf } from './domain/leaf.ts';
+export type Outcome = Leaf['outcome'];
 
 /** Whose request the leaves belong to. */
 export interface AuditedRequest {
@@ -38,8 +20,6 @@ export interface AuditedRequest {
   viewer: Viewer;
   purpose: Purpose | null;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Collects, during one request, what is disclosed of whom. Nothing leaves the subgraph before its leaves are committed. */
 export class AuditTrail {
@@ -98,7 +78,7 @@ export class AuditTrail {
   }
 
   #note(outcome: Outcome, subject: string, coordinates: string[]): void {
-    if (!UUID.test(subject)) return;
+    if (!isOpaqueId(subject)) return;
     const key = `${outcome} ${subject}`;
     const known = this.#fields.get(key) ?? { outcome, subject, fields: new Set<string>() };
     for (const coordinate of coordinates) known.fields.add(coordinate);
@@ -106,14 +86,26 @@ export class AuditTrail {
   }
 }
 
+/** What a system outside told us of somebody, as a leaf: nobody of ours asked, and no law was stated. */
+export function systemLeaf(
+  keys: Keys,
+  system: string,
+  told: Pick<Leaf, 'at' | 'request_id' | 'subject' | 'fields' | 'purpose' | 'dossier'>,
+): Leaf {
+  const actor = keys.hmac('pseudonym', system);
+  const asked = { operation: null, agency: null, basis: null, actor_is_subject: false };
+  return { ...told, ...asked, outcome: 'DISCLOSED', actor_kind: 'SYSTEM', actor, client: system };
+}
+
+const WRITTEN = sql.raw(columnsOf(writtenFields));
+const RECORD = sql.raw(recordOf(writtenFields));
+
 const insertOf = (leaves: Leaf[]): SQL => sql`
-    insert into audit_leaves (at, request_id, operation, outcome, subject, actor_kind, actor, actor_is_subject, agency,
-      client, fields, purpose, basis, dossier, refusal, attempts)
-    select at, request_id, operation, outcome, subject, actor_kind, actor, actor_is_subject, agency, client, fields,
-      purpose, basis, dossier, refusal, coalesce(attempts, 1)
-    from jsonb_to_recordset(${JSON.stringify(leaves)}::text::jsonb) as leaf (at timestamptz, request_id text, operation text,
-      outcome text, subject uuid, actor_kind text, actor text, actor_is_subject boolean, agency text, client text,
-      fields text[], purpose text, basis text, dossier uuid, refusal text, attempts integer)`;
+    insert into audit_leaves (${WRITTEN}) select ${WRITTEN}
+    from jsonb_to_recordset(${JSON.stringify(leaves.map(countAttempts))}::text::jsonb) as leaf (${RECORD})`;
+
+/** A leaf that says nothing of it stands for one attempt. */
+const countAttempts = (leaf: Leaf): Leaf => ({ ...leaf, attempts: leaf.attempts ?? 1 });
 
 /** Writes leaves inside the transaction of a mutation. */
 export async function insertLeaves(tx: Tx, leaves: Leaf[]): Promise<void> {

@@ -2,12 +2,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { readSchema } from '../schema/files.ts';
 import { type Context, scopesSuffice } from './access.ts';
+import type { AnySubgraph } from './definition.ts';
 import { covers, needsStepUp } from './domain/judge.ts';
 import type { Opened } from './domain/opened.ts';
 import { type CoordinatePolicy, isPersonal, type Policy } from './domain/policy.ts';
 import { scalars } from './domain/scalars.ts';
 import { Failure, type FailureCode } from './failure.ts';
-import type { AnySubgraph } from './subgraph.ts';
 
 /** Whose data a parent value is: set by the loaders of personal rows; a Person is its own subject. */
 export interface AboutSubjects {

@@ -10,12 +10,14 @@ export interface PageRequest {
   after: string[] | undefined;
 }
 
-/** Arguments `first` and `after` of every connection. Cursors are MACed and bound to the caller and the list. */
-export function readPage(
-  keys: Keys,
-  scope: string,
-  args: { first?: number | null; after?: string | null },
-): PageRequest {
+/** Arguments of every connection, as the contracts have them. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+}
+
+/** Reads the arguments of a connection. Cursors are MACed and bound to the caller and the list. */
+export function readPage(keys: Keys, scope: string, args: PageArguments): PageRequest {
   const first = args.first ?? 20;
   if (!Number.isInteger(first) || first < 1 || first > PAGE_SIZE_MAX) {
     throw new Failure('BAD_USER_INPUT', `first phải là số nguyên từ 1 đến ${PAGE_SIZE_MAX}.`);
@@ -55,4 +57,25 @@ export function makePage<T>(
       endCursor: body === null ? null : `${body}.${macOf(keys, scope, body)}`,
     },
   };
+}
+
+/** A list that is read page by page. */
+export interface PagedList<T> {
+  /** Names the list and whoever reads it: a cursor of another opens nothing here. */
+  scope: string;
+  /** Reads up to so many rows, in the order of the list, after the sort key of the last one read; empty at the beginning. */
+  read(rows: number, after: readonly string[]): Promise<T[]>;
+  sortKey(row: T): string[];
+}
+
+/**
+ * The page of a list that somebody asks for.
+ *
+ * @throws Failure BAD_USER_INPUT for a size out of range, INVALID_CURSOR for a cursor of another list or of somebody else
+ */
+export async function pageOf<T>(keys: Keys, args: PageArguments, list: PagedList<T>): Promise<Page<T>> {
+  const { scope, sortKey } = list;
+  const request = readPage(keys, scope, args);
+  const rows = await list.read(request.limit + 1, request.after ?? []);
+  return makePage(keys, scope, request, rows, sortKey);
 }

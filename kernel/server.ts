@@ -1,25 +1,13 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { errors, Pool } from 'undici';
-import type { SubgraphName } from '../schema/files.ts';
+import type { Connection, Watch } from './connection.ts';
 import { isOwnCaller, type OwnNames } from './domain/callers.ts';
 import { Failure, failures, maskFailure } from './failure.ts';
-import type { Connection, Reply, RunningSubgraph } from './subgraph.ts';
+import type { RunningSubgraph } from './subgraph.ts';
 
 /** Name of the header that carries the envelope. */
 export const ENVELOPE_HEADER = 'mot-lan-envelope';
-
-/** Looks on while calls are sent and answered; the kernel itself knows neither logs, metrics nor traces. */
-export interface Watch {
-  /** Headers to send beside an envelope, such as traceparent: never trusted and never needed. */
-  carry(): Record<string, string>;
-  /** A call has come in. The result is called with its answer and the number of its SQL statements. */
-  serve(call: {
-    subgraph: SubgraphName;
-    path: string;
-    traceparent?: string | undefined;
-  }): (reply: Reply | undefined, statements: number) => void;
-}
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Longer than any envelope lives: what arrives more slowly than this can only be refused. */

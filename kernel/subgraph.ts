@@ -11,80 +11,30 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
+import type { Connect, Reply, Watch } from './connection.ts';
 import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
+import type { AnySubgraph, Running } from './definition.ts';
 import { defaultBudgets, type SubjectBudgets } from './domain/budgets.ts';
 import { ownOf } from './domain/own.ts';
 import type { Policy } from './domain/policy.ts';
-import { type AskFeed, catchUpAll, feedRequestSchema, readFeed, type Subscription } from './events.ts';
+import { type AskFeed, catchUpAll, feedRequestSchema, readFeed } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
 import { callbackSchema, parseQuestion, questionSchema, readJson, readPayload } from './payload.ts';
 import { Remembered } from './remembered.ts';
-import type { Watch } from './server.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 import { lookAtVerifications, type VerificationAlerts, type WorkReport } from './verifications.ts';
 
-/** Resolvers of one subgraph, as its generated types describe them. */
-export type Resolvers = Record<string, object | undefined>;
-
-/** A call beside GraphQL, from the gateway or another subgraph, behind the same envelope. */
-export interface Service<L> {
-  senders: readonly string[];
-  run(payload: unknown, context: Context<L>): Promise<unknown>;
-}
-
-/**
- * What somebody outside says, such as the callback of the payment platform. The gateway hands it over as it came, so it checks
- * itself. `refused` says why it is nobody's we know: that is counted, and leaves nothing else.
- */
-export type Webhook = (
-  body: string,
-  running: { database: Database; keys: Keys; now: Date },
-) => Promise<Reply & { refused?: string }>;
-
-/** Filling an empty database with the synthetic nation, under the role that owns the tables. */
-export interface Seeding {
-  sql: import('postgres').Sql;
-  keys: Keys;
-  people: number;
-  report(line: string): void;
-}
-
-/** Everything the rest of the house knows of a subgraph. */
-export interface SubgraphDefinition<L> {
-  name: SubgraphName;
-  resolvers: Resolvers;
-  loaders(context: Context<L>): L;
-  /** Folder of numbered SQL files. */
-  migrations: URL;
-  seed(seeding: Seeding): Promise<void>;
-  /** Topics of the outbox, and who may read each. */
-  publishes: Record<string, readonly SubgraphName[]>;
-  subscriptions: readonly Subscription[];
-  services?: Record<string, Service<L>>;
-  webhooks?: Record<string, Webhook>;
-  /** Work without a request, about once a second; returns when there is nothing more to do. */
-  work?(running: { database: Database; keys: Keys; now: Date }): Promise<void>;
-  /** What operators should see of it, asked after each turn of the work. */
-  report?(running: { database: Database; now: Date }): Promise<WorkReport>;
-}
-
-/** The same behind any loaders: what lists and servers hold. */
-export type AnySubgraph = SubgraphDefinition<unknown>;
-
-export interface Reply {
-  status: number;
-  body: unknown;
-}
-
-/** How one process reaches a subgraph: in process or over HTTP, the same envelope either way. */
-export interface Connection {
-  send(path: string, body: string, envelope: string, deadline: number): Promise<Reply>;
-  close(): Promise<void>;
-}
-
-export type Connect = (name: SubgraphName) => Connection;
+export type { Connect, Connection, Reply } from './connection.ts';
+export type {
+  AnySubgraph,
+  Resolvers,
+  Seeding,
+  Service,
+  SubgraphDefinition,
+  Webhook,
+} from './definition.ts';
 
 export interface RunningOptions {
   keys: Keys;
@@ -95,6 +45,8 @@ export interface RunningOptions {
   budgets?: SubjectBudgets;
   /** Whether the audit log of a subgraph can no longer prove itself: then nothing personal is read. */
   isSuspended?: (name: SubgraphName) => boolean;
+  /** What a subgraph asks outside the house, as it is connected at the moment; the subgraph knows its type. */
+  upstream?: (name: SubgraphName) => unknown;
   clock?: () => Date;
   log?: (event: { event: string; subgraph: string; incidentId?: string; detail?: string }) => void;
   watch?: Watch;
@@ -181,7 +133,7 @@ export class RunningSubgraph {
       this.#seen.add(envelope);
       // Nobody waits for it any more.
       if (envelope.deadline <= Date.now()) throw new Failure('DEADLINE_EXCEEDED');
-      context = new Context({ keys: this.#options.keys, database: this.database, envelope, now: this.now() });
+      context = new Context({ ...this.#running(), envelope });
       context.audit.suspended = this.#options.isSuspended?.(this.name) ?? false;
       context.loaders = this.definition.loaders(context);
       served.context = context;
@@ -216,7 +168,7 @@ export class RunningSubgraph {
       await this.database.forgetEnvelopes();
       this.verifications = await lookAtVerifications(this.database, this.now());
     }
-    const running = { database: this.database, ...this.#occasion() };
+    const running = this.#running();
     await this.definition.work?.(running);
     this.workReport = (await this.definition.report?.(running)) ?? {};
   }
@@ -225,7 +177,7 @@ export class RunningSubgraph {
   async webhook(name: string, body: string): Promise<Reply> {
     const webhook = ownOf(this.definition.webhooks, name);
     if (webhook === undefined) return { status: 404, body: null };
-    const answer = await webhook(body, { database: this.database, ...this.#occasion() });
+    const answer = await webhook(body, this.#running());
     if (answer.refused !== undefined) this.#log('webhook-refused', undefined, answer.refused);
     return { status: answer.status, body: answer.body };
   }
@@ -235,6 +187,12 @@ export class RunningSubgraph {
   }
 
   #occasion = (): { keys: Keys; now: Date } => ({ keys: this.#options.keys, now: this.now() });
+
+  #running = (): Running => ({
+    database: this.database,
+    upstream: this.#options.upstream?.(this.name),
+    ...this.#occasion(),
+  });
 
   #senders(path: string): readonly string[] {
     if (path === '/graphql') return ['gateway'];

@@ -50,6 +50,10 @@ export async function countVerifications(
       insert into verification_locks (account, locked_at, agency, failures) values (${account}, ${at}, ${agency}, ${lastDay})`);
 }
 
+/** The same for a question, which has no transaction of its own. */
+export const countVerificationsNow = (context: Context, failed: readonly string[]): Promise<void> =>
+  context.transact((tx) => countVerifications(tx, context, failed));
+
 /** What operators see of the brake: accounts that are locked, and people over the limit of a day. Never who. */
 export interface VerificationAlerts extends Record<string, unknown> {
   lockedAccounts: number;

@@ -29,6 +29,7 @@ export interface HouseOptions {
   /** How to reach a subgraph that is not in this process. */
   elsewhere?: (name: SubgraphName) => Connection;
   budgets?: RunningOptions['budgets'];
+  upstream?: RunningOptions['upstream'];
   clock?: () => Date;
   log?: RunningOptions['log'];
   watch?: RunningOptions['watch'];

@@ -1,4 +1,4 @@
-import type { AnySubgraph } from '../kernel/subgraph.ts';
+import type { AnySubgraph } from '../kernel/definition.ts';
 import { subgraphNames } from '../schema/files.ts';
 
 /** A register is the value that the index of its folder exports. */

@@ -12,7 +12,6 @@ import type { Observer } from '../../platform/observability/observer.ts';
 import { provision } from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,
   startPlatformSimulator,
@@ -20,6 +19,7 @@ import {
 import type { Environment } from '../environment/environment.ts';
 import { runGateway } from './gateway.ts';
 import { watchSubgraphs } from './observing.ts';
+import { connectUpstreams, type Upstreams } from './upstreams.ts';
 
 export type Report = (line: string) => void;
 
@@ -106,11 +106,13 @@ export async function startEmbedded(
   observer: Observer,
 ): Promise<EmbeddedSystem> {
   const { keys, budgets } = environment;
+  let upstreams: Upstreams = {};
   const house = new House({
     definitions: subgraphs,
     urls: databases.urls,
     keys,
     budgets,
+    upstream: (name) => upstreams[name],
     log: observer.hear,
     watch: observer,
   });
@@ -129,10 +131,7 @@ export async function startEmbedded(
     environment.paymentPlatformUrl === undefined
       ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)
       : undefined;
-  configurePlatform({
-    url: environment.paymentPlatformUrl ?? platform?.url,
-    unsignedAnswers: environment.unsignedPlatformAnswers,
-  });
+  upstreams = connectUpstreams(environment, platform?.url);
   house.run();
   watchSubgraphs(observer, house);
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });

@@ -3,12 +3,12 @@ import { House } from '../../platform/house.ts';
 import { provision } from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import type { Environment } from '../environment/environment.ts';
 import { closeOnSignal } from './lifetime.ts';
 import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
 import { announce, elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
+import { connectUpstreams } from './upstreams.ts';
 
 /** One register as a process of its own. */
 export async function serveSubgraph(
@@ -31,20 +31,17 @@ export async function serveSubgraph(
     report,
   });
   const observer = observe(environment, name);
+  const upstreams = connectUpstreams(environment);
   const house = new House({
     definitions: [definition],
     urls: { [name]: urls },
     keys,
     elsewhere: elsewhere(environment, observer),
     budgets: environment.budgets,
+    upstream: (part) => upstreams[part],
     log: observer.hear,
     watch: observer,
   });
-  if (environment.paymentPlatformUrl !== undefined)
-    configurePlatform({
-      url: environment.paymentPlatformUrl,
-      unsignedAnswers: environment.unsignedPlatformAnswers,
-    });
   const server = buildSubgraphServer(house.get(name));
   const origin = await listenNear(server, { ...environment, exactPorts: true }, report);
   house.run();

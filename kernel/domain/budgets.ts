@@ -67,7 +67,11 @@ export function listDraws(leaf: Disclosure, budgets: SubjectBudgets): Draw[] {
   const { at, actor, client, subject } = leaf;
   const account = `account ${actor}`;
   const draw = (holder: string, span: Span, starts: string, cap: number, alertAt = cap + 1): Draw => ({
-    ...{ holder, span, starts, subject, cap },
+    holder,
+    span,
+    starts,
+    subject,
+    cap,
     alert_at: alertAt,
   });
   const draws = [draw(account, 'HOUR', startOf(at, 'hour'), budgets.perAccountPerHour)];

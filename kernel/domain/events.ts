@@ -3,8 +3,8 @@
  * schemas: an event is outside data. None of them carries a personal number, a name or any other value of a person.
  */
 import { z } from 'zod';
-import { type FailureCode, isFailureCode } from '../failure.ts';
 import type { ProcedureContent } from './content.ts';
+import { leafShape } from './leaf.ts';
 
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -161,29 +161,11 @@ export const paymentSettled = z.object({
   paidAt: z.string(),
 });
 
-/** `access.leaf`, from every audit stream: one disclosure or refusal. */
+/** `access.leaf`, from every audit stream: one disclosure or refusal. Leaves from before there were reasons say none. */
 export const accessLeaf = z.object({
-  id: uuid,
-  at: z.string(),
-  request_id: z.string(),
-  operation: z.string().nullable(),
-  outcome: z.enum(['DISCLOSED', 'DENIED']),
-  subject: uuid,
-  actor_kind: z.string(),
-  actor: z.string(),
-  actor_is_subject: z.boolean(),
-  agency: z.string().nullable(),
-  client: z.string(),
-  fields: z.array(z.string()),
-  purpose: z.string().nullable(),
-  basis: z.string().nullable(),
-  dossier: uuid.nullable(),
-  // Not in leaves that were written before there were reasons.
-  refusal: z
-    .custom<FailureCode>((value) => isFailureCode(value))
-    .nullable()
-    .default(null),
-  attempts: z.number().int().positive().default(1),
+  ...leafShape,
+  refusal: leafShape.refusal.default(null),
+  attempts: leafShape.attempts.default(1),
 });
 
 /** `access.checkpoint`, by every subgraph: the signed note over its sealed audit log. */

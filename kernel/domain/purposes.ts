@@ -119,12 +119,33 @@ export interface LegalBasisRow {
 }
 
 const HANDLED: readonly DataGroup[] = [
-  ...(['IDENTITY', 'ORIGIN', 'RESIDENCE', 'FAMILY', 'REPRESENTATION', 'LIFE', 'LOOK_UP'] as const),
-  ...(['VERIFICATION', 'DOCUMENTS', 'ORGANIZATION', 'DOSSIER', 'PREFILL', 'PAYMENTS'] as const),
+  'IDENTITY',
+  'ORIGIN',
+  'RESIDENCE',
+  'FAMILY',
+  'REPRESENTATION',
+  'LIFE',
+  'LOOK_UP',
+  'VERIFICATION',
+  'DOCUMENTS',
+  'ORGANIZATION',
+  'DOSSIER',
+  'PREFILL',
+  'PAYMENTS',
 ];
 const OWN: readonly DataGroup[] = [
-  ...(['IDENTITY', 'ORIGIN', 'RESIDENCE', 'FAMILY', 'REPRESENTATION', 'LIFE', 'DOCUMENTS'] as const),
-  ...(['ORGANIZATION', 'DOSSIER', 'PREFILL', 'PAYMENTS', 'ACCESS_LOG'] as const),
+  'IDENTITY',
+  'ORIGIN',
+  'RESIDENCE',
+  'FAMILY',
+  'REPRESENTATION',
+  'LIFE',
+  'DOCUMENTS',
+  'ORGANIZATION',
+  'DOSSIER',
+  'PREFILL',
+  'PAYMENTS',
+  'ACCESS_LOG',
 ];
 
 /** The matrix. The first row of a purpose is the basis recorded for a disclosure when no other was stated. */

@@ -1,6 +1,5 @@
+import type { Reply, Watch } from '../../kernel/connection.ts';
 import { Failure } from '../../kernel/failure.ts';
-import type { Watch } from '../../kernel/server.ts';
-import type { Reply } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { LineBudget } from './lineBudget.ts';
 import { Log, type LogDestination, type LogEvent, type LogLevel } from './log.ts';

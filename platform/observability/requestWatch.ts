@@ -1,22 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import type { Observer } from './observer.ts';
+import type { Log, LogEvent } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { newTraceId, type TraceParent } from './traceIds.ts';
-import { type OpenSpan, SpanKind } from './tracing.ts';
+import { type OpenSpan, SpanKind, type Tracing } from './tracing.ts';
 import { maySay } from './vocabulary.ts';
+
+/** What a watch tells of its request to. */
+interface Observing {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
+  /** Requests that are being answered. */
+  inFlight: number;
+  sayRefusal(event: LogEvent): void;
+}
 
 /** One request at the gateway, from its first byte to its answer: its ids, its span, its line in the log. */
 export class RequestWatch {
   /** Our own: it goes into every leaf of the audit, so no caller chooses it. */
   readonly requestId = randomUUID();
   readonly traceId: string;
-  readonly #observer: Observer;
+  readonly #observer: Observing;
   readonly #span: OpenSpan | undefined;
   readonly #began = performance.now();
   #client = 'anonymous';
   #operation = 'ad-hoc';
   #fetches = 0;
 
-  constructor(observer: Observer, caller: TraceParent | undefined) {
+  constructor(observer: Observing, caller: TraceParent | undefined) {
     this.#observer = observer;
     this.#span = observer.tracing.begin('request', SpanKind.SERVER, { requestId: this.requestId }, caller);
     this.traceId = this.#span?.traceId ?? caller?.traceId ?? newTraceId();

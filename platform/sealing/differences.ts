@@ -1,5 +1,6 @@
 /** What is different between a leaf and the entry that is shown of it, and the list of all that is. */
-import { canonicalInstant, type StoredLeaf } from './leaf.ts';
+import { keptFields, type LeafField, type StoredLeaf } from '../../kernel/domain/leaf.ts';
+import { canonicalInstant } from './leaf.ts';
 import type { ShownEntry } from './mirrorRows.ts';
 
 const NAMED_MAX = 10;
@@ -15,24 +16,15 @@ export class Problems {
   }
 }
 
-const COLUMNS = [
-  'subject',
-  'outcome',
-  'actor_kind',
-  'actor',
-  'actor_is_subject',
-  'agency',
-  'client',
-  'purpose',
-  'basis',
-  'dossier',
-  'refusal',
-  'attempts',
-] as const satisfies readonly (keyof ShownEntry & keyof StoredLeaf)[];
+/** Compared word by word; the instant and the list are compared as such. */
+const COLUMNS = keptFields.filter((name) => name !== 'at' && name !== 'fields') as Exclude<
+  keyof ShownEntry & LeafField,
+  'at' | 'fields'
+>[];
 
-/** What a leaf that does not say it means. */
-const SILENT: Partial<Record<(typeof COLUMNS)[number], number>> = { attempts: 1 };
-const wordOf = (column: (typeof COLUMNS)[number], leaf: StoredLeaf) => leaf[column] ?? SILENT[column] ?? null;
+/** A leaf that does not say how many attempts it stands for means one. */
+const wordOf = (column: (typeof COLUMNS)[number], leaf: StoredLeaf) =>
+  leaf[column] ?? (column === 'attempts' ? 1 : null);
 
 /** Whether two spellings are one instant. */
 export function isSameInstant(a: string, b: string | null): boolean {

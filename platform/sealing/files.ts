@@ -4,7 +4,7 @@
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { type FailureCode, isFailureCode } from '../../kernel/failure.ts';
+import { leafShape } from '../../kernel/domain/leaf.ts';
 import type { PublicKeys } from './checkpoint.ts';
 import type { ExportLine, StoredCheckpoint } from './exportLines.ts';
 import type { StoredLeaf } from './leaf.ts';
@@ -13,26 +13,12 @@ import type { StoredLeaf } from './leaf.ts';
 export class FileUnreadable extends Error {}
 
 const nullableText = z.string().nullable();
+/** As it was exported: what its ids look like is for the verifier to find odd. */
 const leafSchema: z.ZodType<StoredLeaf> = z.strictObject({
+  ...leafShape,
   id: z.string(),
-  at: z.string(),
-  request_id: z.string(),
-  operation: nullableText,
-  outcome: z.enum(['DISCLOSED', 'DENIED']),
   subject: z.string(),
-  actor_kind: z.string(),
-  actor: z.string(),
-  actor_is_subject: z.boolean(),
-  agency: nullableText,
-  client: z.string(),
-  fields: z.array(z.string()),
-  purpose: nullableText,
-  basis: nullableText,
   dossier: nullableText,
-  refusal: z
-    .custom<FailureCode>((value) => isFailureCode(value))
-    .nullable()
-    .optional(),
   attempts: z.number().int().optional(),
 });
 const rows = z.number().int().min(0);

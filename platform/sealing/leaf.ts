@@ -6,14 +6,19 @@
  * Nobody can guess a leaf from its hash: `withheld` covers a keyed hash that only the register can make.
  */
 import { createHash } from 'node:crypto';
-import type { Leaf } from '../../kernel/audit.ts';
+import {
+  type StoredLeaf,
+  type VisibleLeaf,
+  visibleFields,
+  withheldFields,
+} from '../../kernel/domain/leaf.ts';
 import { hashLeaf } from './merkle.ts';
 
-/** A leaf as it is stored. */
-export type StoredLeaf = Leaf & { id: string };
+export type { StoredLeaf } from '../../kernel/domain/leaf.ts';
 
-/** What the person concerned may read of a leaf. */
-export type VisibleLeaf = Omit<StoredLeaf, 'actor' | 'operation' | 'request_id'>;
+/** The names of the two texts, in the order in which RFC 8785 writes them. */
+const TEXT_FIELDS = [...visibleFields, 'withheld'].sort();
+const WITHHELD_FIELDS = ['id', ...withheldFields].sort();
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(Z|[+-]\d\d(?::?\d\d)?)$/;
 
@@ -28,35 +33,21 @@ export function canonicalInstant(text: string): string {
 }
 
 /** Hash of what the person concerned may not read. */
-export function withheldOf(leaf: Pick<StoredLeaf, 'actor' | 'id' | 'operation' | 'request_id'>): string {
-  const { actor, id, operation, request_id } = leaf;
-  return createHash('sha256').update(JSON.stringify({ actor, id, operation, request_id })).digest('hex');
+export function withheldOf(leaf: Pick<StoredLeaf, 'id' | (typeof withheldFields)[number]>): string {
+  return createHash('sha256').update(JSON.stringify(leaf, WITHHELD_FIELDS)).digest('hex');
 }
 
 /**
- * RFC 8785 form. The names stand in order here and the values are strings, booleans, null, one whole number and one list of
+ * RFC 8785 form. The names are given in order and the values are strings, booleans, null, one whole number and one list of
  * strings, for which `JSON.stringify` is that form (a test holds it against the general library, which is ten times slower).
  * What a leaf does not say, why it was refused and that it stands for more than one attempt, is not in its text: leaves from
  * before there were such words keep their hash.
  */
 export function canonicalLeaf(leaf: VisibleLeaf, withheld: string): string {
-  return JSON.stringify({
-    actor_is_subject: leaf.actor_is_subject,
-    actor_kind: leaf.actor_kind,
-    agency: leaf.agency,
-    at: canonicalInstant(leaf.at),
-    ...(leaf.attempts === undefined || leaf.attempts === 1 ? {} : { attempts: leaf.attempts }),
-    basis: leaf.basis,
-    client: leaf.client,
-    dossier: leaf.dossier,
-    fields: leaf.fields,
-    id: leaf.id,
-    outcome: leaf.outcome,
-    purpose: leaf.purpose,
-    ...(leaf.refusal == null ? {} : { refusal: leaf.refusal }),
-    subject: leaf.subject,
-    withheld,
-  });
+  const at = canonicalInstant(leaf.at);
+  const refusal = leaf.refusal ?? undefined;
+  const attempts = leaf.attempts === 1 ? undefined : leaf.attempts;
+  return JSON.stringify({ ...leaf, at, refusal, attempts, withheld }, TEXT_FIELDS);
 }
 
 /** What is sealed of a stored leaf: its hash in the tree, and the hash of what stays withheld. */

@@ -1,4 +1,5 @@
 /** Rows of transparency as they are read for comparison. Numbers are decimal, bytes hexadecimal, instants as written. */
+import type { StoredLeaf } from '../../kernel/domain/leaf.ts';
 
 export interface ShownState {
   /** Where each log ends that is taken in. */
@@ -14,25 +15,10 @@ export interface ShownState {
 
 export type CountedKind = 'entries' | 'places' | 'nodes' | 'reports' | 'witnessed';
 
-/** An entry as it is shown to the person it concerns. */
-export interface ShownEntry {
-  subject: string | null;
-  at: string | null;
-  leaf_id: string;
-  register: string | null;
-  outcome: string | null;
-  actor_kind: string | null;
-  actor: string | null;
-  actor_is_subject: boolean | null;
-  agency: string | null;
-  client: string | null;
-  fields: string[] | null;
-  purpose: string | null;
-  basis: string | null;
-  dossier: string | null;
-  refusal: string | null;
-  attempts: number | null;
-}
+/** An entry as it is shown to the person it concerns; whoever bent a row may have left out anything but its id. */
+export type ShownEntry = { leaf_id: string; register: string | null } & {
+  [F in keyof Omit<StoredLeaf, 'id' | 'request_id' | 'operation'>]-?: NonNullable<StoredLeaf[F]> | null;
+};
 
 /** Where an entry stands in its log. */
 export interface PlaceRow {

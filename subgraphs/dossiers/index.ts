@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { Subscription } from '../../kernel/events.ts';
+import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
-import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
-import { issueAttestation, issueRequestGrant } from './actions/issueGrant.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
-import { type Loaders, makeLoaders } from './database/loaders.ts';
-import { applyPaymentSettled } from './database/payments.ts';
-import { applyPopulation, applyProcedures, applyWarehouse } from './database/projections.ts';
 import { seed } from './database/seed.ts';
+import { payments } from './feeds/payments.ts';
+import { population } from './feeds/population.ts';
+import { procedures } from './feeds/procedures.ts';
+import { warehouse } from './feeds/warehouse.ts';
+import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
+import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import * as answers from './resolvers/answers.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import { Mutation } from './resolvers/Mutation.ts';
@@ -18,37 +19,6 @@ import { listSealKeys } from './rules/seal.ts';
 
 const grantRequest = z.object({ dossier: storableText(100) });
 const attestationRequest = z.object({ purpose: storableText(60) });
-
-const subscriptions: Subscription[] = [
-  {
-    publisher: 'procedures',
-    stream: 'outbox',
-    topics: [
-      'procedure.published',
-      'procedure.classified',
-      'procedure.repealed',
-      'localCode.mapped',
-      'onlineService.changed',
-      'agency.listed',
-      'mapping.confirmed',
-      'mapping.rejected',
-    ],
-    apply: applyProcedures,
-  },
-  {
-    publisher: 'population',
-    stream: 'outbox',
-    topics: ['person.registered', 'person.corrected', 'family.registered'],
-    apply: applyPopulation,
-  },
-  {
-    publisher: 'warehouse',
-    stream: 'outbox',
-    topics: ['evidence.held', 'evidence.revoked', 'organization.registered'],
-    apply: applyWarehouse,
-  },
-  { publisher: 'payments', stream: 'outbox', topics: ['payment.settled'], apply: applyPaymentSettled },
-];
 
 /** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */
 export const subgraph: SubgraphDefinition<Loaders> = {
@@ -63,7 +33,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'dossier.closed': [],
     'localCode.unmapped': ['procedures'],
   },
-  subscriptions,
+  subscriptions: [procedures, population, warehouse, payments],
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
     grant: {

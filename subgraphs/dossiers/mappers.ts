@@ -1,12 +1,21 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
 import type { Context } from '../../kernel/access.ts';
-import type { PrefillReference } from './actions/answerPrefill.ts';
-import type { ViewedParty } from './actions/viewParties.ts';
+import type { Grant } from '../../kernel/tokens.ts';
 import type { DossierRow } from './database/dossiers.ts';
-import type { Loaders } from './database/loaders.ts';
+import type { PartyRow } from './database/parties.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
+import type { Loaders } from './reads/loaders.ts';
+import type { PrefillInputs } from './rules/prefillInputs.ts';
+import type { View } from './rules/views.ts';
 
 export type ContextType = Context<Loaders>;
+
+/** A party as this viewer may know her. */
+export interface ViewedParty extends PartyRow {
+  view: View;
+  /** The paths of the form that she may read of the party; none where nothing may be read. */
+  reads: string[];
+}
 
 /** An answer that names a dossier by id: it is loaded anew, under the rights of the moment. */
 interface OfDossier {
@@ -18,7 +27,8 @@ export type DossierMapper = DossierRow;
 export type DossierPartyMapper = ViewedParty & Pick<DossierRow, 'openedBy' | 'subjects'>;
 export type StatusEventMapper = StatusEventRow & { subjects: readonly string[] };
 export type ReuseRecordMapper = ReuseRow & { subjects: readonly string[] };
-export type PrefillMapper = PrefillReference;
+/** A prefill on its way to the last fetch: its own opened grant, and what every register said so far. */
+export type PrefillMapper = PrefillInputs & { grant: string; opened?: Grant };
 export type DraftDossierOpenedMapper = { __typename: 'DraftDossierOpened' } & OfDossier;
 export type DossierAssignedMapper = { __typename: 'DossierAssigned'; officers: string[] } & OfDossier;
 export type DossierFiledMapper = { __typename: 'DossierFiled'; reused: number } & OfDossier;

@@ -1,17 +1,19 @@
-import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import { collect, reportDisputes } from './actions/collect.ts';
 import { confirm } from './actions/confirm.ts';
-import { filings, publications } from './actions/takeInFacts.ts';
-import { type Loaders, makeLoaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
+import { filings } from './feeds/dossiers.ts';
+import { publications } from './feeds/procedures.ts';
+import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import { Dossier } from './resolvers/Dossier.ts';
 import { CreatePaymentRequestResult, Mutation } from './resolvers/Mutation.ts';
 import { PaymentLine, PaymentRequest } from './resolvers/PaymentRequest.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
 import { Viewer } from './resolvers/Viewer.ts';
+import type { PaymentPlatform } from './upstream/port.ts';
 
-export const subgraph: SubgraphDefinition<Loaders> = {
+export const subgraph: SubgraphDefinition<Loaders, PaymentPlatform | undefined> = {
   name: 'payments',
   resolvers: {
     CreatePaymentRequestResult,

@@ -1,7 +1,7 @@
-import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
-import { createLoaders, type Loaders } from './database/loaders.ts';
 import { seed } from './database/seed.ts';
+import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { LookUpPersonResult } from './resolvers/LookUpPersonResult.ts';
 import { Person } from './resolvers/Person.ts';
 import { Prefill } from './resolvers/Prefill.ts';

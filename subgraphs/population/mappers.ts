@@ -1,16 +1,16 @@
 import type { Context } from '../../kernel/access.ts';
+import type { MayAct } from '../../kernel/domain/representation.ts';
 import type { Grant } from '../../kernel/tokens.ts';
-import type { RepresentationAnswer } from './actions/listRepresented.ts';
-import type { Loaders } from './database/loaders.ts';
 import type { PersonRecord } from './database/people.ts';
+import type { Loaders } from './reads/loaders.ts';
 
 export type ContextType = Context<Loaders>;
 
 /** Behind `Person` stands the record, numbers still encrypted. */
 export type PersonMapper = PersonRecord;
 
-/** Behind `Representation` stands what the rule said, with the law behind it. */
-export type RepresentationMapper = RepresentationAnswer;
+/** Behind `Representation` stands in what right the viewer acts for somebody, with the law behind it. */
+export type RepresentationMapper = Omit<MayAct, 'kind' | 'minorUntil'> & { legalBasis: string };
 
 /** A question as it arrives in a representation. */
 export interface AskedQuestion {

@@ -2,8 +2,8 @@ import type { Context } from '../../kernel/access.ts';
 import type { Page } from '../../kernel/page.ts';
 import type { AccessEntry } from './database/accessEntries.ts';
 import type { PublishedCheckpoint } from './database/checkpoints.ts';
-import type { EntryProof, Loaders } from './database/loaders.ts';
 import type { Coverage } from './database/registerCoverage.ts';
+import type { EntryProof, Loaders } from './reads/loaders.ts';
 
 export type ContextType = Context<Loaders>;
 /** A person known by her id only; her data is in the other registers. */

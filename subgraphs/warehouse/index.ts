@@ -1,6 +1,6 @@
-import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
-import { createLoaders, type Loaders } from './database/loaders.ts';
+import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import { seed } from './database/seed.ts';
+import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { Document } from './resolvers/Document.ts';
 import { Organization } from './resolvers/Organization.ts';
 import { Person } from './resolvers/Person.ts';

@@ -2,7 +2,7 @@
 import type { Context } from '../../kernel/access.ts';
 import type { Page } from '../../kernel/page.ts';
 import type { Grant } from '../../kernel/tokens.ts';
-import type { Loaders } from './database/loaders.ts';
+import type { Loaders } from './reads/loaders.ts';
 import type { Mapping } from './rules/components.ts';
 import type { RegisteredOrganization, WarehouseDocument } from './rules/document.ts';
 

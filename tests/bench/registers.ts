@@ -3,10 +3,10 @@
 import type { AuditTrail } from '../../kernel/audit.ts';
 import type { CaseContent } from '../../kernel/domain/content.ts';
 import type { PartyRow } from '../../subgraphs/dossiers/database/parties.ts';
-import { revealNumber } from '../../subgraphs/population/database/numbers.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
 import * as people from '../../subgraphs/population/rules/answers.ts';
 import { judgeTyped } from '../../subgraphs/population/rules/entitlement.ts';
+import { revealNumber } from '../../subgraphs/population/rules/numbers.ts';
 import type {
   listPrefillFees,
   toPrefillComponent,

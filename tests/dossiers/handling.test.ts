@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../kernel/database.ts';
-import { applyPaymentSettled } from '../../subgraphs/dossiers/database/payments.ts';
 import { COUNT_REUSE_SQL } from '../../subgraphs/dossiers/database/reuse.ts';
+import { applyPaymentSettled } from '../../subgraphs/dossiers/feeds/payments.ts';
 import type { Status } from '../../subgraphs/dossiers/rules/statuses.ts';
 import { statusCodes } from '../../subgraphs/dossiers/rules/statuses.ts';
 import { ask, viewerOf } from '../support/ask.ts';

@@ -1,5 +1,5 @@
 import { localCodeUnmapped } from '../../kernel/domain/events.ts';
-import { applyProcedures } from '../../subgraphs/dossiers/database/projections.ts';
+import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
 import { viewerOf } from '../support/ask.ts';
 import { event, moveIn, open, openStage, type Stage, versionIdOf } from './stage.ts';
 

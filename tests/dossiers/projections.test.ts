@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../kernel/database.ts';
 import type { FeedEvent } from '../../kernel/events.ts';
-import {
-  applyPopulation,
-  applyProcedures,
-  applyWarehouse,
-} from '../../subgraphs/dossiers/database/projections.ts';
+import { applyPopulation } from '../../subgraphs/dossiers/feeds/population.ts';
+import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
+import { applyWarehouse } from '../../subgraphs/dossiers/feeds/warehouse.ts';
 import { personId } from '../support/ask.ts';
 import { event, openStage, published, registered, type Stage, versionIdOf } from './stage.ts';
 

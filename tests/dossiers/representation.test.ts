@@ -2,11 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { organizationIdOfTaxNumber } from '../../kernel/identity.ts';
 import { openGrant, type Viewer } from '../../kernel/tokens.ts';
-import {
-  applyPopulation,
-  applyProcedures,
-  applyWarehouse,
-} from '../../subgraphs/dossiers/database/projections.ts';
+import { applyPopulation } from '../../subgraphs/dossiers/feeds/population.ts';
+import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
+import { applyWarehouse } from '../../subgraphs/dossiers/feeds/warehouse.ts';
 import { ask, personId, send, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import {

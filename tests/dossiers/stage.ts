@@ -13,11 +13,9 @@ import {
 } from '../../kernel/identity.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { getCastCitizen, guardianships, listOrganizations } from '../../nation/nation.ts';
-import {
-  applyPopulation,
-  applyProcedures,
-  applyWarehouse,
-} from '../../subgraphs/dossiers/database/projections.ts';
+import { applyPopulation } from '../../subgraphs/dossiers/feeds/population.ts';
+import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
+import { applyWarehouse } from '../../subgraphs/dossiers/feeds/warehouse.ts';
 import { ask, type GraphqlAnswer, personId, viewerOf } from '../support/ask.ts';
 import { type OpenHouseOptions, openHouse, type TestHouse, testKeys } from '../support/house.ts';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { personIdOfNumber } from '../../kernel/identity.ts';
 import { openGrant } from '../../kernel/tokens.ts';
-import { applyPopulation } from '../../subgraphs/dossiers/database/projections.ts';
+import { applyPopulation } from '../../subgraphs/dossiers/feeds/population.ts';
 import { verifySeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';

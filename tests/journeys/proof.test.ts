@@ -1,6 +1,6 @@
 /** The five-minute proof, in both transports: the same documents as the sandbox's tabs and the README, word for word. */
 import postgres from 'postgres';
-import { configurePlatform, platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
+import { connectPlatform, platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,
   startPlatformSimulator,
@@ -32,7 +32,7 @@ describe.each(ways)('The five-minute proof, %s', (_way, options) => {
       secret: platformSecret(testKeys),
       callbackUrl,
     });
-    configurePlatform({ url: platform.url });
+    system.test.upstreams.set('payments', connectPlatform({ url: platform.url }, testKeys));
     // The proof is one story: each step builds on the ones before.
     const keys = [
       'procedure',
@@ -59,7 +59,6 @@ describe.each(ways)('The five-minute proof, %s', (_way, options) => {
     answers.paid = await system.run('paid');
   }, 120_000);
   afterAll(async () => {
-    configurePlatform({ url: undefined });
     await platform?.close();
     await system?.close();
   });

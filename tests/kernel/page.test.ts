@@ -1,5 +1,5 @@
 import { Failure } from '../../kernel/failure.ts';
-import { makePage, readPage } from '../../kernel/page.ts';
+import { makePage, pageOf, readPage } from '../../kernel/page.ts';
 import { testKeys as keys } from '../support/house.ts';
 
 const rows = Array.from({ length: 21 }, (_unused, index) => ({ id: `row-${index}` }));
@@ -39,6 +39,31 @@ describe('A page of a list', () => {
 
   it.each([1, 100])('of %p rows is given', (first) => {
     expect(readPage(keys, scope, { first, after: null })).toEqual({ limit: first, after: undefined });
+  });
+});
+
+describe('A list', () => {
+  const read = async (count: number, [after = 'row--1']: readonly string[]) => {
+    const next = Number(after.slice('row-'.length)) + 1;
+    return rows.slice(next, next + count);
+  };
+  const list = { scope, read, sortKey: ({ id }: (typeof rows)[number]) => [id] };
+
+  it('is read page by page from its beginning to its end, each row once', async () => {
+    const seen: string[] = [];
+    let after: string | null | undefined;
+    do {
+      const page = await pageOf(keys, { first: 8, after }, list);
+      seen.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+    } while (after != null);
+    expect(seen).toEqual(rows.map(({ id }) => id));
+  });
+
+  it('is not read at all for a page that nobody may ask for', async () => {
+    const never = { ...list, read: () => Promise.reject(new Error('was read')) };
+    await expect(pageOf(keys, { first: 101 }, never)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(pageOf(keys, { after: 'made.up' }, never)).rejects.toMatchObject({ code: 'INVALID_CURSOR' });
   });
 });
 

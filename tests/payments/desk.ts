@@ -7,7 +7,11 @@ import type { Channel, FeeLine, ProcedureContent } from '../../kernel/domain/con
 import type { FeedEvent, FeedRequest } from '../../kernel/events.ts';
 import type { Connection } from '../../kernel/subgraph.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
-import { configurePlatform, platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
+import {
+  connectPlatform,
+  type PlatformConfiguration,
+  platformSecret,
+} from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,
   startPlatformSimulator,
@@ -69,12 +73,16 @@ export class Desk {
       callbackUrl: () => `http://127.0.0.1:${port}/webhooks/payments/confirm`,
       ...(clock === undefined ? {} : { clock }),
     });
-    configurePlatform({ url: this.#simulator.url });
+    this.connect({ url: this.#simulator.url });
     return this.#simulator;
   }
 
+  /** Connects payments with a platform; with none where none is said. */
+  connect(platform?: PlatformConfiguration): void {
+    this.open.upstreams.set('payments', platform && connectPlatform(platform, testKeys));
+  }
+
   async close(): Promise<void> {
-    configurePlatform({ url: undefined });
     await this.#simulator?.close();
     await this.#server?.close();
     await this.open.close();

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import type { PlatformSimulator } from '../../subgraphs/payments/upstream/simulator.ts';
 import { Desk } from './desk.ts';
 
@@ -71,12 +70,12 @@ describe('The payment platform over HTTP', () => {
   });
 
   it('that is away leaves the request waiting; it is announced once the platform is back, and never twice', async () => {
-    configurePlatform({ url: 'http://127.0.0.1:9' });
+    desk.connect({ url: 'http://127.0.0.1:9' });
     const request = await order();
     expect(request).toMatchObject({ state: 'PENDING', payAt: null });
     await work();
     expect((await desk.read(request.id)).state).toBe('PENDING');
-    configurePlatform({ url: platform.url });
+    desk.connect({ url: platform.url });
     await work();
     await work();
     const back = await desk.read(request.id);
@@ -109,14 +108,14 @@ describe('The payment platform over HTTP', () => {
       url = `http://127.0.0.1:${(unsigned.address() as AddressInfo).port}`;
     });
     afterAll(async () => {
-      configurePlatform({ url: platform.url });
+      desk.connect({ url: platform.url });
       await new Promise((done) => unsigned.close(done));
     });
 
     it('is not believed unless that was configured, and then gives the page to pay at', async () => {
-      configurePlatform({ url });
+      desk.connect({ url });
       expect((await order()).payAt).toBeNull();
-      configurePlatform({ url, unsignedAnswers: true });
+      desk.connect({ url, unsignedAnswers: true });
       const request = await order();
       expect(request.payAt).toBe(`${platform.url}/pay/${request.reference}`);
       await pay(request.payAt);
@@ -124,18 +123,18 @@ describe('The payment platform over HTTP', () => {
     });
 
     it('is never believed of money: without the signed callback a request that was paid stays pending', async () => {
-      configurePlatform({ url, unsignedAnswers: true });
+      desk.connect({ url, unsignedAnswers: true });
       const request = await order();
       await pay(request.payAt, 'silent');
       await work();
       expect((await desk.read(request.id)).state).toBe('PENDING');
-      configurePlatform({ url: platform.url });
+      desk.connect({ url: platform.url });
       await work();
       expect((await desk.read(request.id)).state).toBe('PAID');
     });
 
     it('is no answer at all with a signature that is wrong', async () => {
-      configurePlatform({ url, unsignedAnswers: true });
+      desk.connect({ url, unsignedAnswers: true });
       forge = true;
       expect((await order()).payAt).toBeNull();
       forge = false;
@@ -143,11 +142,11 @@ describe('The payment platform over HTTP', () => {
   });
 
   it('that is not configured is not asked', async () => {
-    configurePlatform({ url: undefined });
+    desk.connect();
     const request = await order();
     await work();
     expect(await desk.read(request.id)).toMatchObject({ state: 'UNPAID', payAt: null });
-    configurePlatform({ url: platform.url });
+    desk.connect({ url: platform.url });
     await work();
     expect((await desk.read(request.id)).payAt).not.toBeNull();
   });

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
-import { configurePlatform } from '../../subgraphs/payments/upstream/platform.ts';
+import { connectPlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,
   startPlatformSimulator,
@@ -49,7 +49,7 @@ beforeAll(async () => {
     secret: testKeys.secret('platform').toString('hex'),
     callbackUrl: () => `${system.origin}/webhooks/payments/confirm`,
   });
-  configurePlatform({ url: platform.url });
+  system.test.upstreams.set('payments', connectPlatform({ url: platform.url }, testKeys));
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   watch(page);
@@ -59,7 +59,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  configurePlatform({ url: undefined });
   await platform?.close();
   await system?.close();
 }, 60_000);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PartNotStarted, type StartedPart, startPart } from '../../app/assembly/parts.ts';
 import { findFreePorts } from '../../platform/embedded/ports.ts';
 import { Keeper } from '../../platform/supervision/keeper.ts';
+import { subgraphNames } from '../../schema/files.ts';
 import { collect } from '../support/canary.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
@@ -30,13 +31,16 @@ afterAll(async () => {
 
 async function variablesFor(port: number): Promise<Record<string, string>> {
   return {
-    ...{ HOST, PORT: String(port), ADMIN_PORT: '0', LOG_LEVEL: 'error', NODE_OPTIONS: '' },
+    HOST,
+    PORT: String(port),
+    ADMIN_PORT: '0',
+    LOG_LEVEL: 'error',
+    NODE_OPTIONS: '',
     DATABASE_URL_PROCEDURES: test.ownerUrl('procedures'),
     ...Object.fromEntries(
-      ['population', 'warehouse', 'dossiers', 'payments', 'transparency'].map((name) => [
-        `SUBGRAPH_URL_${name.toUpperCase()}`,
-        `http://${HOST}:9`,
-      ]),
+      subgraphNames
+        .filter((name) => name !== 'procedures')
+        .map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://${HOST}:9`]),
     ),
   };
 }

@@ -55,6 +55,8 @@ export interface TestHouse {
   /** What it says is searched for people at the end of the run. */
   observer: Observer;
   urls: Record<string, DatabaseUrls>;
+  /** What subgraphs ask outside the house; a test may connect another at any time. */
+  upstreams: Map<SubgraphName, unknown>;
   /** The owner's URL of one database: sees every row. */
   ownerUrl(name: SubgraphName): string;
   close(): Promise<void>;
@@ -83,12 +85,14 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     await admin`select pg_advisory_unlock(4711)`;
   });
   const urls = urlsFor(names, prefix);
+  const upstreams = new Map<SubgraphName, unknown>();
   const observer = options.observer ?? openCanaryObserver();
   const house = new House({
     keys: testKeys,
     ...options,
     definitions,
     urls,
+    upstream: (name) => upstreams.get(name),
     log: (event) => {
       observer.hear(event);
       options.log?.(event);
@@ -100,6 +104,7 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     house,
     observer,
     urls,
+    upstreams,
     ownerUrl: (name) =>
       Object.assign(new URL(adminUrl()), { pathname: `/${databaseName(prefix, name)}` }).href,
     close: async () => {

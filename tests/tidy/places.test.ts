@@ -56,7 +56,7 @@ describe('The places of the source', () => {
         ).filter((breach) => !breach.endsWith(': postgres') || !isTypeImportOfPostgres(breach)),
     ],
     [
-      'write transactions open in actions',
+      'write transactions open in actions and feeds',
       () =>
         textBreaches((path) => !mayWrite(path), /\.(?:transact|transactOnce|transaction)(?:<[^>\n]*>)?\(/g),
     ],

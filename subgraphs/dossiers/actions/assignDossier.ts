@@ -1,10 +1,11 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { findOfficerAgency } from '../database/directory.ts';
 import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
-import { denyDossier, dossierNotAccessible, requestIdReused } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
+import { denyDossier } from '../reads/refusals.ts';
 import { judgeAccess } from '../rules/access.ts';
 import { type OfficerNotEligible, officerNotEligible } from '../rules/assignment.ts';
+import { dossierNotAccessible } from '../rules/refusals.ts';
 import type { AssignDossierInput } from '../types.generated.ts';
 
 /** Assigns a dossier to an officer of the same agency. Only an officer who is assigned to it herself may. */
@@ -36,7 +37,7 @@ export async function changeAssignment(
     const officers = await listOfficers(tx, dossier.dossierId);
     return { __typename: 'DossierAssigned' as const, dossierId: dossier.dossierId, officers };
   });
-  if (answer?.__typename === 'DossierNotAccessible')
+  if (answer.__typename === 'DossierNotAccessible')
     return denyDossier(context, input.dossier, `Mutation.${name}`);
-  return answer ?? requestIdReused();
+  return answer;
 }

@@ -1,7 +1,6 @@
-import { denyPeople } from '../database/refusals.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, ViewedParty } from '../mappers.ts';
+import { denyPeople } from '../reads/refusals.ts';
 import { representationNotEstablished } from '../rules/standing.ts';
-import type { ViewedParty } from './viewParties.ts';
 
 /** Refuses, with a trace for those who were to be represented. */
 export function refuseLapsed(

@@ -1,16 +1,12 @@
 import type { Tx } from '../../../kernel/database.ts';
+import type { RequestIdReused } from '../../../kernel/domain/requestIds.ts';
 import { type DossierRow, findDossier } from '../database/dossiers.ts';
-import { readStanding } from '../database/loaders.ts';
-import {
-  type DossierNotAccessible,
-  denyDossier,
-  dossierNotAccessible,
-  PROCEDURE_HANDLING,
-  requestIdReused,
-} from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
+import { readStanding } from '../reads/loaders.ts';
+import { denyDossier } from '../reads/refusals.ts';
+import { readableSubjects, type ViewedParties, viewPartiesById } from '../reads/viewParties.ts';
 import { judgeAccess } from '../rules/access.ts';
-import { readableSubjects, type ViewedParties, viewPartiesById } from './viewParties.ts';
+import { type DossierNotAccessible, dossierNotAccessible, PROCEDURE_HANDLING } from '../rules/refusals.ts';
 
 /** What every mutation on an opened dossier is told. */
 export interface DossierInput {
@@ -28,7 +24,7 @@ export async function onDossier<T extends { __typename: string }>(
   mutation: string,
   input: DossierInput,
   work: (tx: Tx, dossier: DossierRow, viewed: ViewedParties) => Promise<T>,
-): Promise<T | DossierNotAccessible | ReturnType<typeof requestIdReused>> {
+): Promise<T | DossierNotAccessible | RequestIdReused> {
   const standing = await readStanding(context);
   const viewed = await viewPartiesById(context, input.dossier);
   const answer = await context.transactOnce<T | DossierNotAccessible>(
@@ -47,7 +43,7 @@ export async function onDossier<T extends { __typename: string }>(
     },
     [...readableSubjects(viewed.parties), ...standing.any],
   );
-  if (answer?.__typename === 'DossierNotAccessible')
+  if (answer.__typename === 'DossierNotAccessible')
     return denyDossier(context, input.dossier, `Mutation.${mutation}`);
-  return answer ?? requestIdReused();
+  return answer;
 }

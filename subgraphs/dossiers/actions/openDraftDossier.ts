@@ -9,13 +9,12 @@ import {
 } from '../../../kernel/identity.ts';
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
-import { readMandates, readStanding } from '../database/loaders.ts';
 import { findMappedProcedure } from '../database/localCodes.ts';
 import { findKindOfAgency, listOnlinePlaces } from '../database/onlineServices.ts';
 import { insertParties } from '../database/parties.ts';
 import { findProcedureInForce } from '../database/procedures.ts';
-import { requestIdReused } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
+import { readMandates, readStanding } from '../reads/loaders.ts';
 import { type DraftAccepted, type DraftFacts, judgeDraft } from '../rules/draft.ts';
 import { readNamedProcedure, rootOf } from '../rules/namedProcedure.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
@@ -42,8 +41,8 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
     // somebody is written while she may act for her.
     [...organizations, ...represented],
   );
-  if (answer?.__typename === 'RepresentationNotEstablished') denyNamed(context, input, answer.roles);
-  return answer ?? requestIdReused();
+  if (answer.__typename === 'RepresentationNotEstablished') denyNamed(context, input, answer.roles);
+  return answer;
 }
 
 /** Whoever was named without a right to act for her can read that somebody tried, whether or not such a person exists. */

@@ -1,9 +1,9 @@
 import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { Failure } from '../../../kernel/failure.ts';
-import { recordStep } from '../database/recordStep.ts';
-import { dossierNotAccessible, textMalformed } from '../database/refusals.ts';
+import { recordStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
+import { dossierNotAccessible, textMalformed } from '../rules/refusals.ts';
 import type { RecordDossierStatusInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
 

@@ -1,7 +1,7 @@
 import { insertLeaves } from '../../../kernel/audit.ts';
 import { refusalsOfDossiers } from '../../../kernel/domain/reported.ts';
 import { Failure } from '../../../kernel/failure.ts';
-import { listPeopleOf } from '../database/refusals.ts';
+import { listPeopleOf } from '../database/parties.ts';
 import type { ContextType } from '../mappers.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { insertUpload } from '../database/filing.ts';
-import { dossierNotDraft } from '../database/refusals.ts';
 import type { ContextType } from '../mappers.ts';
+import { judgeComponents } from '../reads/judgeComponents.ts';
 import { isSha256 } from '../rules/heldGuard.ts';
+import { dossierNotDraft } from '../rules/refusals.ts';
 import type { RecordUploadInput } from '../types.generated.ts';
-import { judgeComponents } from './judgeComponents.ts';
 import { refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
 

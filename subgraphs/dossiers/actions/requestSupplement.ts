@@ -2,14 +2,13 @@ import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
-import { recordStep } from '../database/recordStep.ts';
-import { dossierNotAccessible, textMalformed } from '../database/refusals.ts';
-import { listRecordedSteps } from '../database/statusSteps.ts';
+import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
+import { judgeComponents } from '../reads/judgeComponents.ts';
+import { dossierNotAccessible, textMalformed } from '../rules/refusals.ts';
 import type { Status } from '../rules/statuses.ts';
 import { judgeStep, statusNames } from '../rules/statuses.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
-import { judgeComponents } from './judgeComponents.ts';
 import { onDossier } from './onDossier.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { insertLeaves } from '../../../kernel/audit.ts';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { toCanonical } from '../../../kernel/domain/canonical.ts';
 import { emit } from '../../../kernel/events.ts';
 import { encryptField } from '../../../kernel/identity.ts';
 import { findConsumer } from '../database/directory.ts';
@@ -16,21 +16,19 @@ import {
   nextDossierNumber,
   type ReuseRow,
 } from '../database/filing.ts';
-import { dossierNotDraft } from '../database/refusals.ts';
 import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, ViewedParty } from '../mappers.ts';
+import { getCase } from '../reads/judgeComponents.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
+import { dossierNotDraft, personNotVerified } from '../rules/refusals.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
 import { isReadable } from '../rules/views.ts';
 import type { SubmitDossierInput } from '../types.generated.ts';
-import { personNotVerified } from './issueGrant.ts';
-import { getCase } from './judgeComponents.ts';
 import { refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
-import type { ViewedParty } from './viewParties.ts';
 
 /**
  * Files a dossier: the only door by which an answer enters. Whatever the seal says is checked again, and what is reused is
@@ -171,9 +169,6 @@ async function writeFiling(tx: Tx, context: ContextType, { dossier, parties }: F
 /** `{agency}-{yymmdd}-{number in the day}` (DOMAIN §3.4); more than four digits when a day brings more. */
 const dossierCode = (agency: string, day: string, number: number): string =>
   `${agency}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
-
-// The package is CommonJS whose only export is the function; its types describe an ES default.
-const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
 
 /** The hash is of exactly what the seal said of it, in canonical form, so that it can be found again in the filed seal. */
 function reuseOf(

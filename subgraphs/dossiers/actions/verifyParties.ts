@@ -4,13 +4,9 @@ import { Failure } from '../../../kernel/failure.ts';
 import { encryptField, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
 import { countVerifications } from '../../../kernel/verifications.ts';
 import { findPersonsByAlias, findPersonsByHash, listKnownOrganizations } from '../database/identity.ts';
-import type { PartyRow } from '../database/parties.ts';
+import { type PartyRow, typedPlace } from '../database/parties.ts';
 import type { ContextType } from '../mappers.ts';
 import type { DraftAccepted, GivenParty } from '../rules/draft.ts';
-
-/** Where the typed identity of a party lies, as its encryption is bound to it. */
-export const typedPlace = (dossierId: string, role: string): string =>
-  `dossier_parties|typed_encrypted|${dossierId}|${role}`;
 
 /** Who the parties are: each with what the registers say of her, and the right in which the viewer acts for her. */
 export async function verifyParties(

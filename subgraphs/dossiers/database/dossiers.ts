@@ -1,7 +1,8 @@
 /** Reading and writing the table `dossiers`. Row-level security lets a request see only its viewer's own. */
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
-import { type DossierAccess, isOpaqueId } from '../rules/access.ts';
+import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierAccess } from '../rules/access.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Channel, Stage } from './tables.ts';
 import { dossierOfficers, dossierParties, dossiers } from './tables.ts';

@@ -1,9 +1,10 @@
 /** Who plays which part in a dossier. */
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import { type Database, type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { Role } from '../../../kernel/domain/content.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
-import type { PartyKind, Verification } from './tables.ts';
+import type { Verification } from '../rules/views.ts';
+import type { PartyKind } from './tables.ts';
 import { dossierParties, identityHashes } from './tables.ts';
 
 /** One part. `subject` is the opaque id of the person or organisation. */
@@ -74,3 +75,20 @@ export const partiesForOfficer: Statement<{ ids: string[] }, PartyRow[]> = state
 export async function insertParties(tx: Tx, parties: PartyRow[]): Promise<void> {
   await tx.insert(dossierParties).values(parties);
 }
+
+/** Where the typed identity of a party lies, as its encryption is bound to it. */
+export const typedPlace = (dossierId: string, role: string): string =>
+  `dossier_parties|typed_encrypted|${dossierId}|${role}`;
+
+/** The people who take part in a dossier, whoever asks: under the job role only, for the audit. */
+export async function listPeopleOf(tx: Tx, dossierId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ subject: dossierParties.subject })
+    .from(dossierParties)
+    .where(and(eq(dossierParties.dossierId, dossierId), eq(dossierParties.kind, 'PERSON')));
+  return rows.map((row) => row.subject);
+}
+
+/** The same outside a transaction. */
+export const readPeopleOf = (database: Database, dossierId: string): Promise<string[]> =>
+  database.jobTransaction((tx) => listPeopleOf(tx, dossierId));

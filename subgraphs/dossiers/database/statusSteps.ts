@@ -1,14 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
-import type { Status, StatusStep } from '../rules/statuses.ts';
+import { emit } from '../../../kernel/events.ts';
+import { judgeReported, type RecordedStep, type ReportedStep, type StepEffect } from '../rules/recording.ts';
+import type { Status } from '../rules/statuses.ts';
 import { dossiers, statusEvents } from './tables.ts';
-
-/** A step as it was recorded. */
-export interface RecordedStep extends StatusStep {
-  unit: string | null;
-  note: string | null;
-  flagged: boolean;
-}
 
 export interface NewStep extends RecordedStep {
   dossierId: string;
@@ -36,7 +31,7 @@ export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
 }
 
 /** What the row of the dossier says of its handling; derived from the steps, kept beside them for lists. */
-export async function writeStatus(
+async function writeStatus(
   tx: Tx,
   dossierId: string,
   status: Status,
@@ -46,9 +41,25 @@ export async function writeStatus(
 }
 
 /** The acceptance day is written once: validity and deadlines are judged on it. */
-export async function writeAcceptedOn(tx: Tx, dossierId: string, acceptedOn: string): Promise<void> {
+async function writeAcceptedOn(tx: Tx, dossierId: string, acceptedOn: string): Promise<void> {
   await tx
     .update(dossiers)
     .set({ acceptedOn })
     .where(and(eq(dossiers.dossierId, dossierId), isNull(dossiers.acceptedOn)));
+}
+
+/**
+ * Adds one step to a dossier inside the caller's transaction, which holds the lock on the dossier: reads what was recorded,
+ * asks the rule, writes what it says.
+ */
+export async function recordStep(tx: Tx, step: ReportedStep): Promise<StepEffect> {
+  const { dossierId } = step;
+  const effect = judgeReported(await listRecordedSteps(tx, dossierId), step);
+  const { isNew, flagged, status, acceptedOn, closedAt } = effect;
+  if (!isNew) return effect;
+  await insertStep(tx, { ...step, flagged });
+  await writeStatus(tx, dossierId, status, effect.lastStatusAt);
+  if (acceptedOn !== null) await writeAcceptedOn(tx, dossierId, acceptedOn);
+  if (closedAt !== null) await emit(tx, 'dossier.closed', { dossierId, status, at: closedAt.toISOString() });
+  return effect;
 }

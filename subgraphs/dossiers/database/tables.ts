@@ -15,6 +15,7 @@ import type { ProcedureContent, Role } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Status } from '../rules/statuses.ts';
+import type { Verification } from '../rules/views.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -22,7 +23,6 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 export type Stage = 'DRAFT' | 'FILED';
 export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
 export type PartyKind = 'PERSON' | 'ORGANIZATION';
-export type Verification = 'OWN_RECORD' | 'REPRESENTED' | 'VERIFIED' | 'NOT_VERIFIED' | 'READ_AT_INTAKE';
 export type Register = 'PROCEDURES' | 'POPULATION' | 'WAREHOUSE' | 'DOSSIERS' | 'PAYMENTS';
 export type ReuseKind = 'COMPONENT' | 'FIELD';
 

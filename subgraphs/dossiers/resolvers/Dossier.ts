@@ -1,5 +1,5 @@
-import { listReuse, readDeclared, readDossier } from '../actions/readDossier.ts';
-import { viewParties } from '../actions/viewParties.ts';
+import { listReuse, readDeclared, readDossier } from '../reads/readDossier.ts';
+import { viewParties } from '../reads/viewParties.ts';
 import { isReadable } from '../rules/views.ts';
 import type { Resolvers } from '../types.generated.ts';
 

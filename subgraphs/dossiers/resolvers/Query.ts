@@ -1,6 +1,6 @@
-import { issuePrefillGrant } from '../actions/issueGrant.ts';
-import { readDossier } from '../actions/readDossier.ts';
-import { readReuseRate } from '../actions/readReuseRate.ts';
+import { issuePrefillGrant } from '../reads/issueGrant.ts';
+import { readDossier } from '../reads/readDossier.ts';
+import { readReuseRate } from '../reads/readReuseRate.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers['Query'] = {

@@ -1,4 +1,4 @@
-import { listDossiers } from '../actions/readDossier.ts';
+import { listDossiers } from '../reads/readDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Viewer: Resolvers['Viewer'] = {

@@ -31,8 +31,3 @@ export function judgeAccess(
   if (dossier.openedBy !== viewer.account) return false;
   return !dossier.applicantRepresented || (applicantId !== null && standing.any.includes(applicantId));
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Whether a text from outside can be an opaque id at all; anything else is answered like an id that does not exist. */
-export const isOpaqueId = (text: string): boolean => UUID.test(text);

@@ -3,8 +3,9 @@
  * Whoever has the public key verifies it offline, for ever, by key id. Values of invented people are sealed with another
  * key than values of real ones, and the payload says so: a demonstration can never pass for the state's word.
  */
-import canonicalize from 'canonicalize';
+
 import { z } from 'zod';
+import { toCanonical } from '../../../kernel/domain/canonical.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 
 export const SEAL_TYPE = 'mot-lan-prefill-seal/1';
@@ -93,9 +94,6 @@ export function buildSealPayload(
     ...(readAtIntake.length > 0 ? { readAtIntake } : {}),
   };
 }
-
-// The package is CommonJS whose only export is the function; its types describe an ES default.
-const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
 
 /** RFC 8785 form: the same payload is the same text on every machine. */
 export function canonicalText(payload: SealPayload): string {

@@ -6,18 +6,20 @@ import type { CaseContent, ComponentContent, Role } from '../../../kernel/domain
 import { isAboutDeath, isAboutResidence, opensPath, pathOfBinding } from '../../../kernel/domain/opened.ts';
 import { judgeRepresentation, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
-import type { PartyVerification } from '../types.generated.ts';
 import { matterOfRole } from './standing.ts';
 
 /** Whole form of her part · a person she acts for · a death · nothing, until the officer reads it · nothing at all. */
 export type View = 'FORM' | 'ACTED_FOR' | 'DEATH' | 'READ_AT_INTAKE' | 'NOT_VERIFIED';
+
+/** How it is known who a party is, as the dossier keeps it. */
+export type Verification = 'OWN_RECORD' | 'REPRESENTED' | 'VERIFIED' | 'NOT_VERIFIED' | 'READ_AT_INTAKE';
 
 /** A party as far as the judgement needs it. */
 export interface JudgedParty {
   role: Role;
   kind: 'PERSON' | 'ORGANIZATION';
   subject: string;
-  verification: PartyVerification;
+  verification: Verification;
 }
 
 export interface ViewFacts {

@@ -1,5 +1,4 @@
-import type { Database } from '../../../kernel/database.ts';
-import type { Keys } from '../../../kernel/keys.ts';
+import type { Running } from '../../../kernel/definition.ts';
 import type { WorkReport } from '../../../kernel/verifications.ts';
 import {
   type ClaimedRequest,
@@ -8,25 +7,21 @@ import {
   recordNotAnnounced,
   recordPayPage,
 } from '../database/collection.ts';
-import { findPlatform } from '../upstream/platform.ts';
 import type { PaymentPlatform } from '../upstream/port.ts';
 import { applyReport } from './settle.ts';
 
-export interface Collecting {
-  database: Database;
-  keys: Keys;
-  now: Date;
-}
+/** With what requests are announced and asked about; without a platform neither is done. */
+export type Collecting = Running<PaymentPlatform | undefined>;
 
 /** Announces one request at once, after the commit that made it. Without a platform, or without an answer, work() goes on. */
 export async function announceNow(collecting: Collecting, id: string): Promise<void> {
-  const platform = findPlatform(collecting.keys);
+  const { upstream: platform } = collecting;
   if (platform !== undefined) await announce(collecting, platform, id);
 }
 
 /** The work of every second: announces what the platform has not heard of, and asks what became of what it has. */
 export async function collect(collecting: Collecting): Promise<void> {
-  const platform = findPlatform(collecting.keys);
+  const { upstream: platform } = collecting;
   if (platform === undefined) return;
   const pending = await collecting.database.jobTransaction((tx) =>
     claimRequests(tx, 'PENDING', collecting.now),

@@ -1,17 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
-import type { Webhook } from '../../../kernel/subgraph.ts';
+import type { Webhook } from '../../../kernel/definition.ts';
 import { askSoon, type CallbackVerdict, insertCallback } from '../database/collection.ts';
-import { outcomeOfNotice } from '../rules/outcome.ts';
 import { isFresh, MUST_BE_FRESH, type PlatformReport } from '../rules/report.ts';
-import {
-  isSigned,
-  PARTNER,
-  parseAmount,
-  parsePlatformTime,
-  readMessage,
-  type Signed,
-} from '../upstream/messages.ts';
+import { readNotice, type SignedNotice } from '../upstream/notice.ts';
 import { platformSecret } from '../upstream/platform.ts';
 import { applyReport, judgeFor, type Settling } from './settle.ts';
 
@@ -37,19 +28,26 @@ const replies: Record<CallbackVerdict | 'BAD_SIGNATURE', { status: number; code:
  * logged with its verdict.
  */
 export const confirm: Webhook = async (body, { database, keys, now }) => {
-  const message = readConfirm(body);
-  if (message === undefined) return refuse('MALFORMED');
-  if (!isSigned('confirm', message, platformSecret(keys))) return refuse('BAD_SIGNATURE');
-  const report = reportOf(message);
-  // Of what is signed alone: around it anybody may write what they like.
-  const bodySha256 = createHash('sha256').update(JSON.stringify(message)).digest('hex');
-  const verdict = await database.jobTransaction(async (tx) => {
-    const settled = hasForm(message, report) ? await settle(tx, { keys, now }, report) : 'MALFORMED';
-    await insertCallback(tx, { at: now, reference: message.MaThamChieu, bodySha256, verdict: settled });
-    return settled;
-  });
-  return replyTo(verdict);
+  const notice = readNotice(body, platformSecret(keys));
+  switch (notice.kind) {
+    case 'MALFORMED':
+    case 'BAD_SIGNATURE':
+      return { ...replyTo(notice.kind), refused: notice.kind };
+    case 'SIGNED':
+      return replyTo(await database.jobTransaction((tx) => takeDown(tx, { keys, now }, notice)));
+  }
 };
+
+/** Settles what a signed notice says and logs it with what became of it. */
+async function takeDown(
+  tx: Tx,
+  settling: Settling,
+  { reference, bodySha256, report }: SignedNotice,
+): Promise<CallbackVerdict> {
+  const verdict = report === undefined ? 'MALFORMED' : await settle(tx, settling, report);
+  await insertCallback(tx, { at: settling.now, reference, bodySha256, verdict });
+  return verdict;
+}
 
 /**
  * A late notice counts like any other, except where only a fresh one may change something: what it says is then learnt by our own
@@ -66,30 +64,4 @@ async function settle(tx: Tx, settling: Settling, report: PlatformReport): Promi
 function replyTo(verdict: CallbackVerdict | 'BAD_SIGNATURE') {
   const { status, code, message } = replies[verdict];
   return { status, body: { MaLoi: code, ThongDiep: message } };
-}
-
-const refuse = (verdict: 'MALFORMED' | 'BAD_SIGNATURE') => ({ ...replyTo(verdict), refused: verdict });
-
-function readConfirm(body: string): Signed<'confirm'> | undefined {
-  try {
-    return readMessage('confirm', JSON.parse(body));
-  } catch {
-    return undefined;
-  }
-}
-
-const hasForm = (message: Signed<'confirm'>, report: PlatformReport | undefined): report is PlatformReport =>
-  report !== undefined && message.LoaiBanTin === 'confirm' && message.MaDoiTac === PARTNER;
-
-function reportOf(message: Signed<'confirm'>): PlatformReport | undefined {
-  const at = parsePlatformTime(message.ThoiGianGD);
-  if (at === undefined) return undefined;
-  return {
-    reference: message.MaThamChieu,
-    outcome: outcomeOfNotice(message.MaLoi),
-    amountDong: parseAmount(message.SoTien),
-    currency: message.MaTienTe,
-    transaction: message.MaGiaoDich,
-    at,
-  };
 }

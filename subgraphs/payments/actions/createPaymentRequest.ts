@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
+import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
 import { findLiveRequest, insertRequest, wasPaidBeside } from '../database/paymentRequests.ts';
@@ -17,11 +17,10 @@ const messages = {
   AlreadyPaid: 'Hồ sơ này đã được thanh toán đủ phí, lệ phí; không cần nộp lại.',
   DossierNotPayable:
     'Chưa tìm thấy hồ sơ đã nộp mà tài khoản này được thanh toán. Nếu hồ sơ vừa được nộp, vui lòng thử lại sau ít giây.',
-  RequestIdReused: 'Mã yêu cầu (requestId) đã được dùng cho một nội dung khác; vui lòng dùng mã mới.',
   InReview: 'Khoản thanh toán của hồ sơ này đang được đối soát; vui lòng chờ kết quả, không thanh toán thêm.',
 } as const;
 
-type Refused = 'NothingToPay' | 'AmountNotSet' | 'AlreadyPaid' | 'DossierNotPayable' | 'RequestIdReused';
+type Refused = 'NothingToPay' | 'AmountNotSet' | 'AlreadyPaid' | 'DossierNotPayable';
 type Decision = { kind: 'PaymentRequested'; id: string } | { kind: Refused; message: string };
 
 const refuse = (kind: Refused, message: string = messages[kind]) => ({ kind, message });
@@ -42,7 +41,7 @@ export async function createPaymentRequest(
   const decision = await context.transactOnce('createPaymentRequest', input, (tx) =>
     decide(tx, context, dossier),
   );
-  if (decision === undefined) return asResult(refuse('RequestIdReused'));
+  if ('__typename' in decision) return decision;
   if (decision.kind !== 'PaymentRequested') return asResult(decision);
   // After the commit, never inside it: a slow platform must not hold a lock, nor a rolled-back order be announced.
   await announceNow(context, decision.id);
@@ -61,7 +60,7 @@ const asResult = ({
 }): CreatePaymentRequestResultMapper => ({ __typename: kind, message });
 
 async function findDossier(context: ContextType, id: string): Promise<PayableDossier | undefined> {
-  if (!z.uuid().safeParse(id).success) return undefined;
+  if (!isOpaqueId(id)) return undefined;
   const [dossier] = await context.read(findPayableDossier, { dossier: id });
   return dossier?.versionKnown === true ? dossier : undefined;
 }

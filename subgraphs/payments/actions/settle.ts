@@ -1,4 +1,4 @@
-import { insertLeaves, type Leaf } from '../../../kernel/audit.ts';
+import { insertLeaves, type Leaf, systemLeaf } from '../../../kernel/audit.ts';
 import type { Tx } from '../../../kernel/database.ts';
 import { emit } from '../../../kernel/events.ts';
 import type { Keys } from '../../../kernel/keys.ts';
@@ -83,21 +83,12 @@ async function hasOtherLive(tx: Tx, request: LockedRequest): Promise<boolean> {
 }
 
 /** The applicant sees in her log that the platform reported her payment. */
-function leafOf({ keys, now }: Settling, request: LockedRequest): Leaf {
-  return {
+const leafOf = ({ keys, now }: Settling, { applicant, dossierId, id }: LockedRequest): Leaf =>
+  systemLeaf(keys, 'payment-platform', {
     at: now.toISOString(),
-    request_id: request.id,
-    operation: null,
-    outcome: 'DISCLOSED',
-    subject: request.applicant,
-    actor_kind: 'SYSTEM',
-    actor: keys.hmac('pseudonym', 'payment-platform'),
-    actor_is_subject: false,
-    agency: null,
-    client: 'payment-platform',
+    request_id: id,
+    subject: applicant,
     fields: ['PaymentRequest.state'],
     purpose: 'PAYMENT_SETTLEMENT',
-    basis: null,
-    dossier: request.dossierId,
-  };
-}
+    dossier: dossierId,
+  });

@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/database.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
 import type { ReportVerdict } from '../rules/report.ts';
-import type { PaymentState } from '../types.generated.ts';
+import type { PaymentState } from '../rules/state.ts';
 import { paymentRequests } from './tables.ts';
 
 /** What the platform is told of a request. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
 import type { DueLine } from '../rules/due.ts';
-import type { PaymentState } from '../types.generated.ts';
+import type { PaymentState } from '../rules/state.ts';
 import { paymentRequests } from './tables.ts';
 
 /** A payment request as it is read; `subject` is the applicant, whose data it is. */

@@ -1,4 +1,5 @@
 import type { ContextType, PrefillMapper } from '../mappers.ts';
+import { tellAmount } from '../rules/due.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Prefill: Resolvers<ContextType>['Prefill'] = {
@@ -6,13 +7,5 @@ export const Prefill: Resolvers<ContextType>['Prefill'] = {
     context.acceptGrant(reference.grant);
     return reference as typeof reference & PrefillMapper;
   },
-  amountsDue: (prefill) =>
-    prefill.fees?.map(({ code, name, kind, amount, condition }) => ({
-      code,
-      name,
-      kind,
-      state: amount == null ? 'AMOUNT_NOT_SET' : 'AMOUNT_SET',
-      amount: amount ?? null,
-      condition: condition ?? null,
-    })) ?? null,
+  amountsDue: ({ fees }) => fees?.map(tellAmount) ?? null,
 };

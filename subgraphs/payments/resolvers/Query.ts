@@ -1,5 +1,5 @@
-import { findRequest } from '../actions/findRequest.ts';
 import type { ContextType } from '../mappers.ts';
+import { findRequest } from '../reads/findRequest.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers<ContextType>['Query'] = {

@@ -1,5 +1,5 @@
-import { listOwn } from '../actions/listOwnRequests.ts';
 import type { ContextType } from '../mappers.ts';
+import { listOwn } from '../reads/listOwnRequests.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Viewer: Resolvers<ContextType>['Viewer'] = {

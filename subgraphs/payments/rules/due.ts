@@ -33,3 +33,22 @@ export function judgeDue(published: readonly PublishedFee[]): DueVerdict {
   const totalDong = lines.reduce((sum, line) => sum + line.amountDong, 0);
   return totalDong === 0 ? { kind: 'NothingToPay' } : { kind: 'Due', lines, totalDong };
 }
+
+/** A line of the fees that a form shows, as the catalogue names it; `amount` in whole đồng. */
+export interface AskedFee {
+  code: string;
+  name: string;
+  kind: string;
+  amount?: number | null;
+  condition?: string | null;
+}
+
+/** What a form says of a line. No amount is not nothing to pay. */
+export const tellAmount = ({ code, name, kind, amount = null, condition = null }: AskedFee) => ({
+  code,
+  name,
+  kind,
+  state: amount === null ? ('AMOUNT_NOT_SET' as const) : ('AMOUNT_SET' as const),
+  amount,
+  condition,
+});

@@ -1,5 +1,5 @@
-import type { PaymentState } from '../types.generated.ts';
 import type { Outcome } from './outcome.ts';
+import type { PaymentState } from './state.ts';
 
 /** What the platform says of one reference, once it is known to come from the platform. */
 export interface PlatformReport {

@@ -20,7 +20,7 @@ const ANSWER_TIMEOUT_MS = 2_000;
 const agent = new Agent({ maxResponseSize: 64 * 1024 });
 
 export interface PlatformConfiguration {
-  url: string | undefined;
+  url: string;
   /**
    * Whether answers to INIT and QUERY are believed that bear no signature: the public description signs requests and
    * callbacks only. TLS says then who answers. Of money nothing is believed unsigned: what was paid the callback tells.
@@ -28,31 +28,18 @@ export interface PlatformConfiguration {
   unsignedAnswers?: boolean;
 }
 
-let platform: PlatformConfiguration = { url: undefined };
-
-/**
- * Says where the platform is and how it answers. Called once by whatever starts the subgraph, since a subgraph reads no environment.
- * Until then no request is announced: it stays UNPAID, without a page to pay at.
- */
-export function configurePlatform(configuration: PlatformConfiguration): void {
-  platform = configuration;
-}
-
 /** The secret that is shared with the platform, as text: hexadecimal. */
 export const platformSecret = (keys: Keys): string => keys.secret('platform').toString('hex');
 
-/** The platform as configured; undefined when none is. */
-export function findPlatform(keys: Keys): PaymentPlatform | undefined {
-  const { url, unsignedAnswers = false } = platform;
-  return url === undefined ? undefined : connectPlatform(url, platformSecret(keys), unsignedAnswers);
-}
-
 /** The platform's adapter over HTTP and JSON. */
-export function connectPlatform(url: string, secret: string, unsignedAnswers = false): PaymentPlatform {
-  const peer = { url: url.replace(/\/$/, ''), secret, unsignedAnswers };
+export function connectPlatform(
+  { url, unsignedAnswers = false }: PlatformConfiguration,
+  keys: Keys,
+): PaymentPlatform {
+  const peer: Peer = { url: url.replace(/\/$/, ''), secret: platformSecret(keys), unsignedAnswers };
   return {
     async init(order) {
-      const answer = await post(peer, 'init', initMessage(order, secret), 'INIT_ANSWER');
+      const answer = await post(peer, 'init', initMessage(order, peer.secret), 'INIT_ANSWER');
       return answer === undefined ? { kind: 'UNKNOWN' } : initOutcome(answer, order.reference);
     },
     async query(reference, at) {
@@ -63,7 +50,7 @@ export function connectPlatform(url: string, secret: string, unsignedAnswers = f
         MaThamChieu: reference,
         ThoiGianGD: formatPlatformTime(at),
       };
-      const answer = await post(peer, 'query', signMessage('QUERY', asked, secret), 'QUERY_ANSWER');
+      const answer = await post(peer, 'query', signMessage('QUERY', asked, peer.secret), 'QUERY_ANSWER');
       return answer === undefined ? { kind: 'UNKNOWN' } : queryOutcome(answer, reference);
     },
   };

@@ -26,7 +26,7 @@ export interface SimulatorOptions {
 }
 
 export interface PlatformSimulator {
-  /** Base address, for `configurePlatform`. */
+  /** Base address, for `connectPlatform`. */
   url: string;
   close(): Promise<void>;
 }

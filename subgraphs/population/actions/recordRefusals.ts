@@ -3,7 +3,7 @@ import { type ReportedRefusal, refusalsOfNumbers } from '../../../kernel/domain/
 import { Failure } from '../../../kernel/failure.ts';
 import { decryptField, encryptField } from '../../../kernel/identity.ts';
 import type { ContextType } from '../mappers.ts';
-import { findCandidates } from './findCandidates.ts';
+import { findCandidates } from '../reads/findCandidates.ts';
 
 /** What binds a receipt to its use: it opens nowhere else. */
 const PLACE = 'refusals|receipt|gateway';

@@ -82,16 +82,34 @@ export function toPersonRecord(row: Row): PersonRecord {
 
 /** What the next of kin are told of somebody who has died: that she has, and when. Everything else is as if absent. */
 export function toDeathRecord(record: PersonRecord): PersonRecord {
-  const { personId, subject, fullName, birthDate, lifeStatus, diedOn } = record;
-  const { typedHashes, disputed, recordVersion, recordedAt } = record;
   return {
-    ...{ personId, subject, fullName, birthDate, lifeStatus, diedOn, opened: DEATH_COORDINATES },
-    ...{ typedHashes, disputed, recordVersion, recordedAt },
-    ...{ gender: 'UNKNOWN', numberEncrypted: null, oldNumberEncrypted: null, ethnicity: null },
-    ...{ religion: null, nationality: null, birthRegistrationPlace: null, hometown: null },
-    ...{ permanentResidence: null, currentResidence: null, maritalStatus: null },
-    ...{ householdHeadName: null, relationToHouseholdHead: null },
-    ...{ fatherId: null, motherId: null, spouseId: null },
+    personId: record.personId,
+    subject: record.subject,
+    opened: DEATH_COORDINATES,
+    fullName: record.fullName,
+    birthDate: record.birthDate,
+    lifeStatus: record.lifeStatus,
+    diedOn: record.diedOn,
+    typedHashes: record.typedHashes,
+    disputed: record.disputed,
+    recordVersion: record.recordVersion,
+    recordedAt: record.recordedAt,
+    gender: 'UNKNOWN',
+    numberEncrypted: null,
+    oldNumberEncrypted: null,
+    ethnicity: null,
+    religion: null,
+    nationality: null,
+    birthRegistrationPlace: null,
+    hometown: null,
+    permanentResidence: null,
+    currentResidence: null,
+    maritalStatus: null,
+    householdHeadName: null,
+    relationToHouseholdHead: null,
+    fatherId: null,
+    motherId: null,
+    spouseId: null,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Sql } from 'postgres';
+import type { Seeding } from '../../../kernel/definition.ts';
 import { blindIndex, opaqueId, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import type { Seeding } from '../../../kernel/subgraph.ts';
 import { streamCitizens } from '../../../nation/nation.ts';
 import type { Address, Citizen } from '../../../nation/types.ts';
-import { sealNumber } from './numbers.ts';
+import { sealNumber } from '../rules/numbers.ts';
 import { seedFamilies } from './seedFamilies.ts';
 
 const BATCH_ROWS = 500;

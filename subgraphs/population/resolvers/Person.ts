@@ -1,7 +1,7 @@
-import { findRepresentation, listDeceasedRelatives, listRelatives } from '../actions/listRepresented.ts';
-import { findRelative, servePerson } from '../actions/servePerson.ts';
-import { revealNumber } from '../database/numbers.ts';
 import type { ContextType, PersonMapper } from '../mappers.ts';
+import { findRepresentation, listDeceasedRelatives, listRelatives } from '../reads/listRepresented.ts';
+import { findRelative, servePerson } from '../reads/servePerson.ts';
+import { revealNumber } from '../rules/numbers.ts';
 import type { PersonResolvers } from '../types.generated.ts';
 
 export const Person: PersonResolvers<ContextType, PersonMapper> = {

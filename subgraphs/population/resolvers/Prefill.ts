@@ -1,5 +1,5 @@
-import { answerQuestions } from '../actions/answerQuestions.ts';
 import type { AskedQuestion, ContextType, PrefillMapper } from '../mappers.ts';
+import { answerQuestions } from '../reads/answerQuestions.ts';
 import type { PrefillResolvers } from '../types.generated.ts';
 
 export const Prefill: PrefillResolvers<ContextType, PrefillMapper> = {

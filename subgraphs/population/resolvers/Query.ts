@@ -1,6 +1,6 @@
-import { lookUpPerson } from '../actions/lookUpPerson.ts';
-import { verifyPerson } from '../actions/verifyPerson.ts';
 import type { ContextType } from '../mappers.ts';
+import { lookUpPerson } from '../reads/lookUpPerson.ts';
+import { verifyPerson } from '../reads/verifyPerson.ts';
 import type { QueryResolvers } from '../types.generated.ts';
 
 export const Query: QueryResolvers<ContextType> = {

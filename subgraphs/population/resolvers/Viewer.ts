@@ -1,5 +1,5 @@
-import { findOwnRecord } from '../actions/servePerson.ts';
 import type { ContextType } from '../mappers.ts';
+import { findOwnRecord } from '../reads/servePerson.ts';
 import type { ViewerResolvers } from '../types.generated.ts';
 
 export const Viewer: ViewerResolvers<ContextType> = {

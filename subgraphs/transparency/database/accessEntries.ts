@@ -1,28 +1,21 @@
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
-import type { Tx } from '../../../kernel/database.ts';
+import { and, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
+import { insertLeaves, type Leaf } from '../../../kernel/audit.ts';
+import type { Database, Tx } from '../../../kernel/database.ts';
 import { statement } from '../../../kernel/database.ts';
-import type { FailureCode } from '../../../kernel/failure.ts';
+import { columnsOf, keptFields, recordOf, type StoredLeaf } from '../../../kernel/domain/leaf.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { touchGatewayCoverage } from './registerCoverage.ts';
 import { accessEntries } from './tables.ts';
 
-/** One reading or attempt, as it is kept. */
-export interface AccessEntry {
-  at: Date;
-  leafId: string;
+type Row = typeof accessEntries.$inferSelect;
+
+/** One reading or attempt, as it is shown. */
+export interface AccessEntry extends Omit<Row, 'subject' | 'actor'> {
   /** Whose entry it is; not `subject`, since what is disclosed is noted for the log and not for each entry of it. */
   person: string;
-  register: string;
-  outcome: 'DISCLOSED' | 'DENIED';
-  actorKind: string;
-  actorIsSubject: boolean;
-  agency: string | null;
-  client: string;
-  fields: string[];
-  purpose: string | null;
-  basis: string | null;
-  dossier: string | null;
-  refusal: FailureCode | null;
-  attempts: number;
 }
+
+const { subject: person, actor: _withheld, ...shown } = getTableColumns(accessEntries);
 
 /** A keyset page of one person's entries in a period: `from` included, `to` not; both and the cursor may be infinite. */
 export interface EntriesWanted extends Record<string, unknown> {
@@ -37,23 +30,7 @@ export interface EntriesWanted extends Record<string, unknown> {
 /** Newest first. One row more than the page is read by the caller's `limit`. */
 export const listAccessEntries = statement<EntriesWanted, AccessEntry[]>((db) =>
   db
-    .select({
-      at: accessEntries.at,
-      leafId: accessEntries.leafId,
-      person: accessEntries.subject,
-      register: accessEntries.register,
-      outcome: accessEntries.outcome,
-      actorKind: accessEntries.actorKind,
-      actorIsSubject: accessEntries.actorIsSubject,
-      agency: accessEntries.agency,
-      client: accessEntries.client,
-      fields: accessEntries.fields,
-      purpose: accessEntries.purpose,
-      basis: accessEntries.basis,
-      dossier: accessEntries.dossier,
-      refusal: accessEntries.refusal,
-      attempts: accessEntries.attempts,
-    })
+    .select({ person, ...shown })
     .from(accessEntries)
     .where(
       and(
@@ -68,49 +45,47 @@ export const listAccessEntries = statement<EntriesWanted, AccessEntry[]>((db) =>
     .prepare('list_access_entries'),
 );
 
-/** A leaf as a register's feed carries it. */
-export interface ReportedLeaf {
-  id: string;
-  at: string;
-  outcome: string;
-  subject: string;
-  actor_kind: string;
-  actor: string;
-  actor_is_subject: boolean;
-  agency: string | null;
-  client: string;
-  fields: string[];
-  purpose: string | null;
-  basis: string | null;
-  dossier: string | null;
-  refusal: FailureCode | null;
-  attempts: number;
-}
+const KEPT = sql.raw(columnsOf(keptFields));
+const RECORD = sql.raw(recordOf(['id', ...keptFields]));
 
 /** Takes a register's leaves in with one statement; those already known change nothing. */
 export async function insertReportedLeaves(
   tx: Tx,
   register: string,
-  leaves: readonly ReportedLeaf[],
+  leaves: readonly StoredLeaf[],
 ): Promise<void> {
   await tx.execute(sql`
-    insert into access_entries (subject, at, leaf_id, register, outcome, actor_kind, actor, actor_is_subject, agency, client,
-      fields, purpose, basis, dossier, refusal, attempts)
-    select subject, at, id, ${register}::text, outcome, actor_kind, actor, actor_is_subject, agency, client, fields, purpose,
-      basis, dossier, refusal, attempts
-    from jsonb_to_recordset(${JSON.stringify(leaves)}::text::jsonb) as leaf (id uuid, at timestamptz, outcome text,
-      subject uuid, actor_kind text, actor text, actor_is_subject boolean, agency text, client text, fields text[],
-      purpose text, basis text, dossier uuid, refusal text, attempts integer)
+    insert into access_entries (leaf_id, register, ${KEPT})
+    select id, ${register}::text, ${KEPT} from jsonb_to_recordset(${JSON.stringify(leaves)}::text::jsonb) as leaf (${RECORD})
     on conflict do nothing`);
 }
 
-/** Makes entries of the refusals that this very transaction has written to our own audit, under the same ids. */
-export async function insertOwnRefusals(tx: Tx, register: string): Promise<void> {
-  await tx.execute(sql`
-    insert into access_entries (subject, at, leaf_id, register, outcome, actor_kind, actor, actor_is_subject, agency, client,
-      fields, purpose, basis, dossier, refusal, attempts)
-    select subject, at, id, ${register}::text, outcome, actor_kind, actor, actor_is_subject, agency, client, fields, purpose,
-      basis, dossier, refusal, attempts
-    from audit_leaves where xid = pg_current_xact_id() and outcome = 'DENIED'
-    on conflict do nothing`);
+/**
+ * Writes refusals as leaves of our own audit and as entries of the log under the same ids: both stand or fall together. Under the
+ * role of jobs, the only one that may append to the log.
+ *
+ * @throws Failure AUDIT_UNAVAILABLE
+ */
+export async function writeOwnRefusals(
+  database: Database,
+  register: 'gateway' | 'transparency',
+  leaves: Leaf[],
+): Promise<void> {
+  try {
+    await database.jobTransaction(async (tx) => {
+      await insertLeaves(tx, leaves);
+      await tx.execute(sql`
+        insert into access_entries (leaf_id, register, ${KEPT})
+        select id, ${register}::text, ${KEPT} from audit_leaves where xid = pg_current_xact_id() and outcome = 'DENIED'
+        on conflict do nothing`);
+      // The newest, as whoever verifies the log finds it there: one report may hold refusals of several moments.
+      const newest = leaves
+        .map(({ at }) => at)
+        .sort()
+        .at(-1);
+      if (register === 'gateway' && newest !== undefined) await touchGatewayCoverage(tx, newest);
+    });
+  } catch {
+    throw new Failure('AUDIT_UNAVAILABLE');
+  }
 }

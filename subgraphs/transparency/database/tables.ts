@@ -14,6 +14,7 @@ import type { FailureCode } from '../../../kernel/failure.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
+/** What a leaf says stands under the leaf's own names (kernel/domain/leaf.ts). */
 export const accessEntries = pgTable(
   'access_entries',
   {
@@ -22,9 +23,9 @@ export const accessEntries = pgTable(
     leafId: uuid('leaf_id').notNull(),
     register: text('register').notNull(),
     outcome: text('outcome', { enum: ['DISCLOSED', 'DENIED'] }).notNull(),
-    actorKind: text('actor_kind').notNull(),
+    actor_kind: text('actor_kind').notNull(),
     actor: text('actor').notNull(),
-    actorIsSubject: boolean('actor_is_subject').notNull(),
+    actor_is_subject: boolean('actor_is_subject').notNull(),
     agency: text('agency'),
     client: text('client').notNull(),
     fields: text('fields').array().notNull(),

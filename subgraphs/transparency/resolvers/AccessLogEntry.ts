@@ -7,10 +7,10 @@ import type { Resolvers } from '../types.generated.ts';
 
 export const AccessLogEntry: Resolvers<ContextType>['AccessLogEntry'] = {
   id: (entry) => entry.leafId,
-  agency: (entry) => (entry.agency === null || entry.actorIsSubject ? null : { code: entry.agency }),
-  role: (entry) => roleOfActor(entry.actorKind),
+  agency: (entry) => (entry.agency === null || entry.actor_is_subject ? null : { code: entry.agency }),
+  role: (entry) => roleOfActor(entry.actor_kind),
   system: (entry) => entry.client,
-  purpose: (entry) => nameOfPurpose(entry.purpose, entry.actorIsSubject),
+  purpose: (entry) => nameOfPurpose(entry.purpose, entry.actor_is_subject),
   refusal: (entry) => nameOfRefusal(entry.refusal),
   legalBasis: (entry) => entry.basis,
   dossier: (entry) => (entry.dossier === null ? null : { id: entry.dossier }),

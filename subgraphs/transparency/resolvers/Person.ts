@@ -1,5 +1,5 @@
-import { readAccessLog, requireOwnLog } from '../actions/readAccessLog.ts';
 import type { ContextType } from '../mappers.ts';
+import { readAccessLog, requireOwnLog } from '../reads/readAccessLog.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Person: Resolvers<ContextType>['Person'] = {

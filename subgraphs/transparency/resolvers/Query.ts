@@ -1,6 +1,6 @@
-import { readCheckpoints, readConsistency } from '../actions/readCheckpoints.ts';
 import { listCoverage } from '../database/registerCoverage.ts';
 import type { ContextType } from '../mappers.ts';
+import { readCheckpoints, readConsistency } from '../reads/readCheckpoints.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers<ContextType>['Query'] = {

@@ -1,6 +1,6 @@
+import type { Seeding } from '../../../kernel/definition.ts';
 import { opaqueId, organizationIdOfTaxNumber, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import type { Seeding } from '../../../kernel/subgraph.ts';
 import { listOrganizations, streamCitizens, streamDocuments } from '../../../nation/nation.ts';
 import type { Citizen, HeldDocument, OrganizationRecord } from '../../../nation/types.ts';
 

@@ -1,6 +1,6 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { opensDatum } from '../../../kernel/domain/opened.ts';
 import type { ContextType, DocumentMapper } from '../mappers.ts';
+import { readData } from '../reads/readData.ts';
 import { judgeDocument } from '../rules/validity.ts';
 import type { DocumentResolvers } from '../types.generated.ts';
 
@@ -10,10 +10,5 @@ export const Document: DocumentResolvers<ContextType, DocumentMapper> = {
   resultType: ({ resultType }) => ({ code: resultType }),
   issuer: ({ issuer }) => ({ code: issuer }),
   state: (document, _args, { now }) => judgeDocument(document, dayInVietnam(now)),
-  data: ({ form, data, subject, resultType }, _args, context) => {
-    if (form !== 'STRUCTURED') return [];
-    if (subject === context.viewer?.personId) return [...data];
-    const reads = context.readsOf(subject);
-    return data.filter(({ key }) => opensDatum(reads, resultType, key));
-  },
+  data: (document, _args, context) => readData(context, document),
 };

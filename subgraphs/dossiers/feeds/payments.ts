@@ -1,0 +1,33 @@
+import type { Tx } from '../../../kernel/database.ts';
+import { paymentSettled } from '../../../kernel/domain/events.ts';
+import type { FeedEvent, Subscription } from '../../../kernel/events.ts';
+import { insertSettled, lockHandling } from '../database/settledPayments.ts';
+import { recordStep } from '../database/statusSteps.ts';
+
+/**
+ * `payment.settled`: the applicant has paid what was due. A dossier that waited for it goes back to being handled; for any
+ * other the payment is only noted. Telling the same payment again changes nothing.
+ */
+export async function applyPaymentSettled(tx: Tx, events: readonly FeedEvent[]): Promise<void> {
+  for (const event of events) {
+    const payment = paymentSettled.parse(event.payload);
+    if (await insertSettled(tx, payment))
+      await resumeHandling(tx, payment.dossierId, new Date(payment.paidAt), new Date(event.at));
+  }
+}
+
+/** Paid before it was asked for (it happens: fees are published), the handling resumes when the payment became known. */
+async function resumeHandling(tx: Tx, dossierId: string, paidAt: Date, knownAt: Date): Promise<void> {
+  const dossier = await lockHandling(tx, dossierId);
+  if (dossier?.status !== 'PAYMENT_REQUESTED') return;
+  const at = dossier.lastStatusAt !== null && paidAt < dossier.lastStatusAt ? knownAt : paidAt;
+  await recordStep(tx, { dossierId, status: 'IN_PROGRESS', at, unit: null, note: null });
+}
+
+/** The feed of payments. */
+export const payments: Subscription = {
+  publisher: 'payments',
+  stream: 'outbox',
+  topics: ['payment.settled'],
+  apply: applyPaymentSettled,
+};

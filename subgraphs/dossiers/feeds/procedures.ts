@@ -1,0 +1,59 @@
+import type { Tx } from '../../../kernel/database.ts';
+import {
+  agencyListed,
+  localCodeMapped,
+  mappingDecided,
+  onlineServicesChanged,
+  procedureClassified,
+  procedurePublished,
+  procedureRepealed,
+} from '../../../kernel/domain/events.ts';
+import type { FeedEvent, Subscription } from '../../../kernel/events.ts';
+import { applyLocalCodes } from '../database/localCodes.ts';
+import { applyAgencyKinds, applyOnlineServices } from '../database/onlineServices.ts';
+import { insertMappings, insertVersions, writeEnds, writeMatters } from '../database/toldProcedures.ts';
+import { lastByKey, payloadsOf } from './told.ts';
+
+/** What the catalogue tells: its versions, what officials decide about them, what is online where, and kinds of agencies. */
+export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
+  await applyVersions(tx, events);
+  await insertMappings(tx, [
+    ...payloadsOf(events, 'mapping.confirmed', mappingDecided),
+    ...payloadsOf(events, 'mapping.rejected', mappingDecided),
+  ]);
+  await applyLocalCodes(tx, payloadsOf(events, 'localCode.mapped', localCodeMapped));
+  await applyOnlineServices(tx, payloadsOf(events, 'onlineService.changed', onlineServicesChanged));
+  const listed = payloadsOf(events, 'agency.listed', agencyListed);
+  await applyAgencyKinds(
+    tx,
+    lastByKey(listed, ({ agency }) => agency),
+  );
+}
+
+/** A version never changes; only the day it ends, and what matter it is, may come later. */
+async function applyVersions(tx: Tx, events: FeedEvent[]): Promise<void> {
+  const versionOf = ({ versionId }: { versionId: string }) => versionId;
+  const published = payloadsOf(events, 'procedure.published', procedurePublished);
+  await insertVersions(tx, lastByKey(published, versionOf));
+  const classified = payloadsOf(events, 'procedure.classified', procedureClassified);
+  await writeMatters(tx, lastByKey(classified, versionOf));
+  const repealed = payloadsOf(events, 'procedure.repealed', procedureRepealed);
+  await writeEnds(tx, lastByKey(repealed, versionOf));
+}
+
+/** The feed of the catalogue. */
+export const procedures: Subscription = {
+  publisher: 'procedures',
+  stream: 'outbox',
+  topics: [
+    'procedure.published',
+    'procedure.classified',
+    'procedure.repealed',
+    'localCode.mapped',
+    'onlineService.changed',
+    'agency.listed',
+    'mapping.confirmed',
+    'mapping.rejected',
+  ],
+  apply: applyProcedures,
+};

@@ -1,0 +1,104 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../../../kernel/access.ts';
+import type { Statement } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import type { Mandate } from '../../../kernel/domain/representation.ts';
+import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
+import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
+import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
+import { casesOfVersions, type DossierCase } from '../database/procedures.ts';
+import {
+  type ReuseRow,
+  reuseByDossiers,
+  type StatusEventRow,
+  statusEventsByDossiers,
+} from '../database/timeline.ts';
+import { judgeAccess } from '../rules/access.ts';
+import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
+
+/** One SQL statement per loader and request, whatever the number of dossiers. */
+export interface Loaders {
+  /** Null when there is none, or it is not for the viewer to read. */
+  dossier: DataLoader<string, DossierRow | null>;
+  /** As this viewer may know them: for an officer, whom a citizen typed is compared with the register. */
+  parties: DataLoader<string, PartyRow[]>;
+  /** What dossiers are about and what they ask; null where the version is not known. */
+  cases: DataLoader<CaseKey, DossierCase | null, string>;
+  timeline: DataLoader<string, StatusEventRow[]>;
+  reuse: DataLoader<string, ReuseRow[]>;
+  /** For whom the viewer herself acts by law, past and present. */
+  mandates: DataLoader<string, Mandate[]>;
+}
+
+/** The case of a version, as a dossier refers to it. */
+export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
+
+const nameOfCase = ({ procedureVersion, caseCode }: CaseKey): string => `${procedureVersion} ${caseCode}`;
+
+export function makeLoaders(context: Context<Loaders>): Loaders {
+  return {
+    dossier: new DataLoader((ids) => loadDossiers(context, ids)),
+    parties: childLoader(context, context.viewer?.agency == null ? partiesByDossiers : partiesForOfficer),
+    cases: new DataLoader((keys) => loadCases(context, keys), { cacheKeyFn: nameOfCase }),
+    timeline: childLoader(context, statusEventsByDossiers),
+    reuse: childLoader(context, reuseByDossiers),
+    mandates: new DataLoader((people) =>
+      Promise.all(
+        people.map(async (person) => (await context.read(mandatesOfPerson, { person })).map(toMandate)),
+      ),
+    ),
+  };
+}
+
+async function loadDossiers(
+  context: Context<Loaders>,
+  ids: readonly string[],
+): Promise<(DossierRow | null)[]> {
+  const { viewer } = context;
+  const possible = ids.filter(isOpaqueId);
+  if (viewer === null || possible.length === 0) return ids.map(() => null);
+  const standing = await readStanding(context);
+  const rows = await context.read(dossiersByIds, { ids: possible }, standing.any);
+  const permitted = rows.filter((row) => judgeAccess(viewer, row, standing));
+  return oneEach(ids, permitted, ({ dossierId }) => dossierId);
+}
+
+async function loadCases(
+  context: Context<Loaders>,
+  keys: readonly CaseKey[],
+): Promise<(DossierCase | null)[]> {
+  const wanted = keys.map(({ procedureVersion, caseCode }) => ({
+    version: procedureVersion,
+    case_code: caseCode,
+  }));
+  const rows = await context.read(casesOfVersions, { wanted: JSON.stringify(wanted) });
+  return oneEach(keys.map(nameOfCase), rows, ({ versionId, caseCode }) =>
+    nameOfCase({ procedureVersion: versionId, caseCode }),
+  );
+}
+
+function childLoader<T extends { dossierId: string }>(
+  context: Context<Loaders>,
+  query: Statement<{ ids: string[] }, T[]>,
+): DataLoader<string, T[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
+    return someEach(ids, rows, ({ dossierId }) => dossierId);
+  });
+}
+
+/** For whom a citizen acts today: what row-level security is widened by, statement by statement. Officers act for nobody. */
+export async function readStanding(context: Context<Loaders>): Promise<Standing> {
+  const actor = context.viewer?.personId;
+  if (actor == null) return NOBODY;
+  return judgeStanding(actor, await readMandates(context), dayInVietnam(context.now));
+}
+
+/** What the registers say of a citizen acting for others, whether it stands today or not; nothing of an officer. */
+export async function readMandates(context: Context<Loaders>): Promise<Mandate[]> {
+  const { viewer } = context;
+  if (viewer === null || viewer.personId === null || viewer.agency !== null) return [];
+  return context.loaders.mandates.load(viewer.personId);
+}

@@ -1,0 +1,34 @@
+import { type TextFault, tellFault } from '../../../kernel/domain/text/typed.ts';
+
+/** Purpose under which dossiers discloses and refuses. */
+export const PROCEDURE_HANDLING = 'PROCEDURE_HANDLING';
+
+export interface DossierNotAccessible {
+  __typename: 'DossierNotAccessible';
+  message: string;
+}
+
+/** Absent and forbidden read the same. */
+export const dossierNotAccessible = (): DossierNotAccessible => ({
+  __typename: 'DossierNotAccessible',
+  message: 'Không tìm thấy hồ sơ, hoặc hồ sơ không thuộc phạm vi được xem của tài khoản này.',
+});
+
+/** A text for others to read that says nothing, says too much, or is not in Unicode. */
+export const textMalformed = (fault: TextFault, field: string, what: string) => ({
+  __typename: 'InputMalformed' as const,
+  message: tellFault(fault, what),
+  fields: [field],
+});
+
+export const dossierNotDraft = () => ({
+  __typename: 'DossierNotDraft' as const,
+  message: 'Hồ sơ đã được nộp nên không còn là hồ sơ nháp; hãy xem hồ sơ đã nộp thay vì điền lại.',
+});
+
+export const personNotVerified = (roles: string[]) => ({
+  __typename: 'PersonNotVerified' as const,
+  message:
+    'Số định danh, họ tên và ngày sinh của người được nêu không khớp với cơ sở dữ liệu; hãy kiểm tra giấy tờ và mở lại hồ sơ.',
+  roles,
+});

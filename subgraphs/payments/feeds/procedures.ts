@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { feeKinds, type PublishedFee } from '../../../kernel/domain/content.ts';
+import { procedurePublished } from '../../../kernel/domain/events.ts';
+import type { Subscription } from '../../../kernel/events.ts';
+import { insertFeeSchedules } from '../database/payableDossiers.ts';
+
+const line = z.object({
+  kind: z.enum(feeKinds),
+  code: z.string().min(1),
+  name: z.string(),
+  amountDong: z.number().int().min(0).nullable(),
+  condition: z.string().nullable(),
+  locality: z.string().nullable(),
+  timeLimit: z.number().int().nullable(),
+});
+
+/** An amount of one province or of one way of handling holds under that condition, as if it were written out. */
+function toPublishedFee({ locality, timeLimit, condition, ...same }: z.infer<typeof line>): PublishedFee {
+  const parts = [
+    condition,
+    locality === null ? null : `Áp dụng tại địa phương ${locality}`,
+    timeLimit === null ? null : `Theo thời hạn giải quyết thứ ${timeLimit + 1}`,
+  ].filter((part) => part !== null);
+  return { ...same, condition: parts.length === 0 ? null : parts.join('; ') };
+}
+
+/** The part of a publication that money follows from, checked again: an event is outside data. */
+const channels = z.array(
+  z.object({
+    channel: z.enum(['COUNTER', 'ONLINE', 'POST']),
+    fees: z.array(line.transform(toPublishedFee)),
+  }),
+);
+
+/** What versions of procedures publish per channel. */
+export const publications: Subscription = {
+  publisher: 'procedures',
+  stream: 'outbox',
+  topics: ['procedure.published'],
+  async apply(tx, events) {
+    const versions = events.map((event) => procedurePublished.parse(event.payload));
+    const schedules = versions.flatMap(({ versionId, content }) =>
+      channels.parse(content.channels).map(({ channel, fees }) => ({ versionId, channel, lines: fees })),
+    );
+    await insertFeeSchedules(tx, schedules);
+  },
+};
