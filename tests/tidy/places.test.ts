@@ -21,7 +21,7 @@ describe('The places of the source', () => {
       'tests/',
     )(path);
   const mayWrite = (path: string) =>
-    /^subgraphs\/[^/]+\/([^/]+\/)?actions\//.test(path) || under('kernel/', 'tests/')(path);
+    /^subgraphs\/[^/]+\/([^/]+\/)?(actions|feeds)\//.test(path) || under('kernel/', 'tests/')(path);
   const rules: [string, () => string[]][] = [
     [
       'rules get time, randomness and identity as arguments',
