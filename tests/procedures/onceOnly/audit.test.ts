@@ -1,10 +1,10 @@
 import { readAuditInput } from '../../../subgraphs/procedures/onceOnly/database/audit.ts';
 import { renderAuditPage } from '../../../subgraphs/procedures/onceOnly/rules/audit/page.ts';
-import {
-  type AuditDecision,
-  type AuditInput,
-  buildAuditReport,
-} from '../../../subgraphs/procedures/onceOnly/rules/audit/report.ts';
+import { buildAuditReport } from '../../../subgraphs/procedures/onceOnly/rules/audit/report.ts';
+import type {
+  AuditDecision,
+  AuditInput,
+} from '../../../subgraphs/procedures/onceOnly/rules/audit/standing.ts';
 import { summarise } from '../../../subgraphs/procedures/onceOnly/rules/audit/summary.ts';
 import { buildNameIndex } from '../../../subgraphs/procedures/onceOnly/rules/matching/names.ts';
 import { openHouse } from '../../support/house.ts';

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { listResultTypes, listResultTypesOn } from '../../codeLists/database/agencies.ts';
-import type { AuditDecision, AuditInput } from '../rules/audit/report.ts';
+import type { AuditDecision, AuditInput } from '../rules/audit/standing.ts';
 import { buildNameIndex } from '../rules/matching/names.ts';
 
 /** Contents are large: so many are held at once on the way from the database. */

@@ -1,5 +1,5 @@
 import { dayInVietnam } from '../../../../../kernel/domain/calendar.ts';
-import type { AuditDecision } from './report.ts';
+import type { AuditDecision } from './standing.ts';
 
 /** What officials decided in one month, and what stood at its end. */
 export interface TrendMonth {
