@@ -1,5 +1,5 @@
 import { type Html, html } from './html.ts';
-import { STANDINGS, type Standing, type StandingCounts } from './report.ts';
+import { STANDINGS, type Standing, type StandingCounts } from './standing.ts';
 import { STANDING_NAMES, showNumber, showShare } from './summary.ts';
 import type { TrendMonth } from './trend.ts';
 

@@ -1,4 +1,4 @@
-import { countStandings, type JudgedPaper, type StandingCounts } from './report.ts';
+import { countStandings, type JudgedPaper, type StandingCounts } from './standing.ts';
 
 /** The papers of one ministry or one field. */
 export interface GroupCount {

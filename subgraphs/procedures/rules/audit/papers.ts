@@ -1,5 +1,6 @@
 import { groupBy } from './groups.ts';
-import { type AuditInput, countStandings, type JudgedPaper, type StandingCounts } from './report.ts';
+import type { AuditInput } from './report.ts';
+import { countStandings, type JudgedPaper, type StandingCounts } from './standing.ts';
 
 /** A procedure as an example of who asks. */
 export interface Example {

@@ -15,33 +15,8 @@ import { HIGH_CONFIDENCE } from '../matching/suggest.ts';
 import { type ComponentReading, readComponents } from '../readings.ts';
 import { countGroups, type GroupCount } from './groups.ts';
 import { type AskedPaper, listAsked, listUnlisted, type UnlistedPaper } from './papers.ts';
+import { countStandings, type JudgedPaper, type Standing, type StandingCounts } from './standing.ts';
 import { countTrend, type TrendMonth } from './trend.ts';
-
-/**
- * CONFIRMED: by an official or a publication. PROPOSED: by a publication, not confirmed. LIKELY: suggested with high confidence.
- * UNCLEAR: the words name a paper of the state, and which result type it is, is not clear. OPEN: some of the papers named come
- * from the state, or any proof will do. OTHER: not issued by the state.
- */
-export type Standing = 'CONFIRMED' | 'PROPOSED' | 'LIKELY' | 'UNCLEAR' | 'OPEN' | 'OTHER';
-
-export const STANDINGS: readonly Standing[] = ['CONFIRMED', 'PROPOSED', 'LIKELY', 'UNCLEAR', 'OPEN', 'OTHER'];
-
-export type StandingCounts = Record<Standing, number>;
-
-/** One paper of one case, as the audit sees it. */
-export interface JudgedPaper {
-  procedure: string;
-  procedureName: string;
-  publisher: string;
-  field: string;
-  paper: string;
-  paperKey: string;
-  standing: Standing;
-  /** The mapping that confirms it is marked as a demonstration. */
-  isDemonstration: boolean;
-  /** What answers it, or would: the confirmed, the proposed or the first likely result type. */
-  resultType: string | null;
-}
 
 export interface AuditDecision extends MappingDecision {
   procedure: string;
@@ -110,21 +85,6 @@ export function buildAuditReport(input: AuditInput): AuditReport {
     trend: countTrend(input.decisions, input.day),
     matcher: { ...MEASURED, highConfidence: HIGH_CONFIDENCE },
   };
-}
-
-export const noStandings = (): StandingCounts => ({
-  CONFIRMED: 0,
-  PROPOSED: 0,
-  LIKELY: 0,
-  UNCLEAR: 0,
-  OPEN: 0,
-  OTHER: 0,
-});
-
-export function countStandings(papers: readonly JudgedPaper[]): StandingCounts {
-  const counts = noStandings();
-  for (const { standing } of papers) counts[standing] += 1;
-  return counts;
 }
 
 function judgePaper(

@@ -1,4 +1,5 @@
-import type { AuditReport, Standing, StandingCounts } from './report.ts';
+import type { AuditReport } from './report.ts';
+import type { Standing, StandingCounts } from './standing.ts';
 
 /** What each standing is called, in plain words, for those who read the report. */
 export const STANDING_NAMES: Record<Standing, string> = {
