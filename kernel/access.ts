@@ -1,5 +1,5 @@
 import { AuditTrail, type Leaf } from './audit.ts';
-import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
+import type { Database, RowSettings, Statement, Tx } from './database.ts';
 import { judgeStated } from './domain/judge.ts';
 import { isRecord, type Opened, opensCoordinate } from './domain/opened.ts';
 import type { CoordinatePolicy } from './domain/policy.ts';
@@ -7,6 +7,8 @@ import { readBasis } from './domain/purposes.ts';
 import type { ReportedRefusal } from './domain/reported.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
+import { answerOnce } from './once.ts';
+import { judgeAgainWhenOvertaken } from './races.ts';
 import {
   type Envelope,
   type Grant,
@@ -172,7 +174,8 @@ export class Context<L = unknown> {
 
   /**
    * The frame of every mutation: one transaction, the first answer kept under the caller's requestId. Undefined when the
-   * id was used before with another input; the action then answers RequestIdReused.
+   * id was used before with another input; the action then answers RequestIdReused. Work that another request has overtaken is
+   * done once more, and finds what that request wrote.
    */
   transactOnce<T extends object>(
     mutation: string,
@@ -187,7 +190,7 @@ export class Context<L = unknown> {
       // Keyed: the input may hold numbers that anybody could try out against a plain hash.
       contentHash: this.keys.hmac('pseudonym', JSON.stringify(input)),
     };
-    return this.transact((tx) => answerOnce(tx, key, () => work(tx)), about);
+    return judgeAgainWhenOvertaken(() => this.transact((tx) => answerOnce(tx, key, () => work(tx)), about));
   }
 }
 

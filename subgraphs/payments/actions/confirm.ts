@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
+import { judgeAgainWhenOvertaken } from '../../../kernel/races.ts';
 import type { Webhook } from '../../../kernel/subgraph.ts';
 import { askSoon, type CallbackVerdict, insertCallback } from '../database/collection.ts';
 import { outcomeOfNotice } from '../rules/outcome.ts';
@@ -43,11 +44,13 @@ export const confirm: Webhook = async (body, { database, keys, now }) => {
   const report = reportOf(message);
   // Of what is signed alone: around it anybody may write what they like.
   const bodySha256 = createHash('sha256').update(JSON.stringify(message)).digest('hex');
-  const verdict = await database.jobTransaction(async (tx) => {
+  const apply = async (tx: Tx): Promise<CallbackVerdict> => {
     const settled = hasForm(message, report) ? await settle(tx, { keys, now }, report) : 'MALFORMED';
     await insertCallback(tx, { at: now, reference: message.MaThamChieu, bodySha256, verdict: settled });
     return settled;
-  });
+  };
+  // Another request of the dossier may be made at this moment: then this money stands beside it.
+  const verdict = await judgeAgainWhenOvertaken(() => database.jobTransaction(apply));
   return replyTo(verdict);
 };
 
