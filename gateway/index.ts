@@ -97,7 +97,12 @@ export class Gateway {
     const isSwitchedOff = (name: SubgraphName): boolean => options.outages?.isDown(name) ?? false;
     const shared = { ...options, isSwitchedOff, clock: this.#clock };
     this.couriers = new Couriers({ ...shared, limits: options.courierLimits ?? {} });
-    this.refusals = new Refusals({ ...shared, limits: {}, connect: this.couriers.connect });
+    this.refusals = new Refusals({
+      ...shared,
+      limits: {},
+      connect: this.couriers.connect,
+      onFailure: (error, publisher) => this.#observer.backgroundFailed('refusals', error, 1, { publisher }),
+    });
     this.server = openDoor(this.#limits);
     this.overload.guard(this.server, (url) => !isHealth(url));
     this.#drain = new Drain(this.server);
@@ -217,7 +222,7 @@ export class Gateway {
       type,
       executed,
       { plan: showsPlan ? context.plan.report() : undefined, stale: context.plan.stale() },
-      (incidentId) => this.#observer.incident(incidentId, 'ExecutionError'),
+      this.#observer,
     );
   }
 

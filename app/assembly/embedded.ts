@@ -113,10 +113,17 @@ export async function startEmbedded(
     budgets,
     log: observer.hear,
     watch: observer,
+    openly: observer.openly,
   });
   // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
-  await house.settle();
+  await house.settle().catch((error: unknown) => {
+    // What one register cannot take in must not keep the whole system down: the consumers go on, and set it aside.
+    observer.backgroundFailed('start', error, 1);
+    report(
+      '  ! chưa đồng bộ xong (not all events are taken in yet); xem nhật ký (see the log), npm run events',
+    );
+  });
   const running = await runGateway(environment, {
     part: 'embedded',
     connect: house.connect,
@@ -132,6 +139,7 @@ export async function startEmbedded(
   configurePlatform({
     url: environment.paymentPlatformUrl ?? platform?.url,
     unsignedAnswers: environment.unsignedPlatformAnswers,
+    onFailure: observer.platformFailed,
   });
   house.run();
   watchSubgraphs(observer, house);

@@ -39,11 +39,13 @@ export async function serveSubgraph(
     budgets: environment.budgets,
     log: observer.hear,
     watch: observer,
+    openly: observer.openly,
   });
   if (environment.paymentPlatformUrl !== undefined)
     configurePlatform({
       url: environment.paymentPlatformUrl,
       unsignedAnswers: environment.unsignedPlatformAnswers,
+      onFailure: observer.platformFailed,
     });
   const server = buildSubgraphServer(house.get(name));
   const origin = await listenNear(server, { ...environment, exactPorts: true }, report);

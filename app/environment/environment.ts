@@ -56,7 +56,8 @@ export interface Environment {
   budgets: SubjectBudgets;
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
-  logLevel: 'info' | 'warn' | 'error' | 'silent';
+  /** `debug` in the sandbox only. */
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
   admin: { host: string; port: number | undefined };
   /** OpenTelemetry collector; undefined: nothing is recorded and nothing is sent. */
@@ -113,7 +114,7 @@ const schema = z.object({
     .regex(/^([\w-]+=\d{1,9}(,|$))*$/)
     .default(''),
   SUBJECTS_WITHOUT_DOSSIER_ALERT: count.default(defaultBudgets.alertWithoutDossierPerDay),
-  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ADMIN_HOST: z.string().min(1).default('127.0.0.1'),
   ADMIN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),

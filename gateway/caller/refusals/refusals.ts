@@ -26,6 +26,8 @@ export interface RefusalsOptions {
   isSwitchedOff: (name: SubgraphName) => boolean;
   clock: () => Date;
   limits?: Partial<TallyLimits & OutboxLimits>;
+  /** Told why a register did not take a report; it is sent again. */
+  onFailure?: (error: unknown, register: Register) => void;
   /** Milliseconds of a clock that never goes back. */
   now?: () => number;
 }
@@ -145,7 +147,8 @@ export class Refusals {
       // Whom the others tell, they tell through logs of their own; that we report at all is to be seen all the same.
       if (register !== 'transparency') await this.#ask('transparency', first.attempt, []);
       return 'TAKEN';
-    } catch {
+    } catch (error) {
+      this.#options.onFailure?.(error, register);
       return 'LATER';
     }
   }

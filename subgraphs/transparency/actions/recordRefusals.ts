@@ -45,7 +45,7 @@ async function write(context: ContextType, register: string, leaves: Leaf[]): Pr
         .at(-1);
       if (register === 'gateway' && newest !== undefined) await touchGatewayCoverage(tx, newest);
     });
-  } catch {
-    throw new Failure('AUDIT_UNAVAILABLE');
+  } catch (error) {
+    throw new Failure('AUDIT_UNAVAILABLE', undefined, error);
   }
 }

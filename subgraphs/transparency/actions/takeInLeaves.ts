@@ -19,6 +19,7 @@ export function subscribeTo(publisher: SubgraphName): Subscription {
     publisher,
     stream: 'audit',
     topics: ['access.leaf'],
+    halts: true,
     async apply(tx, events, occasion) {
       const leaves = events.map((event) => accessLeaf.parse(event.payload));
       if (publisher === 'transparency') await insertOwn(tx, leaves);
