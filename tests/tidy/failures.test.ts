@@ -81,11 +81,13 @@ function swallowedIn(path: string, text: string): Swallowed[] {
   return found;
 }
 
-const judged = code.filter(({ path }) => !path.startsWith('tests/') && !isGenerated(path));
+const judged = code.filter(
+  ({ path, text }) => !path.startsWith('tests/') && !isGenerated(path) && text.includes('catch'),
+);
+const swallowed = judged.flatMap(({ path, text }) => swallowedIn(path, text));
 
 describe('An error', () => {
   it('is swallowed nowhere but in the places that say why', () => {
-    const swallowed = judged.flatMap(({ path, text }) => swallowedIn(path, text));
     expect(
       swallowed
         .filter(({ path }) => !Object.hasOwn(ALLOWED, path))
@@ -94,9 +96,7 @@ describe('An error', () => {
   });
 
   it('has no place to be swallowed that is needed no more', () => {
-    const places = new Set(
-      judged.flatMap(({ path, text }) => swallowedIn(path, text)).map(({ path }) => path),
-    );
+    const places = new Set(swallowed.map(({ path }) => path));
     expect(Object.keys(ALLOWED).filter((path) => !places.has(path))).toEqual([]);
   });
 

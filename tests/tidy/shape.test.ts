@@ -71,6 +71,9 @@ describe('Shape', () => {
       'kernel/subgraph.ts': 365,
       // The trail, its leaves and their writer are one promise: no audit, no data.
       'kernel/audit.ts': 285,
+      // Everything that a process says of itself, and everything that it counts: lists.
+      'platform/observability/observer.ts': 265,
+      'platform/observability/metrics.ts': 255,
       // Starting, keeping and ending one server.
       'platform/embedded/postgres.ts': 265,
       // One law, told once.
