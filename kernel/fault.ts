@@ -1,6 +1,6 @@
 import { DatabaseFailure } from './driver.ts';
 import { Failure } from './failure.ts';
-import { framesOf } from './frames.ts';
+import { framesOf, isError } from './frames.ts';
 
 /** What may be said of an error anywhere: what kind it is and where in our code it came from. Never its message, never a value. */
 export interface Fault {
@@ -49,7 +49,7 @@ export function describeFault(error: unknown): Fault {
 
 export function describeDebug(error: unknown): Debug {
   const [first = '', ...causes] = chainOf(error).map((one) =>
-    one instanceof Error ? (one.stack ?? `${one.name}: ${one.message}`) : String(one),
+    isError(one) ? (one.stack ?? `${one.name}: ${one.message}`) : String(one),
   );
   return { stack: first, causes };
 }
@@ -59,7 +59,7 @@ function chainOf(error: unknown): unknown[] {
   const chain = [error];
   while (chain.length <= CAUSES_MAX) {
     const last = chain.at(-1);
-    if (!(last instanceof Error) || last.cause === undefined) break;
+    if (!isError(last) || last.cause === undefined) break;
     chain.push(last.cause);
   }
   return chain;
@@ -68,7 +68,7 @@ function chainOf(error: unknown): unknown[] {
 function kindOf(error: unknown): string {
   if (error instanceof DatabaseFailure) return error.message;
   if (error instanceof Failure) return `Failure ${error.code}`;
-  if (!(error instanceof Error)) return typeof error;
+  if (!isError(error)) return typeof error;
   const name = NAME.test(error.name) ? error.name : 'Error';
   const { code } = error as { code?: unknown };
   return typeof code === 'string' && CODE.test(code) ? `${name} ${code}` : name;
