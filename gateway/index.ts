@@ -109,6 +109,7 @@ export class Gateway {
       connect: this.couriers.connect,
       registers: hearsOfRefusals,
       accessLog: keepsAccessLog,
+      onFailure: (error, publisher) => this.#observer.backgroundFailed('refusals', error, 1, { publisher }),
     });
     this.server = openDoor(this.#limits);
     this.overload.guard(this.server, (url) => !isHealth(url));
@@ -232,7 +233,7 @@ export class Gateway {
       type,
       executed,
       { plan: showsPlan ? context.plan.report() : undefined, stale: context.plan.stale() },
-      (incidentId) => this.#observer.incident(incidentId, 'ExecutionError'),
+      this.#observer,
     );
   }
 

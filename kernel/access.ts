@@ -1,5 +1,5 @@
 import { AuditTrail, type Leaf } from './audit.ts';
-import { answerOnce, type Database, type RowSettings, type Statement, type Tx } from './database.ts';
+import type { Database, RowSettings, Statement, Tx } from './database.ts';
 import { judgeStated } from './domain/judge.ts';
 import { isRecord, type Opened, opensCoordinate } from './domain/opened.ts';
 import type { CoordinatePolicy } from './domain/policy.ts';
@@ -8,6 +8,8 @@ import type { ReportedRefusal } from './domain/reported.ts';
 import { type RequestIdReused, requestIdReused } from './domain/requestIds.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
+import { answerOnce } from './once.ts';
+import { judgeAgainWhenOvertaken } from './races.ts';
 import {
   type Envelope,
   type Grant,
@@ -177,7 +179,8 @@ export class Context<L = unknown, U = unknown> {
 
   /**
    * The frame of every mutation: one transaction, the first answer kept under the caller's requestId. RequestIdReused when the
-   * id was used before with another input.
+   * id was used before with another input. Work that another request has overtaken is done once more, and finds what that
+   * request wrote.
    */
   async transactOnce<T extends object>(
     mutation: string,
@@ -192,7 +195,8 @@ export class Context<L = unknown, U = unknown> {
       // Keyed: the input may hold numbers that anybody could try out against a plain hash.
       contentHash: this.keys.hmac('pseudonym', JSON.stringify(input)),
     };
-    return (await this.transact((tx) => answerOnce(tx, key, () => work(tx)), about)) ?? requestIdReused();
+    const once = () => this.transact((tx) => answerOnce(tx, key, () => work(tx)), about);
+    return (await judgeAgainWhenOvertaken(once)) ?? requestIdReused();
   }
 }
 

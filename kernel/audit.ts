@@ -122,6 +122,13 @@ export interface AuditWriterOptions {
   budgets?: SubjectBudgets;
   /** Told once for each window of time in which somebody saw more people than is usual. */
   onAlert?: (alert: string) => void;
+  /** Told why leaves could not be written: those who wait are told only that they were not. */
+  onFailure?: (failure: Failure, error: unknown) => void;
+}
+
+/** The leaves were not committed within the time that an answer waits for them. */
+class AuditLate extends Error {
+  override name = 'AuditLate';
 }
 
 interface Charged extends Record<string, unknown> {
@@ -195,7 +202,13 @@ export class AuditWriter {
   /** A batch that is being written may still commit (an extra leaf is harmless); a batch that is still queued is dropped. */
   #giveUp(waiting: Waiting): void {
     this.#waiting = this.#waiting.filter((other) => other !== waiting);
-    waiting.done(new Failure('AUDIT_UNAVAILABLE'));
+    waiting.done(this.#unavailable(new AuditLate()));
+  }
+
+  #unavailable(error: unknown): Failure {
+    const failure = new Failure('AUDIT_UNAVAILABLE');
+    this.#options.onFailure?.(failure, error);
+    return failure;
   }
 
   async #drain(): Promise<void> {
@@ -220,8 +233,10 @@ export class AuditWriter {
       // Nobody waits longer; the next leaves must not wait for a connection that says nothing.
       await this.#database.jobStatement(insertOf(leaves), AUDIT_GRACE_MS);
       return within.map((one) => (one ? undefined : new Failure(BEYOND_BUDGET)));
-    } catch {
-      return batch.map(() => new Failure('AUDIT_UNAVAILABLE'));
+    } catch (error) {
+      // One cause, told once: all of them get its incident.
+      const failure = this.#unavailable(error);
+      return batch.map(() => failure);
     }
   }
 

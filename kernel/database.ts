@@ -72,6 +72,13 @@ export interface DatabaseUrls {
   job: string;
 }
 
+export interface DatabaseOptions {
+  /** For requests. */
+  connections?: number;
+  /** In the sandbox: a failure keeps the error of the driver, with its SQL and values. */
+  keepsCauses?: boolean | undefined;
+}
+
 /** The only opener of connections of a subgraph: one pool for requests, one for jobs, each under its own role. */
 export class Database {
   readonly #app: Pool;
@@ -86,9 +93,13 @@ export class Database {
   /** Called after a transaction that may have written an event. */
   onCommit: () => void = () => undefined;
 
-  constructor(urls: DatabaseUrls, connections = 10) {
-    this.#app = new Pool(urls.app, { connections, statementTimeoutMs: STATEMENT_TIMEOUT_MS_MAX });
-    this.#job = new Pool(urls.job, { connections: JOB_CONNECTIONS });
+  constructor(urls: DatabaseUrls, { connections = 10, keepsCauses = false }: DatabaseOptions = {}) {
+    this.#app = new Pool(urls.app, {
+      connections,
+      keepsCauses,
+      statementTimeoutMs: STATEMENT_TIMEOUT_MS_MAX,
+    });
+    this.#job = new Pool(urls.job, { connections: JOB_CONNECTIONS, keepsCauses });
     this.#appDb = drizzle(this.#app.sql);
     this.#jobDb = drizzle(this.#job.sql);
   }
@@ -211,36 +222,4 @@ function rebind(prepared: Prepared<unknown>, tx: postgres.TransactionSql): Prepa
   const client = { unsafe: (text: string, values?: never[]) => tx.unsafe(text, values, PREPARED) };
   const prototype = Object.getPrototypeOf(prepared) as object;
   return Object.assign(Object.create(prototype), prepared, { client }) as Prepared<unknown>;
-}
-
-/** Who asks what, for idempotency: the same request id with another content is refused. */
-export interface OnceKey {
-  account: string;
-  mutation: string;
-  requestId: string;
-  /** Hash of everything else that was sent. */
-  contentHash: string;
-}
-
-/**
- * Runs a mutation's work once per (account, mutation, request id) and gives every repetition the first answer. Two
- * simultaneous calls take turns. Undefined when the id was used before with another content.
- */
-export async function answerOnce<T extends object>(
-  tx: Tx,
-  key: OnceKey,
-  work: () => Promise<T>,
-): Promise<T | undefined> {
-  const name = `${key.account} ${key.mutation} ${key.requestId}`;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
-  const known = await tx.execute<{ content_hash: string; answer: T }>(sql`
-    select content_hash, answer from first_answers
-    where account = ${key.account} and mutation = ${key.mutation} and request_id = ${key.requestId}`);
-  const first = known[0];
-  if (first !== undefined) return first.content_hash === key.contentHash ? first.answer : undefined;
-  const answer = await work();
-  await tx.execute(sql`
-    insert into first_answers (account, mutation, request_id, content_hash, answer)
-    values (${key.account}, ${key.mutation}, ${key.requestId}, ${key.contentHash}, ${JSON.stringify(answer)}::text::jsonb)`);
-  return answer;
 }

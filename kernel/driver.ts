@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import postgres from 'postgres';
 import { Failure, type FailureCode } from './failure.ts';
+import { framesOf } from './frames.ts';
 
 /** Revision of `patches/postgres+3.4.9.patch`, as the patched driver tells it. */
 const PATCH = 1;
@@ -44,10 +45,18 @@ export class DatabaseFailure extends Error {
   /** The error that the caller gets. */
   readonly meaning: FailureCode;
 
-  constructor(sqlState: string, constraint: string | null = null) {
-    super(`database failure ${sqlState}${constraint === null ? '' : ` (${constraint})`}`);
+  /** Frames of the statement: this error is made where the transaction ends. */
+  readonly origin: string;
+
+  /** @param cause what the driver said, with SQL and values: kept in the sandbox only */
+  constructor(sqlState: string, constraint: string | null = null, origin = '', cause?: unknown) {
+    super(
+      `database failure ${sqlState}${constraint === null ? '' : ` (${constraint})`}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.name = 'DatabaseFailure';
     this.sqlState = sqlState;
+    this.origin = origin;
     this.constraint = constraint;
     this.meaning = meaningOf(sqlState);
   }
@@ -71,18 +80,22 @@ export interface PoolOptions {
   connections: number;
   /** Of the session: the backstop of a statement that is sent without a request's settings. */
   statementTimeoutMs?: number;
+  /** Whether a failure keeps the error of the driver, with its SQL and values: in the sandbox only. */
+  keepsCauses?: boolean;
 }
 
 /** The connections of one role. It makes new ones by itself when the server, or the way to it, comes back. */
 export class Pool {
   readonly sql: postgres.Sql;
   readonly #size: number;
+  readonly #keepsCauses: boolean;
   readonly #sockets = new Set<Socket>();
   /** What is under way, the oldest first: so many of them have a connection, and the others wait for one. */
   readonly #errands = new Set<object>();
 
-  constructor(url: string, { connections, statementTimeoutMs }: PoolOptions) {
+  constructor(url: string, { connections, statementTimeoutMs, keepsCauses = false }: PoolOptions) {
     this.#size = connections;
+    this.#keepsCauses = keepsCauses;
     // The types do not know `socket`, by which the driver lets others open what it speaks over.
     const options = {
       onnotice: () => undefined,
@@ -126,7 +139,7 @@ export class Pool {
     try {
       return await Promise.race([done, late]);
     } catch (error) {
-      throw convert(error, deadline);
+      throw convert(error, deadline, this.#keepsCauses);
     }
   }
 
@@ -156,21 +169,23 @@ function dropSilent(heard: readonly (readonly [Socket, number])[]): void {
 }
 
 /** A driver error's message holds SQL and parameters (a personal number in a log): it ends here. */
-function convert(error: unknown, deadline: number): unknown {
+function convert(error: unknown, deadline: number, keepsCause: boolean): unknown {
   if (error instanceof Failure || error instanceof DatabaseFailure) return error;
   let cause = error as
     | { code?: unknown; cause?: unknown; name?: unknown; constraint_name?: unknown }
     | undefined;
   let fromDriver = false;
+  const kept = keepsCause ? error : undefined;
   // Judged by shape, not by class: the driver, drizzle and Node each have their own.
   for (;;) {
     fromDriver ||= cause?.name === 'DrizzleQueryError' || cause?.name === 'PostgresError';
     if (typeof cause?.cause !== 'object' || cause.cause === null) break;
     cause = cause.cause;
   }
-  if (typeof cause?.code !== 'string') return fromDriver ? new DatabaseFailure('unknown') : error;
+  if (typeof cause?.code !== 'string')
+    return fromDriver ? new DatabaseFailure('unknown', null, framesOf(error), kept) : error;
   const constraint = typeof cause.constraint_name === 'string' ? cause.constraint_name : null;
-  const failure = new DatabaseFailure(cause.code, constraint);
+  const failure = new DatabaseFailure(cause.code, constraint, framesOf(error), kept);
   // The server closes the connection of a transaction that is late, and the driver knows no more than that.
   const isLate = failure.meaning === 'SUBGRAPH_UNAVAILABLE' && Date.now() >= deadline;
   return isLate ? new DatabaseFailure(TIME_IS_UP) : failure;

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { SubgraphName } from '../schema/files.ts';
 import type { Database, Tx } from './database.ts';
+import { lockOffset, moveOffset, readOffset } from './inbox.ts';
 import type { Keys } from './keys.ts';
 import { storableText } from './payload.ts';
+import { keepOrder } from './setAside.ts';
 
 /** `outbox` carries facts; `audit` carries the leaves, as topic `access.leaf`, to transparency only. */
 export type Stream = 'outbox' | 'audit';
@@ -21,7 +23,6 @@ export interface FeedEvent {
   payload: Record<string, unknown>;
 }
 
-const START: Cursor = { xid: '0', id: '00000000-0000-0000-0000-000000000000' };
 export const FEED_LIMIT_MAX = 2_000;
 /** The last transaction that PostgreSQL can number. */
 const XID_MAX = 2n ** 64n - 1n;
@@ -97,6 +98,8 @@ export interface Subscription {
   publisher: SubgraphName;
   stream: Stream;
   topics: readonly string[];
+  /** Each event is proved by those before it: one that cannot be applied stops the feed, and is never set aside. */
+  halts?: boolean;
   apply(tx: Tx, events: FeedEvent[], occasion: Occasion): Promise<void>;
 }
 
@@ -109,12 +112,27 @@ export interface Occasion {
 /** Asks another subgraph's feed; throws when it does not answer. */
 export type AskFeed = (publisher: SubgraphName, request: FeedRequest) => Promise<unknown>;
 
-/** Takes in everything that is waiting. Returns how many events were applied. */
+/** Events that could not be applied, behind the cursor where they begin. */
+export interface RefusedBatch {
+  after: Cursor;
+  events: FeedEvent[];
+}
+
+const rethrow = (error: unknown): never => {
+  throw error;
+};
+
+/**
+ * Takes in everything that is waiting. Returns how many events were applied.
+ *
+ * @param onRefused told of a batch that could not be applied; when it returns, the feed is read on from where it stands then
+ */
 export async function catchUp(
   database: Database,
   subscription: Subscription,
   ask: AskFeed,
   occasion: () => Occasion,
+  onRefused: (error: unknown, batch: RefusedBatch) => Promise<void> | never = rethrow,
 ): Promise<number> {
   let applied = 0;
   for (;;) {
@@ -126,17 +144,28 @@ export async function catchUp(
       limit: FEED_LIMIT_MAX,
     });
     const events = feedReplySchema.parse(reply);
-    const last = events.at(-1);
-    if (last === undefined) return applied;
-    await database.jobTransaction(async (tx) => {
-      // The lock makes two consumers of one offset take turns; the second finds it moved and does nothing.
-      if (!(await lockOffset(tx, subscription, after))) return;
-      await subscription.apply(tx, events, occasion());
-      await moveOffset(tx, subscription, last.cursor);
-    });
+    if (events.length === 0) return applied;
+    const batch = { after, events };
+    await takeIn(database, subscription, batch, occasion).catch((error) => onRefused(error, batch));
     applied += events.length;
     if (events.length < FEED_LIMIT_MAX) return applied;
   }
+}
+
+/** Applies a batch and moves the offset behind it, in one transaction. */
+export async function takeIn(
+  database: Database,
+  subscription: Subscription,
+  { after, events }: RefusedBatch,
+  occasion: () => Occasion,
+): Promise<void> {
+  await database.jobTransaction(async (tx) => {
+    // The lock makes two consumers of one offset take turns; the second finds it moved and does nothing.
+    if (!(await lockOffset(tx, subscription, after))) return;
+    const free = await keepOrder(tx, subscription, events);
+    if (free.length > 0) await subscription.apply(tx, free, occasion());
+    await moveOffset(tx, subscription, events.at(-1)?.cursor ?? after);
+  });
 }
 
 /**
@@ -162,29 +191,4 @@ export async function catchUpAll(
     );
   if (failed.length > 0) throw failed[0];
   return applied;
-}
-
-async function readOffset(database: Database, { publisher, stream }: Subscription): Promise<Cursor> {
-  return database.jobTransaction(async (tx) => {
-    const rows = await tx.execute<{ xid: string; id: string }>(sql`
-      select after_xid::text as xid, after_id::text as id from inbox_offsets
-      where publisher = ${publisher} and stream = ${stream}`);
-    return rows[0] ?? START;
-  });
-}
-
-async function lockOffset(tx: Tx, { publisher, stream }: Subscription, expected: Cursor): Promise<boolean> {
-  await tx.execute(sql`
-    insert into inbox_offsets (publisher, stream, after_xid, after_id)
-    values (${publisher}, ${stream}, ${START.xid}::xid8, ${START.id}::uuid) on conflict do nothing`);
-  const rows = await tx.execute<{ xid: string; id: string }>(sql`
-    select after_xid::text as xid, after_id::text as id from inbox_offsets
-    where publisher = ${publisher} and stream = ${stream} for update`);
-  return rows[0]?.xid === expected.xid && rows[0].id === expected.id;
-}
-
-async function moveOffset(tx: Tx, { publisher, stream }: Subscription, cursor: Cursor): Promise<void> {
-  await tx.execute(sql`
-    update inbox_offsets set after_xid = ${cursor.xid}::xid8, after_id = ${cursor.id}::uuid, updated_at = now()
-    where publisher = ${publisher} and stream = ${stream}`);
 }

@@ -113,26 +113,33 @@ export class Failure extends Error {
   readonly code: FailureCode;
   /** Names the incident in the log; the caller sees only this id. */
   readonly incidentId: string;
+  /** Where it came from. Set in the sandbox only, whose people are synthetic: it holds messages and values. */
+  debug?: object;
 
-  constructor(code: FailureCode, message: string = failures[code].message) {
-    super(message);
+  /** @param cause what it hides from whoever asked; told in the log */
+  constructor(code: FailureCode, message: string = failures[code].message, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.name = 'Failure';
     this.code = code;
     this.incidentId = randomUUID();
   }
 }
 
-/** What leaves the house about a failure: message, code, incident; nothing else. */
+/** What leaves the house about a failure: message, code, incident; in the sandbox its stack; nothing else. */
 export interface MaskedError {
   message: string;
   path?: readonly (string | number)[];
-  extensions: { code: FailureCode; incidentId: string };
+  extensions: { code: FailureCode; incidentId: string; debug?: object };
 }
 
 export function maskFailure(failure: Failure, path?: readonly (string | number)[]): MaskedError {
   return {
     message: failure.message,
     ...(path === undefined ? {} : { path }),
-    extensions: { code: failure.code, incidentId: failure.incidentId },
+    extensions: {
+      code: failure.code,
+      incidentId: failure.incidentId,
+      ...(failure.debug === undefined ? {} : { debug: failure.debug }),
+    },
   };
 }

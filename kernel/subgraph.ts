@@ -12,13 +12,16 @@ import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
 import type { Connect, Reply, Watch } from './connection.ts';
+import type { FeedState } from './consumer.ts';
+import { Consumers } from './consumers.ts';
 import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
 import type { AnySubgraph, Running } from './definition.ts';
 import { defaultBudgets, type SubjectBudgets } from './domain/budgets.ts';
 import { ownOf } from './domain/own.ts';
 import type { Policy } from './domain/policy.ts';
-import { type AskFeed, catchUpAll, feedRequestSchema, readFeed } from './events.ts';
+import { type AskFeed, feedRequestSchema, readFeed } from './events.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
+import { describeDebug, describeFault, type SubgraphEvent } from './fault.ts';
 import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
 import { callbackSchema, parseQuestion, questionSchema, readJson, readPayload } from './payload.ts';
@@ -48,7 +51,9 @@ export interface RunningOptions {
   /** What a subgraph asks outside the house, as it is connected at the moment; the subgraph knows its type. */
   upstream?: (name: SubgraphName) => unknown;
   clock?: () => Date;
-  log?: (event: { event: string; subgraph: string; incidentId?: string; detail?: string }) => void;
+  log?: (event: SubgraphEvent) => void;
+  /** In the sandbox: an unexpected error is shown to whoever asked, with its stack and causes. */
+  openly?: boolean;
   watch?: Watch;
 }
 
@@ -79,6 +84,7 @@ export class RunningSubgraph {
     ({ characters }) => characters * COMPILED_CHARACTER_BYTES,
   );
   readonly #audit: AuditWriter;
+  readonly consumers: Consumers;
   readonly #seen = new SeenEnvelopes();
   #forgotAt = performance.now();
   /** Accounts locked and people alerted for failed verifications, as of a minute ago. */
@@ -89,12 +95,20 @@ export class RunningSubgraph {
     this.name = definition.name;
     this.definition = definition;
     this.#options = options;
-    this.database = new Database(options.urls);
+    this.database = new Database(options.urls, { keepsCauses: options.openly });
     this.#audit = new AuditWriter(this.database, {
       budgets: options.budgets ?? defaultBudgets,
-      onAlert: (alert) => this.#log('subject-budget', undefined, alert),
+      onAlert: (detail) => this.#log('subject-budget', { detail }),
+      onFailure: (failure, error) => this.#tell('audit-failed', failure, error),
     });
     this.#schema = buildExecutableSchema(definition, options.policy);
+    this.consumers = new Consumers(definition.subscriptions, {
+      database: this.database,
+      ask: this.#askFeed,
+      occasion: this.#occasion,
+      onSetAside: ({ topic, cursor: { id } }, { publisher }, error) =>
+        this.#log('event-set-aside', { ...describeFault(error), publisher, topic, eventId: id }),
+    });
   }
 
   now(): Date {
@@ -152,14 +166,19 @@ export class RunningSubgraph {
     }
   }
 
+  /** How each of its feeds is getting on. */
+  get feeds(): FeedState[] {
+    return this.consumers.states(this.now());
+  }
+
   #refuse({ check }: TokenRefused): Reply {
-    this.#log('envelope-refused', undefined, check);
+    this.#log('envelope-refused', { detail: check });
     return { status: 401, body: null };
   }
 
   /** Takes in what other subgraphs have published; tests and seeds call it to be up to date at once. */
   async catchUp(): Promise<number> {
-    return catchUpAll(this.database, this.definition.subscriptions, this.#askFeed, this.#occasion);
+    return this.consumers.catchUp();
   }
 
   async work(): Promise<void> {
@@ -168,6 +187,7 @@ export class RunningSubgraph {
       await this.database.forgetEnvelopes();
       this.verifications = await lookAtVerifications(this.database, this.now());
     }
+    await this.consumers.count();
     const running = this.#running();
     await this.definition.work?.(running);
     this.workReport = (await this.definition.report?.(running)) ?? {};
@@ -178,7 +198,7 @@ export class RunningSubgraph {
     const webhook = ownOf(this.definition.webhooks, name);
     if (webhook === undefined) return { status: 404, body: null };
     const answer = await webhook(body, this.#running());
-    if (answer.refused !== undefined) this.#log('webhook-refused', undefined, answer.refused);
+    if (answer.refused !== undefined) this.#log('webhook-refused', { detail: answer.refused });
     return { status: answer.status, body: answer.body };
   }
 
@@ -280,23 +300,25 @@ export class RunningSubgraph {
   }
 
   #toFailure(error: unknown): Failure {
-    if (error instanceof Failure) return error;
+    if (error instanceof Failure) {
+      if (error.cause !== undefined) this.#tell('audit-failed', error, error.cause);
+      return error;
+    }
     if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT')
       return new Failure('BAD_USER_INPUT', error.message);
-    const ofDatabase = error instanceof DatabaseFailure;
-    const failure = new Failure(ofDatabase ? error.meaning : 'INTERNAL_SERVER_ERROR');
-    // Only the kind of error is logged: its message may hold data.
-    const kind = error instanceof Error ? error.name : typeof error;
-    this.#log('incident', failure.incidentId, ofDatabase ? error.message : kind);
+    const failure = new Failure(error instanceof DatabaseFailure ? error.meaning : 'INTERNAL_SERVER_ERROR');
+    this.#tell('incident', failure, error);
     return failure;
   }
 
-  #log(event: string, incidentId?: string, detail?: string): void {
-    this.#options.log?.({
-      event,
-      subgraph: this.name,
-      ...(incidentId === undefined ? {} : { incidentId }),
-      ...(detail === undefined ? {} : { detail }),
-    });
+  /** Only the kind of an error is logged and where it came from: its message may hold data. In the sandbox, all of it. */
+  #tell(event: string, failure: Failure, error: unknown): void {
+    const debug = this.#options.openly ? describeDebug(error) : undefined;
+    if (debug !== undefined) failure.debug = debug;
+    this.#log(event, { incidentId: failure.incidentId, ...describeFault(error), debug });
+  }
+
+  #log(event: string, words: Omit<SubgraphEvent, 'event' | 'subgraph'>): void {
+    this.#options.log?.({ event, subgraph: this.name, ...words });
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Database, type DatabaseUrls } from '../kernel/database.ts';
 import type { Policy } from '../kernel/domain/policy.ts';
 import { isHoldingBack } from '../kernel/events.ts';
+import { describeDebug, describeFault } from '../kernel/fault.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { connectInProcess } from '../kernel/server.ts';
 import {
@@ -12,6 +13,7 @@ import {
   RunningSubgraph,
 } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
+import { Task } from './background.ts';
 import { Sealer } from './sealing/sealer.ts';
 import { SealWatch } from './sealing/watch.ts';
 
@@ -33,6 +35,10 @@ export interface HouseOptions {
   clock?: () => Date;
   log?: RunningOptions['log'];
   watch?: RunningOptions['watch'];
+  /** In the sandbox: an unexpected error is shown to whoever asked, with its stack and causes. */
+  openly?: boolean;
+  /** How often the background looks, and how long it pauses after a failure; a test is less patient. */
+  background?: { pollMs?: number; pauseMs?: { first: number; most: number } };
 }
 
 const POLL_MS = 1_000;
@@ -45,6 +51,9 @@ export class House {
   readonly #connections = new Map<SubgraphName, Connection>();
   readonly #elsewhere: HouseOptions['elsewhere'];
   readonly #sealers: Sealer[] = [];
+  /** The feeds and jobs of every subgraph, in the order in which they take their turns. */
+  readonly #tasks: Task[] = [];
+  readonly #pollMs: number;
   /** How far the sealing of each audit log is; the sealers tell. */
   readonly #seals = new Map<SubgraphName, SealWatch>();
   #timer: NodeJS.Timeout | undefined;
@@ -54,6 +63,7 @@ export class House {
 
   constructor(options: HouseOptions) {
     this.#elsewhere = options.elsewhere;
+    this.#pollMs = options.background?.pollMs ?? POLL_MS;
     const policy = readPolicy();
     for (const definition of options.definitions) {
       const urls = options.urls[definition.name];
@@ -69,6 +79,7 @@ export class House {
       });
       running.database.onCommit = () => this.wake();
       this.subgraphs.set(definition.name, running);
+      this.#tasks.push(...listTasks(running, options));
       this.#sealers.push(
         new Sealer({
           origin: definition.name,
@@ -138,7 +149,7 @@ export class House {
    * their own time: a backlog of events must not hold up the proof.
    */
   run(): void {
-    this.#timer = setInterval(() => this.wake(), POLL_MS);
+    this.#timer = setInterval(() => this.wake(), this.#pollMs);
     for (const sealer of this.#sealers) sealer.start(() => this.wake());
   }
 
@@ -164,11 +175,28 @@ export class House {
 
   async #round(): Promise<void> {
     // A round's own commits (offsets, leaves) must not wake the next one at once, or it would never sleep.
-    for (const running of this.subgraphs.values()) {
-      await running.catchUp().catch(() => undefined);
-      await running.work().catch(() => undefined);
-    }
+    for (const task of this.#tasks) await task.turn();
     await new Promise((resolve) => setTimeout(resolve, 20));
     this.#woken = false;
   }
+}
+
+/** What a subgraph does without a request. Each piece fails, is told of and is tried again by itself. */
+function listTasks(running: RunningSubgraph, { log, openly, background }: HouseOptions): Task[] {
+  const make = (work: string, publisher: string | undefined, run: () => Promise<unknown>): Task => {
+    const words = { subgraph: running.name, work, ...(publisher === undefined ? {} : { publisher }) };
+    return new Task({
+      run,
+      pauseMs: background?.pauseMs,
+      onFailure: (error, count) => {
+        const debug = openly ? describeDebug(error) : undefined;
+        log?.({ event: 'background-failed', ...words, ...describeFault(error), count, debug });
+      },
+      onRecovered: (count) => log?.({ event: 'background-recovered', ...words, count }),
+    });
+  };
+  const feeds = running.consumers.all.map((consumer) =>
+    make('feed', consumer.subscription.publisher, () => consumer.turn()),
+  );
+  return [...feeds, make('job', undefined, () => running.work())];
 }

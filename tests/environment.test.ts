@@ -144,6 +144,7 @@ describe('The environment of production', () => {
     ['the sandbox profile', { ...production, PROFILE: 'sandbox' }, /^PROFILE=sandbox/],
     ['documents as text', { ...production, AD_HOC_DOCUMENTS: 'on' }, /^AD_HOC_DOCUMENTS=on is refused/],
     ['introspection', { ...production, INTROSPECTION: 'on' }, /^INTROSPECTION=on is refused/],
+    ['details for developers', { ...production, LOG_LEVEL: 'debug' }, /^LOG_LEVEL=debug is refused/],
     ['a gateway that cannot check releases', without('KEY_RELEASE'), /^PUBLIC_KEY_RELEASE/],
     ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
     ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],

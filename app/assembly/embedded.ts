@@ -115,10 +115,17 @@ export async function startEmbedded(
     upstream: (name) => upstreams[name],
     log: observer.hear,
     watch: observer,
+    openly: observer.openly,
   });
   // Projections follow the seed by the same feed as in service; a start that was cut short goes on here.
   if (databases.seeded) report('  … đang đồng bộ các bản chiếu (filling projections)');
-  await house.settle();
+  await house.settle().catch((error: unknown) => {
+    // What one register cannot take in must not keep the whole system down: the consumers go on, and set it aside.
+    observer.backgroundFailed('start', error, 1);
+    report(
+      '  ! chưa đồng bộ xong (not all events are taken in yet); xem nhật ký (see the log), npm run events',
+    );
+  });
   const running = await runGateway(environment, {
     part: 'embedded',
     connect: house.connect,
@@ -131,7 +138,7 @@ export async function startEmbedded(
     environment.paymentPlatformUrl === undefined
       ? await startSimulator(environment, () => `${origin}/webhooks/payments/confirm`)
       : undefined;
-  upstreams = connectUpstreams(environment, platform?.url);
+  upstreams = connectUpstreams(environment, observer, platform?.url);
   house.run();
   watchSubgraphs(observer, house);
   observer.log.say({ event: 'started', port: Number(new URL(origin).port) });

@@ -1,6 +1,8 @@
+import { DatabaseFailure } from '../../kernel/driver.ts';
 import { EmbeddedPostgresFailure } from '../../platform/embedded/postgres.ts';
 import { EnvironmentInvalid } from '../environment/environment.ts';
 import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
+import { ENDS } from './words.ts';
 
 // A failing terminal output (closed pipe, full disk) must not end the process; the log has a writer of its own.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
@@ -79,26 +81,54 @@ export function giveUp(sentence: string): void {
   end(1);
 }
 
+/** What a command needs is not there, so that it did nothing: another program that has to run, a profile that forbids it. */
+export class NotStarted extends Error {}
+
 /**
- * Runs a command's body; what goes wrong is one clear sentence, never a stack trace.
+ * Runs a command's body; what goes wrong is one clear sentence, never a stack trace, and the exit code says whether the work
+ * failed or could not begin.
  *
  * @param failed the exit code of a command that could not do its work at all
  */
-export async function runCommand(body: () => Promise<void>, failed = 1): Promise<void> {
+export async function runCommand(body: () => Promise<void>, failed: number = ENDS.failed): Promise<void> {
   try {
     await body();
   } catch (error) {
     // Asked to end while it was starting: what was cut short is no failure, and the end is under way.
     if (ending) return;
-    const known =
-      error instanceof EmbeddedPostgresFailure ||
-      error instanceof EnvironmentInvalid ||
-      error instanceof PortTaken;
-    console.error(
-      known
-        ? `✗ ${error.message}`
-        : `✗ Không làm được (could not be done): ${error instanceof Error ? error.message : 'unknown'}`,
-    );
-    process.exit(error instanceof PortTaken ? PORT_TAKEN_CODE : failed);
+    const sentence = error instanceof Error && error.message !== '' ? error.message : codeOf(error);
+    if (isClear(error)) console.error(`✗ ${sentence}`);
+    else if (isNotStarted(error) || failed === ENDS.notStarted)
+      console.error(`✗ Chưa khởi động được (could not start): ${sentence}`);
+    else console.error(`✗ Không làm được (could not be done): ${sentence}`);
+    process.exit(endOf(error, failed));
   }
 }
+
+/** Errors whose message is a whole sentence for whoever called the command. */
+const isClear = (error: unknown): boolean =>
+  error instanceof EmbeddedPostgresFailure ||
+  error instanceof EnvironmentInvalid ||
+  error instanceof PortTaken ||
+  error instanceof NotStarted;
+
+/** The database, or whoever else was to be asked, is not there. */
+const ABSENT = /^(E(CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)|CONNECT_TIMEOUT|28P01|3D000)$/;
+
+function isNotStarted(error: unknown): boolean {
+  if (isClear(error)) return true;
+  return error instanceof DatabaseFailure
+    ? error.meaning === 'SUBGRAPH_UNAVAILABLE'
+    : ABSENT.test(codeOf(error));
+}
+
+function endOf(error: unknown, failed: number): number {
+  if (error instanceof PortTaken) return PORT_TAKEN_CODE;
+  return isNotStarted(error) ? ENDS.notStarted : failed;
+}
+
+/** Several addresses that all refuse have no message of their own, only a code. */
+const codeOf = (error: unknown): string => {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : 'unknown';
+};

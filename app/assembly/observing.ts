@@ -33,6 +33,7 @@ export function observe(environment: Environment, part: Part | 'embedded', logFo
     destination: openLogDestination(file),
     traceExporter: traceEndpoint === undefined ? undefined : otlpExporter(traceEndpoint),
     process: true,
+    openly: environment.profile === 'sandbox',
   });
 }
 

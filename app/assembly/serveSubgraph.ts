@@ -31,7 +31,7 @@ export async function serveSubgraph(
     report,
   });
   const observer = observe(environment, name);
-  const upstreams = connectUpstreams(environment);
+  const upstreams = connectUpstreams(environment, observer);
   const house = new House({
     definitions: [definition],
     urls: { [name]: urls },
@@ -41,6 +41,7 @@ export async function serveSubgraph(
     upstream: (part) => upstreams[part],
     log: observer.hear,
     watch: observer,
+    openly: observer.openly,
   });
   const server = buildSubgraphServer(house.get(name));
   const origin = await listenNear(server, { ...environment, exactPorts: true }, report);

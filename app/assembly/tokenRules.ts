@@ -20,6 +20,7 @@ export function tokenRules(environment: Environment, origin: () => string, obser
   const keys = new IssuerKeys({
     read: new Issuer(issuer.url).readKeys,
     report: (news) => observer.log.say({ event: 'issuer-keys', ...news }),
+    onFailure: (error, count) => observer.backgroundFailed('issuer-keys', error, count),
   });
   return { issuer: issuer.url, audience: issuer.audience, key: keys.find };
 }
@@ -34,6 +35,8 @@ export function revocationsOf(
   return new Revocations({
     read: issuer === undefined ? accounts.listRevocations : new Issuer(issuer.url).readRevocations,
     limits,
+    onFailure: (error, count) => observer.backgroundFailed('revocations', error, count),
+    onRecovered: (count) => observer.backgroundRecovered('revocations', count),
     alarm: ({ event }) =>
       observer.log.say({ event: 'revocations', state: event === 'revocations-stale' ? 'STALE' : 'FRESH' }),
   });

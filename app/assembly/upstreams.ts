@@ -1,3 +1,4 @@
+import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { connectPlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -11,9 +12,11 @@ export type Upstreams = Partial<Record<SubgraphName, unknown>>;
  */
 export function connectUpstreams(
   { keys, paymentPlatformUrl, unsignedPlatformAnswers }: Environment,
+  { platformFailed }: Pick<Observer, 'platformFailed'>,
   simulatorUrl?: string,
 ): Upstreams {
   const url = paymentPlatformUrl ?? simulatorUrl;
   if (url === undefined) return {};
-  return { payments: connectPlatform({ url, unsignedAnswers: unsignedPlatformAnswers }, keys) };
+  const configuration = { url, unsignedAnswers: unsignedPlatformAnswers, onFailure: platformFailed };
+  return { payments: connectPlatform(configuration, keys) };
 }

@@ -1,8 +1,18 @@
 /** How the words of a command are read: `--help` says how it is used and does nothing else, and what is not known is refused. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** The exit code of a command that was not used as it says. */
-export const MISUSED = 2;
+/**
+ * How a command ends, beside 0. A few have more codes, which their `--help` names.
+ *
+ * - `failed`: it did its work, or part of it, and the work failed
+ * - `misused`: it was not used as `--help` says; nothing was done
+ * - `notStarted`: what it needs is not there: the environment, the database, another program that has to run; nothing was done
+ */
+export const ENDS = { failed: 1, misused: 2, notStarted: 3 } as const;
+
+/** The same for every command: the last lines of its usage. */
+export const ENDS_USAGE = `Ends with 0 when it is done, 1 when its work failed, 2 when it is not used as described here, 3 when what it
+needs is not there (environment, database).`;
 
 /** The words do not make sense together; said before anything is done. */
 export class Misused extends Error {}
@@ -30,7 +40,7 @@ export function readCommandWords<const O extends Options>(
   words: readonly string[] = process.argv.slice(2),
 ): Parsed<O> {
   if (asksForHelp(words)) {
-    process.stdout.write(`${usage.trim()}\n`);
+    process.stdout.write(`${describe(usage)}\n`);
     process.exit(0);
   }
   try {
@@ -48,9 +58,13 @@ export function readCommandWords<const O extends Options>(
 /** Ends a command whose words make no sense, with its usage. */
 export function refuseWords(usage: string, error: unknown): never {
   const sentence = error instanceof Error ? error.message : 'unknown';
-  process.stderr.write(`✗ ${sentence}\n\n${usage.trim()}\n`);
-  process.exit(MISUSED);
+  process.stderr.write(`✗ ${sentence}\n\n${describe(usage)}\n`);
+  process.exit(ENDS.misused);
 }
+
+/** A command with ends of its own names them itself. */
+const describe = (usage: string): string =>
+  usage.includes('Ends with 0') ? usage.trim() : `${usage.trim()}\n\n${ENDS_USAGE}`;
 
 /** Words behind a bare `--` are no options. */
 function asksForHelp(words: readonly string[]): boolean {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { startConformanceGateway } from '../../gateway/courier/conformance.ts';
-import { closeOnSignal, runCommand } from '../assembly/lifetime.ts';
+import { closeOnSignal, NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { isProduction, silenceTelemetry } from '../environment/environment.ts';
 
@@ -23,7 +23,9 @@ silenceTelemetry();
 
 await runCommand(async () => {
   if (isProduction())
-    throw new Error('the conformance gateway has no viewer and no policy: it does not start in production');
+    throw new NotStarted(
+      'the conformance gateway has no viewer and no policy: it does not start in production',
+    );
   const gateway = await startConformanceGateway(readFileSync(file, 'utf8'), Number(port));
   closeOnSignal(() => gateway.close());
   console.log(`conformance ${gateway.url}`);

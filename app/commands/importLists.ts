@@ -16,7 +16,8 @@ import { readEnvironment, silenceTelemetry } from '../environment/environment.ts
 
 silenceTelemetry();
 
-const CANNOT_RUN = 2;
+/** Nothing of the file is in. */
+const NOTHING_IN = 3;
 
 const KINDS: Record<string, CodeList | 'SUCCESSORS' | 'HOLIDAYS'> = {
   fields: 'FIELD',
@@ -45,7 +46,7 @@ ${Object.keys(KINDS).join(', ')}.
 
 A file that is empty, cut off, in another encoding or of another list is refused as a whole, and so is a whole list with a row
 that cannot be taken in: nothing ends by it.
-Ends with 0: every entry is in · 1: some were refused · 2: nothing is in, or not used like this
+Ends with 0: every entry is in · 1: some were refused · 2: not used like this · 3: nothing is in, or what it needs is not there
 `;
 
 function readWords() {
@@ -119,7 +120,7 @@ await runCommand(async () => {
       throw error;
     }
   });
-}, CANNOT_RUN);
+}, NOTHING_IN);
 
 function tell(lines: readonly JudgedEntry[]): void {
   const count = (outcome: JudgedEntry['outcome']): number =>

@@ -16,7 +16,7 @@ import { readEnvironment, silenceTelemetry } from '../environment/environment.ts
 
 silenceTelemetry();
 
-const CANNOT_RUN = 2;
+const NOTHING_IN = 3;
 const STOPPED = 130;
 /** A terminal sees the line move; a log gets one now and then. */
 const PROGRESS_MS = process.stderr.isTTY ? 200 : 5_000;
@@ -37,7 +37,8 @@ The same file again changes nothing, and one that was cut short goes on where it
   --observed-on yyyy-MM-dd  the day on which the records were seen to be in force (today)
   --source NAME             the system that the file comes from (national-record)
 
-Ends with 0: every record is in · 1: some were refused · 2: nothing is in, or not used like this · 130: asked to stop
+Ends with 0: every record is in · 1: some were refused · 2: not used like this · 3: nothing is in, or what it needs is
+not there · 130: asked to stop
 `;
 
 function readWords(): Words {
@@ -121,4 +122,4 @@ await runCommand(async () => {
     if (!finished) process.exitCode = STOPPED;
     else if (run.refused > 0) process.exitCode = 1;
   });
-}, CANNOT_RUN);
+}, NOTHING_IN);

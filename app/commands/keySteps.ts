@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { Keys } from '../../kernel/keys.ts';
 import { writePrivate } from '../../platform/embedded/privateFiles.ts';
+import { ENDS } from '../assembly/words.ts';
 import {
   allParts,
   judgeGivenKeys,
@@ -24,8 +25,7 @@ import {
 } from '../environment/keyFiles.ts';
 
 const GOOD = 0;
-const FAILED = 1;
-const MISUSED = 2;
+const { failed: FAILED, misused: MISUSED } = ENDS;
 
 const USAGE = `npm run --silent keys -- STEP
 

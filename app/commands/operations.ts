@@ -25,7 +25,7 @@ import {
 } from '../../gateway/release/release.ts';
 import { readExampleOperations } from '../../gateway/sandbox/registered.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import { runCommand } from '../assembly/lifetime.ts';
+import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { readCommandWords } from '../assembly/words.ts';
 import { projectRoot, readEnvironment } from '../environment/environment.ts';
 
@@ -129,7 +129,7 @@ policy by hash. Reads and writes in the folder of the release (RELEASE_DIRECTORY
     const { keys, releaseFolder } = readEnvironment(undefined, []);
     // Production has no key to fall back on; who only checks needs no more than the public half.
     if (check ? !keys.canVerify('release') : !keys.holds('release'))
-      throw new Error(`${check ? 'PUBLIC_KEY_RELEASE' : 'KEY_RELEASE'} must hold 32 bytes in base64.`);
+      throw new NotStarted(`${check ? 'PUBLIC_KEY_RELEASE' : 'KEY_RELEASE'} must hold 32 bytes in base64.`);
     process.exitCode = await runOperations(keys, check, releaseFolder);
   });
 }

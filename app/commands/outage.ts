@@ -1,7 +1,7 @@
 /** `npm run outage -- population on|off`: switches a subgraph of the running sandbox off (outage on) and back. */
 
 import { subgraphNames } from '../../schema/files.ts';
-import { runCommand } from '../assembly/lifetime.ts';
+import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readEnvironment } from '../environment/environment.ts';
 
@@ -10,6 +10,8 @@ const USAGE = `npm run outage -- SUBGRAPH on|off
 Switches a register of the running sandbox off (outage on) and back. SUBGRAPH is ${subgraphNames.join(', ')}.`;
 const [subgraph, state] = readCommandWords({ usage: USAGE, positionals: [2, 2], options: {} }).positionals;
 if (state !== 'on' && state !== 'off') refuseWords(USAGE, new Misused('say on or off'));
+if (!subgraphNames.some((name) => name === subgraph))
+  refuseWords(USAGE, new Misused(`there is no register ${subgraph}`));
 
 await runCommand(async () => {
   const { host, port } = readEnvironment();
@@ -17,9 +19,10 @@ await runCommand(async () => {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ subgraph, down: state === 'on' }),
-  }).catch(() => undefined);
-  if (answer === undefined || !answer.ok)
-    throw new Error('no sandbox answers there, or there is no such subgraph');
+  }).catch((error: unknown) => {
+    throw new NotStarted(`no sandbox answers at port ${port}; npm start runs one`, { cause: error });
+  });
+  if (!answer.ok) throw new NotStarted('what answers there is no sandbox');
   for (const [name, down] of Object.entries((await answer.json()) as Record<string, boolean>))
     console.log(`${down ? '✗' : '✓'} ${name}`);
 });

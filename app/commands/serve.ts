@@ -10,7 +10,7 @@ import { runGateway } from '../assembly/gateway.ts';
 import { closeOnSignal, endWithParent, runCommand } from '../assembly/lifetime.ts';
 import { observe } from '../assembly/observing.ts';
 import { announce, elsewhere } from '../assembly/peers.ts';
-import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
@@ -20,7 +20,10 @@ const USAGE = `npm run serve -- PART [--exact-ports]
 
 Runs one part as a process of its own. PART is ${PARTS.join(', ')}.
 
-  --exact-ports   a gateway too listens where it was told, or not at all`;
+  --exact-ports   a gateway too listens where it was told, or not at all
+
+Ends with 0 when it was asked to stop, 1 when something that it cannot serve without died too often, 2 when it is not used as
+described here, 3 when it could not start, 98 when its port is taken.`;
 const { values, positionals } = readCommandWords({
   usage: USAGE,
   positionals: [1, 1],
@@ -41,7 +44,7 @@ await runCommand(async () => {
   if (name !== undefined)
     await (await import('../assembly/serveSubgraph.ts')).serveSubgraph(environment, name, report);
   else await serveGateway(environment);
-});
+}, ENDS.notStarted);
 
 async function serveGateway(environment: Environment): Promise<void> {
   const observer = observe(environment, 'gateway');

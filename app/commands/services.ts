@@ -4,13 +4,16 @@ import { keepOrigin } from '../../platform/embedded/origin.ts';
 import { describeStart, publicSandboxWarning } from '../assembly/banner.ts';
 import { closeOnSignal, endWithParent, giveUp, runCommand } from '../assembly/lifetime.ts';
 import { Services } from '../assembly/supervised.ts';
-import { readCommandWords } from '../assembly/words.ts';
+import { ENDS, readCommandWords } from '../assembly/words.ts';
 import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
 
 readCommandWords({
   usage: `npm run start:services
 
-Starts the gateway and each register as a process of its own. It takes no words: docs/operating/configuration.md lists its variables.`,
+Starts the gateway and each register as a process of its own. It takes no words: docs/operating/configuration.md lists its variables.
+
+Ends with 0 when it was asked to stop, 1 when something that it cannot serve without died too often, 2 when it is not used as
+described here, 3 when it could not start, 98 when its port is taken.`,
   options: {},
 });
 silenceTelemetry();
@@ -50,4 +53,4 @@ await runCommand(async () => {
   origin = gateway;
   if (databases.postgres !== undefined) await keepOrigin(databases.postgres.dataDirectory, origin);
   console.log(describeStart({ profile: environment.profile, origin, hasPage: isSandboxBuilt() }));
-});
+}, ENDS.notStarted);

@@ -6,7 +6,7 @@ import type { Observer } from '../../platform/observability/observer.ts';
 import { describeStart, publicSandboxWarning } from '../assembly/banner.ts';
 import { closeOnSignal, endWithParent, giveUp, runCommand } from '../assembly/lifetime.ts';
 import { observe } from '../assembly/observing.ts';
-import { readCommandWords } from '../assembly/words.ts';
+import { ENDS, readCommandWords } from '../assembly/words.ts';
 import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
 
 readCommandWords({
@@ -14,7 +14,10 @@ readCommandWords({
 
 Starts the whole system in one process: PostgreSQL, the six registers, the gateway, and in the sandbox its page and its issuer.
 It takes no words: PORT, HOST, ADMIN_PORT, DATA_DIRECTORY and the other variables of docs/operating/configuration.md set it up. Ctrl-C stops it; the data
-stays. Behind nohup it goes on when the terminal is closed.`,
+stays. Behind nohup it goes on when the terminal is closed.
+
+Ends with 0 when it was asked to stop, 1 when something that it cannot serve without died too often, 2 when it is not used as
+described here, 3 when it could not start, 98 when its port is taken.`,
   options: {},
 });
 silenceTelemetry();
@@ -61,4 +64,4 @@ await runCommand(async () => {
       hasPage: isSandboxBuilt(),
     }),
   );
-});
+}, ENDS.notStarted);

@@ -2,7 +2,7 @@
 import { findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { personas } from '../../nation/personas.ts';
 import { findRunningOrigin } from '../../platform/embedded/origin.ts';
-import { runCommand } from '../assembly/lifetime.ts';
+import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { childEnvironment, readEnvironment } from '../environment/environment.ts';
 
@@ -19,7 +19,7 @@ const persona = findPersona(word) ?? refuseWords(USAGE, new Misused(`there is no
 await runCommand(async () => {
   const environment = readEnvironment();
   if (environment.profile === 'production')
-    throw new Error('the embedded issuer does not exist in production');
+    throw new NotStarted('the embedded issuer does not exist in production');
   const { npm_lifecycle_event: script, npm_config_loglevel: level, PORT: port } = childEnvironment({});
   if (script === 'token' && level !== 'silent' && process.stdout.isTTY !== true)
     console.error('! npm in dòng của nó trước mã (npm prints before the token): npm run --silent token');

@@ -12,6 +12,7 @@ interface Choices {
   SANDBOX_PUBLIC?: 'yes' | 'no' | undefined;
   AD_HOC_DOCUMENTS?: 'on' | 'off' | undefined;
   INTROSPECTION?: 'on' | 'off' | undefined;
+  LOG_LEVEL: string;
   OIDC_ISSUER?: string | undefined;
   PAYMENT_PLATFORM_URL?: string | undefined;
   PAYMENT_PLATFORM_ANSWERS: 'signed' | 'unsigned';
@@ -44,6 +45,8 @@ export function judgeProduction(
     problems.push('AD_HOC_DOCUMENTS=on is refused in production: only registered operations run there.');
   if (chosen.INTROSPECTION === 'on')
     problems.push('INTROSPECTION=on is refused in production: nobody asks for the schema there.');
+  if (chosen.LOG_LEVEL === 'debug')
+    problems.push('LOG_LEVEL=debug is refused in production: it is for developers of a sandbox.');
   if (parts.includes('gateway') && chosen.OIDC_ISSUER === undefined)
     problems.push('OIDC_ISSUER is needed in production: the embedded issuer has personas without passwords.');
   if (parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)

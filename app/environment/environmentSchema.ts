@@ -167,7 +167,7 @@ export const environmentSchema = z.object({
     .default(defaultBudgets.alertWithoutDossierPerDay)
     .meta(says('Number of people looked up without a dossier in a day at which an alert is raised.')),
   LOG_LEVEL: z
-    .enum(['info', 'warn', 'error', 'silent'])
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .meta(says('Which lines of the [log](running.md#logs-metrics-and-traces) are written.')),
   ADMIN_HOST: text

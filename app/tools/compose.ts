@@ -1,5 +1,6 @@
 /** `npm run compose`: lints the contracts and writes what follows from them. */
 import { runCompose } from '../../schema/tools/compose.ts';
+import { runCommand } from '../assembly/lifetime.ts';
 import { readCommandWords } from '../assembly/words.ts';
 import { houseLinters } from './contractLinters.ts';
 
@@ -11,4 +12,6 @@ Lints the contracts of the registers and writes the supergraph and the policy ta
   --check   write nothing; end with 1 where they differ from the files`,
   options: { check: { type: 'boolean', default: false } },
 });
-process.exitCode = runCompose(values.check, houseLinters());
+await runCommand(async () => {
+  process.exitCode = runCompose(values.check, houseLinters());
+});

@@ -1,5 +1,6 @@
 /** `npm run docs:refusals`: writes the page of every refusal and failure. */
 import { runRefusals } from '../../schema/tools/refusals.ts';
+import { runCommand } from '../assembly/lifetime.ts';
 import { readCommandWords } from '../assembly/words.ts';
 
 const { values } = readCommandWords({
@@ -10,4 +11,6 @@ Writes docs/refusals.md: every refusal of the contracts and every code of a fail
   --check   write nothing; end with 1 where it differs from the file`,
   options: { check: { type: 'boolean', default: false } },
 });
-process.exitCode = runRefusals(values.check);
+await runCommand(async () => {
+  process.exitCode = runRefusals(values.check);
+});

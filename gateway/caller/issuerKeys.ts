@@ -12,6 +12,8 @@ export interface IssuerKeysOptions {
   staleMs?: number;
   /** Told when keys cannot be read or used, once for each change. */
   report?: (news: KeyNews) => void;
+  /** Told of each time that they could not be read or used, and how many there have been in a row. */
+  onFailure?: (error: unknown, failures: number) => void;
 }
 
 /** Tokens that may wait for a key at once. More are a flood of forged ones, and are refused at once. */
@@ -34,6 +36,7 @@ export class IssuerKeys {
   /** What was last told of odd entries, and whether it was told that there is nothing to read. */
   #oddBefore = '[]';
   #unread = false;
+  #failures = 0;
 
   constructor(options: IssuerKeysOptions) {
     this.#options = {
@@ -41,6 +44,7 @@ export class IssuerKeys {
       minIntervalMs: 1_000,
       staleMs: 600_000,
       report: () => undefined,
+      onFailure: () => undefined,
       ...options,
     };
   }
@@ -86,8 +90,11 @@ export class IssuerKeys {
       this.#keys = createLocalJWKSet({ keys });
       this.#readAt = performance.now();
       this.#reportUnread(false);
-    } catch {
+      this.#failures = 0;
+    } catch (error) {
       // What was read before goes on being believed until it is too old.
+      this.#failures += 1;
+      this.#options.onFailure(error, this.#failures);
       this.#reportUnread(true);
     }
   }

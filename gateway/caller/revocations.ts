@@ -17,6 +17,10 @@ export interface RevocationsOptions {
   limits: Pick<GatewayLimits, 'revocationsPollMs' | 'revocationsStaleMs'>;
   /** Told once when the news stop, and once when they come again. */
   alarm?: (event: { event: 'revocations-stale' | 'revocations-fresh' }) => void;
+  /** Told of each time that the list could not be read, and how many there have been in a row. */
+  onFailure?: (error: unknown, failures: number) => void;
+  /** Told when it is read again. */
+  onRecovered?: (failures: number) => void;
   /** Milliseconds of a clock that never goes back. */
   now?: () => number;
 }
@@ -38,6 +42,7 @@ export class Revocations {
   #known: Known = { issuedAt: '', accounts: new Map(), tokens: new Set() };
   #readAt = Number.NEGATIVE_INFINITY;
   #stale = false;
+  #failures = 0;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -62,8 +67,11 @@ export class Revocations {
       if (Date.parse(list.issuedAt) < Date.parse(this.#known.issuedAt)) throw new Error('An older list.');
       this.#known = index(list);
       this.#readAt = this.#now();
-    } catch {
-      // Judged by age below.
+      if (this.#failures > 0) this.#options.onRecovered?.(this.#failures);
+      this.#failures = 0;
+    } catch (error) {
+      this.#failures += 1;
+      this.#options.onFailure?.(error, this.#failures);
     }
     const stale = !this.isFresh();
     if (stale !== this.#stale)

@@ -12,13 +12,18 @@ import type { FetchText, Representations } from './fetchText.ts';
 export type Response = Awaited<ReturnType<GraphQLDataSource<Carried>['process']>>;
 
 function errorOf(
-  failure: Failure | { code: FailureCode; message: string; incidentId: string },
+  failure: Failure | { code: FailureCode; message: string; incidentId: string; debug?: object | undefined },
   path?: (string | number)[],
 ) {
   return {
     message: failure.message,
     ...(path === undefined ? {} : { path }),
-    extensions: { code: failure.code, incidentId: failure.incidentId },
+    extensions: {
+      code: failure.code,
+      incidentId: failure.incidentId,
+      // Where a sandbox shows its stack; the door drops it everywhere else.
+      ...(failure.debug === undefined ? {} : { debug: failure.debug }),
+    },
   };
 }
 
@@ -39,7 +44,11 @@ export function failedResponse(
 
 interface GraphqlBody {
   data?: Record<string, unknown> | null;
-  errors?: { message?: unknown; path?: unknown; extensions?: { code?: unknown; incidentId?: unknown } }[];
+  errors?: {
+    message?: unknown;
+    path?: unknown;
+    extensions?: { code?: unknown; incidentId?: unknown; debug?: unknown };
+  }[];
 }
 
 const ERRORS_MAX = 5;
@@ -96,8 +105,10 @@ function readError(error: NonNullable<GraphqlBody['errors']>[number]) {
   const path = Array.isArray(error?.path)
     ? error.path.filter((step) => typeof step === 'string' || typeof step === 'number')
     : undefined;
+  const { debug } = error?.extensions ?? {};
+  const message = typeof error?.message === 'string' ? error.message.slice(0, 300) : '';
   return errorOf(
-    { code, message: typeof error?.message === 'string' ? error.message.slice(0, 300) : '', incidentId },
+    { code, message, incidentId, debug: typeof debug === 'object' && debug !== null ? debug : undefined },
     path,
   );
 }

@@ -2,7 +2,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { type Failure, failures, maskFailure } from '../../kernel/failure.ts';
 import type { Executed } from '../release/engine.ts';
-import { isExhausted, maskErrors } from './failures.ts';
+import { isExhausted, maskErrors, type Witness } from './failures.ts';
 import { type AnswerType, answerTypes } from './mediaTypes.ts';
 
 /** Who is told to come back without being told when, comes back after so long. */
@@ -23,7 +23,7 @@ export function describeOutcome(
   type: AnswerType,
   { data, errors }: Executed,
   extensions: Record<string, unknown>,
-  onIncident: (incidentId: string) => void,
+  witness: Witness,
 ): Described {
   const hasData = data !== undefined && (type === answerTypes.graphql || !isExhausted(data, errors ?? []));
   const said = Object.entries(extensions).filter(([, value]) => value !== undefined);
@@ -32,7 +32,7 @@ export function describeOutcome(
     headers: {},
     body: {
       ...(data === undefined ? {} : { data }),
-      ...(errors === undefined ? {} : { errors: maskErrors(errors, onIncident) }),
+      ...(errors === undefined ? {} : { errors: maskErrors(errors, witness) }),
       ...(said.length === 0 ? {} : { extensions: Object.fromEntries(said) }),
     },
   };

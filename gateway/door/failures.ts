@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { Failure, failures, isFailureCode, type MaskedError, maskFailure } from '../../kernel/failure.ts';
+import { describeDebug, describeFault, type Fault } from '../../kernel/fault.ts';
 
 /** The only code whose message may say more than the closed list does: what to write differently. */
 const OWN_WORDS = 'BAD_USER_INPUT';
@@ -38,14 +39,18 @@ function maskPath(path: GraphQLFormattedError['path']): (string | number)[] | un
 
 const PATH_LENGTH_MAX = 40;
 
+/** Who hears of incidents. */
+export interface Witness {
+  /** In the sandbox: an error keeps its stack and causes. */
+  openly: boolean;
+  incident(incidentId: string, fault: Fault, debug?: object): void;
+}
+
 /**
  * One error for each (code, path): a subgraph that repeats itself is heard once, and never more than five in all.
- * `onIncident` is told of the failures that nobody has logged yet.
+ * The witness is told of the failures that nobody has logged yet; in the sandbox an error keeps its stack.
  */
-export function maskErrors(
-  errors: readonly GraphQLFormattedError[],
-  onIncident: (incidentId: string) => void = () => undefined,
-): MaskedError[] {
+export function maskErrors(errors: readonly GraphQLFormattedError[], witness?: Witness): MaskedError[] {
   const seen = new Set<string>();
   const masked: MaskedError[] = [];
   for (const error of errors) {
@@ -54,10 +59,13 @@ export function maskErrors(
     if (seen.has(key) || masked.length >= 5) continue;
     seen.add(key);
     masked.push(next);
-    // What a subgraph could not explain it has logged itself, under the id it gave.
     const { code, incidentId } = next.extensions;
-    if (code === 'INTERNAL_SERVER_ERROR' && error.extensions?.incidentId !== incidentId)
-      onIncident(incidentId);
+    const { thrown, debug: told } = error.extensions ?? {};
+    // What a subgraph could not explain it has logged itself, under the id it gave.
+    const isOurs = code === 'INTERNAL_SERVER_ERROR' && error.extensions?.incidentId !== incidentId;
+    const debug = isOurs ? describeDebug(thrown) : told;
+    if (witness?.openly && typeof debug === 'object' && debug !== null) next.extensions.debug = debug;
+    if (isOurs) witness?.incident(incidentId, describeFault(thrown), next.extensions.debug);
   }
   return masked;
 }

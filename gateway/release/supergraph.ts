@@ -1,6 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { scalars } from '../../kernel/domain/scalars.ts';
 import type { SubgraphName } from '../../schema/files.ts';
@@ -55,6 +56,11 @@ export async function loadSupergraph(
     introspection,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
+    // For the log: the door lets neither this nor anything else out that is not on its list.
+    formatError: (formatted, error) => ({
+      ...formatted,
+      extensions: { ...formatted.extensions, thrown: unwrapResolverError(error) },
+    }),
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: silent,

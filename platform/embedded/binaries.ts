@@ -123,6 +123,7 @@ async function relocate(
   const { version } = JSON.parse(await readFile(join(packageDirectory, 'package.json'), 'utf8')) as {
     version: string;
   };
+  let lastTrouble = trouble;
   for (const base of listSharedBases('binaries')) {
     if (!(await prepareSharedBase(base))) continue;
     const copy = join(base, `postgresql-${basename(packageDirectory)}-${version}`);
@@ -134,11 +135,13 @@ async function relocate(
       if ((await findTrouble(copy, account)) !== undefined) continue;
       report(`Đã chép chương trình PostgreSQL vào ${copy} (bản trong node_modules không chạy được tại chỗ).`);
       return describeBinaries(copy);
-    } catch {}
+    } catch (error) {
+      lastTrouble = `${trouble}; ${findErrorCode(error) ?? 'unknown'} ${base}`;
+    }
   }
   throw new EmbeddedPostgresUnavailable(
-    `chương trình không chạy được (${trouble})`,
-    `the binaries do not run (${trouble})`,
+    `chương trình không chạy được (${lastTrouble})`,
+    `the binaries do not run (${lastTrouble})`,
   );
 }
 

@@ -13,7 +13,23 @@ const events = {
     level: 'info',
     words: ['operation', 'client', 'status', 'code', 'ms', 'fetches', 'requestId', 'traceId', 'incidentId'],
   },
-  incident: { level: 'error', words: ['subgraph', 'incidentId', 'requestId', 'kind'] },
+  incident: { level: 'error', words: ['subgraph', 'incidentId', 'requestId', 'kind', 'frames'] },
+  /** Leaves could not be written, so that an answer was held back. */
+  'audit-failed': { level: 'error', words: ['subgraph', 'incidentId', 'kind', 'frames'] },
+  /** Work without a request failed, so many times in a row, or goes on again. */
+  background: {
+    level: 'error',
+    words: ['subgraph', 'work', 'publisher', 'state', 'kind', 'frames', 'count'],
+  },
+  /** An event could not be applied; the rest of its feed goes on, and somebody has to replay it. */
+  'event-set-aside': {
+    level: 'error',
+    words: ['subgraph', 'publisher', 'topic', 'eventId', 'kind', 'frames'],
+  },
+  /** The payment platform gave no answer that could be used. */
+  'payment-platform': { level: 'warn', words: ['call', 'kind', 'check'] },
+  /** With LOG_LEVEL=debug: a call that a subgraph answered. */
+  served: { level: 'debug', words: ['subgraph', 'call', 'code', 'ms', 'statements'] },
   'left-out': { level: 'warn', words: ['count'] },
   'envelope-refused': { level: 'warn', words: ['subgraph', 'check'] },
   heartbeat: { level: 'warn', words: ['subgraph', 'state'] },
@@ -38,15 +54,19 @@ export type LogEvent = {
   [E in EventName]: { event: E } & { [W in (typeof events)[E]['words'][number]]?: Said | undefined };
 }[EventName];
 
-export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
+/** Details for a developer; only in the sandbox. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** One JSON line for each event. */
 export class Log {
   readonly #pino;
   readonly #destination: LogDestination;
+  readonly #openly: boolean;
 
-  constructor(part: string, level: LogLevel, destination: LogDestination) {
+  /** @param openly in the sandbox: an error is written with its stack and causes, beside the words of the vocabulary */
+  constructor(part: string, level: LogLevel, destination: LogDestination, openly = false) {
     this.#destination = destination;
+    this.#openly = openly;
     if (destination instanceof LogWriter)
       destination.onRecovered = (count) => this.say({ event: 'log-gap', count });
     this.#pino = pino(
@@ -60,10 +80,10 @@ export class Log {
     );
   }
 
-  say(event: LogEvent): void {
+  say(event: LogEvent, debug?: object): void {
     const level = Object.hasOwn(events, event.event) ? events[event.event].level : undefined;
     if (level === undefined || !this.#pino.isLevelEnabled(level)) return;
-    this.#pino[level](wordsOf(event));
+    this.#pino[level](this.#openly && debug !== undefined ? { ...wordsOf(event), debug } : wordsOf(event));
   }
 
   /** How the writing goes; a destination that cannot say writes everything. */

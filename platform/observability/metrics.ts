@@ -14,6 +14,8 @@ export interface Gauged {
   readonly auditWaiting: number;
   readonly database: { readonly inUse: number };
   readonly verifications: { readonly lockedAccounts: number; readonly alertedSubjects: number };
+  /** How each feed that it takes in is getting on. */
+  readonly feeds?: readonly { publisher: string; stream: string; lagMs: number; setAside: number }[];
   readonly workReport?: {
     readonly calendarKnownDays?: number | undefined;
     readonly paymentsInDispute?: number | undefined;
@@ -57,6 +59,16 @@ export class Metrics {
     'subgraph',
   ]);
   readonly incidents = this.#counter('incidents_total', 'Errors that nobody expected.', ['part']);
+  readonly backgroundFailures = this.#counter(
+    'background_failures_total',
+    'Failures of work without a request: feeds, jobs, the sealer, what the gateway reads now and then.',
+    ['part', 'work', 'publisher'],
+  );
+  readonly platformFailures = this.#counter(
+    'payment_platform_failures_total',
+    'Questions to the payment platform that got no answer that could be used.',
+    ['call', 'kind'],
+  );
   readonly envelopesRefused = this.#counter('envelopes_refused_total', 'Calls without a good envelope.', [
     'subgraph',
     'check',
@@ -144,6 +156,36 @@ export class Metrics {
       (it) => it.workReport?.paymentsInDispute,
     );
     sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
+    this.#sampleFeeds(
+      'feed_lag_seconds',
+      'For how long a feed may be behind its publisher.',
+      (feed) => feed.lagMs / 1000,
+    );
+    this.#sampleFeeds(
+      'events_set_aside',
+      'Events that could not be applied, and those that wait behind them.',
+      (feed) => feed.setAside,
+    );
+  }
+
+  /** A gauge of each feed of each register of this process, asked at each scrape. */
+  #sampleFeeds(
+    name: string,
+    help: string,
+    read: (feed: NonNullable<Gauged['feeds']>[number]) => number,
+  ): void {
+    const gauged = this.#gauged;
+    new Gauge({
+      name: `mot_lan_${name}`,
+      help,
+      labelNames: ['subgraph', 'publisher', 'stream'],
+      registers: [this.#registry],
+      collect() {
+        for (const [subgraph, { feeds = [] }] of gauged)
+          for (const feed of feeds)
+            this.set({ subgraph, publisher: feed.publisher, stream: feed.stream }, read(feed));
+      },
+    });
   }
 
   /** Subgraphs of this process, asked at each scrape. */

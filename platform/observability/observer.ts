@@ -1,5 +1,6 @@
 import type { Reply, Watch } from '../../kernel/connection.ts';
 import { Failure } from '../../kernel/failure.ts';
+import { describeDebug, describeFault, type Fault, type SubgraphEvent } from '../../kernel/fault.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { LineBudget } from './lineBudget.ts';
 import { Log, type LogDestination, type LogEvent, type LogLevel } from './log.ts';
@@ -8,20 +9,18 @@ import { codeOf, RequestWatch } from './requestWatch.ts';
 import { readTraceParent } from './traceIds.ts';
 import { SpanKind, Tracing } from './tracing.ts';
 
-/** What the kernel says of one of its subgraphs. */
-export interface SubgraphEvent {
-  event: string;
-  subgraph: string;
-  incidentId?: string;
-  detail?: string;
-}
-
 /** When more than this many requests wait for the audit, somebody should know. */
 const AUDIT_WAITING_MAX = 100;
 
 /** Limits of log lines that callers can cause: a burst, and a rate per second after that. */
 const REFUSAL_LINES = { capacity: 200, perSecond: 5 };
 const INCIDENT_LINES = { capacity: 1_000, perSecond: 20 };
+
+/** Whether the n-th failure in a row is said: the first, and then less and less often. Each is counted. */
+const isNews = (failures: number): boolean => (failures & (failures - 1)) === 0;
+
+/** Whose work it is, and of which feed; neither for the gateway's. */
+type FeedOf = { subgraph?: string; publisher?: string };
 
 /** Log, metrics and traces of one process: the rest of the house tells it what happens, in words of the vocabulary. */
 export class Observer implements Watch {
@@ -30,12 +29,18 @@ export class Observer implements Watch {
   readonly tracing: Tracing;
   /** Requests that are being answered. */
   inFlight = 0;
+  /** In the sandbox: errors are shown to whoever asked, with their stacks and causes. */
+  readonly openly: boolean;
   readonly #part: string;
   readonly #refusalLines = new LineBudget(REFUSAL_LINES.capacity, REFUSAL_LINES.perSecond);
   readonly #incidentLines = new LineBudget(INCIDENT_LINES.capacity, INCIDENT_LINES.perSecond);
 
-  constructor(part: string, parts: { log: Log; metrics: Metrics; tracing: Tracing }) {
+  constructor(
+    part: string,
+    parts: { log: Log; metrics: Metrics; tracing: Tracing; openly?: boolean | undefined },
+  ) {
     this.#part = part;
+    this.openly = parts.openly ?? false;
     this.log = parts.log;
     this.metrics = parts.metrics;
     this.tracing = parts.tracing;
@@ -59,12 +64,12 @@ export class Observer implements Watch {
     this.#sayWithin(this.#refusalLines, event);
   }
 
-  #sayWithin(budget: LineBudget, event: LogEvent): void {
+  #sayWithin(budget: LineBudget, event: LogEvent, debug?: object): void {
     const leftOut = budget.take();
     if (leftOut === undefined) this.metrics.linesLeftOut.inc({ event: event.event });
     else {
       if (leftOut > 0) this.log.say({ event: 'left-out', count: leftOut });
-      this.log.say(event);
+      this.log.say(event, debug);
     }
   }
 
@@ -72,21 +77,61 @@ export class Observer implements Watch {
   toFailure(error: unknown): Failure {
     if (error instanceof Failure) return error;
     const failure = new Failure('INTERNAL_SERVER_ERROR');
-    this.incident(failure.incidentId, error instanceof Error ? error.name : typeof error);
+    if (this.openly) failure.debug = describeDebug(error);
+    this.incident(failure.incidentId, describeFault(error), failure.debug);
     return failure;
   }
 
-  incident(incidentId: string, kind: string): void {
+  incident(incidentId: string, { kind, frames }: Fault, debug?: object): void {
     this.metrics.incidents.inc({ part: this.#part });
-    this.#sayWithin(this.#incidentLines, { event: 'incident', incidentId, kind });
+    this.#sayWithin(this.#incidentLines, { event: 'incident', incidentId, kind, frames }, debug);
   }
 
+  /** Work without a request failed, so many times in a row. */
+  backgroundFailed(work: string, error: unknown, count: number, where: FeedOf = {}): void {
+    const debug = this.openly ? describeDebug(error) : undefined;
+    this.#sayBackground({ work, ...where, ...describeFault(error), count }, debug);
+  }
+
+  backgroundRecovered(work: string, count: number): void {
+    this.log.say({ event: 'background', work, state: 'RECOVERED', count });
+  }
+
+  #sayBackground(
+    said: FeedOf & Pick<SubgraphEvent, 'work' | 'kind' | 'frames' | 'count'>,
+    debug?: object,
+  ): void {
+    const { subgraph = this.#part, publisher = 'none', work = 'job', count = 1 } = said;
+    this.metrics.backgroundFailures.inc({ part: subgraph, work, publisher });
+    if (isNews(count))
+      this.#sayWithin(this.#incidentLines, { ...said, event: 'background', state: 'FAILED' }, debug);
+  }
+
+  /** The payment platform gave no answer to a question that could be used, and why. */
+  readonly platformFailed = ({
+    call,
+    error,
+    check,
+  }: {
+    call: string;
+    error?: unknown;
+    check?: string;
+  }): void => {
+    const kind = error === undefined ? undefined : describeFault(error).kind;
+    this.metrics.platformFailures.inc({ call, kind: kind ?? check ?? 'unknown' });
+    this.sayRefusal({ event: 'payment-platform', call, kind, check });
+  };
+
   /** What a subgraph of this process has to say; the `log` option of a house. */
-  readonly hear = ({ event, subgraph, incidentId, detail }: SubgraphEvent): void => {
-    if (event === 'incident') {
-      this.metrics.incidents.inc({ part: subgraph });
-      this.#sayWithin(this.#incidentLines, { event, subgraph, incidentId, kind: detail });
-    } else if (event === 'envelope-refused') {
+  readonly hear = (said: SubgraphEvent): void => {
+    const { event, subgraph, detail } = said;
+    if (event === 'incident' || event === 'audit-failed' || event === 'event-set-aside') {
+      if (event === 'incident') this.metrics.incidents.inc({ part: subgraph });
+      this.#sayWithin(this.#incidentLines, { ...said, event }, said.debug);
+    } else if (event === 'background-failed') this.#sayBackground(said, said.debug);
+    else if (event === 'background-recovered')
+      this.log.say({ ...said, event: 'background', state: 'RECOVERED' });
+    else if (event === 'envelope-refused') {
       this.metrics.envelopesRefused.inc({ subgraph, check: detail ?? 'unknown' });
       this.sayRefusal({ event, subgraph, check: detail });
     } else if (event === 'webhook-refused') {
@@ -116,6 +161,8 @@ export class Observer implements Watch {
     const span = this.tracing.begin('serve', SpanKind.SERVER, { subgraph, call }, caller);
     return (reply: Reply | undefined, statements: number): void => {
       const code = codeOf(reply);
+      const ms = Math.round(performance.now() - began);
+      this.log.say({ event: 'served', subgraph, call, code, ms, statements });
       this.metrics.served.inc({ subgraph, call, code });
       this.metrics.servedSeconds.observe({ subgraph, call }, (performance.now() - began) / 1000);
       if (statements > 0) this.metrics.statements.inc({ subgraph }, statements);
@@ -190,12 +237,15 @@ export interface ObserverOptions {
   traceExporter?: import('@opentelemetry/sdk-trace-node').SpanExporter | undefined;
   /** Whether this is the one observer of its process. */
   process: boolean;
+  /** In the sandbox: errors are shown with their stacks and causes. */
+  openly?: boolean;
 }
 
 export function openObserver(options: ObserverOptions): Observer {
-  const { part, logLevel, destination, traceExporter, process: ofProcess } = options;
+  const { part, logLevel, destination, traceExporter, process: ofProcess, openly } = options;
   return new Observer(part, {
-    log: new Log(part, logLevel, destination),
+    openly,
+    log: new Log(part, logLevel, destination, openly),
     metrics: new Metrics({ process: ofProcess }),
     tracing: new Tracing(part, traceExporter, !ofProcess),
   });

@@ -25,6 +25,13 @@ const NAME = /^(?!.*\d{6})[A-Za-z][\w.-]{0,79}$/;
 export const vocabulary = {
   part: oneOf('gateway', 'embedded', ...subgraphNames),
   subgraph: oneOf(...subgraphNames),
+  /** The register whose feed it is. */
+  publisher: oneOf(...subgraphNames),
+  /** Work without a request. */
+  work: oneOf('feed', 'job', 'sealer', 'refusals', 'revocations', 'issuer-keys', 'payment-platform', 'start'),
+  /** Of an event between registers. */
+  topic: text(/^[a-z]{1,20}\.[a-z]{1,20}$/i),
+  eventId: text(UUID),
   /** A registered operation, or `ad-hoc`: a name that a caller chose is not repeated. */
   operation: text(NAME),
   operationType: oneOf('query', 'mutation', 'subscription'),
@@ -35,17 +42,19 @@ export const vocabulary = {
   outcome: oneOf('OK', 'FAILED', 'ACCEPTED', 'REJECTED'),
   state: oneOf(
     ...['CLOSED', 'HALF_OPEN', 'OPEN', 'UP', 'DOWN', 'STALE', 'FRESH'],
-    ...['SEALED', 'LATE', 'ALARM', 'SUSPENDED', 'FAILED', 'ODD', 'UNREAD', 'READ'],
+    ...['SEALED', 'LATE', 'ALARM', 'SUSPENDED', 'FAILED', 'RECOVERED', 'ODD', 'UNREAD', 'READ'],
   ),
   /** Which check of an envelope failed, or of a key of the issuer. */
   check: text(/^[a-z]{1,12}( [a-z]{1,12}){0,2}$/),
   /** What kind of error: a class, or SQLSTATE and constraint. Never its message. */
   kind: text(/^(?!.*\d{6})[A-Za-z][\w ().]{0,119}$/),
+  /** Where in our code an error came from: `file:line`, the innermost first. */
+  frames: text(/^(?!.*\d{6})[\w./-]{1,120}:\d{1,5}( < [\w./-]{1,120}:\d{1,5}){0,7}$/),
   /** Keyed hash of an account: the same one is recognised, nobody is named. */
   actor: text(/^[0-9a-f]{64}$/),
   window: text(/^[A-Z_]{3,30}$/),
   version: number,
-  call: oneOf('graphql', 'feed', 'service'),
+  call: oneOf('graphql', 'feed', 'service', 'init', 'query'),
   requestId: text(new RegExp(`${UUID.source}|^feed-[a-z]{1,20}$`)),
   incidentId: text(UUID),
   traceId: text(/^[0-9a-f]{32}$/),

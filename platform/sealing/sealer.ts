@@ -1,5 +1,7 @@
 import type { Database, Tx } from '../../kernel/database.ts';
+import { describeFault, type SubgraphEvent } from '../../kernel/fault.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import { Task } from '../background.ts';
 import { type Checkpoint, signCheckpoint } from './checkpoint.ts';
 import {
   BATCH_MAX,
@@ -17,6 +19,8 @@ import { judgeSealLag, type SealState, type SealWatch } from './watch.ts';
 
 /** How often the sealer looks. A leaf is sealed within a second of its commit, with room to spare. */
 const LOOK_MS = 500;
+/** After a failure: a proof that is late by more than five seconds is an alarm. */
+const PAUSE_MS = { first: LOOK_MS, most: 2_000 };
 
 export interface SealerOptions {
   /** The register whose log it is. */
@@ -26,7 +30,7 @@ export interface SealerOptions {
   keys: Keys;
   now: () => Date;
   watch: SealWatch;
-  log?: ((event: { event: string; subgraph: string; detail?: string }) => void) | undefined;
+  log?: ((event: SubgraphEvent) => void) | undefined;
 }
 
 /**
@@ -39,10 +43,25 @@ export class Sealer {
   #timer: NodeJS.Timeout | undefined;
   #busy: Promise<number> | undefined;
   #state: SealState = 'SEALED';
-  #failing = false;
+  #sealed = 0;
+  readonly #task: Task;
 
   constructor(options: SealerOptions) {
     this.#options = options;
+    const { log, origin: subgraph } = options;
+    this.#task = new Task({
+      run: async () => {
+        this.#sealed = await this.seal();
+      },
+      pauseMs: PAUSE_MS,
+      onFailure: (error, count) => {
+        const { kind, frames } = describeFault(error);
+        log?.({ event: 'background-failed', subgraph, work: 'sealer', kind, frames, count });
+        // Said once: the lag, which grows from now on, is said as it passes each mark.
+        if (count === 1) log?.({ event: 'seal-failed', subgraph, detail: kind });
+      },
+      onRecovered: (count) => log?.({ event: 'background-recovered', subgraph, work: 'sealer', count }),
+    });
   }
 
   /** Seals all that is committed. Returns how many leaves it sealed; throws where the database does. */
@@ -75,19 +94,10 @@ export class Sealer {
   }
 
   async #look(): Promise<number> {
-    const { log, origin } = this.#options;
-    let sealed = 0;
-    try {
-      sealed = await this.seal();
-      this.#failing = false;
-    } catch (error) {
-      // Said once: the lag, which grows from now on, is said as it passes each mark.
-      const detail = error instanceof Error ? error.message : 'unknown';
-      if (!this.#failing) log?.({ event: 'seal-failed', subgraph: origin, detail });
-      this.#failing = true;
-    }
+    this.#sealed = 0;
+    await this.#task.turn();
     this.#tellState();
-    return sealed;
+    return this.#sealed;
   }
 
   #tellState(): void {

@@ -17,8 +17,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { closeOnSignal } from '../../app/assembly/lifetime.ts';
-import { readCommandWords } from '../../app/assembly/words.ts';
+import { closeOnSignal, runCommand } from '../../app/assembly/lifetime.ts';
+import { Misused, readCommandWords, refuseWords } from '../../app/assembly/words.ts';
 import { projectRoot, silenceTelemetry } from '../../app/environment/environment.ts';
 import { checkAnswers, checkLeaves } from './check.ts';
 import { type Draft, openDrafts } from './drafts.ts';
@@ -41,9 +41,7 @@ interface Plan {
   cpuProfile: boolean;
 }
 
-function readPlan(): Plan {
-  const { values } = readCommandWords({
-    usage: `npm run bench [-- options]
+const USAGE = `npm run bench [-- options]
 
 Measures the gateway beside the stock one and a hand-written endpoint; the results go to bench-results/ too.
 
@@ -51,7 +49,14 @@ Measures the gateway beside the stock one and a hand-written endpoint; the resul
   --quick                              fewer and shorter rounds
   --rounds N --seconds N --connections N --drafts N --people N
   --consumers                          with the consumers of events at work
-  --cpu-profile                        writes a CPU profile`,
+  --cpu-profile                        writes a CPU profile
+
+Ends with 0 when it measured, 1 when an answer differed, a request failed or we were slower than the stock gateway, 2 when it is
+not used as described here, 3 when what it needs could not be started.`;
+
+function readPlan(): Plan {
+  const { values } = readCommandWords({
+    usage: USAGE,
     options: {
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string' },
@@ -66,12 +71,13 @@ Measures the gateway beside the stock one and a hand-written endpoint; the resul
   });
   const positive = (name: string, text: string): number => {
     const number = Number(text);
-    if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} must be a whole number above 0.`);
+    if (!Number.isInteger(number) || number < 1)
+      return refuseWords(USAGE, new Misused(`--${name} must be a whole number above 0`));
     return number;
   };
   const { quick, consumers, profile } = values;
   if (profile !== 'prefill' && profile !== 'overload' && profile !== 'parties')
-    throw new Error('--profile is prefill, overload or parties.');
+    return refuseWords(USAGE, new Misused('--profile is prefill, overload or parties'));
   const usualRounds = profile === 'parties' ? PARTIES_ROUNDS : { quick: '2', whole: '5' };
   return {
     rounds: positive('rounds', values.rounds ?? (quick ? usualRounds.quick : usualRounds.whole)),
@@ -147,7 +153,7 @@ async function run(plan: Plan, setting: Setting, stage: Stage, results: string):
   return failed === 0 && variants.embedded.timesStock >= 1 && variants.services.timesStock >= 1;
 }
 
-async function runOverload(seconds: number, results: string): Promise<number> {
+async function runOverload(seconds: number, results: string): Promise<boolean> {
   const figures = await measureOverload(seconds, console.log);
   const startedAt = new Date().toISOString();
   const file = join(results, `overload-${startedAt.replaceAll(':', '-')}.json`);
@@ -157,43 +163,47 @@ async function runOverload(seconds: number, results: string): Promise<number> {
   );
   console.table(figures);
   console.log(`Written to ${file}`);
-  return passesOverload(figures) ? 0 : 1;
+  return passesOverload(figures);
 }
 
-async function runParties(rounds: number, results: string): Promise<number> {
+async function runParties(rounds: number, results: string): Promise<boolean> {
   const compared = await measureParties(rounds, console.log);
   const startedAt = new Date().toISOString();
   const file = join(results, `parties-${startedAt.replaceAll(':', '-')}.json`);
   writeFileSync(file, `${JSON.stringify({ startedAt, rounds, compared }, null, 2)}\n`);
   console.table(compared);
   console.log(`${sayParties(compared)}\nWritten to ${file}`);
-  return 0;
+  return true;
+}
+
+async function measureAll(plan: Plan): Promise<boolean> {
+  const results = join(projectRoot, 'bench-results');
+  mkdirSync(results, { recursive: true });
+  // Other measurements, with processes of their own.
+  if (plan.profile === 'overload') return runOverload(plan.seconds, results);
+  if (plan.profile === 'parties') return runParties(plan.rounds, results);
+  const stage = new Stage();
+  console.log('… PostgreSQL, migrations, seed');
+  const opening = openSetting();
+  // Whoever waits for it is told; that it failed is no second failure when all is closed.
+  const opened = opening.then(
+    (setting) => setting,
+    () => undefined,
+  );
+  const close = async (): Promise<void> => {
+    await stage.close();
+    await (await opened)?.close();
+  };
+  closeOnSignal(close);
+  try {
+    return await run(plan, await opening, stage, results);
+  } finally {
+    await close();
+  }
 }
 
 const plan = readPlan();
-const results = join(projectRoot, 'bench-results');
-mkdirSync(results, { recursive: true });
-// Another measurement, with processes of its own.
-if (plan.profile === 'overload') process.exit(await runOverload(plan.seconds, results));
-if (plan.profile === 'parties') process.exit(await runParties(plan.rounds, results));
-const stage = new Stage();
-console.log('… PostgreSQL, migrations, seed');
-const opening = openSetting();
-let interrupted = false;
-const close = async (): Promise<void> => {
-  await stage.close();
-  await opening.then((setting) => setting.close()).catch(() => undefined);
-};
-closeOnSignal(() => {
-  interrupted = true;
-  return close();
+await runCommand(async () => {
+  process.exitCode = (await measureAll(plan)) ? 0 : 1;
 });
-try {
-  process.exitCode = (await run(plan, await opening, stage, results)) ? 0 : 1;
-} catch (error) {
-  // What fails because it was stopped is no news.
-  if (!interrupted) console.error(`✗ ${error instanceof Error ? error.message : 'unknown'}`);
-  process.exitCode = 1;
-}
-await close();
 process.exit();

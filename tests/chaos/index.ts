@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
+import { runCommand } from '../../app/assembly/lifetime.ts';
 import { readCommandWords, refuseWords } from '../../app/assembly/words.ts';
 import { withTestServer } from '../support/standalone.ts';
 import { auditKills } from './auditKills.ts';
@@ -126,9 +127,6 @@ function readWish(): Wish {
 }
 
 const wish = readWish();
-try {
+await runCommand(async () => {
   if (!(await runAll(wish))) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -101,7 +101,9 @@ describe('The database roles that serve', () => {
         select relname as name from pg_class where relrowsecurity and relforcerowsecurity and relkind = 'r'
           and has_table_privilege(${`app_${name}`}, oid, 'select') order by 1`;
       await owner.end();
-      const database = new Database(test.urls[name] as { app: string; job: string }, 1);
+      const database = new Database(test.urls[name] as { app: string; job: string }, {
+        connections: 1,
+      });
       const foreignRows = () =>
         database.transaction(settings({}), async (tx) => {
           const seen: string[] = [];

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { AUDIT_GRACE_MS, AuditTrail, AuditWriter, insertLeaves, type Leaf } from '../../kernel/audit.ts';
 import { Database } from '../../kernel/database.ts';
 import { Failure } from '../../kernel/failure.ts';
+import { describeFault } from '../../kernel/fault.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { judgeSealLag, SealWatch } from '../../platform/sealing/watch.ts';
 import { testKeys as keys } from '../support/house.ts';
@@ -122,9 +123,15 @@ describe('The audit writer', () => {
   it('that cannot write refuses the answer: no audit, no data', async () => {
     const unreachable = 'postgres://nobody:wrong@127.0.0.1:1/nothing';
     const database = new Database({ app: unreachable, job: unreachable });
-    const refused = new AuditWriter(database).append([leafOf(lan)]);
+    const told: [Failure, unknown][] = [];
+    const writer = new AuditWriter(database, { onFailure: (...words) => told.push(words) });
+    const refused = writer.append([leafOf(lan)]);
     await expect(refused).rejects.toThrow(Failure);
     await expect(refused).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });
+    const [[failure, cause] = []] = told;
+    await expect(refused).rejects.toBe(failure);
+    // Whoever asked is told that, and the log why.
+    expect([told.length, describeFault(cause).kind]).toEqual([1, 'database failure ECONNREFUSED']);
     await database.close();
   });
 

@@ -15,8 +15,8 @@ const feed = (changes: object) =>
 let test: TestHouse;
 let house: House;
 const incidents: string[] = [];
-const log = (event: { event: string; detail?: string }): void => {
-  if (event.event === 'incident') incidents.push(event.detail ?? '');
+const log = (event: { event: string; kind?: string }): void => {
+  if (event.event === 'incident') incidents.push(event.kind ?? '');
 };
 beforeEach(() => void incidents.splice(0));
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { answerOnce, DatabaseFailure, statement } from '../../kernel/database.ts';
+import { DatabaseFailure, statement } from '../../kernel/database.ts';
+import { answerOnce } from '../../kernel/once.ts';
 import { findNote, listNotes, type Notebook, notes, openNotebook, settingsOf } from './notebook.ts';
 
 let open: Notebook;

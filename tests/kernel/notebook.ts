@@ -76,7 +76,7 @@ export async function openNotebook(): Promise<Notebook> {
       };
     },
     empty: async () => {
-      await owner`truncate notes, outbox, inbox_offsets`;
+      await owner`truncate notes, outbox, inbox_offsets, set_aside_events`;
     },
     close: async () => {
       await Promise.all([database.close(), app.end({ timeout: 5 }), owner.end({ timeout: 5 })]);

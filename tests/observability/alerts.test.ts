@@ -61,10 +61,13 @@ beforeAll(async () => {
         database: { inUse: 0 },
         verifications: { lockedAccounts: 1, alertedSubjects: 1 },
         workReport: { calendarKnownDays: 66, paymentsInDispute: 1 },
+        feeds: [{ publisher: 'warehouse', stream: 'outbox', lagMs: 61_000, setAside: 1 }],
       },
     ],
   ]);
   observer.sealingLag(subgraph, 10);
+  observer.backgroundFailed('feed', new Error(), 1, { subgraph, publisher: 'warehouse' });
+  observer.platformFailed({ call: 'init', error: new Error() });
   observer.reloaded('ACCEPTED', 2);
   observer.reloaded('REJECTED', 2);
   observer.admission({ permits: 1, shed: 0 });
@@ -148,6 +151,8 @@ describe('The alert rules', () => {
     ['SealingLag', 5.1, 5],
     ['EventLoopDelay', 0.11, 0.1],
     ['ReloadRejected', 1, 0],
+    ['FeedLag', 61, 60],
+    ['EventsSetAside', 1, 0],
     ['SubjectBudget', 1, 0],
     ['EnvelopesRefused', 1, 0],
     ['VerificationLocked', 1, 0],

@@ -24,7 +24,7 @@ describe('Lines that strangers can cause', () => {
       observer.refused(413);
       observer.hear({ event: 'envelope-refused', subgraph: 'population', detail: 'signature' });
       observer.hear({ event: 'webhook-refused', subgraph: 'payments', detail: 'BAD_SIGNATURE' });
-      observer.incident('00000000-0000-4000-8000-000000000000', 'TypeError');
+      observer.incident('00000000-0000-4000-8000-000000000000', { kind: 'TypeError', frames: '' });
       await observer.request({}).run(async () => refused);
     }
     expect(lines.length).toBeLessThan(1_500);

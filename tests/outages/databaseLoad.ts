@@ -17,7 +17,9 @@ const HUNG_MS = 15_000;
 
 const open = ((await import(driver)) as { default: typeof postgres }).default;
 const shared = open(url, { max: 8, connect_timeout: 5, backoff: () => 0.1, onnotice: () => undefined });
-const database = kinds.includes('kernel') ? new Database({ app: url, job: url }, 4) : undefined;
+const database = kinds.includes('kernel')
+  ? new Database({ app: url, job: url }, { connections: 4 })
+  : undefined;
 const acknowledged: string[] = [];
 
 const kernel = (): Database => {

@@ -2,6 +2,7 @@
 import { formatPlatformTime, type Message, signMessage } from '../../subgraphs/payments/upstream/messages.ts';
 import { platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
 import { testKeys } from '../support/house.ts';
+import { somebodyWaits } from '../support/races.ts';
 import { Desk } from './desk.ts';
 
 let desk: Desk;
@@ -42,6 +43,31 @@ const everything = (id: string) =>
 
 const stateOf = async (id: string): Promise<string> =>
   (await desk.look((sql) => sql`select state from payment_requests where id = ${id}`))[0]?.state;
+
+describe('Money for a request that had failed', () => {
+  it('stands beside another request that is made at the same moment (payment_requests_one_open)', async () => {
+    const { id, reference } = await order();
+    await desk.callback(noticeFor(reference, { MaLoi: '99' }));
+    expect(await stateOf(id)).toBe('FAILED');
+    let answered: ReturnType<Desk['callback']> | undefined;
+    await desk.look((sql) =>
+      sql.begin(async (tx): Promise<object> => {
+        await tx`insert into payment_requests (applicant, dossier_id, reference, total_dong, lines, created_at, next_attempt_at)
+          select applicant, dossier_id, 'OVERTAKES1', total_dong, lines, created_at, next_attempt_at
+          from payment_requests where id = ${id}`;
+        // It has looked for another request, found none, and waits for this one to be there or not.
+        answered = desk.callback(noticeFor(reference));
+        await somebodyWaits(tx);
+        return {};
+      }),
+    );
+    expect(await answered).toMatchObject({ status: 200, body: { MaLoi: '00' } });
+    const [row] = await desk.look(
+      (sql) => sql`select state, paid_beside from payment_requests where id = ${id}`,
+    );
+    expect(row).toEqual({ state: 'IN_DISPUTE', paid_beside: true });
+  });
+});
 
 describe('A callback that comes again when it is too old to change anything', () => {
   it.each([

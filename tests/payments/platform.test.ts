@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { describeFault } from '../../kernel/fault.ts';
+import type { PlatformFailure } from '../../subgraphs/payments/upstream/platform.ts';
 import type { PlatformSimulator } from '../../subgraphs/payments/upstream/simulator.ts';
 import { Desk } from './desk.ts';
 
@@ -70,11 +72,16 @@ describe('The payment platform over HTTP', () => {
   });
 
   it('that is away leaves the request waiting; it is announced once the platform is back, and never twice', async () => {
-    desk.connect({ url: 'http://127.0.0.1:9' });
+    const told: PlatformFailure[] = [];
+    desk.connect({ url: 'http://127.0.0.1:9', onFailure: (failure) => told.push(failure) });
     const request = await order();
     expect(request).toMatchObject({ state: 'PENDING', payAt: null });
     await work();
     expect((await desk.read(request.id)).state).toBe('PENDING');
+    expect(told.map(({ call, error }) => [call, describeFault(error).kind])).toContainEqual([
+      'init',
+      expect.stringMatching(/^Error/),
+    ]);
     desk.connect({ url: platform.url });
     await work();
     await work();

@@ -40,8 +40,9 @@ function run(command: string, words: string[] = [], changes: Record<string, stri
   );
 }
 
+/** One sentence, and the code of a command that could not start. */
 function expectClearRefusal({ code, stderr }: Ended, words: string): void {
-  expect(code).toBe(1);
+  expect(code).toBe(3);
   expect(stderr).toContain('✗');
   expect(stderr).toContain(words);
   expect(stderr).not.toMatch(/\n\s+at /);

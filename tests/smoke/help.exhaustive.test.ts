@@ -1,5 +1,5 @@
 /** Every script of package.json, as npm runs it, asked how it is used. */
-import { digestWritten, Folder, fileOf, scripts } from './help.ts';
+import { digestWritten, Folder, fileOf, mistakes, scripts } from './help.ts';
 
 const WITHIN_MS = 600_000;
 const folder = new Folder();
@@ -25,4 +25,23 @@ describe('npm run NAME -- --help', () => {
     },
     WITHIN_MS,
   );
+});
+
+describe('A mistake of whoever calls a command', () => {
+  it.each(mistakes)(
+    '%s %j ends with %i and one sentence, never a stack',
+    async (script, words, code) => {
+      const said = await folder.run(['npm', 'run', '--silent', script, '--', ...words], { PORT: '1' });
+      expect([said.code, said.stderr]).toEqual([code, expect.stringContaining('✗')]);
+      expect(said.stderr).not.toMatch(/\n\s+at |node:internal/);
+      expect(folder.isUntouched()).toBe(true);
+    },
+    WITHIN_MS,
+  );
+
+  it('is in the table for each command of ours that takes words', () => {
+    const ours = Object.keys(scripts).filter((script) => fileOf(script) !== undefined);
+    const judged = new Set(mistakes.map(([script]) => script));
+    expect(ours.filter((script) => !judged.has(script))).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../app/environment/environment.ts';
 import { RELEASE_FILES } from '../../gateway/release/release.ts';
-import { digestWritten, Folder, fileOf, type Said, scripts } from './help.ts';
+import { digestWritten, Folder, fileOf, mistakes, type Said, scripts } from './help.ts';
 
 const WITHIN_MS = 120_000;
 const folder = new Folder();
@@ -28,6 +28,19 @@ describe('A command of package.json', () => {
     expect(text).not.toContain('process.argv.slice');
     expect(text).not.toContain('parseArgs(');
   });
+
+  /** The others are asked in help.exhaustive.test.ts. */
+  const SHORT = ['audit:once-only', 'bench', 'bench:search'];
+  it.each(mistakes.filter(([script]) => SHORT.includes(script)).slice(0, 4))(
+    '%s %j ends with %i and one sentence, never a stack',
+    async (script, words, code) => {
+      const said = await run(fileOf(script) ?? '', ...words);
+      expect([said.code, said.stderr]).toEqual([code, expect.stringContaining('✗')]);
+      expect(said.stderr).toContain(`npm run ${script}`);
+      expect(said.stderr).not.toMatch(/\n\s+at |node:internal/);
+    },
+    WITHIN_MS,
+  );
 
   it(
     'that deletes deletes nothing when it is asked how it is used, or with a word that it does not know',

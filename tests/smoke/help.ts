@@ -12,7 +12,41 @@ export const scripts: Record<string, string> = (
 
 /** The file of ours that a script runs; undefined where it runs a package's program. */
 export const fileOf = (script: string): string | undefined =>
-  / --import tsx (\S+\.ts)$/.exec(scripts[script] ?? '')?.[1];
+  / --import tsx (?:\S+ )*?(\S+\.ts)$/.exec(scripts[script] ?? '')?.[1];
+
+/**
+ * Mistakes of whoever calls a command, and how it ends: 2 for words that make no sense, 3 where what it needs is not there. One at
+ * least for each command of ours that takes words.
+ */
+export const mistakes: readonly (readonly [script: string, words: readonly string[], code: number])[] = [
+  ['start', ['now'], 2],
+  ['start:services', ['now'], 2],
+  ['serve', ['warehose'], 2],
+  ['reset', ['everything'], 2],
+  ['keys', ['make'], 2],
+  ['token', ['nobody'], 2],
+  ['events', ['list', 'nobody'], 2],
+  ['events', ['replay'], 2],
+  ['events', ['replay', 'dossiers', 'first'], 2],
+  ['locks', ['lift', 'population'], 2],
+  ['outage', ['population', 'perhaps'], 2],
+  ['outage', ['nobody', 'on'], 2],
+  ['outage', ['population', 'on'], 3],
+  ['compose', ['--chek'], 2],
+  ['operations', ['--chek'], 2],
+  ['docs:refusals', ['--chek'], 2],
+  ['audit:once-only', ['--date', 'x'], 2],
+  ['verify:access-log', ['export', 'nobody'], 2],
+  ['import:procedures', [], 2],
+  ['import:procedures', ['none.json', '--observed-on', 'x'], 2],
+  ['import:lists', ['stamps', 'file.csv'], 2],
+  ['conformance:gateway', ['supergraph.graphql', 'http'], 2],
+  ['chaos', ['--only', 'R99'], 2],
+  ['bench', ['--rounds', 'x'], 2],
+  ['bench', ['--profile', 'prefil'], 2],
+  ['bench:search', ['--sizes', 'big'], 2],
+  ['bench:search', ['no-such-file.gz'], 2],
+];
 
 export interface Said {
   code: number | null;

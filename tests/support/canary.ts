@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-node';
 import { streamCitizens, streamDocuments } from '../../nation/nation.ts';
+import type { LogLevel } from '../../platform/observability/log.ts';
 import { type Observer, openObserver } from '../../platform/observability/observer.ts';
 
 /**
@@ -50,6 +51,9 @@ export interface SaidSpan {
 export interface Listener {
   onLine?: (line: Record<string, unknown>) => void;
   onSpan?: (span: SaidSpan) => void;
+  /** As in a sandbox: errors with their stacks and causes. */
+  openly?: boolean;
+  logLevel?: LogLevel;
 }
 
 function saidOf(span: ReadableSpan): SaidSpan {
@@ -60,7 +64,12 @@ function saidOf(span: ReadableSpan): SaidSpan {
 }
 
 /** An observer as in service, whose words are all kept, and heard by a test that wants to. */
-export function openCanaryObserver({ onLine, onSpan }: Listener = {}): Observer {
+export function openCanaryObserver({
+  onLine,
+  onSpan,
+  openly = false,
+  logLevel = 'info',
+}: Listener = {}): Observer {
   const traceExporter: SpanExporter = {
     export: (spans, done) => {
       for (const span of spans.map(saidOf)) {
@@ -77,7 +86,7 @@ export function openCanaryObserver({ onLine, onSpan }: Listener = {}): Observer 
       onLine?.(JSON.parse(line) as Record<string, unknown>);
     },
   };
-  return openObserver({ part: 'embedded', logLevel: 'info', destination, traceExporter, process: false });
+  return openObserver({ part: 'embedded', logLevel, destination, traceExporter, process: false, openly });
 }
 
 export async function closeCanaryObserver(observer: Observer): Promise<void> {

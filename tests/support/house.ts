@@ -4,7 +4,7 @@ import type { DatabaseUrls } from '../../kernel/database.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import type { AnySubgraph, Connection } from '../../kernel/subgraph.ts';
-import { House } from '../../platform/house.ts';
+import { House, type HouseOptions } from '../../platform/house.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { databaseName, provision, urlsOf } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
@@ -48,6 +48,9 @@ export interface OpenHouseOptions {
   /** Hears what the subgraphs say of themselves, beside the observer. */
   log?: (event: object) => void;
   observer?: Observer;
+  /** As in a sandbox: errors are shown with their stacks. */
+  openly?: boolean;
+  background?: HouseOptions['background'];
 }
 
 export interface TestHouse {

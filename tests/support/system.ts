@@ -84,7 +84,9 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.budgets === undefined ? {} : { budgets: options.budgets }),
-    ...(options.observer === undefined ? {} : { observer: options.observer }),
+    ...(options.observer === undefined
+      ? {}
+      : { observer: options.observer, openly: options.observer.openly }),
   });
   const servers = options.transport === 'over HTTP' ? await serveAll(test) : undefined;
   const calls = new Map<SubgraphName, number>();

@@ -29,6 +29,8 @@ export interface RefusalsOptions {
   accessLog: SubgraphName;
   clock: () => Date;
   limits?: Partial<TallyLimits & OutboxLimits>;
+  /** Told why a register did not take a report; it is sent again. */
+  onFailure?: (error: unknown, register: SubgraphName) => void;
   /** Milliseconds of a clock that never goes back. */
   now?: () => number;
 }
@@ -148,7 +150,8 @@ export class Refusals {
       const { accessLog } = this.#options;
       if (register !== accessLog) await this.#ask(accessLog, first.attempt, []);
       return 'TAKEN';
-    } catch {
+    } catch (error) {
+      this.#options.onFailure?.(error, register);
       return 'LATER';
     }
   }

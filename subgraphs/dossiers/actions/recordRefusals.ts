@@ -17,8 +17,8 @@ export async function recordRefusals(context: ContextType, payload: unknown): Pr
       for (const refused of parsed.data)
         await insertLeaves(tx, context.leavesOf(refused, await listPeopleOf(tx, refused.dossier)));
     });
-  } catch {
-    throw new Failure('AUDIT_UNAVAILABLE');
+  } catch (error) {
+    throw new Failure('AUDIT_UNAVAILABLE', undefined, error);
   }
   return {};
 }

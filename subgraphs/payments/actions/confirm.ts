@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
 import type { Webhook } from '../../../kernel/definition.ts';
+import { judgeAgainWhenOvertaken } from '../../../kernel/races.ts';
 import { askSoon, type CallbackVerdict, insertCallback } from '../database/collection.ts';
 import { isFresh, MUST_BE_FRESH, type PlatformReport } from '../rules/report.ts';
 import { readNotice, type SignedNotice } from '../upstream/notice.ts';
@@ -33,8 +34,11 @@ export const confirm: Webhook = async (body, { database, keys, now }) => {
     case 'MALFORMED':
     case 'BAD_SIGNATURE':
       return { ...replyTo(notice.kind), refused: notice.kind };
-    case 'SIGNED':
-      return replyTo(await database.jobTransaction((tx) => takeDown(tx, { keys, now }, notice)));
+    case 'SIGNED': {
+      const settleIt = () => database.jobTransaction((tx) => takeDown(tx, { keys, now }, notice));
+      // Another request of the dossier may be made at this moment: then this money stands beside it.
+      return replyTo(await judgeAgainWhenOvertaken(settleIt));
+    }
   }
 };
 

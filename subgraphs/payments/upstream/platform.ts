@@ -26,6 +26,15 @@ export interface PlatformConfiguration {
    * callbacks only. TLS says then who answers. Of money nothing is believed unsigned: what was paid the callback tells.
    */
   unsignedAnswers?: boolean;
+  /** Told of each question that got no answer that could be used. */
+  onFailure?: (failure: PlatformFailure) => void;
+}
+
+/** Why there is no answer: it did not come, or it is none of the platform's. Nothing of its content. */
+export interface PlatformFailure {
+  call: 'init' | 'query';
+  error?: unknown;
+  check?: string;
 }
 
 /** The secret that is shared with the platform, as text: hexadecimal. */
@@ -33,10 +42,15 @@ export const platformSecret = (keys: Keys): string => keys.secret('platform').to
 
 /** The platform's adapter over HTTP and JSON. */
 export function connectPlatform(
-  { url, unsignedAnswers = false }: PlatformConfiguration,
+  { url, unsignedAnswers = false, onFailure = () => undefined }: PlatformConfiguration,
   keys: Keys,
 ): PaymentPlatform {
-  const peer: Peer = { url: url.replace(/\/$/, ''), secret: platformSecret(keys), unsignedAnswers };
+  const peer: Peer = {
+    url: url.replace(/\/$/, ''),
+    secret: platformSecret(keys),
+    unsignedAnswers,
+    onFailure,
+  };
   return {
     async init(order) {
       const answer = await post(peer, 'init', initMessage(order, peer.secret), 'INIT_ANSWER');
@@ -60,12 +74,13 @@ interface Peer {
   url: string;
   secret: string;
   unsignedAnswers: boolean;
+  onFailure: (failure: PlatformFailure) => void;
 }
 
-/** The answer, or undefined for anything else: none, too late, too long, or not one of the platform's. */
+/** The answer, or undefined for anything else, which is told: none, too late, too long, or not one of the platform's. */
 async function post<K extends MessageKind>(
   peer: Peer,
-  path: string,
+  path: PlatformFailure['call'],
   message: object,
   kind: K,
 ): Promise<Signed<K> | undefined> {
@@ -77,8 +92,11 @@ async function post<K extends MessageKind>(
       signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
       dispatcher: agent,
     });
-    return readAnswer(kind, await answer.body.json(), peer);
-  } catch {
+    const read = readAnswer(kind, await answer.body.json(), peer);
+    if (read === undefined) peer.onFailure({ call: path, check: 'unreadable or unsigned' });
+    return read;
+  } catch (error) {
+    peer.onFailure({ call: path, error });
     return undefined;
   }
 }

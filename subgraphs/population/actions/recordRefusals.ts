@@ -29,8 +29,8 @@ export async function recordRefusals(
   }
   try {
     await context.database.jobTransaction((tx) => insertLeaves(tx, leaves));
-  } catch {
-    throw new Failure('AUDIT_UNAVAILABLE');
+  } catch (error) {
+    throw new Failure('AUDIT_UNAVAILABLE', undefined, error);
   }
   return { receipts };
 }

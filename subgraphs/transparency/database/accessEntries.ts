@@ -85,7 +85,7 @@ export async function writeOwnRefusals(
         .at(-1);
       if (register === 'gateway' && newest !== undefined) await touchGatewayCoverage(tx, newest);
     });
-  } catch {
-    throw new Failure('AUDIT_UNAVAILABLE');
+  } catch (error) {
+    throw new Failure('AUDIT_UNAVAILABLE', undefined, error);
   }
 }

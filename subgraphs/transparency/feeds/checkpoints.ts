@@ -29,6 +29,8 @@ export function subscribeToCheckpoints(publisher: SubgraphName): Subscription {
     publisher,
     stream: 'outbox',
     topics: ['access.checkpoint'],
+    // Each is signed over the one before it.
+    halts: true,
     async apply(tx, events, occasion) {
       const head = await lockHead(tx, publisher);
       for (const { payload } of events) {

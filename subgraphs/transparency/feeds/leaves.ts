@@ -26,6 +26,7 @@ export function subscribeTo(publisher: SubgraphName): Subscription {
     publisher,
     stream: 'audit',
     topics: ['access.leaf'],
+    halts: true,
     async apply(tx, events, occasion) {
       const told = events.map(({ cursor, payload }) => ({ cursor, leaf: accessLeaf.parse(payload) }));
       const leaves = told.map(({ leaf }) => leaf);

@@ -10,8 +10,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeOnSignal } from '../../../app/assembly/lifetime.ts';
-import { readCommandWords } from '../../../app/assembly/words.ts';
+import { closeOnSignal, runCommand } from '../../../app/assembly/lifetime.ts';
+import { Misused, readCommandWords, refuseWords } from '../../../app/assembly/words.ts';
 import { projectRoot, silenceTelemetry } from '../../../app/environment/environment.ts';
 import type { House } from '../../../platform/house.ts';
 import { ask } from '../../support/ask.ts';
@@ -139,15 +139,17 @@ interface Plan {
   misses: boolean;
 }
 
-function readPlan(): Plan {
-  const { values, positionals } = readCommandWords({
-    usage: `npm run bench:search [-- FILE] [options]
+const USAGE = `npm run bench:search [-- FILE] [options]
 
 How well and how fast search answers, over FILE (national records), the shared file, or the embedded procedures.
 
   --sizes N,N   sizes that the catalogue is grown to (${SIZES})
   --rounds N    how often each question is asked (3)
-  --misses      list the questions that fail`,
+  --misses      list the questions that fail`;
+
+function readPlan(): Plan {
+  const { values, positionals } = readCommandWords({
+    usage: USAGE,
     positionals: [0, 1],
     options: {
       sizes: { type: 'string', default: SIZES },
@@ -155,10 +157,16 @@ How well and how fast search answers, over FILE (national records), the shared f
       misses: { type: 'boolean', default: false },
     },
   });
-  const file = positionals[0] ?? (existsSync(SHARED) ? SHARED : undefined);
+  const counts = { sizes: values.sizes.split(','), rounds: [values.rounds] };
+  for (const [word, numbers] of Object.entries(counts))
+    if (!numbers.every((number) => /^[1-9]\d{0,8}$/.test(number)))
+      refuseWords(USAGE, new Misused(`--${word} takes whole numbers above 0`));
+  const asked = positionals[0];
+  if (asked !== undefined && !existsSync(asked)) refuseWords(USAGE, new Misused(`there is no file ${asked}`));
+  const file = asked ?? (existsSync(SHARED) ? SHARED : undefined);
   return {
     file,
-    sizes: values.sizes.split(',').map(Number),
+    sizes: counts.sizes.map(Number),
     rounds: Number(values.rounds),
     misses: values.misses,
   };
@@ -199,5 +207,6 @@ async function run(plan: Plan): Promise<void> {
   console.log(`Written to ${file}`);
 }
 
-await run(readPlan());
+const plan = readPlan();
+await runCommand(() => run(plan));
 process.exit();

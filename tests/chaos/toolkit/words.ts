@@ -19,7 +19,8 @@ export const USAGE = `npm run chaos -- [--only R9,R11] [--quick] [--seconds N] [
   --seed     repeats the choices of an earlier run
   --result   where the results are written as JSON; chaos-results/latest.json unless said
 
-Ends with 1 when an experiment does not hold, says nothing, or does not notice its control.`;
+Ends with 0 when every experiment holds, 1 when one does not hold, says nothing, or does not notice its control, 2 when it is
+not used as described here, 3 when what it needs could not be started.`;
 
 export const OPTIONS = {
   only: { type: 'string', default: '' },

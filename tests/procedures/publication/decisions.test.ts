@@ -1,4 +1,5 @@
 /** Decisions as they are registered and read: whole, once, with what their annex lists. */
+import { somebodyWaits } from '../../support/races.ts';
 import { FILE, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 
 describe('Publication decisions', () => {
@@ -29,6 +30,19 @@ describe('Publication decisions', () => {
   };
   const register = (changes: object = {}) =>
     stage.run('thu', 'registerDecision', { ...decision, ...changes });
+
+  it('become whole when an imported record names their number at the same moment (publication_decisions_one_number)', async () => {
+    const number = '8/QĐ-BCA';
+    let answered: ReturnType<typeof register> | undefined;
+    await stage.owner.begin(async (tx) => {
+      await tx`insert into publication_decisions (id, number, authority, origin)
+        values (gen_random_uuid(), ${number}, 'G01', 'IMPORTED')`;
+      // It has looked for the number, found none, and waits for this one to be there or not.
+      answered = register({ number });
+      await somebodyWaits(tx);
+    });
+    expect(await answered).toMatchObject({ __typename: 'DecisionRegistered', decision: { number } });
+  });
 
   it('are registered with their file and annex, and read by everybody', async () => {
     const { decision: made } = await register();
