@@ -57,7 +57,8 @@ export interface Environment {
   budgets: SubjectBudgets;
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
-  logLevel: 'info' | 'warn' | 'error' | 'silent';
+  /** `debug` in the sandbox only. */
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
   admin: { host: string; port: number | undefined };
   /** OpenTelemetry collector; undefined: nothing is recorded and nothing is sent. */
