@@ -169,7 +169,11 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
-    .meta(says('Which lines of the [log](running.md#logs-metrics-and-traces) are written.')),
+    .meta(
+      says(
+        'Which lines of the [log](running.md#logs-metrics-and-traces) are written. `debug`, in the sandbox only, adds a line for each call of a register.',
+      ),
+    ),
   ADMIN_HOST: text
     .default('127.0.0.1')
     .meta(says('Address of the admin port. It is for operators: never make it reachable for callers.')),
