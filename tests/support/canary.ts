@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-node';
 import { streamCitizens, streamDocuments } from '../../nation/nation.ts';
 import { type Observer, openObserver } from '../../platform/observability/observer.ts';
+import { TEST_PEOPLE } from './seededPeople.ts';
+
+export { TEST_PEOPLE };
 
 /**
  * Everything that our code says during the whole test run is kept in one folder: log lines, spans, metrics, errors, what
@@ -12,9 +15,6 @@ import { type Observer, openObserver } from '../../platform/observability/observ
 export type Output = 'log' | 'trace' | 'metrics' | 'errors' | 'process';
 
 const FOLDER = 'MOT_LAN_CANARY_FOLDER';
-
-/** People of the synthetic nation whom the tests seed. */
-export const TEST_PEOPLE = 200;
 
 /** For the global set-up: workers inherit the name of the folder. */
 export function prepareCanary(): string {
