@@ -1,6 +1,6 @@
 /**
- * Two projects: `rules`, pure code without any set-up (`npm run test:rules`), and `integration` on a real PostgreSQL. What a file
- * imports decides to which it belongs. ESM through swc: Node runs the tests with --experimental-vm-modules (see the test
+ * Three projects: `rules` (`npm run test:rules`) and `properties`, pure code without any set-up, and `integration` on a real
+ * PostgreSQL. What a file imports decides to which it belongs. ESM through swc: Node runs the tests with --experimental-vm-modules (see the test
  * script). Every file of tests loads the house anew and soon throws it away: --interrupt-budget lets V8 optimise later than in
  * service, which saves a sixth.
  */
@@ -19,6 +19,8 @@ export const project = {
   },
 };
 
+const pure = { ...project, testEnvironment: '<rootDir>/tests/support/rulesEnvironment.js' };
+
 export const onPostgres = {
   ...project,
   testEnvironment: '<rootDir>/tests/support/keepingEnvironment.js',
@@ -30,12 +32,8 @@ export const from = (paths) => paths.map((path) => `<rootDir>/${path}`);
 
 export default {
   projects: [
-    {
-      ...project,
-      displayName: 'rules',
-      testEnvironment: '<rootDir>/tests/support/rulesEnvironment.js',
-      testMatch: from(kinds.rules),
-    },
+    { ...pure, displayName: 'rules', testMatch: from(kinds.rules) },
+    { ...pure, displayName: 'properties', testMatch: from(kinds.properties) },
     { ...onPostgres, displayName: 'integration', testMatch: from(kinds.integration) },
   ],
   testTimeout: 30_000,
