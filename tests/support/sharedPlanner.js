@@ -24,7 +24,6 @@ class Planning extends EventEmitter {
     super();
     this.setMaxListeners(0);
     this.#worker = new Worker(START, { workerData: { supergraph }, execArgv: [] });
-    this.#worker.unref();
     this.#worker.on('message', (message) => {
       if (message === 'ready') {
         this.isReady = true;
@@ -33,6 +32,8 @@ class Planning extends EventEmitter {
     });
     this.#worker.on('error', () => this.end());
     this.#worker.on('exit', () => this.end());
+    // Last, since to listen is to hold the process again.
+    this.#worker.unref();
   }
 
   ask({ document, operationName }, hear) {
@@ -73,6 +74,8 @@ class Share extends EventEmitter {
     else planning.once('ready', tell);
     planning.once('ended', () => this.#tell('exit', 1));
   }
+
+  ref() {}
 
   unref() {}
 

@@ -14,7 +14,7 @@ export interface PlannerOptions {
 }
 
 /** The part of a worker that a planner uses. */
-export type PlannerWorker = Pick<Worker, 'postMessage' | 'terminate' | 'unref'> & {
+export type PlannerWorker = Pick<Worker, 'postMessage' | 'terminate' | 'ref' | 'unref'> & {
   on(event: 'message', hear: (message: 'ready' | PlanReply) => void): unknown;
   on(event: 'error' | 'exit', hear: () => void): unknown;
 };
@@ -80,6 +80,13 @@ export class Planner {
 
   #next(): void {
     this.start();
+    this.#take();
+    // Whoever waits for a plan holds the process, from the start of the worker on; an idle planner does not.
+    if (this.#current === undefined && this.#waiting.length === 0) this.#worker?.unref();
+    else this.#worker?.ref();
+  }
+
+  #take(): void {
     if (!this.#ready || this.#current !== undefined) return;
     const job = this.#waiting.shift();
     if (job === undefined) return;
@@ -103,8 +110,6 @@ export class Planner {
         execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB_MAX },
       });
-    // Whoever waits for a plan holds the process; an idle planner does not.
-    worker.unref();
     worker.on('message', (message) => {
       if (worker !== this.#worker) return;
       if (message === 'ready') {
@@ -115,6 +120,8 @@ export class Planner {
     });
     worker.on('error', () => this.#lose(worker));
     worker.on('exit', () => this.#lose(worker));
+    // Last, since to listen to a worker is to hold the process.
+    worker.unref();
     return worker;
   }
 
