@@ -1,12 +1,15 @@
 /**
- * ESM through swc: Node runs the tests with --experimental-vm-modules (see the test script). Every file of tests loads the
- * house anew and soon throws it away: --interrupt-budget lets V8 optimise later than in service, which saves a sixth.
+ * Three projects: `rules` (`npm run test:rules`) and `properties`, pure code without any set-up, and `integration` on a real
+ * PostgreSQL. What a file imports decides to which it belongs. ESM through swc: Node runs the tests with --experimental-vm-modules (see the test
+ * script). Every file of tests loads the house anew and soon throws it away: --interrupt-budget lets V8 optimise later than in
+ * service, which saves a sixth.
  */
-export default {
-  testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  // What is too long for every run has a run of its own: jest.exhaustive.config.js.
-  testPathIgnorePatterns: ['/node_modules/', '\\.exhaustive\\.test\\.ts$'],
+import { sortTests } from './tests/support/testKinds.js';
+
+export const kinds = sortTests();
+
+export const project = {
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -14,8 +17,25 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+};
+
+const pure = { ...project, testEnvironment: '<rootDir>/tests/support/rulesEnvironment.js' };
+
+export const onPostgres = {
+  ...project,
+  testEnvironment: '<rootDir>/tests/support/keepingEnvironment.js',
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
+};
+
+export const from = (paths) => paths.map((path) => `<rootDir>/${path}`);
+
+export default {
+  projects: [
+    { ...pure, displayName: 'rules', testMatch: from(kinds.rules) },
+    { ...pure, displayName: 'properties', testMatch: from(kinds.properties) },
+    { ...onPostgres, displayName: 'integration', testMatch: from(kinds.integration) },
+  ],
   testTimeout: 30_000,
   maxWorkers: 2,
   // Modules of suites that have ended stay in the heap of their worker: a fresh one costs less than to walk through them.

@@ -30,6 +30,7 @@ import { Overload } from './door/overload.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine } from './release/engine.ts';
 import { listRegisters } from './release/plan.ts';
+import type { SharePlanner } from './release/planner/planner.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
 
@@ -72,6 +73,8 @@ export interface GatewayOptions {
   limits?: GatewayLimits;
   clock?: () => Date;
   planTimeoutMs?: number;
+  /** Where plans are made; in a worker of this gateway's own unless said. */
+  sharePlanner?: SharePlanner;
   /** How much each subgraph may take; what is not said is the default. */
   courierLimits?: Partial<CourierLimits>;
 }
@@ -238,11 +241,9 @@ export class Gateway {
   }
 
   #load(release: Release): Promise<Engine> {
-    const { adHoc, introspection, planTimeoutMs } = this.#options;
-    return Engine.load(
-      release,
-      { adHoc, introspection, ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }) },
-      (name, schema) => this.couriers.courier(name, schema, release.policy),
+    const { adHoc, introspection, planTimeoutMs, sharePlanner } = this.#options;
+    return Engine.load(release, { adHoc, introspection, planTimeoutMs, sharePlanner }, (name, schema) =>
+      this.couriers.courier(name, schema, release.policy),
     );
   }
 

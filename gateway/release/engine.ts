@@ -8,7 +8,7 @@ import { readCostModel } from '../document/costModel.ts';
 import { Documents, type KnownDocument } from '../document/documents.ts';
 import { SchemaAnswers } from '../document/introspection.ts';
 import type { AdmittedRequest } from '../door/admission.ts';
-import { Planner } from './planner/planner.ts';
+import { Planner, type SharePlanner } from './planner/planner.ts';
 import { type Planned, Plans } from './planner/plans.ts';
 import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
 import { type CourierFor, type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
@@ -18,6 +18,8 @@ export interface EngineOptions {
   adHoc: boolean;
   introspection: boolean;
   planTimeoutMs?: number;
+  /** Where plans are made; in a worker of its own unless said. */
+  sharePlanner?: SharePlanner;
 }
 
 /** What one operation answered, before masking. */
@@ -73,7 +75,8 @@ export class Engine {
   static async load(release: Release, options: EngineOptions, courierFor: CourierFor): Promise<Engine> {
     const planner = new Planner({
       supergraph: release.supergraph,
-      ...(options.planTimeoutMs === undefined ? {} : { timeoutMs: options.planTimeoutMs }),
+      timeoutMs: options.planTimeoutMs,
+      share: options.sharePlanner,
     });
     const plans = new Plans(planner);
     let loaded: LoadedSupergraph | undefined;

@@ -10,7 +10,7 @@
  *   article 33.
  * - From seven years a child is of an age to be asked: Law 91/2025/QH15, article 24. Which procedure asks is its own data.
  */
-import { addYears } from './calendar.ts';
+import { addYears, type Day, dayBefore } from './calendar.ts';
 
 /** In what right somebody acts. */
 export type Capacity = 'OWN_RECORD' | 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN' | 'ORGANIZATION_REPRESENTATIVE';
@@ -21,11 +21,14 @@ export type Capacity = 'OWN_RECORD' | 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN' | 'O
  */
 export type Scope = 'WHOLE' | 'PROPERTY' | 'DEATH';
 
-/** A span of days, yyyy-MM-dd; both count. `until` is null while no end is known. */
+/** A span of days; both count. `until` is null while no end is known. */
 export interface Term {
-  from: string;
-  until: string | null;
+  from: Day;
+  until: Day | null;
 }
+
+/** First day of a mandate that stands from the birth on: before it nobody of today was born. */
+export const FROM_THE_BIRTH = '0001-01-01' as Day;
 
 /** What one register says of one person acting for another person or an organisation. All ids are opaque. */
 export interface Mandate extends Term {
@@ -34,7 +37,7 @@ export interface Mandate extends Term {
   represented: string;
   scope: Scope;
   /** First day on which the represented is of age; null where age has no part in it. */
-  minorUntil: string | null;
+  minorUntil: Day | null;
   /** While a court restricts the parent's rights. */
   restricted: Term | null;
 }
@@ -54,9 +57,9 @@ export interface MayAct {
   /** Whether a child is old enough to be asked, where a procedure asks for the child's consent. */
   childConsentNeeded: boolean;
   /** First day on which the represented is of age; null where age has no part in it. */
-  minorUntil: string | null;
+  minorUntil: Day | null;
   /** Last day on which this can still stand; null while no end is known. */
-  until: string | null;
+  until: Day | null;
 }
 
 export type RepresentationVerdict = MayAct | { kind: 'MAY_NOT'; why: WhyNot };
@@ -68,8 +71,8 @@ export interface RepresentationFacts {
   mandates: readonly Mandate[];
   /** `PROPERTY` when the act concerns property alone, `DEATH` a death; everything else needs a mandate for the whole. */
   matter: Scope;
-  /** yyyy-MM-dd, in Vietnam. */
-  today: string;
+  /** In Vietnam. */
+  today: Day;
 }
 
 export const MAJORITY_AGE = 18;
@@ -79,9 +82,9 @@ const CONSENT_AGE = 7;
  * First day on which a person is of age. For a partly known birth date, the earliest possible day: the record of a person who
  * may already be of age is not opened to the parents on a guess.
  */
-export function majorityDay(birthDate: string): string {
+export function majorityDay(birthDate: string): Day {
   const [year = '', month = '01', day = '01'] = birthDate.split('-');
-  return addYears(`${year}-${month}-${day}`, MAJORITY_AGE);
+  return addYears(`${year}-${month}-${day}` as Day, MAJORITY_AGE);
 }
 
 /** The most useful refusal first: what is nearest to a mandate that stands. */
@@ -115,7 +118,7 @@ export function judgeRepresentation(facts: RepresentationFacts): RepresentationV
   return { kind: 'MAY_NOT', why: NEARNESS.find((why) => reasons.includes(why)) ?? 'NO_MANDATE' };
 }
 
-function judgeMandate(mandate: Mandate, matter: Scope, today: string): RepresentationVerdict {
+function judgeMandate(mandate: Mandate, matter: Scope, today: Day): RepresentationVerdict {
   const { capacity, minorUntil, restricted, scope } = mandate;
   if (today < mandate.from) return { kind: 'MAY_NOT', why: 'NOT_YET' };
   if (mandate.until !== null && today > mandate.until) return { kind: 'MAY_NOT', why: 'ENDED' };
@@ -134,20 +137,15 @@ function judgeMandate(mandate: Mandate, matter: Scope, today: string): Represent
   };
 }
 
-const isWithin = ({ from, until }: Term, day: string): boolean =>
+const isWithin = ({ from, until }: Term, day: Day): boolean =>
   from <= day && (until === null || day <= until);
 
 /** The earlier of the end of the mandate and the last day before majority. */
-function lastDayOf({ until, minorUntil }: Mandate): string | null {
+function lastDayOf({ until, minorUntil }: Mandate): Day | null {
   const lastAsMinor = minorUntil === null ? null : dayBefore(minorUntil);
   if (until === null || lastAsMinor === null) return until ?? lastAsMinor;
   return until < lastAsMinor ? until : lastAsMinor;
 }
-
-const DAY_MS = 86_400_000;
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 
 /** Everybody whom the actor may act for today in this matter. */
 export function listRepresented({

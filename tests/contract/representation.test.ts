@@ -1,6 +1,6 @@
 /** L10, ACC-6: who may act for whom, by age and by day. The law is named in the rule itself. */
 import fc from 'fast-check';
-import { addYears } from '../../kernel/domain/calendar.ts';
+import { addYears, requireDay } from '../../kernel/domain/calendar.ts';
 import {
   judgeRepresentation,
   LEGAL_BASES,
@@ -12,7 +12,7 @@ import {
   type WhyNot,
 } from '../../kernel/domain/representation.ts';
 
-const BORN = '2010-06-15';
+const BORN = requireDay('2010-06-15');
 const parent: Mandate = {
   capacity: 'PARENT',
   representative: 'mother',
@@ -23,19 +23,24 @@ const parent: Mandate = {
   minorUntil: majorityDay(BORN),
   restricted: null,
 };
-const guardian: Mandate = { ...parent, capacity: 'GUARDIAN', representative: 'guardian', from: '2015-01-01' };
+const guardian: Mandate = {
+  ...parent,
+  capacity: 'GUARDIAN',
+  representative: 'guardian',
+  from: requireDay('2015-01-01'),
+};
 const ofAdult: Mandate = { ...guardian, minorUntil: null };
 const director: Mandate = {
   ...ofAdult,
   capacity: 'ORGANIZATION_REPRESENTATIVE',
-  from: '2026-01-01',
-  until: '2026-06-30',
+  from: requireDay('2026-01-01'),
+  until: requireDay('2026-06-30'),
 };
 
 const judge = (mandate: Mandate, today: string, matter: Scope = 'WHOLE'): RepresentationVerdict =>
   judgeRepresentation({
     ...{ actor: mandate.representative, subject: mandate.represented, mandates: [mandate] },
-    ...{ matter, today },
+    ...{ matter, today: requireDay(today) },
   });
 const mayNot = (why: WhyNot) => ({ kind: 'MAY_NOT', why });
 
@@ -49,7 +54,7 @@ describe('A minor and those who act for her, by age (L10)', () => {
     const birthday = addYears(BORN, age);
     for (const mandate of [parent, { ...guardian, from: BORN }]) {
       const { capacity } = mandate;
-      const days = { minorUntil: '2028-06-15', until: '2028-06-14' };
+      const days = { minorUntil: '2028-06-15', until: requireDay('2028-06-14') };
       const verdict = { kind: 'MAY_ACT', capacity, childConsentNeeded, ...days };
       expect(judge(mandate, birthday)).toEqual(verdict);
     }
@@ -81,17 +86,17 @@ describe('The days and the scope of a mandate (ACC-6)', () => {
   it.each<[string, Mandate, string, object]>([
     ['before the decision', guardian, '2014-12-31', mayNot('NOT_YET')],
     ['on the first day', director, '2026-01-01', { kind: 'MAY_ACT' }],
-    ['on the last day', director, '2026-06-30', { kind: 'MAY_ACT', until: '2026-06-30' }],
+    ['on the last day', director, '2026-06-30', { kind: 'MAY_ACT', until: requireDay('2026-06-30') }],
     ['on the day after', director, '2026-07-01', mayNot('ENDED')],
     [
       'while a court restricts the rights',
-      { ...parent, restricted: { from: '2020-01-01', until: '2021-12-31' } },
+      { ...parent, restricted: { from: requireDay('2020-01-01'), until: requireDay('2021-12-31') } },
       '2021-12-31',
       mayNot('RIGHTS_RESTRICTED'),
     ],
     [
       'once the restriction is over',
-      { ...parent, restricted: { from: '2020-01-01', until: '2021-12-31' } },
+      { ...parent, restricted: { from: requireDay('2020-01-01'), until: requireDay('2021-12-31') } },
       '2022-01-01',
       { kind: 'MAY_ACT' },
     ],
@@ -110,8 +115,13 @@ describe('The days and the scope of a mandate (ACC-6)', () => {
   });
 
   it('of several mandates the one that stands counts, and else the nearest refusal is told', () => {
-    const ended = { ...guardian, until: '2016-01-01' };
-    const facts = { actor: 'guardian', subject: 'child', matter: 'WHOLE', today: '2020-01-01' } as const;
+    const ended = { ...guardian, until: requireDay('2016-01-01') };
+    const facts = {
+      actor: 'guardian',
+      subject: 'child',
+      matter: 'WHOLE',
+      today: requireDay('2020-01-01'),
+    } as const;
     expect(judgeRepresentation({ ...facts, mandates: [ended, guardian] }).kind).toBe('MAY_ACT');
     const property: Mandate = { ...guardian, scope: 'PROPERTY' };
     expect(judgeRepresentation({ ...facts, mandates: [ended, property] })).toEqual(mayNot('OUT_OF_SCOPE'));
@@ -124,7 +134,7 @@ describe('The days and the scope of a mandate (ACC-6)', () => {
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+  .map((date) => requireDay(date.toISOString().slice(0, 10)));
 const id = fc.constantFrom('a', 'b', 'c', 'd');
 const term = fc.record({ from: day, until: fc.option(day) });
 const mandate: fc.Arbitrary<Mandate> = fc.record({
@@ -193,7 +203,7 @@ describe('The rule of representation, whatever the registers say', () => {
         const one = { ...facts, actor, subject, mandates: [{ ...only, restricted: null }] };
         const verdict = judgeRepresentation(one);
         if (verdict.kind === 'MAY_NOT' || verdict.until === null) return;
-        const next = new Date(Date.parse(verdict.until) + 86_400_000).toISOString().slice(0, 10);
+        const next = requireDay(new Date(Date.parse(verdict.until) + 86_400_000).toISOString().slice(0, 10));
         expect(judgeRepresentation({ ...one, today: verdict.until }).kind).toBe('MAY_ACT');
         expect(judgeRepresentation({ ...one, today: next }).kind).toBe('MAY_NOT');
       }),

@@ -1,5 +1,6 @@
 /** What a viewer may learn of a party: the rule as a table. */
-import type { Mandate } from '../../kernel/domain/representation.ts';
+import { requireDay } from '../../kernel/domain/calendar.ts';
+import { FROM_THE_BIRTH, type Mandate } from '../../kernel/domain/representation.ts';
 import {
   findClosed,
   type JudgedParty,
@@ -16,16 +17,16 @@ const mandate = (represented: string, changes: Partial<Mandate> = {}): Mandate =
   represented,
   capacity: 'PARENT',
   scope: 'WHOLE',
-  from: '0001-01-01',
+  from: FROM_THE_BIRTH,
   until: null,
-  minorUntil: '2035-01-01',
+  minorUntil: requireDay('2035-01-01'),
   restricted: null,
   ...changes,
 });
 const mandates = [
   mandate('child'),
-  mandate('grown', { minorUntil: '2020-01-01' }),
-  mandate('taken', { restricted: { from: '2026-01-01', until: null } }),
+  mandate('grown', { minorUntil: requireDay('2020-01-01') }),
+  mandate('taken', { restricted: { from: requireDay('2026-01-01'), until: null } }),
   mandate('ward', { capacity: 'GUARDIAN', minorUntil: null }),
   mandate('owner', { capacity: 'GUARDIAN', scope: 'PROPERTY', minorUntil: null }),
   mandate('father', { capacity: 'NEXT_OF_KIN', scope: 'DEATH', minorUntil: null }),
@@ -41,7 +42,7 @@ const party = (
   verification,
   ...changes,
 });
-const facts = { mandates, matter: 'WHOLE' as const, today: '2026-11-28' };
+const facts = { mandates, matter: 'WHOLE' as const, today: requireDay('2026-11-28') };
 const firm = { kind: 'ORGANIZATION' as const, role: 'ORGANIZATION' as const };
 
 describe('What an officer may learn of a party', () => {

@@ -5,6 +5,7 @@ import postgres from 'postgres';
 import { Database, type RowSettings, statement } from '../../kernel/database.ts';
 import type { AnySubgraph } from '../../kernel/subgraph.ts';
 import { databaseName, provision } from '../../platform/provision.ts';
+import { TEMPLATE_LOCK } from '../support/cluster/templates.ts';
 import { adminUrl, testKeys } from '../support/house.ts';
 
 /** A subgraph with one table and no contract of its own, provisioned like any other. */
@@ -46,7 +47,7 @@ export async function openNotebook(): Promise<Notebook> {
   const prefix = `test_${randomBytes(4).toString('hex')}`;
   const admin = postgres(adminUrl(), { max: 1, onnotice: () => undefined });
   // Roles belong to the whole server: two workers take turns in making them, here and in openHouse.
-  await admin`select pg_advisory_lock(4711)`;
+  await admin`select pg_advisory_lock(${TEMPLATE_LOCK})`;
   const { urls } = await provision(definition, {
     adminUrl: adminUrl(),
     ownDatabase: true,
@@ -56,7 +57,7 @@ export async function openNotebook(): Promise<Notebook> {
     people: 0,
     report: () => undefined,
   });
-  await admin`select pg_advisory_unlock(4711)`;
+  await admin`select pg_advisory_unlock(${TEMPLATE_LOCK})`;
   const database = new Database(urls);
   const app = postgres(urls.app, { max: 4, onnotice: () => undefined });
   const ownerUrl = Object.assign(new URL(adminUrl()), {

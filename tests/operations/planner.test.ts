@@ -1,6 +1,9 @@
 /** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (A10). */
+import { execFile } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { parse, print } from 'graphql';
+import { projectRoot } from '../../app/environment/environment.ts';
 import { Planner } from '../../gateway/release/planner/planner.ts';
 import { Plans } from '../../gateway/release/planner/plans.ts';
 import { Failure } from '../../kernel/failure.ts';
@@ -56,6 +59,23 @@ describe('The query planner of the gateway', () => {
     // A thread that plans takes no turn at all.
     expect(turns).toBeGreaterThan(5);
   }, 60_000);
+
+  it('holds no process once nobody waits for a plan', async () => {
+    await open(START_MS);
+    const planner = new URL('../../gateway/release/planner/planner.ts', import.meta.url).href;
+    const program = `import { readFileSync } from 'node:fs';
+      import { Planner } from ${JSON.stringify(planner)};
+      const supergraph = readFileSync('schema/supergraph.generated.graphql', 'utf8');
+      await new Planner({ supergraph, timeoutMs: 120000 }).plan(${JSON.stringify(HONEST)}, 'Honest');
+      console.log('planned');`;
+    const words = ['--import', 'tsx', '--input-type=module', '--eval', program];
+    // A process that is held is ended when its time is up, and that is a failure.
+    const { stdout } = await promisify(execFile)(process.execPath, words, {
+      cwd: projectRoot,
+      timeout: 240_000,
+    });
+    expect(stdout).toBe('planned\n');
+  }, 300_000);
 
   it('lets only so many wait, and says at once to the others that it is too much', async () => {
     await open(START_MS, 2);

@@ -11,7 +11,7 @@ import type { MaskedError } from '../../kernel/failure.ts';
 import type { Connection } from '../../kernel/subgraph.ts';
 import type { Asker } from './attackContract.ts';
 import type { Attack } from './attackRoutes.ts';
-import { testKeys } from './house.ts';
+import { sharedPlanner, testKeys } from './house.ts';
 
 const ISSUER = 'https://issuer.test';
 
@@ -110,6 +110,7 @@ export async function openAttackedGateway(options: AttackedOptions = {}): Promis
     connect: () => away,
     tokens: { issuer: ISSUER, audience: AUDIENCE, key: testKeys.signer('issuer').publicKey },
     allowedOrigins: () => [],
+    sharePlanner: sharedPlanner(),
   });
   await gateway.start();
   const tokens = new Map<string, { token: string; uses: number }>();

@@ -5,6 +5,9 @@ import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-node';
 import { streamCitizens, streamDocuments } from '../../nation/nation.ts';
 import type { LogLevel } from '../../platform/observability/log.ts';
 import { type Observer, openObserver } from '../../platform/observability/observer.ts';
+import { TEST_PEOPLE } from './seededPeople.ts';
+
+export { TEST_PEOPLE };
 
 /**
  * Everything that our code says during the whole test run is kept in one folder: log lines, spans, metrics, errors, what
@@ -13,9 +16,6 @@ import { type Observer, openObserver } from '../../platform/observability/observ
 export type Output = 'log' | 'trace' | 'metrics' | 'errors' | 'process';
 
 const FOLDER = 'MOT_LAN_CANARY_FOLDER';
-
-/** People of the synthetic nation whom the tests seed. */
-export const TEST_PEOPLE = 200;
 
 /** For the global set-up: workers inherit the name of the folder. */
 export function prepareCanary(): string {

@@ -1,39 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import postgres from 'postgres';
+import type postgres from 'postgres';
+import type { SharePlanner } from '../../gateway/release/planner/planner.ts';
 import type { DatabaseUrls } from '../../kernel/database.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
-import { developmentKeySource, Keys } from '../../kernel/keys.ts';
-import type { AnySubgraph, Connection } from '../../kernel/subgraph.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Connection } from '../../kernel/subgraph.ts';
 import { House, type HouseOptions } from '../../platform/house.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
-import { databaseName, provision, urlsOf } from '../../platform/provision.ts';
+import { databaseName, urlsOf } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { closeCanaryObserver, openCanaryObserver, TEST_PEOPLE } from './canary.ts';
+import { closeCanaryObserver, openCanaryObserver } from './canary.ts';
+import { keepWhenFailed } from './cluster/notes.ts';
+import { copyDatabase, ensureTemplates, templateFor, withAdmin } from './cluster/templates.ts';
+import { loadDefinition, loadDefinitions, testKeys } from './registers.ts';
 
-export { TEST_PEOPLE };
+export { TEST_PEOPLE } from './seededPeople.ts';
+export { loadDefinition, testKeys };
 
-export const testKeys = new Keys(developmentKeySource);
+/** The planner that the files of one worker of jest share; undefined outside jest. */
+export const sharedPlanner = (): SharePlanner | undefined =>
+  (globalThis as { sharePlanner?: SharePlanner }).sharePlanner;
 
 export function adminUrl(): string {
   const url = process.env.TEST_ADMIN_URL;
   if (url === undefined)
     throw new Error('The tests run through jest, whose global set-up starts PostgreSQL.');
   return url;
-}
-
-/** A subgraph's definition by its name; every subgraph exports it as `subgraph`. */
-export async function loadDefinition(name: SubgraphName): Promise<AnySubgraph> {
-  const module = (await import(`../../subgraphs/${name}/index.ts`)) as { subgraph: AnySubgraph };
-  return module.subgraph;
-}
-
-async function withAdmin<T>(work: (admin: postgres.Sql) => Promise<T>): Promise<T> {
-  const admin = postgres(adminUrl(), { max: 1, onnotice: () => undefined });
-  try {
-    return await work(admin);
-  } finally {
-    await admin.end({ timeout: 5 });
-  }
 }
 
 export interface OpenHouseOptions {
@@ -65,28 +57,27 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
+/** Does the same with the database of every register at once: most of it is waiting for the server. */
+async function onEach(
+  names: readonly SubgraphName[],
+  work: (admin: postgres.Sql, name: SubgraphName) => Promise<unknown>,
+): Promise<void> {
+  await Promise.all(names.map((name) => withAdmin(adminUrl(), (admin) => work(admin, name))));
+}
+
 /**
- * A house of its own for one test file: copies of databases that were migrated, seeded and settled once per run. The
- * consumers do not run by themselves; `house.settle()` brings every projection up to date.
+ * A house of its own for one test file: copies of databases that were migrated, seeded and settled once. The consumers do not
+ * run by themselves; `house.settle()` brings every projection up to date. After a test that failed the databases are kept.
  */
 export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHouse> {
   const names = options.only ?? subgraphNames;
-  // One after another: jest's module registry does not load the same module twice at once.
-  const definitions: AnySubgraph[] = [];
-  for (const name of names) definitions.push(await loadDefinition(name));
-  const template = names.length === subgraphNames.length ? 'template_all' : `template_${names.join('_')}`;
+  const definitions = await loadDefinitions(names);
+  const template = templateFor(names);
   const prefix = `test_${randomBytes(4).toString('hex')}`;
-  await withAdmin(async (admin) => {
-    // One worker makes the template; the others wait for it.
-    await admin`select pg_advisory_lock(4711)`;
-    await makeTemplate(admin, template, definitions);
-    for (const name of names) {
-      await admin.unsafe(
-        `create database ${databaseName(prefix, name)} template ${databaseName(template, name)} strategy file_copy`,
-      );
-    }
-    await admin`select pg_advisory_unlock(4711)`;
-  });
+  await ensureTemplates(adminUrl(), names);
+  await onEach(names, (admin, name) =>
+    copyDatabase(admin, databaseName(template, name), databaseName(prefix, name)),
+  );
   const urls = urlsFor(names, prefix);
   const upstreams = new Map<SubgraphName, unknown>();
   const observer = options.observer ?? openCanaryObserver();
@@ -113,39 +104,13 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     close: async () => {
       await house.close();
       await closeCanaryObserver(observer);
-      await withAdmin(async (admin) => {
-        for (const name of names)
-          await admin.unsafe(`drop database ${databaseName(prefix, name)} with (force)`);
-      });
+      if (keepWhenFailed(names.map((name) => databaseName(prefix, name)))) return;
+      await onEach(names, (admin, name) =>
+        admin.unsafe(`drop database ${databaseName(prefix, name)} with (force)`),
+      );
     },
   };
 }
 
 const urlsFor = (names: readonly SubgraphName[], prefix: string): Record<string, DatabaseUrls> =>
   Object.fromEntries(names.map((name) => [name, urlsOf(name, adminUrl(), prefix, testKeys)]));
-
-async function makeTemplate(admin: postgres.Sql, prefix: string, definitions: AnySubgraph[]): Promise<void> {
-  const last = definitions.at(-1);
-  if (last === undefined) return;
-  const ready = await admin`select 1 from pg_database where datname = ${`${prefix}_ready`}`;
-  if (ready.length > 0) return;
-  for (const definition of definitions) {
-    const options = {
-      adminUrl: adminUrl(),
-      ownDatabase: true,
-      prefix,
-      keys: testKeys,
-      seed: true,
-      people: TEST_PEOPLE,
-      report: () => undefined,
-    };
-    await provision(definition, options);
-  }
-  const names = definitions.map((definition) => definition.name);
-  if (names.length === subgraphNames.length) {
-    const house = new House({ definitions, urls: urlsFor(names, prefix), keys: testKeys });
-    await house.settle();
-    await house.close();
-  }
-  await admin.unsafe(`create database ${prefix}_ready`);
-}

@@ -22,7 +22,7 @@ import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { GraphqlAnswer } from './ask.ts';
 import { collectErrors } from './canary.ts';
-import { openHouse, type TestHouse, testKeys } from './house.ts';
+import { openHouse, sharedPlanner, type TestHouse, testKeys } from './house.ts';
 
 export type Transport = 'in process' | 'over HTTP';
 
@@ -119,6 +119,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     keys: testKeys,
     release: options.release ?? readRelease(testKeys),
     planTimeoutMs: options.planTimeoutMs,
+    sharePlanner: options.planTimeoutMs === undefined ? sharedPlanner() : undefined,
     connect,
     tokens: () =>
       options.tokens ?? {

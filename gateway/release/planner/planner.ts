@@ -9,7 +9,17 @@ export interface PlannerOptions {
   timeoutMs?: number;
   /** Documents that may wait their turn. */
   waitingMax?: number;
+  /** Gives a worker that others use too; a worker of its own where it gives none. */
+  share?: SharePlanner;
 }
+
+/** The part of a worker that a planner uses. */
+export type PlannerWorker = Pick<Worker, 'postMessage' | 'terminate' | 'ref' | 'unref'> & {
+  on(event: 'message', hear: (message: 'ready' | PlanReply) => void): unknown;
+  on(event: 'error' | 'exit', hear: () => void): unknown;
+};
+/** A worker for a supergraph that several gateways of one process share. */
+export type SharePlanner = (supergraph: string) => PlannerWorker | undefined;
 
 const TIMEOUT_MS = 2_000;
 const WAITING_MAX = 100;
@@ -30,17 +40,17 @@ interface Job {
  * predict: a plan that takes too long costs its worker, never the main thread.
  */
 export class Planner {
-  readonly #options: Required<PlannerOptions>;
+  readonly #options: Required<Omit<PlannerOptions, 'share'>> & Pick<PlannerOptions, 'share'>;
   readonly #waiting: Job[] = [];
-  #worker: Worker | undefined;
+  #worker: PlannerWorker | undefined;
   #ready = false;
   #current: { id: number; job: Job; timer: NodeJS.Timeout } | undefined;
   #lastId = 0;
   #failedStarts = 0;
   #closed = false;
 
-  constructor({ supergraph, timeoutMs = TIMEOUT_MS, waitingMax = WAITING_MAX }: PlannerOptions) {
-    this.#options = { supergraph, timeoutMs, waitingMax };
+  constructor({ supergraph, timeoutMs = TIMEOUT_MS, waitingMax = WAITING_MAX, share }: PlannerOptions) {
+    this.#options = { supergraph, timeoutMs, waitingMax, share };
   }
 
   /**
@@ -70,6 +80,13 @@ export class Planner {
 
   #next(): void {
     this.start();
+    this.#take();
+    // Whoever waits for a plan holds the process, from the start of the worker on; an idle planner does not.
+    if (this.#current === undefined && this.#waiting.length === 0) this.#worker?.unref();
+    else this.#worker?.ref();
+  }
+
+  #take(): void {
     if (!this.#ready || this.#current !== undefined) return;
     const job = this.#waiting.shift();
     if (job === undefined) return;
@@ -84,15 +101,16 @@ export class Planner {
     this.#worker?.postMessage(request);
   }
 
-  #launch(): Worker {
-    const worker = new Worker(WORKER, {
-      workerData: { supergraph: this.#options.supergraph },
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB_MAX },
-    });
-    // Whoever waits for a plan holds the process; an idle planner does not.
-    worker.unref();
-    worker.on('message', (message: 'ready' | PlanReply) => {
+  #launch(): PlannerWorker {
+    const { supergraph, share } = this.#options;
+    const worker: PlannerWorker =
+      share?.(supergraph) ??
+      new Worker(WORKER, {
+        workerData: { supergraph },
+        execArgv: [],
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB_MAX },
+      });
+    worker.on('message', (message) => {
       if (worker !== this.#worker) return;
       if (message === 'ready') {
         this.#ready = true;
@@ -102,6 +120,8 @@ export class Planner {
     });
     worker.on('error', () => this.#lose(worker));
     worker.on('exit', () => this.#lose(worker));
+    // Last, since to listen to a worker is to hold the process.
+    worker.unref();
     return worker;
   }
 
@@ -123,7 +143,7 @@ export class Planner {
     void worker.terminate();
   }
 
-  #lose(worker: Worker): void {
+  #lose(worker: PlannerWorker): void {
     if (worker !== this.#worker) return;
     if (!this.#ready) this.#failedStarts += 1;
     this.#worker = undefined;

@@ -2,16 +2,17 @@
 import { sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { type Statement, statement } from '../../../kernel/database.ts';
-import type { Mandate, Scope } from '../../../kernel/domain/representation.ts';
+import type { Day } from '../../../kernel/domain/calendar.ts';
+import { FROM_THE_BIRTH, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
 import { familyMandates, representatives } from './tables.ts';
 
 interface MandateRow extends Omit<Mandate, 'from' | 'restricted'> {
-  from: string | null;
-  restrictedFrom: string | null;
-  restrictedUntil: string | null;
+  from: Day | null;
+  restrictedFrom: Day | null;
+  restrictedUntil: Day | null;
 }
 
-const noDay = sql<string | null>`null::date`;
+const noDay = sql<Day | null>`null::date`;
 
 /** Every mandate of one person, past and present. Row-level security shows them to nobody but herself. */
 export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = statement((db) => {
@@ -35,7 +36,7 @@ export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = sta
       representative: representatives.personId,
       represented: representatives.organizationId,
       scope: sql<Scope>`'WHOLE'`.as('scope'),
-      from: sql<string | null>`${representatives.fromDay}`.as('from_day'),
+      from: sql<Day | null>`${representatives.fromDay}`.as('from_day'),
       until: representatives.untilDay,
       minorUntil: noDay.as('minor_until'),
       restrictedFrom: noDay.as('restricted_from'),
@@ -45,9 +46,6 @@ export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = sta
     .where(sql`${representatives.personId} = ${sql.placeholder('person')}::uuid`);
   return unionAll(family, offices).prepare('mandates_of_person');
 });
-
-/** A parent acts from the birth on: before this day nobody of today was born. */
-const FROM_THE_BIRTH = '0001-01-01';
 
 export function toMandate({ from, restrictedFrom, restrictedUntil, ...row }: MandateRow): Mandate {
   return {

@@ -11,6 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { ProcedureContent, Role } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
@@ -191,19 +192,19 @@ export const organizations = pgTable('organizations', {
 export const representatives = pgTable('representatives', {
   organizationId: uuid('organization_id').notNull(),
   personId: uuid('person_id').notNull(),
-  fromDay: date('from_day', { mode: 'string' }).notNull(),
-  untilDay: date('until_day', { mode: 'string' }),
+  fromDay: date('from_day', { mode: 'string' }).$type<Day>().notNull(),
+  untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
 });
 
 export const familyMandates = pgTable('family_mandates', {
   representativeId: uuid('representative_id').notNull(),
   representedId: uuid('represented_id').notNull(),
   capacity: text('capacity').$type<'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN'>().notNull(),
-  fromDay: date('from_day', { mode: 'string' }),
-  untilDay: date('until_day', { mode: 'string' }),
-  minorUntil: date('minor_until', { mode: 'string' }),
-  restrictedFrom: date('restricted_from', { mode: 'string' }),
-  restrictedUntil: date('restricted_until', { mode: 'string' }),
+  fromDay: date('from_day', { mode: 'string' }).$type<Day>(),
+  untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
+  minorUntil: date('minor_until', { mode: 'string' }).$type<Day>(),
+  restrictedFrom: date('restricted_from', { mode: 'string' }).$type<Day>(),
+  restrictedUntil: date('restricted_until', { mode: 'string' }).$type<Day>(),
   scope: text('scope').$type<'WHOLE' | 'PROPERTY' | 'DEATH'>().notNull(),
 });
 

@@ -1,4 +1,4 @@
-import { addYears } from '../../../kernel/domain/calendar.ts';
+import { addYears, type Day } from '../../../kernel/domain/calendar.ts';
 import type { CaseContent } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
 import {
@@ -55,8 +55,8 @@ export interface DraftFacts {
   organizationOf(taxNumber: string): string;
   /** Whether this installation knows invented people. */
   synthetic: boolean;
-  /** yyyy-MM-dd, in Vietnam. */
-  today: string;
+  /** In Vietnam. */
+  today: Day;
 }
 
 type Role = PartyInput['role'];
@@ -137,7 +137,7 @@ function listUnentitled(given: readonly GivenParty[], { viewer, mandates, today 
 function listAskedChildren(
   parties: readonly GivenParty[],
   { roles }: Pick<CaseContent, 'roles'>,
-  today: string,
+  today: Day,
 ): MaybeChild[] {
   const isChild = (party: GivenParty): party is MaybeChild =>
     party.kind === 'RELATION' || party.kind === 'PERSON';
@@ -148,7 +148,7 @@ function listAskedChildren(
 }
 
 /** Of a birth date known in part, the earliest day it can be: a child who may be old enough is asked. */
-function isMinorFrom(party: MaybeChild, age: number, today: string): boolean {
+function isMinorFrom(party: MaybeChild, age: number, today: Day): boolean {
   if (party.kind === 'RELATION') {
     const minorUntil = party.right?.minorUntil ?? null;
     return minorUntil !== null && today >= addYears(minorUntil, age - MAJORITY_AGE) && today < minorUntil;

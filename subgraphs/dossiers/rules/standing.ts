@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
 import {
   judgeRepresentation,
@@ -16,7 +17,7 @@ export interface Standing {
 
 export const NOBODY: Standing = { whole: [], any: [] };
 
-export function judgeStanding(actor: string, mandates: readonly Mandate[], today: string): Standing {
+export function judgeStanding(actor: string, mandates: readonly Mandate[], today: Day): Standing {
   const facts = { actor, mandates, today };
   return {
     whole: listRepresented({ ...facts, matter: 'WHOLE' }),
@@ -47,7 +48,7 @@ export interface ActedFor {
  */
 export function listLapsed<P extends ActedFor>(
   parties: readonly P[],
-  facts: { actor: string; mandates: readonly Mandate[]; matter: Scope; today: string },
+  facts: { actor: string; mandates: readonly Mandate[]; matter: Scope; today: Day },
 ): P[] {
   return parties.filter(({ capacity, subject, role }) => {
     if (capacity === null) return false;

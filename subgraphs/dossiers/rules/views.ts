@@ -2,6 +2,7 @@
  * What a viewer may learn of a party, judged anew each time somebody asks. A stored verdict is an officer's: a citizen gets
  * none, right or wrong, about another adult, whoever typed her, and of those she acts for only what the law lets her have.
  */
+import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { CaseContent, ComponentContent, Role } from '../../../kernel/domain/content.ts';
 import { isAboutDeath, isAboutResidence, opensPath, pathOfBinding } from '../../../kernel/domain/opened.ts';
 import { judgeRepresentation, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
@@ -28,8 +29,8 @@ export interface ViewFacts {
   mandates: readonly Mandate[];
   /** What the procedure is about. */
   matter: Scope;
-  /** yyyy-MM-dd, in Vietnam. */
-  today: string;
+  /** In Vietnam. */
+  today: Day;
 }
 
 /**

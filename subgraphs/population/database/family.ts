@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { statement } from '../../../kernel/database.ts';
-import type { Mandate, Scope } from '../../../kernel/domain/representation.ts';
+import type { Day } from '../../../kernel/domain/calendar.ts';
+import { FROM_THE_BIRTH, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
 import { guardianships, nextOfKin, parentages } from './tables.ts';
 
 /** One row of one of the tables. A parent acts from the birth on, so her row has no first day. */
@@ -10,11 +11,11 @@ export interface FamilyRow {
   representative: string;
   represented: string;
   scope: Scope;
-  from: string | null;
-  until: string | null;
-  minorUntil: string | null;
-  restrictedFrom: string | null;
-  restrictedUntil: string | null;
+  from: Day | null;
+  until: Day | null;
+  minorUntil: Day | null;
+  restrictedFrom: Day | null;
+  restrictedUntil: Day | null;
 }
 
 /** Whose parents, guardians and next of kin these people are, past and present: `ids` is a uuid[] as PostgreSQL writes it. */
@@ -25,9 +26,9 @@ export const findFamily = statement<{ ids: string }, FamilyRow[]>((db) => {
       representative: parentages.parentId,
       represented: parentages.childId,
       scope: sql<Scope>`'WHOLE'`.as('scope'),
-      from: sql<string | null>`null::date`.as('from_day'),
-      until: sql<string | null>`null::date`.as('until_day'),
-      minorUntil: sql<string | null>`${parentages.minorUntil}`.as('minor_until'),
+      from: sql<Day | null>`null::date`.as('from_day'),
+      until: sql<Day | null>`null::date`.as('until_day'),
+      minorUntil: sql<Day | null>`${parentages.minorUntil}`.as('minor_until'),
       restrictedFrom: parentages.restrictedFrom,
       restrictedUntil: parentages.restrictedUntil,
     })
@@ -39,11 +40,11 @@ export const findFamily = statement<{ ids: string }, FamilyRow[]>((db) => {
       representative: guardianships.guardianId,
       represented: guardianships.wardId,
       scope: sql<Scope>`${guardianships.scope}`.as('scope'),
-      from: sql<string | null>`${guardianships.fromDay}`.as('from_day'),
-      until: sql<string | null>`${guardianships.untilDay}`.as('until_day'),
-      minorUntil: sql<string | null>`${guardianships.minorUntil}`.as('minor_until'),
-      restrictedFrom: sql<string | null>`null::date`.as('restricted_from'),
-      restrictedUntil: sql<string | null>`null::date`.as('restricted_until'),
+      from: sql<Day | null>`${guardianships.fromDay}`.as('from_day'),
+      until: sql<Day | null>`${guardianships.untilDay}`.as('until_day'),
+      minorUntil: sql<Day | null>`${guardianships.minorUntil}`.as('minor_until'),
+      restrictedFrom: sql<Day | null>`null::date`.as('restricted_from'),
+      restrictedUntil: sql<Day | null>`null::date`.as('restricted_until'),
     })
     .from(guardianships)
     .where(sql`${guardianships.guardianId} = any(${sql.placeholder('ids')}::uuid[])`);
@@ -53,19 +54,16 @@ export const findFamily = statement<{ ids: string }, FamilyRow[]>((db) => {
       representative: nextOfKin.kinId,
       represented: nextOfKin.deceasedId,
       scope: sql<Scope>`'DEATH'`.as('scope'),
-      from: sql<string | null>`null::date`.as('from_day'),
-      until: sql<string | null>`null::date`.as('until_day'),
-      minorUntil: sql<string | null>`null::date`.as('minor_until'),
-      restrictedFrom: sql<string | null>`null::date`.as('restricted_from'),
-      restrictedUntil: sql<string | null>`null::date`.as('restricted_until'),
+      from: sql<Day | null>`null::date`.as('from_day'),
+      until: sql<Day | null>`null::date`.as('until_day'),
+      minorUntil: sql<Day | null>`null::date`.as('minor_until'),
+      restrictedFrom: sql<Day | null>`null::date`.as('restricted_from'),
+      restrictedUntil: sql<Day | null>`null::date`.as('restricted_until'),
     })
     .from(nextOfKin)
     .where(sql`${nextOfKin.kinId} = any(${sql.placeholder('ids')}::uuid[])`);
   return unionAll(parents, guardians, kin).prepare('find_family');
 });
-
-/** The oldest day a register knows: before it nobody of today was born. */
-const FROM_THE_BIRTH = '0001-01-01';
 
 export function toMandate({ restrictedFrom, restrictedUntil, from, ...row }: FamilyRow): Mandate {
   return {

@@ -1,4 +1,5 @@
 import { customType, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Day } from '../../../kernel/domain/calendar.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -49,9 +50,9 @@ export const personAliases = pgTable(
 export const parentages = pgTable('parentages', {
   parentId: uuid('parent_id').notNull(),
   childId: uuid('child_id').notNull(),
-  minorUntil: date('minor_until', { mode: 'string' }).notNull(),
-  restrictedFrom: date('restricted_from', { mode: 'string' }),
-  restrictedUntil: date('restricted_until', { mode: 'string' }),
+  minorUntil: date('minor_until', { mode: 'string' }).$type<Day>().notNull(),
+  restrictedFrom: date('restricted_from', { mode: 'string' }).$type<Day>(),
+  restrictedUntil: date('restricted_until', { mode: 'string' }).$type<Day>(),
 });
 
 /** Spouse, parents and children of whoever has died. */
@@ -64,8 +65,8 @@ export const nextOfKin = pgTable('next_of_kin', {
 export const guardianships = pgTable('guardianships', {
   guardianId: uuid('guardian_id').notNull(),
   wardId: uuid('ward_id').notNull(),
-  fromDay: date('from_day', { mode: 'string' }).notNull(),
-  untilDay: date('until_day', { mode: 'string' }),
+  fromDay: date('from_day', { mode: 'string' }).$type<Day>().notNull(),
+  untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
   scope: text('scope', { enum: ['WHOLE', 'PROPERTY'] }).notNull(),
-  minorUntil: date('minor_until', { mode: 'string' }),
+  minorUntil: date('minor_until', { mode: 'string' }).$type<Day>(),
 });

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { statement } from '../../../kernel/database.ts';
+import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import type { RegisteredOrganization } from '../rules/document.ts';
 import { organizations, representations } from './tables.ts';
@@ -62,8 +63,8 @@ export function toOrganizations(rows: readonly Row[]): Map<string, RegisteredOrg
 interface OfficeRow {
   represented: string;
   representative: string;
-  from: string;
-  until: string | null;
+  from: Day;
+  until: Day | null;
 }
 
 /** The offices of one person, present and former. Row-level security shows them to herself. */

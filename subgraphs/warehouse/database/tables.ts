@@ -1,4 +1,5 @@
 import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { Datum, DocumentForm, RecordedState } from '../rules/document.ts';
 
 /** The tables as the queries read them; their constraints, indexes and policies stand in the migrations. */
@@ -36,6 +37,6 @@ export const representations = pgTable('representations', {
   organizationId: uuid('organization_id').notNull(),
   personId: uuid('person_id').notNull(),
   representativeName: text('representative_name').notNull(),
-  fromDay: date('from_day', { mode: 'string' }).notNull(),
-  untilDay: date('until_day', { mode: 'string' }),
+  fromDay: date('from_day', { mode: 'string' }).$type<Day>().notNull(),
+  untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
 });

@@ -1,0 +1,2 @@
+/** Every stranger at every place. */
+import './identifiers.generated.test.ts';

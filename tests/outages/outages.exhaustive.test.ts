@@ -1,0 +1,2 @@
+/** Registers that hang over HTTP too. */
+import './outages.test.ts';

@@ -1,0 +1,6 @@
+export function findNeeds(test: string, imports: (path: string) => readonly string[]): string[];
+export function listTests(root?: string): string[];
+export function sortTests(
+  tests?: readonly string[],
+  imports?: (path: string) => readonly string[],
+): Record<'rules' | 'properties' | 'integration' | 'exhaustive', string[]>;
