@@ -1,16 +1,8 @@
 import type { SubgraphName } from '../schema/files.ts';
 import { type Database, DatabaseFailure } from './database.ts';
-import {
-  type AskFeed,
-  catchUp,
-  type FeedEvent,
-  type Occasion,
-  type RefusedBatch,
-  type Stream,
-  type Subscription,
-  takeIn,
-} from './events.ts';
+import { type AskFeed, catchUp, type RefusedBatch, takeIn } from './events.ts';
 import { Failure } from './failure.ts';
+import type { FeedEvent, Occasion, Stream, Subscription } from './feed.ts';
 import { setAside } from './setAside.ts';
 
 /** Times that one event is tried, alone, before it is set aside. */

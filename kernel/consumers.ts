@@ -1,5 +1,6 @@
 import { Consumer, type ConsumerParts, type FeedState } from './consumer.ts';
-import { catchUpAll, type Subscription } from './events.ts';
+import { catchUpAll } from './events.ts';
+import type { Subscription } from './feed.ts';
 import { countSetAside } from './setAside.ts';
 
 const COUNT_EVERY_MS = 60_000;

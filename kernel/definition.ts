@@ -4,7 +4,7 @@ import type { SubgraphName } from '../schema/files.ts';
 import type { Context } from './access.ts';
 import type { Reply } from './connection.ts';
 import type { Database } from './database.ts';
-import type { Subscription } from './events.ts';
+import type { Subscription } from './feed.ts';
 import type { Keys } from './keys.ts';
 import type { WorkReport } from './verifications.ts';
 

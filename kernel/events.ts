@@ -2,26 +2,10 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { SubgraphName } from '../schema/files.ts';
 import type { Database, Tx } from './database.ts';
+import type { Cursor, FeedEvent, Occasion, Subscription } from './feed.ts';
 import { lockOffset, moveOffset, readOffset } from './inbox.ts';
-import type { Keys } from './keys.ts';
 import { storableText } from './payload.ts';
 import { keepOrder } from './setAside.ts';
-
-/** `outbox` carries facts; `audit` carries the leaves, as topic `access.leaf`, to transparency only. */
-export type Stream = 'outbox' | 'audit';
-
-/** Where a reader stands: the writing transaction and the row. Reading by id alone would lose a late commit. */
-export interface Cursor {
-  xid: string;
-  id: string;
-}
-
-export interface FeedEvent {
-  cursor: Cursor;
-  topic: string;
-  at: string;
-  payload: Record<string, unknown>;
-}
 
 export const FEED_LIMIT_MAX = 2_000;
 /** The last transaction that PostgreSQL can number. */
@@ -91,22 +75,6 @@ export async function isHoldingBack(database: Database): Promise<boolean> {
         or exists (select 1 from audit_leaves where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held`);
     return rows[0]?.held ?? false;
   });
-}
-
-/** What a subgraph takes in from another. `apply` runs under the job role, in the transaction that moves the offset. */
-export interface Subscription {
-  publisher: SubgraphName;
-  stream: Stream;
-  topics: readonly string[];
-  /** Each event is proved by those before it: one that cannot be applied stops the feed, and is never set aside. */
-  halts?: boolean;
-  apply(tx: Tx, events: FeedEvent[], occasion: Occasion): Promise<void>;
-}
-
-/** With which keys and at what time events are taken in. */
-export interface Occasion {
-  keys: Keys;
-  now: Date;
 }
 
 /** Asks another subgraph's feed; throws when it does not answer. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from './database.ts';
-import type { Cursor, Subscription } from './events.ts';
+import type { Cursor, Subscription } from './feed.ts';
 
 /** One feed as its reader knows it. */
 type Feed = Pick<Subscription, 'publisher' | 'stream'>;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from './database.ts';
 import { subjectOf } from './domain/eventSubjects.ts';
-import type { Cursor, FeedEvent, Occasion, Stream, Subscription } from './events.ts';
 import { describeFault, type Fault } from './fault.ts';
+import type { Cursor, FeedEvent, Occasion, Stream, Subscription } from './feed.ts';
 import { lockFeed, lockOffset, moveOffset } from './inbox.ts';
 
 /** More than so many poisoned events of one feed are no bad events: what takes them in is broken. The feed stops then. */

@@ -1,6 +1,6 @@
 /** Filing online where the catalogue tells which agencies offer it: not where it is stopped, over, or not offered at all. */
 
-import type { FeedEvent } from '../../kernel/events.ts';
+import type { FeedEvent } from '../../kernel/feed.ts';
 import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
 import { viewerOf } from '../support/ask.ts';
 import { event, moveIn, open, openStage, type Stage } from './stage.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../kernel/database.ts';
-import type { FeedEvent } from '../../kernel/events.ts';
+import type { FeedEvent } from '../../kernel/feed.ts';
 import { applyPopulation } from '../../subgraphs/dossiers/feeds/population.ts';
 import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
 import { applyWarehouse } from '../../subgraphs/dossiers/feeds/warehouse.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../kernel/domain/content.ts';
 import { majorityDay } from '../../kernel/domain/representation.ts';
-import type { FeedEvent } from '../../kernel/events.ts';
+import type { FeedEvent } from '../../kernel/feed.ts';
 import {
   opaqueId,
   organizationIdOfTaxNumber,

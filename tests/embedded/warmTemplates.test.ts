@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { subgraphNames } from '../../schema/files.ts';
 import { copyTemplates, keyOfTemplates, listIngredients } from '../support/cluster/cache.ts';
 
 describe('The kept cluster of templates', () => {
@@ -35,7 +36,7 @@ describe('The kept cluster of templates', () => {
       ]),
     );
     expect(ingredients.some((path) => /^kernel\/migrations\/.*\.sql$/.test(path))).toBe(true);
-    for (const name of ['population', 'procedures', 'warehouse', 'dossiers', 'payments', 'transparency'])
+    for (const name of subgraphNames)
       expect(ingredients.some((path) => path.startsWith(`subgraphs/${name}/`) && path.endsWith('.sql'))).toBe(
         true,
       );

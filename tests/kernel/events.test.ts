@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import {
-  type AskFeed,
-  catchUp,
-  emit,
-  type FeedRequest,
-  readFeed,
-  type Subscription,
-} from '../../kernel/events.ts';
+import { type AskFeed, catchUp, emit, type FeedRequest, readFeed } from '../../kernel/events.ts';
+import type { Subscription } from '../../kernel/feed.ts';
 import { testKeys } from '../support/house.ts';
 import { type Notebook, notes, openNotebook, settingsOf } from './notebook.ts';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { FeedEvent, FeedRequest } from '../../kernel/events.ts';
+import type { FeedRequest } from '../../kernel/events.ts';
+import type { FeedEvent } from '../../kernel/feed.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Connection } from '../../kernel/subgraph.ts';
 import { type Checkpoint, NO_CHECKPOINT, signCheckpoint } from '../../platform/sealing/checkpoint.ts';

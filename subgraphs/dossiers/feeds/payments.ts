@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { paymentSettled } from '../../../kernel/domain/events.ts';
-import type { FeedEvent, Subscription } from '../../../kernel/events.ts';
+import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { insertSettled, lockHandling } from '../database/settledPayments.ts';
 import { recordStep } from '../database/statusSteps.ts';
 

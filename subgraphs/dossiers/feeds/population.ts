@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { familyRegistered, personIdentity } from '../../../kernel/domain/events.ts';
-import type { FeedEvent, Subscription } from '../../../kernel/events.ts';
+import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { replaceIdentities, replaceMandates } from '../database/toldPeople.ts';
 import { listMandates } from '../rules/toldMandates.ts';
 import { lastByKey, payloadsOf } from './told.ts';

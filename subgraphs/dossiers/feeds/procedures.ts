@@ -8,7 +8,7 @@ import {
   procedurePublished,
   procedureRepealed,
 } from '../../../kernel/domain/events.ts';
-import type { FeedEvent, Subscription } from '../../../kernel/events.ts';
+import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { applyLocalCodes } from '../database/localCodes.ts';
 import { applyAgencyKinds, applyOnlineServices } from '../database/onlineServices.ts';
 import { insertMappings, insertVersions, writeEnds, writeMatters } from '../database/toldProcedures.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FeedEvent } from '../../../kernel/events.ts';
+import type { FeedEvent } from '../../../kernel/feed.ts';
 
 /** What the events of one topic say, parsed: an event is outside data. */
 export const payloadsOf = <S extends z.ZodType>(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
 import { evidence, organizationRegistered } from '../../../kernel/domain/events.ts';
-import type { FeedEvent, Subscription } from '../../../kernel/events.ts';
+import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { replaceOrganizations, writeEvidence } from '../database/toldHoldings.ts';
 import { lastByKey, payloadsOf } from './told.ts';
 

@@ -1,5 +1,5 @@
 import { dossierFiled } from '../../../kernel/domain/events.ts';
-import type { Subscription } from '../../../kernel/events.ts';
+import type { Subscription } from '../../../kernel/feed.ts';
 import { insertPayableDossiers } from '../database/payableDossiers.ts';
 
 /** Dossiers that were filed. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { feeKinds, type PublishedFee } from '../../../kernel/domain/content.ts';
 import { procedurePublished } from '../../../kernel/domain/events.ts';
-import type { Subscription } from '../../../kernel/events.ts';
+import type { Subscription } from '../../../kernel/feed.ts';
 import { insertFeeSchedules } from '../database/payableDossiers.ts';
 
 const line = z.object({

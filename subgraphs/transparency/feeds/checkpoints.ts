@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { accessCheckpoint } from '../../../kernel/domain/events.ts';
-import type { Occasion, Subscription } from '../../../kernel/events.ts';
+import type { Occasion, Subscription } from '../../../kernel/feed.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import {
   type Checkpoint,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { accessLeaf } from '../../../kernel/domain/events.ts';
 import type { StoredLeaf } from '../../../kernel/domain/leaf.ts';
-import type { Cursor, Subscription } from '../../../kernel/events.ts';
+import type { Cursor, Subscription } from '../../../kernel/feed.ts';
 import { sealLeaf, shownRegisterOf } from '../../../platform/sealing/leaf.ts';
 import type { TreeNode } from '../../../platform/sealing/merkle.ts';
 import type { SubgraphName } from '../../../schema/files.ts';

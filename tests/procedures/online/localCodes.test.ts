@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { localCodeMapped } from '../../../kernel/domain/events.ts';
-import type { FeedEvent } from '../../../kernel/events.ts';
+import type { FeedEvent } from '../../../kernel/feed.ts';
 import { usage } from '../../../subgraphs/procedures/online/feeds/takeInDossiers.ts';
 import { testKeys } from '../../support/house.ts';
 import {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FeedEvent } from '../../../kernel/events.ts';
+import type { FeedEvent } from '../../../kernel/feed.ts';
 import { usage } from '../../../subgraphs/procedures/online/feeds/takeInDossiers.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, viewerOf } from '../../support/ask.ts';

@@ -1,6 +1,6 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { dossierFiled, localCodeUnmapped } from '../../../../kernel/domain/events.ts';
-import type { Subscription } from '../../../../kernel/events.ts';
+import type { Subscription } from '../../../../kernel/feed.ts';
 import { countFiled } from '../database/dossierActivity.ts';
 import { recordAttempts } from '../database/localCodes.ts';
 import { rootOf } from '../rules/localCode.ts';
