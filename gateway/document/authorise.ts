@@ -29,6 +29,8 @@ export interface Touched {
   purpose: boolean;
   /** Where the root fields name a dossier: a variable, or the literal id. */
   dossierArguments: ({ variable: string; path: string[] } | { literal: string })[];
+  /** Whether a mutation takes its input from a variable: what it is for, only its register can tell from that input. */
+  writes: boolean;
   /** Variables that stand by themselves where the contract says that somebody's id stands. */
   subjectVariables: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
   const coordinates = new Set<string>();
   const dossierArguments: Touched['dossierArguments'] = [];
   const subjectVariables = new Set<string>();
+  let writes = false;
   const info = new TypeInfo(schema);
   visit(
     document,
@@ -59,8 +62,10 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
             dossierArguments.push({ variable: given.value.name.value, path: [] });
           else if (given.name.value === argument && given.value.kind === Kind.STRING)
             dossierArguments.push({ literal: given.value.value });
-          else if (parent.name === 'Mutation' && given.value.kind === Kind.VARIABLE)
+          else if (parent.name === 'Mutation' && given.value.kind === Kind.VARIABLE) {
+            writes = true;
             dossierArguments.push(...listDossierInputs(info.getFieldDef(), given, policy));
+          }
         }
       },
       ObjectField({ name, value }) {
@@ -77,6 +82,7 @@ export function findTouched(document: DocumentNode, schema: GraphQLSchema, polic
     personal: policies.some(isPersonal),
     purpose: policies.some((rule) => rule?.purpose === true),
     dossierArguments,
+    writes,
     subjectVariables,
   };
 }
@@ -124,18 +130,12 @@ export function authorise(
 
 /**
  * The purpose that a request comes with; undefined where only a subgraph can tell: from a dossier that the document names, or
- * because it judges the caller itself, as where a dossier is opened.
+ * from what a mutation is given.
  */
-function readPurpose(
-  touched: Touched,
-  { judgesItself }: Policy,
-  claim: PurposeClaim,
-  place: Place,
-): string | null | undefined {
+function readPurpose(touched: Touched, claim: PurposeClaim, place: Place): string | null | undefined {
   if (claim.dossier !== null) return 'PROCEDURE_HANDLING';
   if (claim.purpose !== null) return claim.purpose.code;
-  const isJudgedThere = touched.coordinates.some((coordinate) => judgesItself.includes(coordinate));
-  return place === 'FETCH' || touched.dossierArguments.length > 0 || isJudgedThere ? undefined : null;
+  return place === 'FETCH' || touched.writes || touched.dossierArguments.length > 0 ? undefined : null;
 }
 
 /** Purpose × field, as far as it can be told before planning (A85, A86); the subgraphs judge all of it again. */
@@ -149,7 +149,7 @@ function authorisePurpose(
   const stated =
     claim.purpose !== null && claim.dossier === null ? judgeStated(claim.purpose, viewer.kind) : null;
   if (stated !== null) throw new Failure(stated);
-  const code = readPurpose(touched, policy, claim, place);
+  const code = readPurpose(touched, claim, place);
   if (touched.purpose && claim.purpose === null && claim.dossier === null && place === 'OPERATION')
     throw new Failure('PURPOSE_REQUIRED');
   if (code === undefined) return;

@@ -173,7 +173,12 @@ describe('A report of refusals', () => {
       operation: null,
       document: {
         operation: { variableDefinitions: [] },
-        touched: { coordinates: ['Viewer.person'], dossierArguments: [], subjectVariables: new Set() },
+        touched: {
+          coordinates: ['Viewer.person'],
+          dossierArguments: [],
+          writes: false,
+          subjectVariables: new Set(),
+        },
       },
       policy: { fields: { 'Viewer.person': { level: 'PERSONAL' } }, subjectInputs: [] },
       variables: {},
