@@ -70,7 +70,7 @@ describe('The database roles that serve', () => {
     'of %s may not enter the database of another, nor make tables in its own (A91)',
     async (name) => {
       // As provisioned: a copy for a test has no grants of its own on the database.
-      const database = (other: SubgraphName) => databaseName('template_all', other);
+      const database = (other: SubgraphName) => databaseName('template_seeded', other);
       const admin = postgres(adminUrl(), { max: 1 });
       for (const role of [`app_${name}`, `job_${name}`]) {
         for (const other of subgraphNames) {

@@ -95,7 +95,7 @@ describe('A projection that an event cannot be applied to', () => {
         work: 'feed',
         state: 'FAILED',
         kind: 'database failure 23514 (poisoned)',
-        frames: expect.stringMatching(/^subgraphs\/dossiers\/database\/projections\.ts:/),
+        frames: expect.stringMatching(/^subgraphs\/dossiers\/database\/toldPeople\.ts:/),
         count: 1,
       });
       await until(() => isKnown('hash of the healthy'));
