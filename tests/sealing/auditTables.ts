@@ -65,6 +65,7 @@ export const NOT_AUDIT: Record<string, string> = {
   seen_envelopes: 'envelopes of the last hour, so that none is opened twice',
   filed_seals:
     'seals over filed dossiers, which verify on their own (docs/verify-seal); who read whom is not in them',
+  set_aside_events: 'events that could not be applied and wait; the feeds of the audit halt instead',
   schema_migrations: 'which migrations were applied',
   seeds: 'whether the synthetic nation was written',
 };
