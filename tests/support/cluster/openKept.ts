@@ -1,7 +1,7 @@
 /** `npm run test:database`: starts the cluster that a failed run has kept and says how to connect, until Ctrl-C. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandWords } from '../../../app/assembly/words.ts';
 import { startEmbeddedPostgres } from '../../../platform/embedded/postgres.ts';
 import { TEST_USER } from '../account.ts';
 import { forgetKept, keptFolder } from './kept.ts';
@@ -12,9 +12,11 @@ const USAGE = `npm run test:database [-- --delete]
 Starts the databases that the last failed run of the tests has kept and prints the address of each, until Ctrl-C.
   --delete  deletes them instead`;
 
-const { values } = parseArgs({ options: { delete: { type: 'boolean' }, help: { type: 'boolean' } } });
-if (values.help) console.log(USAGE);
-else if (values.delete) await forgetKept();
+const { values } = readCommandWords({
+  usage: USAGE,
+  options: { delete: { type: 'boolean', default: false } },
+});
+if (values.delete) await forgetKept();
 else await open();
 
 async function open(): Promise<void> {
