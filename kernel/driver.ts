@@ -6,16 +6,20 @@ import { framesOf } from './frames.ts';
 /** Revision of `patches/postgres+3.4.9.patch`, as the patched driver tells it. */
 const PATCH = 1;
 
+/** The driver lacks what we rely on. The message says what to do. */
+export class DriverUnpatched extends Error {}
+
 /**
  * Refuses a driver without our patch: under load it ends the whole process with the first connection that it loses, and
  * where it does not, one transaction may go on inside another.
  *
  * @param driver the module's default export, or what pretends to be it
+ * @throws DriverUnpatched
  */
 export function requirePatchedDriver(driver: object = postgres): void {
   const { lostConnectionsPatch: found } = driver as { lostConnectionsPatch?: unknown };
   if (found === PATCH) return;
-  throw new Error(
+  throw new DriverUnpatched(
     `trình điều khiển PostgreSQL chưa được vá; hãy chạy npm ci, không dùng --ignore-scripts (the PostgreSQL driver lacks ` +
       `patch ${PATCH} of patches/: run npm ci without --ignore-scripts, or npm run postinstall)`,
   );

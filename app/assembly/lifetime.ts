@@ -1,4 +1,4 @@
-import { DatabaseFailure } from '../../kernel/driver.ts';
+import { DatabaseFailure, DriverUnpatched } from '../../kernel/driver.ts';
 import { EmbeddedPostgresFailure } from '../../platform/embedded/postgres.ts';
 import { EnvironmentInvalid } from '../environment/environment.ts';
 import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
@@ -107,6 +107,7 @@ export async function runCommand(body: () => Promise<void>, failed: number = END
 
 /** Errors whose message is a whole sentence for whoever called the command. */
 const isClear = (error: unknown): boolean =>
+  error instanceof DriverUnpatched ||
   error instanceof EmbeddedPostgresFailure ||
   error instanceof EnvironmentInvalid ||
   error instanceof PortTaken ||

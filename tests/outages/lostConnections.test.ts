@@ -74,12 +74,12 @@ it('the driver as it comes ends the process, so that this is no test of nothing'
   }
 });
 
-const urlOf = (path: string): string => new URL(`../../subgraphs/${path}`, import.meta.url).href;
+const urlOf = (path: string): string => new URL(`../../${path}`, import.meta.url).href;
 
 it('a start with it is refused before anything is opened, and says what to do', async () => {
   const script = `
-    import { runCommand } from ${JSON.stringify(urlOf('cli/lifetime.ts'))};
-    import { startEmbeddedPostgres } from ${JSON.stringify(urlOf('embedded/postgres.ts'))};
+    import { runCommand } from ${JSON.stringify(urlOf('app/assembly/lifetime.ts'))};
+    import { startEmbeddedPostgres } from ${JSON.stringify(urlOf('platform/embedded/postgres.ts'))};
     const options = { dataDirectory: ${JSON.stringify(join(scene.folder, 'refused'))}, report: console.log };
     await runCommand(() => startEmbeddedPostgres(options));`;
   const words = ['--input-type=module', '-e', script];

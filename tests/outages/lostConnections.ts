@@ -110,7 +110,7 @@ export function expectWell({ fares, acknowledged, lost, endMs }: Ending): void {
 
 /** One sentence that says what to do, and nothing that is left running. */
 export async function expectRefused(start: Started): Promise<void> {
-  expect(await start.ended).toBe(1);
+  expect(await start.ended).toBe(3);
   expect(start.lines.at(-1)).toMatch(/^✗ .*lacks patch 1 of patches\/: run npm ci without --ignore-scripts/);
   expect(start.lines.join('\n')).not.toMatch(/node_modules|^ +at /m);
 }

@@ -47,7 +47,7 @@ export function listParts(supervisor: number | undefined): Map<string, Seen> {
   const children = listProcesses().filter(({ parent }) => parent === supervisor);
   return new Map(
     children.flatMap((child) => {
-      const at = child.words.findIndex((word) => word.endsWith('cli/serve.ts'));
+      const at = child.words.findIndex((word) => word.endsWith('commands/serve.ts'));
       return at < 0 ? [] : [[child.words[at + 1] ?? '', child] as const];
     }),
   );
