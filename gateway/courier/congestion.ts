@@ -3,8 +3,6 @@
 /** How long answers are put together before anything is concluded from them, and how many make a conclusion. */
 const WINDOW_MS = 100;
 const ANSWERS_MIN = 5;
-/** Answers that come sooner than this hold nobody up, whatever they took before. */
-const PROMPT_MS = 100;
 /** So many times the time of calm is late. */
 const LATE = 3;
 /** What counts as calm follows a register that has become slower for good: twice as slow within about twelve minutes. */
@@ -22,12 +20,14 @@ const FREE_AGAIN = 512;
  *
  * @param held requests that were at work with it
  * @param calmMs what its answers take in calm
+ * @param promptMs answers that come sooner hold nobody up
  */
 export function decidePlaces(
   places: number,
   { held, meanMs, calmMs }: { held: number; meanMs: number; calmMs: number },
+  promptMs: number,
 ): number {
-  if (meanMs > Math.max(PROMPT_MS, LATE * calmMs))
+  if (meanMs > Math.max(promptMs, LATE * calmMs))
     return Math.max(PLACES_MIN, Math.floor(Math.min(places, held) * SHRINK));
   return places + GROW >= FREE_AGAIN ? Number.POSITIVE_INFINITY : places + GROW;
 }
@@ -37,6 +37,7 @@ export function decidePlaces(
  * that, and what others hold is still answered.
  */
 export class Congestion {
+  readonly #promptMs: number;
   readonly #monotonic: () => number;
   #places = Number.POSITIVE_INFINITY;
   #held = 0;
@@ -46,7 +47,8 @@ export class Congestion {
   /** Requests that were sent away so far. */
   sentAway = 0;
 
-  constructor(monotonic: () => number = () => performance.now()) {
+  constructor(promptMs: number, monotonic: () => number = () => performance.now()) {
+    this.#promptMs = promptMs;
     this.#monotonic = monotonic;
   }
 
@@ -80,7 +82,7 @@ export class Congestion {
     if (now - window.began < WINDOW_MS || window.answers < ANSWERS_MIN) return;
     const meanMs = window.sumMs / window.answers;
     const calmMs = this.#calmWith(meanMs, now);
-    this.#places = decidePlaces(this.#places, { held: this.#heldMost, meanMs, calmMs });
+    this.#places = decidePlaces(this.#places, { held: this.#heldMost, meanMs, calmMs }, this.#promptMs);
     this.#heldMost = this.#held;
     Object.assign(window, { sumMs: 0, answers: 0 });
   }

@@ -60,7 +60,7 @@ export class Line implements Connection {
     this.#clock = clock;
     this.#breaker = new Breaker(limits.breaker, monotonic);
     this.#bulkhead = new Bulkhead(limits);
-    this.congestion = new Congestion(monotonic);
+    this.congestion = new Congestion(limits.promptMs, monotonic);
     this.#monotonic = monotonic;
     this.#budget = limits.retries.reserve;
   }

@@ -86,7 +86,10 @@ export function passesOverload(figures: OverloadFigures): boolean {
   );
 }
 
-/** Measures for so many seconds, after as long a time to warm up and to find the capacity; `changes` are for a control. */
+/**
+ * Measures for so many seconds, after as long a time to warm up and to find the capacity; `changes` are for a control, which spares
+ * no register either.
+ */
 export async function measureOverload(
   seconds: number,
   report: (line: string) => void,
@@ -102,6 +105,7 @@ export async function measureOverload(
       subgraphs: {},
       consumers: false,
       limits: { eventLoopDelayMs: safeLimits.eventLoopDelayMs, ...changes },
+      spares: Object.keys(changes).length === 0,
     };
     const { origin } = await server.call('open', setup);
     await load.call('open', setup);

@@ -17,6 +17,8 @@ export interface Setup {
   consumers: boolean;
   /** Limits of our own gateway that differ from those of the bench. */
   limits?: Partial<GatewayLimits>;
+  /** Whether registers that answer late are spared, as in service. */
+  spares?: boolean;
 }
 
 /** A part that listens. */

@@ -73,6 +73,8 @@ async function openGateway(connect: Connect, setup: Setup): Promise<Gateway> {
     tokens,
     allowedOrigins: () => [],
     limits: limitsOf(setup),
+    // The same as for the door: whoever is sent away asks again at once.
+    courierLimits: setup.spares === true ? {} : { promptMs: Number.POSITIVE_INFINITY },
   });
   await gateway.start();
   return gateway;

@@ -1,10 +1,12 @@
 /** A register that still answers, but late: how many requests may be at work with it, and who is sent away. */
 import fc from 'fast-check';
 import { Congestion, decidePlaces } from '../../gateway/courier/congestion.ts';
+import { defaultLimits } from '../../gateway/courier/limits.ts';
 import type { Failure } from '../../kernel/failure.ts';
 import { openSystem, type System } from '../support/system.ts';
 
 const UNBOUND = Number.POSITIVE_INFINITY;
+const { promptMs: PROMPT_MS } = defaultLimits;
 
 describe('How many requests may be at work with a register', () => {
   it.each<[string, number, { held: number; meanMs: number; calmMs: number }, number]>([
@@ -32,7 +34,7 @@ describe('How many requests may be at work with a register', () => {
     ['grows by four in a moment that is in time', 40, { held: 40, meanMs: 80, calmMs: 30 }, 44],
     ['is given up when it has grown far', 509, { held: 10, meanMs: 20, calmMs: 10 }, UNBOUND],
   ])('%s', (_why, places, moment, after) => {
-    expect(decidePlaces(places, moment)).toBe(after);
+    expect(decidePlaces(places, moment, PROMPT_MS)).toBe(after);
   });
 
   it('never falls below sixteen and never shrinks while a register is prompt', () => {
@@ -44,7 +46,7 @@ describe('How many requests may be at work with a register', () => {
         number,
         number,
         (places, held, meanMs, calmMs) => {
-          const after = decidePlaces(places, { held, meanMs, calmMs });
+          const after = decidePlaces(places, { held, meanMs, calmMs }, PROMPT_MS);
           expect(after).toBeGreaterThanOrEqual(16);
           if (meanMs <= 100) expect(after).toBeGreaterThan(places);
         },
@@ -60,7 +62,7 @@ describe('A register whose answers come late', () => {
     seconds: number,
   ): { done: number; slowestMs: number; sentAway: number } {
     let now = 0;
-    const congestion = new Congestion(() => now);
+    const congestion = new Congestion(PROMPT_MS, () => now);
     const waiting: number[] = [];
     const seen = { done: 0, slowestMs: 0, sentAway: 0 };
     let owed = 0;
@@ -90,13 +92,13 @@ describe('A register whose answers come late', () => {
   });
 
   it('sends nobody away for being silent: that is what its breaker is for', () => {
-    const congestion = new Congestion();
+    const congestion = new Congestion(PROMPT_MS);
     expect(Array.from({ length: 1_000 }, () => congestion.enter()).every(Boolean)).toBe(true);
   });
 
   it('sends nobody away for one slow answer among prompt ones', () => {
     let now = 0;
-    const congestion = new Congestion(() => now);
+    const congestion = new Congestion(PROMPT_MS, () => now);
     for (let call = 0; call < 2_000; call += 1, now += 10) congestion.answered(call % 50 === 0 ? 900 : 12);
     expect(congestion.places).toBe(UNBOUND);
   });
