@@ -1,8 +1,8 @@
+import type { Connect } from '../kernel/connection.ts';
 import type { Policy } from '../kernel/domain/policy.ts';
 import { impliedPurpose } from '../kernel/domain/purposes.ts';
 import { Failure, type FailureCode } from '../kernel/failure.ts';
 import type { Keys } from '../kernel/keys.ts';
-import type { Connect } from '../kernel/subgraph.ts';
 import { type Purpose, sealEnvelope, type Viewer } from '../kernel/tokens.ts';
 import type { RequestWatch } from '../platform/observability/requestWatch.ts';
 import type { PurposeClaim } from './caller/viewer.ts';

@@ -1,9 +1,9 @@
 /** The gateway, in the order in which a request meets it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Connect } from '../kernel/connection.ts';
 import type { Duties } from '../kernel/domain/policy.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Keys } from '../kernel/keys.ts';
-import type { Connect } from '../kernel/subgraph.ts';
 import { type Observer, silentObserver } from '../platform/observability/observer.ts';
 import type { RequestWatch } from '../platform/observability/requestWatch.ts';
 import { newTraceId } from '../platform/observability/traceIds.ts';

@@ -1,7 +1,7 @@
 /** A register that is too large for one sitting is a list of chapters: this joins them into the one value that it exports. */
 import type { Context } from './access.ts';
+import type { Resolvers, Service, SubgraphDefinition } from './definition.ts';
 import type { Subscription } from './feed.ts';
-import type { Resolvers, Service, SubgraphDefinition } from './subgraph.ts';
 
 type Work<L> = NonNullable<SubgraphDefinition<L>['work']>;
 type Report<L> = NonNullable<SubgraphDefinition<L>['report']>;

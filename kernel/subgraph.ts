@@ -29,16 +29,6 @@ import { Remembered } from './remembered.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 import { lookAtVerifications, type VerificationAlerts, type WorkReport } from './verifications.ts';
 
-export type { Connect, Connection, Reply } from './connection.ts';
-export type {
-  AnySubgraph,
-  Resolvers,
-  Seeding,
-  Service,
-  SubgraphDefinition,
-  Webhook,
-} from './definition.ts';
-
 export interface RunningOptions {
   keys: Keys;
   policy: Policy;

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Connect, Connection } from '../kernel/connection.ts';
 import { Database, type DatabaseUrls } from '../kernel/database.ts';
+import type { AnySubgraph } from '../kernel/definition.ts';
 import type { Policy } from '../kernel/domain/policy.ts';
 import { isHoldingBack } from '../kernel/events.ts';
 import { describeDebug, describeFault } from '../kernel/fault.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { connectInProcess } from '../kernel/server.ts';
-import {
-  type AnySubgraph,
-  type Connect,
-  type Connection,
-  type RunningOptions,
-  RunningSubgraph,
-} from '../kernel/subgraph.ts';
+import { type RunningOptions, RunningSubgraph } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
 import { Task } from './background.ts';
 import { Sealer } from './sealing/sealer.ts';

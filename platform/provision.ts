@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type postgres from 'postgres';
 import type { DatabaseUrls } from '../kernel/database.ts';
+import type { AnySubgraph } from '../kernel/definition.ts';
 import { openConnections } from '../kernel/driver.ts';
 import type { Keys } from '../kernel/keys.ts';
-import type { AnySubgraph } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
 import { scramVerifier } from './scram.ts';
 

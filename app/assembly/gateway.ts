@@ -5,7 +5,7 @@ import { RELEASE_FOLDER, readRelease } from '../../gateway/release/release.ts';
 import { type ReleaseEvent, watchRelease } from '../../gateway/release/reload.ts';
 import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { type SandboxOptions, serveSandbox } from '../../gateway/sandbox/index.ts';
-import type { Connect } from '../../kernel/subgraph.ts';
+import type { Connect } from '../../kernel/connection.ts';
 import { Heartbeat } from '../../platform/observability/heartbeat.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { Environment } from '../environment/environment.ts';

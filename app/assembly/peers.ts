@@ -1,5 +1,5 @@
+import type { Connection } from '../../kernel/connection.ts';
 import { connectOverHttp } from '../../kernel/server.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Environment, Part } from '../environment/environment.ts';

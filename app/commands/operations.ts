@@ -21,9 +21,9 @@ import {
   readRelease,
   type SignedManifest,
   signManifest,
-  toCanonical,
 } from '../../gateway/release/release.ts';
 import { readExampleOperations } from '../../gateway/sandbox/registered.ts';
+import { toCanonical } from '../../kernel/domain/canonical.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { readCommandWords } from '../assembly/words.ts';

@@ -3,7 +3,7 @@
  * SUBGRAPH_URL_<SUBGRAPH>. A register never listens elsewhere than it was told; a gateway does not with `--exact-ports`.
  */
 
-import type { Connection } from '../../kernel/subgraph.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { publicSandboxWarning } from '../assembly/banner.ts';
 import { runGateway } from '../assembly/gateway.ts';

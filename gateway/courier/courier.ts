@@ -1,9 +1,9 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
+import type { Connection, Reply } from '../../kernel/connection.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure, type FailureCode } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connection, Reply } from '../../kernel/subgraph.ts';
 import { type Purpose, sealEnvelope } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Carried, RequestContext } from '../context.ts';

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Connect } from '../../kernel/connection.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connect } from '../../kernel/subgraph.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Congestion } from './congestion.ts';
 import { Courier } from './courier.ts';

@@ -1,6 +1,6 @@
+import type { Connection, Reply } from '../../kernel/connection.ts';
 import { Failure, type FailureCode } from '../../kernel/failure.ts';
 import { AnswerTooLong, ConnectionLost } from '../../kernel/server.ts';
-import type { Connection, Reply } from '../../kernel/subgraph.ts';
 import { Breaker, type BreakerState, type Evidence } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { Congestion } from './congestion.ts';

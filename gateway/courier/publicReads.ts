@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Reply } from '../../kernel/connection.ts';
 import { Remembered } from '../../kernel/remembered.ts';
-import type { Reply } from '../../kernel/subgraph.ts';
 import { withinDeadline } from './deadline.ts';
 
 const KEPT_BYTES = 32 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
+import type { Reply } from '../../kernel/connection.ts';
 import { Failure, type FailureCode, isFailureCode } from '../../kernel/failure.ts';
-import type { Reply } from '../../kernel/subgraph.ts';
 import type { Carried } from '../context.ts';
 import type { Variables } from '../document/conditions.ts';
 import { fillFailedEntities } from './entities.ts';

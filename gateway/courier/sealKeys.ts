@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Connect } from '../../kernel/connection.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connect } from '../../kernel/subgraph.ts';
 import { sealEnvelope } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { withinDeadline } from './deadline.ts';

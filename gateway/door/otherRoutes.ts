@@ -1,9 +1,9 @@
 /** What is served beside the graph over plain HTTP, and what it costs its caller. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Connect } from '../../kernel/connection.ts';
 import { ownOf } from '../../kernel/domain/own.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connect } from '../../kernel/subgraph.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Demand } from '../caller/demand.ts';

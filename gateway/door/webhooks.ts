@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Connect } from '../../kernel/connection.ts';
 import { Failure, failures, maskFailure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connect } from '../../kernel/subgraph.ts';
 import { sealEnvelope } from '../../kernel/tokens.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';

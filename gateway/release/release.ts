@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { toCanonical } from '../../kernel/domain/canonical.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import type { Keys } from '../../kernel/keys.ts';
 
@@ -66,9 +66,6 @@ export class ReleaseRefused extends Error {
 }
 
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** The package's types describe another module form than the one that Node loads. */
-export const toCanonical = canonicalize as unknown as (value: unknown) => string | undefined;
 
 const bytesToSign = (manifest: Manifest): Buffer =>
   Buffer.from(`mot-lan-release\n${toCanonical(manifest) ?? ''}`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Connect } from '../../kernel/connection.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connect } from '../../kernel/subgraph.ts';
 import { sealEnvelope } from '../../kernel/tokens.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Observer } from './observer.ts';

@@ -1,5 +1,5 @@
 import { joinChapters } from '../../kernel/chapter.ts';
-import type { SubgraphDefinition } from '../../kernel/subgraph.ts';
+import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import { chapters } from './chapters.ts';
 import { seed } from './database/seed.ts';
 import type { Loaders } from './loaders.ts';

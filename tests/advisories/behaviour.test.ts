@@ -6,8 +6,8 @@ import { composeServices } from '@apollo/composition';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import type { Connection } from '../../kernel/connection.ts';
 import { connectOverHttp } from '../../kernel/server.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
 import { openSystem, type System } from '../support/system.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key" "@shareable"])\n`;

@@ -1,7 +1,7 @@
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import type { GatewayLimits } from '../../gateway/settings.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import { buildSubgraphServer, connectOverHttp } from '../../kernel/server.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { FaultProxy } from '../support/faultProxy.ts';
 import { openSystem, type System } from '../support/system.ts';

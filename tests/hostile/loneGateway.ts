@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { type Answer, Gateway } from '../../gateway/index.ts';
 import { readRelease } from '../../gateway/release/release.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 
 const testKeys = new Keys(developmentKeySource);

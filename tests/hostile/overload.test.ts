@@ -1,7 +1,7 @@
 /** More than the process can do: some are sent away at once, so that the others are answered in time. */
 import { connect } from 'node:net';
 import { decidePermits } from '../../gateway/door/overload.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen } from './door.ts';
 

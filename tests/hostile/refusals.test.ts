@@ -4,7 +4,7 @@ import type { About, Attempt } from '../../gateway/caller/refusals/attempt.ts';
 import { Outbox } from '../../gateway/caller/refusals/outbox.ts';
 import { Refusals } from '../../gateway/caller/refusals/refusals.ts';
 import { type Notice, Tally } from '../../gateway/caller/refusals/tally.ts';
-import type { Reply } from '../../kernel/subgraph.ts';
+import type { Reply } from '../../kernel/connection.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 

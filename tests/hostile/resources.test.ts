@@ -10,10 +10,11 @@ import { openDoor } from '../../gateway/door/door.ts';
 import { Gateway } from '../../gateway/index.ts';
 import { readRelease } from '../../gateway/release/release.ts';
 import { safeLimits } from '../../gateway/settings.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import { Failure, type FailureCode, failures } from '../../kernel/failure.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import { buildSubgraphServer, connectOverHttp } from '../../kernel/server.ts';
-import type { Connection, RunningSubgraph } from '../../kernel/subgraph.ts';
+import type { RunningSubgraph } from '../../kernel/subgraph.ts';
 import { buildSealPayload, signSeal, verifySeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 

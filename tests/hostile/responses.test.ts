@@ -2,8 +2,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import type { Connection, Reply } from '../../kernel/connection.ts';
 import { connectOverHttp } from '../../kernel/server.ts';
-import type { Connection, Reply } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { personId } from '../support/ask.ts';
 import { type HttpAnswer, openSystem, PATIENT, type System } from '../support/system.ts';

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
 import { Database, type RowSettings, statement } from '../../kernel/database.ts';
-import type { AnySubgraph } from '../../kernel/subgraph.ts';
+import type { AnySubgraph } from '../../kernel/definition.ts';
 import { databaseName, provision } from '../../platform/provision.ts';
 import { TEMPLATE_LOCK } from '../support/cluster/templates.ts';
 import { adminUrl, testKeys } from '../support/house.ts';

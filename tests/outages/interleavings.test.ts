@@ -7,7 +7,7 @@ import { Line } from '../../gateway/courier/line.ts';
 import { PublicReads } from '../../gateway/courier/publicReads.ts';
 import { readRelease } from '../../gateway/release/release.ts';
 import { readSubgraphSchemas } from '../../gateway/release/supergraph.ts';
-import type { Connection, Reply } from '../../kernel/subgraph.ts';
+import type { Connection, Reply } from '../../kernel/connection.ts';
 import type { Envelope, Viewer } from '../../kernel/tokens.ts';
 import { silentObserver } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';

@@ -5,9 +5,9 @@ import { Breaker } from '../../gateway/courier/breaker.ts';
 import { Bulkhead } from '../../gateway/courier/bulkhead.ts';
 import { type CourierLimits, defaultLimits } from '../../gateway/courier/limits.ts';
 import { Line } from '../../gateway/courier/line.ts';
+import type { Connection, Reply } from '../../kernel/connection.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { AnswerUnreadable, ConnectionLost, connectOverHttp } from '../../kernel/server.ts';
-import type { Connection, Reply } from '../../kernel/subgraph.ts';
 
 const OK: Reply = { status: 200, body: {} };
 const soon = (): number => Date.now() + 2_000;

@@ -1,6 +1,6 @@
 /** Each register in turn is down, hangs or answers garbage: what survives, exactly, in both transports. */
 
-import type { Connection } from '../../kernel/subgraph.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { inExhaustive } from '../support/extent.ts';
 import { type HttpAnswer, openSystem, PATIENT, type System, type Transport } from '../support/system.ts';

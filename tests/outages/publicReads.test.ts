@@ -1,6 +1,6 @@
 /** GWY-10, R13: what is public is asked once for all, and outlives its register for a while; what is personal never. */
 import { defaultLimits } from '../../gateway/courier/limits.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { type HttpAnswer, openSystem, PATIENT, type System } from '../support/system.ts';
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import postgres from 'postgres';
+import type { Connection } from '../../kernel/connection.ts';
 import type { Channel, FeeLine, ProcedureContent } from '../../kernel/domain/content.ts';
 import type { FeedRequest } from '../../kernel/events.ts';
 import type { FeedEvent } from '../../kernel/feed.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import {
   connectPlatform,

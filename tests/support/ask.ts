@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Reply } from '../../kernel/connection.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
-import type { Reply } from '../../kernel/subgraph.ts';
 import {
   type Grant,
   type Purpose,

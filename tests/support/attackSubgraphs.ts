@@ -1,9 +1,9 @@
 /** The guards of a subgraph with nothing behind them: whoever passes the guard of a coordinate gets this word. */
 import { type GraphQLObjectType, isObjectType } from 'graphql';
+import type { AnySubgraph } from '../../kernel/definition.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { buildExecutableSchema } from '../../kernel/guard.ts';
-import type { AnySubgraph } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { viewerOf } from './ask.ts';
 import type { Asker } from './attackContract.ts';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import type { SharePlanner } from '../../gateway/release/planner/planner.ts';
+import type { Connection } from '../../kernel/connection.ts';
 import type { DatabaseUrls } from '../../kernel/database.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
 import { House, type HouseOptions } from '../../platform/house.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { databaseName, urlsOf } from '../../platform/provision.ts';

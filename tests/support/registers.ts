@@ -1,6 +1,7 @@
 /** The registers and the keys of the tests, for whatever makes or opens databases. */
+
+import type { AnySubgraph } from '../../kernel/definition.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
-import type { AnySubgraph } from '../../kernel/subgraph.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 
 export const testKeys = new Keys(developmentKeySource);

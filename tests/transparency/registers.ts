@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Connection } from '../../kernel/connection.ts';
 import type { FeedRequest } from '../../kernel/events.ts';
 import type { FeedEvent } from '../../kernel/feed.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Connection } from '../../kernel/subgraph.ts';
 import { type Checkpoint, NO_CHECKPOINT, signCheckpoint } from '../../platform/sealing/checkpoint.ts';
 import { leafHashOf, type StoredLeaf } from '../../platform/sealing/leaf.ts';
 import { Frontier } from '../../platform/sealing/merkle.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Connect } from '../../../kernel/connection.ts';
 import type { Duties, NamedBy } from '../../../kernel/domain/policy.ts';
 import { REPORT_MAX, type ReportedRefusal } from '../../../kernel/domain/reported.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import type { Connect } from '../../../kernel/subgraph.ts';
 import { sealEnvelope } from '../../../kernel/tokens.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
 import { withinDeadline } from '../../courier/deadline.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Connection } from '../../../kernel/connection.ts';
 import { Failure, isFailureCode } from '../../../kernel/failure.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import type { Connection } from '../../../kernel/subgraph.ts';
 import { sealEnvelope } from '../../../kernel/tokens.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
 import { withinDeadline } from '../../courier/deadline.ts';

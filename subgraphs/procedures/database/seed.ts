@@ -1,6 +1,6 @@
+import type { Seeding } from '../../../kernel/definition.ts';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import type { Seeding } from '../../../kernel/subgraph.ts';
 import { judgeMatter } from '../codeLists/rules/matters.ts';
 import { listChannelGaps } from '../online/rules/channelGaps.ts';
 import { decisionIdOf } from '../versions/database/decisions.ts';

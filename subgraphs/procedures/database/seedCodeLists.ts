@@ -1,4 +1,4 @@
-import type { Seeding } from '../../../kernel/subgraph.ts';
+import type { Seeding } from '../../../kernel/definition.ts';
 import { codeOfName } from '../codeLists/rules/lists/readList.ts';
 import { isKnownMatter, type MatterLists } from '../codeLists/rules/matters.ts';
 import { indexExactly } from '../codeLists/rules/spelling.ts';

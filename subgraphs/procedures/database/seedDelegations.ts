@@ -1,4 +1,4 @@
-import type { Seeding } from '../../../kernel/subgraph.ts';
+import type { Seeding } from '../../../kernel/definition.ts';
 import { accountOf } from '../../../nation/accounts.ts';
 import type { Duty } from '../officials/rules/delegation.ts';
 

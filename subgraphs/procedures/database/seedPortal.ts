@@ -1,7 +1,7 @@
+import type { Seeding } from '../../../kernel/definition.ts';
 import type { LegalBasisContent } from '../../../kernel/domain/content.ts';
 import { opaqueId } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import type { Seeding } from '../../../kernel/subgraph.ts';
 import { documentIdOf } from '../portal/database/legalDocuments.ts';
 import { derivedFrom } from '../portal/database/writeItems.ts';
 import { type NamedDocument, readNamedDocuments } from '../portal/rules/legalDocument.ts';

@@ -1,5 +1,5 @@
+import type { Seeding } from '../../../kernel/definition.ts';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
-import type { Seeding } from '../../../kernel/subgraph.ts';
 import { toSearchRow } from '../search/database/searchRows.ts';
 import { COUNT_VOCABULARY, NOTE_VOCABULARY } from '../search/database/vocabulary.ts';
 import { readSeedResultTypes } from './seedFiles.ts';

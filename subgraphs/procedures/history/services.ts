@@ -1,9 +1,9 @@
 /** What the gateway asks for portals that take the catalogue in bulk: public, read only, beside GraphQL. */
 import { z } from 'zod';
 import type { Context } from '../../../kernel/access.ts';
+import type { Service } from '../../../kernel/definition.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { readPayload, storableText } from '../../../kernel/payload.ts';
-import type { Service } from '../../../kernel/subgraph.ts';
 import { findInForce } from '../codeLists/rules/inForce.ts';
 import { selectDecisionState, selectDecisionsAfter } from '../onceOnly/database/mappings.ts';
 import type { PublicationLoaders } from '../publication/reads/loaders.ts';

@@ -6,15 +6,13 @@ import { hasEntry } from '../database/codeLists.ts';
 import { findSpellingForMapping, insertOfficialMapping } from '../database/spellings.ts';
 import { isOpaqueId } from '../rules/opaqueId.ts';
 import { tidySpelling } from '../rules/spelling.ts';
-import { requestIdReused } from './requestIdReused.ts';
 
 /**
  * An official of the Government Office says which entry a source means by a spelling. The words before stay, each with who
  * said it and when; versions that are published keep what they said, and the next import follows the new word (CAT-10).
  */
 export async function mapSpelling(context: Context, input: MapSpellingInput) {
-  const mapped = await context.transactOnce('mapSpelling', input, (tx) => map(tx, context, input));
-  return mapped ?? requestIdReused();
+  return context.transactOnce('mapSpelling', input, (tx) => map(tx, context, input));
 }
 
 async function map(tx: Tx, { signedIn, now }: Context, input: MapSpellingInput) {

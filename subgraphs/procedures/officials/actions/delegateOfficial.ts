@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { findAgencyKind } from '../../codeLists/database/agencies.ts';
 import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
@@ -13,8 +12,7 @@ const ACCOUNT = /^[\w:.@-]{1,100}$/;
 
 /** The Government Office entrusts one official with one duty for one agency (PUB-1). */
 export async function delegateOfficial(context: Context, input: DelegateOfficialInput) {
-  const answer = await context.transactOnce('delegateOfficial', input, (tx) => delegate(tx, context, input));
-  return answer ?? requestIdReused();
+  return context.transactOnce('delegateOfficial', input, (tx) => delegate(tx, context, input));
 }
 
 async function delegate(tx: Tx, { signedIn, now }: Context, input: DelegateOfficialInput) {

@@ -4,7 +4,6 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { emit } from '../../../../kernel/events.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { findResultType } from '../../codeLists/database/agencies.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
@@ -55,8 +54,7 @@ async function decideMapping(
   mutation: string,
   input: DecideMappingInput,
 ) {
-  const answer = await context.transactOnce(mutation, input, (tx) => decide(tx, context, verb, input));
-  return answer ?? requestIdReused();
+  return context.transactOnce(mutation, input, (tx) => decide(tx, context, verb, input));
 }
 
 async function decide(tx: Tx, context: Context, verb: MappingVerb, input: DecideMappingInput) {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { cleanWithin, readTyped } from '../../../../kernel/domain/text/typed.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { inputMalformed } from '../../officials/actions/refusals.ts';
@@ -55,7 +54,7 @@ export async function proposeOnlineChange<K extends ProposalKind>(
   input: Entered,
   content: object,
 ) {
-  const answer = await context.transactOnce(MUTATIONS[kind], input, async (tx) => {
+  return context.transactOnce(MUTATIONS[kind], input, async (tx) => {
     const acting = await actAs(context, tx, kind, input.agency, 'ENTER', `Mutation.${MUTATIONS[kind]}`);
     if ('__typename' in acting) return acting;
     const verdict = await judgements[kind](occasionOf(tx, context), content);
@@ -67,7 +66,6 @@ export async function proposeOnlineChange<K extends ProposalKind>(
     });
     return { __typename: 'OnlineChangeProposed' as const, proposalId: id };
   });
-  return answer ?? requestIdReused();
 }
 
 /** Makes a proposal a fact: another official than the one who entered it, and everything is judged anew. */
@@ -75,7 +73,7 @@ export async function confirmOnlineProposal(
   context: Context,
   input: { requestId: string; proposal: string },
 ) {
-  const answer = await context.transactOnce('confirmOnlineProposal', input, async (tx) => {
+  return context.transactOnce('confirmOnlineProposal', input, async (tx) => {
     const decided = await decide(context, tx, input.proposal, 'Mutation.confirmOnlineProposal', true);
     if (!('proposal' in decided)) return decided;
     const { proposal, account } = decided;
@@ -88,7 +86,6 @@ export async function confirmOnlineProposal(
     });
     return { __typename: 'OnlineProposalConfirmed' as const, proposalId: id };
   });
-  return answer ?? requestIdReused();
 }
 
 /** Sends a proposal back with the reason, or takes back one's own; nothing changes but the proposal. */
@@ -96,7 +93,7 @@ export async function rejectOnlineProposal(
   context: Context,
   input: { requestId: string; proposal: string; reason: string },
 ) {
-  const answer = await context.transactOnce('rejectOnlineProposal', input, async (tx) => {
+  return context.transactOnce('rejectOnlineProposal', input, async (tx) => {
     const decided = await decide(context, tx, input.proposal, 'Mutation.rejectOnlineProposal', false);
     if (!('proposal' in decided)) return decided;
     const { proposal, account } = decided;
@@ -107,7 +104,6 @@ export async function rejectOnlineProposal(
     });
     return { __typename: 'OnlineProposalRejected' as const, proposalId: proposal.id };
   });
-  return answer ?? requestIdReused();
 }
 
 /** Whoever may decide an open proposal, with it under a lock; or why she may not. */

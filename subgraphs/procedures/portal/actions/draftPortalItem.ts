@@ -1,7 +1,6 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import type { DraftPortalItemInput } from '../../types.generated.ts';
@@ -28,8 +27,7 @@ import { portalItemNotFound, refusePortalItem } from './onPortalItem.ts';
  * waits gives way to this one.
  */
 export async function draftPortalItem(context: Context, input: DraftPortalItemInput) {
-  const answer = await context.transactOnce('draftPortalItem', input, (tx) => draft(tx, context, input));
-  return answer ?? requestIdReused();
+  return context.transactOnce('draftPortalItem', input, (tx) => draft(tx, context, input));
 }
 
 async function draft(tx: Tx, context: Context, input: DraftPortalItemInput) {

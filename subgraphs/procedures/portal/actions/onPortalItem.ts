@@ -1,6 +1,5 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import {
   type ActingOfficial,
@@ -76,6 +75,5 @@ export async function onPortalItem<T extends { __typename: string }>(
         return work(tx, found, official);
     }
   };
-  const answer = await context.transactOnce<T | StepRefusal>(mutation, input, step);
-  return answer ?? requestIdReused();
+  return context.transactOnce<T | StepRefusal>(mutation, input, step);
 }

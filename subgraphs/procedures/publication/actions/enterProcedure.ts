@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { findAgencyKind, listResultTypes } from '../../codeLists/database/agencies.ts';
 import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
@@ -20,8 +19,7 @@ import { decisionUnknown, stateConflict } from './publicationRefusals.ts';
  * version (PUB-8). One draft of a procedure is on its way at a time.
  */
 export async function enterProcedure(context: Context, input: EnterProcedureInput) {
-  const answer = await context.transactOnce('enterProcedure', input, (tx) => enter(tx, context, input));
-  return answer ?? requestIdReused();
+  return context.transactOnce('enterProcedure', input, (tx) => enter(tx, context, input));
 }
 
 async function enter(tx: Tx, context: Context, input: EnterProcedureInput) {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
+import type { RequestIdReused } from '../../../../kernel/domain/requestIds.ts';
 import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import {
   type ActingOfficial,
@@ -41,9 +41,8 @@ export interface DraftMoved {
 
 type Refused =
   | NotDelegated
-  | ReturnType<
-      typeof draftNotFound | typeof fourEyesRequired | typeof stateConflict | typeof requestIdReused
-    >;
+  | RequestIdReused
+  | ReturnType<typeof draftNotFound | typeof fourEyesRequired | typeof stateConflict>;
 
 /**
  * The frame of every mutation on a draft: once per request id, in one transaction, with the draft locked. Its official must
@@ -55,7 +54,7 @@ export async function onDraft<T extends { __typename: string }>(
   input: { requestId: string; draft: string; reason?: string },
   work: (tx: Tx, step: DraftStep) => Promise<T>,
 ): Promise<T | Refused> {
-  const answer = await context.transactOnce<T | Refused>(mutation, input, async (tx) => {
+  return context.transactOnce<T | Refused>(mutation, input, async (tx) => {
     const draft = isOpaqueId(input.draft) ? await lockDraft(tx, input.draft) : undefined;
     if (draft === undefined) return draftNotFound();
     const transition = findTransition(draft.state, action);
@@ -79,7 +78,6 @@ export async function onDraft<T extends { __typename: string }>(
     };
     return work(tx, { draft, acting, move });
   });
-  return answer ?? requestIdReused();
 }
 
 /**

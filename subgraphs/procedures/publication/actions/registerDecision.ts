@@ -3,7 +3,6 @@ import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { AnnexItemInput, RegisterDecisionInput } from '../../types.generated.ts';
@@ -16,8 +15,7 @@ import { type AnnexItem, type DecisionFacts, listDecisionFaults } from '../rules
  * that was registered stays as it is, whatever anybody sends.
  */
 export async function registerDecision(context: Context, input: RegisterDecisionInput) {
-  const answer = await context.transactOnce('registerDecision', input, (tx) => register(tx, context, input));
-  return answer ?? requestIdReused();
+  return context.transactOnce('registerDecision', input, (tx) => register(tx, context, input));
 }
 
 async function register(tx: Tx, context: Context, input: RegisterDecisionInput) {

@@ -1,6 +1,5 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { requestIdReused } from '../../codeLists/actions/requestIdReused.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { fourEyesRequired } from '../../officials/actions/refusals.ts';
 import { hasActed } from '../../officials/rules/fourEyes.ts';
@@ -18,8 +17,7 @@ import { decisionUnknown } from './publicationRefusals.ts';
  * whoever registered the decision cannot also carry it out.
  */
 export async function repealProcedure(context: Context<Followed>, input: RepealProcedureInput) {
-  const answer = await context.transactOnce('repealProcedure', input, (tx) => repeal(tx, context, input));
-  return answer ?? requestIdReused();
+  return context.transactOnce('repealProcedure', input, (tx) => repeal(tx, context, input));
 }
 
 async function repeal(tx: Tx, context: Context<Followed>, { code, decision: id }: RepealProcedureInput) {
