@@ -29,7 +29,6 @@ import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine } from './release/engine.ts';
-import { listRegisters } from './release/plan.ts';
 import type { SharePlanner } from './release/planner/planner.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
@@ -200,6 +199,7 @@ export class Gateway {
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
       return admitBody(body, this.#limits);
     });
+    this.couriers.requirePlaces(engine.registersFor(admitted));
     const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
     const viewer = await watch.step('identify', () => readViewer(authorization, tokens, this.#limits));
     revocations?.check(authorization);
@@ -227,7 +227,7 @@ export class Gateway {
     await new Promise((resolve) => setImmediate(resolve));
     const planned = await watch.step('plan', () => engine.plan(document));
     const sent = withDefaults(document, admitted.variables);
-    const executed = await this.couriers.hold(listRegisters(planned.plan), () =>
+    const executed = await this.couriers.hold(planned.registers, () =>
       watch.step('execute', () => engine.run(document, planned, sent, context)),
     );
     noteRefusedParts(read, context, this.refusals);

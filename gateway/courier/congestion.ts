@@ -57,12 +57,16 @@ export class Congestion {
     return this.#places;
   }
 
+  /** Whether there is a place at this moment. Whoever hears no is counted as sent away. */
+  hasPlace(): boolean {
+    if (this.#held < this.#places) return true;
+    this.sentAway += 1;
+    return false;
+  }
+
   /** Takes a place for one request; false when there is none. */
   enter(): boolean {
-    if (this.#held >= this.#places) {
-      this.sentAway += 1;
-      return false;
-    }
+    if (!this.hasPlace()) return false;
     this.#held += 1;
     this.#heldMost = Math.max(this.#heldMost, this.#held);
     return true;

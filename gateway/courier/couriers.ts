@@ -62,6 +62,17 @@ export class Couriers {
   connect: Connect = (name) => this.#post(name).line;
 
   /**
+   * Looks for places with these registers before anything else is done for a request, and keeps none: whoever would be sent away
+   * in the end is told so at once.
+   *
+   * @throws Failure OVERLOADED when one of them answers too late already
+   */
+  requirePlaces(registers: readonly SubgraphName[]): void {
+    if (!registers.every((name) => this.#post(name).line.congestion.hasPlace()))
+      throw new Failure('OVERLOADED');
+  }
+
+  /**
    * Keeps a place with each of these registers for one request, as long as the work takes.
    *
    * @throws Failure OVERLOADED when one of them answers too late already

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
+import type { SubgraphName } from '../../schema/files.ts';
 import type { RequestContext } from '../context.ts';
 import { restoreKeys, restorePath } from '../document/aliases.ts';
 import { readCostModel } from '../document/costModel.ts';
@@ -46,6 +47,8 @@ export class Engine {
   readonly #planner: Planner;
   readonly #plans: Plans;
   readonly #schemaAnswers: SchemaAnswers;
+  /** What each registered operation asks, once it is planned. */
+  readonly #asked = new WeakMap<KnownDocument, readonly SubgraphName[]>();
   #running = 0;
 
   private constructor(
@@ -127,9 +130,21 @@ export class Engine {
     return this.#schemaAnswers.answer(text, operationName, variables);
   }
 
+  /**
+   * The registers that a registered operation asks, for a look at how busy they are before its caller is known; none for a text and
+   * for what was never planned. It says nothing of who may run the operation.
+   */
+  registersFor({ id }: AdmittedRequest): readonly SubgraphName[] {
+    const document = id === undefined ? undefined : this.#registered.get(id);
+    return (document && this.#asked.get(document)) ?? [];
+  }
+
   /** Makes sure that a document has its plan. */
-  plan({ text, operationName, registered }: KnownDocument): Promise<Planned> {
-    return this.#plans.prepare(text, operationName, registered !== undefined);
+  async plan(document: KnownDocument): Promise<Planned> {
+    const { text, operationName, registered } = document;
+    const planned = await this.#plans.prepare(text, operationName, registered !== undefined);
+    if (registered !== undefined) this.#asked.set(document, planned.registers);
+    return planned;
   }
 
   /** Carries out a document by its plan. */

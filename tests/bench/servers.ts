@@ -127,6 +127,7 @@ export async function openSubgraphs(setup: Setup): Promise<Opened> {
   return {
     origin: '',
     subgraphs: origins,
+    settle: () => house.settle(),
     close: async () => {
       for (const server of servers) server.server.closeAllConnections();
       await Promise.all(servers.map((server) => server.close()));

@@ -1,5 +1,6 @@
 /** The four ways to ask the same question, side by side, and the processes behind each. */
 import { examples } from '../../gateway/sandbox/examples.ts';
+import { registeredId } from '../support/system.ts';
 import { Child } from './children.ts';
 import { type Draft, issueTokens } from './drafts.ts';
 import type { LoadRequest, Setup, Usage } from './protocol.ts';
@@ -92,11 +93,14 @@ export async function requestsFor(variant: Variant, drafts: readonly Draft[]): P
     const authorization = `Bearer ${tokens[officer]}`;
     if (variant === 'limit')
       return { method: 'GET', path: `/prefill?dossier=${dossier}`, headers: { authorization } };
+    const isOurs = variant !== 'stock';
+    // Clients of ours send the id of what they registered, as in production.
+    const asked = isOurs ? { documentId: registeredId(document) } : { query: document };
     return {
       method: 'POST',
-      path: variant === 'stock' ? '/' : '/graphql',
+      path: isOurs ? '/graphql' : '/',
       headers: { 'content-type': 'application/json', authorization },
-      body: JSON.stringify({ query: document, variables: { dossier } }),
+      body: JSON.stringify({ ...asked, variables: { dossier } }),
     };
   });
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Congestion, decidePlaces } from '../../gateway/courier/congestion.ts';
 import { defaultLimits } from '../../gateway/courier/limits.ts';
 import type { Failure } from '../../kernel/failure.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { findExample, openSystem, registeredId, type System } from '../support/system.ts';
 
 const UNBOUND = Number.POSITIVE_INFINITY;
 const { promptMs: PROMPT_MS } = defaultLimits;
@@ -114,9 +114,24 @@ describe('The gateway', () => {
   const CATALOGUE = '{ procedure(code: "1.004222") { name } }';
   const COVERAGE = '{ accessLogCoverage { register } }';
 
+  /** The code with which a registered question about the catalogue is refused; none when it is answered. */
+  async function askRegistered(authorization?: string): Promise<string | undefined> {
+    const response = await fetch(`${system.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+      body: JSON.stringify({
+        documentId: registeredId(findExample('procedure').document),
+        variables: { code: '1.004222' },
+      }),
+    });
+    const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    return body.errors?.[0]?.extensions.code;
+  }
+
   it('says OVERLOADED with a time to come back when a register that the document needs has no place, before it is asked', async () => {
     const { couriers } = system.gateway;
     await system.ask(null, CATALOGUE);
+    expect(await askRegistered()).toBeUndefined();
     const before = couriers.health().procedures.calls;
     // Late answers take all places but sixteen; those are held.
     let release = (): void => undefined;
@@ -143,10 +158,13 @@ describe('The gateway', () => {
       code: 'OVERLOADED',
     });
     expect(response.headers.get('retry-after')).toBe('1');
+    // Who asks for a registered operation is told before their token is read.
+    expect(await askRegistered('Bearer no-token')).toBe('OVERLOADED');
     expect(couriers.health().procedures.calls).toBe(before);
     expect((await system.ask(null, COVERAGE)).errors).toBeUndefined();
     release();
     await Promise.all(places);
+    expect(await askRegistered('Bearer no-token')).toBe('UNAUTHENTICATED');
     expect((await system.ask(null, CATALOGUE)).data?.procedure.name).toBe('Đăng ký thường trú');
   }, 60_000);
 });

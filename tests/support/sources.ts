@@ -10,7 +10,15 @@ export interface SourceFile {
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const NOT_OURS = new Set(['node_modules', '.git', 'dist', '.data', 'coverage']);
+const NOT_OURS = new Set([
+  'node_modules',
+  '.git',
+  'dist',
+  '.data',
+  'coverage',
+  'bench-results',
+  'chaos-results',
+]);
 
 /** Every file of the project that we wrote and whose name ends so. */
 export function readSources(...endings: string[]): SourceFile[] {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { QueryPlan } from '@apollo/query-planner';
 import { Remembered } from '../../../kernel/remembered.ts';
+import type { SubgraphName } from '../../../schema/files.ts';
+import { listRegisters } from '../plan.ts';
 import type { Planner } from './planner.ts';
 
 const AD_HOC_BYTES = 24 * 1024 * 1024;
@@ -9,6 +11,8 @@ const AD_HOC_BYTES = 24 * 1024 * 1024;
 export interface Planned {
   key: string;
   plan: QueryPlan;
+  /** Whom it asks. */
+  registers: readonly SubgraphName[];
 }
 
 /** The key under which Apollo's gateway looks a plan up. */
@@ -44,11 +48,11 @@ export class Plans {
   async prepare(document: string, operationName: string | undefined, registered = false): Promise<Planned> {
     const key = keyOf(document, operationName);
     const known = this.#registered.get(key) ?? this.#adHoc.get(key);
-    if (known !== undefined) return { key, plan: known };
+    if (known !== undefined) return { key, plan: known, registers: listRegisters(known) };
     const plan = await this.#make(key, document, operationName);
     if (registered) this.#registered.set(key, plan);
     else this.#adHoc.set(key, plan);
-    return { key, plan };
+    return { key, plan, registers: listRegisters(plan) };
   }
 
   /** Keeps a plan at hand while it is carried out. */
