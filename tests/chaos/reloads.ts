@@ -9,7 +9,7 @@ import { type Experiment, type Outcome, type Stage, sleep } from './experiment.t
 import { losing } from './scene.ts';
 import { openCallers } from './toolkit/callers.ts';
 import { atLeast, atMost, type Finding, judgeTally } from './toolkit/findings.ts';
-import { collector, heapMb, judgeHeap } from './toolkit/heap.ts';
+import { collector, compileAgain, heapMb, judgeHeap, stopCompiling } from './toolkit/heap.ts';
 import { loadSteadily, type Question } from './toolkit/load.ts';
 import type { Point } from './toolkit/series.ts';
 
@@ -107,6 +107,7 @@ export async function reloadUnderLoad(options: Reloading): Promise<Outcome & { h
       badReleases[rounds % badReleases.length]?.(folder);
       await look();
       rounds += 1;
+      if (rounds === warm) stopCompiling();
       if (rounds >= warm && rounds % heapEvery === 0) {
         await sleep(REST_MS);
         heap.push({ at: rounds, value: await heapMb() });
@@ -118,6 +119,7 @@ export async function reloadUnderLoad(options: Reloading): Promise<Outcome & { h
   } finally {
     await load.stop();
     watch.close();
+    compileAgain();
     await callers.close();
     await system.close();
     folder.remove();
