@@ -33,6 +33,10 @@ const KINDS = {
   ],
   NAME_REJOINED: ['REPAIRED', 'Một tên bị tách tại dấu phẩy; đã nối lại.'],
   NUMBER_SEPARATED: ['REPAIRED', 'Số bị ghép liền với chữ số khác; chính hồ sơ cho biết cách đọc đúng.'],
+  NUMBER_COMPLETED: [
+    'REPAIRED',
+    'Số, ký hiệu văn bản bị cắt cụt; quy tắc ghi ký hiệu hoặc chính hồ sơ cho biết cách đọc đúng.',
+  ],
   TIME_LIMIT_FROM_TEXT: ['REPAIRED', 'Thời hạn chỉ nêu trong phần mô tả; đã đọc thành giá trị.'],
   AMOUNT_FROM_TEXT: ['REPAIRED', 'Mức thu chỉ nêu trong phần mô tả; đã đọc thành giá trị.'],
   DUPLICATE_REMOVED: ['REPAIRED', 'Dòng này đã có; chỉ giữ một dòng.'],

@@ -1,24 +1,29 @@
 import { isPartialDate } from '../../../../kernel/domain/calendar.ts';
 import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
 import { type Notes, note } from './findings.ts';
+import { type Evidence, readLegalNumber } from './legalNumber.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
-
-/** `15/2020/NĐ-CP`, `54/2014/QH13`, `66.7/2025/NQ-CP`, `108/QĐ-TTg`, `38/2001/PL-UBTVQH10`. */
-const NUMBER = /^\d{1,5}(?:\.\d{1,3})?[a-zđ]?(?:\/\d{4})?\/[A-ZĐ][\p{Lu}a-zđ\d\-–./]*$/u;
 
 /** Reads CANCUPHAPLY. The same document twice stands once. */
 export function readLegalBasis(record: Place, notes: Notes): LegalBasisContent[] {
   const known = new Set<string>();
+  let texts: string | undefined;
+  const allTexts = (): string => {
+    texts ??= listTexts(record.value).join('\n');
+    return texts;
+  };
   return readRows(fieldOf(record, 'CANCUPHAPLY'), notes).flatMap((row) => {
     const place = fieldOf(row, 'SOVANBAN');
     const written = readText(place, notes);
     const name = readText(fieldOf(row, 'TENVANBAN'), notes);
     if (written === null && name === null) return [];
+    const issuer = readText(fieldOf(row, 'COQUANBANHANH'), notes);
+    const evidence = { issuer, texts: allTexts };
     const document: LegalBasisContent = {
-      number: written === null ? (name ?? '') : judgeNumber(written, place.path, notes),
+      number: written === null ? (name ?? '') : judgeNumber(written, place.path, evidence, notes),
       name,
       ...readDates(row, notes),
-      issuer: readText(fieldOf(row, 'COQUANBANHANH'), notes),
+      issuer,
       url: readUrl(fieldOf(row, 'DIACHITRUYCAP'), notes),
     };
     const key = JSON.stringify(document);
@@ -29,20 +34,19 @@ export function readLegalBasis(record: Place, notes: Notes): LegalBasisContent[]
   });
 }
 
-/**
- * The symbol of a law ends with the legislature, which has two digits since 1997, and that of the Government with CP:
- * what follows belongs to the next text of the page. So does a year with a full stop before the number. A decree or
- * resolution whose symbol breaks off at C is the Government's: nobody else's begins so.
- */
-function judgeNumber(written: string, path: string, notes: Notes): string {
-  const number = written
-    .replace(/^((?:19|20)\d{2})\.(?=\d{1,4}\/\d{4}\/)/u, '')
-    .replace(/(QH1\d)\d+$/u, '$1')
-    .replace(/(-CP)[\p{Lu}\d]+$/u, '$1')
-    .replace(/(N[ĐQ]-C)$/u, '$1P');
-  if (number !== written) note(notes, 'NUMBER_SEPARATED', path, written, number);
-  if (!NUMBER.test(number)) note(notes, 'NUMBER_MALFORMED', path, number);
+/** The number as its symbol and the record prove it; one that nothing proves stands as written and is reported. */
+function judgeNumber(written: string, path: string, evidence: Evidence, notes: Notes): string {
+  const { number, state } = readLegalNumber(written, evidence);
+  if (state === 'SEPARATED') note(notes, 'NUMBER_SEPARATED', path, written, number);
+  if (state === 'COMPLETED') note(notes, 'NUMBER_COMPLETED', path, written, number);
+  if (state === 'UNDECIDED') note(notes, 'NUMBER_MALFORMED', path, written);
   return number;
+}
+
+/** Every text in a record, each on a line. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
 function readDates(row: Place, notes: Notes): Pick<LegalBasisContent, 'issuedOn' | 'effectiveFrom'> {

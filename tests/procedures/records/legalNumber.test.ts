@@ -1,0 +1,93 @@
+/** Numbers of legal documents as pages glue and cut them: proven right, or reported. */
+import fc from 'fast-check';
+import type { Evidence } from '../../../subgraphs/procedures/records/rules/legalNumber.ts';
+import { readLegalNumber } from '../../../subgraphs/procedures/records/rules/legalNumber.ts';
+
+const nothing: Evidence = { issuer: null, texts: () => '' };
+const saying = (text: string): Evidence => ({ issuer: null, texts: () => text });
+
+describe('The number of a legal document', () => {
+  it.each([
+    '15/2020/NĐ-CP',
+    '54/2014/QH13',
+    '202/2025/QH15',
+    '66.7/2025/NQ-CP',
+    '108/QĐ-TTg',
+    '38/2001/PL-UBTVQH10',
+    '05/2024/UBTVQH15',
+    '1627/2001/QĐ-NHNN',
+    '01/2012/TTLT-BTP-TANDTC-VKSNDTC',
+    '21/2014/L-CTN',
+  ])('is read as written: %s', (written) => {
+    expect(readLegalNumber(written, nothing)).toEqual({ number: written, state: 'AS_WRITTEN' });
+  });
+
+  it.each([
+    ['the digits of the next number', '15/2014/TT-BTNMT15', '15/2014/TT-BTNMT'],
+    ['the digits of the next number after a law', '60/2014/QH1360', '60/2014/QH13'],
+    ['more digits than a number has', '54/2024/QH15193', '54/2024/QH15'],
+    ['the beginning of the next title', '261/2025/NĐ-CPNGH', '261/2025/NĐ-CP'],
+    ['the beginning of the next title after a law', '47/2014/QH13QUY', '47/2014/QH13'],
+    ['the next circular', '29/2025/TT-BTCTT29', '29/2025/TT-BTC'],
+    ['a year before it', '2446/2024/QH15', '46/2024/QH15'],
+    ['the last digit of a year before it', '5147/2025/QH15', '147/2025/QH15'],
+    ['a year and a full stop before it', '2026.55/2026/TT-BTC', '55/2026/TT-BTC'],
+    ['a year before it and a number behind', '2323/2023/QH15QUY', '23/2023/QH15'],
+  ])('is freed of %s', (_what, written, number) => {
+    expect(readLegalNumber(written, nothing)).toEqual({ number, state: 'SEPARATED' });
+  });
+
+  it.each([
+    ['only the Government issues decrees', '165/2024/NĐ', '165/2024/NĐ-CP'],
+    ['only the Prime Minister decides so since 2009', '24/2021/QĐ-T', '24/2021/QĐ-TTg'],
+    ['only one ministry begins so', '07/2026/TT-BNNM', '07/2026/TT-BNNMT'],
+    ['only one legislature sat in that year', '62/2020/QH1', '62/2020/QH14'],
+  ])('is completed, since %s', (_why, written, number) => {
+    expect(readLegalNumber(written, nothing)).toEqual({ number, state: 'COMPLETED' });
+  });
+
+  it('is completed by the same number elsewhere in the record', () => {
+    const evidence = saying('Mẫu số 01 ban hành kèm theo Thông tư số 53/2025/TT-BCA ngày 01/7/2025');
+    expect(readLegalNumber('53/2025/TT-BC', evidence)).toEqual({
+      number: '53/2025/TT-BCA',
+      state: 'COMPLETED',
+    });
+  });
+
+  it('is completed by the name of its issuer', () => {
+    const evidence = { ...nothing, issuer: 'Bộ Tư pháp' };
+    expect(readLegalNumber('03/2024/TT-BT', evidence).number).toBe('03/2024/TT-BTP');
+  });
+
+  it.each([
+    ['two ministries begin so', '53/2025/TT-BC', ''],
+    ['the record names two that begin so', '40/2025/TT-BT', '40/2025/TT-BTC; 40/2025/TT-BTP'],
+    ['what stands elsewhere is another number', '53/2025/TT-BC', '153/2025/TT-BCA'],
+    ['two legislatures sat in that year', '41/2016/QH1', ''],
+    ['two cuts leave a number that can be', '1102/2011/QH13', ''],
+    ['a ministry did not exist any more', '15/2026/TT-BNNPTNT', ''],
+    ['no legislature of that number sat in that year', '78/2006/QH10', ''],
+    ['a joint circular names more than one', '18/2009/TTLT', ''],
+    ['the year is none that has been', '40/2029/QH14', ''],
+    ['what follows is no beginning of a title', '15/2020/TT-BTCXYZ', ''],
+    ['it is no number', 'Luật Đất đai', ''],
+  ])('stands as written and is reported where %s: %s', (_why, written, elsewhere) => {
+    expect(readLegalNumber(written, saying(elsewhere))).toEqual({ number: written, state: 'UNDECIDED' });
+  });
+
+  it('is the same when what was read is read again', () => {
+    const symbols = fc.constantFrom('NĐ-CP', 'TT-BTC', 'TT-BCA', 'QĐ-TTg', 'NQ-CP');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        symbols,
+        fc.nat({ max: 99_999 }),
+        (own, symbol, glued) => {
+          const number = `${String(own).padStart(2, '0')}/2024/${symbol}`;
+          expect(readLegalNumber(`${number}${glued}`, nothing)).toEqual({ number, state: 'SEPARATED' });
+          expect(readLegalNumber(number, nothing)).toEqual({ number, state: 'AS_WRITTEN' });
+        },
+      ),
+    );
+  });
+});
