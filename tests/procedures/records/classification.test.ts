@@ -1,6 +1,10 @@
 import type { ComponentKind } from '../../../kernel/domain/content.ts';
 import { classifyPaper } from '../../../subgraphs/procedures/records/rules/classification.ts';
-import { asksForOneOf, judgeHeading } from '../../../subgraphs/procedures/records/rules/headings.ts';
+import {
+  countItems,
+  headsAChoice,
+  judgeHeading,
+} from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { type LabelledPaper, readLabelledPapers } from './labelledPapers.ts';
 
 const papers = readLabelledPapers();
@@ -70,9 +74,25 @@ describe('A heading', () => {
     expect(judgeHeading(heading, groups)).toBe(use);
   });
 
-  it('may say that one of its papers is enough', () => {
-    expect(asksForOneOf('Một trong các giấy tờ sau:')).toBe(true);
-    expect(asksForOneOf('Thành phần hồ sơ:')).toBe(false);
+  it.each([
+    ['Một trong các giấy tờ sau:', true],
+    ['3. Một trong các tài liệu chứng minh đủ điều kiện để miễn phí thi hành án', true],
+    ['Chứng cứ chứng minh quan hệ cha, con gồm một trong các giấy tờ, tài liệu sau đây:', true],
+    ['Thành phần hồ sơ:', false],
+    ['Lưu ý: công chức yêu cầu nộp một trong các giấy tờ chứng minh nơi cư trú.', false],
+    ['Bản sao một trong các loại văn bản sau đây: a) Giấy chứng nhận đăng ký kinh doanh; b) …', false],
+    ['Nếu không thể khai thác được thông tin thì nộp một trong các giấy tờ. Sau đó được trả lại.', false],
+  ])('offers a choice of papers below it, or only mentions one: %s', (heading, heads) => {
+    expect(headsAChoice(heading)).toBe(heads);
+  });
+
+  it.each([
+    ['a) Giấy khai sinh|b) Hộ chiếu|Tờ khai', false, 2],
+    ['- Giấy khai sinh|- Hộ chiếu', false, 2],
+    ['Giấy khai sinh|Hộ chiếu', true, 2],
+    ['Giấy khai sinh|Hộ chiếu', false, 0],
+  ])('has the rows below that are its items: %s', (below, isFirst, items) => {
+    expect(countItems('Một trong các giấy tờ sau:', below.split('|'), isFirst)).toBe(items);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ComponentContent, MappingContent, Role } from '../../../../kernel/
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
-import { asksForOneOf, bareHeading, type HeadingUse, judgeHeading } from './headings.ts';
+import { bareHeading, countItems, type HeadingUse, headsAChoice, judgeHeading } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
 import { withoutCopy } from './paperName.ts';
 import { readQuantities } from './quantities.ts';
@@ -35,27 +35,41 @@ export function readComponents(
   const listed = readLists(record, notes);
   const headings = new Set(listed.map(({ heading }) => heading)).size;
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
-    const anyOf = asksForOneOf(heading ?? '') ? `ONE-OF-${index + 1}` : null;
+    const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
     const group: Group = { place, heading, use: judgeHeading(heading, headings), anyOf };
     const read = rows.map((row) => readPaper(row, group, role, decision, lists, notes));
     return withGroups(
       read.filter((paper) => paper !== undefined),
       index,
+      notes,
     );
   });
   return withCodes(papers, notes);
 }
 
-/** A row "one of the following papers:" makes a group of the rows below it. */
-function withGroups(papers: ReadPaper[], index: number): ReadPaper[] {
-  let anyOfGroup: string | null = null;
-  return papers.map(({ component, path }, row) => {
-    if (component.kind === 'NOTE') {
-      anyOfGroup = asksForOneOf(component.name) ? `ONE-OF-${index + 1}-${row + 1}` : anyOfGroup;
-      return { component, path };
-    }
-    return { component: { ...component, anyOfGroup: component.anyOfGroup ?? anyOfGroup }, path };
-  });
+/**
+ * A row "one of the following papers:" makes a group of the rows below it that are its items. One that only mentions such a choice,
+ * in a remark or with its papers in the same row, makes none; nor does one whose items nothing tells, which is reported.
+ */
+function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper[] {
+  const grouped = [...papers];
+  for (const [row, { component, path }] of papers.entries()) {
+    const { kind, name } = component;
+    if (!headsAChoice(name) || (kind !== 'NOTE' && !name.trimEnd().endsWith(':'))) continue;
+    const below = papers.slice(row + 1).map((paper) => paper.component.name);
+    const size = countItems(name, below, row === 0);
+    if (size < 2) note(notes, 'CHOICE_UNDECIDED', path, name);
+    else putInGroup(grouped, row + 1, size, `ONE-OF-${index + 1}-${row + 1}`);
+  }
+  return grouped;
+}
+
+function putInGroup(papers: ReadPaper[], from: number, size: number, group: string): void {
+  for (const [at, paper] of papers.entries()) {
+    if (at < from || at >= from + size || paper.component.kind === 'NOTE') continue;
+    const anyOfGroup = paper.component.anyOfGroup ?? group;
+    papers[at] = { ...paper, component: { ...paper.component, anyOfGroup } };
+  }
 }
 
 interface PaperList {

@@ -52,6 +52,10 @@ const KINDS = {
   RESULT_CODE_UNKNOWN: ['KEPT', 'Mã kết quả chưa có trong danh mục kết quả.'],
   REPLACING_CODE_UNKNOWN: ['LEFT_OUT', 'Mã kết quả thay thế chưa có trong danh mục kết quả.'],
   NUMBER_MALFORMED: ['KEPT', 'Số, ký hiệu văn bản không đúng quy cách; giữ nguyên.'],
+  CHOICE_UNDECIDED: [
+    'KEPT',
+    'Dòng này cho chọn một trong các giấy tờ, nhưng hồ sơ không cho biết những dòng nào; không lập nhóm.',
+  ],
   COMPONENT_CODE_TWICE: ['REPAIRED', 'Mã giấy tờ bị trùng trong thủ tục; đã thêm số thứ tự.'],
   TIME_LIMIT_SUSPICIOUS: [
     'KEPT',

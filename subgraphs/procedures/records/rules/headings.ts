@@ -57,6 +57,30 @@ export function judgeHeading(heading: string | null, groups: number): HeadingUse
   return TITLE.test(bare) ? 'TITLE' : 'CONDITION';
 }
 
-/** "One of the following papers is enough", said over papers. */
-export const asksForOneOf = (text: string): boolean =>
-  /một trong (?:các|những|số|hai|ba)(?: loại)? (?:giấy tờ|tài liệu|văn bản|loại)/iu.test(text);
+const ONE_OF = /một trong (?:các|những|số|hai|ba)(?: loại)? (?:giấy tờ|tài liệu|văn bản|loại)/iu;
+/** After the words that offer a choice: nothing but which papers, and for what. */
+const NO_MORE_THAN_FOR_WHAT = /^[^.;:]{0,120}[:.]?\s*$/u;
+/** A remark, or what is done with papers elsewhere. */
+const REMARK = /^(?:lưu ý|chú ý|ghi chú)(?!\p{L})/iu;
+
+/** Whether words stand over papers of which one is enough, and do not only mention that somewhere. */
+export function headsAChoice(text: string): boolean {
+  const bare = bareHeading(text);
+  const found = ONE_OF.exec(bare);
+  if (found === null || REMARK.test(bare)) return false;
+  return NO_MORE_THAN_FOR_WHAT.test(bare.slice(found.index + found[0].length));
+}
+
+/** How a list marks its items: a bullet, a letter, a number. */
+const ITEM = /^\s*(?:[+\-–•*]|\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)])\s*\p{L}/u;
+
+/**
+ * How many of the rows below a row that heads a choice are its items: those that a list marks, as long as they follow one another;
+ * all of them where the row begins the list and says nothing else. 0 where nothing tells.
+ */
+export function countItems(head: string, below: readonly string[], isFirst: boolean): number {
+  const end = below.findIndex((name) => !ITEM.test(name));
+  const marked = end === -1 ? below.length : end;
+  if (marked > 0) return marked;
+  return isFirst && /^một trong/iu.test(bareHeading(head)) ? below.length : 0;
+}
