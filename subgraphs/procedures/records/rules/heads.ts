@@ -30,9 +30,11 @@ export function readPublisher(record: Place, lists: NationalLists, notes: Notes)
   const coded = fieldOf(record, 'MACOQUANCONGBO');
   const place = coded.value === undefined || coded.value === null ? fieldOf(record, 'COQUANCONGBO') : coded;
   const written = readRequired(place, notes);
-  const code = lists.agencies.get(spellingKey(written)) ?? normalizeAgencyCode(written);
+  const named = lists.agencies.get(spellingKey(written));
+  const code = named ?? normalizeAgencyCode(written);
   if (code === undefined && written !== '') note(notes, 'PUBLISHER_UNMAPPED', place.path, written);
-  if (code !== undefined && code !== written) {
+  // A name that the list has is as good as its code: only a code that was written otherwise was put right.
+  if (named === undefined && code !== undefined && code !== written) {
     note(notes, 'CODE_SPELLING_NORMALISED', place.path, written, code);
   }
   return code ?? written;

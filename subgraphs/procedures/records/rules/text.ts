@@ -5,6 +5,7 @@ import { findLegacyEncoding, isMisread } from '../../../../kernel/domain/text/le
 export interface RepairedText {
   /** Null where nothing is left, or where the text cannot be read. */
   text: string | null;
+  /** AS_IT_WAS to a reader, that is: spaces and composition may differ. */
   state: 'AS_IT_WAS' | 'NORMALISED' | 'ENCODING_REPAIRED' | 'UNREADABLE' | 'NOT_UNICODE';
 }
 
@@ -33,8 +34,12 @@ export function repairText(raw: string): RepairedText {
   if (encoding !== undefined) return { text: null, state: 'NOT_UNICODE' };
   const text = normalise(decoded);
   if (decoded !== raw) return { text, state: 'ENCODING_REPAIRED' };
-  return { text, state: (text ?? '') === raw ? 'AS_IT_WAS' : 'NORMALISED' };
+  return { text, state: isSameToReaders(raw, text ?? '') ? 'AS_IT_WAS' : 'NORMALISED' };
 }
+
+/** Spaces and how letters are composed are no part of what a text says: whoever keeps the record need not hear of them. */
+const isSameToReaders = (raw: string, text: string): boolean =>
+  raw.normalize('NFC').replace(/\s+/gu, ' ').trim() === text.replace(/\s+/gu, ' ');
 
 /** Twice at most: some texts went through the wrong reader two times. */
 function decodeAgain(raw: string): string {
