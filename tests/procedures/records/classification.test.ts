@@ -4,6 +4,7 @@ import {
   countItems,
   headsAChoice,
   judgeHeading,
+  withoutListBegin,
 } from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { type LabelledPaper, readLabelledPapers } from './labelledPapers.ts';
 
@@ -69,6 +70,8 @@ describe('A heading', () => {
     ['Hồ sơ đề nghị cấp lại giấy phép bao gồm:', 3, 'CONDITION'],
     ['Hồ sơ đề nghị cấp giấy phép bao gồm:', 1, 'TITLE'],
     ['Hồ sơ của người nhận con nuôi', 2, 'TITLE'],
+    ['Đối với tất cả các trường hợp:', 3, 'TITLE'],
+    ['Trường hợp được miễn lệ phí', 3, 'TITLE'],
     ['Hồ sơ gồm bản sao và xuất trình bản chính để đối chiếu', 1, 'TITLE'],
   ])('%s, one of %d, is a %s', (heading, groups, use) => {
     expect(judgeHeading(heading, groups)).toBe(use);
@@ -96,12 +99,39 @@ describe('A heading', () => {
   });
 });
 
+describe('A heading in the condition of its papers', () => {
+  it.each([
+    ['Đối với trường hợp 4, hồ sơ bao gồm:', 'Đối với trường hợp 4'],
+    ['Hồ sơ rút vốn gồm có', 'Hồ sơ rút vốn'],
+    ['Trường hợp ủy quyền, cụ thể như sau:', 'Trường hợp ủy quyền'],
+    ['Trường hợp đăng ký lần đầu', 'Trường hợp đăng ký lần đầu'],
+  ])('has not the words that begin a list: %s', (heading, situation) => {
+    expect(withoutListBegin(heading)).toBe(situation);
+  });
+});
+
 describe('The condition of a paper', () => {
   it.each([
     ['Danh sách chủ sở hữu hưởng lợi (nếu có);', 'nếu có'],
     ['Văn bản đề nghị miễn, giảm (đối với hộ gia đình, cá nhân)', 'đối với hộ gia đình, cá nhân'],
     ['Trường hợp ủy quyền thì nộp giấy ủy quyền', 'Trường hợp ủy quyền'],
     ['Giấy phép nhập khẩu trong trường hợp phải có giấy phép', 'trong trường hợp phải có giấy phép'],
+    [
+      'Trường hợp dự án không đề nghị Nhà nước giao đất, cho thuê đất, cho phép chuyển mục đích sử dụng đất thì nộp bản sao giấy tờ',
+      'Trường hợp dự án không đề nghị Nhà nước giao đất, cho thuê đất, cho phép chuyển mục đích sử dụng đất',
+    ],
+    [
+      'Đối với cấp lại Giấy chứng nhận đăng ký hợp tác xã, Giấy chứng nhận đăng ký hoạt động chi nhánh: Văn bản đề nghị',
+      'Đối với cấp lại Giấy chứng nhận đăng ký hợp tác xã, Giấy chứng nhận đăng ký hoạt động chi nhánh',
+    ],
+    [
+      'Trường hợp nhập khẩu theo ủy thác, nhưng không được nhập theo hợp đồng, phải nộp bản sao hợp đồng ủy thác',
+      'Trường hợp nhập khẩu theo ủy thác, nhưng không được nhập theo hợp đồng',
+    ],
+    [
+      'Giấy phép nhập khẩu đối với hàng hóa phải có giấy phép nhập khẩu: nộp',
+      'đối với hàng hóa phải có giấy phép nhập khẩu',
+    ],
   ])('%s: %s', (paper, condition) => {
     expect(classifyPaper(paper, 'TITLE').condition).toBe(condition);
   });
@@ -113,6 +143,8 @@ describe('The condition of a paper', () => {
     'Báo cáo tài chính, trong đó nêu: số liệu kỳ trước; số liệu bổ sung (nếu có) và thuyết minh',
     'Giấy khai sinh (trường hợp đã có trong cơ sở dữ liệu thì không phải nộp)',
     'Đơn đề nghị (đối với cá nhân) hoặc văn bản đề nghị (đối với tổ chức)',
+    'Giấy khám sức khỏe có giá trị sử dụng nếu được cấp chưa quá 06 tháng, tính đến ngày nộp hồ sơ',
+    'Tờ khai theo mẫu (áp dụng cho tất cả các trường hợp)',
   ])('none: %s', (paper) => {
     expect(classifyPaper(paper, 'TITLE').condition).toBeNull();
   });

@@ -3,7 +3,14 @@ import type { ComponentContent, MappingContent, Role } from '../../../../kernel/
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
-import { bareHeading, countItems, type HeadingUse, headsAChoice, judgeHeading } from './headings.ts';
+import {
+  bareHeading,
+  countItems,
+  type HeadingUse,
+  headsAChoice,
+  judgeHeading,
+  withoutListBegin,
+} from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
 import { withoutCopy } from './paperName.ts';
 import { readQuantities } from './quantities.ts';
@@ -129,7 +136,7 @@ function readPaper(
 
 function toCondition({ use, heading }: Group, own: string | null): ComponentContent['condition'] {
   const parts = [
-    use === 'CONDITION' && heading !== null ? bareHeading(heading).replace(/[\s:]+$/u, '') : null,
+    use === 'CONDITION' && heading !== null ? withoutListBegin(bareHeading(heading)) : null,
     own,
   ];
   const text = parts.filter((part) => part !== null && part !== '').join('; ');

@@ -6,9 +6,31 @@ import { withoutCopy } from './paperName.ts';
  * whether this paper is asked for.
  */
 
-/** A situation at the beginning: `Trường hợp ủy quyền thì …`, up to the comma or the paper. */
+/** A situation at the beginning: `Trường hợp ủy quyền thì …`. */
 const LEADING =
-  /^[\s*+\-–•;,.(]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\(?[ivx]{1,4}|\p{Ll})[.)]+\s*)?((?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})[^,;:]*?)(?=[,;:]|\sthì\s|$)/iu;
+  /^[\s*+\-–•;,.(]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\(?[ivx]{1,4}|\p{Ll})[.)]+\s*)?(?=(?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L}))/iu;
+
+/** What comes after the situation: what is then done or handed in, or who does it. A comma alone does not end it. */
+const THEN =
+  /^\s*(?:thì|phải|cần|nộp|gửi|xuất trình|bổ sung|kèm|có (?:thêm|văn bản|giấy|bản)|được|không phải|bản|văn bản|giấy|tờ|đơn|tài liệu|hồ sơ|biên bản|quyết định|hợp đồng|phiếu|người|cơ quan|tổ chức|cá nhân|doanh nghiệp|công chức|chủ|thành phần|ngoài|việc|thực hiện)(?!\p{L})/iu;
+
+/** What is done, between a comma and a colon. */
+const GOES_ON = /(?<!\p{L})(?:phải|cần|nộp|gửi|xuất trình|bổ sung|kèm|gồm)(?!\p{L})/iu;
+
+/** The situation at the beginning, whole: up to `thì`, a colon, or the comma after which something else begins. */
+function findLeading(name: string): string | undefined {
+  const start = LEADING.exec(name)?.[0].length;
+  if (start === undefined) return undefined;
+  const sentence = /^[^;.]*(?:[.](?=\S)[^;.]*)*/u.exec(name.slice(start))?.[0] ?? '';
+  const then = /\sthì(?!\p{L})/u.exec(sentence)?.index;
+  if (then !== undefined) return sentence.slice(0, then);
+  const before = sentence.split(':')[0] ?? '';
+  const comma = [...before.matchAll(/,/gu)].find(({ index }) => THEN.test(before.slice(index + 1)))?.index;
+  // `Đối với chi nhánh, văn phòng đại diện: …` lists; `Trường hợp ủy quyền, hồ sơ gồm: …` goes on.
+  const isList = before !== sentence && comma !== undefined && !GOES_ON.test(before.slice(comma));
+  const end = isList ? before.length : (comma ?? before.length);
+  return sentence.slice(0, end);
+}
 
 /** A situation in brackets: `(nếu có)`, `(đối với hộ gia đình)`. */
 const BRACKETED = /\(([^()]*?(?:nếu|trường hợp|đối với|áp dụng|khi|trừ)(?!\p{L})[^()]*)\)/giu;
@@ -29,15 +51,16 @@ const COPY = /bản (?:sao|chính|gốc|chụp)|ảnh/iu;
 /** Data that are held already free from the paper: that is the once-only rule, not a situation of its own. */
 const ALREADY_HELD = /không phải (?:tải|nộp|xuất trình)|được hệ thống/iu;
 
-const tidy = (clause: string): string => clause.replace(/^[,;.\s]+|[,;.\s]+$/gu, '');
+const tidy = (clause: string): string =>
+  clause.replace(/:\s*(?:nộp)?\s*$/iu, '').replace(/^[,;.\s]+|[,;.\s]+$/gu, '');
 
 /** Several papers in one row: a situation in it is that of one of them. */
 const LISTED = /;\s*(?:\(?\p{Ll}\d?\)|\++|-)\s/u;
 
 /** The clause, in the source's words; null where the paper's own words name no situation. */
 export function findCondition(name: string): string | null {
-  const leading = LEADING.exec(name)?.[1];
-  if (leading !== undefined && !isManner(leading, name)) return tidy(leading);
+  const leading = findLeading(name);
+  if (leading !== undefined && saysWhen(leading) && !isManner(leading, name)) return tidy(leading);
   const paper = withoutCopy(name);
   if (LISTED.test(paper)) return null;
   const brackets = [...paper.matchAll(BRACKETED)];
@@ -57,7 +80,12 @@ export function findCondition(name: string): string | null {
 
 const isManner = (clause: string, name: string): boolean => MANNER.test(clause) && COPY.test(name);
 const isSituation = (clause: string, name: string): boolean =>
-  !isManner(clause, name) && !ALREADY_HELD.test(clause);
+  saysWhen(clause) && !isManner(clause, name) && !ALREADY_HELD.test(clause);
+
+/** Every case is no case, and how old a paper may be says nothing about whether it is asked for. */
+const NO_CASE =
+  /(?:tất cả|mọi) (?:các )?trường hợp|^nếu (?:được (?:lập|cấp|xác nhận)|còn (?:giá trị|hiệu lực|thời hạn))/iu;
+const saysWhen = (clause: string): boolean => !NO_CASE.test(clause.trim());
 
 /** The clause stands in the name of the paper, or in brackets at the very end, where it speaks of the whole. */
 function isOfThePaper(name: string, start: number, end: number): boolean {

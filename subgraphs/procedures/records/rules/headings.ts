@@ -19,6 +19,11 @@ const PRESENT = /^(?:các )?(?:giấy tờ|tài liệu|văn bản|hồ sơ)(?: c
 /** A situation named in so many words, wherever it stands in the heading. */
 const SITUATION = /(?:^|[^\p{L}])(?:trường hợp|đối với)(?!\p{L})|^(?:nếu|khi|trừ|ngoài)(?!\p{L})/iu;
 
+/** Every case is no case. */
+const EVERY_CASE = /(?:tất cả|mọi) (?:các )?trường hợp/iu;
+/** A heading that says who need not hand something in: it makes no paper under it depend on that. */
+const EXEMPTION = /^(?:các )?(?:trường hợp|đối tượng) (?:được )?(?:miễn|không phải (?:nộp|xuất trình))/iu;
+
 /** Words that begin a title of papers, of a whole dossier, or a remark on them: they do not say when. */
 const TITLE =
   /^(?:các |những )?(?:giấy tờ|tài liệu|văn bản|bao gồm|gồm|nhóm|theo quy định|trong phiếu|sau khi|một trong|người|số|danh mục|thông tin|nội dung|t?thành phần hồ sơ|thành phần|hồ sơ|bộ hồ sơ|bản sao|một bản|(?:tổ chức|cá nhân|chủ đầu tư|cơ quan) .*(?:gửi|nộp))(?!\p{L})/iu;
@@ -40,13 +45,20 @@ export function bareHeading(heading: string): string {
     .trim();
 }
 
+/** A heading without the words that begin its list: `Đối với trường hợp 4, hồ sơ bao gồm:`. */
+export const withoutListBegin = (heading: string): string =>
+  heading.replace(
+    /[\s,;:]*(?:(?:thành phần )?hồ sơ )?(?:bao gồm|gồm(?: có)?|cụ thể(?: như sau)?|như sau)?(?: các (?:giấy tờ|tài liệu|thông tin))?(?: sau(?: đây)?)?[\s:]*$/iu,
+    '',
+  );
+
 /**
  * @param groups how many different headings the record has: a title over the only list says nothing about when, one of
  *   several does
  */
 export function judgeHeading(heading: string | null, groups: number): HeadingUse {
   const bare = bareHeading((heading ?? '').replace(LEADING_REMARK, ''));
-  if (bare === '') return 'TITLE';
+  if (bare === '' || EVERY_CASE.test(bare) || EXEMPTION.test(bare)) return 'TITLE';
   if (NOTE.test(bare)) return 'NOTE';
   if (PRESENT.test(bare)) return 'PRESENT';
   if (groups === 1)
