@@ -1,0 +1,172 @@
+/**
+ * `npm run measure:records -- FILE`: how well the reading of national records does on records that were set apart before it was
+ * written, against labels made by reading (`setApart.jsonl`). FILE has one record a line (`.gz` or plain). Nobody who changes the
+ * reading looks into the labels: they would measure what they know.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { ComponentContent, TimeLimit } from '../../kernel/domain/content.ts';
+import { type Finding, openNotes } from '../../subgraphs/procedures/records/rules/findings.ts';
+import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
+import { readTimeCell } from '../../subgraphs/procedures/records/rules/timeCell.ts';
+
+type Label = { code: string; path: string } & (
+  | { kind: 'LEGAL'; right: string | null }
+  | { kind: 'PAPER'; is: string; when: string | null; alternative: string | null }
+  | { kind: 'TIME'; limits: { value?: number; max?: number; unit?: string; when?: string }[] }
+  | { kind: 'FEE'; lines: { says: string; dong?: number }[] }
+);
+
+/** RIGHT; REPORTED: not decided, and said so; WRONG. */
+type Judgement = 'RIGHT' | 'REPORTED' | 'WRONG';
+
+interface Paper {
+  TENGIAYTO?: string;
+}
+interface RawRecord {
+  MATTHC?: string;
+  CANCUPHAPLY?: { SOVANBAN?: string }[];
+  THANHPHANHOSO?: { GIAYTO?: Paper[] }[];
+  CACHTHUCTHUCHIEN?: { THOIGIAN?: unknown[] }[];
+}
+
+const noLists = { agencies: new Map<string, string>(), resultTypes: new Set<string>() };
+
+function readRecords(path: string): Map<string, RawRecord> {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const records = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as RawRecord);
+  return new Map(records.map((record) => [record.MATTHC ?? '', record]));
+}
+
+const readLabels = (): Label[] =>
+  readFileSync(new URL('setApart.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Label);
+
+/** What a record was read as, place by place. */
+interface Reading {
+  findings: Finding[];
+  papers: Map<string, ComponentContent>;
+}
+
+function readAll(record: RawRecord): Reading {
+  const { content, repairs } = readNationalRecord(record, noLists);
+  const paths = (record.THANHPHANHOSO ?? []).flatMap(({ GIAYTO = [] }, group) =>
+    GIAYTO.map((paper, row) => ({ paper, path: `THANHPHANHOSO[${group}].GIAYTO[${row}].TENGIAYTO` })),
+  );
+  // Every row that has words becomes a component, in the order of the record.
+  const named = paths.filter(({ paper }) => (paper.TENGIAYTO ?? '').trim() !== '');
+  const components = content?.cases[0]?.components ?? [];
+  if (named.length !== components.length) return { findings: repairs, papers: new Map() };
+  return {
+    findings: repairs,
+    papers: new Map(named.map(({ path }, index) => [path, components[index] as ComponentContent])),
+  };
+}
+
+const sameWords = (one: string | null, other: string | null): boolean =>
+  plain(one) === plain(other) || ((one === null) === (other === null) && overlap(plain(one), plain(other)));
+const plain = (words: string | null): string =>
+  (words ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s;:,.()]+/gu, ' ')
+    .trim();
+/** The same situation with a word or two more. */
+const overlap = (one: string, other: string): boolean =>
+  (one.includes(other) || other.includes(one)) &&
+  Math.min(one.length, other.length) >= 0.8 * Math.max(one.length, other.length);
+
+function judgeLegal(right: string | null, written: string, path: string, findings: Finding[]): Judgement {
+  const own = findings.find(({ field, kind }) => field === path && kind.startsWith('NUMBER_'));
+  if (own?.kind === 'NUMBER_MALFORMED') return 'REPORTED';
+  const read = own?.after ?? written;
+  return read === right ? 'RIGHT' : 'WRONG';
+}
+
+function judgeTime(limits: readonly { value?: number; unit?: string }[], read: TimeLimit): Judgement {
+  const stated = limits.filter(({ value }) => value !== undefined);
+  const [only] = stated;
+  // One limit can be held as a value; several, or none, stay in words.
+  if (stated.length !== 1 || only === undefined) return read.value === null ? 'RIGHT' : 'WRONG';
+  if (read.value === null) return 'REPORTED';
+  return read.value === only.value && read.unit === (only.unit ?? null) ? 'RIGHT' : 'WRONG';
+}
+
+/** Wilson's interval of a share, 95 of 100. */
+function intervalOf(hits: number, all: number): [number, number] {
+  const z = 1.96;
+  const share = hits / all;
+  const middle = (share + (z * z) / (2 * all)) / (1 + (z * z) / all);
+  const half = (z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))) / (1 + (z * z) / all);
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+const tallies = new Map<string, Judgement[]>();
+const count = (what: string, judgement: Judgement): void => {
+  tallies.set(what, [...(tallies.get(what) ?? []), judgement]);
+};
+const whether = (isRight: boolean): Judgement => (isRight ? 'RIGHT' : 'WRONG');
+
+function judgePaper(label: Extract<Label, { kind: 'PAPER' }>, paper: ComponentContent): void {
+  const isNote = label.is === 'RULE' || label.is === 'FRAGMENT';
+  count('papers: a rule or a fragment is no paper', whether(isNote === (paper.kind === 'NOTE')));
+  if (isNote || paper.kind === 'NOTE') return;
+  const said = paper.condition !== null && 'text' in paper.condition ? paper.condition.text : null;
+  count('papers: whether asked for always', whether((label.when === null) === (said === null)));
+  if (label.when !== null && said !== null)
+    count('papers: the situation in its words', whether(sameWords(label.when, said)));
+  count(
+    'papers: one of several is enough',
+    whether((label.alternative === null) === (paper.anyOfGroup === null)),
+  );
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('npm run measure:records -- FILE   (one national record a line, .gz or plain)');
+  process.exit(2);
+}
+const records = readRecords(file);
+const readings = new Map<string, Reading>();
+for (const label of readLabels()) {
+  const record = records.get(label.code);
+  if (record === undefined) {
+    count('records that the file does not have', 'REPORTED');
+    continue;
+  }
+  const reading = readings.get(label.code) ?? readAll(record);
+  readings.set(label.code, reading);
+  if (label.kind === 'LEGAL') {
+    const index = Number(/\[(\d+)\]/.exec(label.path)?.[1]);
+    const written = (record.CANCUPHAPLY?.[index]?.SOVANBAN ?? '').trim();
+    count('legal numbers', judgeLegal(label.right, written, label.path, reading.findings));
+  } else if (label.kind === 'PAPER') {
+    const paper = reading.papers.get(label.path);
+    if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
+    else judgePaper(label, paper);
+  } else if (label.kind === 'TIME') {
+    const [, way, row] = /\[(\d+)\]\.THOIGIAN\[(\d+)\]/.exec(label.path) ?? [];
+    const value = record.CACHTHUCTHUCHIEN?.[Number(way)]?.THOIGIAN?.[Number(row)];
+    count(
+      'time limits',
+      judgeTime(label.limits, readTimeCell({ value, path: label.path }, openNotes()).timeLimit),
+    );
+  }
+}
+
+console.log(`${readings.size} records set apart by the field that they belong to, labelled by reading\n`);
+console.log(`${''.padEnd(44)}${'all'.padStart(5)}  right (95 of 100)      reported  wrong`);
+for (const [what, judgements] of tallies) {
+  const of = (judgement: Judgement) => judgements.filter((one) => one === judgement).length;
+  const [low, high] = intervalOf(of('RIGHT'), judgements.length).map((share) => (100 * share).toFixed(1));
+  const share = ((100 * of('RIGHT')) / judgements.length).toFixed(1);
+  console.log(
+    `${what.padEnd(44)}${String(judgements.length).padStart(5)}  ${`${share} % (${low}–${high})`.padEnd(22)} ${String(of('REPORTED')).padStart(7)}  ${String(of('WRONG')).padStart(5)}`,
+  );
+}
