@@ -38,7 +38,9 @@ const names = subgraphNames.filter((name) => positionals.length === 0 || positio
 await runCommand(async () => {
   const environment = readEnvironment(undefined, []);
   if (!environment.keys.holds('database'))
-    throw new NotStarted('cần KEY_DATABASE: mật khẩu của các vai trò suy ra từ khóa này (KEY_DATABASE is needed)');
+    throw new NotStarted(
+      'cần KEY_DATABASE: mật khẩu của các vai trò suy ra từ khóa này (KEY_DATABASE is needed)',
+    );
   if (holdsPublishedKey(environment))
     console.error(
       '! KEY_DATABASE chưa đặt: mật khẩu suy ra từ khóa phát triển đã công bố, chỉ dùng cho hộp cát ' +
@@ -50,8 +52,9 @@ await runCommand(async () => {
   else await provisionAll(environment, registers, rolePrefix);
 });
 
-const holdsPublishedKey = ({ keys }: Environment): boolean =>
-  developmentKeySource('database')?.equals(keys.secret('database')) === true;
+function holdsPublishedKey({ keys }: Environment): boolean {
+  return developmentKeySource('database')?.equals(keys.secret('database')) === true;
+}
 
 async function listRegisters({ databaseUrls, installation }: Environment): Promise<Administered[]> {
   const { subgraphs } = await import('../../subgraphs/index.ts');

@@ -182,7 +182,8 @@ describe('An administrator who is no superuser', () => {
     await provision(one, url);
     await provision(one, url);
     await start(one);
-    const [held] = await admin`select pg_has_role(${`${one}_admin`}, ${`${one}_mig_${NAME}`}, 'usage') as held`;
+    const [held] =
+      await admin`select pg_has_role(${`${one}_admin`}, ${`${one}_mig_${NAME}`}, 'usage') as held`;
     expect(held).toEqual({ held: false });
   }, 60_000);
 });
