@@ -18,6 +18,7 @@ export interface BegunTransaction extends Record<string, unknown> {
 }
 
 const CONNECT_SECONDS_MAX = 5;
+const RETRY_MS = 500;
 
 /**
  * Ends transactions that hold what others wait for beyond their time. On an older server three things do together what
@@ -48,10 +49,18 @@ export class LateTransactions {
   /** Does the work of a transaction, and ends its session when that takes too long and nobody else does. */
   async keep<T>(transaction: BegunTransaction | undefined, ms: number, work: () => Promise<T>): Promise<T> {
     if (ms === 0 || transaction?.ours !== true) return work();
-    const timer = setTimeout(() => this.#end(transaction), ms);
+    let timer: NodeJS.Timeout | undefined;
+    let isDone = false;
+    const endAfter = (wait: number): void => {
+      if (isDone) return;
+      // Not heard by a server that has no room for us, or is not reached: tried again as long as the work goes on.
+      timer = setTimeout(() => this.#end(transaction).catch(() => endAfter(RETRY_MS)), wait);
+    };
+    endAfter(ms);
     try {
       return await work();
     } finally {
+      isDone = true;
       clearTimeout(timer);
     }
   }
@@ -61,16 +70,14 @@ export class LateTransactions {
   }
 
   /** Over a connection of its own: those of the pool may all be taken by what is late. */
-  #end({ pid, begun }: BegunTransaction): void {
+  async #end({ pid, begun }: BegunTransaction): Promise<void> {
     this.#sql ??= openConnections(this.#url, {
       max: 1,
       idle_timeout: 20,
       connect_timeout: CONNECT_SECONDS_MAX,
       onnotice: () => undefined,
     });
-    this.#sql`
-      select pg_terminate_backend(pid) from pg_stat_activity where pid = ${pid} and xact_start = ${begun}::timestamptz`.catch(
-      () => undefined,
-    );
+    await this.#sql`
+      select pg_terminate_backend(pid) from pg_stat_activity where pid = ${pid} and xact_start = ${begun}::timestamptz`;
   }
 }

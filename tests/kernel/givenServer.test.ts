@@ -14,7 +14,7 @@ import { rolesOf } from '../../platform/provisioning/names.ts';
 import { judgeVersion } from '../../platform/provisioning/version.ts';
 import { adminUrl, loadDefinition, testKeys } from '../support/house.ts';
 
-const NAME = 'procedures';
+const NAME = 'warehouse';
 const word = `given${randomBytes(4).toString('hex')}`;
 const admin = postgres(adminUrl(), { max: 1, onnotice: () => undefined });
 /** Installations that these tests make, to be dropped at the end. */
@@ -162,7 +162,7 @@ describe('A start on a given server', () => {
   it('that is too old names the version that is needed and the one that is there', () => {
     expect(() => judgeVersion(150_013, '15.13', NAME)).not.toThrow();
     expect(() => judgeVersion(140_019, '14.19 (Debian)', NAME)).toThrow(
-      /^DATABASE_TOO_OLD: procedures: .*\n.*PostgreSQL 15 or newer is needed, the server is 14\.19 \(Debian\)/,
+      /^DATABASE_TOO_OLD: warehouse: .*\n.*PostgreSQL 15 or newer is needed, the server is 14\.19 \(Debian\)/,
     );
   });
 });
@@ -203,7 +203,7 @@ describe('Two installations on one server', () => {
       const urls = urlsOf(NAME, adminUrl(), own, testKeys, `${own}_`);
       for (const url of Object.values(urls)) {
         const home = postgres(url, { max: 1, onnotice: () => undefined });
-        expect(await home`select count(*)::int as n from procedures_versions`).toHaveLength(1);
+        expect(await home`select current_database() as here`).toEqual([{ here: databaseOf(own) }]);
         await home.end();
         const abroad = postgres(Object.assign(new URL(url), { pathname: `/${databaseOf(other)}` }).href, {
           max: 1,

@@ -5,7 +5,7 @@ import { Database, type Tx } from '../../kernel/database.ts';
 import { type Notebook, openNotebook, settingsOf } from './notebook.ts';
 
 const LOCK = 7042;
-const WITHIN_MS = 500;
+const WITHIN_MS = 800;
 const opened: Database[] = [];
 let open: Notebook;
 
@@ -17,9 +17,11 @@ afterAll(async () => {
   await open.close();
 });
 
-function openDatabase(transactionsEndBy: 'server' | 'process', connections = 1): Database {
-  const database = new Database(open.urls, { connections, transactionsEndBy });
+/** Connected already: the time of a transaction counts from before its connection. */
+async function openDatabase(transactionsEndBy: 'server' | 'process'): Promise<Database> {
+  const database = new Database(open.urls, { connections: 1, transactionsEndBy });
   opened.push(database);
+  await database.transaction(settingsOf([]), (tx) => tx.execute(sql`select 1`));
   return database;
 }
 
@@ -44,7 +46,8 @@ function promised(): [promise: Promise<void>, resolve: () => void] {
 
 describe.each(['server', 'process'] as const)('A transaction that is late (ended by the %s)', (by) => {
   it('is ended when it goes on and on, statement after statement', async () => {
-    const late = openDatabase(by).transaction(settingsOf([], null, WITHIN_MS), async (tx) => {
+    const database = await openDatabase(by);
+    const late = database.transaction(settingsOf([], null, WITHIN_MS), async (tx) => {
       await take(tx);
       for (let step = 0; step < 600; step += 1) await tx.execute(sql`select pg_sleep(0.05)`);
     });
@@ -55,7 +58,8 @@ describe.each(['server', 'process'] as const)('A transaction that is late (ended
   it('is ended when it says nothing more, before whoever forgot it comes back', async () => {
     const [taken, tellTaken] = promised();
     const [forgotten, comeBack] = promised();
-    const late = openDatabase(by)
+    const database = await openDatabase(by);
+    const late = database
       .transaction(settingsOf([], null, WITHIN_MS), async (tx) => {
         await take(tx);
         tellTaken();
@@ -66,25 +70,25 @@ describe.each(['server', 'process'] as const)('A transaction that is late (ended
         () => 'committed',
         () => 'refused',
       );
-    await taken;
+    await Promise.race([taken, late]);
     await waitUntilFree();
     comeBack();
     expect(await late).toBe('refused');
   }, 60_000);
 
   it('ends alone: the next one over its connection has its own time', async () => {
-    const database = openDatabase(by);
+    const database = await openDatabase(by);
     await database.transaction(settingsOf([], null, WITHIN_MS), (tx) => take(tx));
     const slept = database.transaction(settingsOf([], null, 30_000), async (tx) => {
-      await tx.execute(sql`select pg_sleep(${(3 * WITHIN_MS) / 1000})`);
-      await sleep(WITHIN_MS);
+      await tx.execute(sql`select pg_sleep(${(2 * WITHIN_MS) / 1000})`);
       return 'done';
     });
     expect(await slept).toBe('done');
   }, 60_000);
 
   it('of a job has all the time that it needs', async () => {
-    const [row] = await openDatabase(by).jobTransaction((tx) =>
+    const database = await openDatabase(by);
+    const [row] = await database.jobTransaction((tx) =>
       tx.execute<{ idle: string; whole: string | null }>(sql`
         select current_setting('idle_in_transaction_session_timeout') as idle,
           coalesce(current_setting('transaction_timeout', true), '0') as whole`),

@@ -11,7 +11,7 @@ import { examples } from '../../gateway/sandbox/examples.ts';
 import { captureValues, fillVariables } from '../../gateway/sandbox/template.ts';
 import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 
-const START_WITHIN_MS = 240_000;
+const START_WITHIN_MS = 480_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
 /** `services` starts every part as a process of its own. */
 const script = process.argv[2] === 'services' ? 'start:services' : 'start';
