@@ -77,7 +77,9 @@ export class LateTransactions {
       connect_timeout: CONNECT_SECONDS_MAX,
       onnotice: () => undefined,
     });
+    // As text: the driver would cut a time down to milliseconds.
     await this.#sql`
-      select pg_terminate_backend(pid) from pg_stat_activity where pid = ${pid} and xact_start = ${begun}::timestamptz`;
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where pid = ${pid} and xact_start = ${begun}::text::timestamptz`;
   }
 }
