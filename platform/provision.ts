@@ -5,7 +5,14 @@ import type { SubgraphName } from '../schema/files.ts';
 import { administer, printSteps } from './provisioning/administer.ts';
 import { checkDatabase, openOwner } from './provisioning/check.ts';
 import { findPending, migrate, seedOnce } from './provisioning/migrate.ts';
-import { databaseName, databaseOf, rolesOf, servingUrls, urlFor } from './provisioning/names.ts';
+import {
+  databaseName,
+  databaseOf,
+  rolesOf,
+  servingUrls,
+  urlFor,
+  withoutCredentials,
+} from './provisioning/names.ts';
 import type { Subject } from './provisioning/steps.ts';
 import { requireVersion } from './provisioning/version.ts';
 
@@ -13,7 +20,6 @@ export { DatabaseUnready } from './provisioning/failures.ts';
 export {
   databaseName,
   databaseOf,
-  FIRST_INSTALLATION,
   rolePrefixOf,
   urlsOf,
   withoutCredentials,
@@ -58,11 +64,8 @@ const subjectOf = (definition: AnySubgraph, database: string, keys: Keys, rolePr
 export async function provision(definition: AnySubgraph, options: ProvisionOptions): Promise<Provisioned> {
   const database = databaseName(options.prefix, definition.name);
   await administer(options.adminUrl, subjectOf(definition, database, options.keys, options.rolePrefix));
-  return makeReady(definition, withDatabase(options.adminUrl, database), options);
+  return makeReady(definition, withoutCredentials(options.adminUrl, database), options);
 }
-
-const withDatabase = (url: string, database: string): string =>
-  Object.assign(new URL(url), { pathname: `/${encodeURIComponent(database)}` }).href;
 
 /**
  * Makes a database ready that an administrator has made: checks what a start needs, migrates, and seeds an empty one where that is
