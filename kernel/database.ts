@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { DatabaseFailure, Pool } from './driver.ts';
+import { type BegunTransaction, LateTransactions, type TransactionKeeper } from './lateTransactions.ts';
 
 export { DatabaseFailure };
 
@@ -77,6 +78,8 @@ export interface DatabaseOptions {
   connections?: number;
   /** In the sandbox: a failure keeps the error of the driver, with its SQL and values. */
   keepsCauses?: boolean | undefined;
+  /** Who ends a transaction that is late; the server where it can, unless said. */
+  transactionsEndBy?: TransactionKeeper;
 }
 
 /** The only opener of connections of a subgraph: one pool for requests, one for jobs, each under its own role. */
@@ -85,6 +88,7 @@ export class Database {
   readonly #job: Pool;
   readonly #appDb: PostgresJsDatabase;
   readonly #jobDb: PostgresJsDatabase;
+  readonly #late: LateTransactions;
   readonly #prepared = new Map<object, Prepared<unknown>>();
   /** Statements sent for requests: journeys state a budget of them. */
   statements = 0;
@@ -93,7 +97,11 @@ export class Database {
   /** Called after a transaction that may have written an event. */
   onCommit: () => void = () => undefined;
 
-  constructor(urls: DatabaseUrls, { connections = 10, keepsCauses = false }: DatabaseOptions = {}) {
+  constructor(
+    urls: DatabaseUrls,
+    { connections = 10, keepsCauses = false, transactionsEndBy = 'server' }: DatabaseOptions = {},
+  ) {
+    this.#late = new LateTransactions(urls.app, transactionsEndBy);
     this.#app = new Pool(urls.app, {
       connections,
       keepsCauses,
@@ -191,7 +199,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#app.close(), this.#job.close()]);
+    await Promise.all([this.#app.close(), this.#job.close(), this.#late.close()]);
   }
 
   async #inTransaction<T>(
@@ -205,11 +213,12 @@ export class Database {
       db.transaction(async (tx) => {
         refuseLate(settings);
         const [subjects, agency, actor, timeout] = settingValues(settings);
-        const whole = graceMs === undefined ? '0' : String(Number(timeout) + graceMs);
-        await tx.execute(sql`select set_config('app.subjects', ${subjects}, true), set_config('app.agency', ${agency}, true),
-          set_config('app.actor', ${actor}, true), set_config('statement_timeout', ${timeout}, true),
-          set_config('transaction_timeout', ${whole}, true)`);
-        return work(tx);
+        const whole = graceMs === undefined ? 0 : Number(timeout) + graceMs;
+        const limits = this.#late.limit(whole);
+        const [begun] = await tx.execute<BegunTransaction>(sql`
+          select set_config('app.subjects', ${subjects}, true), set_config('app.agency', ${agency}, true),
+          set_config('app.actor', ${actor}, true), set_config('statement_timeout', ${timeout}, true), ${limits}`);
+        return this.#late.keep(begun, whole, () => work(tx));
       }),
     );
     this.onCommit();

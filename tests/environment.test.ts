@@ -101,6 +101,16 @@ describe('The environment', () => {
     ]);
   });
 
+  it('wants a name of an installation that roles and databases can carry, and a database in each address', () => {
+    expect(readEnvironment({}).installation).toBe('mot_lan');
+    expect(readEnvironment({ INSTALLATION: 'ha_noi' }).installation).toBe('ha_noi');
+    for (const INSTALLATION of ['pg_temp', 'Hà Nội', 'x; drop role y', '1st', 'a'.repeat(32)])
+      expect(problemsOf({ INSTALLATION })).toEqual([expect.stringMatching(/^INSTALLATION: /)]);
+    expect(problemsOf({ DATABASE_URL_POPULATION: 'postgres://db.example.vn' })).toEqual([
+      expect.stringMatching(/^DATABASE_URL_POPULATION names no database/),
+    ]);
+  });
+
   it('says all of it in one message, without a value', () => {
     const secret = 'not-a-url-but-secret';
     expect(() => readEnvironment({ DATABASE_URL_POPULATION: secret, SUBGRAPH_URL_DOSSIERS: secret })).toThrow(
@@ -154,6 +164,11 @@ describe('The environment of production', () => {
       /^PAYMENT_PLATFORM_ANSWERS=unsigned needs/,
     ],
     ['the embedded PostgreSQL', without('DATABASE_URL_POPULATION'), /^DATABASE_URL_POPULATION is needed/],
+    [
+      'an administrator of the databases in a process that serves',
+      { ...production, DATABASE_ADMIN_URL: 'postgres://postgres@db.example.vn/postgres' },
+      /^DATABASE_ADMIN_URL is for npm run provision only/,
+    ],
     ['a missing key', without('KEY_IDENTITY'), /^KEY_IDENTITY/],
     ['a key that is too short', { ...production, KEY_SEAL: 'c2hvcnQ=' }, /^KEY_SEAL must hold 32 bytes/],
     ['an empty key', { ...production, KEY_GRANT: '' }, /^KEY_GRANT/],

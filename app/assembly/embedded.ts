@@ -9,7 +9,13 @@ import {
 } from '../../platform/embedded/postgres.ts';
 import { House } from '../../platform/house.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
-import { provision } from '../../platform/provision.ts';
+import {
+  databaseName,
+  makeReady,
+  provision,
+  rolePrefixOf,
+  withoutCredentials,
+} from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import {
@@ -23,14 +29,11 @@ import { connectUpstreams, type Upstreams } from './upstreams.ts';
 
 export type Report = (line: string) => void;
 
-/** Prefix of our databases in the embedded server. */
-export const DATABASE_PREFIX = 'mot_lan';
-
 export interface Databases {
   /** Undefined when every subgraph has a given server. */
   postgres: EmbeddedPostgres | undefined;
-  /** An administrator's URL of each subgraph's own database. */
-  adminUrls: Record<SubgraphName, string>;
+  /** Where each subgraph's own database is, and nobody's password. */
+  places: Record<SubgraphName, string>;
   urls: Record<SubgraphName, DatabaseUrls>;
   seeded: boolean;
 }
@@ -52,28 +55,29 @@ export async function prepareDatabases(
     : undefined;
   const databases: Databases = {
     postgres,
-    adminUrls: {} as Databases['adminUrls'],
+    places: {} as Databases['places'],
     urls: {} as Databases['urls'],
     seeded: false,
   };
   try {
     for (const definition of subgraphs) {
       const given = environment.databaseUrls[definition.name];
-      const adminUrl = given ?? postgres?.adminUrl ?? '';
       const counts: string[] = [];
-      const ready = await provision(definition, {
-        adminUrl,
-        ownDatabase: given === undefined,
-        prefix: DATABASE_PREFIX,
+      const options = {
+        rolePrefix: rolePrefixOf(environment.installation),
         keys: environment.keys,
         seed: environment.profile === 'sandbox',
         people: environment.people,
-        report: (line) => counts.push(line),
-      });
+        report: (line: string) => counts.push(line),
+        warn: (line: string) => report(`  ! ${line}`),
+      };
+      const own = { ...options, adminUrl: postgres?.adminUrl ?? '', prefix: environment.installation };
+      const ready = await (given === undefined
+        ? provision(definition, own)
+        : makeReady(definition, given, options));
       databases.urls[definition.name] = ready.urls;
-      databases.adminUrls[definition.name] =
-        given ??
-        Object.assign(new URL(adminUrl), { pathname: `/${DATABASE_PREFIX}_${definition.name}` }).href;
+      databases.places[definition.name] =
+        given ?? withoutCredentials(own.adminUrl, databaseName(own.prefix, definition.name));
       if (ready.seeded)
         report(
           `  ✓ ${definition.name.padEnd(13)} đã sẵn sàng (ready)${counts.map((line) => `: ${line}`).join('')}`,

@@ -1,5 +1,6 @@
 import { DatabaseFailure, DriverUnpatched } from '../../kernel/driver.ts';
 import { EmbeddedPostgresFailure } from '../../platform/embedded/postgres.ts';
+import { DatabaseUnready } from '../../platform/provisioning/failures.ts';
 import { EnvironmentInvalid } from '../environment/environment.ts';
 import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
 import { ENDS } from './words.ts';
@@ -110,6 +111,7 @@ const isClear = (error: unknown): boolean =>
   error instanceof DriverUnpatched ||
   error instanceof EmbeddedPostgresFailure ||
   error instanceof EnvironmentInvalid ||
+  error instanceof DatabaseUnready ||
   error instanceof PortTaken ||
   error instanceof NotStarted;
 

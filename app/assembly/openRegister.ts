@@ -1,9 +1,16 @@
 import { Database } from '../../kernel/database.ts';
 import { findRunningPostgres } from '../../platform/embedded/running.ts';
-import { databaseName, jobUrlOf, ownerUrlOf, urlsOf } from '../../platform/provision.ts';
+import {
+  databaseName,
+  databaseOf,
+  jobUrlOf,
+  ownerUrlOf,
+  rolePrefixOf,
+  urlsOf,
+} from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Environment } from '../environment/environment.ts';
-import { DATABASE_PREFIX, prepareDatabases } from './embedded.ts';
+import { prepareDatabases } from './embedded.ts';
 
 /** The databases of the registers of this installation, as a command works on them. */
 export interface Registers {
@@ -22,7 +29,8 @@ export async function withRegisters<T>(
   names: readonly SubgraphName[],
   work: (registers: Registers) => Promise<T>,
 ): Promise<T> {
-  const { databaseUrls, keys } = environment;
+  const { databaseUrls, keys, installation } = environment;
+  const rolePrefix = rolePrefixOf(installation);
   const needsEmbedded = names.some((name) => databaseUrls[name] === undefined);
   const running = needsEmbedded ? await findRunningPostgres(environment.dataDirectory) : undefined;
   const prepared =
@@ -38,14 +46,15 @@ export async function withRegisters<T>(
     open: (name) => {
       const given = databaseUrls[name];
       return openAs(
-        given === undefined ? urlsOf(name, embedded, DATABASE_PREFIX, keys).job : jobUrlOf(name, given, keys),
+        given === undefined
+          ? urlsOf(name, embedded, installation, keys, rolePrefix).job
+          : jobUrlOf(name, given, keys, rolePrefix),
       );
     },
     openAsOwner: (name) => {
       const given = databaseUrls[name];
-      const database =
-        given === undefined ? databaseName(DATABASE_PREFIX, name) : new URL(given).pathname.slice(1);
-      return openAs(ownerUrlOf(name, given ?? embedded, database, keys));
+      const database = given === undefined ? databaseName(installation, name) : databaseOf(given);
+      return openAs(ownerUrlOf(name, given ?? embedded, database, keys, rolePrefix));
     },
   };
   try {

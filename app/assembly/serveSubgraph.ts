@@ -1,6 +1,6 @@
 import { buildSubgraphServer } from '../../kernel/server.ts';
 import { House } from '../../platform/house.ts';
-import { provision } from '../../platform/provision.ts';
+import { makeReady, rolePrefixOf } from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -17,18 +17,17 @@ export async function serveSubgraph(
   report: (line: string) => void,
 ): Promise<void> {
   const definition = subgraphs.find((candidate) => candidate.name === name);
-  const adminUrl = environment.databaseUrls[name];
-  if (definition === undefined || adminUrl === undefined)
+  const databaseUrl = environment.databaseUrls[name];
+  if (definition === undefined || databaseUrl === undefined)
     throw new Error(`DATABASE_URL_${name.toUpperCase()} is needed`);
   const { keys, people, profile } = environment;
-  const { urls } = await provision(definition, {
-    adminUrl,
-    ownDatabase: false,
-    prefix: '',
+  const { urls } = await makeReady(definition, databaseUrl, {
+    rolePrefix: rolePrefixOf(environment.installation),
     keys,
     seed: profile === 'sandbox',
     people,
     report,
+    warn: (line) => report(`  ! ${line}`),
   });
   const observer = observe(environment, name);
   const upstreams = connectUpstreams(environment, observer);

@@ -9,7 +9,8 @@ const TRIES = 5;
 
 export interface ServicesOptions {
   environment: Pick<Environment, 'host' | 'port' | 'admin'>;
-  adminUrls: Record<SubgraphName, string>;
+  /** Where each register's database is. */
+  places: Record<SubgraphName, string>;
   report: (line: string) => void;
   /** Hears the last sentence when a part died so often that it is not started again. */
   onGivenUp: (sentence: string) => void;
@@ -78,7 +79,7 @@ export class Services {
   }
 
   async #startRegisters(shared: Variables): Promise<void> {
-    const { adminUrls, environment } = this.#options;
+    const { places, environment } = this.#options;
     const { host } = environment;
     const ports = await findFreePorts(host, 2 * subgraphNames.length);
     subgraphNames.forEach((name, index) => {
@@ -90,7 +91,7 @@ export class Services {
         ...this.#urls(),
         PORT: String(ports[2 * index]),
         ADMIN_PORT: String(ports[2 * index + 1]),
-        [`DATABASE_URL_${name.toUpperCase()}`]: adminUrls[name],
+        [`DATABASE_URL_${name.toUpperCase()}`]: places[name],
       };
       return this.#keep(name, (signal) => this.#launch([name], variables, signal));
     });

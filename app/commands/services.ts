@@ -26,7 +26,7 @@ await runCommand(async () => {
   const report = (line: string): void => console.log(line);
   console.log('Một Lần – từng phần một tiến trình (services)');
   const databases = await prepareDatabases(environment, report, { onGivenUp: giveUp });
-  const services = new Services({ environment, adminUrls: databases.adminUrls, report, onGivenUp: giveUp });
+  const services = new Services({ environment, places: databases.places, report, onGivenUp: giveUp });
   // Known once the gateway listens: callbacks come by its door, like everything.
   let origin = '';
   // A platform that is given needs no stand-in, and production has none.

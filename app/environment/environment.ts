@@ -33,7 +33,11 @@ export interface Environment {
   dataDirectory: string;
   /** Whose processes the embedded PostgreSQL is, under root; undefined: an account of its own. */
   embeddedUser: string | undefined;
-  /** Given servers instead of the embedded one, by subgraph: a role that may create roles and owns the database. */
+  /** Goes before the names of its databases and roles, so that several installations may share one server. */
+  installation: string;
+  /** An administrator of the PostgreSQL server: for `npm run provision` only. */
+  databaseAdminUrl: string | undefined;
+  /** Given databases instead of those of the embedded server, by subgraph. Who signs in there is decided by the register. */
   databaseUrls: Partial<Record<SubgraphName, string>>;
   /** Where each subgraph listens when it runs as a process of its own. */
   subgraphUrls: Partial<Record<SubgraphName, string>>;
@@ -109,6 +113,11 @@ function readUrls(
   return found;
 }
 
+const judgeDatabases = (urls: Partial<Record<SubgraphName, string>>): string[] =>
+  Object.entries(urls)
+    .filter(([, value]) => new URL(value).pathname.length < 2)
+    .map(([name]) => `DATABASE_URL_${name.toUpperCase()} names no database: postgres://HOST:PORT/DATABASE.`);
+
 /**
  * Reads and checks the environment for the parts that run in this process; the only place in the project that does.
  *
@@ -128,6 +137,7 @@ export function readEnvironment(
   const profile = profileOf(source);
   const inProduction = profile === 'production';
   const databaseUrls = readUrls(source, 'DATABASE_URL', problems);
+  problems.push(...judgeDatabases(databaseUrls));
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
   const limits = readLimits(source, inProduction, problems);
   problems.push(...judgeProfile(source), ...listContradictions(limits));
@@ -145,6 +155,8 @@ export function readEnvironment(
     publicSandbox: isPublicSandbox(profile, data.HOST),
     dataDirectory: resolve(projectRoot, data.DATA_DIRECTORY),
     embeddedUser: data.EMBEDDED_USER,
+    installation: data.INSTALLATION,
+    databaseAdminUrl: data.DATABASE_ADMIN_URL,
     databaseUrls,
     subgraphUrls,
     people: data.PEOPLE,

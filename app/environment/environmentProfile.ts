@@ -16,6 +16,7 @@ interface Choices {
   OIDC_ISSUER?: string | undefined;
   PAYMENT_PLATFORM_URL?: string | undefined;
   PAYMENT_PLATFORM_ANSWERS: 'signed' | 'unsigned';
+  DATABASE_ADMIN_URL?: string | undefined;
 }
 
 /** Production is chosen by either variable; what it refuses does not depend on which of them said it. */
@@ -58,6 +59,8 @@ export function judgeProduction(
     problems.push(
       'PAYMENT_PLATFORM_ANSWERS=unsigned needs a PAYMENT_PLATFORM_URL with https: nothing else says who answers.',
     );
+  if (parts.length > 0 && chosen.DATABASE_ADMIN_URL !== undefined)
+    problems.push('DATABASE_ADMIN_URL is for npm run provision only: nothing that serves may hold it.');
   for (const name of parts.length === 0 ? [] : subgraphNames) {
     const variable = parts.includes(name)
       ? `DATABASE_URL_${variableOf(name)}`

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultBudgets } from '../../kernel/domain/budgets.ts';
+import { FIRST_INSTALLATION } from '../../platform/provisioning/names.ts';
 
 /**
  * Every variable of the environment with what it may be, its default and what it means. `docs/operating/configuration.md` is
@@ -63,6 +64,22 @@ export const environmentSchema = z.object({
       says(
         'System user that the embedded PostgreSQL runs as, [under root](#under-root).',
         'an account of its own',
+      ),
+    ),
+  INSTALLATION: z
+    .string()
+    .regex(/^(?!pg_)[a-z][a-z0-9_]{0,30}$/)
+    .default(FIRST_INSTALLATION)
+    .meta(
+      says(
+        'Name of this installation, where several share one PostgreSQL server: databases are `<installation>_<subgraph>`, roles `<installation>_app_<subgraph>`. The default is the one whose roles have no prefix.',
+      ),
+    ),
+  DATABASE_ADMIN_URL: url
+    .optional()
+    .meta(
+      says(
+        'An administrator of the PostgreSQL server, for [`npm run provision`](configuration.md#given-postgresql-servers) only. No other process uses it, and production refuses to serve while it is set.',
       ),
     ),
   PEOPLE: whole

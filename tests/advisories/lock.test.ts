@@ -94,7 +94,7 @@ describe('The code of the project', () => {
     expect(
       breaches(
         /\.unsafe\(/g,
-        /^(kernel\/database|platform\/(provision|embedded\/\w+)|subgraphs\/procedures\/(\w+\/)?database\/seedSearch)\.ts$/,
+        /^(kernel\/database|platform\/(provisioning|embedded)\/\w+|subgraphs\/procedures\/(\w+\/)?database\/seedSearch)\.ts$/,
       ),
     ).toEqual([]);
   });

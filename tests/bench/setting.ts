@@ -40,7 +40,7 @@ export async function openSetting(): Promise<Setting> {
     provision: async (people) => {
       const urls = {} as Record<SubgraphName, DatabaseUrls>;
       for (const definition of subgraphs) {
-        const options = { ownDatabase: true, prefix: PREFIX, keys: benchKeys, seed: true, people, report };
+        const options = { prefix: PREFIX, keys: benchKeys, seed: true, people, report };
         urls[definition.name] = (await provision(definition, { adminUrl, ...options })).urls;
       }
       return urls;

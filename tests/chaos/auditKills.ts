@@ -181,7 +181,6 @@ async function withDurableDatabase<T>(work: (urls: DatabaseUrls) => Promise<T>):
   try {
     const { urls } = await provision(population, {
       adminUrl: server.adminUrl,
-      ownDatabase: true,
       prefix: 'kills',
       keys: testKeys,
       seed: true,

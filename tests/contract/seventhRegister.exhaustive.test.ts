@@ -50,10 +50,10 @@ function edit(path: string, from: string, to: string): void {
   writeFileSync(join(copy, path), before.replace(from, to));
 }
 
-const run = (script: string): string =>
+const run = (script: string, changes: Record<string, string> = {}): string =>
   execFileSync('npm', ['run', '--silent', script], {
     cwd: copy,
-    env: childEnvironment({ NODE_OPTIONS: '' }),
+    env: childEnvironment({ NODE_OPTIONS: '', ...changes }),
     encoding: 'utf8',
   });
 
@@ -67,6 +67,7 @@ function start(): Promise<string> {
     cwd: copy,
     env: childEnvironment({
       ...Object.fromEntries(databases),
+      INSTALLATION: prefix,
       NODE_OPTIONS: '',
       PORT: '0',
       ADMIN_PORT: '0',
@@ -111,7 +112,7 @@ beforeAll(async () => {
   makeCopy();
   run('compose');
   run('operations');
-  for (const name of names) await admin.unsafe(`create database ${databaseOf(name)}`);
+  run('provision', { INSTALLATION: prefix, DATABASE_ADMIN_URL: adminUrl() });
   origin = await start();
 }, 600_000);
 
@@ -122,6 +123,9 @@ afterAll(async () => {
     await ended;
   }
   for (const name of names) await admin.unsafe(`drop database if exists ${databaseOf(name)} with (force)`);
+  for (const name of names)
+    for (const kind of ['mig', 'app', 'job'])
+      await admin.unsafe(`drop role if exists ${prefix}_${kind}_${name}`);
   await admin.end({ timeout: 5 });
   rmSync(copy, { recursive: true, force: true });
 }, 120_000);

@@ -30,6 +30,7 @@ describe('The kept cluster of templates', () => {
     expect(ingredients).toEqual(
       expect.arrayContaining([
         'platform/provision.ts',
+        'platform/provisioning/steps.ts',
         'nation/nation.ts',
         'tests/support/seededPeople.ts',
         'package-lock.json',

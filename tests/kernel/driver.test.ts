@@ -119,8 +119,11 @@ describe('A transaction whose connection is lost', () => {
   it.each([
     ['idle_in_transaction_session_timeout', `set local idle_in_transaction_session_timeout = '30ms'`, 0],
     ['transaction_timeout', `set local transaction_timeout = '30ms'`, 1],
-  ])('by %s fails once, and the connection is made anew', async (_name, setting, sleep) => {
+  ])('by %s fails once, and the connection is made anew', async (name, setting, sleep) => {
     const sql = openOne();
+    const [known] = await admin`select current_setting(${name}, true) as value`;
+    // Before PostgreSQL 17 nothing of this name ends anything: tests/kernel/lateTransactions.test.ts.
+    if (known?.value === null) return expect(await codeOf(admin.unsafe(setting))).toBe('42704');
     const before = await pidOf(sql);
     const late = sql.begin(async (tx) => {
       await tx.unsafe(setting);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
-import { Database, type RowSettings, statement } from '../../kernel/database.ts';
+import { Database, type DatabaseUrls, type RowSettings, statement } from '../../kernel/database.ts';
 import type { AnySubgraph } from '../../kernel/definition.ts';
 import { databaseName, provision } from '../../platform/provision.ts';
 import { TEMPLATE_LOCK } from '../support/cluster/templates.ts';
@@ -34,6 +34,7 @@ export const findNote = statement<{ id: string }, { text: string | null }[]>((db
 
 export interface Notebook {
   database: Database;
+  urls: DatabaseUrls;
   /** Under the role that serves requests; opened beside the kernel, to hold a transaction open. */
   app: postgres.Sql;
   /** Lets no leaf be written, as a store that does not answer, until the returned function is called. */
@@ -50,14 +51,12 @@ export async function openNotebook(): Promise<Notebook> {
   await admin`select pg_advisory_lock(${TEMPLATE_LOCK})`;
   const { urls } = await provision(definition, {
     adminUrl: adminUrl(),
-    ownDatabase: true,
     prefix,
     keys: testKeys,
     seed: false,
     people: 0,
     report: () => undefined,
-  });
-  await admin`select pg_advisory_unlock(${TEMPLATE_LOCK})`;
+  }).finally(() => admin`select pg_advisory_unlock(${TEMPLATE_LOCK})`);
   const database = new Database(urls);
   const app = postgres(urls.app, { max: 4, onnotice: () => undefined });
   const ownerUrl = Object.assign(new URL(adminUrl()), {
@@ -66,6 +65,7 @@ export async function openNotebook(): Promise<Notebook> {
   const owner = postgres(ownerUrl.href, { max: 1, onnotice: () => undefined });
   return {
     database,
+    urls,
     app,
     holdAudit: async () => {
       const holder = await owner.reserve();

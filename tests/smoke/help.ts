@@ -23,6 +23,8 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['start:services', ['now'], 2],
   ['serve', ['warehose'], 2],
   ['reset', ['everything'], 2],
+  ['provision', ['nobody'], 2],
+  ['provision', [], 3],
   ['keys', ['make'], 2],
   ['token', ['nobody'], 2],
   ['events', ['list', 'nobody'], 2],

@@ -9,10 +9,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
-import postgres from 'postgres';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
 import { personas } from '../../nation/personas.ts';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
+import { withoutCredentials } from '../../platform/provision.ts';
 import { subgraphNames } from '../../schema/files.ts';
 
 const START_WITHIN_MS = 480_000;
@@ -53,16 +53,17 @@ function makeKeysAndRelease(): Record<string, string> {
   return keys;
 }
 
-/** Six databases on one server, as an operator gives them. */
-async function makeDatabases(adminUrl: string): Promise<Record<string, string>> {
-  const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
-  try {
-    for (const name of subgraphNames) await admin.unsafe(`create database given_${name}`);
-  } finally {
-    await admin.end({ timeout: 5 });
-  }
-  const urlOf = (name: string) => Object.assign(new URL(adminUrl), { pathname: `/given_${name}` }).href;
-  return Object.fromEntries(subgraphNames.map((name) => [`DATABASE_URL_${name.toUpperCase()}`, urlOf(name)]));
+/** Six databases on one server, as an operator makes them; where they are, and nobody's password. */
+function makeDatabases(adminUrl: string, keys: Record<string, string>): Record<string, string> {
+  const settings = { INSTALLATION: 'given', KEY_DATABASE: keys.KEY_DATABASE ?? '' };
+  run(['run', '--silent', 'provision'], {
+    ...settings,
+    DATABASE_ADMIN_URL: adminUrl,
+    NODE_ENV: 'production',
+  });
+  const urlOf = (name: string) => withoutCredentials(adminUrl, `given_${name}`);
+  const urls = subgraphNames.map((name) => [`DATABASE_URL_${name.toUpperCase()}`, urlOf(name)]);
+  return { ...Object.fromEntries(urls), INSTALLATION: settings.INSTALLATION };
 }
 
 /** An issuer without accounts: it has shut out nobody and signed nothing. */
@@ -140,7 +141,7 @@ const issuer = await openIssuer();
 try {
   const changes = {
     ...keys,
-    ...(await makeDatabases(server.adminUrl)),
+    ...makeDatabases(server.adminUrl, keys),
     OIDC_ISSUER: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`,
     PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9',
   };

@@ -2,14 +2,16 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { childEnvironment } from '../../app/environment/environment.ts';
+import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
+import { RELEASE_FILES } from '../../gateway/release/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { captureValues, fillVariables } from '../../gateway/sandbox/template.ts';
 import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 
-const START_WITHIN_MS = 240_000;
+const START_WITHIN_MS = 480_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
 /** `services` starts every part as a process of its own. */
 const script = process.argv[2] === 'services' ? 'start:services' : 'start';
@@ -70,6 +72,19 @@ async function runProof(origin: string): Promise<void> {
   if (captured.sealSignature === undefined) throw new Error('the prefill came back without a seal');
 }
 
+/** As a portal asks, which sends no text of its own. */
+async function askRegistered(origin: string): Promise<void> {
+  const manifest = await readFile(join(projectRoot, 'schema', RELEASE_FILES.manifest), 'utf8');
+  const { operations } = JSON.parse(manifest) as { operations: Record<string, { name: string }> };
+  const documentId = Object.keys(operations).find((id) => operations[id]?.name === 'ProcedurePage');
+  const { code } = examples.find(({ key }) => key === 'procedure')?.variables ?? {};
+  const answer = (await postJson(`${origin}/graphql`, { documentId, variables: { code } })) as {
+    data?: { procedure?: { name?: string } };
+  };
+  if (answer.data?.procedure?.name === undefined) throw new Error(JSON.stringify(answer));
+  console.log(`✓ ProcedurePage: ${answer.data.procedure.name}`);
+}
+
 /** The logs of the installation that runs, verified by the command as an operator runs it. */
 async function verifyLogs(): Promise<void> {
   const command = spawn('npm', ['run', '--silent', 'verify:access-log'], {
@@ -90,7 +105,9 @@ function stopChild(): Promise<number | null> {
 }
 
 try {
-  await runProof(await findOrigin());
+  const origin = await findOrigin();
+  await runProof(origin);
+  await askRegistered(origin);
   await verifyLogs();
   await stopChild();
   console.log(`✓ npm run ${script}, the first steps of the proof, Ctrl-C`);

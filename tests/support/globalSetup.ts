@@ -23,6 +23,7 @@ const ABANDONED_MS = 15 * 60 * 1000;
 export default async function globalSetup(): Promise<void> {
   silenceTelemetry();
   const canaryFolder = prepareCanary();
+  if (process.env.TEST_ADMIN_URL !== undefined) return void Object.assign(globalThis, { canaryFolder });
   const base = findFastFolder();
   await removeAbandoned(base);
   const dataDirectory = mkdtempSync(join(base, FOLDER));

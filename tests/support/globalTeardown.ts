@@ -16,10 +16,12 @@ export default async function globalTeardown(): Promise<void> {
     testPostgres?: TestPostgres;
     canaryFolder?: string;
   };
-  if (testPostgres === undefined || canaryFolder === undefined) return;
-  await endPostgres(testPostgres);
-  // What is kept is looked into on purpose: it is no output.
-  rmSync(testPostgres.notes, { force: true });
+  if (canaryFolder === undefined) return;
+  if (testPostgres !== undefined) {
+    await endPostgres(testPostgres);
+    // What is kept is looked into on purpose: it is no output.
+    rmSync(testPostgres.notes, { force: true });
+  }
   const found = searchOutputs(canaryFolder);
   if (found.length > 0)
     throw new Error(

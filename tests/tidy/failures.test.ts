@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'gateway/courier/deadline.ts': 'nobody waits for a late answer any more: whoever waited was refused',
   'gateway/sandbox/app/session.ts':
     'in the browser: the ticket in hand is used until it is refused, and then the page says so',
+  'kernel/lateTransactions.ts': 'what could not be ended is tried again as long as it goes on',
   'platform/embedded/account.ts': 'a folder that is not there is an answer',
   'platform/embedded/leftover.ts':
     'a process that is gone, or a file that is not there, is an answer; the waiting behind it tells',

@@ -17,7 +17,7 @@ describe('The places of the source', () => {
       'kernel/',
       'platform/sealing/database/',
       'platform/embedded/',
-      'platform/provision.ts',
+      'platform/provisioning/',
       'tests/',
     )(path);
   const mayWrite = (path: string) =>

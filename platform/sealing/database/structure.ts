@@ -45,7 +45,8 @@ export async function listStructureProblems(tx: Tx, part: 'log' | 'shown'): Prom
         + (select count(*) from pg_inherits i where i.inhparent = c.oid or i.inhrelid = c.oid))::text as intruders,
       array(
         select case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' else p.polcmd::text end || ' '
-          || (select coalesce(string_agg(split_part(r.rolname, '_', 1), ',' order by r.rolname), 'everybody')
+          || (select coalesce(string_agg(coalesce(substring(r.rolname from '(?:^|_)(app|job)_[a-z0-9]+$'), r.rolname), ','
+                order by r.rolname), 'everybody')
               from pg_roles r where r.oid = any (p.polroles)) || ' '
           || coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '')
         from pg_policy p where p.polrelid = c.oid) as policies

@@ -52,7 +52,6 @@ export async function openServer(): Promise<Server> {
 export async function openSearch({ postgres: server }: Server, catalogue: Catalogue): Promise<SearchSetting> {
   const prefix = `search_${catalogue.contents.length}`;
   const options = {
-    ownDatabase: true,
     prefix,
     keys: testKeys,
     seed: true,

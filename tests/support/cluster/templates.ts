@@ -58,7 +58,6 @@ async function seed(adminUrl: string, admin: postgres.Sql, name: SubgraphName): 
   for (const definition of await loadDefinitions([name]))
     await provision(definition, {
       adminUrl,
-      ownDatabase: true,
       prefix: SEEDED,
       keys: testKeys,
       seed: true,

@@ -60,15 +60,17 @@ const spellings = `
  * `refreshVocabulary` keeps it.
  */
 export const COUNT_VOCABULARY = `
-  with counted as materialized (${counted}), spelt as (${spellings})
-  merge into search_vocabulary as known
-  using (select counted.term, kind, documents, spelling from counted left join spelt on spelt.term = counted.term) as fresh
-  on known.term = fresh.term
-  when matched and (known.documents, known.spelling) is distinct from (fresh.documents, fresh.spelling)
-    then update set documents = fresh.documents, spelling = fresh.spelling
-  when not matched then insert (term, kind, documents, spelling)
-    values (fresh.term, fresh.kind, fresh.documents, fresh.spelling)
-  when not matched by source then delete`;
+  with counted as materialized (${counted}), spelt as (${spellings}), fresh as materialized (
+    select counted.term, kind, documents, spelling from counted left join spelt on spelt.term = counted.term
+  ), forgotten as (
+    delete from search_vocabulary as known where not exists (select from fresh where fresh.term = known.term)
+  )
+  insert into search_vocabulary as known (term, kind, documents, spelling)
+  select term, kind, documents, spelling from fresh
+  where not exists (
+    select from search_vocabulary as same where same.term = fresh.term
+      and (same.documents, same.spelling) is not distinct from (fresh.documents, fresh.spelling))
+  on conflict (term) do update set documents = excluded.documents, spelling = excluded.spelling`;
 
 /** Notes of how many versions, and when. */
 export const NOTE_VOCABULARY = `

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type postgres from 'postgres';
+import type { AnySubgraph } from '../../kernel/definition.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Roles } from './names.ts';
+import { uuidv7Function } from './uuidv7.ts';
+
+const KERNEL_MIGRATIONS = new URL('../../kernel/migrations/', import.meta.url);
+const EXTENSION = /create extension if not exists (\w+)/g;
+
+interface Migration {
+  name: string;
+  text: string;
+  sha256: string;
+}
+
+/** Whatever a register's tables are made by, in its order. */
+const listMigrations = (definition: AnySubgraph): Migration[] => [
+  ...readMigrations('kernel', KERNEL_MIGRATIONS),
+  ...readMigrations(definition.name, definition.migrations),
+];
+
+/** The extensions that the migrations of a register ask for. */
+export const extensionsOf = (definition: AnySubgraph): string[] =>
+  listMigrations(definition).flatMap(({ text }) =>
+    [...text.matchAll(EXTENSION)].map(([, name = '']) => name),
+  );
+
+/**
+ * Whether a start has anything to make in the database: tables, a function. Whoever makes nothing needs no right to.
+ *
+ * @throws Error when a file was changed after it was applied
+ */
+export async function findPending(owner: postgres.Sql, definition: AnySubgraph): Promise<Migration[]> {
+  const [found] = await owner<
+    { kept: boolean }[]
+  >`select to_regclass('schema_migrations') is not null as kept`;
+  const rows =
+    found?.kept === true
+      ? await owner<{ name: string; sha256: string }[]>`select name, sha256 from schema_migrations`
+      : [];
+  const applied = new Map(rows.map((row) => [row.name, row.sha256]));
+  return listMigrations(definition).filter(({ name, sha256 }) => {
+    const before = applied.get(name);
+    if (before !== undefined && before !== sha256)
+      throw new Error(`Migration ${name} was changed after it was applied; write a new one instead.`);
+    return before === undefined;
+  });
+}
+
+/** Applies the SQL files that are not applied yet, in order, forward only. */
+export async function migrate(
+  owner: postgres.Sql,
+  pending: readonly Migration[],
+  roles: Roles,
+): Promise<void> {
+  if (pending.length === 0) return;
+  await owner`create table if not exists schema_migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`;
+  await owner`create table if not exists seeds (name text primary key, people integer not null, at timestamptz not null default now())`;
+  await ensureUuidv7(owner);
+  for (const { name, text, sha256 } of pending)
+    await owner.begin(async (tx) => {
+      await tx.unsafe(text.replaceAll('{{app}}', roles.app).replaceAll('{{job}}', roles.job));
+      await tx`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`;
+    });
+}
+
+/** Before the first table: the ids of nearly all of them are made by it. */
+async function ensureUuidv7(owner: postgres.Sql): Promise<void> {
+  const [found] = await owner<{ has: boolean }[]>`select to_regprocedure('uuidv7()') is not null as has`;
+  if (found?.has !== true) await owner.unsafe(uuidv7Function('public'));
+}
+
+function readMigrations(owner: string, folder: URL): Migration[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      return { name: `${owner}/${file}`, text, sha256: createHash('sha256').update(text).digest('hex') };
+    });
+}
+
+export interface SeedOptions {
+  keys: Keys;
+  people: number;
+  report(line: string): void;
+}
+
+/** Fills an empty database with the facts and the synthetic nation. False when it was filled before. */
+export async function seedOnce(
+  owner: postgres.Sql,
+  definition: AnySubgraph,
+  { keys, people, report }: SeedOptions,
+): Promise<boolean> {
+  if ((await owner`select 1 from seeds where name = 'nation'`).length > 0) return false;
+  await owner.begin(async (tx) => {
+    await definition.seed({ sql: tx as unknown as postgres.Sql, keys, people, report });
+    await tx`insert into seeds (name, people) values ('nation', ${people})`;
+  });
+  return true;
+}
