@@ -11,6 +11,8 @@ export const kinds = sortTests();
 export const project = {
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
+  // What was built has a package.json of the same name.
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
