@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 interface Manifest {
+  scripts: Record<string, string>;
   engines: { node: string };
   overrides: Record<string, string>;
   '//overrides': Record<string, string>;
@@ -46,6 +47,17 @@ describe('package.json', () => {
   it('promises Node 20.19, 22 and 24', () => {
     for (const version of ['20.19.0', '22.13.0', '24.0.0'])
       expect([version, semver.satisfies(version, manifest.engines.node)]).toEqual([version, true]);
+  });
+
+  it('starts Node with options that every version knows', () => {
+    const options = Object.values(manifest.scripts).flatMap((script) =>
+      [...(/^node ((?:--\S+ (?:tsx )?)+)/.exec(script)?.[1] ?? '').matchAll(/--[\w-]+/g)].map(
+        ([name]) => name,
+      ),
+    );
+    const known = [...process.allowedNodeEnvironmentFlags, '--expose-gc'];
+    expect(new Set(options).size).toBeGreaterThan(2);
+    expect(options.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('gives a reason for each override, and none for what is not overridden', () => {
