@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from '../../kernel/built.ts';
 import type { Running } from '../../platform/supervision/keeper.ts';
 import { childEnvironment, type Part } from '../environment/environment.ts';
 import { type Announcement, readAnnouncement } from './peers.ts';
 import { PORT_TAKEN_CODE } from './ports.ts';
 
-const SERVE = fileURLToPath(new URL('../commands/serve.ts', import.meta.url));
+/** The command that serves one part, in the form in which we run ourselves; the words are those of package.json. */
+const SERVE = isBuilt
+  ? ['--enable-source-maps', fileURLToPath(new URL('../commands/serve.js', import.meta.url))]
+  : ['--import', 'tsx', fileURLToPath(new URL('../commands/serve.ts', import.meta.url))];
 /** A part has as long as it takes to end what is under way; after that it hangs. */
 const STOP_MS_MAX = 12_000;
 
@@ -40,7 +44,7 @@ export function startPart(
   report: (line: string) => void,
   signal: AbortSignal,
 ): Promise<StartedPart> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, part, ...words], {
+  const child = spawn(process.execPath, [...SERVE, part, ...words], {
     env: childEnvironment(changes),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Its own process group: Ctrl-C must reach us first, so that the gateway ends before what it needs.

@@ -1,13 +1,14 @@
 /**
- * Installs a copy of the tree without what only builds and tests, and starts production in it, on given servers and with keys
- * of its own: in one process or, with the word `services`, each part in its own. Used by .ci/run: what production needs and did not declare is missing here.
+ * Builds what is shipped, installs it in a folder of its own as a ministry does, and starts production in it, on given servers and
+ * with keys of its own: in one process or, with the word `services`, each part in its own. Used by .ci/run: what production
+ * needs and did not declare, or what the build forgot, is missing here.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
 import { personas } from '../../nation/personas.ts';
@@ -25,18 +26,12 @@ const check = (holds: boolean, words: string): void => {
   if (!holds) throw new Error(words);
 };
 
-/** Everything that is tracked or would be: what a clone of this tree holds. */
-function copyTree(): void {
-  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const listed = execFileSync('git', words, {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 ** 2,
-  });
-  for (const path of listed.split('\0').filter((one) => one !== '' && existsSync(join(projectRoot, one)))) {
-    mkdirSync(dirname(join(copy, path)), { recursive: true });
-    cpSync(join(projectRoot, path), join(copy, path));
-  }
+/** What `npm run build` made, and nothing that was installed or written there. */
+function copyBuilt(): void {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: projectRoot, stdio: 'inherit' });
+  const built = join(projectRoot, 'dist');
+  const kept = ['node_modules', '.data'].map((name) => join(built, name));
+  cpSync(built, copy, { recursive: true, filter: (from) => !kept.includes(from) });
 }
 
 /** A command in the copy, to its end. */
@@ -102,6 +97,22 @@ async function look(origin: string): Promise<void> {
   check((await statusOf('/catalogue/changes')) === 200, 'production gives no catalogue');
   const seals = (await (await fetch(`${origin}/.well-known/seal-keys.json`)).json()) as { keys?: unknown[] };
   check(seals.keys?.length === 1, 'production gives no key to verify seals with');
+  await askRegistered(origin);
+}
+
+/** A registered operation, planned by the worker and answered by a register: of a catalogue that is still empty. */
+async function askRegistered(origin: string): Promise<void> {
+  const { operations } = JSON.parse(readFileSync(join(copy, 'schema/operations.generated.json'), 'utf8')) as {
+    operations: Record<string, { name: string }>;
+  };
+  const documentId = Object.keys(operations).find((id) => operations[id]?.name === 'ProcedurePage');
+  const answer = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ documentId, variables: { code: '1.001193' } }),
+  });
+  const text = await answer.text();
+  check(text === '{"data":{"procedure":null}}', `production answered ${answer.status} ${text}`);
 }
 
 async function startAndLook(script: string, changes: Record<string, string>): Promise<void> {
@@ -120,7 +131,9 @@ async function startAndLook(script: string, changes: Record<string, string>): Pr
   } finally {
     await stop(child);
   }
-  console.log(`✓ npm run ${script} in production, after npm ci --omit=dev`);
+  console.log(
+    `✓ npm run ${script} in production, built, after npm ci --omit=dev, on Node ${process.versions.node}`,
+  );
 }
 
 function stop(child: ChildProcess): Promise<void> {
@@ -132,9 +145,10 @@ function stop(child: ChildProcess): Promise<void> {
   return ended;
 }
 
-copyTree();
+copyBuilt();
 run(['ci', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline']);
-check(!existsSync(join(copy, 'node_modules', 'vite')), 'the copy has what was to be left out');
+for (const name of ['vite', 'typescript', 'tsx'])
+  check(!existsSync(join(copy, 'node_modules', name)), `the copy has ${name}, which was to be left out`);
 const keys = makeKeysAndRelease();
 const server = await startEmbeddedPostgres({ dataDirectory: data, report: () => undefined, durable: false });
 const issuer = await openIssuer();

@@ -1,4 +1,7 @@
-/** Starts the product as a newcomer does, runs the first steps of the proof over HTTP, stops it. Used by .ci/run. */
+/**
+ * Starts the product as a newcomer does, runs the first steps of the proof over HTTP, stops it. Used by .ci/run. The word
+ * `services` starts every part as a process of its own; the word `dist` starts what `npm run build` made.
+ */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,9 +16,11 @@ import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 
 const START_WITHIN_MS = 480_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
-/** `services` starts every part as a process of its own. */
-const script = process.argv[2] === 'services' ? 'start:services' : 'start';
+const words = process.argv.slice(2);
+const script = words.includes('services') ? 'start:services' : 'start';
+const cwd = words.includes('dist') ? join(projectRoot, 'dist') : projectRoot;
 const child = spawn('npm', ['run', script], {
+  cwd,
   env: childEnvironment({ PORT: '0', DATA_DIRECTORY: dataDirectory }),
   stdio: ['ignore', 'pipe', 'inherit'],
   detached: true,
@@ -88,6 +93,7 @@ async function askRegistered(origin: string): Promise<void> {
 /** The logs of the installation that runs, verified by the command as an operator runs it. */
 async function verifyLogs(): Promise<void> {
   const command = spawn('npm', ['run', '--silent', 'verify:access-log'], {
+    cwd,
     env: childEnvironment({ DATA_DIRECTORY: dataDirectory }),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -110,7 +116,10 @@ try {
   await askRegistered(origin);
   await verifyLogs();
   await stopChild();
-  console.log(`✓ npm run ${script}, the first steps of the proof, Ctrl-C`);
+  const form = words.includes('dist') ? ', built,' : '';
+  console.log(
+    `✓ npm run ${script}${form} on Node ${process.versions.node}: the first steps of the proof, Ctrl-C`,
+  );
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
+import { isBuilt } from '../../../kernel/built.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { PlanReply, PlanRequest } from './worker.ts';
 
@@ -26,7 +27,7 @@ const WAITING_MAX = 100;
 /** A plan that needs more memory than this ends its worker too. */
 const MEMORY_MB_MAX = 512;
 const FAILED_STARTS_MAX = 3;
-const WORKER = new URL('./start.mjs', import.meta.url);
+const WORKER = new URL(isBuilt ? './worker.js' : './start.mjs', import.meta.url);
 
 interface Job {
   document: string;
