@@ -1,6 +1,11 @@
-import type { Connection, Reply } from '../../kernel/connection.ts';
+import {
+  AnswerTooLong,
+  type Connection,
+  ConnectionLost,
+  type Reply,
+  requireAnswer,
+} from '../../kernel/connection.ts';
 import { Failure, type FailureCode } from '../../kernel/failure.ts';
-import { AnswerTooLong, ConnectionLost } from '../../kernel/server.ts';
 import { Breaker, type BreakerState, type Evidence } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { Congestion } from './congestion.ts';
@@ -109,7 +114,7 @@ export class Line implements Connection {
     const within = this.deadlineWithin(deadline);
     return this.call(within, false, async (connection) => {
       const reply = await connection.send(path, body, envelope, within);
-      if (reply.status !== 200) throw new Failure('SUBGRAPH_UNAVAILABLE');
+      requireAnswer(reply);
       return reply;
     });
   }
