@@ -126,7 +126,9 @@ describe('A key of the issuer is used', () => {
     ]) {
       const held = holding(...entries);
       expect(await held.isTaken(await pair.sign())).toBe(true);
-      expect(held.news).toMatchObject([{ state: 'ODD', check: expect.stringMatching(/^[a-z ]+$/), count: 1 }]);
+      expect(held.news).toMatchObject([
+        { state: 'ODD', check: expect.stringMatching(/^[a-z ]+$/), count: 1 },
+      ]);
     }
   });
 
