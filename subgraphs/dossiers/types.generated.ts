@@ -214,8 +214,8 @@ export type CaseNotFound = Refusal & {
 };
 
 /**
- * The version in force cannot be submitted in this way; or a citizen files online where its online service is not offered or is
- * stopped today. While the catalogue tells of no online service of the procedure anywhere, only its channels are asked.
+ * The version in force cannot be submitted in this way; or a citizen opens or files a dossier online where its online service is
+ * not offered or is stopped today. While the catalogue tells of no online service of the procedure anywhere, only its channels are asked.
  */
 export type ChannelNotOffered = Refusal & {
   /** Ways in which it can. */
@@ -983,14 +983,14 @@ export type RecordUploadInput = {
   dossier: Scalars['ID']['input'];
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
-  /** What kind of result it is said to be; null when it is none. */
+  /** What kind of result it is said to be: a code of the list of result types; null when it is none. */
   resultType?: InputMaybe<Scalars['ID']['input']>;
   /** SHA-256 of the bytes, lower-case hex. */
   sha256: Scalars['String']['input'];
 };
 
 /** Every answer recordUpload can give. */
-export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RepresentationNotEstablished | RequestIdReused | UploadRecorded;
+export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | UploadRecorded;
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
@@ -1078,6 +1078,12 @@ export type RequestSupplementInput = {
 /** Every answer requestSupplement can give. */
 export type RequestSupplementResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | InputMalformed | RequestIdReused | SupplementRequested | TransitionNotAllowed;
 
+/** The list of result types has no such code. */
+export type ResultTypeNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** How often held data was reused in a period (tỷ lệ tái sử dụng dữ liệu). */
 export type ReuseRate = {
   /** When this was counted. */
@@ -1163,7 +1169,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AnswersMissing | AnswersNotValid | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** The applicant is asked. */
 export type SupplementRequested = {
@@ -1379,6 +1385,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HashMalformed )
     | ( RepresentationNotEstablished )
     | ( RequestIdReused )
+    | ( ResultTypeNotFound )
     | ( UploadRecorded )
   ;
   RequestSupplementResult:
@@ -1391,8 +1398,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed )
   ;
   SubmitDossierResult:
+    | ( AgencyNotEligible )
     | ( AnswersMissing )
     | ( AnswersNotValid )
+    | ( ChannelNotOffered )
     | ( ConsumerNotAttested )
     | ( DossierFiledMapper )
     | ( DossierNotAccessible )
@@ -1440,6 +1449,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
+    | ( ResultTypeNotFound )
     | ( TransitionNotAllowed )
     | ( UnknownQuestion )
   ;
@@ -1546,6 +1556,7 @@ export type ResolversTypes = {
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
+  ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
@@ -1654,6 +1665,7 @@ export type ResolversParentTypes = {
   RequestIdReused: RequestIdReused;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
+  ResultTypeNotFound: ResultTypeNotFound;
   ReuseRate: ReuseRate;
   Float: Scalars['Float']['output'];
   ReuseRecord: ReuseRecordMapper;
@@ -2127,11 +2139,11 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UploadRecorded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'UploadRecorded', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2159,6 +2171,11 @@ export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType exten
 
 export type RequestSupplementResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestSupplementResult'] = ResolversParentTypes['RequestSupplementResult']> = {
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'SupplementRequested' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultTypeNotFound'] = ResolversParentTypes['ResultTypeNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReuseRateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
@@ -2199,7 +2216,7 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AnswersMissing' | 'AnswersNotValid' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
@@ -2309,6 +2326,7 @@ export type Resolvers<ContextType = RoomContext> = {
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
+  ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;

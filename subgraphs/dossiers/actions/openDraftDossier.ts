@@ -10,10 +10,10 @@ import {
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { findMappedProcedure } from '../database/localCodes.ts';
-import { findKindOfAgency, listOnlinePlaces } from '../database/onlineServices.ts';
 import { insertParties } from '../database/parties.ts';
 import { findProcedureInForce } from '../database/procedures.ts';
 import type { ContextType } from '../mappers.ts';
+import { readOnlineFacts } from '../reads/judgeOnlineToday.ts';
 import { readMandates, readStanding } from '../reads/loaders.ts';
 import { type DraftAccepted, type DraftFacts, judgeDraft } from '../rules/draft.ts';
 import { readNamedProcedure, rootOf } from '../rules/namedProcedure.ts';
@@ -80,10 +80,7 @@ async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierIn
     nationalCode,
     procedure: nationalCode === undefined ? undefined : await findProcedureInForce(tx, nationalCode, today),
     consumer: await findConsumer(tx, viewer.client),
-    online: {
-      places: nationalCode === undefined ? [] : await listOnlinePlaces(tx, nationalCode),
-      kind: input.agency == null ? undefined : await findKindOfAgency(tx, input.agency),
-    },
+    online: await readOnlineFacts(tx, nationalCode, input.agency),
     agencyServed: input.agency != null && (await isServedAgency(tx, input.agency)),
     organizationOf: (taxNumber) => organizationIdOfTaxNumber(context.keys, taxNumber),
     synthetic: await isSyntheticNation(tx),
