@@ -23,6 +23,8 @@ export interface LineHealth {
   failures: number;
   /** Calls that were refused because of the queue. */
   overloaded: number;
+  /** Requests that may be at work with it now: Infinity while its answers come in time. */
+  places: number;
   /** Requests that were sent away before it was asked, because its answers came late. */
   sentAway: number;
   /** When it last answered anything. */
@@ -125,6 +127,7 @@ export class Line implements Connection {
       inFlight: this.#bulkhead.active,
       queued: this.#bulkhead.queued,
       ...this.#counts,
+      places: this.congestion.places,
       sentAway: this.congestion.sentAway,
       lastSeenAt: this.#lastSeenAt,
     };

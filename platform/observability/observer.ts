@@ -190,6 +190,12 @@ export class Observer implements Watch {
     this.log.say({ event: 'breaker', subgraph, state });
   }
 
+  /** How many requests may be at work with a register now, and how many were sent away because it answers late. */
+  congestion(subgraph: SubgraphName, { places, sentAway }: { places: number; sentAway: number }): void {
+    this.metrics.places.set({ subgraph }, places);
+    this.metrics.sentAway.set({ subgraph }, sentAway);
+  }
+
   /** A register answers its heartbeat again, or no more and why. */
   heartbeatChanged(subgraph: SubgraphName, error?: unknown): void {
     const said = error === undefined ? { state: 'UP' } : { state: 'DOWN', kind: describeFault(error).kind };
