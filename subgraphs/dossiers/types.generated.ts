@@ -136,7 +136,7 @@ export type AnswerReason =
   | 'NO_VALUE'
   /** A document of this kind is held, but by another owner. */
   | 'OTHER_OWNER'
-  /** What was typed of the person does not agree with the register: nothing of her is given. */
+  /** What was typed of the person does not agree with the register: nothing of them is given. */
   | 'PERSON_NOT_VERIFIED'
   /** The mapping is a proposal only. */
   | 'PROPOSED_MAPPING'
@@ -169,7 +169,7 @@ export type AnswerState =
   | 'NOT_PERMITTED'
   /** Held in part: some of what is asked. */
   | 'PARTIAL'
-  /** Another person's: the officer reads it when the dossier is taken. Not asked, not shown, and says nothing about her. */
+  /** Another person's: the officer reads it when the dossier is taken. Not asked, not shown, and says nothing about them. */
   | 'READ_AT_INTAKE'
   /** The register is unreachable: says nothing about the person. */
   | 'UNAVAILABLE';
@@ -369,11 +369,11 @@ export type DossierNotFiled = Refusal & {
 
 /** Somebody's part in a dossier. */
 export type DossierParty = {
-  /** In what right the dossier was opened for this party; null where she was typed by number, name and birth date. */
+  /** In what right the dossier was opened for this party; null where they were typed by number, name and birth date. */
   capacity: Maybe<RepresentationCapacity>;
   /** Whether the opener declared that the child agrees; null where the procedure does not ask for it. */
   childConsentDeclared: Maybe<Scalars['Boolean']['output']>;
-  /** What the opener typed of her, as typed; null where nothing was, and for everybody but the opener and the officers. */
+  /** What the opener typed of them, as typed; null where nothing was, and for everybody but the opener and the officers. */
   declared: Maybe<DeclaredIdentity>;
   /** The organisation; null for a person. */
   organization: Maybe<Organization>;
@@ -529,8 +529,8 @@ export type Mutation = {
    */
   recordUpload: Maybe<RecordUploadResult>;
   /**
-   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. She reads the reason in the
-   * timeline. Not yet: the list of papers is shown to nobody, and she cannot answer it here.
+   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read the reason in the
+   * timeline. Not yet: the list of papers is shown to nobody, and they cannot answer it here.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
   /**
@@ -650,19 +650,19 @@ export type PartiesNotComplete = Refusal & {
   roles: Array<Scalars['String']['output']>;
 };
 
-/** Who plays a part: the viewer, whoever she acts for, or a person or organisation by what identifies it. Exactly one of the four is given. */
+/** Who plays a part: the viewer, whoever they act for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
   /** True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age. */
   childConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** An organisation by its tax number. */
   organizationTaxNumber?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A person by number, full name and birth date. What a citizen types is looked up nowhere and answered with no verdict; she
+   * A person by number, full name and birth date. What a citizen types is looked up nowhere and answered with no verdict; they
    * cannot apply for somebody in this way.
    */
   person?: InputMaybe<TypedIdentityInput>;
   /**
-   * Opaque id of whoever the citizen acts for: herself, a minor child or a ward, as `viewer.person.children` and
+   * Opaque id of whoever the citizen acts for: themselves, a minor child or a ward, as `viewer.person.children` and
    * `viewer.person.wards` give it; somebody who has died, as `viewer.person.deceasedRelatives` does; or an organisation, as
    * `viewer.organizations` does. Nothing is typed.
    */
@@ -696,11 +696,11 @@ export type PartyRole =
 export type PartyVerification =
   /** They do not agree, or the register has no such person: nothing is disclosed. */
   | 'NOT_VERIFIED'
-  /** The viewer herself, or an organisation she represents. */
+  /** The viewer themselves, or an organisation they represent. */
   | 'OWN_RECORD'
-  /** Somebody else than the citizen who asks: the officer reads her when the dossier is taken. No verdict, right or wrong. */
+  /** Somebody else than the citizen who asks: the officer reads them when the dossier is taken. No verdict, right or wrong. */
   | 'READ_AT_INTAKE'
-  /** Her minor child or ward (đại diện theo pháp luật), or her relative who has died, as the registers have it. */
+  /** Their minor child or ward (đại diện theo pháp luật), or their relative who has died, as the registers have it. */
   | 'REPRESENTED'
   /** An officer typed number, name and birth date, and they agree. */
   | 'VERIFIED';
@@ -1032,16 +1032,16 @@ export type RemainingKind =
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
-  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): the death, and nothing else of that person. */
   | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
-  /** For herself. */
+  /** For themselves. */
   | 'OWN_RECORD'
   /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
   | 'PARENT';
 
-/** No register says that the viewer acts for her today; unknown and forbidden are not told apart. */
+/** No register says that the viewer acts for them today; unknown and forbidden are not told apart. */
 export type RepresentationNotEstablished = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];

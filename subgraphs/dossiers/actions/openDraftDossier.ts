@@ -37,15 +37,15 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
       const dossierId = await writeDraft(tx, context, input, verdict);
       return { __typename: 'DraftDossierOpened' as const, dossierId };
     },
-    // Whether she represents the organisation she names is asked about that organisation only; a draft in the name of
-    // somebody is written while she may act for her.
+    // Whether they represent the organisation they name is asked about that organisation only; a draft in the name of
+    // somebody is written while they may act for them.
     [...organizations, ...represented],
   );
   if (answer.__typename === 'RepresentationNotEstablished') denyNamed(context, input, answer.roles);
   return answer;
 }
 
-/** Whoever was named without a right to act for her can read that somebody tried, whether or not such a person exists. */
+/** Whoever was named without a right to act for them can read that somebody tried, whether or not such a person exists. */
 function denyNamed(context: ContextType, { parties }: OpenDraftDossierInput, roles: readonly string[]): void {
   for (const { role, relation, person } of parties) {
     if (!roles.includes(role)) continue;

@@ -16,7 +16,7 @@ interface PageArguments {
 }
 
 /**
- * A page of the suggestions that nobody has decided about. Of the viewer's own agency only, unless she governs the
+ * A page of the suggestions that nobody has decided about. Of the viewer's own agency only, unless they govern the
  * catalogue. Throws FORBIDDEN, BAD_USER_INPUT or INVALID_CURSOR.
  */
 export async function listSuggested(

@@ -106,7 +106,7 @@ export async function rejectOnlineProposal(
   });
 }
 
-/** Whoever may decide an open proposal, with it under a lock; or why she may not. */
+/** Whoever may decide an open proposal, with it under a lock; or why they may not. */
 async function decide(context: Context, tx: Tx, id: string, coordinate: string, confirms: boolean) {
   const proposal = isOpaqueId(id) ? await lockProposal(tx, id) : undefined;
   if (proposal === undefined) return proposalNotFound();
