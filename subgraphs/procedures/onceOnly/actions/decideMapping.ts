@@ -17,13 +17,13 @@ import {
   findSuggestedScore,
   insertDecision,
 } from '../database/mappings.ts';
+import { decisionAnswer, refusals } from '../rules/mappingAnswers.ts';
 import {
   judgeMapping,
   type MappingVerb,
   type MappingVerdict,
   readBasisText,
 } from '../rules/mappingDecision.ts';
-import { decisionAnswer, refusals } from './mappingAnswers.ts';
 
 export interface DecideMappingInput {
   requestId: string;
