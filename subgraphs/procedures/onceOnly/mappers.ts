@@ -7,7 +7,7 @@ import type { Dated, Located } from '../codeLists/rules/asOf.ts';
 import type { ResultTypeContent } from '../codeLists/rules/resultType.ts';
 import type { CoverageRow } from './database/coverage.ts';
 import type { WorkListRow } from './database/readings.ts';
-import type { DecisionAnswer } from './rules/mappingAnswers.ts';
+import type { DecisionAnswer } from './reads/mappingAnswers.ts';
 import type { StoredSuggestion } from './rules/readings.ts';
 
 export type DossierComponentMapper = ComponentContent & Dated & Located;

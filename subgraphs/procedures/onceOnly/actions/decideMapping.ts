@@ -17,7 +17,7 @@ import {
   findSuggestedScore,
   insertDecision,
 } from '../database/mappings.ts';
-import { decisionAnswer, refusals } from '../rules/mappingAnswers.ts';
+import { decisionAnswer, refusals } from '../reads/mappingAnswers.ts';
 import {
   judgeMapping,
   type MappingVerb,

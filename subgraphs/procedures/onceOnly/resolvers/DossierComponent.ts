@@ -1,7 +1,7 @@
 import { getResultTypes } from '../../codeLists/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
+import { decisionAnswer } from '../reads/mappingAnswers.ts';
 import { readEffective } from '../reads/readEffective.ts';
-import { decisionAnswer } from '../rules/mappingAnswers.ts';
 import { describeCondition } from '../rules/prefill.ts';
 
 export const DossierComponent: Resolvers['DossierComponent'] = {
