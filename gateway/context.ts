@@ -69,7 +69,7 @@ export class RequestContext {
   /**
    * The stated purpose as it travels to a register, with the word of the granting register that the calling system is attested. A dossier
    * speaks for itself: there the purpose is its grant's, and what was stated adds the basis only. Whoever reads for an agency
-   * on neither, as she reads the dossiers assigned to her, needs an attested system all the same (POP-7).
+   * on neither, as they read the dossiers assigned to them, needs an attested system all the same (POP-7).
    *
    * @throws Failure CONSUMER_NOT_ATTESTED
    */

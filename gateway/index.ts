@@ -101,7 +101,7 @@ export class Gateway {
     this.#demand = new Demand(this.#limits);
     this.overload = new Overload(this.#limits);
     const isSwitchedOff = (name: SubgraphName): boolean => options.outages?.isDown(name) ?? false;
-    const shared = { ...options, isSwitchedOff, clock: this.#clock };
+    const shared = { ...options, isSwitchedOff, clock: this.#clock, observer: this.#observer };
     this.#duties = options.release.policy.duties;
     const { mayBeStale, hearsOfRefusals, keepsAccessLog } = this.#duties;
     this.couriers = new Couriers({ ...shared, mayBeStale, limits: options.courierLimits ?? {} });
@@ -259,7 +259,7 @@ export class Gateway {
     });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>
-      readSealKeys(this.#options.keys, this.couriers.connect, this.#duties.grantsAccess),
+      readSealKeys(this.#options.keys, this.couriers.connect, this.#duties.grantsAccess, this.#observer),
     );
     serveOthers(server, {
       ...this.#options,

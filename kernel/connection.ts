@@ -1,4 +1,5 @@
 import type { SubgraphName } from '../schema/files.ts';
+import { Failure } from './failure.ts';
 
 export interface Reply {
   status: number;
@@ -12,6 +13,54 @@ export interface Connection {
 }
 
 export type Connect = (name: SubgraphName) => Connection;
+
+/** The answer is cut off or not JSON. */
+export class AnswerUnreadable extends Error {
+  override name = 'AnswerUnreadable';
+}
+
+/** The answer is longer than any may be. Whoever asked may have asked for that much. */
+export class AnswerTooLong extends Error {
+  override name = 'AnswerTooLong';
+}
+
+/** The connection could not be made, or broke before the whole answer was here: what was asked may be asked again. */
+export class ConnectionLost extends Error {
+  override name = 'ConnectionLost';
+  /** How it was lost, such as ECONNREFUSED: the log says it behind the name. */
+  readonly code: string | undefined;
+
+  constructor(cause?: unknown) {
+    super('', cause === undefined ? undefined : { cause });
+    this.code = lossOf(cause);
+  }
+}
+
+const LOST = new Set(
+  'ECONNREFUSED ECONNRESET EPIPE ENOTFOUND EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_SOCKET UND_ERR_CONNECT_TIMEOUT'.split(
+    ' ',
+  ),
+);
+
+/** The code with which a connection was lost; undefined when that is not what happened. */
+export function lossOf(error: unknown): string | undefined {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  if (typeof code === 'string' && LOST.has(code)) return code;
+  return cause === undefined ? undefined : lossOf(cause);
+}
+
+/** Another status than that of an answer. 401 says that the register does not know the key of the one who asked. */
+class UnexpectedStatus extends Error {
+  constructor(status: number) {
+    super();
+    this.name = `HTTP_${status}`;
+  }
+}
+
+/** @throws Failure SUBGRAPH_UNAVAILABLE for a reply that answers nothing, with its status for the log */
+export function requireAnswer({ status }: Reply): void {
+  if (status !== 200) throw new Failure('SUBGRAPH_UNAVAILABLE', undefined, new UnexpectedStatus(status));
+}
 
 /** Looks on while calls are sent and answered; the kernel itself knows neither logs, metrics nor traces. */
 export interface Watch {

@@ -138,11 +138,20 @@ export class Database {
 
   /** One write transaction under the request's role; only actions open one. */
   async transaction<T>(settings: RowSettings, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#inTransaction(this.#app, this.#appDb, settings, work, TRANSACTION_GRACE_MS);
+    const result = await this.#inTransaction(this.#app, this.#appDb, settings, work, TRANSACTION_GRACE_MS);
+    this.onCommit();
+    return result;
   }
 
   /** One transaction under the role of jobs: projections, consumers, the clock's work. */
   async jobTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = await this.#inTransaction(this.#job, this.#jobDb, jobSettings(), work);
+    this.onCommit();
+    return result;
+  }
+
+  /** Reads under the role of jobs: nobody is told of its end, so that who looks for news makes none. */
+  async jobRead<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.#inTransaction(this.#job, this.#jobDb, jobSettings(), work);
   }
 
@@ -209,7 +218,7 @@ export class Database {
     work: (tx: Tx) => Promise<T>,
     graceMs?: number,
   ): Promise<T> {
-    const result = await this.#run(pool, settings.deadline, () =>
+    return this.#run(pool, settings.deadline, () =>
       db.transaction(async (tx) => {
         refuseLate(settings);
         const [subjects, agency, actor, timeout] = settingValues(settings);
@@ -221,8 +230,6 @@ export class Database {
         return this.#late.keep(begun, whole, () => work(tx));
       }),
     );
-    this.onCommit();
-    return result;
   }
 }
 

@@ -45,7 +45,7 @@ const SOURCES = {
 
 /** Events after a cursor, in order, only of transactions older than every open one: nothing can be inserted before them. */
 export async function readFeed(database: Database, request: FeedRequest): Promise<FeedEvent[]> {
-  return database.jobTransaction(async (tx) => {
+  return database.jobRead(async (tx) => {
     const rows = await tx.execute<{
       xid: string;
       id: string;
@@ -69,7 +69,7 @@ export async function readFeed(database: Database, request: FeedRequest): Promis
 
 /** Whether facts are committed that a feed may not give yet, because an older transaction on the server is still open. */
 export async function isHoldingBack(database: Database): Promise<boolean> {
-  return database.jobTransaction(async (tx) => {
+  return database.jobRead(async (tx) => {
     const rows = await tx.execute<{ held: boolean }>(sql`
       select exists (select 1 from outbox where xid >= pg_snapshot_xmin(pg_current_snapshot()))
         or exists (select 1 from audit_leaves where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held`);

@@ -4,7 +4,7 @@ import { framesOf, isError } from './frames.ts';
 
 /** What may be said of an error anywhere: what kind it is and where in our code it came from. Never its message, never a value. */
 export interface Fault {
-  /** Its class; of a database's failure the SQLSTATE and the constraint; of a failure of ours its code. */
+  /** Its class; of a database's failure the SQLSTATE and the constraint; of a failure of ours its code, and what that hides. */
   kind: string;
   /** Frames inside the project, the innermost first: `kernel/audit.ts:12 < kernel/subgraph.ts:34`. */
   frames: string;
@@ -67,7 +67,10 @@ function chainOf(error: unknown): unknown[] {
 
 function kindOf(error: unknown): string {
   if (error instanceof DatabaseFailure) return error.message;
-  if (error instanceof Failure) return `Failure ${error.code}`;
+  if (error instanceof Failure)
+    return error.cause === undefined
+      ? `Failure ${error.code}`
+      : `Failure ${error.code} (${kindOf(error.cause)})`;
   if (!isError(error)) return typeof error;
   const name = NAME.test(error.name) ? error.name : 'Error';
   const { code } = error as { code?: unknown };

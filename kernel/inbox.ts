@@ -9,7 +9,7 @@ type Feed = Pick<Subscription, 'publisher' | 'stream'>;
 export const START: Cursor = { xid: '0', id: '00000000-0000-0000-0000-000000000000' };
 
 export async function readOffset(database: Database, { publisher, stream }: Feed): Promise<Cursor> {
-  return database.jobTransaction(async (tx) => {
+  return database.jobRead(async (tx) => {
     const rows = await tx.execute<{ xid: string; id: string }>(sql`
       select after_xid::text as xid, after_id::text as id from inbox_offsets
       where publisher = ${publisher} and stream = ${stream}`);

@@ -1,7 +1,14 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { errors, Pool } from 'undici';
-import type { Connection, Watch } from './connection.ts';
+import {
+  AnswerTooLong,
+  AnswerUnreadable,
+  type Connection,
+  ConnectionLost,
+  lossOf,
+  type Watch,
+} from './connection.ts';
 import { isOwnCaller, type OwnNames } from './domain/callers.ts';
 import { Failure, failures, maskFailure } from './failure.ts';
 import type { RunningSubgraph } from './subgraph.ts';
@@ -100,26 +107,6 @@ export function connectInProcess(subgraph: RunningSubgraph): Connection {
   };
 }
 
-/** The answer is cut off or not JSON. */
-export class AnswerUnreadable extends Error {}
-
-/** The answer is longer than any may be. Whoever asked may have asked for that much. */
-export class AnswerTooLong extends Error {}
-
-/** The connection could not be made, or broke before the whole answer was here: what was asked may be asked again. */
-export class ConnectionLost extends Error {}
-
-const LOST = new Set(
-  'ECONNREFUSED ECONNRESET EPIPE ENOTFOUND EHOSTUNREACH ENETUNREACH ETIMEDOUT UND_ERR_SOCKET UND_ERR_CONNECT_TIMEOUT'.split(
-    ' ',
-  ),
-);
-
-function isLost(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  return (typeof code === 'string' && LOST.has(code)) || (cause !== undefined && isLost(cause));
-}
-
 const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 export const CONNECTIONS_MAX = 64;
 const CONNECT_TIMEOUT_MS = 2_000;
@@ -151,7 +138,7 @@ export function connectOverHttp(
         .then(async (answer) => ({ statusCode: answer.statusCode, text: await answer.body.text() }))
         .catch((error: unknown) => {
           if (error instanceof errors.ResponseExceededMaxSizeError) throw new AnswerTooLong();
-          throw isLost(error) && !signal.aborted ? new ConnectionLost() : error;
+          throw lossOf(error) !== undefined && !signal.aborted ? new ConnectionLost(error) : error;
         });
       if (text === '') return { status, body: null };
       try {

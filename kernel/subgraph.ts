@@ -11,7 +11,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
-import type { Connect, Reply, Watch } from './connection.ts';
+import { type Connect, type Reply, requireAnswer, type Watch } from './connection.ts';
 import type { FeedState } from './consumer.ts';
 import { Consumers } from './consumers.ts';
 import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
@@ -219,7 +219,7 @@ export class RunningSubgraph {
     const reply = await this.#options
       .connect(publisher)
       .send('/feed', body, sealEnvelope(this.#options.keys, this.name, content, body, now), deadline);
-    if (reply.status !== 200) throw new Failure('SUBGRAPH_UNAVAILABLE');
+    requireAnswer(reply);
     return reply.body;
   };
 

@@ -1,5 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** The first pause after a failure, and the longest: what is there again is found soon. */
 const PAUSE_MS = { first: 1_000, most: 5_000 };
+
+/** Between two turns of one task: a burst of commits is taken in by a few turns, not by one each. */
+const REST_MS = 20;
+
+const background = new AsyncLocalStorage<true>();
+
+/** Whether this is part of a turn of some task. What such a turn commits by itself must wake nobody, or no task would ever sleep. */
+export const isInBackground = (): boolean => background.getStore() !== undefined;
 
 export interface TaskOptions {
   run(): Promise<unknown>;
@@ -15,9 +25,35 @@ export class Task {
   readonly #options: TaskOptions;
   #failures = 0;
   #notBefore = Number.NEGATIVE_INFINITY;
+  #busy: Promise<void> | undefined;
+  /** Woken while it was busy: there may be something that this turn has looked at too early. */
+  #again = false;
+  #closed = false;
 
   constructor(options: TaskOptions) {
     this.#options = options;
+  }
+
+  /** Begins a turn, whatever other tasks are doing; while one is under way, another follows it. */
+  wake(): void {
+    if (this.#closed) return;
+    if (this.#busy === undefined) this.#busy = this.#takeTurns();
+    else this.#again = true;
+  }
+
+  /** Begins no turn any more, and waits for the one that is under way. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#busy;
+  }
+
+  async #takeTurns(): Promise<void> {
+    do {
+      this.#again = false;
+      await background.run(true, () => this.turn());
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    } while (this.#again && !this.#closed);
+    this.#busy = undefined;
   }
 
   /** Does it now, unless it has just failed. Never rejects. */

@@ -9,7 +9,7 @@ import type { Keys } from '../kernel/keys.ts';
 import { connectInProcess } from '../kernel/server.ts';
 import { type RunningOptions, RunningSubgraph } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
-import { Task } from './background.ts';
+import { isInBackground, Task } from './background.ts';
 import { Sealer } from './sealing/sealer.ts';
 import { SealWatch } from './sealing/watch.ts';
 
@@ -47,14 +47,12 @@ export class House {
   readonly #connections = new Map<SubgraphName, Connection>();
   readonly #elsewhere: HouseOptions['elsewhere'];
   readonly #sealers: Sealer[] = [];
-  /** The feeds and jobs of every subgraph, in the order in which they take their turns. */
+  /** The feeds and jobs of every subgraph. None waits for another. */
   readonly #tasks: Task[] = [];
   readonly #pollMs: number;
   /** How far the sealing of each audit log is; the sealers tell. */
   readonly #seals = new Map<SubgraphName, SealWatch>();
   #timer: NodeJS.Timeout | undefined;
-  #busy: Promise<void> = Promise.resolve();
-  #woken = false;
   #closed = false;
 
   constructor(options: HouseOptions) {
@@ -73,9 +71,11 @@ export class House {
         connect: this.connect,
         isSuspended: () => watch.state(running.now()) === 'SUSPENDED',
       });
-      running.database.onCommit = () => this.wake();
+      running.database.onCommit = () => {
+        if (!isInBackground()) this.wake();
+      };
       this.subgraphs.set(definition.name, running);
-      this.#tasks.push(...listTasks(running, options));
+      this.#tasks.push(...listTasks(running, options, () => this.wake()));
       this.#sealers.push(
         new Sealer({
           origin: definition.name,
@@ -150,15 +150,14 @@ export class House {
   }
 
   wake(): void {
-    if (this.#timer === undefined || this.#woken || this.#closed) return;
-    this.#woken = true;
-    this.#busy = this.#busy.then(() => this.#round());
+    if (this.#timer === undefined || this.#closed) return;
+    for (const task of this.#tasks) task.wake();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
-    await this.#busy;
+    await Promise.all(this.#tasks.map((task) => task.close()));
     await Promise.all(this.#sealers.map((sealer) => sealer.close()));
     await Promise.all([...this.#connections.values()].map((connection) => connection.close()));
     await Promise.all([...this.subgraphs.values()].map((running) => running.close()));
@@ -168,17 +167,14 @@ export class House {
     for (const running of this.subgraphs.values()) if (await isHoldingBack(running.database)) return true;
     return false;
   }
-
-  async #round(): Promise<void> {
-    // A round's own commits (offsets, leaves) must not wake the next one at once, or it would never sleep.
-    for (const task of this.#tasks) await task.turn();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    this.#woken = false;
-  }
 }
 
 /** What a subgraph does without a request. Each piece fails, is told of and is tried again by itself. */
-function listTasks(running: RunningSubgraph, { log, openly, background }: HouseOptions): Task[] {
+function listTasks(
+  running: RunningSubgraph,
+  { log, openly, background }: HouseOptions,
+  onApplied: () => void,
+): Task[] {
   const make = (work: string, publisher: string | undefined, run: () => Promise<unknown>): Task => {
     const words = { subgraph: running.name, work, ...(publisher === undefined ? {} : { publisher }) };
     return new Task({
@@ -192,7 +188,10 @@ function listTasks(running: RunningSubgraph, { log, openly, background }: HouseO
     });
   };
   const feeds = running.consumers.all.map((consumer) =>
-    make('feed', consumer.subscription.publisher, () => consumer.turn()),
+    make('feed', consumer.subscription.publisher, async () => {
+      // What was taken in may be news to others; what found nothing is not.
+      if ((await consumer.turn()) > 0) onApplied();
+    }),
   );
   return [...feeds, make('job', undefined, () => running.work())];
 }

@@ -80,6 +80,11 @@ export interface RunningGateway extends OpenGateway {
   close(noticeMs: number, beside: () => Promise<void>): Promise<void>;
 }
 
+/** Tells log and metrics what became of a release that was found. */
+export function sayRelease(observer: Observer, event: ReleaseEvent): void {
+  observer.reloaded(event.version, event.event === 'release-refused' ? event : undefined);
+}
+
 /** The gateway of an installation: with its port for operators, watched, and loading each new release. */
 export async function runGateway(environment: Environment, run: GatewayRun): Promise<RunningGateway> {
   const { keys, profile, host, allowedOrigins, releaseFolder } = environment;
@@ -102,7 +107,7 @@ export async function runGateway(environment: Environment, run: GatewayRun): Pro
   });
   const { gateway } = opened;
   const watch = watchRelease(gateway, keys, releaseFolder ?? RELEASE_FOLDER, (event) => {
-    observer.reloaded(event.event === 'release-loaded' ? 'ACCEPTED' : 'REJECTED', event.version);
+    sayRelease(observer, event);
     run.onRelease?.(event);
   });
   watchGateway(observer, gateway);

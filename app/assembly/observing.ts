@@ -77,12 +77,19 @@ export function watchSubgraphs(observer: Observer, house: House): void {
   setInterval(look, LOOK_MS).unref();
 }
 
+/** Tells the metrics how many requests are let in, by the gateway and by each register, and how many are not. */
+export function sayDemand(observer: Observer, gateway: Gateway): void {
+  observer.admission(gateway.overload);
+  observer.refusals(gateway.refusals.health());
+  const health = gateway.couriers.health();
+  for (const name of subgraphNames) observer.congestion(name, health[name]);
+}
+
 /** Watches the lines of the gateway to the subgraphs, and how many requests it lets in. */
 export function watchGateway(observer: Observer, gateway: Gateway): void {
   const states = new Map<SubgraphName, string>();
   const look = (): void => {
-    observer.admission(gateway.overload);
-    observer.refusals(gateway.refusals.health());
+    sayDemand(observer, gateway);
     const health = gateway.couriers.health();
     for (const name of subgraphNames) {
       const state = health[name].breaker;

@@ -4,7 +4,7 @@ import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
 import { importHolidays } from '../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
 import { importList, importSuccessors } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
-import type { JudgedEntry } from '../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import type { JudgedEntry } from '../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import { ListRefused } from '../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
 import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';

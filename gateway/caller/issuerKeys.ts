@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
-import { type KeyNews, type Oddity, readKeySet } from './keySet.ts';
+import { type KeyNews, type Oddities, readKeySet } from './keySet.ts';
 
 export interface IssuerKeysOptions {
   /** Reads the issuer's key set, as it comes. */
@@ -99,11 +99,11 @@ export class IssuerKeys {
     }
   }
 
-  #reportOdd(odd: ReadonlyMap<Oddity, number>): void {
+  #reportOdd(odd: Oddities): void {
     const now = JSON.stringify([...odd]);
     if (now === this.#oddBefore) return;
     this.#oddBefore = now;
-    for (const [check, count] of odd) this.#options.report({ state: 'ODD', check, count });
+    for (const [check, told] of odd) this.#options.report({ state: 'ODD', check, ...told });
   }
 
   #reportUnread(unread: boolean): void {

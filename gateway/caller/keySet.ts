@@ -1,6 +1,7 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { z } from 'zod';
+import { describeFault } from '../../kernel/fault.ts';
 
 /** Algorithms that a token of an issuer may be signed with, and the type of key that each takes. */
 export const ISSUER_ALGORITHMS: Readonly<Record<string, string>> = {
@@ -27,7 +28,12 @@ export type Oddity =
   | 'too many';
 
 /** What an operator is told about the issuer's keys. */
-export type KeyNews = { state: 'ODD'; check: Oddity; count: number } | { state: 'UNREAD' | 'READ' };
+export type KeyNews =
+  | { state: 'ODD'; check: Oddity; count: number; kind?: string | undefined }
+  | { state: 'UNREAD' | 'READ' };
+
+/** How many entries are odd in one way; of those that cannot be read, which error the first one is. */
+export type Oddities = ReadonlyMap<Oddity, { count: number; kind?: string | undefined }>;
 
 const documentSchema = z.object({ keys: z.array(z.unknown()) });
 const entrySchema = z.looseObject({
@@ -41,17 +47,20 @@ const entrySchema = z.looseObject({
  *
  * @throws Error when it is no key set
  */
-export function readKeySet(document: unknown): JSONWebKeySet & { odd: ReadonlyMap<Oddity, number> } {
+export function readKeySet(document: unknown): JSONWebKeySet & { odd: Oddities } {
   const entries = documentSchema.parse(document).keys;
   const keys: JWK[] = [];
-  const odd = new Map<Oddity, number>();
+  const odd = new Map<Oddity, { count: number; kind?: string | undefined }>();
   for (const entry of entries.slice(0, KEYS_MAX)) {
     if (isForSomethingElse(entry)) continue;
     const oddity = judgeEntry(entry);
     if (oddity === undefined) keys.push(entry as JWK);
-    else odd.set(oddity, (odd.get(oddity) ?? 0) + 1);
+    else {
+      const { count, kind } = odd.get(oddity.check) ?? { count: 0, kind: oddity.kind };
+      odd.set(oddity.check, { count: count + 1, kind });
+    }
   }
-  if (entries.length > KEYS_MAX) odd.set('too many', entries.length - KEYS_MAX);
+  if (entries.length > KEYS_MAX) odd.set('too many', { count: entries.length - KEYS_MAX });
   return { keys, odd };
 }
 
@@ -64,7 +73,19 @@ function isForSomethingElse(entry: unknown): boolean {
   );
 }
 
-function judgeEntry(entry: unknown): Oddity | undefined {
+function judgeEntry(entry: unknown): { check: Oddity; kind?: string } | undefined {
+  const check = judgeForm(entry);
+  if (check !== undefined) return { check };
+  try {
+    const { asymmetricKeyDetails } = createPublicKey({ key: entry as JsonWebKey, format: 'jwk' });
+    const bits = asymmetricKeyDetails?.modulusLength ?? RSA_BITS_MIN;
+    return bits < RSA_BITS_MIN ? { check: 'too short' } : undefined;
+  } catch (error) {
+    return { check: 'unreadable', kind: describeFault(error).kind };
+  }
+}
+
+function judgeForm(entry: unknown): Oddity | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return 'no key';
   const { kty, kid, alg, d, k } = entry as Record<string, unknown>;
   if (typeof kty !== 'string') return 'no type';
@@ -73,10 +94,5 @@ function judgeEntry(entry: unknown): Oddity | undefined {
   const fitting = Object.entries(ISSUER_ALGORITHMS).filter(([, type]) => type === kty);
   if (fitting.length === 0) return 'other type';
   if (alg !== undefined && !fitting.some(([name]) => name === alg)) return 'other algorithm';
-  try {
-    const { asymmetricKeyDetails } = createPublicKey({ key: entry as JsonWebKey, format: 'jwk' });
-    return (asymmetricKeyDetails?.modulusLength ?? RSA_BITS_MIN) < RSA_BITS_MIN ? 'too short' : undefined;
-  } catch {
-    return 'unreadable';
-  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure, type FailureCode } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { type Purpose, sealEnvelope } from '../../kernel/tokens.ts';
+import type { FailedCalls } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Carried, RequestContext } from '../context.ts';
 import { authorise } from '../document/authorise.ts';
@@ -25,6 +26,8 @@ export interface CourierOptions {
   /** Whether somebody has switched this subgraph off (sandbox only). */
   isSwitchedOff: () => boolean;
   clock: () => Date;
+  /** Told of what a code alone would hide. */
+  observer: FailedCalls;
 }
 
 /** One fetch of one request: what is sent, how its answer is read, and where it belongs. */
@@ -79,7 +82,7 @@ export class Courier implements GraphQLDataSource<Carried> {
       return response;
     } catch (error) {
       finish('FAILED');
-      const failure = failureOf(error);
+      const failure = this.#options.observer.callFailed(this.#options.name, error);
       context.noteRefused(failure, fetch.touched.coordinates, listPeople(representations));
       return failedResponse(failure, fetch, representations, this.#schema);
     }
@@ -103,25 +106,27 @@ export class Courier implements GraphQLDataSource<Carried> {
 
   /** A public fetch is anonymous, so that its answer cannot depend on the caller and one call serves all. */
   async #askForAll(errand: Errand): Promise<Response> {
-    const { publicReads, name } = this.#options;
+    const { publicReads, name, observer } = this.#options;
     const { body, deadline, context } = errand;
     let response: Response | undefined;
-    let failure: Failure | undefined;
+    let failed: { error: unknown } | undefined;
     try {
       const reply = await publicReads.share(body, deadline, () => this.#askInNobodysName(errand));
       // Each caller gets a copy of its own: the executor writes into the answer.
       response = this.#read(reply, errand);
       if (response.errors === undefined) publicReads.keep(body, reply);
     } catch (error) {
-      failure = failureOf(error);
+      failed = { error };
     }
-    const codes = failure === undefined ? response?.errors?.map(codeOf) : [failure.code];
+    const codes = failed === undefined ? response?.errors?.map(codeOf) : [codeOfFailed(failed.error)];
     const kept = codes?.some((code) => NO_ANSWER.has(code)) ? publicReads.recall(body) : undefined;
     if (kept !== undefined) {
+      // Whoever asked is answered all the same; that the register did not is told in the log.
+      if (failed !== undefined) observer.callFailed(name, failed.error);
       context.plan.servedStale(name, kept.ageSeconds);
       return this.#read(kept.reply, errand);
     }
-    if (response === undefined) throw failure;
+    if (response === undefined) throw failed?.error;
     return response;
   }
 
@@ -162,8 +167,8 @@ export class Courier implements GraphQLDataSource<Carried> {
   }
 }
 
-const failureOf = (error: unknown): Failure =>
-  error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
+const codeOfFailed = (error: unknown): FailureCode =>
+  error instanceof Failure ? error.code : 'SUBGRAPH_UNAVAILABLE';
 
 /** Whom a fetch asks for by their ids. */
 const listPeople = (representations: Representations): string[] =>

@@ -3,6 +3,7 @@ import type { Connect } from '../../kernel/connection.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import type { FailedCalls } from '../../platform/observability/observer.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Congestion } from './congestion.ts';
 import { Courier } from './courier.ts';
@@ -15,6 +16,7 @@ export interface CouriersOptions {
   keys: Keys;
   isSwitchedOff: (name: SubgraphName) => boolean;
   clock: () => Date;
+  observer: FailedCalls;
   limits?: Partial<CourierLimits>;
   /** Whose public answers may stand in for a while: what changes seldom and everybody needs. */
   mayBeStale: readonly SubgraphName[];
@@ -46,7 +48,7 @@ export class Couriers {
 
   /** A courier for one release's plans, on the line that is there already. */
   courier(name: SubgraphName, schema: GraphQLSchema, policy: Policy): Courier {
-    const { keys, clock, isSwitchedOff } = this.#options;
+    const { keys, clock, observer, isSwitchedOff } = this.#options;
     return new Courier({
       name,
       schema,
@@ -54,6 +56,7 @@ export class Couriers {
       keys,
       policy,
       clock,
+      observer,
       isSwitchedOff: () => isSwitchedOff(name),
     });
   }

@@ -1,6 +1,11 @@
-import type { Connection, Reply } from '../../kernel/connection.ts';
+import {
+  AnswerTooLong,
+  type Connection,
+  ConnectionLost,
+  type Reply,
+  requireAnswer,
+} from '../../kernel/connection.ts';
 import { Failure, type FailureCode } from '../../kernel/failure.ts';
-import { AnswerTooLong, ConnectionLost } from '../../kernel/server.ts';
 import { Breaker, type BreakerState, type Evidence } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { Congestion } from './congestion.ts';
@@ -18,6 +23,8 @@ export interface LineHealth {
   failures: number;
   /** Calls that were refused because of the queue. */
   overloaded: number;
+  /** Requests that may be at work with it now: Infinity while its answers come in time. */
+  places: number;
   /** Requests that were sent away before it was asked, because its answers came late. */
   sentAway: number;
   /** When it last answered anything. */
@@ -109,7 +116,7 @@ export class Line implements Connection {
     const within = this.deadlineWithin(deadline);
     return this.call(within, false, async (connection) => {
       const reply = await connection.send(path, body, envelope, within);
-      if (reply.status !== 200) throw new Failure('SUBGRAPH_UNAVAILABLE');
+      requireAnswer(reply);
       return reply;
     });
   }
@@ -120,6 +127,7 @@ export class Line implements Connection {
       inFlight: this.#bulkhead.active,
       queued: this.#bulkhead.queued,
       ...this.#counts,
+      places: this.congestion.places,
       sentAway: this.congestion.sentAway,
       lastSeenAt: this.#lastSeenAt,
     };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
-import type { Reply } from '../../kernel/connection.ts';
+import { AnswerUnreadable, type Reply, requireAnswer } from '../../kernel/connection.ts';
 import { Failure, type FailureCode, isFailureCode } from '../../kernel/failure.ts';
 import type { Carried } from '../context.ts';
 import type { Variables } from '../document/conditions.ts';
@@ -79,13 +79,15 @@ export function readReply(
 }
 
 /** Data, errors, or both: no data needs a reason, and neither may be of another kind. */
-function readEnvelope({ status, body: received }: Reply): {
+function readEnvelope(reply: Reply): {
   data: Record<string, unknown> | null;
   errors: ReturnType<typeof readError>[];
 } {
+  const { status, body: received } = reply;
   // A question too large for the register is the question's fault.
   if (status === 413 || status === 431) throw new Failure('PAYLOAD_TOO_LARGE');
-  if (status !== 200 || received == null) throw new Failure('SUBGRAPH_UNAVAILABLE');
+  requireAnswer(reply);
+  if (received == null) throw new Failure('SUBGRAPH_UNAVAILABLE', undefined, new AnswerUnreadable());
   const { data = null, errors = [] } = (isObject(received) ? received : { errors: null }) as GraphqlBody;
   const isGraphql = Array.isArray(errors) && (data === null ? errors.length > 0 : isObject(data));
   if (!isGraphql) throw new Failure('SUBGRAPH_INVALID_RESPONSE');

@@ -85,7 +85,7 @@ async function answer(
 
 /** @throws Failure NOT_FOUND, PAYLOAD_TOO_LARGE, SUBGRAPH_UNAVAILABLE */
 async function handOver(
-  { keys, connect, isSwitchedOff, clock }: WebhookOptions,
+  { keys, connect, isSwitchedOff, clock, observer }: WebhookOptions,
   { params, body: sent }: FastifyRequest<Route>,
 ): Promise<z.infer<typeof answerSchema>> {
   const aud = subgraphNames.find((name) => name === params.subgraph);
@@ -99,11 +99,11 @@ async function handOver(
   const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
   const reply = await withinDeadline(connect(aud).send('/webhook', body, envelope, deadline), deadline).catch(
     (error: unknown) => {
-      throw error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
+      throw observer.callFailed(aud, error);
     },
   );
   const said = answerSchema.safeParse(reply.body);
-  if (!said.success) throw new Failure('SUBGRAPH_INVALID_RESPONSE');
+  if (!said.success) throw observer.callFailed(aud, new Failure('SUBGRAPH_INVALID_RESPONSE'));
   if (said.data.status === 404 && said.data.body == null) throw new Failure('NOT_FOUND');
   return said.data;
 }

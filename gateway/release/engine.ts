@@ -98,11 +98,13 @@ export class Engine {
       if (!options.adHoc) await engine.#planAll();
       else planner.start();
       return engine;
-    } catch (error) {
+    } catch (cause) {
       await planner.close();
       await loaded?.apollo.stop();
-      if (error instanceof ReleaseRefused) throw error;
-      throw new ReleaseRefused('INCOMPATIBLE', error instanceof Error ? error.name : 'it does not load');
+      if (cause instanceof ReleaseRefused) throw cause;
+      throw new ReleaseRefused('INCOMPATIBLE', cause instanceof Error ? cause.name : 'it does not load', {
+        cause,
+      });
     }
   }
 
@@ -206,9 +208,10 @@ function readOperations(release: Release, documents: Documents): Map<string, Kno
   for (const [id, operation] of release.operations) {
     try {
       known.set(id, documents.readRegistered(operation));
-    } catch (error) {
-      const code = error instanceof Failure ? error.code : 'unreadable';
-      throw new ReleaseRefused('INCOMPATIBLE', `operation ${operation.name} does not fit (${code})`);
+    } catch (cause) {
+      const code = cause instanceof Failure ? cause.code : 'unreadable';
+      const detail = `operation ${operation.name} does not fit (${code})`;
+      throw new ReleaseRefused('INCOMPATIBLE', detail, { cause, operation: operation.name });
     }
   }
   return known;

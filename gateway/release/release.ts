@@ -55,13 +55,23 @@ export interface Release {
 
 export type ReleaseProblem = 'UNREADABLE' | 'UNSIGNED' | 'ALTERED' | 'OLDER' | 'INCOMPATIBLE';
 
+/** What a refusal of a release stands for: told in the log. */
+interface RefusedBy {
+  cause?: unknown;
+  operation?: string;
+}
+
 /** A release that must not serve. The gateway keeps the one it has. */
 export class ReleaseRefused extends Error {
   readonly problem: ReleaseProblem;
-  constructor(problem: ReleaseProblem, detail: string) {
-    super(`release refused (${problem}): ${detail}`);
+  /** The registered operation that does not fit. */
+  readonly operation: string | undefined;
+
+  constructor(problem: ReleaseProblem, detail: string, { cause, operation }: RefusedBy = {}) {
+    super(`release refused (${problem}): ${detail}`, cause === undefined ? undefined : { cause });
     this.name = 'ReleaseRefused';
     this.problem = problem;
+    this.operation = operation;
   }
 }
 
@@ -115,8 +125,11 @@ const policySchema = z.object({
 
 function readPolicy(text: string): Policy {
   const policy = JSON.parse(text) as Policy;
-  if (!policySchema.safeParse(policy).success)
-    throw new ReleaseRefused('INCOMPATIBLE', 'the policy is not of the form that this gateway enforces');
+  const { error: cause } = policySchema.safeParse(policy);
+  if (cause !== undefined)
+    throw new ReleaseRefused('INCOMPATIBLE', 'the policy is not of the form that this gateway enforces', {
+      cause,
+    });
   return policy;
 }
 
@@ -133,15 +146,15 @@ function isSigned(keys: Keys, manifest: Manifest, keyId: string, signature: stri
 function readPart(folder: URL, part: keyof typeof RELEASE_FILES): string {
   try {
     return readFileSync(new URL(RELEASE_FILES[part], folder), 'utf8');
-  } catch {
-    throw new ReleaseRefused('UNREADABLE', `${RELEASE_FILES[part]} cannot be read`);
+  } catch (cause) {
+    throw new ReleaseRefused('UNREADABLE', `${RELEASE_FILES[part]} cannot be read`, { cause });
   }
 }
 
 function parseManifest(text: string): SignedManifest {
   try {
     return signedSchema.strict().parse(JSON.parse(text));
-  } catch {
-    throw new ReleaseRefused('UNREADABLE', `${RELEASE_FILES.manifest} is no manifest`);
+  } catch (cause) {
+    throw new ReleaseRefused('UNREADABLE', `${RELEASE_FILES.manifest} is no manifest`, { cause });
   }
 }

@@ -8,7 +8,14 @@ const LOOK_MS = 1_000;
 /** What became of a release that was found. The version is that which serves afterwards. */
 export type ReleaseEvent =
   | { event: 'release-loaded'; version: number }
-  | { event: 'release-refused'; version: number; problem: ReleaseProblem };
+  | {
+      event: 'release-refused';
+      version: number;
+      problem: ReleaseProblem;
+      operation?: string | undefined;
+      /** What the problem stands for; the log says its kind. */
+      error: unknown;
+    };
 
 export interface Watch {
   /** Looks now, not only when the second is over. */
@@ -37,8 +44,7 @@ export function watchRelease(
       await gateway.reload(readRelease(keys, folder, gateway.version));
       report({ event: 'release-loaded', version: gateway.version });
     } catch (error) {
-      const problem = error instanceof ReleaseRefused ? error.problem : 'INCOMPATIBLE';
-      report({ event: 'release-refused', version: gateway.version, problem });
+      report({ event: 'release-refused', version: gateway.version, ...describeRefusal(error) });
     }
   };
   const look = (): Promise<void> => {
@@ -50,6 +56,16 @@ export function watchRelease(
   const timer = setInterval(() => void look(), LOOK_MS);
   timer.unref();
   return { look, close: () => clearInterval(timer) };
+}
+
+function describeRefusal(error: unknown): {
+  problem: ReleaseProblem;
+  operation?: string | undefined;
+  error: unknown;
+} {
+  if (!(error instanceof ReleaseRefused)) return { problem: 'INCOMPATIBLE', error };
+  const { problem, operation, cause = error } = error;
+  return { problem, operation, error: cause };
 }
 
 function stampOf(folder: URL): string {

@@ -12,6 +12,7 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'localCode.unmapped': ['localCode', 'agency', 'localCode'],
   'onlineService.changed': ['onlineService', 'procedure', 'agency'],
   'agency.listed': ['agency', 'agency'],
+  'resultType.listed': ['resultType', 'resultType'],
   'mapping.confirmed': ['mapping', 'procedure', 'component', 'resultType'],
   'mapping.rejected': ['mapping', 'procedure', 'component', 'resultType'],
   'person.registered': ['person', 'personId'],

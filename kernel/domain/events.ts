@@ -66,6 +66,9 @@ export type ToldServices = z.output<typeof onlineServicesChanged>;
 /** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE. */
 export const agencyListed = z.object({ agency: z.string(), kind: z.string() });
 
+/** `resultType.listed`, by procedures: a code that the list of result types has. */
+export const resultTypeListed = z.object({ resultType: z.string() });
+
 /** `localCode.unmapped`, by dossiers: a dossier was to be opened with a code that is not mapped. */
 export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Connect } from '../../kernel/connection.ts';
+import { type Connect, requireAnswer } from '../../kernel/connection.ts';
+import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { sealEnvelope } from '../../kernel/tokens.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
@@ -7,6 +8,14 @@ import type { Observer } from './observer.ts';
 
 const INTERVAL_MS = 5_000;
 const DEADLINE_MS = 2_000;
+
+/** Why a heartbeat counts as missed; for the log. */
+class HeartbeatLate extends Error {
+  override name = 'HeartbeatLate';
+}
+class HeartbeatWrong extends Error {
+  override name = 'HeartbeatWrong';
+}
 
 export interface Pulse {
   up: boolean | null;
@@ -46,7 +55,8 @@ export class Heartbeat {
   }
 
   async #ask(name: SubgraphName): Promise<void> {
-    const up = await this.#answers(name);
+    const error = await this.#askNow(name);
+    const up = error === undefined;
     const before = this.#pulses.get(name);
     const at = this.#parts.clock().toISOString();
     this.#pulses.set(name, {
@@ -56,10 +66,11 @@ export class Heartbeat {
     });
     this.#parts.observer.metrics.up.set({ subgraph: name }, up ? 1 : 0);
     // Only changes are logged: the first answer is not a change.
-    if (before?.up !== up && !(before?.up === null && up)) this.#parts.observer.heartbeatChanged(name, up);
+    if (before?.up !== up && !(before?.up === null && up)) this.#parts.observer.heartbeatChanged(name, error);
   }
 
-  async #answers(name: SubgraphName): Promise<boolean> {
+  /** Why it did not answer; undefined when it did. */
+  async #askNow(name: SubgraphName): Promise<unknown> {
     const { keys, connect, clock } = this.#parts;
     const deadline = Date.now() + DEADLINE_MS;
     const content = {
@@ -74,16 +85,19 @@ export class Heartbeat {
     };
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('late')), DEADLINE_MS);
+      timer = setTimeout(() => reject(new HeartbeatLate()), DEADLINE_MS);
     });
     try {
       const envelope = sealEnvelope(keys, 'gateway', content, '{}', clock());
       const call = connect(name).send('/ping', '{}', envelope, deadline);
       call.catch(() => undefined);
       const reply = await Promise.race([call, late]);
-      return reply.status === 200 && (reply.body as { status?: unknown } | null)?.status === 'live';
-    } catch {
-      return false;
+      requireAnswer(reply);
+      const isLive = (reply.body as { status?: unknown } | null)?.status === 'live';
+      return isLive ? undefined : new HeartbeatWrong();
+    } catch (error) {
+      // The line of the gateway gives its failures a code; the log says what is behind it.
+      return error instanceof Failure ? (error.cause ?? error) : error;
     } finally {
       clearTimeout(timer);
     }

@@ -14,6 +14,8 @@ const events = {
     words: ['operation', 'client', 'status', 'code', 'ms', 'fetches', 'requestId', 'traceId', 'incidentId'],
   },
   incident: { level: 'error', words: ['subgraph', 'incidentId', 'requestId', 'kind', 'frames'] },
+  /** A call of the gateway to a register brought no answer that could be used: what the code hides from whoever asked. */
+  'call-failed': { level: 'warn', words: ['subgraph', 'code', 'incidentId', 'kind', 'frames'] },
   /** Leaves could not be written, so that an answer was held back. */
   'audit-failed': { level: 'error', words: ['subgraph', 'incidentId', 'kind', 'frames'] },
   /** Work without a request failed, so many times in a row, or goes on again. */
@@ -32,14 +34,14 @@ const events = {
   served: { level: 'debug', words: ['subgraph', 'call', 'code', 'ms', 'statements'] },
   'left-out': { level: 'warn', words: ['count'] },
   'envelope-refused': { level: 'warn', words: ['subgraph', 'check'] },
-  heartbeat: { level: 'warn', words: ['subgraph', 'state'] },
+  heartbeat: { level: 'warn', words: ['subgraph', 'state', 'kind'] },
   breaker: { level: 'warn', words: ['subgraph', 'state'] },
   'audit-lag': { level: 'warn', words: ['subgraph', 'waiting', 'lagMs'] },
   sealing: { level: 'warn', words: ['subgraph', 'state'] },
-  reload: { level: 'warn', words: ['outcome', 'version'] },
+  reload: { level: 'warn', words: ['outcome', 'version', 'check', 'operation', 'kind', 'frames'] },
   revocations: { level: 'warn', words: ['state'] },
   /** Entries of the issuer's key set that are not used, and why; or no set that could be. */
-  'issuer-keys': { level: 'warn', words: ['state', 'check', 'count'] },
+  'issuer-keys': { level: 'warn', words: ['state', 'check', 'count', 'kind'] },
   'subject-budget': { level: 'warn', words: ['window', 'client', 'actor', 'count'] },
   /** Here lines are missing: the log could not be written for a time. */
   'log-gap': { level: 'error', words: ['count'] },

@@ -45,6 +45,16 @@ export class Metrics {
   readonly fetchSeconds = this.#histogram('fetch_duration_seconds', 'Time of one fetch.', ['subgraph']);
   readonly fetchesInFlight = this.#gauge('fetches_in_flight', 'Fetches under way.', ['subgraph']);
   readonly breaker = this.#gauge('breaker_state', 'Breaker: 0 closed, 1 half open, 2 open.', ['subgraph']);
+  readonly places = this.#gauge(
+    'register_places',
+    'Requests that may be at work with a register; +Inf while it answers in time.',
+    ['subgraph'],
+  );
+  readonly sentAway = this.#gauge(
+    'requests_sent_away',
+    'Requests refused since start because a register that they need answers late.',
+    ['subgraph'],
+  );
   readonly up = this.#gauge('subgraph_up', 'Whether the last heartbeat was answered.', ['subgraph']);
   readonly served = this.#counter('subgraph_requests_total', 'Calls answered by a subgraph.', [
     'subgraph',

@@ -22,6 +22,9 @@ const isNews = (failures: number): boolean => (failures & (failures - 1)) === 0;
 /** Whose work it is, and of which feed; neither for the gateway's. */
 type FeedOf = { subgraph?: string; publisher?: string };
 
+/** Who is told of calls to registers that brought no answer. */
+export type FailedCalls = Pick<Observer, 'callFailed'>;
+
 /** Log, metrics and traces of one process: the rest of the house tells it what happens, in words of the vocabulary. */
 export class Observer implements Watch {
   readonly log: Log;
@@ -79,6 +82,18 @@ export class Observer implements Watch {
     const failure = new Failure('INTERNAL_SERVER_ERROR');
     if (this.openly) failure.debug = describeDebug(error);
     this.incident(failure.incidentId, describeFault(error), failure.debug);
+    return failure;
+  }
+
+  /** The failure that a caller may see of a call to a register that brought no answer; what it hides is told here. */
+  callFailed(subgraph: SubgraphName, error: unknown): Failure {
+    const failure = error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE', undefined, error);
+    const { code, incidentId, cause } = failure;
+    if (cause === undefined && code !== 'SUBGRAPH_INVALID_RESPONSE') return failure;
+    const hidden = cause ?? failure;
+    if (this.openly) failure.debug = describeDebug(hidden);
+    const event = { event: 'call-failed', subgraph, code, incidentId, ...describeFault(hidden) } as const;
+    this.#sayWithin(this.#incidentLines, event, failure.debug);
     return failure;
   }
 
@@ -175,8 +190,16 @@ export class Observer implements Watch {
     this.log.say({ event: 'breaker', subgraph, state });
   }
 
-  heartbeatChanged(subgraph: SubgraphName, up: boolean): void {
-    this.log.say({ event: 'heartbeat', subgraph, state: up ? 'UP' : 'DOWN' });
+  /** How many requests may be at work with a register now, and how many were sent away because it answers late. */
+  congestion(subgraph: SubgraphName, { places, sentAway }: { places: number; sentAway: number }): void {
+    this.metrics.places.set({ subgraph }, places);
+    this.metrics.sentAway.set({ subgraph }, sentAway);
+  }
+
+  /** A register answers its heartbeat again, or no more and why. */
+  heartbeatChanged(subgraph: SubgraphName, error?: unknown): void {
+    const said = error === undefined ? { state: 'UP' } : { state: 'DOWN', kind: describeFault(error).kind };
+    this.log.say({ event: 'heartbeat', subgraph, ...said });
   }
 
   /** The embedded database of this process has died, or was started again. */
@@ -185,10 +208,20 @@ export class Observer implements Watch {
     this.log.say({ event: 'database', state });
   }
 
-  /** A release was found: taken, or refused while the one before goes on. The version is that which serves now. */
-  reloaded(outcome: 'ACCEPTED' | 'REJECTED', version: number): void {
-    (outcome === 'ACCEPTED' ? this.metrics.reloads : this.metrics.reloadsRejected).inc();
-    this.log.say({ event: 'reload', outcome, version });
+  /** A release was found: taken, or refused and why while the one before goes on. The version is that which serves now. */
+  reloaded(
+    version: number,
+    refused?: { problem: string; operation?: string | undefined; error: unknown },
+  ): void {
+    if (refused === undefined) {
+      this.metrics.reloads.inc();
+      this.log.say({ event: 'reload', outcome: 'ACCEPTED', version });
+    } else {
+      const { problem, operation, error } = refused;
+      const why = { check: problem.toLowerCase(), operation, ...describeFault(error) };
+      this.metrics.reloadsRejected.inc();
+      this.log.say({ event: 'reload', outcome: 'REJECTED', version, ...why });
+    }
   }
 
   /** How old the oldest leaf is that no checkpoint covers yet; the sealer itself says when that is too long. */

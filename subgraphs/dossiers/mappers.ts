@@ -10,10 +10,10 @@ import type { View } from './rules/views.ts';
 
 export type ContextType = Context<Loaders>;
 
-/** A party as this viewer may know her. */
+/** A party as this viewer may know them. */
 export interface ViewedParty extends PartyRow {
   view: View;
-  /** The paths of the form that she may read of the party; none where nothing may be read. */
+  /** The paths of the form that they may read of the party; none where nothing may be read. */
   reads: string[];
 }
 

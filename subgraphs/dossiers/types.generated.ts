@@ -136,7 +136,7 @@ export type AnswerReason =
   | 'NO_VALUE'
   /** A document of this kind is held, but by another owner. */
   | 'OTHER_OWNER'
-  /** What was typed of the person does not agree with the register: nothing of her is given. */
+  /** What was typed of the person does not agree with the register: nothing of them is given. */
   | 'PERSON_NOT_VERIFIED'
   /** The mapping is a proposal only. */
   | 'PROPOSED_MAPPING'
@@ -169,7 +169,7 @@ export type AnswerState =
   | 'NOT_PERMITTED'
   /** Held in part: some of what is asked. */
   | 'PARTIAL'
-  /** Another person's: the officer reads it when the dossier is taken. Not asked, not shown, and says nothing about her. */
+  /** Another person's: the officer reads it when the dossier is taken. Not asked, not shown, and says nothing about them. */
   | 'READ_AT_INTAKE'
   /** The register is unreachable: says nothing about the person. */
   | 'UNAVAILABLE';
@@ -214,8 +214,8 @@ export type CaseNotFound = Refusal & {
 };
 
 /**
- * The version in force cannot be submitted in this way; or a citizen files online where its online service is not offered or is
- * stopped today. While the catalogue tells of no online service of the procedure anywhere, only its channels are asked.
+ * The version in force cannot be submitted in this way; or a citizen opens or files a dossier online where its online service is
+ * not offered or is stopped today. While the catalogue tells of no online service of the procedure anywhere, only its channels are asked.
  */
 export type ChannelNotOffered = Refusal & {
   /** Ways in which it can. */
@@ -369,11 +369,11 @@ export type DossierNotFiled = Refusal & {
 
 /** Somebody's part in a dossier. */
 export type DossierParty = {
-  /** In what right the dossier was opened for this party; null where she was typed by number, name and birth date. */
+  /** In what right the dossier was opened for this party; null where they were typed by number, name and birth date. */
   capacity: Maybe<RepresentationCapacity>;
   /** Whether the opener declared that the child agrees; null where the procedure does not ask for it. */
   childConsentDeclared: Maybe<Scalars['Boolean']['output']>;
-  /** What the opener typed of her, as typed; null where nothing was, and for everybody but the opener and the officers. */
+  /** What the opener typed of them, as typed; null where nothing was, and for everybody but the opener and the officers. */
   declared: Maybe<DeclaredIdentity>;
   /** The organisation; null for a person. */
   organization: Maybe<Organization>;
@@ -529,8 +529,8 @@ export type Mutation = {
    */
   recordUpload: Maybe<RecordUploadResult>;
   /**
-   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. She reads the reason in the
-   * timeline. Not yet: the list of papers is shown to nobody, and she cannot answer it here.
+   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read the reason in the
+   * timeline. Not yet: the list of papers is shown to nobody, and they cannot answer it here.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
   /**
@@ -650,19 +650,19 @@ export type PartiesNotComplete = Refusal & {
   roles: Array<Scalars['String']['output']>;
 };
 
-/** Who plays a part: the viewer, whoever she acts for, or a person or organisation by what identifies it. Exactly one of the four is given. */
+/** Who plays a part: the viewer, whoever they act for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
   /** True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age. */
   childConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** An organisation by its tax number. */
   organizationTaxNumber?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A person by number, full name and birth date. What a citizen types is looked up nowhere and answered with no verdict; she
+   * A person by number, full name and birth date. What a citizen types is looked up nowhere and answered with no verdict; they
    * cannot apply for somebody in this way.
    */
   person?: InputMaybe<TypedIdentityInput>;
   /**
-   * Opaque id of whoever the citizen acts for: herself, a minor child or a ward, as `viewer.person.children` and
+   * Opaque id of whoever the citizen acts for: themselves, a minor child or a ward, as `viewer.person.children` and
    * `viewer.person.wards` give it; somebody who has died, as `viewer.person.deceasedRelatives` does; or an organisation, as
    * `viewer.organizations` does. Nothing is typed.
    */
@@ -696,11 +696,11 @@ export type PartyRole =
 export type PartyVerification =
   /** They do not agree, or the register has no such person: nothing is disclosed. */
   | 'NOT_VERIFIED'
-  /** The viewer herself, or an organisation she represents. */
+  /** The viewer themselves, or an organisation they represent. */
   | 'OWN_RECORD'
-  /** Somebody else than the citizen who asks: the officer reads her when the dossier is taken. No verdict, right or wrong. */
+  /** Somebody else than the citizen who asks: the officer reads them when the dossier is taken. No verdict, right or wrong. */
   | 'READ_AT_INTAKE'
-  /** Her minor child or ward (đại diện theo pháp luật), or her relative who has died, as the registers have it. */
+  /** Their minor child or ward (đại diện theo pháp luật), or their relative who has died, as the registers have it. */
   | 'REPRESENTED'
   /** An officer typed number, name and birth date, and they agree. */
   | 'VERIFIED';
@@ -983,14 +983,14 @@ export type RecordUploadInput = {
   dossier: Scalars['ID']['input'];
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
-  /** What kind of result it is said to be; null when it is none. */
+  /** What kind of result it is said to be: a code of the list of result types; null when it is none. */
   resultType?: InputMaybe<Scalars['ID']['input']>;
   /** SHA-256 of the bytes, lower-case hex. */
   sha256: Scalars['String']['input'];
 };
 
 /** Every answer recordUpload can give. */
-export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RepresentationNotEstablished | RequestIdReused | UploadRecorded;
+export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | UploadRecorded;
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
@@ -1032,16 +1032,16 @@ export type RemainingKind =
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
-  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): the death, and nothing else of that person. */
   | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
-  /** For herself. */
+  /** For themselves. */
   | 'OWN_RECORD'
   /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
   | 'PARENT';
 
-/** No register says that the viewer acts for her today; unknown and forbidden are not told apart. */
+/** No register says that the viewer acts for them today; unknown and forbidden are not told apart. */
 export type RepresentationNotEstablished = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -1077,6 +1077,12 @@ export type RequestSupplementInput = {
 
 /** Every answer requestSupplement can give. */
 export type RequestSupplementResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | InputMalformed | RequestIdReused | SupplementRequested | TransitionNotAllowed;
+
+/** The list of result types has no such code. */
+export type ResultTypeNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
 
 /** How often held data was reused in a period (tỷ lệ tái sử dụng dữ liệu). */
 export type ReuseRate = {
@@ -1163,7 +1169,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AnswersMissing | AnswersNotValid | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** The applicant is asked. */
 export type SupplementRequested = {
@@ -1379,6 +1385,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HashMalformed )
     | ( RepresentationNotEstablished )
     | ( RequestIdReused )
+    | ( ResultTypeNotFound )
     | ( UploadRecorded )
   ;
   RequestSupplementResult:
@@ -1391,8 +1398,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed )
   ;
   SubmitDossierResult:
+    | ( AgencyNotEligible )
     | ( AnswersMissing )
     | ( AnswersNotValid )
+    | ( ChannelNotOffered )
     | ( ConsumerNotAttested )
     | ( DossierFiledMapper )
     | ( DossierNotAccessible )
@@ -1440,6 +1449,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
+    | ( ResultTypeNotFound )
     | ( TransitionNotAllowed )
     | ( UnknownQuestion )
   ;
@@ -1546,6 +1556,7 @@ export type ResolversTypes = {
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
+  ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
@@ -1654,6 +1665,7 @@ export type ResolversParentTypes = {
   RequestIdReused: RequestIdReused;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
+  ResultTypeNotFound: ResultTypeNotFound;
   ReuseRate: ReuseRate;
   Float: Scalars['Float']['output'];
   ReuseRecord: ReuseRecordMapper;
@@ -2127,11 +2139,11 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UploadRecorded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'UploadRecorded', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2159,6 +2171,11 @@ export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType exten
 
 export type RequestSupplementResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestSupplementResult'] = ResolversParentTypes['RequestSupplementResult']> = {
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'SupplementRequested' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultTypeNotFound'] = ResolversParentTypes['ResultTypeNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReuseRateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
@@ -2199,7 +2216,7 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AnswersMissing' | 'AnswersNotValid' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
@@ -2309,6 +2326,7 @@ export type Resolvers<ContextType = RoomContext> = {
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
+  ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;

@@ -202,12 +202,12 @@ export type Person = {
   birthDate: Maybe<Scalars['Date']['output']>;
   /** Where the birth was registered (nơi đăng ký khai sinh). */
   birthRegistrationPlace: Maybe<Scalars['String']['output']>;
-  /** Children (con) whom the viewer may read: her own while they are minors, or those whom a dossier names. */
+  /** Children (con) whom the viewer may read: their own while they are minors, or those whom a dossier names. */
   children: Maybe<Array<Person>>;
-  /** Present residence (nơi ở hiện tại). A citizen is never told another household's, her child's included. */
+  /** Present residence (nơi ở hiện tại). A citizen is never told another household's, their child's included. */
   currentResidence: Maybe<Address>;
   /**
-   * Whoever has died of the spouse, parents and children of the viewer herself (thân nhân đã chết). Of them only id, name, life
+   * Whoever has died of the spouse, parents and children of the viewer themselves (thân nhân đã chết). Of them only id, name, life
    * status and date of death are given.
    */
   deceasedRelatives: Maybe<Array<Person>>;
@@ -231,13 +231,13 @@ export type Person = {
   lifeStatus: Maybe<LifeStatus>;
   /** Marital status (tình trạng hôn nhân). */
   maritalStatus: Maybe<MaritalStatus>;
-  /** Mother (mẹ), when she is in the register and the viewer is entitled. */
+  /** Mother (mẹ), where the register has one and the viewer is entitled. */
   mother: Maybe<Person>;
   /** Nationality (quốc tịch). */
   nationality: Maybe<Scalars['String']['output']>;
   /** Old identity card number (số CMND), 9 digits. */
   oldNumber: Maybe<Scalars['PersonalNumber']['output']>;
-  /** Permanent residence (nơi thường trú). A citizen is never told another household's, her child's included. */
+  /** Permanent residence (nơi thường trú). A citizen is never told another household's, their child's included. */
   permanentResidence: Maybe<Address>;
   /** Personal identification number (số định danh cá nhân); null when none has been given yet. */
   personalNumber: Maybe<Scalars['PersonalNumber']['output']>;
@@ -253,7 +253,7 @@ export type Person = {
   representation: Maybe<Representation>;
   /** Spouse (vợ, chồng), when in the register and the viewer is entitled. */
   spouse: Maybe<Person>;
-  /** Whoever is under her guardianship (người được giám hộ) today and whom the viewer may read. */
+  /** Whoever is under their guardianship (người được giám hộ) today and whom the viewer may read. */
   wards: Maybe<Array<Person>>;
 };
 
@@ -403,7 +403,7 @@ export type Refusal = {
 export type Representation = {
   /** The right. */
   capacity: RepresentationCapacity;
-  /** Whether the child is of an age to be asked (từ đủ 7 tuổi): a draft declares that she agrees where the procedure asks for it. */
+  /** Whether the child is of an age to be asked (từ đủ 7 tuổi): a draft declares that they agree where the procedure asks for it. */
   childConsentNeeded: Scalars['Boolean']['output'];
   /** Law behind it. */
   legalBasis: Scalars['String']['output'];
@@ -415,11 +415,11 @@ export type Representation = {
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
-  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): the death, and nothing else of that person. */
   | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
-  /** For herself. */
+  /** For themselves. */
   | 'OWN_RECORD'
   /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
   | 'PARENT';

@@ -19,6 +19,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'localCode.mapped': ['dossiers'],
     'onlineService.changed': ['dossiers'],
     'agency.listed': ['dossiers'],
+    'resultType.listed': ['dossiers'],
     'mapping.confirmed': ['dossiers'],
     'mapping.rejected': ['dossiers'],
   },

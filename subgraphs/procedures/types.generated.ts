@@ -974,7 +974,7 @@ export type DecisionUnknown = Refusal & {
 export type DelegateOfficialInput = {
   /** Opaque account of the official: one person's, never an office's. */
   account: Scalars['ID']['input'];
-  /** The one agency that she will act for. */
+  /** The one agency that they will act for. */
   agency: Scalars['AgencyCode']['input'];
   /** With what. */
   duty: PublishingDuty;
@@ -1019,7 +1019,7 @@ export type DelegationConnection = {
 
 /** Why an official may not do a step. */
 export type DelegationGap =
-  /** She was never entrusted with the duty. */
+  /** They were never entrusted with the duty. */
   | 'NOT_GIVEN'
   /** The duty has not begun, has ended or was withdrawn. */
   | 'NOT_IN_FORCE'
@@ -3845,11 +3845,11 @@ export type RepealProcedureResult = DecisionDoesNotRescind | DecisionUnknown | F
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
-  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): the death, and nothing else of that person. */
   | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
-  /** For herself. */
+  /** For themselves. */
   | 'OWN_RECORD'
   /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
   | 'PARENT';

@@ -6,7 +6,7 @@ import type { Coverage } from './database/registerCoverage.ts';
 import type { EntryProof, Loaders } from './reads/loaders.ts';
 
 export type ContextType = Context<Loaders>;
-/** A person known by her id only; her data is in the other registers. */
+/** A person known by their id only; their data is in the other registers. */
 export type PersonMapper = { id: string; subject: string };
 export type AccessLogEntryMapper = AccessEntry;
 export type AccessLogConnectionMapper = Page<AccessEntry>;

@@ -68,7 +68,7 @@ export type AccessLogConsistency = {
 
 /** One reading, or one attempt, of a person's data. */
 export type AccessLogEntry = {
-  /** Agency that read; null for the person herself. */
+  /** Agency that read; null for the person themselves. */
   agency: Maybe<Agency>;
   /** When. */
   at: Scalars['DateTime']['output'];
@@ -107,7 +107,7 @@ export type AccessOutcome =
 
 /** In what role somebody read. */
 export type AccessRole =
-  /** The person herself, or another citizen. */
+  /** The person themselves, or another citizen. */
   | 'CITIZEN'
   /** An officer. */
   | 'OFFICER'
@@ -238,7 +238,7 @@ export type PageInfo = {
 };
 
 export type Person = {
-  /** Who read or tried to read this person's data, why, and what (nhật ký truy cập), newest first. Only for the person herself. */
+  /** Who read or tried to read this person's data, why, and what (nhật ký truy cập), newest first. Only for the person themselves. */
   accessLog: Maybe<AccessLogConnection>;
   id: Scalars['ID']['output'];
 };
@@ -366,11 +366,11 @@ export type RegisterCoverage = {
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
-  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): the death, and nothing else of that person. */
   | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
-  /** For herself. */
+  /** For themselves. */
   | 'OWN_RECORD'
   /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
   | 'PARENT';

@@ -9,7 +9,7 @@ import type { RegisteredOrganization, WarehouseDocument } from './rules/document
 export type ContextType = Context<Loaders>;
 
 export type DocumentMapper = WarehouseDocument;
-/** A page is about its holder even when it is empty: that nothing is held is said of her too. */
+/** A page is about its holder even when it is empty: that nothing is held is said of them too. */
 export type DocumentConnectionMapper = Page<WarehouseDocument> & { subject: string };
 export type OrganizationMapper = RegisteredOrganization;
 export type PersonMapper = { id: string; subject: string };

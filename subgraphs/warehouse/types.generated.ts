@@ -329,11 +329,11 @@ export type Refusal = {
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
   | 'GUARDIAN'
-  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): her death, and nothing else of her. */
+  /** Spouse, child or parent of somebody who has died (thân nhân của người chết): the death, and nothing else of that person. */
   | 'NEXT_OF_KIN'
   /** The legal representative of an organisation (người đại diện theo pháp luật). */
   | 'ORGANIZATION_REPRESENTATIVE'
-  /** For herself. */
+  /** For themselves. */
   | 'OWN_RECORD'
   /** A parent for a minor child (cha, mẹ của người chưa thành niên). */
   | 'PARENT';

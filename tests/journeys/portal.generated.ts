@@ -41,7 +41,7 @@ export type AnswerState =
   | 'NOT_PERMITTED'
   /** Held in part: some of what is asked. */
   | 'PARTIAL'
-  /** Another person's: the officer reads it when the dossier is taken. Not asked, not shown, and says nothing about her. */
+  /** Another person's: the officer reads it when the dossier is taken. Not asked, not shown, and says nothing about them. */
   | 'READ_AT_INTAKE'
   /** The register is unreachable: says nothing about the person. */
   | 'UNAVAILABLE';
@@ -164,19 +164,19 @@ export type OpenDraftDossierInput = {
   requestId: string | number;
 };
 
-/** Who plays a part: the viewer, whoever she acts for, or a person or organisation by what identifies it. Exactly one of the four is given. */
+/** Who plays a part: the viewer, whoever they act for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
   /** True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age. */
   childConsent?: boolean | null | undefined;
   /** An organisation by its tax number. */
   organizationTaxNumber?: string | null | undefined;
   /**
-   * A person by number, full name and birth date. What a citizen types is looked up nowhere and answered with no verdict; she
+   * A person by number, full name and birth date. What a citizen types is looked up nowhere and answered with no verdict; they
    * cannot apply for somebody in this way.
    */
   person?: TypedIdentityInput | null | undefined;
   /**
-   * Opaque id of whoever the citizen acts for: herself, a minor child or a ward, as `viewer.person.children` and
+   * Opaque id of whoever the citizen acts for: themselves, a minor child or a ward, as `viewer.person.children` and
    * `viewer.person.wards` give it; somebody who has died, as `viewer.person.deceasedRelatives` does; or an organisation, as
    * `viewer.organizations` does. Nothing is typed.
    */

@@ -68,9 +68,10 @@ beforeAll(async () => {
   observer.sealingLag(subgraph, 10);
   observer.backgroundFailed('feed', new Error(), 1, { subgraph, publisher: 'warehouse' });
   observer.platformFailed({ call: 'init', error: new Error() });
-  observer.reloaded('ACCEPTED', 2);
-  observer.reloaded('REJECTED', 2);
+  observer.reloaded(2);
+  observer.reloaded(2, { problem: 'OLDER', error: new Error('old') });
   observer.admission({ permits: 1, shed: 0 });
+  observer.congestion(subgraph, { places: 16, sentAway: 1 });
   observer.refusals({ waiting: 1, lagMs: 1, dropped: 1 });
   observer.hear({ event: 'subject-budget', subgraph, detail: 'HOUR client national-portal: 1' });
   for (const line of (await observer.metrics.scrape()).split('\n')) {

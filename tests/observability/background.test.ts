@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
-import { Task } from '../../platform/background.ts';
+import { isInBackground, Task } from '../../platform/background.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { collect, openCanaryObserver } from '../support/canary.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
@@ -182,5 +182,48 @@ describe('A task of the background', () => {
     expect([runs, told]).toEqual([2, ['down 1', 'recovered 1']]);
     await task.turn();
     expect(runs).toBe(3);
+  });
+
+  it('takes another turn when it is woken during one, and none when it is closed', async () => {
+    let runs = 0;
+    let finish: () => void = () => undefined;
+    const task = new Task({
+      run: () => {
+        runs += 1;
+        return new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      },
+      onFailure: () => undefined,
+      onRecovered: () => undefined,
+    });
+    task.wake();
+    task.wake();
+    task.wake();
+    expect(runs).toBe(1);
+    finish();
+    await until(() => runs === 2);
+    task.wake();
+    const closed = task.close();
+    finish();
+    await closed;
+    task.wake();
+    expect(runs).toBe(2);
+  });
+
+  it('knows its own commits from those of others', async () => {
+    const within: boolean[] = [];
+    const task = new Task({
+      run: async () => {
+        await sleep(1);
+        within.push(isInBackground());
+      },
+      onFailure: () => undefined,
+      onRecovered: () => undefined,
+    });
+    task.wake();
+    expect(isInBackground()).toBe(false);
+    await task.close();
+    expect(within).toEqual([true]);
   });
 });

@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { describeOutcome } from '../../gateway/door/answers.ts';
 import { answerTypes } from '../../gateway/door/mediaTypes.ts';
 import { DatabaseFailure } from '../../kernel/database.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { describeFault } from '../../kernel/fault.ts';
 import { House } from '../../platform/house.ts';
 import { Log } from '../../platform/observability/log.ts';
@@ -101,6 +102,8 @@ describe('What is said of an error', () => {
       'database failure 23505 (seals_one)',
     );
     expect(describeFault('079203001234').kind).toBe('string');
+    const hiding = new Failure('SUBGRAPH_UNAVAILABLE', undefined, new DatabaseFailure('08006'));
+    expect(describeFault(hiding).kind).toBe('Failure SUBGRAPH_UNAVAILABLE (database failure 08006)');
     const odd = Object.assign(new Error('x'), { name: '079203001234', code: '079203001234' });
     expect(describeFault(odd).kind).toBe('Error');
   });

@@ -1,8 +1,10 @@
 /** A newer release takes over between two requests; one that is bad does not, and nobody notices (GWY-2, R12). */
 import { rmSync, symlinkSync } from 'node:fs';
+import { sayRelease } from '../../app/assembly/gateway.ts';
 import { RELEASE_FILES } from '../../gateway/release/release.ts';
 import { type ReleaseEvent, type Watch, watchRelease } from '../../gateway/release/reload.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
+import { openCanaryObserver } from '../support/canary.ts';
 import { testKeys } from '../support/house.ts';
 import { currentRelease, makeReleaseFolder, type ReleaseFolder } from '../support/releases.ts';
 import { findExample, openSystem, registeredId, type System } from '../support/system.ts';
@@ -15,12 +17,18 @@ describe('Loading a release', () => {
   let folder: ReleaseFolder;
   let watch: Watch;
   const events: ReleaseEvent[] = [];
+  const lines: Record<string, unknown>[] = [];
+  const observer = openCanaryObserver({ onLine: (line) => void lines.push(line) });
+  const hear = (event: ReleaseEvent): void => {
+    events.push(event);
+    sayRelease(observer, event);
+  };
   const first = currentRelease().manifest.version;
 
   beforeAll(async () => {
     system = await openSystem({ profile: 'production' });
     folder = makeReleaseFolder();
-    watch = watchRelease(system.gateway, testKeys, folder.url, (event) => events.push(event));
+    watch = watchRelease(system.gateway, testKeys, folder.url, hear);
   }, 120_000);
   afterAll(async () => {
     watch?.close();
@@ -29,6 +37,7 @@ describe('Loading a release', () => {
   });
   beforeEach(() => {
     events.length = 0;
+    lines.length = 0;
   });
 
   const ask = () => system.ask(null, PROCEDURE, { code: '1.004222' });
@@ -46,9 +55,10 @@ describe('Loading a release', () => {
     expect((await ask()).data.procedure.name).toBe('Đăng ký thường trú');
   });
 
-  const bad: [string, () => void, string][] = [
-    ['unsigned', () => folder.put({ version: 1_000, keys: otherKeys }), 'UNSIGNED'],
-    ['older', () => folder.put({ version: 1 }), 'OLDER'],
+  /** How it is refused, and the kind of the error that the log tells. */
+  const bad: [what: string, make: () => void, problem: string, kind: string][] = [
+    ['unsigned', () => folder.put({ version: 1_000, keys: otherKeys }), 'UNSIGNED', 'ReleaseRefused'],
+    ['older', () => folder.put({ version: 1 }), 'OLDER', 'ReleaseRefused'],
     [
       'altered',
       () => {
@@ -56,12 +66,14 @@ describe('Loading a release', () => {
         folder.write('supergraph', `${folder.read('supergraph')}\n# more`);
       },
       'ALTERED',
+      'ReleaseRefused',
     ],
-    ['unreadable', () => folder.write('manifest', '{'), 'UNREADABLE'],
+    ['unreadable', () => folder.write('manifest', '{'), 'UNREADABLE', 'SyntaxError'],
     [
       'no supergraph',
       () => folder.put({ version: 1_000, supergraph: 'type Query { a: Int }' }),
       'INCOMPATIBLE',
+      'GraphQLError',
     ],
     [
       'without a field that is used',
@@ -71,19 +83,38 @@ describe('Loading a release', () => {
           supergraph: currentRelease().supergraph.replace('  decisionNumber:', '  decisionNo:'),
         }),
       'INCOMPATIBLE',
+      'Failure GRAPHQL_VALIDATION_FAILED',
     ],
   ];
   it.each(bad)(
-    'refuses one that is %s, says so once, and goes on with the one it has',
-    async (_name, make, problem) => {
+    'refuses one that is %s, says so and why once, and goes on with the one it has',
+    async (_name, make, problem, kind) => {
       const before = system.gateway.version;
       make();
       await watch.look();
       await watch.look();
-      expect(events).toEqual([{ event: 'release-refused', version: before, problem }]);
+      expect(events).toMatchObject([{ event: 'release-refused', version: before, problem }]);
+      expect(lines.filter(({ event }) => event === 'reload')).toEqual([
+        expect.objectContaining({
+          outcome: 'REJECTED',
+          version: before,
+          check: problem.toLowerCase(),
+          kind,
+          frames: expect.stringMatching(/^gateway\/|^$/),
+        }),
+      ]);
       expect((await ask()).data.procedure.name).toBe('Đăng ký thường trú');
     },
   );
+
+  it('names the registered operation that a refused one does not fit', async () => {
+    folder.put({
+      version: 1_000,
+      supergraph: currentRelease().supergraph.replace('  decisionNumber:', '  decisionNo:'),
+    });
+    await watch.look();
+    expect(lines).toContainEqual(expect.objectContaining({ event: 'reload', operation: expect.any(String) }));
+  });
 
   it('survives a folder that cannot even be looked at, and refuses what it finds there', async () => {
     const sick = makeReleaseFolder();

@@ -1,5 +1,6 @@
 /** A register that still answers, but late: how many requests may be at work with it, and who is sent away. */
 import fc from 'fast-check';
+import { sayDemand } from '../../app/assembly/observing.ts';
 import { Congestion, decidePlaces } from '../../gateway/courier/congestion.ts';
 import { defaultLimits } from '../../gateway/courier/limits.ts';
 import type { Failure } from '../../kernel/failure.ts';
@@ -162,6 +163,11 @@ describe('The gateway', () => {
     expect(await askRegistered('Bearer no-token')).toBe('OVERLOADED');
     expect(couriers.health().procedures.calls).toBe(before);
     expect((await system.ask(null, COVERAGE)).errors).toBeUndefined();
+    sayDemand(system.test.observer, system.gateway);
+    const scrape = await system.test.observer.metrics.scrape();
+    expect(scrape).toContain('mot_lan_register_places{subgraph="procedures"} 16');
+    expect(scrape).toContain('mot_lan_requests_sent_away{subgraph="procedures"} 1');
+    expect(scrape).toContain('mot_lan_register_places{subgraph="population"} +Inf');
     release();
     await Promise.all(places);
     expect(await askRegistered('Bearer no-token')).toBe('UNAUTHENTICATED');

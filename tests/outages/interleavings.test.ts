@@ -60,6 +60,7 @@ function courierOf(name: SubgraphName): Courier {
     policy: release.policy,
     isSwitchedOff: () => false,
     clock,
+    observer,
   });
 }
 

@@ -6,8 +6,9 @@ import { Bulkhead } from '../../gateway/courier/bulkhead.ts';
 import { type CourierLimits, defaultLimits } from '../../gateway/courier/limits.ts';
 import { Line } from '../../gateway/courier/line.ts';
 import type { Connection, Reply } from '../../kernel/connection.ts';
+import { AnswerUnreadable, ConnectionLost } from '../../kernel/connection.ts';
 import { Failure } from '../../kernel/failure.ts';
-import { AnswerUnreadable, ConnectionLost, connectOverHttp } from '../../kernel/server.ts';
+import { connectOverHttp } from '../../kernel/server.ts';
 
 const OK: Reply = { status: 200, body: {} };
 const soon = (): number => Date.now() + 2_000;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { keepLists } from '../../subgraphs/procedures/codeLists/jobs.ts';
-import type { ListTerm } from '../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import type { ListTerm } from '../../subgraphs/procedures/codeLists/rules/lists/listVerdict.ts';
 import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { ask } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';

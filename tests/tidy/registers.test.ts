@@ -12,10 +12,6 @@ const inLayer = (...layers: string[]) =>
 const LAYER = /^subgraphs\/[^/]+\/(?:[^/]+\/)?(rules|database|upstream|reads|feeds|actions|resolvers)\//;
 const folderOf = (path: string): string | undefined => LAYER.exec(path)?.[1];
 
-/** Procedures has its own rules for its chapters (chapters.test.ts). */
-const isOfChapters = (path: string): boolean => path.startsWith('subgraphs/procedures/');
-const outsideChapters = (found: string[]): string[] => found.filter((path) => !isOfChapters(path));
-
 describe('A register', () => {
   it('has nothing but SQL in database/, the seed apart, which fills it', () => {
     const holdsSql = (file: SourceFile) =>
@@ -23,7 +19,7 @@ describe('A register', () => {
     const bare = inLayer('database').filter(
       (file) => !/\/seed[A-Z]?\w*\.ts$/.test(file.path) && !holdsSql(file),
     );
-    expect(outsideChapters(bare.map(({ path }) => path))).toEqual([]);
+    expect(bare.map(({ path }) => path)).toEqual([]);
   });
 
   it('keeps mutations in actions/: a question reaches none of them', () => {
@@ -31,7 +27,7 @@ describe('A register', () => {
     const breaches = breachesOf(askers, (file) =>
       importsOf(file).filter((target) => folderOf(target) === 'actions'),
     );
-    expect(outsideChapters(breaches)).toEqual([]);
+    expect(breaches).toEqual([]);
   });
 
   it('takes in what others tell in feeds/ only', () => {
@@ -41,12 +37,12 @@ describe('A register', () => {
         /\bstream: '(?:outbox|audit)'/.test(codeOf(file)) &&
         folderOf(file.path) !== 'feeds',
     );
-    expect(outsideChapters(takers.map(({ path }) => path))).toEqual([]);
+    expect(takers.map(({ path }) => path)).toEqual([]);
   });
 
   it('unpacks in its resolvers and decides elsewhere: none is longer than a few lines', () => {
     const long = inLayer('resolvers').filter(({ lines }) => lines > 60);
-    expect(outsideChapters(long.map(({ path, lines }) => `${path}: ${lines} lines`))).toEqual([]);
+    expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
   });
 
   it('is named in one list only: nobody copies the names', () => {
@@ -132,7 +128,7 @@ describe('Imports go in no circle', () => {
 
   it('of types, outside the one file that makes the types of a register', () => {
     const circles = findCircles(
-      code.filter(({ path }) => !isGenerated(path) && !isOfChapters(path)),
+      code.filter(({ path }) => !isGenerated(path)),
       importsOf,
     );
     expect(circles).toEqual([]);

@@ -34,7 +34,7 @@ export type About =
   | { by: 'NUMBER'; number: string | null; receipt: string | null }
   | { by: 'DOSSIER'; dossier: string };
 
-/** Somebody was refused: who, what she asked for, for which reason she asked, why not. Never a value that she gave. */
+/** Somebody was refused: who, what they asked for, for which reason they asked, why not. Never a value that they gave. */
 export interface Attempt {
   viewer: Viewer;
   requestId: string;
@@ -86,7 +86,7 @@ function listConcerned(refused: Refused, { personId }: Viewer, fields: readonly 
   const { code, document, schema, policy, variables, claim, part } = refused;
   const { subjects, numbers } = findNamed(document, schema, policy, variables);
   const people = new Set([...subjects, ...(part?.subjects ?? [])]);
-  // Her own record begins at the viewer; and whoever signs in as her without proof is for her to know.
+  // Their own record begins at the viewer; and whoever signs in as them without proof is for them to know.
   const isOwn = code === 'STEP_UP_REQUIRED' || fields.some((field) => field.startsWith('Viewer.'));
   if (personId !== null && isOwn) people.add(personId);
   const hint = readDossierHint(document.touched, variables);

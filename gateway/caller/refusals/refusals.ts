@@ -162,7 +162,7 @@ export class Refusals {
     const path = '/refusals';
     const body = JSON.stringify(reports);
     const deadline = Date.now() + DEADLINE_MS;
-    // Who it was; what she may is of no use to anybody here.
+    // Who it was; what they may is of no use to anybody here.
     const content = {
       aud: register,
       path,

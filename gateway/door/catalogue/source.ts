@@ -4,6 +4,7 @@ import type { Connection } from '../../../kernel/connection.ts';
 import { Failure, isFailureCode } from '../../../kernel/failure.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { sealEnvelope } from '../../../kernel/tokens.ts';
+import type { FailedCalls } from '../../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
 import { withinDeadline } from '../../courier/deadline.ts';
 
@@ -40,6 +41,7 @@ export interface SourceOptions {
   /** Whether somebody has switched it off (sandbox only). */
   isSwitchedOff(): boolean;
   clock(): Date;
+  observer: FailedCalls;
 }
 
 /** The catalogue as its register gives it in bulk: signed calls in nobody's name, each bounded in time. */
@@ -81,7 +83,7 @@ export class CatalogueSource {
   }
 
   async #ask(path: string, payload: object): Promise<unknown> {
-    const { keys, register, connection, isSwitchedOff, clock } = this.#options;
+    const { keys, register, connection, isSwitchedOff, clock, observer } = this.#options;
     if (isSwitchedOff()) throw new Failure('SUBGRAPH_UNAVAILABLE');
     const body = JSON.stringify(payload);
     const deadline = Date.now() + PAGE_DEADLINE_MS;
@@ -98,7 +100,7 @@ export class CatalogueSource {
     const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
     const reply = await withinDeadline(connection.send(path, body, envelope, deadline), deadline).catch(
       (error: unknown) => {
-        throw error instanceof Failure ? error : new Failure('SUBGRAPH_UNAVAILABLE');
+        throw observer.callFailed(register, error);
       },
     );
     refuseErrors(reply.body);

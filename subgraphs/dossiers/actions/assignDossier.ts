@@ -8,7 +8,7 @@ import { type OfficerNotEligible, officerNotEligible } from '../rules/assignment
 import { dossierNotAccessible } from '../rules/refusals.ts';
 import type { AssignDossierInput } from '../types.generated.ts';
 
-/** Assigns a dossier to an officer of the same agency. Only an officer who is assigned to it herself may. */
+/** Assigns a dossier to an officer of the same agency. Only an officer who is assigned to it themselves may. */
 export async function assignDossier(context: ContextType, input: AssignDossierInput) {
   return changeAssignment(context, 'assignDossier', input, async (tx, dossier) => {
     const agency = await findOfficerAgency(tx, input.officer);

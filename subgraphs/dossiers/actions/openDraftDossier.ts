@@ -10,10 +10,10 @@ import {
 import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { findMappedProcedure } from '../database/localCodes.ts';
-import { findKindOfAgency, listOnlinePlaces } from '../database/onlineServices.ts';
 import { insertParties } from '../database/parties.ts';
 import { findProcedureInForce } from '../database/procedures.ts';
 import type { ContextType } from '../mappers.ts';
+import { readOnlineFacts } from '../reads/judgeOnlineToday.ts';
 import { readMandates, readStanding } from '../reads/loaders.ts';
 import { type DraftAccepted, type DraftFacts, judgeDraft } from '../rules/draft.ts';
 import { readNamedProcedure, rootOf } from '../rules/namedProcedure.ts';
@@ -37,15 +37,15 @@ export async function openDraftDossier(context: ContextType, input: OpenDraftDos
       const dossierId = await writeDraft(tx, context, input, verdict);
       return { __typename: 'DraftDossierOpened' as const, dossierId };
     },
-    // Whether she represents the organisation she names is asked about that organisation only; a draft in the name of
-    // somebody is written while she may act for her.
+    // Whether they represent the organisation they name is asked about that organisation only; a draft in the name of
+    // somebody is written while they may act for them.
     [...organizations, ...represented],
   );
   if (answer.__typename === 'RepresentationNotEstablished') denyNamed(context, input, answer.roles);
   return answer;
 }
 
-/** Whoever was named without a right to act for her can read that somebody tried, whether or not such a person exists. */
+/** Whoever was named without a right to act for them can read that somebody tried, whether or not such a person exists. */
 function denyNamed(context: ContextType, { parties }: OpenDraftDossierInput, roles: readonly string[]): void {
   for (const { role, relation, person } of parties) {
     if (!roles.includes(role)) continue;
@@ -80,10 +80,7 @@ async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierIn
     nationalCode,
     procedure: nationalCode === undefined ? undefined : await findProcedureInForce(tx, nationalCode, today),
     consumer: await findConsumer(tx, viewer.client),
-    online: {
-      places: nationalCode === undefined ? [] : await listOnlinePlaces(tx, nationalCode),
-      kind: input.agency == null ? undefined : await findKindOfAgency(tx, input.agency),
-    },
+    online: await readOnlineFacts(tx, nationalCode, input.agency),
     agencyServed: input.agency != null && (await isServedAgency(tx, input.agency)),
     organizationOf: (taxNumber) => organizationIdOfTaxNumber(context.keys, taxNumber),
     synthetic: await isSyntheticNation(tx),

@@ -1,6 +1,7 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { insertUpload } from '../database/filing.ts';
+import { isResultType } from '../database/resultTypes.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeComponents } from '../reads/judgeComponents.ts';
 import { isSha256 } from '../rules/heldGuard.ts';
@@ -22,7 +23,8 @@ export async function recordUpload(context: ContextType, input: RecordUploadInpu
     if (refused !== undefined) return refused;
     if (!isSha256(input.sha256)) return hashMalformed;
     const { dossierId } = dossier;
-    const resultType = input.resultType ?? null;
+    const resultType = input.resultType == null ? null : cleanLine(input.resultType);
+    if (resultType !== null && !(await isResultType(tx, resultType))) return resultTypeNotFound;
     const id = await insertUpload(tx, {
       dossierId,
       component,
@@ -33,6 +35,11 @@ export async function recordUpload(context: ContextType, input: RecordUploadInpu
     return { __typename: 'UploadRecorded' as const, id, component };
   });
 }
+
+const resultTypeNotFound = {
+  __typename: 'ResultTypeNotFound',
+  message: 'Danh mục loại kết quả không có mã này; hãy chọn một mã trong danh mục hoặc để trống.',
+} as const;
 
 const hashMalformed = {
   __typename: 'HashMalformed',

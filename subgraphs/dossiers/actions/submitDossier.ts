@@ -20,6 +20,7 @@ import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
 import { getCase } from '../reads/judgeComponents.ts';
+import { judgeOnlineToday } from '../reads/judgeOnlineToday.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
 import { dossierNotDraft, personNotVerified } from '../rules/refusals.ts';
@@ -42,6 +43,8 @@ export async function submitDossier(context: ContextType, input: SubmitDossierIn
     if (dossier.stage !== 'DRAFT') return dossierNotDraft();
     if (viewed.lapsed.length > 0)
       return refuseLapsed(context, dossier.dossierId, viewed.lapsed, 'Mutation.submitDossier');
+    const notOnline = await judgeOnlineToday(tx, context, dossier);
+    if (notOnline !== undefined) return notOnline;
     if (dossier.applicantId === null) return personNotVerified(['APPLICANT']);
     const parties = viewed.parties.filter(({ view }) => isReadable(view));
     const asked = viewed.parties.filter(({ view }) => view !== 'READ_AT_INTAKE').map(({ role }) => role);

@@ -8,7 +8,7 @@ import { type PartyRow, typedPlace } from '../database/parties.ts';
 import type { ContextType } from '../mappers.ts';
 import type { DraftAccepted, GivenParty } from '../rules/draft.ts';
 
-/** Who the parties are: each with what the registers say of her, and the right in which the viewer acts for her. */
+/** Who the parties are: each with what the registers say of them, and the right in which the viewer acts for them. */
 export async function verifyParties(
   tx: Tx,
   context: ContextType,
@@ -51,7 +51,7 @@ const hashOf = ({ keys }: ContextType, { typed }: TypedParty): string =>
 
 /**
  * Whom a citizen typed: nothing is looked up, so that right and wrong, existing and absent, take the same statements and get
- * the same answer. What she typed is kept encrypted for the officer who takes the dossier.
+ * the same answer. What they typed is kept encrypted for the officer who takes the dossier.
  */
 function leaveToIntake(context: ContextType, dossierId: string, party: TypedParty): Verified {
   const { personalNumber, birthDate } = party.typed;
@@ -99,7 +99,7 @@ async function comparePersons(
   };
 }
 
-/** Whoever was typed and does not agree counts against the account of the officer who typed her, not against her. */
+/** Whoever was typed and does not agree counts against the account of the officer who typed them, not against them. */
 async function countVerified(
   tx: Tx,
   context: ContextType,
@@ -122,7 +122,7 @@ async function countVerified(
   }
 }
 
-/** A citizen names an organisation only while she represents it, which was judged before; an officer any registered one. */
+/** A citizen names an organisation only while they represent it, which was judged before; an officer any registered one. */
 async function compareOrganizations(
   tx: Tx,
   isOfficer: boolean,

@@ -24,7 +24,7 @@ export interface DossierRow extends DossierAccess {
   lastStatusAt: Date | null;
   /**
    * People whose data a dossier is: every answer about it is a disclosure about each of them. Whom a citizen typed is
-   * nobody yet to her, and one of them to an officer.
+   * nobody yet to them, and one of them to an officer.
    */
   subjects: string[];
 }
@@ -125,7 +125,7 @@ export const dossiersOfCitizen: Statement<DossierPageParams, DossierRow[]> = sta
     .prepare('dossiers_of_citizen'),
 );
 
-/** What is assigned to an officer, newest first. Row-level security keeps it to her agency. */
+/** What is assigned to an officer, newest first. Row-level security keeps it to their agency. */
 export const dossiersOfOfficer: Statement<DossierPageParams, DossierRow[]> = statement((db) =>
   db
     .select(columns)

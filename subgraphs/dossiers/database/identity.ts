@@ -14,7 +14,7 @@ export async function findPersonsByHash(tx: Tx, typedHashes: string[]): Promise<
 }
 
 /**
- * The person that an old number's id stands for, where it is exactly one: a refused attempt is then noted for her and not
+ * The person that an old number's id stands for, where it is exactly one: a refused attempt is then noted for them and not
  * for an id that nobody reads. An ambiguous alias is left as it is.
  */
 export async function findPersonsByAlias(tx: Tx, aliases: string[]): Promise<Map<string, string>> {

@@ -14,7 +14,7 @@ interface MandateRow extends Omit<Mandate, 'from' | 'restricted'> {
 
 const noDay = sql<Day | null>`null::date`;
 
-/** Every mandate of one person, past and present. Row-level security shows them to nobody but herself. */
+/** Every mandate of one person, past and present. Row-level security shows them to nobody but themselves. */
 export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = statement((db) => {
   const family = db
     .select({

@@ -16,7 +16,7 @@ export interface PartyRow {
   /** Keyed hash of what was typed; null for the viewer's own record and for organisations. */
   typedHash: string | null;
   verification: Verification;
-  /** In what right the opener acts for her; null for whoever was typed. */
+  /** In what right the opener acts for them; null for whoever was typed. */
   capacity: Capacity | null;
   /** Whether the child agreed; null where nobody need ask. */
   childConsent: boolean | null;
@@ -24,7 +24,7 @@ export interface PartyRow {
   typedEncrypted: Buffer | null;
 }
 
-/** As the dossier has it: what a citizen sees, whatever the registers may know of whom she typed. */
+/** As the dossier has it: what a citizen sees, whatever the registers may know of whom they typed. */
 const asOpened = {
   dossierId: dossierParties.dossierId,
   subject: dossierParties.subject,

@@ -1,4 +1,4 @@
-/** The projection of population, as feeds/population.ts writes it: what is told of a person replaces what was known of her. */
+/** The projection of population, as feeds/population.ts writes it: what is told of a person replaces what was known of them. */
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';

@@ -7,14 +7,16 @@ import {
   procedureClassified,
   procedurePublished,
   procedureRepealed,
+  resultTypeListed,
 } from '../../../kernel/domain/events.ts';
 import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { applyLocalCodes } from '../database/localCodes.ts';
 import { applyAgencyKinds, applyOnlineServices } from '../database/onlineServices.ts';
+import { applyResultTypes } from '../database/resultTypes.ts';
 import { insertMappings, insertVersions, writeEnds, writeMatters } from '../database/toldProcedures.ts';
 import { lastByKey, payloadsOf } from './told.ts';
 
-/** What the catalogue tells: its versions, what officials decide about them, what is online where, and kinds of agencies. */
+/** What the catalogue tells: its versions, what officials decide about them, what is online where, and codes of its lists. */
 export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
   await applyVersions(tx, events);
   await insertMappings(tx, [
@@ -27,6 +29,11 @@ export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void
   await applyAgencyKinds(
     tx,
     lastByKey(listed, ({ agency }) => agency),
+  );
+  const types = payloadsOf(events, 'resultType.listed', resultTypeListed);
+  await applyResultTypes(
+    tx,
+    types.map(({ resultType }) => resultType),
   );
 }
 
@@ -52,6 +59,7 @@ export const procedures: Subscription = {
     'localCode.mapped',
     'onlineService.changed',
     'agency.listed',
+    'resultType.listed',
     'mapping.confirmed',
     'mapping.rejected',
   ],

@@ -27,7 +27,7 @@ const partsOf = ({ subjects, unread, agency }: Grant): Parts => ({
 
 async function sealAnswer(context: ContextType, grant: Grant, merged: MergedPrefill) {
   const [facts] = await context.read(sealFacts, { dossier: grant.dossier });
-  // The dossier was taken from the viewer within the minute that the grant lives: nothing is sealed for her any more.
+  // The dossier was taken from the viewer within the minute that the grant lives: nothing is sealed for them any more.
   if (facts === undefined || facts.procedureCode === null) throw new Failure('FORBIDDEN');
   const sealed = listSealed(merged);
   const payload = buildSealPayload(

@@ -76,7 +76,7 @@ async function judgeDossier(
   return { dossier, parties, verdict };
 }
 
-/** Names whoever may be read with what of her, and the parts of all others: a part that is played is not absent. */
+/** Names whoever may be read with what of them, and the parts of all others: a part that is played is not absent. */
 function seal(context: ContextType, dossier: DossierRow, parties: readonly ViewedParty[]): string {
   const viewer = context.signedIn;
   const readable = parties.filter(({ view }) => isReadable(view));

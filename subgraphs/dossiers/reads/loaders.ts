@@ -28,7 +28,7 @@ export interface Loaders {
   cases: DataLoader<CaseKey, DossierCase | null, string>;
   timeline: DataLoader<string, StatusEventRow[]>;
   reuse: DataLoader<string, ReuseRow[]>;
-  /** For whom the viewer herself acts by law, past and present. */
+  /** For whom the viewer themselves acts by law, past and present. */
   mandates: DataLoader<string, Mandate[]>;
 }
 

@@ -23,7 +23,7 @@ export async function readDossier(
   return dossier;
 }
 
-/** The viewer's own dossiers: an officer's are those assigned to her, a citizen's those she opened or applies in. */
+/** The viewer's own dossiers: an officer's are those assigned to them, a citizen's those they opened or apply in. */
 export async function listDossiers(context: ContextType, args: PageArguments): Promise<Page<DossierRow>> {
   const { account, agency, personId } = context.signedIn;
   const query = agency === null ? dossiersOfCitizen : dossiersOfOfficer;
@@ -38,8 +38,8 @@ export async function listDossiers(context: ContextType, args: PageArguments): P
 }
 
 /**
- * What was filed instead of being asked for. A citizen sees it of the parts that she may read: that a paper of another adult
- * was reused says that she holds one.
+ * What was filed instead of being asked for. A citizen sees it of the parts that they may read: that a paper of another adult
+ * was reused says that they hold one.
  */
 export async function listReuse(context: ContextType, dossier: DossierRow): Promise<ReuseRecordMapper[]> {
   const { dossierId, subjects } = dossier;

@@ -15,7 +15,7 @@ export interface ViewedParties {
 
 type OfCase = Pick<DossierRow, 'dossierId' | 'procedureVersion' | 'caseCode'>;
 
-/** The parties of a dossier that the viewer may open, each with what she may learn of her today. */
+/** The parties of a dossier that the viewer may open, each with what they may learn of them today. */
 export async function viewParties(context: ContextType, dossier: OfCase): Promise<ViewedParties> {
   const { loaders, now, signedIn: viewer } = context;
   const today = dayInVietnam(now);

@@ -26,7 +26,7 @@ export const DossierParty: Resolvers['DossierParty'] = {
   capacity: ({ view, capacity }) => (isReadable(view) ? capacity : null),
   declared: (party, _args, context) => readDeclared(context, party),
   childConsentDeclared: ({ view, childConsent }) => (isReadable(view) ? childConsent : null),
-  // Of whom nothing may be read, she is nobody that may be named: the number was typed, not proved.
+  // Of whom nothing may be read, they are nobody that may be named: the number was typed, not proved.
   person: ({ kind, subject, view }) => (kind === 'PERSON' && isReadable(view) ? { id: subject } : null),
   organization: ({ kind, subject, view }) =>
     kind === 'ORGANIZATION' && isReadable(view) ? { id: subject } : null,

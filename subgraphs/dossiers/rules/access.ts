@@ -14,9 +14,9 @@ export interface DossierAccess {
 }
 
 /**
- * Who may read and handle a dossier. An officer: only what is assigned to her at her own agency, even if she opened it, so
- * that taking her off closes the door (ACC-17). A citizen: what she opened, what she is the applicant of, and what whoever
- * she acts for today is the applicant of; what she opened in another's name is hers to read only while she acts for her
+ * Who may read and handle a dossier. An officer: only what is assigned to them at their own agency, even if they opened it, so
+ * that taking them off closes the door (ACC-17). A citizen: what they opened, what they are the applicant of, and what whoever
+ * they act for today is the applicant of; what they opened in another's name is theirs to read only while they act for them
  * (ACC-6). The same rule stands in row-level security; here it is a rule that can be read and tested.
  */
 export function judgeAccess(

@@ -9,7 +9,7 @@ export interface AttestedSystem {
 
 /**
  * Whether the system through which the viewer came may ask for data today (DOMAIN §6: inspection before and after
- * connection, Circular 46/2022/TT-BCA). An officer comes through a system of her own province whose attestation is current;
+ * connection, Circular 46/2022/TT-BCA). An officer comes through a system of their own province whose attestation is current;
  * a system that nobody attested is not. A citizen comes through the national portal, which is not a consumer system.
  */
 export function judgeAttestation(

@@ -81,8 +81,8 @@ export interface DraftAccepted {
 type MaybeChild = Extract<GivenParty, { kind: 'RELATION' | 'PERSON' }>;
 
 /**
- * Whether a draft may be opened, and as what. A person the register does not know is no refusal here: typed by an officer she
- * is NOT_VERIFIED, and whom a citizen types is not looked up at all.
+ * Whether a draft may be opened, and as what. A person the register does not know is no refusal here: typed by an officer,
+ * that person is NOT_VERIFIED, and whom a citizen types is not looked up at all.
  */
 export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   if (!judgeAttestation(facts.viewer, facts.consumer, facts.today)) return consumerNotAttested();
@@ -119,8 +119,8 @@ export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
 }
 
 /**
- * Parts that a citizen may give to nobody but herself and whoever she acts for: to apply for somebody needs a right to, which
- * typing her number is not. The same for whoever is typed, so that it tells nothing of her.
+ * Parts that a citizen may give to nobody but themselves and whoever they act for: to apply for somebody needs a right to, which
+ * typing their number is not. The same for whoever is typed, so that it tells nothing of them.
  */
 function listUnentitled(given: readonly GivenParty[], { viewer, mandates, today }: DraftFacts): Role[] {
   const { agency, personId } = viewer;
@@ -157,7 +157,7 @@ function isMinorFrom(party: MaybeChild, age: number, today: Day): boolean {
   return today >= addYears(majority, age - MAJORITY_AGE) && today < majority;
 }
 
-/** Whoever is named by relation, with the right in which the viewer acts for her; or why she does not. */
+/** Whoever is named by relation, with the right in which the viewer acts for them; or why they do not. */
 function judgeRelations(given: GivenParty[], procedure: DraftProcedure, facts: DraftFacts) {
   const actor = facts.viewer.personId;
   const matter = scopeNeeded(procedure.matter);

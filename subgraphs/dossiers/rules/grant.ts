@@ -30,7 +30,7 @@ export type GrantVerdict =
 
 /**
  * Whether the people of a dossier may be read for it. `filed` says whether a filed dossier will do: handling reads on until
- * it ends, while prefill is for drafts only. Whoever acts for another is asked again whether she may today (ACC-6). A party of
+ * it ends, while prefill is for drafts only. Whoever acts for another is asked again whether they may today (ACC-6). A party of
  * whom nothing may be read is left out and the rest goes on; a dossier of nobody but such has no grant (DOMAIN C1).
  */
 export function judgeGrant(facts: GrantFacts, filed: 'DRAFT_ONLY' | 'UNTIL_ENDED'): GrantVerdict {

@@ -30,7 +30,7 @@ export interface PrefillUnavailable {
   message: string;
 }
 
-/** `parts` say who plays a part and what of her may be read. Without the questions there is no form to speak of. */
+/** `parts` say who plays a part and what of them may be read. Without the questions there is no form to speak of. */
 export function mergePrefill(inputs: PrefillInputs, parts: Parts): MergedPrefill | PrefillUnavailable {
   const read = readInputs(inputs);
   if (read.questions === null || read.components === null) return procedureUnavailable();

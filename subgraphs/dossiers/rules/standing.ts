@@ -9,9 +9,9 @@ import {
 
 /** For whom a citizen acts on a day. */
 export interface Standing {
-  /** In everything: the dossiers in which they are applicants are hers to read. */
+  /** In everything: the dossiers in which they are applicants are theirs to read. */
   whole: readonly string[];
-  /** At least in matters of property: of these she reads what she opened herself. */
+  /** At least in matters of property: of these they read what they opened themselves. */
   any: readonly string[];
 }
 
@@ -34,17 +34,17 @@ export const scopeNeeded = (matter: Matter): Scope => (matter === 'PROPERTY' ? '
 /** Of whoever has died only the death is anybody's matter; of all others, that of the procedure. */
 export const matterOfRole = (role: string, matter: Scope): Scope => (role === 'DECEASED' ? 'DEATH' : matter);
 
-/** A party of a dossier with the right in which it was opened for her. */
+/** A party of a dossier with the right in which it was opened for them. */
 export interface ActedFor {
   subject: string;
   role: string;
-  /** Null for whoever was typed by number, name and birth date: she was verified, not represented. */
+  /** Null for whoever was typed by number, name and birth date: they were verified, not represented. */
   capacity: string | null;
 }
 
 /**
  * Parts of a dossier for which a citizen may not act today: the child has come of age, the guardianship or the office has
- * ended, or the dossier was opened by somebody else in her own right. Asked anew at every grant and at filing.
+ * ended, or the dossier was opened by somebody else in their own right. Asked anew at every grant and at filing.
  */
 export function listLapsed<P extends ActedFor>(
   parties: readonly P[],
@@ -57,7 +57,7 @@ export function listLapsed<P extends ActedFor>(
   });
 }
 
-/** The same for somebody unknown, somebody else's relative and a right that has ended: the answer tells nothing of her. */
+/** The same for somebody unknown, somebody else's relative and a right that has ended: the answer tells nothing of them. */
 export const representationNotEstablished = (roles: string[]) => ({
   __typename: 'RepresentationNotEstablished' as const,
   message:

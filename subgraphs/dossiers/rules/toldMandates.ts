@@ -15,7 +15,7 @@ export interface ToldMandate {
   restrictedUntil?: string | null | undefined;
 }
 
-/** Who may act for a person by what population told of her. */
+/** Who may act for a person by what population told of them. */
 export const listMandates = ({
   personId: represented,
   parents,

@@ -1,6 +1,6 @@
 /**
  * What a viewer may learn of a party, judged anew each time somebody asks. A stored verdict is an officer's: a citizen gets
- * none, right or wrong, about another adult, whoever typed her, and of those she acts for only what the law lets her have.
+ * none, right or wrong, about another adult, whoever typed them, and of those they act for only what the law lets them have.
  */
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { CaseContent, ComponentContent, Role } from '../../../kernel/domain/content.ts';
@@ -9,7 +9,7 @@ import { judgeRepresentation, type Mandate, type Scope } from '../../../kernel/d
 import type { Viewer } from '../../../kernel/tokens.ts';
 import { matterOfRole } from './standing.ts';
 
-/** Whole form of her part · a person she acts for · a death · nothing, until the officer reads it · nothing at all. */
+/** Whole form of their part · a person they act for · a death · nothing, until the officer reads it · nothing at all. */
 export type View = 'FORM' | 'ACTED_FOR' | 'DEATH' | 'READ_AT_INTAKE' | 'NOT_VERIFIED';
 
 /** How it is known who a party is, as the dossier keeps it. */
@@ -35,7 +35,7 @@ export interface ViewFacts {
 
 /**
  * What this viewer may learn of a party. An officer goes by what was verified; for a citizen the stored verdict counts for
- * nothing, and only who she is and whom she acts for today does.
+ * nothing, and only who they are and whom they act for today does.
  */
 export function judgeView(party: JudgedParty, { viewer, mandates, matter, today }: ViewFacts): View {
   const { verification, role, kind, subject } = party;
@@ -82,7 +82,7 @@ export interface Parts {
   reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Played by somebody of whom nothing may be read. */
   unread: ReadonlyMap<string, 'READ_AT_INTAKE' | 'NOT_VERIFIED'>;
-  /** Whether the viewer is a citizen: what is closed to her is read at intake. */
+  /** Whether the viewer is a citizen: what is closed to them is read at intake. */
   citizen: boolean;
 }
 

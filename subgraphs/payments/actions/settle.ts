@@ -82,7 +82,7 @@ async function hasOtherLive(tx: Tx, request: LockedRequest): Promise<boolean> {
   return (await findLiveRequest(tx, request.dossierId)) !== undefined;
 }
 
-/** The applicant sees in her log that the platform reported her payment. */
+/** The applicant sees in their log that the platform reported their payment. */
 const leafOf = ({ keys, now }: Settling, { applicant, dossierId, id }: LockedRequest): Leaf =>
   systemLeaf(keys, 'payment-platform', {
     at: now.toISOString(),

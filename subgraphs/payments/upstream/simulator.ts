@@ -66,7 +66,7 @@ export async function startPlatformSimulator(options: SimulatorOptions): Promise
   server.addContentTypeParser('application/x-www-form-urlencoded', (_request, payload, done) => {
     payload.resume().on('end', () => done(null, undefined));
   });
-  // Whoever pays here pays with a click: a foreign page must not click for her.
+  // Whoever pays here pays with a click: a foreign page must not click for them.
   admitOwnCallers(server, () => ({ hosts: [options.host], origins: [] }));
   simulator.serve(server);
   await server.listen({ port: options.port, host: options.host });

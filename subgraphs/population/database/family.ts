@@ -5,7 +5,7 @@ import type { Day } from '../../../kernel/domain/calendar.ts';
 import { FROM_THE_BIRTH, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
 import { guardianships, nextOfKin, parentages } from './tables.ts';
 
-/** One row of one of the tables. A parent acts from the birth on, so her row has no first day. */
+/** One row of one of the tables. A parent acts from the birth on, so their row has no first day. */
 export interface FamilyRow {
   capacity: 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN';
   representative: string;

@@ -16,7 +16,7 @@ type AddressColumn =
   | 'hometownText'
   | `${'permanentResidence' | 'currentResidence'}${'Text' | 'UnitCode' | 'Vintage'}`;
 
-/** One person as the register knows her. Numbers stay encrypted until one is asked for. */
+/** One person as the register knows them. Numbers stay encrypted until one is asked for. */
 export interface PersonRecord extends Omit<Row, AddressColumn> {
   /** Whose data this is: the guard in front of every field notes the disclosure under it. */
   subject: string;
@@ -28,7 +28,7 @@ export interface PersonRecord extends Omit<Row, AddressColumn> {
   currentResidence: AddressRecord | null;
 }
 
-/** A person with the ids she was asked for by: her own, or an alias that points to nobody else. */
+/** A person with the ids they were asked for by: their own, or an alias that points to nobody else. */
 export interface FoundPerson {
   askedId: string;
   /** How many people the asked id stands for, as far as this request may know. */
@@ -80,7 +80,7 @@ export function toPersonRecord(row: Row): PersonRecord {
   };
 }
 
-/** What the next of kin are told of somebody who has died: that she has, and when. Everything else is as if absent. */
+/** What the next of kin are told of somebody who has died: that they have, and when. Everything else is as if absent. */
 export function toDeathRecord(record: PersonRecord): PersonRecord {
   return {
     personId: record.personId,

@@ -9,7 +9,7 @@ import { seedFamilies } from './seedFamilies.ts';
 
 const BATCH_ROWS = 500;
 
-/** What others' records need of a person: her id, and her name where she heads a household. */
+/** What others' records need of a person: their id, and their name where they head a household. */
 interface Known {
   id: string;
   fullName: string;
@@ -18,7 +18,7 @@ interface Known {
 /** Fills the register with the synthetic nation and publishes `person.registered` for everybody in it. */
 export async function seed({ sql, keys, people, report }: Seeding): Promise<void> {
   const known = new Map<string, Known>();
-  // A first walk, since a child may come before her parents; the nation is the same on every walk.
+  // A first walk, since a child may come before their parents; the nation is the same on every walk.
   for (const citizen of streamCitizens({ people })) {
     known.set(citizen.key, { id: canonicalId(keys, citizen), fullName: citizen.fullName });
   }

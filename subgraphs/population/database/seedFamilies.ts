@@ -9,7 +9,7 @@ const BATCH_ROWS = 500;
 
 type Family = z.input<typeof familyRegistered>;
 
-/** The opaque id of a citizen by her key; undefined for whoever is not in the register. */
+/** The opaque id of a citizen by their key; undefined for whoever is not in the register. */
 type IdOf = (key: string) => string | undefined;
 
 /**
@@ -35,7 +35,7 @@ export async function seedFamilies(sql: Sql, list: () => Iterable<Citizen>, idOf
 /** Keys of the children of everybody who has died. */
 type ChildrenOf = ReadonlyMap<string, readonly string[]>;
 
-/** A child may come before or after her parent, so the nation is walked once for it. */
+/** A child may come before or after their parent, so the nation is walked once for it. */
 function findChildren(citizens: Iterable<Citizen>): ChildrenOf {
   const children = new Map<string, string[]>();
   for (const { key, fatherKey, motherKey } of citizens)

@@ -66,7 +66,7 @@ async function answerOne(
   return answerQuestion(source, path);
 }
 
-/** Of another person a citizen is told nothing of where she lives, not even that nothing is known. */
+/** Of another person a citizen is told nothing of where they live, not even that nothing is known. */
 const isAnothersHousehold = (
   { viewer }: ContextType,
   { personId }: PersonRecord,

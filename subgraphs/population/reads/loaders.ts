@@ -54,11 +54,11 @@ async function loadMandates(context: Context<Loaders>, ids: readonly string[]): 
   return someEach(ids, rows.map(toMandate), ({ representative }) => representative);
 }
 
-/** Of whom a citizen may read by law, among those she asked for. */
+/** Of whom a citizen may read by law, among those they asked for. */
 interface Standing {
-  /** The citizen, where she asks for somebody else than herself; null for everybody else. */
+  /** The citizen, where they ask for somebody else than themselves; null for everybody else. */
   actor: string | null;
-  /** Those whose whole record, or whose death, she may read. */
+  /** Those whose whole record, or whose death, they may read. */
   about: string[];
   /** Of them, those whose whole record. */
   whole: ReadonlySet<string>;
@@ -83,8 +83,8 @@ async function readStanding(context: Context<Loaders>, ids: readonly string[]): 
 }
 
 /**
- * A record as a citizen may have it: her own whole; a minor child's or ward's without another household; of somebody who has
- * died the death, where she is next of kin, and otherwise nothing. What only a grant opens, the grant limits further.
+ * A record as a citizen may have it: their own whole; a minor child's or ward's without another household; of somebody who has
+ * died the death, where they are next of kin, and otherwise nothing. What only a grant opens, the grant limits further.
  */
 function limitToLaw(
   record: PersonRecord | undefined,

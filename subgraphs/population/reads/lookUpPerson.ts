@@ -17,7 +17,7 @@ export type LookUpAnswer =
 
 /**
  * Finds the person of an open dossier (tra cứu thông tin công dân). Number, full name and birth date must all match, and
- * the grant must name her: PURPOSE_REQUIRED without a grant, FORBIDDEN and a trace for anybody else.
+ * the grant must name them: PURPOSE_REQUIRED without a grant, FORBIDDEN and a trace for anybody else.
  */
 export async function lookUpPerson(context: ContextType, input: IdentityInput): Promise<LookUpAnswer> {
   if (context.grant === null) throw new Failure('PURPOSE_REQUIRED');
@@ -44,7 +44,7 @@ export async function lookUpPerson(context: ContextType, input: IdentityInput): 
 
 /**
  * Judged before anything is told, also that nobody carries the number: whom the dossier does not name is refused alike,
- * existing or not, so that nobody can guess at her.
+ * existing or not, so that nobody can guess at them.
  */
 function requireNamed(context: ContextType, candidates: readonly PersonRecord[], number: string): void {
   const typedId = personIdOfNumber(context.keys, number);

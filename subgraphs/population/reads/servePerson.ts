@@ -22,8 +22,8 @@ export async function servePerson(context: ContextType, id: string): Promise<Per
 }
 
 /**
- * A relative in the register, when this request may read her for a reason of its own (she is the viewer, a grant names her,
- * the viewer acts for her by law); otherwise null, without a trace. The path by which she was reached is no reason.
+ * A relative in the register, when this request may read them for a reason of its own (they are the viewer, a grant names them,
+ * the viewer acts for them by law); otherwise null, without a trace. The path by which they were reached is no reason.
  */
 export async function findRelative(context: ContextType, id: string | null): Promise<PersonRecord | null> {
   if (id === null) return null;

@@ -11,7 +11,7 @@ const COORDINATE = 'Query.verifyPerson';
 /**
  * Says whether what was typed agrees with the register (xác thực thông tin công dân), and nothing that is stored. Throws
  * PURPOSE_REQUIRED without a dossier or a legal basis, and FORBIDDEN for a citizen: a match is a verdict about another person.
- * Everybody concerned can read that she was asked about.
+ * Everybody concerned can read that they were asked about.
  */
 export async function verifyPerson(context: ContextType, input: IdentityInput): Promise<IdentityVerdict> {
   if (context.signedIn.kind === 'CITIZEN') throw new Failure('FORBIDDEN');

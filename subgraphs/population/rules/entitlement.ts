@@ -20,7 +20,7 @@ export function judgeTyped(
   return agrees ? 'PERMITTED' : 'OTHERWISE_TYPED';
 }
 
-/** Parts of the grant that mean this person, under any of the ids she goes by. */
+/** Parts of the grant that mean this person, under any of the ids they go by. */
 export function listParts(grant: Grant | null, ids: readonly string[]): GrantSubject[] {
   return (grant?.subjects ?? []).filter(({ kind, id }) => kind === 'PERSON' && ids.includes(id));
 }

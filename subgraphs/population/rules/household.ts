@@ -1,6 +1,6 @@
 /**
- * A citizen is never told where another household lives, her child's included: an address is given to her only when it is her
- * own. One rule for everybody, so that being refused tells neither that there is an address nor that it is protected.
+ * A citizen is never told where another household lives, their child's included: an address is given to them only when it is
+ * their own. One rule for everybody, so that being refused tells neither that there is an address nor that it is protected.
  */
 
 export interface Address {

@@ -1,5 +1,5 @@
 import type { Chapter } from '../../../kernel/chapter.ts';
-import { keepLists, lookAtCalendar, tellAgencies } from './jobs.ts';
+import { keepLists, lookAtCalendar, tellAgencies, tellResultTypes } from './jobs.ts';
 import { makeCodeListLoaders } from './reads/loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -8,6 +8,6 @@ export const codeLists: Chapter = {
   name: 'codeLists',
   resolvers,
   loaders: makeCodeListLoaders,
-  work: [keepLists, tellAgencies],
+  work: [keepLists, tellAgencies, tellResultTypes],
   report: lookAtCalendar,
 };

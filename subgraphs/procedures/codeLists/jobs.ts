@@ -5,6 +5,7 @@ import { classifyVersions } from './actions/classifyVersions.ts';
 import { readNoticeDays } from './database/holidayNotices.ts';
 import { followLists } from './database/importLists.ts';
 import { tellListedAgencies } from './database/toldAgencies.ts';
+import { tellListedResultTypes } from './database/toldResultTypes.ts';
 import { joinNotices } from './rules/calendar/notices.ts';
 import { countKnownDays } from './rules/calendar/workingDays.ts';
 
@@ -25,14 +26,22 @@ export async function keepLists({ database, now }: { database: Database; now: Da
   followed.set(database, day);
 }
 
-const AGENCIES_AT_ONCE = 1_000;
+const TOLD_AT_ONCE = 1_000;
 
 /** Tells dossiers what kind each agency is: of all of them at the first turn after an upgrade, then of what has changed. */
 export async function tellAgencies({ database }: { database: Database }): Promise<void> {
   let told: number;
   do {
-    told = await database.jobTransaction((tx) => tellListedAgencies(tx, AGENCIES_AT_ONCE));
-  } while (told === AGENCIES_AT_ONCE);
+    told = await database.jobTransaction((tx) => tellListedAgencies(tx, TOLD_AT_ONCE));
+  } while (told === TOLD_AT_ONCE);
+}
+
+/** Tells dossiers which result types there are: of all of them at the first turn after an upgrade, then of what is new. */
+export async function tellResultTypes({ database }: { database: Database }): Promise<void> {
+  let told: number;
+  do {
+    told = await database.jobTransaction((tx) => tellListedResultTypes(tx, TOLD_AT_ONCE));
+  } while (told === TOLD_AT_ONCE);
 }
 
 /** How far ahead a notice is looked for: no further than a year is ever announced. */

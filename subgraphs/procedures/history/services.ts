@@ -93,7 +93,14 @@ async function readMappings(
   return {
     decisions: rows.map(
       ({ procedure, component, resultType, state, basis, agency, decidedAt, validFrom }) => ({
-        ...{ procedure, component, resultType, state, basis, agency, decidedAt, validFrom },
+        procedure,
+        component,
+        resultType,
+        state,
+        basis,
+        agency,
+        decidedAt,
+        validFrom,
       }),
     ),
     next: rows.length < DECISIONS_MAX ? null : rows.at(-1)?.id,

@@ -89,7 +89,7 @@ export const listSealedEntries = statement<
       withheld: sealedEntries.withheld,
     })
     .from(sealedEntries)
-    // Row-level security leaves the viewer's own; naming her again lets the primary key be used.
+    // Row-level security leaves the viewer's own; naming them again lets the primary key be used.
     .where(
       sql`${sealedEntries.subject} = any (current_setting('app.subjects')::uuid[])
         and ${sealedEntries.leafId} = any (${sql.placeholder('ids')}::uuid[])`,

@@ -8,10 +8,10 @@ const LAST_LEAF = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 const timeOf = (value: string | Date): string => new Date(value).toISOString();
 
-/** Whose log it is must be who asks: a grant lets an officer read a person, never who else read her. */
+/** Whose log it is must be who asks: a grant lets an officer read a person, never who else read them. */
 export async function requireOwnLog(context: ContextType, personId: string): Promise<void> {
   if (context.viewer?.personId === personId) return;
-  // She will see the attempt in it.
+  // They will see the attempt in it.
   context.audit.deny(personId, 'Person.accessLog');
   const leaves = context.audit.take().map((leaf) => ({ ...leaf, refusal: 'FORBIDDEN' as const }));
   await writeOwnRefusals(context.database, 'transparency', leaves);

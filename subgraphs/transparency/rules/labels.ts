@@ -1,6 +1,6 @@
 /**
- * What was read, in words a citizen knows from her papers. Attributes of the person are told one by one; everything
- * technical about a dossier, a form or a payment is told by its group, since its parts say nothing more to her.
+ * What was read, in words a citizen knows from their papers. Attributes of the person are told one by one; everything
+ * technical about a dossier, a form or a payment is told by its group, since its parts say nothing more to them.
  */
 
 /** Coordinates with a word of their own. */

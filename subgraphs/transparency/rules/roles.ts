@@ -1,6 +1,6 @@
 import type { AccessRole } from '../types.generated.ts';
 
-/** A person at the state's side is an officer to the citizen, whatever her office; a system without one is a system. */
+/** A person at the state's side is an officer to the citizen, whatever their office; a system without one is a system. */
 export function roleOfActor(actorKind: string): AccessRole {
   switch (actorKind) {
     case 'CITIZEN':

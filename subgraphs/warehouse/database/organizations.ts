@@ -67,7 +67,7 @@ interface OfficeRow {
   until: Day | null;
 }
 
-/** The offices of one person, present and former. Row-level security shows them to herself. */
+/** The offices of one person, present and former. Row-level security shows them to themselves. */
 export const selectOffices = statement<{ person: string }, OfficeRow[]>((db) =>
   db
     .select({

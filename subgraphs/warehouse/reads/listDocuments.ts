@@ -9,7 +9,7 @@ export interface ListArguments extends PageArguments {
 }
 
 /**
- * A page of somebody's papers, newest first (EVI-1). Expired and revoked ones are in it: they are her history. Only of
+ * A page of somebody's papers, newest first (EVI-1). Expired and revoked ones are in it: they are their history. Only of
  * `kinds` where a grant opens no others.
  */
 export async function listDocuments(

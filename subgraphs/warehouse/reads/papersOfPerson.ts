@@ -6,14 +6,14 @@ import { type ListArguments, listDocuments } from './listDocuments.ts';
 const isGranted = ({ grant }: ContextType, id: string): boolean =>
   grant?.subjects.some((subject) => subject.id === id && subject.kind === 'PERSON') ?? false;
 
-/** A person whose papers this request may list; an attempt at anybody else's is noted for her. */
+/** A person whose papers this request may list; an attempt at anybody else's is noted for them. */
 export function servePerson(context: ContextType, id: string): PersonMapper | null {
   if (id === context.viewer?.personId || isGranted(context, id)) return { id, subject: id };
   context.audit.deny(id, 'Person.documents');
   return null;
 }
 
-/** A page of her papers: all to herself, to others those of the kinds that a grant opens. */
+/** A page of their papers: all to themselves, to others those of the kinds that a grant opens. */
 export function listPapers(
   context: ContextType,
   id: string,

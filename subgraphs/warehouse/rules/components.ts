@@ -60,7 +60,7 @@ export interface ComponentCase {
   onDay: string;
 }
 
-/** The answer, and the other holder when the answer says that there is one: it is disclosed of her too. */
+/** The answer, and the other holder when the answer says that there is one: it is disclosed of them too. */
 export interface ComponentVerdict {
   answer: ComponentAnswer;
   otherOwner: string | null;
@@ -86,7 +86,7 @@ export function judgeComponent(
       (other) => chooseDocument(holding(other, mapping.resultType), onDay)?.verdict === 'VALID',
     );
     if (otherOwner !== undefined) {
-      // Neither her document nor its version: it is enough to know that the owners differ.
+      // Neither their document nor its version: it is enough to know that the owners differ.
       const kind = { resultType: mapping.resultType, mapping: mapping.state };
       return { answer: { ...NOTHING, ...kind, state: 'NOT_HELD', reason: 'OTHER_OWNER' }, otherOwner };
     }

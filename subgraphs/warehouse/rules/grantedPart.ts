@@ -5,8 +5,8 @@ import type { Grant } from '../../../kernel/tokens.ts';
 export type GrantedPart = Grant['subjects'][number];
 
 /**
- * Who plays a part, and what of her the grant opens. A typed person was verified by dossiers before it signed the grant;
- * who she is is not checked again.
+ * Who plays a part, and what of them the grant opens. A typed person was verified by dossiers before it signed the grant;
+ * who they are is not checked again.
  */
 export const findPart = ({ subjects }: Grant, role: string): GrantedPart | undefined =>
   subjects.find((subject) => subject.role === role);

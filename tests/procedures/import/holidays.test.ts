@@ -14,7 +14,7 @@ import {
   isWorkingDay,
 } from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
 import { judgeHolidays } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeHolidays.ts';
-import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import { ListRefused } from '../../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 

@@ -2,7 +2,8 @@
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
 import { importList, importSuccessors } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
-import type { JudgedEntry, ListTerm } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeList.ts';
+import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
+import type { ListTerm } from '../../../subgraphs/procedures/codeLists/rules/lists/listVerdict.ts';
 import { parseCsv } from '../../../subgraphs/procedures/codeLists/rules/lists/parseCsv.ts';
 import type { CodeList } from '../../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';

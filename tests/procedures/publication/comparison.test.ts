@@ -3,9 +3,9 @@ import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import {
   type Comparison,
   compareWithDecision,
-  type FindingKind,
 } from '../../../subgraphs/procedures/publication/rules/comparison.ts';
 import type { AnnexItem } from '../../../subgraphs/procedures/publication/rules/decision.ts';
+import type { FindingKind } from '../../../subgraphs/procedures/publication/rules/observation.ts';
 import { wholeContent } from './scene.ts';
 
 const content = wholeContent();

@@ -1,7 +1,7 @@
 import type { Database } from '../../../../kernel/database.ts';
 import { insertNoticeDays, lockNotices, readNoticeDays } from '../database/holidayNotices.ts';
 import { judgeHolidays } from '../rules/lists/judgeHolidays.ts';
-import type { JudgedEntry } from '../rules/lists/judgeList.ts';
+import type { JudgedEntry } from '../rules/lists/listFindings.ts';
 
 /**
  * Takes in the days of a year's notice of holidays. All or nothing; the same file again changes nothing.

@@ -12,9 +12,11 @@ import {
 } from '../database/importLists.ts';
 import { keepSpellings, readKnownEntries, readUnmappedSpellings } from '../database/spellings.ts';
 import { insertSuccessors, readKnownProvinces } from '../database/unitSuccessors.ts';
-import { type JudgedEntry, judgeList, type ListTerm, type ListVerdict } from '../rules/lists/judgeList.ts';
+import { judgeList } from '../rules/lists/judgeList.ts';
 import { judgeSuccessors } from '../rules/lists/judgeSuccessors.ts';
+import type { JudgedEntry } from '../rules/lists/listFindings.ts';
 import { makeListFinding } from '../rules/lists/listFindings.ts';
+import type { ListTerm, ListVerdict } from '../rules/lists/listVerdict.ts';
 import { readList } from '../rules/lists/readList.ts';
 import { type CodeList, findExactly, indexExactly } from '../rules/spelling.ts';
 import { classifyVersions } from './classifyVersions.ts';

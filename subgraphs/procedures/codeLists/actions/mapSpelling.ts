@@ -1,10 +1,10 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import type { MapSpellingInput } from '../../types.generated.ts';
 import { hasEntry } from '../database/codeLists.ts';
 import { findSpellingForMapping, insertOfficialMapping } from '../database/spellings.ts';
-import { isOpaqueId } from '../rules/opaqueId.ts';
 import { tidySpelling } from '../rules/spelling.ts';
 
 /**

@@ -123,7 +123,7 @@ export async function findSpellingForMapping(tx: Tx, id: string): Promise<Spelli
   return rows[0];
 }
 
-/** What an official decided: the next word on a spelling, with her account. */
+/** What an official decided: the next word on a spelling, with their account. */
 export async function insertOfficialMapping(
   tx: Tx,
   { id, version }: Spelling,

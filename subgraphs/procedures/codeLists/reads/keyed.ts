@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { onlyIds } from '../rules/opaqueId.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 
 /** The value of each key, in the order of the keys. */
 export function inOrder<V>(
@@ -17,6 +17,9 @@ export function splitDayKeys(keys: readonly string[]): { codes: string[]; days: 
   return { codes: pairs.map(([code = '']) => code), days: pairs.map(([, day = '']) => day) };
 }
 
+/** Those that can be ids at all: one that cannot must not make the statement of the others fail. */
+export const onlyIds = (ids: readonly string[]): string[] => ids.filter(isOpaqueId);
+
 type Read<Row> = (ids: string[]) => Promise<Row[]>;
 
 /** A loader by opaque id, of rows of which each id has at most one. */
@@ -27,7 +30,7 @@ export function oneEach<Row, Value>(
 ) {
   return new DataLoader<string, Value | undefined>(async (ids) => {
     const rows = new Map((await read(onlyIds(ids))).map((row) => [keyOf(row), toValue(row)]));
-    return ids.map((id) => rows.get(id.toLowerCase()));
+    return ids.map((id) => rows.get(id));
   });
 }
 
@@ -39,6 +42,6 @@ export function someEach<Row, Value>(
 ) {
   return new DataLoader<string, Value[]>(async (ids) => {
     const rows = await read(onlyIds(ids));
-    return ids.map((id) => rows.filter((row) => keyOf(row) === id.toLowerCase()).map(toValue));
+    return ids.map((id) => rows.filter((row) => keyOf(row) === id).map(toValue));
   });
 }

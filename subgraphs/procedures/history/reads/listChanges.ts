@@ -2,7 +2,7 @@ import type { Context } from '../../../../kernel/access.ts';
 import type { Database } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../../kernel/failure.ts';
-import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { makePage, type Page, pageOf, readPage } from '../../../../kernel/page.ts';
 import {
   type CatalogueState,
   type Change,
@@ -25,11 +25,12 @@ const sortKey = ({ xid, id }: Position): string[] => [xid, id];
  * @throws Failure INVALID_CURSOR, or BAD_USER_INPUT for a page of an impossible length
  */
 export async function listChanges(context: Context, args: PageArguments): Promise<Page<Change>> {
-  const { keys } = context;
-  const request = readPage(keys, SCOPE, { first: args.first ?? null, after: args.after ?? null });
-  const [afterXid = START.xid, afterId = START.id] = request.after ?? [];
-  const rows = await context.read(selectChanges, { afterXid, afterId, limit: request.limit + 1 });
-  return makePage(keys, SCOPE, request, rows, sortKey);
+  return pageOf<Change>(context.keys, args, {
+    scope: SCOPE,
+    read: (limit, [afterXid = START.xid, afterId = START.id]) =>
+      context.read(selectChanges, { afterXid, afterId, limit }),
+    sortKey,
+  });
 }
 
 /** The last state that was taken of each database, and of which day. */

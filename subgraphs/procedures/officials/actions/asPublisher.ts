@@ -4,7 +4,7 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { agencySubjectOf, listDelegationsOf } from '../database/delegations.ts';
 import { type DelegationGap, type Duty, judgeDuty } from '../rules/delegation.ts';
 
-/** The official who does a step, for her agency. */
+/** The official who does a step, for their agency. */
 export interface ActingOfficial {
   /** Opaque account: what four eyes are told apart by. */
   account: string;
@@ -29,7 +29,7 @@ const MESSAGES: Record<DelegationGap, string> = {
 
 /**
  * The viewer as an official of an agency with a duty there today, or the refusal to answer with. An attempt that is refused
- * leaves a DENIED leaf in the sealed log, under the id of the agency that she tried to act for (PUB-1).
+ * leaves a DENIED leaf in the sealed log, under the id of the agency that they tried to act for (PUB-1).
  *
  * @param coordinate the mutation that was tried, such as `Mutation.enterProcedure`
  */
@@ -41,7 +41,7 @@ export const requireDuty = (
   coordinate: string,
 ): Promise<ActingOfficial | NotDelegated> => requireAnyDuty(context, tx, agency, [duty], coordinate);
 
-/** The same where one of several duties is enough; the first that she has is the one that she acts in. */
+/** The same where one of several duties is enough; the first that they have is the one that they act in. */
 export async function requireAnyDuty(
   context: Context,
   tx: Tx,

@@ -1,5 +1,5 @@
 import type { Context } from '../../../../kernel/access.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import type { WithdrawDelegationInput } from '../../types.generated.ts';
 import { findDelegation, withdrawDelegationRow } from '../database/delegations.ts';
 

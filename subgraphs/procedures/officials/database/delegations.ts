@@ -51,7 +51,7 @@ export async function insertDelegation(tx: Tx, delegation: NewDelegation): Promi
   await tx.insert(delegations).values(delegation);
 }
 
-/** Whether she has the duty already in that time, or serves another agency then. */
+/** Whether they have the duty already in that time, or serve another agency then. */
 export async function hasOverlap(tx: Tx, { account, agency, duty, validFrom, validUntil }: NewDelegation) {
   const meets = sql`daterange(${delegations.validFrom}, ${delegations.validUntil})
     && daterange(${validFrom}::date, ${validUntil}::date)`;

@@ -16,18 +16,18 @@ export interface DelegationTerm {
   withdrawnAt: Date | null;
 }
 
-/** Why an official may not do something: her duty is for another agency, has ended or not begun, or was never given. */
+/** Why an official may not do something: their duty is for another agency, has ended or not begun, or was never given. */
 export type DelegationGap = 'OTHER_AGENCY' | 'NOT_IN_FORCE' | 'NOT_GIVEN';
 
 export const isDelegationInForce = (one: DelegationTerm, day: string): boolean =>
   one.withdrawnAt === null && one.validFrom <= day && (one.validUntil === null || day < one.validUntil);
 
 /**
- * Whether an official may do a duty for an agency on a day. Her token must name that agency as well: a duty for an agency
- * that she no longer serves is worth nothing.
+ * Whether an official may do a duty for an agency on a day. Their token must name that agency as well: a duty for an agency
+ * that they no longer serve is worth nothing.
  *
- * @param official the agency in her token, and everything she was ever entrusted with
- * @returns null when she may
+ * @param official the agency in their token, and everything they were ever entrusted with
+ * @returns null when they may
  */
 export function judgeDuty(
   official: { agency: string | null; delegations: readonly DelegationTerm[] },

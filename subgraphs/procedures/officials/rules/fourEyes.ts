@@ -21,9 +21,9 @@ export interface EarlierStep {
 
 /**
  * Four eyes (P1): who has entered cannot check, and who has done either can neither approve nor publish, whatever duties
- * she has. It looks at the whole history of the draft: an earlier revision was also hers.
+ * they have. It looks at the whole history of the draft: an earlier revision was also theirs.
  *
- * @returns the duty in which she acted before, or null when nothing stands in the way
+ * @returns the duty in which they acted before, or null when nothing stands in the way
  */
 export function findOtherHand(account: string, duty: Duty, earlier: readonly EarlierStep[]): Duty | null {
   const other = earlier.find(

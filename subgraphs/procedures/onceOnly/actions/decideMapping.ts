@@ -17,13 +17,13 @@ import {
   findSuggestedScore,
   insertDecision,
 } from '../database/mappings.ts';
+import { decisionAnswer, refusals } from '../reads/mappingAnswers.ts';
 import {
   judgeMapping,
   type MappingVerb,
   type MappingVerdict,
   readBasisText,
 } from '../rules/mappingDecision.ts';
-import { decisionAnswer, refusals } from './mappingAnswers.ts';
 
 export interface DecideMappingInput {
   requestId: string;
@@ -84,7 +84,7 @@ async function decide(tx: Tx, context: Context, verb: MappingVerb, input: Decide
   });
 }
 
-/** Checking or approving will do: the one she holds today, so that a refusal names the lesser of the two. */
+/** Checking or approving will do: the one they hold today, so that a refusal names the lesser of the two. */
 async function findDuty(tx: Tx, { signedIn }: Context, agency: string, today: string): Promise<Duty> {
   const held = await listDelegationsOf(tx, signedIn.account);
   const approves = held.some(

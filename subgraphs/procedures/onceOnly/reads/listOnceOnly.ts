@@ -1,7 +1,7 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../../kernel/failure.ts';
-import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { type Page, pageOf } from '../../../../kernel/page.ts';
 import {
   type CoverageGrouping,
   type CoverageRow,
@@ -16,7 +16,7 @@ interface PageArguments {
 }
 
 /**
- * A page of the suggestions that nobody has decided about. Of the viewer's own agency only, unless she governs the
+ * A page of the suggestions that nobody has decided about. Of the viewer's own agency only, unless they govern the
  * catalogue. Throws FORBIDDEN, BAD_USER_INPUT or INVALID_CURSOR.
  */
 export async function listSuggested(
@@ -25,20 +25,18 @@ export async function listSuggested(
 ): Promise<Page<WorkListRow>> {
   const { agency, scopes } = context.signedIn;
   if (agency !== publisher && !scopes.includes('catalogue:govern')) throw new Failure('FORBIDDEN');
-  const scope = JSON.stringify(['procedures/suggestedMappings', publisher]);
-  const request = readPage(context.keys, scope, { first: args.first ?? null, after: args.after ?? null });
-  const [asked, key = null] = request.after ?? [];
-  const rows = await context.read(selectWorkList, {
-    publisher,
-    day: dayInVietnam(context.now),
-    afterAsked: asked === undefined ? null : Number(asked),
-    afterKey: key,
-    limit: request.limit + 1,
+  return pageOf(context.keys, args, {
+    scope: JSON.stringify(['procedures/suggestedMappings', publisher]),
+    read: (limit, [asked, afterKey = null]) =>
+      context.read(selectWorkList, {
+        publisher,
+        day: dayInVietnam(context.now),
+        afterAsked: asked === undefined ? null : Number(asked),
+        afterKey,
+        limit,
+      }),
+    sortKey: (row) => [String(row.askedBy), `${row.procedureCode} ${row.caseCode} ${row.component}`],
   });
-  return makePage(context.keys, scope, request, rows, (row) => [
-    String(row.askedBy),
-    `${row.procedureCode} ${row.caseCode} ${row.component}`,
-  ]);
 }
 
 /** A page of the map of coverage as it stands today. Throws BAD_USER_INPUT or INVALID_CURSOR. */
@@ -46,16 +44,18 @@ export async function listCoverage(
   context: Context,
   { by, ...args }: PageArguments & { by: CoverageGrouping },
 ): Promise<Page<CoverageRow>> {
-  const scope = JSON.stringify(['procedures/mappingCoverage', by]);
-  const request = readPage(context.keys, scope, { first: args.first ?? 50, after: args.after ?? null });
-  const [weight, key = null] = request.after ?? [];
-  const rows = await context.read(coverageBy[by], {
-    day: dayInVietnam(context.now),
-    afterWeight: weight === undefined ? null : Number(weight),
-    afterKey: key,
-    limit: request.limit + 1,
+  const page = { ...args, first: args.first ?? 50 };
+  return pageOf(context.keys, page, {
+    scope: JSON.stringify(['procedures/mappingCoverage', by]),
+    read: (limit, [weight, afterKey = null]) =>
+      context.read(coverageBy[by], {
+        day: dayInVietnam(context.now),
+        afterWeight: weight === undefined ? null : Number(weight),
+        afterKey,
+        limit,
+      }),
+    sortKey: (row) => [String(row.weight), row.key ?? ''],
   });
-  return makePage(context.keys, scope, request, rows, (row) => [String(row.weight), row.key ?? '']);
 }
 
 /** The whole map in one line. */

@@ -1,6 +1,6 @@
 import { getResultTypes } from '../../codeLists/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
-import { decisionAnswer } from '../actions/mappingAnswers.ts';
+import { decisionAnswer } from '../reads/mappingAnswers.ts';
 import { readEffective } from '../reads/readEffective.ts';
 import { describeCondition } from '../rules/prefill.ts';
 

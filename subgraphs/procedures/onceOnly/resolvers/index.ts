@@ -6,8 +6,9 @@ import { MappingCoverage } from './MappingCoverage.ts';
 import { MappingCoverageConnection } from './MappingCoverageConnection.ts';
 import { MappingDecision } from './MappingDecision.ts';
 import { MappingSuggestion } from './MappingSuggestion.ts';
+import { Mutation } from './Mutation.ts';
 import { Prefill } from './Prefill.ts';
-import { Mutation, Query } from './roots.ts';
+import { Query } from './Query.ts';
 import { SuggestedMapping } from './SuggestedMapping.ts';
 
 export const resolvers = {

@@ -26,8 +26,12 @@ export async function endServicesOf(
         if (end.kind === 'CLOSE') await closeService(tx, service.id, day);
         if (end.kind === 'STOP')
           await insertStop(tx, {
-            ...{ id: randomUUID(), serviceId: service.id, decisionId, reason: 'Thủ tục đã bị bãi bỏ' },
-            ...{ stoppedFrom: end.from, stoppedUntil: null },
+            id: randomUUID(),
+            serviceId: service.id,
+            decisionId,
+            reason: 'Thủ tục đã bị bãi bỏ',
+            stoppedFrom: end.from,
+            stoppedUntil: null,
           });
       }
     });

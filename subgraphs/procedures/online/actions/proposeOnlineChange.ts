@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import { cleanWithin, readTyped } from '../../../../kernel/domain/text/typed.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { Duty } from '../../officials/rules/delegation.ts';
@@ -61,8 +61,13 @@ export async function proposeOnlineChange<K extends ProposalKind>(
     if (verdict.__typename !== 'Effect') return verdict as Answer<K>;
     const id = randomUUID();
     await insertProposal(tx, {
-      ...{ id, kind, agency: input.agency, content: cleanWithin(content) as Record<string, unknown> },
-      ...{ enteredBy: acting.account, enteredAt: context.now, state: 'PROPOSED' },
+      id,
+      kind,
+      agency: input.agency,
+      content: cleanWithin(content) as Record<string, unknown>,
+      enteredBy: acting.account,
+      enteredAt: context.now,
+      state: 'PROPOSED',
     });
     return { __typename: 'OnlineChangeProposed' as const, proposalId: id };
   });
@@ -82,7 +87,10 @@ export async function confirmOnlineProposal(
     await verdict.run(account);
     const { id } = proposal;
     await decideProposal(tx, id, {
-      ...{ state: 'CONFIRMED', decidedBy: account, decidedAt: context.now, reason: null },
+      state: 'CONFIRMED',
+      decidedBy: account,
+      decidedAt: context.now,
+      reason: null,
     });
     return { __typename: 'OnlineProposalConfirmed' as const, proposalId: id };
   });
@@ -100,13 +108,16 @@ export async function rejectOnlineProposal(
     const { text: reason } = readTyped(input.reason);
     if (reason === undefined) return inputMalformed(['reason']);
     await decideProposal(tx, proposal.id, {
-      ...{ state: 'REJECTED', decidedBy: account, decidedAt: context.now, reason },
+      state: 'REJECTED',
+      decidedBy: account,
+      decidedAt: context.now,
+      reason,
     });
     return { __typename: 'OnlineProposalRejected' as const, proposalId: proposal.id };
   });
 }
 
-/** Whoever may decide an open proposal, with it under a lock; or why she may not. */
+/** Whoever may decide an open proposal, with it under a lock; or why they may not. */
 async function decide(context: Context, tx: Tx, id: string, coordinate: string, confirms: boolean) {
   const proposal = isOpaqueId(id) ? await lockProposal(tx, id) : undefined;
   if (proposal === undefined) return proposalNotFound();

@@ -2,7 +2,7 @@
 
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { type Page, type PageArguments, pageOf } from '../../../../kernel/page.ts';
 import { type EligibilityFacts, selectList, selectListEntries } from '../database/eligibility.ts';
 import { selectUnmapped, type UnmappedCode } from '../database/localCodes.ts';
 import { type Proposal, selectProposalsOf } from '../database/onlineProposals.ts';
@@ -13,25 +13,19 @@ import type { ProposalState } from '../database/tables.ts';
 import { REVIEW_AFTER_YEARS, type ReviewReason } from '../rules/review.ts';
 import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 
-interface PageArguments {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}
-
-const slice = ({ first, after }: PageArguments) => ({ first: first ?? null, after: after ?? null });
-
 /** One page of a list; `scope` names the list and what it was asked for, so that a cursor fits no other. */
-async function readList<T>(
+function readList<T>(
   context: Context,
   args: PageArguments,
   scope: readonly unknown[],
   read: (after: readonly string[], limit: number) => Promise<T[]>,
   keyOf: (row: T) => string[],
 ): Promise<Page<T>> {
-  const list = JSON.stringify(scope);
-  const request = readPage(context.keys, list, slice(args));
-  const rows = await read(request.after ?? [], request.limit + 1);
-  return makePage(context.keys, list, request, rows, keyOf);
+  return pageOf(context.keys, args, {
+    scope: JSON.stringify(scope),
+    read: (limit, after) => read(after, limit),
+    sortKey: keyOf,
+  });
 }
 
 export interface ServiceFilter {

@@ -39,7 +39,10 @@ const SUFFIX_BASIS = 'Mã quốc gia kèm hậu tố của địa phương';
 
 const resolved = (procedureCode: string, localCode: string, basis: string, mappedAt: Date | null) => ({
   __typename: 'ResolvedProcedure' as const,
-  ...{ procedureCode, localCode, basis, mappedAt },
+  procedureCode,
+  localCode,
+  basis,
+  mappedAt,
 });
 
 async function unmapped(

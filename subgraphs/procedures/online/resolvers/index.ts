@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../types.generated.ts';
 import { EligibilityList, EligibleProcedure } from './EligibilityList.ts';
 import { LocalCodeSuggestion, ResolvedProcedure, UnmappedLocalCode } from './localCodes.ts';
+import { Mutation } from './Mutation.ts';
 import {
   OnlineChangeProposed,
   OnlineProposal,
@@ -8,8 +9,9 @@ import {
   OnlineProposalRejected,
 } from './OnlineProposal.ts';
 import { DecisionReference, OnlineService, OnlineServiceStatistics } from './OnlineService.ts';
+import { Procedure } from './Procedure.ts';
+import { Query } from './Query.ts';
 import { ReviewedService } from './ReviewedService.ts';
-import { Mutation, Procedure, Query } from './roots.ts';
 
 export const resolvers = {
   DecisionReference,

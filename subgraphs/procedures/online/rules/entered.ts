@@ -5,7 +5,7 @@ const text = z
   .nullish()
   .transform((value) => value ?? null);
 
-/** What an official entered, of whatever kind: the parts that her colleague has to see before she confirms it. */
+/** What an official entered, of whatever kind: the parts that their colleague has to see before they confirm it. */
 const entered = z.object({
   decision: z
     .object({ number: z.string(), authority: z.string(), decidedOn: z.string() })

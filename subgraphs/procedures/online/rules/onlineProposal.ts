@@ -8,7 +8,7 @@ export interface OpenProposal {
   enteredBy: string;
 }
 
-/** Null when she may decide it. Taking back one's own proposal needs nobody else. */
+/** Null when they may decide it. Taking back one's own proposal needs nobody else. */
 export function judgeDecider(
   proposal: OpenProposal,
   { account, confirms, duty }: { account: string; confirms: boolean; duty: Duty },
@@ -17,7 +17,7 @@ export function judgeDecider(
   return confirms && hasActed(account, proposal.enteredBy) ? fourEyesRequired(duty) : null;
 }
 
-/** Whose proposals somebody reads: an official those of her agency, the Government Office those of any. Throws FORBIDDEN. */
+/** Whose proposals somebody reads: an official those of their agency, the Government Office those of any. Throws FORBIDDEN. */
 export function agencyOfProposals(
   viewer: { agency: string | null; scopes: readonly string[] },
   asked: string | null | undefined,

@@ -1,7 +1,7 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import type { DraftPortalItemInput } from '../../types.generated.ts';
 import { findLatestItem, hasOtherVoice, lockItem, type WorkedItem } from '../database/items.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import {
   type ActingOfficial,
   isRefused,

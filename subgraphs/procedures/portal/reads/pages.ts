@@ -1,9 +1,9 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import { foldCode } from '../../../../kernel/domain/text/fold.ts';
 import { Failure } from '../../../../kernel/failure.ts';
 import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
 import { type FieldCount, selectFields } from '../database/fields.ts';
 import { type PortalItem, selectShown, selectWork } from '../database/items.ts';

@@ -6,6 +6,7 @@ import { Guidance } from './Guidance.ts';
 import { LegalDocument } from './LegalDocument.ts';
 import { LegalDocumentEntry } from './LegalDocumentEntry.ts';
 import { LifeEvent } from './LifeEvent.ts';
+import { Mutation } from './Mutation.ts';
 import { Portal } from './Portal.ts';
 import { PortalDetails } from './PortalDetails.ts';
 import { PortalFinding } from './PortalFinding.ts';
@@ -15,8 +16,9 @@ import { PortalItemChecked } from './PortalItemChecked.ts';
 import { PortalItemDrafted } from './PortalItemDrafted.ts';
 import { PortalItemPublished } from './PortalItemPublished.ts';
 import { PortalItemWithdrawn } from './PortalItemWithdrawn.ts';
+import { Procedure } from './Procedure.ts';
+import { Query } from './Query.ts';
 import { QuestionAndAnswer } from './QuestionAndAnswer.ts';
-import { Mutation, Procedure, Query } from './roots.ts';
 import { TermsOfUse } from './TermsOfUse.ts';
 
 export const resolvers = {

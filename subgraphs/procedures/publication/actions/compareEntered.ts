@@ -1,8 +1,8 @@
 import type { Tx } from '../../../../kernel/database.ts';
 import { readAnswers } from '../../../../kernel/domain/answers.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import { listResultTypes } from '../../codeLists/database/agencies.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import { findLatestVersion, type LatestVersion } from '../../versions/database/versions.ts';
 import {
   type DecisionRecord,

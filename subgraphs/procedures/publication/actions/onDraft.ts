@@ -1,8 +1,8 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
+import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import type { RequestIdReused } from '../../../../kernel/domain/requestIds.ts';
 import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
-import { isOpaqueId } from '../../codeLists/rules/opaqueId.ts';
 import {
   type ActingOfficial,
   isRefused,

@@ -23,7 +23,7 @@ export async function repealProcedure(context: Context<Followed>, input: RepealP
 async function repeal(tx: Tx, context: Context<Followed>, { code, decision: id }: RepealProcedureInput) {
   await lockProcedure(tx, code);
   const latest = await findLatestVersion(tx, code);
-  // Nobody's procedure can be ended by nobody: the official then learns that there is none, if she may learn anything.
+  // Nobody's procedure can be ended by nobody: the official then learns that there is none, if they may learn anything.
   const agency = latest?.publisher ?? context.signedIn.agency ?? '';
   const acting = await requireDuty(context, tx, agency, 'PUBLISH', 'Mutation.repealProcedure');
   if (isRefused(acting)) return acting;

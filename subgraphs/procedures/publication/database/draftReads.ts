@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
-import type { FindingKind } from '../rules/comparison.ts';
 import type { DraftText } from '../rules/draftContent.ts';
+import type { FindingKind } from '../rules/observation.ts';
 import type { DraftState, RecordedAction } from '../rules/workflow.ts';
 import { type Draft, draftColumns } from './drafts.ts';
 import { draftRevisions, draftSteps, procedureDrafts as drafts, draftWaivers } from './tables.ts';

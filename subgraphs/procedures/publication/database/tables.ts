@@ -1,8 +1,8 @@
 import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Duty } from '../../officials/rules/delegation.ts';
-import type { FindingKind } from '../rules/comparison.ts';
 import type { AnnexItem } from '../rules/decision.ts';
 import type { DraftText } from '../rules/draftContent.ts';
+import type { FindingKind } from '../rules/observation.ts';
 import type { DraftState, RecordedAction } from '../rules/workflow.ts';
 
 /** Constraints and triggers stand in migration 0004; this is what the queries need. */

@@ -1,16 +1,9 @@
 /** The lists of publishing: decisions for everybody, drafts for their agency. */
 import type { Context } from '../../../../kernel/access.ts';
-import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { type Page, type PageArguments, pageOf } from '../../../../kernel/page.ts';
 import { type DecisionRecord, selectDecisionPage, UNKNOWN_DAY } from '../database/decisionRegister.ts';
 import { selectDraftPage } from '../database/draftReads.ts';
 import type { Draft } from '../database/drafts.ts';
-
-interface PageArguments {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}
-
-const pageOf = ({ first, after }: PageArguments) => ({ first: first ?? null, after: after ?? null });
 
 export async function listDecisions(
   context: Context,
@@ -18,12 +11,12 @@ export async function listDecisions(
 ): Promise<Page<DecisionRecord>> {
   const filter = { authority: args.authority ?? null, kind: args.kind ?? null };
   // The same for everybody: the list is public, and its cursors may be shared.
-  const scope = JSON.stringify(['procedures/decisions', filter]);
-  const request = readPage(context.keys, scope, pageOf(args));
-  const [afterDay = null, afterId = null] = request.after ?? [];
-  const limit = request.limit + 1;
-  const rows = await context.read(selectDecisionPage, { ...filter, afterDay, afterId, limit });
-  return makePage(context.keys, scope, request, rows, (row) => [row.decidedOn ?? UNKNOWN_DAY, row.id]);
+  return pageOf(context.keys, args, {
+    scope: JSON.stringify(['procedures/decisions', filter]),
+    read: (limit, [afterDay = null, afterId = null]) =>
+      context.read(selectDecisionPage, { ...filter, afterDay, afterId, limit }),
+    sortKey: (row) => [row.decidedOn ?? UNKNOWN_DAY, row.id],
+  });
 }
 
 export async function listDrafts(
@@ -31,10 +24,10 @@ export async function listDrafts(
   args: PageArguments & { agency: string; state?: string | null | undefined },
 ): Promise<Page<Draft>> {
   const filter = { agency: args.agency, state: args.state ?? null };
-  const scope = JSON.stringify(['procedures/drafts', context.signedIn.account, filter]);
-  const request = readPage(context.keys, scope, pageOf(args));
-  const [afterTime = null, afterId = null] = request.after ?? [];
-  const limit = request.limit + 1;
-  const rows = await context.read(selectDraftPage, { ...filter, afterTime, afterId, limit });
-  return makePage(context.keys, scope, request, rows, (row) => [row.touched, row.id]);
+  return pageOf(context.keys, args, {
+    scope: JSON.stringify(['procedures/drafts', context.signedIn.account, filter]),
+    read: (limit, [afterTime = null, afterId = null]) =>
+      context.read(selectDraftPage, { ...filter, afterTime, afterId, limit }),
+    sortKey: (row) => [row.touched, row.id],
+  });
 }

@@ -4,10 +4,12 @@ import { DecisionAlreadyRegistered } from './DecisionAlreadyRegistered.ts';
 import { DecisionRegistered } from './DecisionRegistered.ts';
 import { DraftMoved } from './DraftMoved.ts';
 import { DraftStep } from './DraftStep.ts';
+import { Mutation } from './Mutation.ts';
+import { Procedure } from './Procedure.ts';
 import { ProcedureDraft } from './ProcedureDraft.ts';
 import { ProcedurePublication } from './ProcedurePublication.ts';
 import { PublicationDecision } from './PublicationDecision.ts';
-import { Mutation, Procedure, Query } from './roots.ts';
+import { Query } from './Query.ts';
 
 export const resolvers = {
   AnnexFee,

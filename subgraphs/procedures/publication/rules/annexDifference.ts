@@ -3,8 +3,8 @@
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { foldLetters } from '../../../../kernel/domain/text/fold.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
-import type { Observation } from './comparison.ts';
 import type { AnnexItem, AnnexTimeLimit } from './decision.ts';
+import type { Observation } from './observation.ts';
 
 /** Only what the annex speaks of is compared: a list that it does not give says nothing. */
 export function compareItem(item: AnnexItem, content: ProcedureContent): Observation[] {

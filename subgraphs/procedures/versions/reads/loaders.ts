@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
-import { inOrder } from '../../codeLists/reads/keyed.ts';
-import { onlyIds } from '../../codeLists/rules/opaqueId.ts';
+import { inOrder, onlyIds } from '../../codeLists/reads/keyed.ts';
 import {
   selectContents,
   selectVersions,

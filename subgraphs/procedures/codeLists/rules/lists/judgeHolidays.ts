@@ -5,7 +5,7 @@ import { LAW_SINCE } from '../calendar/lawfulDays.ts';
 import { findMissingHoliday, isLawfulHoliday, joinNotices, type NoticeDay } from '../calendar/notices.ts';
 import { isWholeDay } from '../inForce.ts';
 import { tidySpelling } from '../spelling.ts';
-import type { JudgedEntry } from './judgeList.ts';
+import type { JudgedEntry } from './listFindings.ts';
 import { type ListFinding, makeListFinding } from './listFindings.ts';
 import { ListRefused } from './listRefused.ts';
 import { type CsvRow, parseCsv } from './parseCsv.ts';

@@ -1,47 +1,8 @@
 import type { CodeList } from '../spelling.ts';
 import { endMissing } from './judgeWhole.ts';
-import { type ListFinding, makeListFinding } from './listFindings.ts';
+import { type JudgedEntry, type ListFinding, makeListFinding } from './listFindings.ts';
+import type { DatedEntry, ListTerm, ListVerdict, StandingEntry } from './listVerdict.ts';
 import type { ListedEntry, ReadEntry, ToldDays } from './readList.ts';
-
-/** The latest entry of a code, as far as a file is compared with it. */
-export interface StandingEntry extends Omit<ListedEntry, 'legacyCode'> {
-  id: string;
-  /** yyyy-MM-dd; null: since before anybody wrote it down. */
-  validFrom: string | null;
-  /** First day no longer; null while it holds. */
-  validTo: string | null;
-}
-
-/** Since when the entries of a file hold, and how sure that is. */
-export interface ListTerm {
-  /** yyyy-MM-dd: the day that was told, or the day of the import. */
-  day: string;
-  basis: 'DECIDED' | 'OBSERVED';
-  /** Whether the file is the whole list, so that what it lacks has ended. */
-  complete: boolean;
-  /** How many entries whoever brings a whole list expects it to end; undefined: nobody said. */
-  endsExpected?: number | undefined;
-}
-
-export interface JudgedEntry {
-  position: number;
-  code: string | null;
-  outcome: 'ACCEPTED' | 'REPAIRED' | 'UNCHANGED' | 'REFUSED';
-  findings: ListFinding[];
-}
-
-type DatedEntry = ListedEntry & {
-  validFrom: string | null;
-  validTo: string | null;
-  basis: 'DECIDED' | 'OBSERVED';
-};
-
-export interface ListVerdict {
-  lines: JudgedEntry[];
-  added: DatedEntry[];
-  /** Entries that end, each on its day: the first on which it no longer holds. */
-  ended: { id: string; day: string }[];
-}
 
 /** What stands in a list, as far as a file is compared with it. */
 export interface StandingList {

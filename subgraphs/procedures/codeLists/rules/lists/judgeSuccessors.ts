@@ -1,5 +1,5 @@
 import { tidySpelling } from '../spelling.ts';
-import type { JudgedEntry } from './judgeList.ts';
+import type { JudgedEntry } from './listFindings.ts';
 import { makeListFinding } from './listFindings.ts';
 import { ListRefused } from './listRefused.ts';
 import { type CsvRow, parseCsv } from './parseCsv.ts';

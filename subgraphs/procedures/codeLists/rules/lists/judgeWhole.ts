@@ -1,6 +1,7 @@
-import type { JudgedEntry, ListTerm, ListVerdict, StandingEntry } from './judgeList.ts';
+import type { JudgedEntry } from './listFindings.ts';
 import { makeListFinding } from './listFindings.ts';
 import { ListRefused } from './listRefused.ts';
+import type { ListTerm, ListVerdict, StandingEntry } from './listVerdict.ts';
 
 /** What a whole list must be free of: an entry that could not be read is not one that has ended. */
 const isUnread = ({ outcome, findings }: JudgedEntry): boolean =>

@@ -68,3 +68,11 @@ export const makeListFinding = (
   field: string,
   quoted: { before?: string; after?: string } = {},
 ): ListFinding => ({ kind, outcome: KINDS[kind][0], field, message: KINDS[kind][1], ...quoted });
+
+/** What became of one entry of a file. */
+export interface JudgedEntry {
+  position: number;
+  code: string | null;
+  outcome: 'ACCEPTED' | 'REPAIRED' | 'UNCHANGED' | 'REFUSED';
+  findings: ListFinding[];
+}

@@ -1,4 +1,4 @@
-import type { JudgedEntry } from './judgeList.ts';
+import type { JudgedEntry } from './listFindings.ts';
 
 /** Why a whole file of a list is not taken in. Nothing is changed by it then. */
 const REFUSALS = {

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../../types.generated.ts';
-import { mapSpelling } from '../actions/mapSpelling.ts';
 import { listCodeList, listCodeListChanges, listUnmappedSpellings } from '../reads/codeListPages.ts';
 import { findUnit } from '../reads/findUnit.ts';
 import { askedDay, getWholeDay, readDay } from '../rules/days.ts';
@@ -12,8 +11,4 @@ export const Query: Resolvers['Query'] = {
   unmappedSpellings: (_parent, args, context) => listUnmappedSpellings(context, args),
   administrativeUnit: (_parent, { code, vintage, asOf }, context) =>
     findUnit(context, { code, vintage, asOf: readDay(asOf) }),
-};
-
-export const Mutation: Resolvers['Mutation'] = {
-  mapSpelling: (_parent, { input }, context) => mapSpelling(context, input),
 };

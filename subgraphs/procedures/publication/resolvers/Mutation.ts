@@ -1,5 +1,3 @@
-import { Failure } from '../../../../kernel/failure.ts';
-import { mayReadDrafts } from '../../officials/rules/delegation.ts';
 import type { Resolvers } from '../../types.generated.ts';
 import { amendDraft } from '../actions/amendDraft.ts';
 import { approveDraft } from '../actions/approveDraft.ts';
@@ -12,21 +10,6 @@ import { repealProcedure } from '../actions/repealProcedure.ts';
 import { returnDraft } from '../actions/returnDraft.ts';
 import { waiveDifference } from '../actions/waiveDifference.ts';
 import { withdrawDraft } from '../actions/withdrawDraft.ts';
-import { listDecisions, listDrafts } from '../reads/listPublications.ts';
-import { readPublication } from '../reads/readPublication.ts';
-
-export const Query: Resolvers['Query'] = {
-  publicationDecision: async (_parent, { id }, { loaders }) => (await loaders.decision.load(id)) ?? null,
-  publicationDecisions: async (_parent, args, context) => listDecisions(context, args),
-  procedureDraft: async (_parent, { id }, { loaders, signedIn }) => {
-    const draft = await loaders.draft.load(id);
-    return draft !== undefined && mayReadDrafts(signedIn, draft.agency) ? draft : null;
-  },
-  procedureDrafts: async (_parent, args, context) => {
-    if (!mayReadDrafts(context.signedIn, args.agency)) throw new Failure('FORBIDDEN');
-    return listDrafts(context, args);
-  },
-};
 
 export const Mutation: Resolvers['Mutation'] = {
   registerDecision: async (_parent, { input }, context) => registerDecision(context, input),
@@ -40,13 +23,4 @@ export const Mutation: Resolvers['Mutation'] = {
   publiciseProcedure: async (_parent, { input }, context) => publiciseProcedure(context, input),
   returnDraft: async (_parent, { input }, context) => returnDraft(context, input),
   withdrawDraft: async (_parent, { input }, context) => withdrawDraft(context, input),
-};
-
-/** How a version came out. */
-export const Procedure: Resolvers['Procedure'] = {
-  publication: async (version, _args, { loaders }) => readPublication(loaders, version),
-  decision: async ({ decisionId, asOf }, _args, { loaders }) => {
-    const decision = decisionId === null ? undefined : await loaders.decision.load(decisionId);
-    return decision === undefined ? null : { ...decision, asOf };
-  },
 };
