@@ -96,7 +96,7 @@ export class Engine {
       const engine = new Engine(release, options, { loaded, documents, planner, plans }, registered);
       // Where only registered operations run, nothing is planned while somebody waits.
       if (!options.adHoc) await engine.#planAll();
-      else planner.start();
+      else await planner.start();
       return engine;
     } catch (cause) {
       await planner.close();

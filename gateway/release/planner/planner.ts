@@ -45,6 +45,8 @@ export class Planner {
   readonly #waiting: Job[] = [];
   #worker: PlannerWorker | undefined;
   #ready = false;
+  /** Ends with the first word of the worker, or with the worker. */
+  #starting: Promise<void> = Promise.resolve();
   #current: { id: number; job: Job; timer: NodeJS.Timeout } | undefined;
   #lastId = 0;
   #failedStarts = 0;
@@ -67,9 +69,12 @@ export class Planner {
     });
   }
 
-  /** Starts the worker before the first document comes. */
-  start(): void {
-    this.#worker ??= this.#launch();
+  /** Starts the worker before the first document comes. Done when it can plan, or when it could not start. */
+  async start(): Promise<void> {
+    const worker = this.#started();
+    worker.ref();
+    await this.#starting;
+    if (this.#current === undefined && this.#waiting.length === 0) worker.unref();
   }
 
   async close(): Promise<void> {
@@ -80,11 +85,16 @@ export class Planner {
   }
 
   #next(): void {
-    this.start();
+    const worker = this.#started();
     this.#take();
     // Whoever waits for a plan holds the process, from the start of the worker on; an idle planner does not.
-    if (this.#current === undefined && this.#waiting.length === 0) this.#worker?.unref();
-    else this.#worker?.ref();
+    if (this.#current === undefined && this.#waiting.length === 0) worker.unref();
+    else worker.ref();
+  }
+
+  #started(): PlannerWorker {
+    this.#worker ??= this.#launch();
+    return this.#worker;
   }
 
   #take(): void {
@@ -121,6 +131,11 @@ export class Planner {
     });
     worker.on('error', () => this.#lose(worker));
     worker.on('exit', () => this.#lose(worker));
+    this.#starting = new Promise((resolve) => {
+      worker.on('message', () => resolve());
+      worker.on('error', resolve);
+      worker.on('exit', resolve);
+    });
     // Last, since to listen to a worker is to hold the process.
     worker.unref();
     return worker;
