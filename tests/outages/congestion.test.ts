@@ -166,7 +166,7 @@ describe('The gateway', () => {
     sayDemand(system.test.observer, system.gateway);
     const scrape = await system.test.observer.metrics.scrape();
     expect(scrape).toContain('mot_lan_register_places{subgraph="procedures"} 16');
-    expect(scrape).toContain('mot_lan_requests_sent_away{subgraph="procedures"} 1');
+    expect(scrape).toContain('mot_lan_requests_sent_away{subgraph="procedures"} 2');
     expect(scrape).toContain('mot_lan_register_places{subgraph="population"} +Inf');
     release();
     await Promise.all(places);
