@@ -49,7 +49,8 @@ export default {
     { ...onPostgres, displayName: 'integration', testMatch: from(kinds.integration) },
   ],
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than the cores of a small machine: files of tests wait for PostgreSQL and for processes a sixth of their time.
+  maxWorkers: 3,
   // Modules of suites that have ended stay in the heap of their worker: a fresh one costs less than to walk through them.
   workerIdleMemoryLimit: '1GB',
 };

@@ -63,7 +63,9 @@ export type AmountDue = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
-  /** FEE (phí) or CHARGE (lệ phí). */
+  /** What is to be done with it; null while payments does not say. */
+  due: Maybe<DueState>;
+  /** FEE (phí), CHARGE (lệ phí) or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
@@ -429,6 +431,8 @@ export type DueAmount = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
+  /** What is to be done with it: PAYABLE, CONDITIONAL, AMOUNT_NOT_SET or KIND_NOT_STATED; null from an older payments. */
+  due: Maybe<Scalars['String']['output']>;
   /** FEE, CHARGE or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
@@ -436,6 +440,17 @@ export type DueAmount = {
   /** AMOUNT_SET or AMOUNT_NOT_SET. */
   state: Scalars['String']['output'];
 };
+
+/** What is to be done with a published line. */
+export type DueState =
+  /** The publication does not set an amount: the counter says how much. The other lines are not held up by it. */
+  | 'AMOUNT_NOT_SET'
+  /** It is due on its condition only, which the counter judges. */
+  | 'CONDITIONAL'
+  /** The publication does not say whether it is a fee (phí) or a charge (lệ phí), each of which has receipts of its own: paid at the counter. */
+  | 'KIND_NOT_STATED'
+  /** It can be paid online. */
+  | 'PAYABLE';
 
 /** The hash is not 64 hexadecimal digits. */
 export type HashMalformed = Refusal & {
@@ -1329,7 +1344,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Prefill' }
     & GraphQLRecursivePick<FederationTypes['Prefill'], {"grant":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true,"choices":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"amount":true,"condition":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true,"choices":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"due":true,"amount":true,"condition":true}}> ) );
   Viewer:
     ( { __typename: 'Viewer' }
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
@@ -1500,6 +1515,7 @@ export type ResolversTypes = {
   DossierStatus: DossierStatus;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
+  DueState: DueState;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
@@ -1710,6 +1726,7 @@ export type AmountDueResolvers<ContextType = RoomContext, ParentType extends Res
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DueState']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1874,6 +1891,7 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

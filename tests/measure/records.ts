@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readCommandWords } from '../../app/assembly/words.ts';
 import type { ComponentContent, TimeLimit } from '../../kernel/domain/content.ts';
 import { type Finding, openNotes } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
@@ -127,12 +128,15 @@ function judgePaper(label: Extract<Label, { kind: 'PAPER' }>, paper: ComponentCo
   );
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('npm run measure:records -- FILE   (one national record a line, .gz or plain)');
-  process.exit(2);
-}
-const records = readRecords(file);
+const { positionals } = readCommandWords({
+  usage: `npm run measure:records -- FILE
+
+Says how well national records are read, against labels that were made by reading records set apart beforehand. FILE has one record of the
+national format a line, and may be compressed (.gz).`,
+  positionals: [1, 1],
+  options: {},
+});
+const records = readRecords(positionals[0] ?? '');
 const readings = new Map<string, Reading>();
 for (const label of readLabels()) {
   const record = records.get(label.code);

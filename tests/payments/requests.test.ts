@@ -150,7 +150,7 @@ describe('payments: creating a payment request', () => {
 
 describe('payments: the amounts due of a prefill', () => {
   const query =
-    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Prefill { amountsDue { code state amount condition } } } }';
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Prefill { amountsDue { code state due amount condition } } } }';
   const fees = [
     { code: 'A', name: 'Phí', kind: 'FEE', amount: 5_000, condition: null },
     { code: 'B', name: 'Lệ phí', kind: 'CHARGE', amount: null, condition: 'Theo tỉnh' },
@@ -162,11 +162,11 @@ describe('payments: the amounts due of a prefill', () => {
       viewer,
     });
 
-  it('says which amounts are set', async () => {
+  it('says which amounts are set and which lines can be paid', async () => {
     const answer = await askPrefill({ grant: grantFor(viewerOf('minh'), []), fees });
     expect(answer.data._entities[0].amountsDue).toEqual([
-      { code: 'A', state: 'AMOUNT_SET', amount: 5_000, condition: null },
-      { code: 'B', state: 'AMOUNT_NOT_SET', amount: null, condition: 'Theo tỉnh' },
+      { code: 'A', state: 'AMOUNT_SET', due: 'PAYABLE', amount: 5_000, condition: null },
+      { code: 'B', state: 'AMOUNT_NOT_SET', due: 'AMOUNT_NOT_SET', amount: null, condition: 'Theo tỉnh' },
     ]);
   });
 

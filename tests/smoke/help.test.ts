@@ -1,7 +1,7 @@
 /** Asked how it is used, a command says so and does nothing; what it does not know it refuses. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectRoot } from '../../app/environment/environment.ts';
 import { RELEASE_FILES } from '../../gateway/release/release.ts';
 import { digestWritten, Folder, fileOf, mistakes, type Said, scripts } from './help.ts';
@@ -73,7 +73,7 @@ describe('A command of package.json', () => {
           RELEASE_DIRECTORY: release,
         });
         expect(said).toMatchObject({ code: 0, stderr: '' });
-        expect(said.stdout).toContain(join(release, RELEASE_FILES.manifest));
+        expect(said.stdout).toContain(join(basename(release), RELEASE_FILES.manifest));
         expect(JSON.parse(readFileSync(join(release, RELEASE_FILES.manifest), 'utf8')).version).toBe(1);
         expect(digestWritten()).toBe(before);
       } finally {

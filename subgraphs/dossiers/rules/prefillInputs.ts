@@ -98,6 +98,7 @@ const amountSchema = z
     name: z.string(),
     kind: z.enum(feeKinds),
     state: z.enum(['AMOUNT_SET', 'AMOUNT_NOT_SET']),
+    due: optional(z.enum(['PAYABLE', 'CONDITIONAL', 'AMOUNT_NOT_SET', 'KIND_NOT_STATED'])),
     amount: optional(z.number().int().nonnegative()),
     condition: optional(z.string()),
   })

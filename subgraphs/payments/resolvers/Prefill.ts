@@ -1,5 +1,5 @@
 import type { ContextType, PrefillMapper } from '../mappers.ts';
-import { tellAmount } from '../rules/due.ts';
+import { tellAmounts } from '../rules/due.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Prefill: Resolvers<ContextType>['Prefill'] = {
@@ -7,5 +7,5 @@ export const Prefill: Resolvers<ContextType>['Prefill'] = {
     context.acceptGrant(reference.grant);
     return reference as typeof reference & PrefillMapper;
   },
-  amountsDue: ({ fees }) => fees?.map(tellAmount) ?? null,
+  amountsDue: ({ fees }) => (fees ? tellAmounts(fees) : null),
 };

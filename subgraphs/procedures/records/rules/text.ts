@@ -1,5 +1,5 @@
 /** Text as other systems send it: composed or decomposed, full of invisible marks, or read in the wrong code page. */
-import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
+import { cleanLines, composed } from '../../../../kernel/domain/text/clean.ts';
 import { findLegacyEncoding, isMisread } from '../../../../kernel/domain/text/legacy.ts';
 
 export interface RepairedText {
@@ -39,7 +39,7 @@ export function repairText(raw: string): RepairedText {
 
 /** Spaces and how letters are composed are no part of what a text says: whoever keeps the record need not hear of them. */
 const isSameToReaders = (raw: string, text: string): boolean =>
-  raw.normalize('NFC').replace(/\s+/gu, ' ').trim() === text.replace(/\s+/gu, ' ');
+  composed(raw).replace(/\s+/gu, ' ').trim() === text.replace(/\s+/gu, ' ');
 
 /** Twice at most: some texts went through the wrong reader two times. */
 function decodeAgain(raw: string): string {
