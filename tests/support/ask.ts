@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Reply } from '../../kernel/connection.ts';
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import {
   type Grant,
@@ -20,7 +21,7 @@ import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
 
 /** Opaque Person.id of a member of the cast. */
-export const personId = (key: string): string => canonicalPersonId(testKeys, getCastCitizen(key));
+export const personId = (key: string): PersonId => canonicalPersonId(testKeys, getCastCitizen(key));
 
 /** The viewer that a persona's token makes. */
 export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {

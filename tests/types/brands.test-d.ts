@@ -1,5 +1,8 @@
-/** A text becomes a day where it is checked, and nowhere else; a day is a text wherever one is wanted. */
-import type { Brand } from '../../kernel/domain/brand.ts';
+/** A text becomes a day or an id where it is checked, and nowhere else; each is a text wherever one is wanted. */
+
+import type { z } from 'zod';
+import type { Context } from '../../kernel/access.ts';
+import type { AuditTrail } from '../../kernel/audit.ts';
 import {
   addYears,
   type Day,
@@ -7,7 +10,25 @@ import {
   type readDay,
   requireDay,
 } from '../../kernel/domain/calendar.ts';
-import { judgeRepresentation, type majorityDay, type Term } from '../../kernel/domain/representation.ts';
+import type { familyRegistered } from '../../kernel/domain/events.ts';
+import {
+  isOpaqueId,
+  type OrganizationId,
+  type PersonId,
+  type SubjectId,
+} from '../../kernel/domain/opaqueId.ts';
+import {
+  judgeRepresentation,
+  type listRepresented,
+  type Mandate,
+  type majorityDay,
+  type Term,
+} from '../../kernel/domain/representation.ts';
+import type { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
+import type { Grant, Viewer } from '../../kernel/tokens.ts';
+import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
+import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
+import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { holds, type Same } from './expectType.ts';
 
 holds<Same<ReturnType<typeof dayInVietnam>, Day>>();
@@ -26,6 +47,48 @@ export const unchecked: Day = '2026-01-01';
 // @ts-expect-error a date known in part may be no day
 export const inPart: Day = addYears('2026', 1);
 // @ts-expect-error one kind of text is not another
-export const mixed: Brand<'PersonId'> = day;
+export const mixed: PersonId = day;
+
+declare const lan: PersonId;
+declare const firm: OrganizationId;
+const facts = { actor: lan, subject: firm, mandates: [], matter: 'WHOLE', today: day } as const;
+judgeRepresentation(facts);
 // @ts-expect-error nobody is judged on a day that nobody has checked
-judgeRepresentation({ actor: '', subject: '', mandates: [], matter: 'WHOLE', today: '2026-01-01' });
+judgeRepresentation({ ...facts, today: '2026-01-01' });
+// @ts-expect-error an organisation acts for nobody
+judgeRepresentation({ ...facts, actor: firm });
+// @ts-expect-error a text is nobody
+judgeRepresentation({ ...facts, subject: '' });
+
+// Where a person's id comes from: what is signed, what is made of a number, what an event tells, what a column holds.
+holds<Same<Viewer['personId'], PersonId | null>>();
+holds<Same<ReturnType<typeof personIdOfNumber>, PersonId>>();
+holds<Same<ReturnType<typeof organizationIdOfTaxNumber>, OrganizationId>>();
+holds<Same<PersonRecord['personId'], PersonId>>();
+holds<Same<DossierAccess['applicantId'], SubjectId | null>>();
+holds<Same<WarehouseDocument['subject'], SubjectId>>();
+holds<Same<Mandate['representative'], PersonId>>();
+holds<Same<ReturnType<typeof listRepresented>, SubjectId[]>>();
+export const granted = ({ subjects }: Grant): SubjectId[] => subjects.map(({ id }) => id);
+export const kinOf = ({ nextOfKin }: z.output<typeof familyRegistered>): PersonId[] => nextOfKin;
+
+/** What a reference names is a text until it is looked at; then it is of the kind that was asked for, and no other. */
+export function read(reference: string): PersonId | undefined {
+  // @ts-expect-error nobody has looked at it
+  const unread: PersonId = reference;
+  // @ts-expect-error it was asked for as another kind
+  if (isOpaqueId<OrganizationId>(reference)) return reference;
+  // @ts-expect-error nobody said of what kind
+  if (isOpaqueId(reference)) return reference;
+  return isOpaqueId<PersonId>(reference) ? reference : unread;
+}
+
+export function tell(audit: AuditTrail, context: Context, account: string): void {
+  audit.disclose(lan, 'Person.fullName');
+  // @ts-expect-error an account is nobody's id
+  audit.disclose(account, 'Person.fullName');
+  // @ts-expect-error an account has no record
+  context.mayRead(account, 'Person.fullName');
+  // @ts-expect-error row-level security is widened by ids alone
+  context.settings([account]);
+}

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/database.ts';
+import type { OrganizationId } from '../../../kernel/domain/opaqueId.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { encryptField, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
@@ -127,9 +128,9 @@ async function compareOrganizations(
   tx: Tx,
   isOfficer: boolean,
   given: GivenParty[],
-): Promise<(id: string) => Verified> {
+): Promise<(id: OrganizationId) => Verified> {
   const ids = given.flatMap((party) => (party.kind === 'ORGANIZATION' ? [party.id] : []));
-  const known = isOfficer ? await listKnownOrganizations(tx, ids) : new Set<string>();
+  const known = isOfficer ? await listKnownOrganizations(tx, ids) : new Set<OrganizationId>();
   return (subject) => {
     const shared = { kind: 'ORGANIZATION', subject, typedHash: null } as const;
     if (!isOfficer) return { ...shared, verification: 'OWN_RECORD', capacity: 'ORGANIZATION_REPRESENTATIVE' };

@@ -1,7 +1,7 @@
 /** Reading and writing the table `dossiers`. Row-level security lets a request see only its viewer's own. */
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import { isOpaqueId, type PersonId, type SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierAccess } from '../rules/access.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Channel, Stage } from './tables.ts';
@@ -26,7 +26,7 @@ export interface DossierRow extends DossierAccess {
    * People whose data a dossier is: every answer about it is a disclosure about each of them. Whom a citizen typed is
    * nobody yet to them, and one of them to an officer.
    */
-  subjects: string[];
+  subjects: SubjectId[];
 }
 
 const columns = {
@@ -49,7 +49,7 @@ const columns = {
   lastStatusAt: dossiers.lastStatusAt,
   assigned: sql<boolean>`exists (select 1 from ${dossierOfficers} o where o.dossier_id = ${dossiers}.dossier_id
     and o.account = viewer_account())`,
-  subjects: sql<string[]>`array(select distinct p.subject::text from ${dossierParties} p
+  subjects: sql<SubjectId[]>`array(select distinct p.subject::text from ${dossierParties} p
     where p.dossier_id = ${dossiers}.dossier_id and p.kind = 'PERSON'
       and (p.verification <> 'READ_AT_INTAKE' or viewer_agency() is not null))`,
 };
@@ -74,7 +74,7 @@ export async function findDossier(tx: Tx, dossierId: string, lock = true): Promi
 /** A draft that is being opened. */
 export interface NewDraft {
   dossierId: string;
-  applicantId: string | null;
+  applicantId: SubjectId | null;
   /** Whether a citizen opens it in the name of the applicant. */
   applicantRepresented: boolean;
   procedureVersion: string;
@@ -93,7 +93,7 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
 /** Where the next page begins, and how many rows to read (one more than shown). `openedAt` null: the first page. */
 export interface DossierPageParams extends Record<string, unknown> {
   account: string;
-  personId: string | null;
+  personId: PersonId | null;
   /** Whoever the citizen acts for in everything, as a uuid[] of PostgreSQL. */
   represented: string;
   openedAt: string | null;

@@ -1,6 +1,7 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierRow } from './dossiers.ts';
 import {
   dossierCodeCounters,
@@ -20,7 +21,7 @@ export type EvidenceRow = typeof heldEvidence.$inferSelect;
 /** What these people and organisations hold of these kinds; row-level security needs them in `app.subjects`. */
 export async function listEvidence(
   tx: Tx,
-  subjects: readonly string[],
+  subjects: readonly SubjectId[],
   resultTypes: readonly string[],
 ): Promise<EvidenceRow[]> {
   if (subjects.length === 0 || resultTypes.length === 0) return [];

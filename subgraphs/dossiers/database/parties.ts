@@ -2,6 +2,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Database, type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { Role } from '../../../kernel/domain/content.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Verification } from '../rules/views.ts';
 import type { PartyKind } from './tables.ts';
@@ -10,7 +11,7 @@ import { dossierParties, identityHashes } from './tables.ts';
 /** One part. `subject` is the opaque id of the person or organisation. */
 export interface PartyRow {
   dossierId: string;
-  subject: string;
+  subject: SubjectId;
   role: Role;
   kind: PartyKind;
   /** Keyed hash of what was typed; null for the viewer's own record and for organisations. */
@@ -40,7 +41,7 @@ const asOpened = {
 /** For an officer, whom a citizen typed is compared with the register at every reading (DOMAIN C1). */
 const asRead = {
   ...asOpened,
-  subject: sql<string>`coalesce(${identityHashes.personId}, ${dossierParties.subject})`,
+  subject: sql<SubjectId>`coalesce(${identityHashes.personId}, ${dossierParties.subject})`,
   verification: sql<Verification>`case when ${dossierParties.verification} <> 'READ_AT_INTAKE'
     then ${dossierParties.verification} when ${identityHashes.personId} is null then 'NOT_VERIFIED' else 'VERIFIED' end`,
 };
@@ -81,7 +82,7 @@ export const typedPlace = (dossierId: string, role: string): string =>
   `dossier_parties|typed_encrypted|${dossierId}|${role}`;
 
 /** The people who take part in a dossier, whoever asks: under the job role only, for the audit. */
-export async function listPeopleOf(tx: Tx, dossierId: string): Promise<string[]> {
+export async function listPeopleOf(tx: Tx, dossierId: string): Promise<SubjectId[]> {
   const rows = await tx
     .selectDistinct({ subject: dossierParties.subject })
     .from(dossierParties)
@@ -90,5 +91,5 @@ export async function listPeopleOf(tx: Tx, dossierId: string): Promise<string[]>
 }
 
 /** The same outside a transaction. */
-export const readPeopleOf = (database: Database, dossierId: string): Promise<string[]> =>
+export const readPeopleOf = (database: Database, dossierId: string): Promise<SubjectId[]> =>
   database.jobTransaction((tx) => listPeopleOf(tx, dossierId));

@@ -14,6 +14,7 @@ import {
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { ProcedureContent, Role } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
+import type { OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
@@ -30,7 +31,7 @@ export type ReuseKind = 'COMPONENT' | 'FIELD';
 export const dossiers = pgTable('dossiers', {
   dossierId: uuid('dossier_id').primaryKey(),
   /** Null only in a draft whose applicant is not verified. */
-  applicantId: uuid('applicant_id'),
+  applicantId: uuid('applicant_id').$type<SubjectId>(),
   applicantRepresented: boolean('applicant_represented').notNull(),
   code: text('code'),
   stage: text('stage').$type<Stage>().notNull(),
@@ -56,7 +57,7 @@ export const dossierOfficers = pgTable('dossier_officers', {
 });
 
 export const dossierParties = pgTable('dossier_parties', {
-  subject: uuid('subject').notNull(),
+  subject: uuid('subject').$type<SubjectId>().notNull(),
   dossierId: uuid('dossier_id').notNull(),
   role: text('role').$type<Role>().notNull(),
   kind: text('kind').$type<PartyKind>().notNull(),
@@ -165,16 +166,16 @@ export const mappingDecisions = pgTable('mapping_decisions', {
 
 export const identityHashes = pgTable('identity_hashes', {
   typedHash: text('typed_hash').primaryKey(),
-  personId: uuid('person_id').notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
 });
 
 export const identityAliases = pgTable('identity_aliases', {
-  aliasId: uuid('alias_id').notNull(),
-  personId: uuid('person_id').notNull(),
+  aliasId: uuid('alias_id').$type<PersonId>().notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
 });
 
 export const heldEvidence = pgTable('held_evidence', {
-  subject: uuid('subject').notNull(),
+  subject: uuid('subject').$type<SubjectId>().notNull(),
   documentId: uuid('document_id').notNull(),
   resultType: text('result_type').notNull(),
   form: text('form').$type<'STRUCTURED' | 'DOCUMENT_ONLY'>().notNull(),
@@ -186,19 +187,19 @@ export const heldEvidence = pgTable('held_evidence', {
 });
 
 export const organizations = pgTable('organizations', {
-  organizationId: uuid('organization_id').primaryKey(),
+  organizationId: uuid('organization_id').$type<OrganizationId>().primaryKey(),
 });
 
 export const representatives = pgTable('representatives', {
-  organizationId: uuid('organization_id').notNull(),
-  personId: uuid('person_id').notNull(),
+  organizationId: uuid('organization_id').$type<OrganizationId>().notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
   fromDay: date('from_day', { mode: 'string' }).$type<Day>().notNull(),
   untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
 });
 
 export const familyMandates = pgTable('family_mandates', {
-  representativeId: uuid('representative_id').notNull(),
-  representedId: uuid('represented_id').notNull(),
+  representativeId: uuid('representative_id').$type<PersonId>().notNull(),
+  representedId: uuid('represented_id').$type<SubjectId>().notNull(),
   capacity: text('capacity').$type<'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN'>().notNull(),
   fromDay: date('from_day', { mode: 'string' }).$type<Day>(),
   untilDay: date('until_day', { mode: 'string' }).$type<Day>(),

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { Statement } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import { isOpaqueId, type PersonId } from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
@@ -29,7 +29,7 @@ export interface Loaders {
   timeline: DataLoader<string, StatusEventRow[]>;
   reuse: DataLoader<string, ReuseRow[]>;
   /** For whom the viewer themselves acts by law, past and present. */
-  mandates: DataLoader<string, Mandate[]>;
+  mandates: DataLoader<PersonId, Mandate[]>;
 }
 
 /** The case of a version, as a dossier refers to it. */

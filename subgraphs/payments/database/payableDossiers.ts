@@ -1,11 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { feeSchedules, payableDossiers } from './tables.ts';
 
 /** A filed dossier that this request may see, with the published lines of its channel. */
 export interface PayableDossier {
-  applicant: string;
+  applicant: SubjectId;
   dossierId: string;
   /** False while the publication of the version has not arrived here yet. */
   versionKnown: boolean;
@@ -40,7 +41,7 @@ export interface FiledDossier {
   procedureVersion: string;
   channel: string;
   agency: string;
-  applicant: string;
+  applicant: SubjectId;
   accounts: string[];
   filedAt: string;
 }

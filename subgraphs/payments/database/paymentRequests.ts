@@ -1,12 +1,13 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { PaymentState } from '../rules/state.ts';
 import { paymentRequests } from './tables.ts';
 
 /** A payment request as it is read; `subject` is the applicant, whose data it is. */
 export interface PaymentRequestRow {
-  subject: string;
+  subject: SubjectId;
   id: string;
   dossierId: string;
   reference: string;
@@ -52,7 +53,7 @@ export const listRequestsByDossier = statement<{ dossiers: string[] }, PaymentRe
 );
 
 export interface OwnRequestsWanted extends Record<string, unknown> {
-  applicant: string;
+  applicant: SubjectId;
   afterAt: string;
   afterId: string;
   limit: number;
@@ -75,7 +76,7 @@ export const listOwnRequests = statement<OwnRequestsWanted, PaymentRequestRow[]>
 );
 
 export interface NewRequest {
-  applicant: string;
+  applicant: SubjectId;
   dossierId: string;
   reference: string;
   totalDong: number;

@@ -10,6 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -27,7 +28,7 @@ export const feeSchedules = pgTable(
 export const payableDossiers = pgTable(
   'payable_dossiers',
   {
-    applicant: uuid('applicant').notNull(),
+    applicant: uuid('applicant').$type<SubjectId>().notNull(),
     dossierId: uuid('dossier_id').notNull(),
     code: text('code').notNull(),
     procedureVersion: uuid('procedure_version').notNull(),
@@ -44,7 +45,7 @@ const states = ['UNPAID', 'PENDING', 'PAID', 'FAILED', 'CANCELLED', 'IN_DISPUTE'
 export const paymentRequests = pgTable(
   'payment_requests',
   {
-    applicant: uuid('applicant').notNull(),
+    applicant: uuid('applicant').$type<SubjectId>().notNull(),
     id: uuid('id').notNull(),
     dossierId: uuid('dossier_id').notNull(),
     reference: text('reference').notNull(),
