@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Branding } from './brand.ts';
 import type { ProcedureContent } from './content.ts';
 import { leafShape } from './leaf.ts';
-import type { OrganizationId, PersonId, SubjectId } from './opaqueId.ts';
+import type { DossierId, OrganizationId, PersonId, SubjectId } from './opaqueId.ts';
 
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -146,7 +146,7 @@ export const organizationRegistered = z.object({
 
 /** `dossier.filed`, by dossiers: what payments needs to know to collect what is due; procedures only counts it. */
 export const dossierFiled = z.object({
-  dossierId: uuid,
+  dossierId: uuid as Branding<DossierId>,
   code: z.string(),
   procedureVersion: uuid,
   caseCode: z.string(),
@@ -160,12 +160,16 @@ export const dossierFiled = z.object({
 });
 
 /** `dossier.closed`, by dossiers: handling has ended. */
-export const dossierClosed = z.object({ dossierId: uuid, status: z.string(), at: z.string() });
+export const dossierClosed = z.object({
+  dossierId: uuid as Branding<DossierId>,
+  status: z.string(),
+  at: z.string(),
+});
 
 /** `payment.settled`, by payments: the platform confirmed the whole amount. */
 export const paymentSettled = z.object({
   paymentRequestId: uuid,
-  dossierId: uuid,
+  dossierId: uuid as Branding<DossierId>,
   totalDong: z.number().int(),
   paidAt: z.string(),
 });

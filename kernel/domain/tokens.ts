@@ -1,7 +1,7 @@
 /** What the signed tokens between our processes say: envelopes, grants, attestations. Signing and checking is the kernel's. */
 import { z } from 'zod';
 import type { Branding } from './brand.ts';
-import type { PersonId, SubjectId } from './opaqueId.ts';
+import type { DossierId, PersonId, SubjectId } from './opaqueId.ts';
 
 const viewerSchema = z.object({
   kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
@@ -26,7 +26,7 @@ const purposeSchema = z.object({
   /** Legal basis as cited. */
   basis: z.string().max(200).nullable(),
   /** Opaque dossier id. */
-  dossier: z.uuid().nullable(),
+  dossier: (z.uuid() as Branding<DossierId>).nullable(),
   /** Signed by dossiers beside a stated purpose: the system through which the viewer came is attested. */
   attestation: z.string().max(2000).optional(),
 });
@@ -78,7 +78,7 @@ export const grantSchema = z.object({
   procedureVersion: z.uuid(),
   caseCode: z.string(),
   channel: z.string(),
-  dossier: z.uuid(),
+  dossier: z.uuid() as Branding<DossierId>,
   purpose: z.string(),
 });
 export type Grant = z.infer<typeof grantSchema>;

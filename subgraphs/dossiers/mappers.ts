@@ -1,6 +1,6 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
 import type { Context } from '../../kernel/access.ts';
-import type { SubjectId } from '../../kernel/domain/opaqueId.ts';
+import type { DossierId, SubjectId } from '../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../kernel/tokens.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { PartyRow } from './database/parties.ts';
@@ -20,7 +20,7 @@ export interface ViewedParty extends PartyRow {
 
 /** An answer that names a dossier by id: it is loaded anew, under the rights of the moment. */
 interface OfDossier {
-  dossierId: string;
+  dossierId: DossierId;
 }
 
 export type DossierMapper = DossierRow;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { AUDIT_GRACE_MS, AuditTrail, AuditWriter, insertLeaves, type Leaf } from '../../kernel/audit.ts';
 import { Database } from '../../kernel/database.ts';
-import type { PersonId } from '../../kernel/domain/opaqueId.ts';
+import type { DossierId, PersonId } from '../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { describeFault } from '../../kernel/fault.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
@@ -26,7 +26,7 @@ const minh: Viewer = {
   client: 'one-stop-dak-lak',
   scopes: [],
 };
-const dossier = randomUUID();
+const dossier = idOf<DossierId>(randomUUID());
 const trailOf = (viewer: Viewer | null) =>
   new AuditTrail(keys, () =>
     viewer === null

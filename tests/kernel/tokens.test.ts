@@ -189,7 +189,7 @@ const grantContent: Omit<Grant, 'jti' | 'iat' | 'exp'> = {
   procedureVersion: randomUUID(),
   caseCode: 'ANY',
   channel: 'COUNTER',
-  dossier: randomUUID(),
+  dossier: idOf(randomUUID()),
   purpose: 'PROCEDURE_HANDLING',
 };
 const grant = sealGrant(keys, grantContent, now);

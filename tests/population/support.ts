@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import type { PersonId } from '../../kernel/domain/opaqueId.ts';
+import type { DossierId, PersonId } from '../../kernel/domain/opaqueId.ts';
 import { opaqueId, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
 import type { Purpose } from '../../kernel/tokens.ts';
 import { getCastCitizen } from '../../nation/nation.ts';
 import { type TestHouse, testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 export const withBasis: Purpose = {
   code: 'PERSON_VERIFICATION',
@@ -51,4 +52,4 @@ export async function takeLeaves(owner: postgres.Sql): Promise<TestLeaf[]> {
   return [...leaves];
 }
 
-export const someDossier = randomUUID();
+export const someDossier = idOf<DossierId>(randomUUID());

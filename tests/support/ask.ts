@@ -19,6 +19,7 @@ import type { House } from '../../platform/house.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
+import { idOf } from './ids.ts';
 
 /** Opaque Person.id of a member of the cast. */
 export const personId = (key: string): PersonId => canonicalPersonId(testKeys, getCastCitizen(key));
@@ -71,7 +72,7 @@ export function grantFor(
       procedureVersion: randomUUID(),
       caseCode: 'ANY',
       channel: 'COUNTER',
-      dossier: randomUUID(),
+      dossier: idOf(randomUUID()),
       purpose: 'PROCEDURE_HANDLING',
       ...changes,
     },

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Context } from '../../kernel/access.ts';
 import type { AuditTrail } from '../../kernel/audit.ts';
+import type { Tx } from '../../kernel/database.ts';
 import {
   addYears,
   type Day,
@@ -10,8 +11,9 @@ import {
   type readDay,
   requireDay,
 } from '../../kernel/domain/calendar.ts';
-import type { familyRegistered } from '../../kernel/domain/events.ts';
+import type { dossierFiled, familyRegistered } from '../../kernel/domain/events.ts';
 import {
+  type DossierId,
   isOpaqueId,
   type OrganizationId,
   type PersonId,
@@ -25,7 +27,9 @@ import {
   type Term,
 } from '../../kernel/domain/representation.ts';
 import type { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
-import type { Grant, Viewer } from '../../kernel/tokens.ts';
+import type { Grant, Purpose, Viewer } from '../../kernel/tokens.ts';
+import { type DossierRow, findDossier, listOfficers } from '../../subgraphs/dossiers/database/dossiers.ts';
+import { listPeopleOf } from '../../subgraphs/dossiers/database/parties.ts';
 import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
@@ -60,6 +64,12 @@ judgeRepresentation({ ...facts, actor: firm });
 // @ts-expect-error a text is nobody
 judgeRepresentation({ ...facts, subject: '' });
 
+declare const dossier: DossierId;
+// @ts-expect-error a dossier is nobody
+judgeRepresentation({ ...facts, actor: dossier });
+// @ts-expect-error a dossier is nobody
+judgeRepresentation({ ...facts, subject: dossier });
+
 // Where a person's id comes from: what is signed, what is made of a number, what an event tells, what a column holds.
 holds<Same<Viewer['personId'], PersonId | null>>();
 holds<Same<ReturnType<typeof personIdOfNumber>, PersonId>>();
@@ -87,8 +97,26 @@ export function tell(audit: AuditTrail, context: Context, account: string): void
   audit.disclose(lan, 'Person.fullName');
   // @ts-expect-error an account is nobody's id
   audit.disclose(account, 'Person.fullName');
+  // @ts-expect-error a dossier is nobody whose log could say it
+  audit.disclose(dossier, 'Person.fullName');
   // @ts-expect-error an account has no record
   context.mayRead(account, 'Person.fullName');
   // @ts-expect-error row-level security is widened by ids alone
   context.settings([account]);
+}
+
+// Where a dossier's id comes from.
+holds<Same<DossierRow['dossierId'], DossierId>>();
+holds<Same<Awaited<ReturnType<typeof findDossier>>, DossierRow | undefined>>();
+export const filed = ({ dossierId }: z.output<typeof dossierFiled>): DossierId => dossierId;
+export const named = ({ dossier: id }: Purpose): DossierId | null => id;
+
+export async function handle(tx: Tx, reference: string): Promise<void> {
+  // A reference is looked at there.
+  await findDossier(tx, reference);
+  await listOfficers(tx, dossier);
+  // @ts-expect-error a person has no officers
+  await listOfficers(tx, lan);
+  // @ts-expect-error nobody has looked at it
+  await listPeopleOf(tx, reference);
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/database.ts';
-import type { OrganizationId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, OrganizationId } from '../../../kernel/domain/opaqueId.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { encryptField, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
@@ -13,7 +13,7 @@ import type { DraftAccepted, GivenParty } from '../rules/draft.ts';
 export async function verifyParties(
   tx: Tx,
   context: ContextType,
-  dossierId: string,
+  dossierId: DossierId,
   { parties: given, consenting }: DraftAccepted,
 ): Promise<PartyRow[]> {
   const isOfficer = context.signedIn.agency !== null;
@@ -54,7 +54,7 @@ const hashOf = ({ keys }: ContextType, { typed }: TypedParty): string =>
  * Whom a citizen typed: nothing is looked up, so that right and wrong, existing and absent, take the same statements and get
  * the same answer. What they typed is kept encrypted for the officer who takes the dossier.
  */
-function leaveToIntake(context: ContextType, dossierId: string, party: TypedParty): Verified {
+function leaveToIntake(context: ContextType, dossierId: DossierId, party: TypedParty): Verified {
   const { personalNumber, birthDate } = party.typed;
   const fullName = cleanLine(party.typed.fullName);
   const place = typedPlace(dossierId, party.role);

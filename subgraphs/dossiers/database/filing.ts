@@ -1,7 +1,7 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
-import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierRow } from './dossiers.ts';
 import {
   dossierCodeCounters,
@@ -40,7 +40,11 @@ export interface AnswerRow {
   register: Register | null;
 }
 
-export async function insertAnswers(tx: Tx, dossierId: string, answers: readonly AnswerRow[]): Promise<void> {
+export async function insertAnswers(
+  tx: Tx,
+  dossierId: DossierId,
+  answers: readonly AnswerRow[],
+): Promise<void> {
   if (answers.length > 0)
     await tx.insert(filedAnswers).values(answers.map((answer) => ({ ...answer, dossierId })));
 }
@@ -89,7 +93,7 @@ export interface Filing {
   acceptedOn: string | null;
 }
 
-export async function fileDossier(tx: Tx, dossierId: string, filing: Filing): Promise<void> {
+export async function fileDossier(tx: Tx, dossierId: DossierId, filing: Filing): Promise<void> {
   await tx
     .update(dossiers)
     .set({ ...filing, stage: 'FILED', lastStatusAt: filing.filedAt })

@@ -2,7 +2,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Database, type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { Role } from '../../../kernel/domain/content.ts';
-import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Verification } from '../rules/views.ts';
 import type { PartyKind } from './tables.ts';
@@ -10,7 +10,7 @@ import { dossierParties, identityHashes } from './tables.ts';
 
 /** One part. `subject` is the opaque id of the person or organisation. */
 export interface PartyRow {
-  dossierId: string;
+  dossierId: DossierId;
   subject: SubjectId;
   role: Role;
   kind: PartyKind;
@@ -53,7 +53,7 @@ const typedAtIntake = (): SQL | undefined =>
 const ofDossiers = (): SQL => sql`${dossierParties.dossierId} = any(${sql.placeholder('ids')}::uuid[])`;
 
 /** The parties of these dossiers, by role, as a citizen may know them: nobody is looked up. */
-export const partiesByDossiers: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>
+export const partiesByDossiers: Statement<{ ids: DossierId[] }, PartyRow[]> = statement((db) =>
   db
     .select(asOpened)
     .from(dossierParties)
@@ -63,7 +63,7 @@ export const partiesByDossiers: Statement<{ ids: string[] }, PartyRow[]> = state
 );
 
 /** The parties of these dossiers, by role, as an officer reads them. */
-export const partiesForOfficer: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>
+export const partiesForOfficer: Statement<{ ids: DossierId[] }, PartyRow[]> = statement((db) =>
   db
     .select(asRead)
     .from(dossierParties)
@@ -78,11 +78,11 @@ export async function insertParties(tx: Tx, parties: PartyRow[]): Promise<void> 
 }
 
 /** Where the typed identity of a party lies, as its encryption is bound to it. */
-export const typedPlace = (dossierId: string, role: string): string =>
+export const typedPlace = (dossierId: DossierId, role: string): string =>
   `dossier_parties|typed_encrypted|${dossierId}|${role}`;
 
 /** The people who take part in a dossier, whoever asks: under the job role only, for the audit. */
-export async function listPeopleOf(tx: Tx, dossierId: string): Promise<SubjectId[]> {
+export async function listPeopleOf(tx: Tx, dossierId: DossierId): Promise<SubjectId[]> {
   const rows = await tx
     .selectDistinct({ subject: dossierParties.subject })
     .from(dossierParties)
@@ -91,5 +91,5 @@ export async function listPeopleOf(tx: Tx, dossierId: string): Promise<SubjectId
 }
 
 /** The same outside a transaction. */
-export const readPeopleOf = (database: Database, dossierId: string): Promise<SubjectId[]> =>
+export const readPeopleOf = (database: Database, dossierId: DossierId): Promise<SubjectId[]> =>
   database.jobTransaction((tx) => listPeopleOf(tx, dossierId));

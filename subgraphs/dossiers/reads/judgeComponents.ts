@@ -2,7 +2,7 @@ import type { Tx } from '../../../kernel/database.ts';
 import type { CaseContent, ComponentContent } from '../../../kernel/domain/content.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
 import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
-import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
@@ -85,7 +85,7 @@ async function findHeld(
 }
 
 const alreadyHeld = (
-  dossierId: string,
+  dossierId: DossierId,
   component: ComponentContent,
   documentId: string,
   subject: SubjectId,

@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
-import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -29,7 +29,7 @@ export const payableDossiers = pgTable(
   'payable_dossiers',
   {
     applicant: uuid('applicant').$type<SubjectId>().notNull(),
-    dossierId: uuid('dossier_id').notNull(),
+    dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
     code: text('code').notNull(),
     procedureVersion: uuid('procedure_version').notNull(),
     channel: text('channel').notNull(),
@@ -47,7 +47,7 @@ export const paymentRequests = pgTable(
   {
     applicant: uuid('applicant').$type<SubjectId>().notNull(),
     id: uuid('id').notNull(),
-    dossierId: uuid('dossier_id').notNull(),
+    dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
     reference: text('reference').notNull(),
     state: text('state', { enum: states }).notNull(),
     totalDong: bigint('total_dong', { mode: 'number' }).notNull(),
