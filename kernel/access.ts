@@ -1,6 +1,7 @@
 import { AuditTrail, type Leaf } from './audit.ts';
 import type { Database, RowSettings, Statement, Tx } from './database.ts';
 import { judgeStated } from './domain/judge.ts';
+import type { PersonId, SubjectId } from './domain/opaqueId.ts';
 import { isRecord, type Opened, opensCoordinate } from './domain/opened.ts';
 import type { CoordinatePolicy } from './domain/policy.ts';
 import { readBasis } from './domain/purposes.ts';
@@ -106,12 +107,12 @@ export class Context<L = unknown, U = unknown> {
   }
 
   /** The paths that the accepted grants open for a person; empty for a person whom they do not name. */
-  readsOf(subject: string): ReadonlySet<string> {
+  readsOf(subject: SubjectId): ReadonlySet<string> {
     return this.#reads.get(subject) ?? NOTHING;
   }
 
   /** A grant named a person by another of their ids: it opens the same paths. Only the person's register knows such ids. */
-  alsoKnownAs(granted: string, recorded: string): void {
+  alsoKnownAs(granted: string, recorded: PersonId): void {
     const reads = this.#reads.get(granted);
     if (granted !== recorded && reads !== undefined)
       this.#reads.set(recorded, new Set([...this.readsOf(recorded), ...reads]));
@@ -122,7 +123,7 @@ export class Context<L = unknown, U = unknown> {
    * law (`opened`, given by the register) or a grant opens it, and nothing else.
    */
   mayRead(
-    subject: string,
+    subject: SubjectId,
     coordinate: string,
     of: { opened?: Opened; resultType?: string | null } = {},
   ): boolean {
@@ -153,7 +154,7 @@ export class Context<L = unknown, U = unknown> {
     return this.audit.take().map((leaf) => ({ ...leaf, ...told }));
   }
 
-  settings(about: readonly string[] = []): RowSettings {
+  settings(about: readonly SubjectId[] = []): RowSettings {
     return {
       subjects: [...this.#subjects, ...about],
       agency: this.viewer?.agency ?? null,
@@ -166,13 +167,13 @@ export class Context<L = unknown, U = unknown> {
   read<P extends Record<string, unknown>, R>(
     statement: Statement<P, R>,
     params: P,
-    about: readonly string[] = [],
+    about: readonly SubjectId[] = [],
   ): Promise<R> {
     this.statements += 1;
     return this.database.read(this.settings(about), statement, params);
   }
 
-  transact<T>(work: (tx: Tx) => Promise<T>, about: readonly string[] = []): Promise<T> {
+  transact<T>(work: (tx: Tx) => Promise<T>, about: readonly SubjectId[] = []): Promise<T> {
     this.statements += 1;
     return this.database.transaction(this.settings(about), work);
   }
@@ -186,7 +187,7 @@ export class Context<L = unknown, U = unknown> {
     mutation: string,
     input: { requestId: string },
     work: (tx: Tx) => Promise<T>,
-    about: readonly string[] = [],
+    about: readonly SubjectId[] = [],
   ): Promise<T | RequestIdReused> {
     const key = {
       account: this.signedIn.account,

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from './database.ts';
 import { type Draw, listDraws, refuses, type SubjectBudgets } from './domain/budgets.ts';
 import { columnsOf, type Leaf, recordOf, writtenFields } from './domain/leaf.ts';
-import { isOpaqueId } from './domain/opaqueId.ts';
+import { isOpaqueId, type SubjectId } from './domain/opaqueId.ts';
 import { defaultBasis, impliedPurpose } from './domain/purposes.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { Keys } from './keys.ts';
@@ -35,12 +35,12 @@ export class AuditTrail {
   }
 
   /** Coordinates of personal data about one subject that this answer carries. AUDIT_UNAVAILABLE while suspended. */
-  disclose(subject: string, ...coordinates: string[]): void {
+  disclose(subject: SubjectId, ...coordinates: string[]): void {
     if (this.suspended) throw new Failure('AUDIT_UNAVAILABLE');
     this.#note('DISCLOSED', subject, coordinates);
   }
 
-  /** An attempt that was refused. */
+  /** An attempt that was refused; of a reference it names what was asked for, whether or not that is anybody's id. */
   deny(subject: string, ...coordinates: string[]): void {
     this.#note('DENIED', subject, coordinates);
   }

@@ -4,6 +4,7 @@ import { readSchema } from '../schema/files.ts';
 import { type Context, scopesSuffice } from './access.ts';
 import type { AnySubgraph } from './definition.ts';
 import { covers, needsStepUp } from './domain/judge.ts';
+import type { SubjectId } from './domain/opaqueId.ts';
 import type { Opened } from './domain/opened.ts';
 import { type CoordinatePolicy, isPersonal, type Policy } from './domain/policy.ts';
 import { scalars } from './domain/scalars.ts';
@@ -11,13 +12,13 @@ import { Failure, type FailureCode } from './failure.ts';
 
 /** Whose data a parent value is: set by the loaders of personal rows; a Person is its own subject. */
 export interface AboutSubjects {
-  subject?: string;
-  subjects?: readonly string[];
+  subject?: SubjectId;
+  subjects?: readonly SubjectId[];
   /** What a rule of law opens of this record beside the grants; nothing unless the register says so. */
   opened?: Opened;
 }
 
-function subjectsOf(parent: unknown): readonly string[] {
+function subjectsOf(parent: unknown): readonly SubjectId[] {
   if (typeof parent !== 'object' || parent === null) return [];
   const about = parent as AboutSubjects;
   return about.subjects ?? (about.subject === undefined ? [] : [about.subject]);

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { OrganizationId, PersonId, SubjectId } from './domain/opaqueId.ts';
 import { foldCode, foldName } from './domain/text/fold.ts';
 import { findLegacyEncoding } from './domain/text/legacy.ts';
 import { Failure } from './failure.ts';
@@ -10,6 +11,13 @@ import type { Keys } from './keys.ts';
  */
 export type IdentityDomain = 'person/12' | 'person/9' | 'person/record' | 'organization';
 
+export function opaqueId(keys: Keys, domain: 'organization', value: string): OrganizationId;
+export function opaqueId(
+  keys: Keys,
+  domain: Exclude<IdentityDomain, 'organization'>,
+  value: string,
+): PersonId;
+export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): SubjectId;
 export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): string {
   const bytes = createHmac('sha256', keys.secret('identity'))
     .update(`${domain}\u0000${value}`)
@@ -23,12 +31,12 @@ export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): str
 }
 
 /** The id of a number, however it was typed: 12 digits (số định danh cá nhân) or 9 (old CMND). */
-export function personIdOfNumber(keys: Keys, number: string): string {
+export function personIdOfNumber(keys: Keys, number: string): PersonId {
   const digits = foldCode(number);
   return opaqueId(keys, digits.length === 9 ? 'person/9' : 'person/12', digits);
 }
 
-export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): string {
+export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): OrganizationId {
   return opaqueId(keys, 'organization', foldCode(taxNumber));
 }
 

@@ -1,5 +1,7 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { Branding } from '../../kernel/domain/brand.ts';
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import { findPurpose, readBasis } from '../../kernel/domain/purposes.ts';
 import { normalizeAgencyCode } from '../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
@@ -23,7 +25,7 @@ export interface TokenRules {
 const claimsSchema = z.object({
   sub: z.string().min(1).max(100),
   kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
-  person_id: z.uuid().optional(),
+  person_id: (z.uuid() as Branding<PersonId>).optional(),
   agency: z.string().optional(),
   azp: z.string().min(1).max(100),
   scope: z.string().max(2_000),

@@ -3,8 +3,10 @@
  * schemas: an event is outside data. None of them carries a personal number, a name or any other value of a person.
  */
 import { z } from 'zod';
+import type { Branding } from './brand.ts';
 import type { ProcedureContent } from './content.ts';
 import { leafShape } from './leaf.ts';
+import type { DossierId, OrganizationId, PersonId, SubjectId } from './opaqueId.ts';
 
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -92,7 +94,7 @@ export const mappingDecided = z.object({
  * one per number, and the opaque ids of old numbers. It replaces the previous event about the person.
  */
 export const personIdentity = z.object({
-  personId: uuid,
+  personId: uuid as Branding<PersonId>,
   aliases: z.array(uuid),
   typedHashes: z.array(z.string()),
 });
@@ -104,25 +106,27 @@ const term = z.object({ from: date, until: date.nullable() });
  * replaces the previous event, so that an empty list ends every right. Of the birth date it tells only the day of majority.
  */
 export const familyRegistered = z.object({
-  personId: uuid,
-  parents: z.array(z.object({ personId: uuid, minorUntil: date, restricted: term.nullable() })),
+  personId: uuid as Branding<PersonId>,
+  parents: z.array(
+    z.object({ personId: uuid as Branding<PersonId>, minorUntil: date, restricted: term.nullable() }),
+  ),
   guardians: z.array(
     term.extend({
-      personId: uuid,
+      personId: uuid as Branding<PersonId>,
       scope: z.enum(['WHOLE', 'PROPERTY']),
       /** Null where the ward needs a guardian for another reason than age. */
       minorUntil: date.nullable(),
     }),
   ),
   /** Spouse, parents and children, once the person has died; missing in events older than this field. */
-  nextOfKin: z.array(uuid).default([]),
+  nextOfKin: z.array(uuid as Branding<PersonId>).default([]),
 });
 
 /** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */
 export const evidence = z.object({
   documentId: uuid,
   /** Opaque id of the person or organisation who holds it. */
-  subject: uuid,
+  subject: uuid as Branding<SubjectId>,
   resultType: z.string(),
   form: z.enum(['STRUCTURED', 'DOCUMENT_ONLY']),
   state: z.enum(['VALID', 'REVOKED', 'IN_REVIEW']),
@@ -134,32 +138,38 @@ export const evidence = z.object({
 
 /** `organization.registered`, by warehouse: who may act for an organisation, and when. */
 export const organizationRegistered = z.object({
-  organizationId: uuid,
-  representatives: z.array(z.object({ personId: uuid, from: date, until: date.nullable() })),
+  organizationId: uuid as Branding<OrganizationId>,
+  representatives: z.array(
+    z.object({ personId: uuid as Branding<PersonId>, from: date, until: date.nullable() }),
+  ),
 });
 
 /** `dossier.filed`, by dossiers: what payments needs to know to collect what is due; procedures only counts it. */
 export const dossierFiled = z.object({
-  dossierId: uuid,
+  dossierId: uuid as Branding<DossierId>,
   code: z.string(),
   procedureVersion: uuid,
   caseCode: z.string(),
   channel: z.enum(['COUNTER', 'ONLINE', 'POST']),
   agency: z.string(),
   /** Opaque id of the person or organisation that applies. */
-  applicant: uuid,
+  applicant: uuid as Branding<SubjectId>,
   /** Accounts that may act on it: who opened it and who is assigned. */
   accounts: z.array(z.string()),
   filedAt: z.string(),
 });
 
 /** `dossier.closed`, by dossiers: handling has ended. */
-export const dossierClosed = z.object({ dossierId: uuid, status: z.string(), at: z.string() });
+export const dossierClosed = z.object({
+  dossierId: uuid as Branding<DossierId>,
+  status: z.string(),
+  at: z.string(),
+});
 
 /** `payment.settled`, by payments: the platform confirmed the whole amount. */
 export const paymentSettled = z.object({
   paymentRequestId: uuid,
-  dossierId: uuid,
+  dossierId: uuid as Branding<DossierId>,
   totalDong: z.number().int(),
   paidAt: z.string(),
 });

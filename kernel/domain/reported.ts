@@ -3,13 +3,17 @@
  * ids, to population for numbers that were typed, to dossiers for the people of a dossier. Each of them says whom it is about and
  * writes it down; the gateway is told neither.
  */
+
 import { z } from 'zod';
 import { isFailureCode } from '../failure.ts';
+import type { Brand, Branding } from './brand.ts';
+import type { DossierId } from './opaqueId.ts';
 
 const uuid = z.uuid();
 
 /** Whether a text can stand in a report as an id: what cannot would cost the report, and everybody else in it. */
-export const isReportableId = (text: string): boolean => uuid.safeParse(text).success;
+export const isReportableId = <Id extends Brand<string>>(text: string): text is Id =>
+  uuid.safeParse(text).success;
 
 const refusal = z.object({
   /** When it was refused; a report may come later. */
@@ -21,7 +25,7 @@ const refusal = z.object({
   attempts: z.number().int().positive().max(1_000_000),
   purpose: z.string().max(60).nullable(),
   basis: z.string().max(200).nullable(),
-  dossier: uuid.nullable(),
+  dossier: (uuid as Branding<DossierId>).nullable(),
 });
 export type ReportedRefusal = z.infer<typeof refusal>;
 
@@ -43,4 +47,4 @@ export const refusalsOfNumbers = listOf({
 });
 
 /** For dossiers: the parties of `dossier`. */
-export const refusalsOfDossiers = listOf({ dossier: uuid });
+export const refusalsOfDossiers = listOf({ dossier: uuid as Branding<DossierId> });

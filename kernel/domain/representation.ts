@@ -11,6 +11,7 @@
  * - From seven years a child is of an age to be asked: Law 91/2025/QH15, article 24. Which procedure asks is its own data.
  */
 import { addYears, type Day, dayBefore } from './calendar.ts';
+import type { PersonId, SubjectId } from './opaqueId.ts';
 
 /** In what right somebody acts. */
 export type Capacity = 'OWN_RECORD' | 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN' | 'ORGANIZATION_REPRESENTATIVE';
@@ -33,8 +34,8 @@ export const FROM_THE_BIRTH = '0001-01-01' as Day;
 /** What one register says of one person acting for another person or an organisation. All ids are opaque. */
 export interface Mandate extends Term {
   capacity: Exclude<Capacity, 'OWN_RECORD'>;
-  representative: string;
-  represented: string;
+  representative: PersonId;
+  represented: SubjectId;
   scope: Scope;
   /** First day on which the represented is of age; null where age has no part in it. */
   minorUntil: Day | null;
@@ -65,8 +66,9 @@ export interface MayAct {
 export type RepresentationVerdict = MayAct | { kind: 'MAY_NOT'; why: WhyNot };
 
 export interface RepresentationFacts {
-  actor: string;
-  subject: string;
+  /** Empty for an account of nobody: who acts for nobody. */
+  actor: PersonId | '';
+  subject: SubjectId;
   /** Mandates of the actor; those of others count for nothing. */
   mandates: readonly Mandate[];
   /** `PROPERTY` when the act concerns property alone, `DEATH` a death; everything else needs a mandate for the whole. */
@@ -153,7 +155,7 @@ export function listRepresented({
   mandates,
   matter,
   today,
-}: Omit<RepresentationFacts, 'subject'>): string[] {
+}: Omit<RepresentationFacts, 'subject'>): SubjectId[] {
   const subjects = [...new Set(mandates.map(({ represented }) => represented))];
   return subjects.filter(
     (subject) => judgeRepresentation({ actor, subject, mandates, matter, today }).kind === 'MAY_ACT',

@@ -1,12 +1,14 @@
 /** What the signed tokens between our processes say: envelopes, grants, attestations. Signing and checking is the kernel's. */
 import { z } from 'zod';
+import type { Branding } from './brand.ts';
+import type { DossierId, PersonId, SubjectId } from './opaqueId.ts';
 
 const viewerSchema = z.object({
   kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
   /** Opaque account id. */
   account: z.string().min(1).max(100),
   /** Opaque Person.id of a citizen. */
-  personId: z.uuid().nullable(),
+  personId: (z.uuid() as Branding<PersonId>).nullable(),
   /** Agency an officer acts for, root first. */
   agency: z.string().max(40).nullable(),
   /** The system through which the viewer came. */
@@ -16,7 +18,7 @@ const viewerSchema = z.object({
   /** Level of the citizen's electronic identity; absent means the lower level. */
   assurance: z.literal([1, 2]).optional(),
 });
-export type Viewer = z.infer<typeof viewerSchema>;
+export type Viewer = Readonly<z.infer<typeof viewerSchema>>;
 
 const purposeSchema = z.object({
   /** Code of the purpose, e.g. PROCEDURE_HANDLING. */
@@ -24,7 +26,7 @@ const purposeSchema = z.object({
   /** Legal basis as cited. */
   basis: z.string().max(200).nullable(),
   /** Opaque dossier id. */
-  dossier: z.uuid().nullable(),
+  dossier: (z.uuid() as Branding<DossierId>).nullable(),
   /** Signed by dossiers beside a stated purpose: the system through which the viewer came is attested. */
   attestation: z.string().max(2000).optional(),
 });
@@ -66,7 +68,7 @@ export const grantSchema = z.object({
     z.object({
       role: z.string(),
       kind: z.enum(['PERSON', 'ORGANIZATION']),
-      id: z.uuid(),
+      id: z.uuid() as Branding<SubjectId>,
       typed: z.string().nullable(),
       reads: z.array(z.string().max(120)).max(200),
     }),
@@ -76,7 +78,7 @@ export const grantSchema = z.object({
   procedureVersion: z.uuid(),
   caseCode: z.string(),
   channel: z.string(),
-  dossier: z.uuid(),
+  dossier: z.uuid() as Branding<DossierId>,
   purpose: z.string(),
 });
 export type Grant = z.infer<typeof grantSchema>;

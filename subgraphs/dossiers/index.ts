@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
+import type { Branding } from '../../kernel/domain/brand.ts';
+import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { seed } from './database/seed.ts';
@@ -17,7 +19,7 @@ import { Query } from './resolvers/Query.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 
-const grantRequest = z.object({ dossier: storableText(100) });
+const grantRequest = z.object({ dossier: storableText(100) as Branding<DossierId, z.ZodString> });
 const attestationRequest = z.object({ purpose: storableText(60) });
 
 /** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */

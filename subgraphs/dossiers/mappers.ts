@@ -1,5 +1,6 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
 import type { Context } from '../../kernel/access.ts';
+import type { DossierId, SubjectId } from '../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../kernel/tokens.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { PartyRow } from './database/parties.ts';
@@ -19,14 +20,14 @@ export interface ViewedParty extends PartyRow {
 
 /** An answer that names a dossier by id: it is loaded anew, under the rights of the moment. */
 interface OfDossier {
-  dossierId: string;
+  dossierId: DossierId;
 }
 
 export type DossierMapper = DossierRow;
 /** With the account that opened the dossier, which may read what it typed, and whom an answer is a disclosure about. */
 export type DossierPartyMapper = ViewedParty & Pick<DossierRow, 'openedBy' | 'subjects'>;
-export type StatusEventMapper = StatusEventRow & { subjects: readonly string[] };
-export type ReuseRecordMapper = ReuseRow & { subjects: readonly string[] };
+export type StatusEventMapper = StatusEventRow & { subjects: readonly SubjectId[] };
+export type ReuseRecordMapper = ReuseRow & { subjects: readonly SubjectId[] };
 /** A prefill on its way to the last fetch: its own opened grant, and what every register said so far. */
 export type PrefillMapper = PrefillInputs & { grant: string; opened?: Grant };
 export type DraftDossierOpenedMapper = { __typename: 'DraftDossierOpened' } & OfDossier;

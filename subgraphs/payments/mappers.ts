@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/access.ts';
+import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import type { Page } from '../../kernel/page.ts';
 import type { PaymentRequestRow } from './database/paymentRequests.ts';
 import type { Loaders } from './reads/loaders.ts';
@@ -11,7 +12,7 @@ export type PaymentRequestMapper = PaymentRequestRow;
 export type PaymentRequestConnectionMapper = Page<PaymentRequestRow>;
 export type PaymentLineMapper = DueLine;
 /** A dossier known by its id only. */
-export type DossierMapper = { id: string };
+export type DossierMapper = { id: DossierId };
 /** What came with the reference of a prefill whose grant was accepted. */
 export type PrefillMapper = { fees: AskedFee[] | null };
 export type PaymentRequestedMapper = {

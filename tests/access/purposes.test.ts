@@ -1,7 +1,9 @@
 /** Why somebody may read: purpose, field and legal basis, at the door and again in the register itself. */
+
 import postgres from 'postgres';
 import type { Purpose, Viewer } from '../../kernel/tokens.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
+import { idOf } from '../support/ids.ts';
 import { openSystem, type System, tokenOf } from '../support/system.ts';
 import { openDraft } from './draft.ts';
 
@@ -124,7 +126,7 @@ describe('The purpose of a request, in the register, whatever the gateway let th
       'PURPOSE_NOT_ALLOWED',
     ]);
     const handling = purposeOf('PROCEDURE_HANDLING', 'Nghị định 118/2025/NĐ-CP', {
-      dossier: personId('lan'),
+      dossier: idOf(personId('lan')),
     });
     expect(codesOf(await population(VERIFY, { viewer: minh, purpose: handling }))).toEqual([
       'PURPOSE_NOT_ALLOWED',

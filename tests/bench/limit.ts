@@ -3,6 +3,7 @@
  * row-level security, the same rules, the same seal, the same leaves committed before the answer leaves; no GraphQL, no
  * gateway, no envelope, no grant, and every read as early as its arguments are known.
  */
+
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import { readViewer } from '../../gateway/caller/viewer.ts';
@@ -10,6 +11,7 @@ import { AuditTrail, AuditWriter } from '../../kernel/audit.ts';
 import { Database, type RowSettings } from '../../kernel/database.ts';
 import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import type { Role } from '../../kernel/domain/content.ts';
+import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { consumerByClient, sealFacts } from '../../subgraphs/dossiers/database/directory.ts';
@@ -41,7 +43,7 @@ const DEADLINE_MS = 10_000;
 
 interface Request {
   viewer: Viewer;
-  dossierId: string;
+  dossierId: DossierId;
   now: Date;
 }
 
@@ -202,7 +204,7 @@ const toAnswer = (merged: MergedPrefill, seal: ReturnType<typeof sealAnswer>) =>
 export async function openLimit({ urls }: Setup): Promise<Opened> {
   const limit = new Limit(urls);
   const server = Fastify({ logger: false, forceCloseConnections: true });
-  server.get<{ Querystring: { dossier: string } }>('/prefill', async (request, reply) => {
+  server.get<{ Querystring: { dossier: DossierId } }>('/prefill', async (request, reply) => {
     const viewer = await readViewer(request.headers.authorization, tokens);
     if (viewer === null || !viewer.scopes.includes('prefill:read')) return reply.status(403).send();
     const data = await limit.prefill({ viewer, dossierId: request.query.dossier, now: new Date() });

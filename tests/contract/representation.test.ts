@@ -1,6 +1,8 @@
 /** L10, ACC-6: who may act for whom, by age and by day. The law is named in the rule itself. */
+
 import fc from 'fast-check';
 import { addYears, requireDay } from '../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import {
   judgeRepresentation,
   LEGAL_BASES,
@@ -11,12 +13,13 @@ import {
   type Scope,
   type WhyNot,
 } from '../../kernel/domain/representation.ts';
+import { idOf } from '../support/ids.ts';
 
 const BORN = requireDay('2010-06-15');
 const parent: Mandate = {
   capacity: 'PARENT',
-  representative: 'mother',
-  represented: 'child',
+  representative: idOf('mother'),
+  represented: idOf('child'),
   scope: 'WHOLE',
   from: BORN,
   until: null,
@@ -26,7 +29,7 @@ const parent: Mandate = {
 const guardian: Mandate = {
   ...parent,
   capacity: 'GUARDIAN',
-  representative: 'guardian',
+  representative: idOf('guardian'),
   from: requireDay('2015-01-01'),
 };
 const ofAdult: Mandate = { ...guardian, minorUntil: null };
@@ -117,8 +120,8 @@ describe('The days and the scope of a mandate (ACC-6)', () => {
   it('of several mandates the one that stands counts, and else the nearest refusal is told', () => {
     const ended = { ...guardian, until: requireDay('2016-01-01') };
     const facts = {
-      actor: 'guardian',
-      subject: 'child',
+      actor: idOf<PersonId>('guardian'),
+      subject: idOf<PersonId>('child'),
       matter: 'WHOLE',
       today: requireDay('2020-01-01'),
     } as const;
@@ -135,7 +138,7 @@ describe('The days and the scope of a mandate (ACC-6)', () => {
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
   .map((date) => requireDay(date.toISOString().slice(0, 10)));
-const id = fc.constantFrom('a', 'b', 'c', 'd');
+const id = fc.constantFrom('a', 'b', 'c', 'd').map(idOf<PersonId>);
 const term = fc.record({ from: day, until: fc.option(day) });
 const mandate: fc.Arbitrary<Mandate> = fc.record({
   capacity: fc.constantFrom('PARENT' as const, 'GUARDIAN' as const, 'ORGANIZATION_REPRESENTATIVE' as const),

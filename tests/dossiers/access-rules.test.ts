@@ -1,19 +1,26 @@
 /** ACC-6, ACC-17: who may open a dossier, as the rule alone says it; row-level security says the same beside it. */
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import { type DossierAccess, judgeAccess } from '../../subgraphs/dossiers/rules/access.ts';
 import { NOBODY, scopeNeeded } from '../../subgraphs/dossiers/rules/standing.ts';
+import { idOf } from '../support/ids.ts';
 
 const dossier: DossierAccess = {
   agency: 'H15.50.05',
   openedBy: 'opener',
-  applicantId: 'applicant',
+  applicantId: idOf('applicant'),
   applicantRepresented: false,
   assigned: false,
 };
-const citizen = (account: string, personId: string) => ({ account, agency: null, personId });
+const citizen = (account: string, personId: string) => ({
+  account,
+  agency: null,
+  personId: idOf<PersonId>(personId),
+});
 const officer = { account: 'minh', agency: 'H15.50.05', personId: null };
 const inName = { ...dossier, applicantRepresented: true };
-const whole = { whole: ['applicant'], any: ['applicant'] };
-const property = { whole: [], any: ['applicant'] };
+const applicant = idOf<PersonId>('applicant');
+const whole = { whole: [applicant], any: [applicant] };
+const property = { whole: [], any: [applicant] };
 
 it.each([
   ['the applicant', citizen('a', 'applicant'), dossier, NOBODY, true],

@@ -1,5 +1,7 @@
 /** What a viewer may learn of a party: the rule as a table. */
+
 import { requireDay } from '../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import { FROM_THE_BIRTH, type Mandate } from '../../kernel/domain/representation.ts';
 import {
   findClosed,
@@ -8,13 +10,14 @@ import {
   listReads,
   type View,
 } from '../../subgraphs/dossiers/rules/views.ts';
+import { idOf } from '../support/ids.ts';
 import { partsOf } from './mergeScene.ts';
 
 const officer = { agency: 'H15.50.05', personId: null };
-const lan = { agency: null, personId: 'lan' };
+const lan = { agency: null, personId: idOf<PersonId>('lan') };
 const mandate = (represented: string, changes: Partial<Mandate> = {}): Mandate => ({
-  representative: 'lan',
-  represented,
+  representative: idOf('lan'),
+  represented: idOf(represented),
   capacity: 'PARENT',
   scope: 'WHOLE',
   from: FROM_THE_BIRTH,
@@ -38,7 +41,7 @@ const party = (
   changes: Partial<JudgedParty> = {},
 ) => ({
   ...{ role: 'FATHER' as const, kind: 'PERSON' as const },
-  subject,
+  subject: idOf<PersonId>(subject),
   verification,
   ...changes,
 });

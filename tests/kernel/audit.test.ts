@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { AUDIT_GRACE_MS, AuditTrail, AuditWriter, insertLeaves, type Leaf } from '../../kernel/audit.ts';
 import { Database } from '../../kernel/database.ts';
+import type { DossierId, PersonId } from '../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { describeFault } from '../../kernel/fault.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { judgeSealLag, SealWatch } from '../../platform/sealing/watch.ts';
 import { testKeys as keys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 import { type Notebook, openNotebook, settingsOf } from './notebook.ts';
 
 let open: Notebook;
@@ -15,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const lan = randomUUID();
+const lan = idOf<PersonId>(randomUUID());
 const minh: Viewer = {
   kind: 'OFFICER',
   account: 'officer-minh',
@@ -24,7 +26,7 @@ const minh: Viewer = {
   client: 'one-stop-dak-lak',
   scopes: [],
 };
-const dossier = randomUUID();
+const dossier = idOf<DossierId>(randomUUID());
 const trailOf = (viewer: Viewer | null) =>
   new AuditTrail(keys, () =>
     viewer === null
@@ -77,7 +79,7 @@ describe('An audit trail', () => {
   it('never holds the account of the officer, nor a subject that is not an opaque id', () => {
     const trail = trailOf(minh);
     trail.disclose(lan, 'Person.fullName');
-    trail.disclose('966190123456', 'Person.fullName');
+    trail.disclose(idOf('966190123456'), 'Person.fullName');
     const text = JSON.stringify(trail.take());
     expect(text).not.toContain('officer-minh');
     expect(text).not.toContain('966190123456');
@@ -99,7 +101,7 @@ describe('An audit trail', () => {
 describe('The audit writer', () => {
   const leafOf = (subject: string): Leaf => {
     const trail = trailOf(minh);
-    trail.disclose(subject, 'Person.fullName');
+    trail.disclose(idOf(subject), 'Person.fullName');
     const [leaf] = trail.take();
     if (leaf === undefined) throw new Error('no leaf');
     return leaf;

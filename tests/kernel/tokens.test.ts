@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from '../../kernel/tokens.ts';
 import { testKeys as keys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 const now = new Date('2026-11-16T02:00:00Z');
 const nowS = now.getTime() / 1000;
@@ -179,7 +180,7 @@ const grantContent: Omit<Grant, 'jti' | 'iat' | 'exp'> = {
     {
       role: 'APPLICANT',
       kind: 'PERSON',
-      id: randomUUID(),
+      id: idOf(randomUUID()),
       typed: 'a'.repeat(64),
       reads: ['Person.fullName'],
     },
@@ -188,7 +189,7 @@ const grantContent: Omit<Grant, 'jti' | 'iat' | 'exp'> = {
   procedureVersion: randomUUID(),
   caseCode: 'ANY',
   channel: 'COUNTER',
-  dossier: randomUUID(),
+  dossier: idOf(randomUUID()),
   purpose: 'PROCEDURE_HANDLING',
 };
 const grant = sealGrant(keys, grantContent, now);

@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 import { idOfOldNumber, openOwner, part, someDossier, takeLeaves } from './support.ts';
 
 const ANSWERS = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
@@ -94,7 +95,7 @@ describe('Prefilling from the population register', () => {
       part('APPLICANT', personId('uyen'), 'uyen'),
       part('FATHER', personId('bao'), 'bao'),
       part('GUARDIAN', personId('khanh'), 'khanh'),
-      { ...part('CHILD', someDossier, 'lan') },
+      { ...part('CHILD', idOf(someDossier), 'lan') },
     ];
     const empty = { value: null, display: null, level: null };
     expect(

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
+import type { DossierId, PersonId } from '../../kernel/domain/opaqueId.ts';
 import { opaqueId, personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
 import type { Purpose } from '../../kernel/tokens.ts';
 import { getCastCitizen } from '../../nation/nation.ts';
 import { type TestHouse, testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 export const withBasis: Purpose = {
   code: 'PERSON_VERIFICATION',
@@ -12,9 +14,9 @@ export const withBasis: Purpose = {
 };
 
 /** Person.id of whoever has no 12-digit number. */
-export const recordId = (key: string): string => opaqueId(testKeys, 'person/record', key);
+export const recordId = (key: string): PersonId => opaqueId(testKeys, 'person/record', key);
 
-export const idOfOldNumber = (key: string): string =>
+export const idOfOldNumber = (key: string): PersonId =>
   personIdOfNumber(testKeys, getCastCitizen(key).oldNumber ?? 'none');
 
 /** What an officer types for a member of the cast; `changes` says what she gets wrong. */
@@ -27,7 +29,7 @@ export function typing(
 }
 
 /** A part of a grant for whoever was typed correctly. */
-export function part(role: string, id: string, key: string, changes = {}) {
+export function part(role: string, id: PersonId, key: string, changes = {}) {
   const { personalNumber, fullName, birthDate } = typing(key, changes);
   const typed = typedIdentityHash(testKeys, personalNumber, fullName, birthDate);
   return { role, kind: 'PERSON' as const, id, typed };
@@ -50,4 +52,4 @@ export async function takeLeaves(owner: postgres.Sql): Promise<TestLeaf[]> {
   return [...leaves];
 }
 
-export const someDossier = randomUUID();
+export const someDossier = idOf<DossierId>(randomUUID());

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Reply } from '../../kernel/connection.ts';
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import {
   type Grant,
@@ -18,9 +19,10 @@ import type { House } from '../../platform/house.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
+import { idOf } from './ids.ts';
 
 /** Opaque Person.id of a member of the cast. */
-export const personId = (key: string): string => canonicalPersonId(testKeys, getCastCitizen(key));
+export const personId = (key: string): PersonId => canonicalPersonId(testKeys, getCastCitizen(key));
 
 /** The viewer that a persona's token makes. */
 export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {
@@ -70,7 +72,7 @@ export function grantFor(
       procedureVersion: randomUUID(),
       caseCode: 'ANY',
       channel: 'COUNTER',
-      dossier: randomUUID(),
+      dossier: idOf(randomUUID()),
       purpose: 'PROCEDURE_HANDLING',
       ...changes,
     },

@@ -1,5 +1,9 @@
-/** A text becomes a day where it is checked, and nowhere else; a day is a text wherever one is wanted. */
-import type { Brand } from '../../kernel/domain/brand.ts';
+/** A text becomes a day or an id where it is checked, and nowhere else; each is a text wherever one is wanted. */
+
+import type { z } from 'zod';
+import type { Context } from '../../kernel/access.ts';
+import type { AuditTrail } from '../../kernel/audit.ts';
+import type { Tx } from '../../kernel/database.ts';
 import {
   addYears,
   type Day,
@@ -7,7 +11,28 @@ import {
   type readDay,
   requireDay,
 } from '../../kernel/domain/calendar.ts';
-import { judgeRepresentation, type majorityDay, type Term } from '../../kernel/domain/representation.ts';
+import type { dossierFiled, familyRegistered } from '../../kernel/domain/events.ts';
+import {
+  type DossierId,
+  isOpaqueId,
+  type OrganizationId,
+  type PersonId,
+  type SubjectId,
+} from '../../kernel/domain/opaqueId.ts';
+import {
+  judgeRepresentation,
+  type listRepresented,
+  type Mandate,
+  type majorityDay,
+  type Term,
+} from '../../kernel/domain/representation.ts';
+import type { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
+import type { Grant, Purpose, Viewer } from '../../kernel/tokens.ts';
+import { type DossierRow, findDossier, listOfficers } from '../../subgraphs/dossiers/database/dossiers.ts';
+import { listPeopleOf } from '../../subgraphs/dossiers/database/parties.ts';
+import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
+import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
+import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { holds, type Same } from './expectType.ts';
 
 holds<Same<ReturnType<typeof dayInVietnam>, Day>>();
@@ -26,6 +51,72 @@ export const unchecked: Day = '2026-01-01';
 // @ts-expect-error a date known in part may be no day
 export const inPart: Day = addYears('2026', 1);
 // @ts-expect-error one kind of text is not another
-export const mixed: Brand<'PersonId'> = day;
+export const mixed: PersonId = day;
+
+declare const lan: PersonId;
+declare const firm: OrganizationId;
+const facts = { actor: lan, subject: firm, mandates: [], matter: 'WHOLE', today: day } as const;
+judgeRepresentation(facts);
 // @ts-expect-error nobody is judged on a day that nobody has checked
-judgeRepresentation({ actor: '', subject: '', mandates: [], matter: 'WHOLE', today: '2026-01-01' });
+judgeRepresentation({ ...facts, today: '2026-01-01' });
+// @ts-expect-error an organisation acts for nobody
+judgeRepresentation({ ...facts, actor: firm });
+// @ts-expect-error a text is nobody
+judgeRepresentation({ ...facts, subject: '' });
+
+declare const dossier: DossierId;
+// @ts-expect-error a dossier is nobody
+judgeRepresentation({ ...facts, actor: dossier });
+// @ts-expect-error a dossier is nobody
+judgeRepresentation({ ...facts, subject: dossier });
+
+// Where a person's id comes from: what is signed, what is made of a number, what an event tells, what a column holds.
+holds<Same<Viewer['personId'], PersonId | null>>();
+holds<Same<ReturnType<typeof personIdOfNumber>, PersonId>>();
+holds<Same<ReturnType<typeof organizationIdOfTaxNumber>, OrganizationId>>();
+holds<Same<PersonRecord['personId'], PersonId>>();
+holds<Same<DossierAccess['applicantId'], SubjectId | null>>();
+holds<Same<WarehouseDocument['subject'], SubjectId>>();
+holds<Same<Mandate['representative'], PersonId>>();
+holds<Same<ReturnType<typeof listRepresented>, SubjectId[]>>();
+export const granted = ({ subjects }: Grant): SubjectId[] => subjects.map(({ id }) => id);
+export const kinOf = ({ nextOfKin }: z.output<typeof familyRegistered>): PersonId[] => nextOfKin;
+
+/** What a reference names is a text until it is looked at; then it is of the kind that was asked for, and no other. */
+export function read(reference: string): PersonId | undefined {
+  // @ts-expect-error nobody has looked at it
+  const unread: PersonId = reference;
+  // @ts-expect-error it was asked for as another kind
+  if (isOpaqueId<OrganizationId>(reference)) return reference;
+  // @ts-expect-error nobody said of what kind
+  if (isOpaqueId(reference)) return reference;
+  return isOpaqueId<PersonId>(reference) ? reference : unread;
+}
+
+export function tell(audit: AuditTrail, context: Context, account: string): void {
+  audit.disclose(lan, 'Person.fullName');
+  // @ts-expect-error an account is nobody's id
+  audit.disclose(account, 'Person.fullName');
+  // @ts-expect-error a dossier is nobody whose log could say it
+  audit.disclose(dossier, 'Person.fullName');
+  // @ts-expect-error an account has no record
+  context.mayRead(account, 'Person.fullName');
+  // @ts-expect-error row-level security is widened by ids alone
+  context.settings([account]);
+}
+
+// Where a dossier's id comes from.
+holds<Same<DossierRow['dossierId'], DossierId>>();
+holds<Same<Awaited<ReturnType<typeof findDossier>>, DossierRow | undefined>>();
+export const filed = ({ dossierId }: z.output<typeof dossierFiled>): DossierId => dossierId;
+export const named = ({ dossier: id }: Purpose): DossierId | null => id;
+
+export async function handle(tx: Tx, reference: string): Promise<void> {
+  // A reference is looked at there.
+  await findDossier(tx, reference);
+  await listOfficers(tx, dossier);
+  // @ts-expect-error a person has no officers
+  await listOfficers(tx, lan);
+  // @ts-expect-error nobody has looked at it
+  await listPeopleOf(tx, reference);
+}

@@ -1,3 +1,4 @@
+import type { OrganizationId } from '../../kernel/domain/opaqueId.ts';
 import { opaqueId, organizationIdOfTaxNumber } from '../../kernel/identity.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { House } from '../../platform/house.ts';
@@ -23,7 +24,11 @@ export function people(roles: Record<string, string>): GrantedPart[] {
   }));
 }
 
-export function grantOf(viewer: Viewer, roles: Record<string, string>, organization?: string): string {
+export function grantOf(
+  viewer: Viewer,
+  roles: Record<string, string>,
+  organization?: OrganizationId,
+): string {
   const subjects = people(roles);
   if (organization !== undefined) {
     subjects.push({ role: 'ORGANIZATION', kind: 'ORGANIZATION', id: organization, typed: null });

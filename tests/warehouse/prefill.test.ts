@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import type { OrganizationId } from '../../kernel/domain/opaqueId.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { accepts, documentId, grantOf, hoaSen, minh, noon, type PrefillInput, prefill } from './cast.ts';
 
@@ -13,7 +14,7 @@ const marriage = 'KQ.G15.000032';
 const status = 'KQ.G15.000038';
 
 async function read(
-  input: Omit<PrefillInput, 'grant'> & { roles: Record<string, string>; organization?: string },
+  input: Omit<PrefillInput, 'grant'> & { roles: Record<string, string>; organization?: OrganizationId },
 ) {
   const answer = await prefill(test.house, {
     ...input,

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { dayInVietnam, displayDate } from '../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import { answerFromDocument } from '../../subgraphs/warehouse/rules/answers.ts';
 import { coordinateOf, findBinding } from '../../subgraphs/warehouse/rules/binding.ts';
 import { judgeComponent } from '../../subgraphs/warehouse/rules/components.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { chooseDocument } from '../../subgraphs/warehouse/rules/selection.ts';
 import { findRepresentation, judgeDocument } from '../../subgraphs/warehouse/rules/validity.ts';
+import { idOf } from '../support/ids.ts';
 
 const today = '2026-11-16';
 const birth = 'KQ.G15.000031';
 const paper: WarehouseDocument = {
   id: 'a',
-  subject: 'lan',
+  subject: idOf('lan'),
   resultType: birth,
   title: 'Giấy khai sinh',
   number: '118/1994',
@@ -196,7 +198,7 @@ describe('Whether papers prove a component', () => {
   const confirmed = { resultType: birth, state: 'CONFIRMED' };
   const judge = (held: WarehouseDocument[]) =>
     judgeComponent(
-      { subject: 'lan', others: ['hung'], accepts: [proposed, confirmed], onDay: today },
+      { subject: idOf('lan'), others: [idOf('hung')], accepts: [proposed, confirmed], onDay: today },
       (subject, resultType) =>
         held.filter((document) => document.subject === subject && document.resultType === resultType),
     );
@@ -221,7 +223,7 @@ describe('Whether papers prove a component', () => {
   });
 
   it('names another owner only when the owner holds nothing, and none of her papers', () => {
-    const his = { ...paper, id: 'his', subject: 'hung' };
+    const his = { ...paper, id: 'his', subject: idOf<PersonId>('hung') };
     expect(judge([his])).toMatchObject({
       answer: { state: 'NOT_HELD', reason: 'OTHER_OWNER', document: null },
       otherOwner: 'hung',

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { isPersonal, type Policy } from '../../../kernel/domain/policy.ts';
 import { isReportableId } from '../../../kernel/domain/reported.ts';
 import type { FailureCode } from '../../../kernel/failure.ts';
@@ -32,7 +33,7 @@ export type About =
   | { by: 'PERSON'; subject: string }
   /** `receipt` stands for a number that its register knows already. */
   | { by: 'NUMBER'; number: string | null; receipt: string | null }
-  | { by: 'DOSSIER'; dossier: string };
+  | { by: 'DOSSIER'; dossier: DossierId };
 
 /** Somebody was refused: who, what they asked for, for which reason they asked, why not. Never a value that they gave. */
 export interface Attempt {
@@ -45,7 +46,7 @@ export interface Attempt {
   fields: readonly string[];
   purpose: string | null;
   basis: string | null;
-  dossier: string | null;
+  dossier: DossierId | null;
 }
 
 /** A request that was refused, as the gateway has it in hand. */
@@ -90,7 +91,7 @@ function listConcerned(refused: Refused, { personId }: Viewer, fields: readonly 
   const isOwn = code === 'STEP_UP_REQUIRED' || fields.some((field) => field.startsWith('Viewer.'));
   if (personId !== null && isOwn) people.add(personId);
   const hint = readDossierHint(document.touched, variables);
-  const dossier = claimedDossier(claim) ?? (hint !== null && isReportableId(hint) ? hint : null);
+  const dossier = claimedDossier(claim) ?? (hint !== null && isReportableId<DossierId>(hint) ? hint : null);
   return [
     ...[...people].map((subject) => ({ by: 'PERSON' as const, subject })),
     ...[...numbers].map((number) => ({ by: 'NUMBER' as const, number, receipt: null })),
@@ -98,5 +99,5 @@ function listConcerned(refused: Refused, { personId }: Viewer, fields: readonly 
   ];
 }
 
-const claimedDossier = ({ dossier }: PurposeClaim): string | null =>
-  dossier !== null && isReportableId(dossier) ? dossier : null;
+const claimedDossier = ({ dossier }: PurposeClaim): DossierId | null =>
+  dossier !== null && isReportableId<DossierId>(dossier) ? dossier : null;

@@ -1,3 +1,4 @@
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
 import { denyPeople } from '../reads/refusals.ts';
 import { representationNotEstablished } from '../rules/standing.ts';
@@ -5,7 +6,7 @@ import { representationNotEstablished } from '../rules/standing.ts';
 /** Refuses, with a trace for those who were to be represented. */
 export function refuseLapsed(
   context: ContextType,
-  dossierId: string,
+  dossierId: DossierId,
   lapsed: readonly ViewedParty[],
   coordinate: string,
 ) {

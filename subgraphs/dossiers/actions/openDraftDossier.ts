@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../kernel/events.ts';
 import {
   organizationIdOfTaxNumber,
@@ -92,9 +93,9 @@ async function writeDraft(
   context: ContextType,
   input: OpenDraftDossierInput,
   draft: DraftAccepted,
-): Promise<string> {
+): Promise<DossierId> {
   const viewer = context.signedIn;
-  const dossierId = randomUUID();
+  const dossierId = randomUUID() as DossierId;
   const parties = await verifyParties(tx, context, dossierId, draft);
   const applicant =
     parties.find(({ role }) => role === 'APPLICANT') ?? parties.find(({ role }) => role === 'ORGANIZATION');

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/database.ts';
+import type { DossierId, OrganizationId } from '../../../kernel/domain/opaqueId.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { encryptField, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
@@ -12,7 +13,7 @@ import type { DraftAccepted, GivenParty } from '../rules/draft.ts';
 export async function verifyParties(
   tx: Tx,
   context: ContextType,
-  dossierId: string,
+  dossierId: DossierId,
   { parties: given, consenting }: DraftAccepted,
 ): Promise<PartyRow[]> {
   const isOfficer = context.signedIn.agency !== null;
@@ -53,7 +54,7 @@ const hashOf = ({ keys }: ContextType, { typed }: TypedParty): string =>
  * Whom a citizen typed: nothing is looked up, so that right and wrong, existing and absent, take the same statements and get
  * the same answer. What they typed is kept encrypted for the officer who takes the dossier.
  */
-function leaveToIntake(context: ContextType, dossierId: string, party: TypedParty): Verified {
+function leaveToIntake(context: ContextType, dossierId: DossierId, party: TypedParty): Verified {
   const { personalNumber, birthDate } = party.typed;
   const fullName = cleanLine(party.typed.fullName);
   const place = typedPlace(dossierId, party.role);
@@ -127,9 +128,9 @@ async function compareOrganizations(
   tx: Tx,
   isOfficer: boolean,
   given: GivenParty[],
-): Promise<(id: string) => Verified> {
+): Promise<(id: OrganizationId) => Verified> {
   const ids = given.flatMap((party) => (party.kind === 'ORGANIZATION' ? [party.id] : []));
-  const known = isOfficer ? await listKnownOrganizations(tx, ids) : new Set<string>();
+  const known = isOfficer ? await listKnownOrganizations(tx, ids) : new Set<OrganizationId>();
   return (subject) => {
     const shared = { kind: 'ORGANIZATION', subject, typedHash: null } as const;
     if (!isOfficer) return { ...shared, verification: 'OWN_RECORD', capacity: 'ORGANIZATION_REPRESENTATIVE' };

@@ -1,6 +1,8 @@
 /** Officers, the systems they come through, and whether the nation is invented. */
+
 import { eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { consumerSystems, nation, officers } from './tables.ts';
 
 /** A procedure-handling system and the last day of its attestation, yyyy-MM-dd. */
@@ -51,7 +53,7 @@ export async function isSyntheticNation(tx: Tx): Promise<boolean> {
 
 /** What a seal says besides the values: the nation, and the code of the procedure the dossier refers to. */
 export const sealFacts: Statement<
-  { dossier: string },
+  { dossier: DossierId },
   { synthetic: boolean; procedureCode: string | null }[]
 > = statement((db) =>
   db

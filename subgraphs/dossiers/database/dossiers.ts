@@ -1,7 +1,12 @@
 /** Reading and writing the table `dossiers`. Row-level security lets a request see only its viewer's own. */
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import {
+  type DossierId,
+  isOpaqueId,
+  type PersonId,
+  type SubjectId,
+} from '../../../kernel/domain/opaqueId.ts';
 import type { DossierAccess } from '../rules/access.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Channel, Stage } from './tables.ts';
@@ -9,7 +14,7 @@ import { dossierOfficers, dossierParties, dossiers } from './tables.ts';
 
 /** One dossier as the rules see it. */
 export interface DossierRow extends DossierAccess {
-  dossierId: string;
+  dossierId: DossierId;
   code: string | null;
   stage: Stage;
   status: Status | null;
@@ -26,7 +31,7 @@ export interface DossierRow extends DossierAccess {
    * People whose data a dossier is: every answer about it is a disclosure about each of them. Whom a citizen typed is
    * nobody yet to them, and one of them to an officer.
    */
-  subjects: string[];
+  subjects: SubjectId[];
 }
 
 const columns = {
@@ -49,13 +54,13 @@ const columns = {
   lastStatusAt: dossiers.lastStatusAt,
   assigned: sql<boolean>`exists (select 1 from ${dossierOfficers} o where o.dossier_id = ${dossiers}.dossier_id
     and o.account = viewer_account())`,
-  subjects: sql<string[]>`array(select distinct p.subject::text from ${dossierParties} p
+  subjects: sql<SubjectId[]>`array(select distinct p.subject::text from ${dossierParties} p
     where p.dossier_id = ${dossiers}.dossier_id and p.kind = 'PERSON'
       and (p.verification <> 'READ_AT_INTAKE' or viewer_agency() is not null))`,
 };
 
 /** The dossiers of these ids that the request may see, in no order. */
-export const dossiersByIds: Statement<{ ids: string[] }, DossierRow[]> = statement((db) =>
+export const dossiersByIds: Statement<{ ids: DossierId[] }, DossierRow[]> = statement((db) =>
   db
     .select(columns)
     .from(dossiers)
@@ -65,7 +70,7 @@ export const dossiersByIds: Statement<{ ids: string[] }, DossierRow[]> = stateme
 
 /** A dossier inside a transaction, locked for what follows unless said; undefined when it is not there to be seen. */
 export async function findDossier(tx: Tx, dossierId: string, lock = true): Promise<DossierRow | undefined> {
-  if (!isOpaqueId(dossierId)) return undefined;
+  if (!isOpaqueId<DossierId>(dossierId)) return undefined;
   const query = tx.select(columns).from(dossiers).where(eq(dossiers.dossierId, dossierId));
   const [row] = await (lock ? query.for('update') : query);
   return row;
@@ -73,8 +78,8 @@ export async function findDossier(tx: Tx, dossierId: string, lock = true): Promi
 
 /** A draft that is being opened. */
 export interface NewDraft {
-  dossierId: string;
-  applicantId: string | null;
+  dossierId: DossierId;
+  applicantId: SubjectId | null;
   /** Whether a citizen opens it in the name of the applicant. */
   applicantRepresented: boolean;
   procedureVersion: string;
@@ -93,7 +98,7 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
 /** Where the next page begins, and how many rows to read (one more than shown). `openedAt` null: the first page. */
 export interface DossierPageParams extends Record<string, unknown> {
   account: string;
-  personId: string | null;
+  personId: PersonId | null;
   /** Whoever the citizen acts for in everything, as a uuid[] of PostgreSQL. */
   represented: string;
   openedAt: string | null;
@@ -143,7 +148,7 @@ export const dossiersOfOfficer: Statement<DossierPageParams, DossierRow[]> = sta
 );
 
 /** Officers assigned to a dossier, by account. */
-export async function listOfficers(tx: Tx, dossierId: string): Promise<string[]> {
+export async function listOfficers(tx: Tx, dossierId: DossierId): Promise<string[]> {
   const rows = await tx
     .select({ account: dossierOfficers.account })
     .from(dossierOfficers)
@@ -155,14 +160,14 @@ export async function listOfficers(tx: Tx, dossierId: string): Promise<string[]>
 /** Assigning an officer who is assigned already changes nothing. */
 export async function insertOfficer(
   tx: Tx,
-  dossierId: string,
+  dossierId: DossierId,
   account: string,
   agency: string,
 ): Promise<void> {
   await tx.insert(dossierOfficers).values({ dossierId, account, agency }).onConflictDoNothing();
 }
 
-export async function deleteOfficer(tx: Tx, dossierId: string, account: string): Promise<void> {
+export async function deleteOfficer(tx: Tx, dossierId: DossierId, account: string): Promise<void> {
   await tx
     .delete(dossierOfficers)
     .where(and(eq(dossierOfficers.dossierId, dossierId), eq(dossierOfficers.account, account)));

@@ -1,6 +1,7 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierRow } from './dossiers.ts';
 import {
   dossierCodeCounters,
@@ -20,7 +21,7 @@ export type EvidenceRow = typeof heldEvidence.$inferSelect;
 /** What these people and organisations hold of these kinds; row-level security needs them in `app.subjects`. */
 export async function listEvidence(
   tx: Tx,
-  subjects: readonly string[],
+  subjects: readonly SubjectId[],
   resultTypes: readonly string[],
 ): Promise<EvidenceRow[]> {
   if (subjects.length === 0 || resultTypes.length === 0) return [];
@@ -39,7 +40,11 @@ export interface AnswerRow {
   register: Register | null;
 }
 
-export async function insertAnswers(tx: Tx, dossierId: string, answers: readonly AnswerRow[]): Promise<void> {
+export async function insertAnswers(
+  tx: Tx,
+  dossierId: DossierId,
+  answers: readonly AnswerRow[],
+): Promise<void> {
   if (answers.length > 0)
     await tx.insert(filedAnswers).values(answers.map((answer) => ({ ...answer, dossierId })));
 }
@@ -88,7 +93,7 @@ export interface Filing {
   acceptedOn: string | null;
 }
 
-export async function fileDossier(tx: Tx, dossierId: string, filing: Filing): Promise<void> {
+export async function fileDossier(tx: Tx, dossierId: DossierId, filing: Filing): Promise<void> {
   await tx
     .update(dossiers)
     .set({ ...filing, stage: 'FILED', lastStatusAt: filing.filedAt })

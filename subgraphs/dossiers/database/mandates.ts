@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { type Statement, statement } from '../../../kernel/database.ts';
 import type { Day } from '../../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { FROM_THE_BIRTH, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
 import { familyMandates, representatives } from './tables.ts';
 
@@ -15,7 +16,7 @@ interface MandateRow extends Omit<Mandate, 'from' | 'restricted'> {
 const noDay = sql<Day | null>`null::date`;
 
 /** Every mandate of one person, past and present. Row-level security shows them to nobody but themselves. */
-export const mandatesOfPerson: Statement<{ person: string }, MandateRow[]> = statement((db) => {
+export const mandatesOfPerson: Statement<{ person: PersonId }, MandateRow[]> = statement((db) => {
   const family = db
     .select({
       capacity: sql<Mandate['capacity']>`${familyMandates.capacity}`.as('capacity'),

@@ -2,6 +2,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Database, type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { Role } from '../../../kernel/domain/content.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Verification } from '../rules/views.ts';
 import type { PartyKind } from './tables.ts';
@@ -9,8 +10,8 @@ import { dossierParties, identityHashes } from './tables.ts';
 
 /** One part. `subject` is the opaque id of the person or organisation. */
 export interface PartyRow {
-  dossierId: string;
-  subject: string;
+  dossierId: DossierId;
+  subject: SubjectId;
   role: Role;
   kind: PartyKind;
   /** Keyed hash of what was typed; null for the viewer's own record and for organisations. */
@@ -40,7 +41,7 @@ const asOpened = {
 /** For an officer, whom a citizen typed is compared with the register at every reading (DOMAIN C1). */
 const asRead = {
   ...asOpened,
-  subject: sql<string>`coalesce(${identityHashes.personId}, ${dossierParties.subject})`,
+  subject: sql<SubjectId>`coalesce(${identityHashes.personId}, ${dossierParties.subject})`,
   verification: sql<Verification>`case when ${dossierParties.verification} <> 'READ_AT_INTAKE'
     then ${dossierParties.verification} when ${identityHashes.personId} is null then 'NOT_VERIFIED' else 'VERIFIED' end`,
 };
@@ -52,7 +53,7 @@ const typedAtIntake = (): SQL | undefined =>
 const ofDossiers = (): SQL => sql`${dossierParties.dossierId} = any(${sql.placeholder('ids')}::uuid[])`;
 
 /** The parties of these dossiers, by role, as a citizen may know them: nobody is looked up. */
-export const partiesByDossiers: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>
+export const partiesByDossiers: Statement<{ ids: DossierId[] }, PartyRow[]> = statement((db) =>
   db
     .select(asOpened)
     .from(dossierParties)
@@ -62,7 +63,7 @@ export const partiesByDossiers: Statement<{ ids: string[] }, PartyRow[]> = state
 );
 
 /** The parties of these dossiers, by role, as an officer reads them. */
-export const partiesForOfficer: Statement<{ ids: string[] }, PartyRow[]> = statement((db) =>
+export const partiesForOfficer: Statement<{ ids: DossierId[] }, PartyRow[]> = statement((db) =>
   db
     .select(asRead)
     .from(dossierParties)
@@ -77,11 +78,11 @@ export async function insertParties(tx: Tx, parties: PartyRow[]): Promise<void> 
 }
 
 /** Where the typed identity of a party lies, as its encryption is bound to it. */
-export const typedPlace = (dossierId: string, role: string): string =>
+export const typedPlace = (dossierId: DossierId, role: string): string =>
   `dossier_parties|typed_encrypted|${dossierId}|${role}`;
 
 /** The people who take part in a dossier, whoever asks: under the job role only, for the audit. */
-export async function listPeopleOf(tx: Tx, dossierId: string): Promise<string[]> {
+export async function listPeopleOf(tx: Tx, dossierId: DossierId): Promise<SubjectId[]> {
   const rows = await tx
     .selectDistinct({ subject: dossierParties.subject })
     .from(dossierParties)
@@ -90,5 +91,5 @@ export async function listPeopleOf(tx: Tx, dossierId: string): Promise<string[]>
 }
 
 /** The same outside a transaction. */
-export const readPeopleOf = (database: Database, dossierId: string): Promise<string[]> =>
+export const readPeopleOf = (database: Database, dossierId: DossierId): Promise<SubjectId[]> =>
   database.jobTransaction((tx) => listPeopleOf(tx, dossierId));

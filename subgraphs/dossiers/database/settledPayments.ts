@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
 import type { paymentSettled } from '../../../kernel/domain/events.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { Status } from '../rules/statuses.ts';
 import { dossiers, paymentsSettled } from './tables.ts';
 
@@ -18,7 +19,7 @@ export async function insertSettled(tx: Tx, payment: z.output<typeof paymentSett
 /** Where the handling of a dossier stands, locked until the transaction ends. */
 export async function lockHandling(
   tx: Tx,
-  dossierId: string,
+  dossierId: DossierId,
 ): Promise<{ status: Status | null; lastStatusAt: Date | null } | undefined> {
   const [dossier] = await tx
     .select({ status: dossiers.status, lastStatusAt: dossiers.lastStatusAt })

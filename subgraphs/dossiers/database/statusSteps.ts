@@ -1,16 +1,17 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../kernel/events.ts';
 import { judgeReported, type RecordedStep, type ReportedStep, type StepEffect } from '../rules/recording.ts';
 import type { Status } from '../rules/statuses.ts';
 import { dossiers, statusEvents } from './tables.ts';
 
 export interface NewStep extends RecordedStep {
-  dossierId: string;
+  dossierId: DossierId;
 }
 
 /** Steps of one dossier in the order in which they were recorded. */
-export async function listRecordedSteps(tx: Tx, dossierId: string): Promise<RecordedStep[]> {
+export async function listRecordedSteps(tx: Tx, dossierId: DossierId): Promise<RecordedStep[]> {
   return tx
     .select({
       status: statusEvents.status,
@@ -33,7 +34,7 @@ export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
 /** What the row of the dossier says of its handling; derived from the steps, kept beside them for lists. */
 async function writeStatus(
   tx: Tx,
-  dossierId: string,
+  dossierId: DossierId,
   status: Status,
   lastStatusAt: Date | null,
 ): Promise<void> {
@@ -41,7 +42,7 @@ async function writeStatus(
 }
 
 /** The acceptance day is written once: validity and deadlines are judged on it. */
-async function writeAcceptedOn(tx: Tx, dossierId: string, acceptedOn: string): Promise<void> {
+async function writeAcceptedOn(tx: Tx, dossierId: DossierId, acceptedOn: string): Promise<void> {
   await tx
     .update(dossiers)
     .set({ acceptedOn })

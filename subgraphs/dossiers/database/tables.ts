@@ -14,6 +14,7 @@ import {
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { ProcedureContent, Role } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
+import type { DossierId, OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
@@ -28,9 +29,9 @@ export type Register = 'PROCEDURES' | 'POPULATION' | 'WAREHOUSE' | 'DOSSIERS' | 
 export type ReuseKind = 'COMPONENT' | 'FIELD';
 
 export const dossiers = pgTable('dossiers', {
-  dossierId: uuid('dossier_id').primaryKey(),
+  dossierId: uuid('dossier_id').$type<DossierId>().primaryKey(),
   /** Null only in a draft whose applicant is not verified. */
-  applicantId: uuid('applicant_id'),
+  applicantId: uuid('applicant_id').$type<SubjectId>(),
   applicantRepresented: boolean('applicant_represented').notNull(),
   code: text('code'),
   stage: text('stage').$type<Stage>().notNull(),
@@ -49,15 +50,15 @@ export const dossiers = pgTable('dossiers', {
 });
 
 export const dossierOfficers = pgTable('dossier_officers', {
-  dossierId: uuid('dossier_id').notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   account: text('account').notNull(),
   agency: text('agency').notNull(),
   assignedAt: instant('assigned_at').notNull().defaultNow(),
 });
 
 export const dossierParties = pgTable('dossier_parties', {
-  subject: uuid('subject').notNull(),
-  dossierId: uuid('dossier_id').notNull(),
+  subject: uuid('subject').$type<SubjectId>().notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   role: text('role').$type<Role>().notNull(),
   kind: text('kind').$type<PartyKind>().notNull(),
   typedHash: text('typed_hash'),
@@ -68,7 +69,7 @@ export const dossierParties = pgTable('dossier_parties', {
 });
 
 export const statusEvents = pgTable('status_events', {
-  dossierId: uuid('dossier_id').notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   eventId: uuid('event_id').notNull(),
   status: text('status').$type<Status>().notNull(),
   at: instant('at'),
@@ -79,7 +80,7 @@ export const statusEvents = pgTable('status_events', {
 });
 
 export const filedAnswers = pgTable('filed_answers', {
-  dossierId: uuid('dossier_id').notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   key: text('key').notNull(),
   valueEncrypted: bytea('value_encrypted').notNull(),
   locked: boolean('locked').notNull(),
@@ -87,7 +88,7 @@ export const filedAnswers = pgTable('filed_answers', {
 });
 
 export const filedSeals = pgTable('filed_seals', {
-  dossierId: uuid('dossier_id').primaryKey(),
+  dossierId: uuid('dossier_id').$type<DossierId>().primaryKey(),
   keyId: text('key_id').notNull(),
   payloadEncrypted: bytea('payload_encrypted').notNull(),
   signature: text('signature').notNull(),
@@ -95,7 +96,7 @@ export const filedSeals = pgTable('filed_seals', {
 
 export const uploads = pgTable('uploads', {
   uploadId: uuid('upload_id').primaryKey(),
-  dossierId: uuid('dossier_id').notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   component: text('component').notNull(),
   resultType: text('result_type'),
   sha256: text('sha256').notNull(),
@@ -103,7 +104,7 @@ export const uploads = pgTable('uploads', {
 });
 
 export const supplementRequests = pgTable('supplement_requests', {
-  dossierId: uuid('dossier_id').notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   requestId: uuid('request_id').notNull(),
   components: text('components').array().notNull(),
   reason: text('reason').notNull(),
@@ -111,7 +112,7 @@ export const supplementRequests = pgTable('supplement_requests', {
 });
 
 export const reuseRecords = pgTable('reuse_records', {
-  dossierId: uuid('dossier_id').notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   kind: text('kind').$type<ReuseKind>().notNull(),
   subjectKey: text('subject_key').notNull(),
   register: text('register').$type<Register>().notNull(),
@@ -165,16 +166,16 @@ export const mappingDecisions = pgTable('mapping_decisions', {
 
 export const identityHashes = pgTable('identity_hashes', {
   typedHash: text('typed_hash').primaryKey(),
-  personId: uuid('person_id').notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
 });
 
 export const identityAliases = pgTable('identity_aliases', {
-  aliasId: uuid('alias_id').notNull(),
-  personId: uuid('person_id').notNull(),
+  aliasId: uuid('alias_id').$type<PersonId>().notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
 });
 
 export const heldEvidence = pgTable('held_evidence', {
-  subject: uuid('subject').notNull(),
+  subject: uuid('subject').$type<SubjectId>().notNull(),
   documentId: uuid('document_id').notNull(),
   resultType: text('result_type').notNull(),
   form: text('form').$type<'STRUCTURED' | 'DOCUMENT_ONLY'>().notNull(),
@@ -186,19 +187,19 @@ export const heldEvidence = pgTable('held_evidence', {
 });
 
 export const organizations = pgTable('organizations', {
-  organizationId: uuid('organization_id').primaryKey(),
+  organizationId: uuid('organization_id').$type<OrganizationId>().primaryKey(),
 });
 
 export const representatives = pgTable('representatives', {
-  organizationId: uuid('organization_id').notNull(),
-  personId: uuid('person_id').notNull(),
+  organizationId: uuid('organization_id').$type<OrganizationId>().notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
   fromDay: date('from_day', { mode: 'string' }).$type<Day>().notNull(),
   untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
 });
 
 export const familyMandates = pgTable('family_mandates', {
-  representativeId: uuid('representative_id').notNull(),
-  representedId: uuid('represented_id').notNull(),
+  representativeId: uuid('representative_id').$type<PersonId>().notNull(),
+  representedId: uuid('represented_id').$type<SubjectId>().notNull(),
   capacity: text('capacity').$type<'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN'>().notNull(),
   fromDay: date('from_day', { mode: 'string' }).$type<Day>(),
   untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
@@ -210,7 +211,7 @@ export const familyMandates = pgTable('family_mandates', {
 
 export const paymentsSettled = pgTable('payments_settled', {
   paymentRequestId: uuid('payment_request_id').primaryKey(),
-  dossierId: uuid('dossier_id').notNull(),
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   totalDong: bigint('total_dong', { mode: 'number' }).notNull(),
   paidAt: instant('paid_at').notNull(),
 });

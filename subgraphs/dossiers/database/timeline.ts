@@ -1,12 +1,14 @@
 /** What a dossier's page shows beside the dossier: its steps and its reuse. Reads only. */
+
 import { asc, sql } from 'drizzle-orm';
 import { type Statement, statement } from '../../../kernel/database.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Register } from './tables.ts';
 import { reuseRecords, statusEvents } from './tables.ts';
 
 export interface StatusEventRow {
-  dossierId: string;
+  dossierId: DossierId;
   status: Status;
   /** Null when the source gave no time. */
   at: Date | null;
@@ -16,7 +18,7 @@ export interface StatusEventRow {
 }
 
 /** Steps in the order of their own time; those without one where they were recorded. */
-export const statusEventsByDossiers: Statement<{ ids: string[] }, StatusEventRow[]> = statement((db) =>
+export const statusEventsByDossiers: Statement<{ ids: DossierId[] }, StatusEventRow[]> = statement((db) =>
   db
     .select({
       dossierId: statusEvents.dossierId,
@@ -33,7 +35,7 @@ export const statusEventsByDossiers: Statement<{ ids: string[] }, StatusEventRow
 );
 
 export interface ReuseRow {
-  dossierId: string;
+  dossierId: DossierId;
   subjectKey: string;
   register: Register;
   documentId: string | null;
@@ -42,7 +44,7 @@ export interface ReuseRow {
 }
 
 /** Papers first, then fields, each by code. */
-export const reuseByDossiers: Statement<{ ids: string[] }, ReuseRow[]> = statement((db) =>
+export const reuseByDossiers: Statement<{ ids: DossierId[] }, ReuseRow[]> = statement((db) =>
   db
     .select({
       dossierId: reuseRecords.dossierId,

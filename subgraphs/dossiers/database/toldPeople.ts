@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
 import type { personIdentity } from '../../../kernel/domain/events.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import type { ToldMandate } from '../rules/toldMandates.ts';
 import { jsonRows } from './jsonRows.ts';
 
@@ -30,7 +31,7 @@ export async function replaceIdentities(
 /** Whoever may act for these people, and nobody who might before. */
 export async function replaceMandates(
   tx: Tx,
-  represented: readonly string[],
+  represented: readonly PersonId[],
   mandates: readonly ToldMandate[],
 ): Promise<void> {
   if (represented.length === 0) return;

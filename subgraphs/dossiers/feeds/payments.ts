@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { paymentSettled } from '../../../kernel/domain/events.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { insertSettled, lockHandling } from '../database/settledPayments.ts';
 import { recordStep } from '../database/statusSteps.ts';
@@ -17,7 +18,7 @@ export async function applyPaymentSettled(tx: Tx, events: readonly FeedEvent[]):
 }
 
 /** Paid before it was asked for (it happens: fees are published), the handling resumes when the payment became known. */
-async function resumeHandling(tx: Tx, dossierId: string, paidAt: Date, knownAt: Date): Promise<void> {
+async function resumeHandling(tx: Tx, dossierId: DossierId, paidAt: Date, knownAt: Date): Promise<void> {
   const dossier = await lockHandling(tx, dossierId);
   if (dossier?.status !== 'PAYMENT_REQUESTED') return;
   const at = dossier.lastStatusAt !== null && paidAt < dossier.lastStatusAt ? knownAt : paidAt;

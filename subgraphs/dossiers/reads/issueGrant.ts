@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { sealAttestation, sealGrant } from '../../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
@@ -20,7 +21,7 @@ export interface PrefillGranted {
 const NAMED = 'Query.prefill';
 
 /** The grant for a prefill, or why there is none. Each refusal is noted for the people it is about. */
-export async function issuePrefillGrant(context: ContextType, dossierId: string) {
+export async function issuePrefillGrant(context: ContextType, dossierId: DossierId) {
   const found = await judgeDossier(context, dossierId, 'DRAFT_ONLY');
   if (found === undefined) return denyDossier(context, dossierId, NAMED);
   const { dossier, parties, verdict } = found;
@@ -33,7 +34,7 @@ export async function issuePrefillGrant(context: ContextType, dossierId: string)
 export type GrantReply = { grant: string } | { refused: 'DOSSIER_NOT_VALID' | 'CONSUMER_NOT_ATTESTED' };
 
 /** The grant that the gateway fetches once per request for the dossier that a request names; filed dossiers until they end. */
-export async function issueRequestGrant(context: ContextType, dossierId: string): Promise<GrantReply> {
+export async function issueRequestGrant(context: ContextType, dossierId: DossierId): Promise<GrantReply> {
   const found = await judgeDossier(context, dossierId, 'UNTIL_ENDED');
   if (found === undefined) {
     await denyDossier(context, dossierId, 'Dossier.id');
@@ -58,7 +59,7 @@ export async function issueAttestation(context: ContextType, purpose: string): P
 
 async function judgeDossier(
   context: ContextType,
-  dossierId: string,
+  dossierId: DossierId,
   filed: Parameters<typeof judgeGrant>[1],
 ) {
   const viewer = context.signedIn;

@@ -2,6 +2,7 @@ import type { Tx } from '../../../kernel/database.ts';
 import type { CaseContent, ComponentContent } from '../../../kernel/domain/content.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
 import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
@@ -19,7 +20,7 @@ export interface AlreadyHeldAnswer {
   legalBasis: string;
   answeredBy: NamedCall;
   /** Whose paper it is: the guard of the schema notes the disclosure. */
-  subject: string;
+  subject: SubjectId;
 }
 
 export interface ComponentNotFoundAnswer {
@@ -84,10 +85,10 @@ async function findHeld(
 }
 
 const alreadyHeld = (
-  dossierId: string,
+  dossierId: DossierId,
   component: ComponentContent,
   documentId: string,
-  subject: string,
+  subject: SubjectId,
 ): AlreadyHeldAnswer => ({
   __typename: 'AlreadyHeld',
   message: `Kho dữ liệu điện tử đã có “${component.name}”; không yêu cầu nộp lại, hãy đọc giấy tờ này từ kho.`,

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { Statement } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import { type DossierId, isOpaqueId, type PersonId } from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
@@ -23,13 +23,13 @@ export interface Loaders {
   /** Null when there is none, or it is not for the viewer to read. */
   dossier: DataLoader<string, DossierRow | null>;
   /** As this viewer may know them: for an officer, whom a citizen typed is compared with the register. */
-  parties: DataLoader<string, PartyRow[]>;
+  parties: DataLoader<DossierId, PartyRow[]>;
   /** What dossiers are about and what they ask; null where the version is not known. */
   cases: DataLoader<CaseKey, DossierCase | null, string>;
-  timeline: DataLoader<string, StatusEventRow[]>;
-  reuse: DataLoader<string, ReuseRow[]>;
+  timeline: DataLoader<DossierId, StatusEventRow[]>;
+  reuse: DataLoader<DossierId, ReuseRow[]>;
   /** For whom the viewer themselves acts by law, past and present. */
-  mandates: DataLoader<string, Mandate[]>;
+  mandates: DataLoader<PersonId, Mandate[]>;
 }
 
 /** The case of a version, as a dossier refers to it. */
@@ -57,7 +57,7 @@ async function loadDossiers(
   ids: readonly string[],
 ): Promise<(DossierRow | null)[]> {
   const { viewer } = context;
-  const possible = ids.filter(isOpaqueId);
+  const possible = ids.filter(isOpaqueId<DossierId>);
   if (viewer === null || possible.length === 0) return ids.map(() => null);
   const standing = await readStanding(context);
   const rows = await context.read(dossiersByIds, { ids: possible }, standing.any);
@@ -79,10 +79,10 @@ async function loadCases(
   );
 }
 
-function childLoader<T extends { dossierId: string }>(
+function childLoader<T extends { dossierId: DossierId }>(
   context: Context<Loaders>,
-  query: Statement<{ ids: string[] }, T[]>,
-): DataLoader<string, T[]> {
+  query: Statement<{ ids: DossierId[] }, T[]>,
+): DataLoader<DossierId, T[]> {
   return new DataLoader(async (ids) => {
     const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
     return someEach(ids, rows, ({ dossierId }) => dossierId);

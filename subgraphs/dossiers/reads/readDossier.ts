@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { decryptField } from '../../../kernel/identity.ts';
 import { type Page, type PageArguments, pageOf } from '../../../kernel/page.ts';
 import { type DossierRow, dossiersOfCitizen, dossiersOfOfficer } from '../database/dossiers.ts';
@@ -13,7 +14,7 @@ import { viewParties } from './viewParties.ts';
 /** A dossier for the viewer, or null; an attempt at somebody else's is noted for the people it is about. */
 export async function readDossier(
   context: ContextType,
-  dossierId: string,
+  dossierId: DossierId,
   coordinate: string,
 ): Promise<DossierRow | null> {
   const dossier = await context.loaders.dossier.load(dossierId);

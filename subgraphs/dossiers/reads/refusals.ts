@@ -1,6 +1,6 @@
 /** Refusing a dossier leaves a trace for the people it is about, though the viewer learns nothing. */
 import type { Context } from '../../../kernel/access.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import { readPeopleOf } from '../database/parties.ts';
 import { type DossierNotAccessible, dossierNotAccessible, PROCEDURE_HANDLING } from '../rules/refusals.ts';
 
@@ -14,7 +14,7 @@ export async function denyDossier(
   dossierId: string,
   coordinate: string,
 ): Promise<DossierNotAccessible> {
-  if (isOpaqueId(dossierId)) {
+  if (isOpaqueId<DossierId>(dossierId)) {
     const people = await readPeopleOf(context.database, dossierId);
     denyPeople(context, dossierId, people.length > 0 ? people : [dossierId], coordinate);
   }
@@ -24,7 +24,7 @@ export async function denyDossier(
 /** Notes a DENIED leaf for these people, under the dossier for which they were asked. */
 export function denyPeople(
   context: Context,
-  dossierId: string,
+  dossierId: DossierId,
   people: readonly string[],
   coordinate: string,
 ): void {

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import type { DossierCase } from '../database/procedures.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
@@ -51,6 +52,6 @@ function toForm(found: DossierCase | null, today: string): AskedForm {
 }
 
 /** Ids of those of whom something may be read. */
-export const readableSubjects = (parties: readonly ViewedParty[]): string[] => [
+export const readableSubjects = (parties: readonly ViewedParty[]): SubjectId[] => [
   ...new Set(parties.filter(({ view }) => isReadable(view)).map(({ subject }) => subject)),
 ];

@@ -1,10 +1,11 @@
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { listReuse, readDeclared, readDossier } from '../reads/readDossier.ts';
 import { viewParties } from '../reads/viewParties.ts';
 import { isReadable } from '../rules/views.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Dossier: Resolvers['Dossier'] = {
-  __resolveReference: async ({ id }, context) => readDossier(context, id, 'Dossier.id'),
+  __resolveReference: async ({ id }, context) => readDossier(context, id as DossierId, 'Dossier.id'),
   id: (dossier) => dossier.dossierId,
   procedure: (dossier) => ({ id: dossier.procedureVersion }),
   agency: (dossier) => ({ code: dossier.agency }),

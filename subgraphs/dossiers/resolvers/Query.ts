@@ -1,10 +1,11 @@
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { issuePrefillGrant } from '../reads/issueGrant.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers['Query'] = {
-  prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier),
-  dossier: async (_parent, { id }, context) => readDossier(context, id, 'Query.dossier'),
+  prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier as DossierId),
+  dossier: async (_parent, { id }, context) => readDossier(context, id as DossierId, 'Query.dossier'),
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
 };

@@ -1,8 +1,9 @@
 /** Answers of mutations name a dossier; it is read anew under the rights of the moment, also when an answer is repeated. */
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { ContextType } from '../mappers.ts';
 import type { Resolvers } from '../types.generated.ts';
 
-const dossier = async ({ dossierId }: { dossierId: string }, _args: object, { loaders }: ContextType) =>
+const dossier = async ({ dossierId }: { dossierId: DossierId }, _args: object, { loaders }: ContextType) =>
   loaders.dossier.load(dossierId);
 
 export const DraftDossierOpened: Resolvers['DraftDossierOpened'] = { dossier };

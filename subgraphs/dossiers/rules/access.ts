@@ -1,3 +1,4 @@
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
 import { NOBODY, type Standing } from './standing.ts';
 
@@ -6,7 +7,7 @@ export interface DossierAccess {
   agency: string;
   openedBy: string;
   /** Null while the applicant of a draft is not verified. */
-  applicantId: string | null;
+  applicantId: SubjectId | null;
   /** Whether a citizen opened it in the name of its applicant. */
   applicantRepresented: boolean;
   /** Whether the viewer's own account is among the officers assigned. */

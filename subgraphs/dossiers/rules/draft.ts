@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../../../kernel/domain/calendar.ts';
 import type { CaseContent } from '../../../kernel/domain/content.ts';
-import type { Matter } from '../../../kernel/domain/events.ts';
+import type { OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import {
   judgeRepresentation,
   MAJORITY_AGE,
@@ -16,10 +16,10 @@ import { localCodeNotMapped, readNamedProcedure } from './namedProcedure.ts';
 import {
   agencyNotEligible,
   caseNotFound,
+  type DraftProcedure,
   HANDLED_ELSEWHERE,
   isHandledThere,
   judgeChannel,
-  type Offered,
   procedureNotFound,
 } from './offered.ts';
 import { judgeOnline, type OnlineFacts } from './online.ts';
@@ -30,14 +30,6 @@ import {
   representationOutOfScope,
   scopeNeeded,
 } from './standing.ts';
-
-/** The version of a procedure in force today, as far as a draft needs it. */
-export interface DraftProcedure {
-  versionId: string;
-  code: string;
-  matter: Matter;
-  content: Offered & { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
-}
 
 /** Everything that opening a draft is judged by. */
 export interface DraftFacts {
@@ -52,7 +44,7 @@ export interface DraftFacts {
   /** Whether the agency that the input names handles dossiers. */
   agencyServed: boolean;
   /** The opaque id of an organisation by its tax number as typed. */
-  organizationOf(taxNumber: string): string;
+  organizationOf(taxNumber: string): OrganizationId;
   /** Whether this installation knows invented people. */
   synthetic: boolean;
   /** In Vietnam. */
@@ -64,10 +56,10 @@ type Typed = NonNullable<PartyInput['person']>;
 
 /** A party in the one way it was given. */
 export type GivenParty =
-  | { kind: 'VIEWER'; role: Role; personId: string }
-  | { kind: 'RELATION'; role: Role; id: string; childConsent: boolean; right?: MayAct }
+  | { kind: 'VIEWER'; role: Role; personId: PersonId }
+  | { kind: 'RELATION'; role: Role; id: SubjectId; childConsent: boolean; right?: MayAct }
   | { kind: 'PERSON'; role: Role; typed: Typed; childConsent: boolean }
-  | { kind: 'ORGANIZATION'; role: Role; id: string };
+  | { kind: 'ORGANIZATION'; role: Role; id: OrganizationId };
 
 export interface DraftAccepted {
   __typename: 'DraftAccepted';
@@ -214,7 +206,12 @@ function readParty(party: PartyInput, facts: DraftFacts): GivenParty | undefined
     ways.push({ kind: 'VIEWER', role, personId: viewer.personId });
   }
   if (party.relation != null)
-    ways.push({ kind: 'RELATION', role, id: party.relation, childConsent: childConsent === true });
+    ways.push({
+      kind: 'RELATION',
+      role,
+      id: party.relation as SubjectId,
+      childConsent: childConsent === true,
+    });
   if (person != null) ways.push({ kind: 'PERSON', role, typed: person, childConsent: childConsent === true });
   if (organizationTaxNumber != null)
     ways.push({ kind: 'ORGANIZATION', role, id: facts.organizationOf(organizationTaxNumber) });

@@ -1,5 +1,6 @@
 /** Whether a procedure can be submitted as somebody asks: this case of it, in this way, and to this agency. */
-import type { AdministrativeTier, ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { AdministrativeTier, CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { Matter } from '../../../kernel/domain/events.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 import { rootOf } from './namedProcedure.ts';
 
@@ -7,6 +8,14 @@ import { rootOf } from './namedProcedure.ts';
 export type Offered = Pick<ProcedureContent, 'tiers'> & {
   channels: readonly Pick<ProcedureContent['channels'][number], 'channel'>[];
 };
+
+/** The version of a procedure in force today, as far as a draft needs it. */
+export interface DraftProcedure {
+  versionId: string;
+  code: string;
+  matter: Matter;
+  content: Offered & { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
+}
 
 /** A version that tells no way of submitting refuses none. */
 export function judgeChannel({ channels }: Offered, asked: OpenDraftDossierInput['channel']) {

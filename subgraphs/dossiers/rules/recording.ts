@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { closingStatuses, currentStatus, judgeStep, type Status, type StatusStep } from './statuses.ts';
 
 /** A step as it was recorded. */
@@ -10,7 +11,7 @@ export interface RecordedStep extends StatusStep {
 
 /** A step as somebody reports it. `at` is null when the source gave no time. */
 export interface ReportedStep extends StatusStep {
-  dossierId: string;
+  dossierId: DossierId;
   unit: string | null;
   note: string | null;
 }

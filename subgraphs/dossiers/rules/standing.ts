@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
+import type { PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import {
   judgeRepresentation,
   listRepresented,
@@ -10,14 +11,14 @@ import {
 /** For whom a citizen acts on a day. */
 export interface Standing {
   /** In everything: the dossiers in which they are applicants are theirs to read. */
-  whole: readonly string[];
+  whole: readonly SubjectId[];
   /** At least in matters of property: of these they read what they opened themselves. */
-  any: readonly string[];
+  any: readonly SubjectId[];
 }
 
 export const NOBODY: Standing = { whole: [], any: [] };
 
-export function judgeStanding(actor: string, mandates: readonly Mandate[], today: Day): Standing {
+export function judgeStanding(actor: PersonId, mandates: readonly Mandate[], today: Day): Standing {
   const facts = { actor, mandates, today };
   return {
     whole: listRepresented({ ...facts, matter: 'WHOLE' }),
@@ -36,7 +37,7 @@ export const matterOfRole = (role: string, matter: Scope): Scope => (role === 'D
 
 /** A party of a dossier with the right in which it was opened for them. */
 export interface ActedFor {
-  subject: string;
+  subject: SubjectId;
   role: string;
   /** Null for whoever was typed by number, name and birth date: they were verified, not represented. */
   capacity: string | null;
@@ -48,7 +49,7 @@ export interface ActedFor {
  */
 export function listLapsed<P extends ActedFor>(
   parties: readonly P[],
-  facts: { actor: string; mandates: readonly Mandate[]; matter: Scope; today: Day },
+  facts: { actor: PersonId; mandates: readonly Mandate[]; matter: Scope; today: Day },
 ): P[] {
   return parties.filter(({ capacity, subject, role }) => {
     if (capacity === null) return false;

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { familyRegistered } from '../../../kernel/domain/events.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import type { Scope } from '../../../kernel/domain/representation.ts';
 
 /** One right to act for somebody, as it is kept; a day that is left out is none. */
 export interface ToldMandate {
-  represented: string;
-  representative: string;
+  represented: PersonId;
+  representative: PersonId;
   capacity: 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN';
   scope: Scope;
   from?: string;

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { CaseContent, ComponentContent, Role } from '../../../kernel/domain/content.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { isAboutDeath, isAboutResidence, opensPath, pathOfBinding } from '../../../kernel/domain/opened.ts';
 import { judgeRepresentation, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
@@ -19,7 +20,7 @@ export type Verification = 'OWN_RECORD' | 'REPRESENTED' | 'VERIFIED' | 'NOT_VERI
 export interface JudgedParty {
   role: Role;
   kind: 'PERSON' | 'ORGANIZATION';
-  subject: string;
+  subject: SubjectId;
   verification: Verification;
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
 import { findLiveRequest, insertRequest, wasPaidBeside } from '../database/paymentRequests.ts';
@@ -60,7 +60,7 @@ const asResult = ({
 }): CreatePaymentRequestResultMapper => ({ __typename: kind, message });
 
 async function findDossier(context: ContextType, id: string): Promise<PayableDossier | undefined> {
-  if (!isOpaqueId(id)) return undefined;
+  if (!isOpaqueId<DossierId>(id)) return undefined;
   const [dossier] = await context.read(findPayableDossier, { dossier: id });
   return dossier?.versionKnown === true ? dossier : undefined;
 }

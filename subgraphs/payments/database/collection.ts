@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
 import type { ReportVerdict } from '../rules/report.ts';
@@ -73,9 +74,9 @@ export async function askSoon(tx: Tx, id: string, now: Date): Promise<void> {
 }
 
 export interface LockedRequest {
-  applicant: string;
+  applicant: SubjectId;
   id: string;
-  dossierId: string;
+  dossierId: DossierId;
   state: PaymentState;
   totalDong: number;
   lines: DueLine[];

@@ -1,19 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { feeSchedules, payableDossiers } from './tables.ts';
 
 /** A filed dossier that this request may see, with the published lines of its channel. */
 export interface PayableDossier {
-  applicant: string;
-  dossierId: string;
+  applicant: SubjectId;
+  dossierId: DossierId;
   /** False while the publication of the version has not arrived here yet. */
   versionKnown: boolean;
   /** Null when the version publishes nothing for the channel. */
   lines: PublishedFee[] | null;
 }
 
-export const findPayableDossier = statement<{ dossier: string }, PayableDossier[]>((db) =>
+export const findPayableDossier = statement<{ dossier: DossierId }, PayableDossier[]>((db) =>
   db
     .select({
       applicant: payableDossiers.applicant,
@@ -35,12 +36,12 @@ export const findPayableDossier = statement<{ dossier: string }, PayableDossier[
 );
 
 export interface FiledDossier {
-  dossierId: string;
+  dossierId: DossierId;
   code: string;
   procedureVersion: string;
   channel: string;
   agency: string;
-  applicant: string;
+  applicant: SubjectId;
   accounts: string[];
   filedAt: string;
 }

@@ -1,14 +1,15 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { PaymentState } from '../rules/state.ts';
 import { paymentRequests } from './tables.ts';
 
 /** A payment request as it is read; `subject` is the applicant, whose data it is. */
 export interface PaymentRequestRow {
-  subject: string;
+  subject: SubjectId;
   id: string;
-  dossierId: string;
+  dossierId: DossierId;
   reference: string;
   state: PaymentState;
   totalDong: number;
@@ -41,7 +42,7 @@ export const listRequestsById = statement<{ ids: string[] }, PaymentRequestRow[]
 );
 
 /** Newest first within each dossier. */
-export const listRequestsByDossier = statement<{ dossiers: string[] }, PaymentRequestRow[]>((db) =>
+export const listRequestsByDossier = statement<{ dossiers: DossierId[] }, PaymentRequestRow[]>((db) =>
   db
     .select(columns)
     .from(paymentRequests)
@@ -52,7 +53,7 @@ export const listRequestsByDossier = statement<{ dossiers: string[] }, PaymentRe
 );
 
 export interface OwnRequestsWanted extends Record<string, unknown> {
-  applicant: string;
+  applicant: SubjectId;
   afterAt: string;
   afterId: string;
   limit: number;
@@ -75,8 +76,8 @@ export const listOwnRequests = statement<OwnRequestsWanted, PaymentRequestRow[]>
 );
 
 export interface NewRequest {
-  applicant: string;
-  dossierId: string;
+  applicant: SubjectId;
+  dossierId: DossierId;
   reference: string;
   totalDong: number;
   lines: readonly DueLine[];
@@ -96,7 +97,7 @@ export async function insertRequest(tx: Tx, request: NewRequest): Promise<string
 }
 
 /** Whether money waits for a person that came for a request of this dossier beside its live one. */
-export async function wasPaidBeside(tx: Tx, dossierId: string): Promise<boolean> {
+export async function wasPaidBeside(tx: Tx, dossierId: DossierId): Promise<boolean> {
   const rows = await tx
     .select({ id: paymentRequests.id })
     .from(paymentRequests)
@@ -108,7 +109,7 @@ export async function wasPaidBeside(tx: Tx, dossierId: string): Promise<boolean>
 /** The one request of a dossier that is open or settled. */
 export async function findLiveRequest(
   tx: Tx,
-  dossierId: string,
+  dossierId: DossierId,
 ): Promise<{ id: string; state: PaymentState } | undefined> {
   const rows = await tx
     .select({ id: paymentRequests.id, state: paymentRequests.state })

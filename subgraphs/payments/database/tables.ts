@@ -10,6 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -27,8 +28,8 @@ export const feeSchedules = pgTable(
 export const payableDossiers = pgTable(
   'payable_dossiers',
   {
-    applicant: uuid('applicant').notNull(),
-    dossierId: uuid('dossier_id').notNull(),
+    applicant: uuid('applicant').$type<SubjectId>().notNull(),
+    dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
     code: text('code').notNull(),
     procedureVersion: uuid('procedure_version').notNull(),
     channel: text('channel').notNull(),
@@ -44,9 +45,9 @@ const states = ['UNPAID', 'PENDING', 'PAID', 'FAILED', 'CANCELLED', 'IN_DISPUTE'
 export const paymentRequests = pgTable(
   'payment_requests',
   {
-    applicant: uuid('applicant').notNull(),
+    applicant: uuid('applicant').$type<SubjectId>().notNull(),
     id: uuid('id').notNull(),
-    dossierId: uuid('dossier_id').notNull(),
+    dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
     reference: text('reference').notNull(),
     state: text('state', { enum: states }).notNull(),
     totalDong: bigint('total_dong', { mode: 'number' }).notNull(),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import {
   listRequestsByDossier,
@@ -11,7 +12,7 @@ export interface Loaders {
   /** By id; null for one that does not exist or is not for the viewer. */
   request: DataLoader<string, PaymentRequestRow | null>;
   /** By dossier id, newest first. */
-  requestsOfDossier: DataLoader<string, PaymentRequestRow[]>;
+  requestsOfDossier: DataLoader<DossierId, PaymentRequestRow[]>;
 }
 
 export function makeLoaders(context: Context<Loaders>): Loaders {

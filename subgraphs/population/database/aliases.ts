@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { statement } from '../../../kernel/database.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { personAliases } from './tables.ts';
 
 /** Everybody an alias points to: nobody, one person, or several who carry the same old number. */
-export const listHolders = statement<{ aliasId: string }, { personId: string }[]>((db) =>
+export const listHolders = statement<{ aliasId: PersonId }, { personId: PersonId }[]>((db) =>
   db
     .select({ personId: personAliases.personId })
     .from(personAliases)

@@ -2,14 +2,15 @@ import { sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { statement } from '../../../kernel/database.ts';
 import type { Day } from '../../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { FROM_THE_BIRTH, type Mandate, type Scope } from '../../../kernel/domain/representation.ts';
 import { guardianships, nextOfKin, parentages } from './tables.ts';
 
 /** One row of one of the tables. A parent acts from the birth on, so their row has no first day. */
 export interface FamilyRow {
   capacity: 'PARENT' | 'GUARDIAN' | 'NEXT_OF_KIN';
-  representative: string;
-  represented: string;
+  representative: PersonId;
+  represented: PersonId;
   scope: Scope;
   from: Day | null;
   until: Day | null;

@@ -1,5 +1,6 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import { statement } from '../../../kernel/database.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { DEATH_COORDINATES, type Opened } from '../../../kernel/domain/opened.ts';
 import { people } from './tables.ts';
 
@@ -19,7 +20,7 @@ type AddressColumn =
 /** One person as the register knows them. Numbers stay encrypted until one is asked for. */
 export interface PersonRecord extends Omit<Row, AddressColumn> {
   /** Whose data this is: the guard in front of every field notes the disclosure under it. */
-  subject: string;
+  subject: PersonId;
   /** What the law opens of it to this viewer beside any grant; undefined where only a grant does. */
   opened?: Opened;
   birthRegistrationPlace: string | null;

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres';
 import type { Seeding } from '../../../kernel/definition.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { blindIndex, opaqueId, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { streamCitizens } from '../../../nation/nation.ts';
@@ -61,7 +62,7 @@ async function insertBatch(
 }
 
 /** The id of the 12-digit number; of the record while there is none, since two people may share an old number. */
-function canonicalId(keys: Keys, citizen: Citizen): string {
+function canonicalId(keys: Keys, citizen: Citizen): PersonId {
   return citizen.personalNumber === null
     ? opaqueId(keys, 'person/record', citizen.key)
     : personIdOfNumber(keys, citizen.personalNumber);

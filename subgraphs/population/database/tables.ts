@@ -1,5 +1,6 @@
 import { customType, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -8,7 +9,7 @@ const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
  * The law of the table (checks, row-level security) is in the migration.
  */
 export const people = pgTable('people', {
-  personId: uuid('person_id').primaryKey(),
+  personId: uuid('person_id').$type<PersonId>().primaryKey(),
   fullName: text('full_name').notNull(),
   birthDate: text('birth_date').notNull(),
   gender: text('gender', { enum: ['MALE', 'FEMALE', 'UNKNOWN'] }).notNull(),
@@ -31,9 +32,9 @@ export const people = pgTable('people', {
   relationToHouseholdHead: text('relation_to_household_head'),
   lifeStatus: text('life_status', { enum: ['ALIVE', 'DECEASED'] }).notNull(),
   diedOn: text('died_on'),
-  fatherId: uuid('father_id'),
-  motherId: uuid('mother_id'),
-  spouseId: uuid('spouse_id'),
+  fatherId: uuid('father_id').$type<PersonId>(),
+  motherId: uuid('mother_id').$type<PersonId>(),
+  spouseId: uuid('spouse_id').$type<PersonId>(),
   disputed: text('disputed').array().notNull(),
   recordVersion: integer('record_version').notNull(),
   recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
@@ -42,14 +43,17 @@ export const people = pgTable('people', {
 /** Opaque ids of other numbers of a person; one alias may point to several people. */
 export const personAliases = pgTable(
   'person_aliases',
-  { personId: uuid('person_id').notNull(), aliasId: uuid('alias_id').notNull() },
+  {
+    personId: uuid('person_id').$type<PersonId>().notNull(),
+    aliasId: uuid('alias_id').$type<PersonId>().notNull(),
+  },
   (table) => [primaryKey({ columns: [table.personId, table.aliasId] })],
 );
 
 /** Parents of people in the register. Both days of a restriction count. */
 export const parentages = pgTable('parentages', {
-  parentId: uuid('parent_id').notNull(),
-  childId: uuid('child_id').notNull(),
+  parentId: uuid('parent_id').$type<PersonId>().notNull(),
+  childId: uuid('child_id').$type<PersonId>().notNull(),
   minorUntil: date('minor_until', { mode: 'string' }).$type<Day>().notNull(),
   restrictedFrom: date('restricted_from', { mode: 'string' }).$type<Day>(),
   restrictedUntil: date('restricted_until', { mode: 'string' }).$type<Day>(),
@@ -57,14 +61,14 @@ export const parentages = pgTable('parentages', {
 
 /** Spouse, parents and children of whoever has died. */
 export const nextOfKin = pgTable('next_of_kin', {
-  kinId: uuid('kin_id').notNull(),
-  deceasedId: uuid('deceased_id').notNull(),
+  kinId: uuid('kin_id').$type<PersonId>().notNull(),
+  deceasedId: uuid('deceased_id').$type<PersonId>().notNull(),
 });
 
 /** Decisions on guardianship, ended ones too. */
 export const guardianships = pgTable('guardianships', {
-  guardianId: uuid('guardian_id').notNull(),
-  wardId: uuid('ward_id').notNull(),
+  guardianId: uuid('guardian_id').$type<PersonId>().notNull(),
+  wardId: uuid('ward_id').$type<PersonId>().notNull(),
   fromDay: date('from_day', { mode: 'string' }).$type<Day>().notNull(),
   untilDay: date('until_day', { mode: 'string' }).$type<Day>(),
   scope: text('scope', { enum: ['WHOLE', 'PROPERTY'] }).notNull(),

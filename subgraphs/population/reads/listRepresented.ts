@@ -1,4 +1,5 @@
 import { type Day, dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { judgeRepresentation, LEGAL_BASES, type Mandate } from '../../../kernel/domain/representation.ts';
 import type { PersonRecord } from '../database/people.ts';
 import type { ContextType, RepresentationMapper } from '../mappers.ts';
@@ -36,7 +37,7 @@ export async function listDeceasedRelatives(
 }
 
 /** A child stays a child; a ward is one while the guardianship lasts. */
-function isOf(mandate: Mandate, actor: string, today: Day): boolean {
+function isOf(mandate: Mandate, actor: PersonId, today: Day): boolean {
   if (mandate.capacity === 'PARENT') return true;
   const facts = { actor, subject: mandate.represented, mandates: [mandate], today };
   return judgeRepresentation({ ...facts, matter: 'PROPERTY' }).kind === 'MAY_ACT';

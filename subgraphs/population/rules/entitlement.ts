@@ -1,8 +1,9 @@
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../../kernel/tokens.ts';
 
 /** What a grant is judged against: the ids and hashes of one record. */
 export interface Identified {
-  personId: string;
+  personId: PersonId;
   typedHashes: readonly string[];
 }
 

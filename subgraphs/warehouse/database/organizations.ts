@@ -1,12 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import { statement } from '../../../kernel/database.ts';
 import type { Day } from '../../../kernel/domain/calendar.ts';
+import type { OrganizationId, PersonId } from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import type { RegisteredOrganization } from '../rules/document.ts';
 import { organizations, representations } from './tables.ts';
 
 interface Row {
-  organization: Omit<typeof organizations.$inferSelect, 'organizationId'> & { id: string };
+  organization: Omit<typeof organizations.$inferSelect, 'organizationId'> & { id: OrganizationId };
   representation: { name: string; from: string; until: string | null } | null;
 }
 
@@ -61,14 +62,14 @@ export function toOrganizations(rows: readonly Row[]): Map<string, RegisteredOrg
 }
 
 interface OfficeRow {
-  represented: string;
-  representative: string;
+  represented: OrganizationId;
+  representative: PersonId;
   from: Day;
   until: Day | null;
 }
 
 /** The offices of one person, present and former. Row-level security shows them to themselves. */
-export const selectOffices = statement<{ person: string }, OfficeRow[]>((db) =>
+export const selectOffices = statement<{ person: PersonId }, OfficeRow[]>((db) =>
   db
     .select({
       represented: representations.organizationId,

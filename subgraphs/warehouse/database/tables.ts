@@ -1,11 +1,12 @@
 import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../../kernel/domain/calendar.ts';
+import type { OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Datum, DocumentForm, RecordedState } from '../rules/document.ts';
 
 /** The tables as the queries read them; their constraints, indexes and policies stand in the migrations. */
 
 export const documents = pgTable('documents', {
-  holderId: uuid('holder_id').notNull(),
+  holderId: uuid('holder_id').$type<SubjectId>().notNull(),
   documentId: uuid('document_id').notNull(),
   resultType: text('result_type').notNull(),
   title: text('title').notNull(),
@@ -23,7 +24,7 @@ export const documents = pgTable('documents', {
 });
 
 export const organizations = pgTable('organizations', {
-  organizationId: uuid('organization_id').primaryKey(),
+  organizationId: uuid('organization_id').$type<OrganizationId>().primaryKey(),
   taxNumber: text('tax_number').notNull(),
   name: text('name').notNull(),
   legalForm: text('legal_form'),
@@ -34,8 +35,8 @@ export const organizations = pgTable('organizations', {
 });
 
 export const representations = pgTable('representations', {
-  organizationId: uuid('organization_id').notNull(),
-  personId: uuid('person_id').notNull(),
+  organizationId: uuid('organization_id').$type<OrganizationId>().notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
   representativeName: text('representative_name').notNull(),
   fromDay: date('from_day', { mode: 'string' }).$type<Day>().notNull(),
   untilDay: date('until_day', { mode: 'string' }).$type<Day>(),

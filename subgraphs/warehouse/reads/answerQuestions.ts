@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { ContextType, PrefillMapper } from '../mappers.ts';
 import {
   type Answer,
@@ -49,7 +50,7 @@ async function answerQuestion(
   return { key, ...answer };
 }
 
-async function readAnswer(holder: string, binding: Binding, context: ContextType): Promise<Answer> {
+async function readAnswer(holder: SubjectId, binding: Binding, context: ContextType): Promise<Answer> {
   const { loaders, now } = context;
   const today = dayInVietnam(now);
   if (binding.kind === 'ORGANIZATION') {

@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/access.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { type Page, type PageArguments, pageOf } from '../../../kernel/page.ts';
 import type { WarehouseDocument } from '../rules/document.ts';
 import type { Loaders } from './loaders.ts';
@@ -14,10 +15,10 @@ export interface ListArguments extends PageArguments {
  */
 export async function listDocuments(
   context: Context<Loaders>,
-  holder: string,
+  holder: SubjectId,
   { resultType = null, ...args }: ListArguments,
   kinds: readonly string[] | null = null,
-): Promise<Page<WarehouseDocument> & { subject: string }> {
+): Promise<Page<WarehouseDocument> & { subject: SubjectId }> {
   const page = await pageOf(context.keys, args, {
     scope: `documents ${context.signedIn.account} ${holder} ${resultType ?? ''}`,
     read: (limit, after) => context.loaders.documentPage.load({ holder, resultType, kinds, limit, after }),

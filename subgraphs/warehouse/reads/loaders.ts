@@ -1,7 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import {
+  isOpaqueId,
+  type OrganizationId,
+  type PersonId,
+  type SubjectId,
+} from '../../../kernel/domain/opaqueId.ts';
 import { listRepresented } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import {
@@ -15,13 +20,13 @@ import type { RegisteredOrganization, WarehouseDocument } from '../rules/documen
 
 /** Everything that somebody holds of one result type. */
 export interface KindKey {
-  holder: string;
+  holder: SubjectId;
   resultType: string;
 }
 
 /** So many of somebody's papers, newest first. `after` is the sort key of the last one read, date of issue and id; empty at first. */
 export interface PageKey {
-  holder: string;
+  holder: SubjectId;
   resultType: string | null;
   /** The only kinds of paper that are opened; null: all. */
   kinds: readonly string[] | null;
@@ -36,7 +41,7 @@ export interface Loaders {
   documentPage: DataLoader<PageKey, WarehouseDocument[], string>;
   organization: DataLoader<string, RegisteredOrganization | null>;
   /** Organisations that a person represents today. */
-  represented: DataLoader<string, string[]>;
+  represented: DataLoader<PersonId, SubjectId[]>;
 }
 
 /** Stands before every paper in the order of the lists. */
@@ -93,8 +98,10 @@ async function loadOrganizations(context: Context<Loaders>, ids: readonly string
   const { viewer } = context;
   const isCitizen = viewer?.personId != null && viewer.agency === null;
   // Widened for this statement, and to those only that the rule lets the viewer represent today.
-  const represented = isCitizen ? await context.loaders.represented.load(viewer.personId ?? '') : [];
-  const about = ids.filter((id) => represented.includes(id));
+  const represented: readonly string[] = isCitizen
+    ? await context.loaders.represented.load(viewer.personId ?? '')
+    : [];
+  const about = ids.filter((id): id is OrganizationId => represented.includes(id));
   const found = toOrganizations(await context.read(selectOrganizations, { wanted: asList(ids) }, about));
   return ids.map((id) => {
     const organization = found.get(id) ?? null;
@@ -104,7 +111,7 @@ async function loadOrganizations(context: Context<Loaders>, ids: readonly string
   });
 }
 
-async function loadRepresented(context: Context<Loaders>, person: string): Promise<string[]> {
+async function loadRepresented(context: Context<Loaders>, person: PersonId): Promise<SubjectId[]> {
   const mandates = (await context.read(selectOffices, { person })).map(toMandate);
   return listRepresented({ actor: person, mandates, matter: 'WHOLE', today: dayInVietnam(context.now) });
 }

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { ContextType, PrefillMapper } from '../mappers.ts';
 import { componentNotPermitted, componentRoleAbsent, judgeComponent } from '../rules/components.ts';
 import type { WarehouseDocument } from '../rules/document.ts';
@@ -44,7 +45,7 @@ async function proveComponent(
 
 /** All papers of these holders and types; the loader makes one statement of what all components ask for. */
 async function loadHoldings(
-  holders: readonly string[],
+  holders: readonly SubjectId[],
   accepts: Component['accepts'],
   { loaders }: ContextType,
 ): Promise<WarehouseDocument[]> {

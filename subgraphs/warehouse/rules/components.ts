@@ -1,3 +1,4 @@
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { WarehouseDocument } from './document.ts';
 import { type Choice, chooseDocument, compareNewest, formRank, verdictRank } from './selection.ts';
 
@@ -48,13 +49,13 @@ export const componentRoleAbsent: ComponentAnswer = {
 export const componentNotPermitted: ComponentAnswer = { ...NOTHING, state: 'NOT_PERMITTED' };
 
 /** What somebody holds of one result type. */
-export type Holding = (subject: string, resultType: string) => readonly WarehouseDocument[];
+export type Holding = (subject: SubjectId, resultType: string) => readonly WarehouseDocument[];
 
 export interface ComponentCase {
   /** Whose paper it is. */
-  subject: string;
+  subject: SubjectId;
   /** The other people and organisations of the same grant. */
-  others: readonly string[];
+  others: readonly SubjectId[];
   accepts: readonly Mapping[];
   /** `yyyy-MM-dd`, the day on which validity is judged. */
   onDay: string;
@@ -63,7 +64,7 @@ export interface ComponentCase {
 /** The answer, and the other holder when the answer says that there is one: it is disclosed of them too. */
 export interface ComponentVerdict {
   answer: ComponentAnswer;
-  otherOwner: string | null;
+  otherOwner: SubjectId | null;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { OrganizationId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+
 /** What the rules know of a paper and of an organisation: plain values, whatever table or source they come from. */
 
 export type DocumentForm = 'STRUCTURED' | 'DOCUMENT_ONLY';
@@ -14,8 +16,8 @@ export interface Datum {
 /** A paper in the warehouse (giấy tờ trong kho dữ liệu điện tử). Days are `yyyy-MM-dd`, both ends inclusive. */
 export interface WarehouseDocument {
   id: string;
-  /** Opaque id of the person or organisation that holds it. */
-  subject: string;
+  /** The person or organisation that holds it. */
+  subject: SubjectId;
   resultType: string;
   title: string;
   number: string | null;
@@ -43,8 +45,8 @@ export interface Representation {
 
 /** An organisation (tổ chức) with everybody who represents or represented it. */
 export interface RegisteredOrganization {
-  id: string;
-  subject: string;
+  id: OrganizationId;
+  subject: OrganizationId;
   /** Whole for whoever represents it; undefined where only a grant opens it. */
   opened?: 'WHOLE';
   name: string;

@@ -1,3 +1,4 @@
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { opensPath } from '../../../kernel/domain/opened.ts';
 import type { Grant } from '../../../kernel/tokens.ts';
 
@@ -16,9 +17,9 @@ export const opens = ({ reads }: GrantedPart, path: string): boolean => opensPat
 /** The other people of the grant of whom the form asks something of a paper of these kinds: of nobody else it is told. */
 export function listOtherOwners(
   { subjects }: Grant,
-  subject: string,
+  subject: SubjectId,
   resultTypes: readonly string[],
-): string[] {
+): SubjectId[] {
   const kinds = resultTypes.map((resultType) => `Document[${resultType}]`);
   const asked = subjects.filter(({ reads }) =>
     reads.some((path) => kinds.some((kind) => path === kind || path.startsWith(`${kind}.`))),
