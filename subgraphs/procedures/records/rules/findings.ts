@@ -32,7 +32,10 @@ const KINDS = {
     'Mã được viết theo cách cũ hoặc khác quy cách; đã đưa về dạng chuẩn.',
   ],
   NAME_REJOINED: ['REPAIRED', 'Một tên bị tách tại dấu phẩy; đã nối lại.'],
-  NUMBER_SEPARATED: ['REPAIRED', 'Số bị ghép liền với chữ số khác; chính hồ sơ cho biết cách đọc đúng.'],
+  NUMBER_SEPARATED: [
+    'REPAIRED',
+    'Số bị ghép liền với nội dung khác; quy tắc ghi số hoặc chính hồ sơ cho biết cách đọc đúng.',
+  ],
   NUMBER_COMPLETED: [
     'REPAIRED',
     'Số, ký hiệu văn bản bị cắt cụt; quy tắc ghi ký hiệu hoặc chính hồ sơ cho biết cách đọc đúng.',
