@@ -1,5 +1,7 @@
 /** What is installed, read from the lock: no copy below the floor of an advisory, nothing without a hash of its bytes. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { projectRoot } from '../../app/environment/environment.ts';
 import { codeOf, importsOf, readSources } from '../support/sources.ts';
 import { floors } from './floors.ts';
 
@@ -117,5 +119,12 @@ describe('The code of the project', () => {
       'utf8',
     );
     expect(environment).toContain("APOLLO_TELEMETRY_DISABLED = '1'");
+  });
+
+  it('does not load what only that telemetry needs', () => {
+    const list = "require('@apollo/gateway'); console.log(Object.keys(require.cache).join('\\n'))";
+    const loaded = execFileSync(process.execPath, ['-e', list], { cwd: projectRoot, encoding: 'utf8' });
+    expect(loaded).toContain('@apollo/gateway/dist/index.js');
+    expect(loaded).not.toMatch(/resource-detector|exporter-metrics|sdk-metrics|make-fetch-happen/);
   });
 });

@@ -24,7 +24,7 @@ describe('The package.json of dist/', () => {
     );
   });
 
-  it('patches the driver at install, and builds nothing', () => {
+  it('applies the patches at install, and builds nothing', () => {
     const others = Object.entries(shipped.scripts).filter(([, script]) => !script.startsWith('node '));
     expect(others).toEqual([['postinstall', 'patch-package --error-on-fail']]);
   });
@@ -64,6 +64,7 @@ describe('The files of dist/', () => {
     'gateway/sandbox/dist/index.html',
     'gateway/operations/clients/public.graphql',
     'kernel/migrations/0001_audit_outbox_inbox.sql',
+    'patches/@apollo+gateway+2.14.4.patch',
     'patches/postgres+3.4.9.patch',
     'schema/operations.generated.json',
     'subgraphs/procedures/database/seed/units/units-34.json',
