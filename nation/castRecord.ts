@@ -33,7 +33,7 @@ export const ordinary: Omit<Citizen, Particular> = {
   recordedAt: '2025-09-15T09:00:00+07:00',
 };
 
-/** One who heads her own household. */
+/** One who heads their own household. */
 export function headOf(householdKey: string, key: string) {
   return { householdKey, householdHeadKey: key, relationToHouseholdHead: 'Chủ hộ' };
 }

@@ -1,4 +1,4 @@
-/** What the makers of papers share: the holder with her household, and a few ways of drawing days and names. */
+/** What the makers of papers share: the holder with their household, and a few ways of drawing days and names. */
 
 import { addDays, ageOn, daysBetween } from './dates.ts';
 import type { PaperFacts } from './paper.ts';
@@ -46,7 +46,7 @@ export function drawDaySince(random: Random, earliest: string): string {
   return addDays(earliest, random.integer(0, span));
 }
 
-/** The full name of a member of the household, or null when she is not in it. */
+/** The full name of a member of the household, or null when they are not in it. */
 export function nameOf(household: readonly Citizen[], key: string | null): string | null {
   return household.find((member) => member.key === key)?.fullName ?? null;
 }

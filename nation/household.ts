@@ -10,7 +10,7 @@ import { type Gender, type MaritalStatus, SEED_TODAY } from './types.ts';
 /** Most people a generated household can have; positions of numbers are reckoned with it. */
 export const HOUSEHOLD_SIZE_MAX = 6;
 
-/** A member before she has a name and a record; `father`, `mother` and `spouse` are places in the household. */
+/** A member before they have a name and a record; `father`, `mother` and `spouse` are places in the household. */
 export interface Member {
   gender: Gender;
   birthDate: string;

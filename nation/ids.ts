@@ -3,7 +3,7 @@ import { opaqueId, organizationIdOfTaxNumber, personIdOfNumber } from '../kernel
 import type { Keys } from '../kernel/keys.ts';
 import type { Citizen } from './types.ts';
 
-/** `Person.id`: that of her 12-digit number, or that of her record while she has none. */
+/** `Person.id`: that of the 12-digit number, or that of the record while there is no number. */
 export function canonicalPersonId(keys: Keys, citizen: Citizen): PersonId {
   return citizen.personalNumber === null
     ? opaqueId(keys, 'person/record', citizen.key)

@@ -59,7 +59,7 @@ export function listOrganizations(options: Partial<NationOptions> = {}): Organiz
   return buildOrganizations(nation.seed, listFounders(nation));
 }
 
-/** A member of the cast by her key. Throws a RangeError when nobody in the cast has it. */
+/** A member of the cast by their key. Throws a RangeError when nobody in the cast has it. */
 export function getCastCitizen(key: string): Citizen {
   const citizen = castCitizens.find((one) => one.key === key);
   if (citizen === undefined) {

@@ -20,7 +20,7 @@ export interface Address {
   text: string;
 }
 
-/** One person as the population register knows her. Keys (`motherKey`, …) refer to other citizens of the same nation. */
+/** One person as the population register knows them. Keys (`motherKey`, …) refer to other citizens of the same nation. */
 export interface Citizen {
   key: string;
   personalNumber: string | null;
@@ -56,7 +56,7 @@ export interface Citizen {
 export interface Guardianship {
   guardianKey: string;
   wardKey: string;
-  /** Why she needs a guardian: a minor without parents, lost capacity, or difficulties in understanding. */
+  /** Why they need a guardian: a minor without parents, lost capacity, or difficulties in understanding. */
   ground: 'MINOR_WITHOUT_PARENTS' | 'INCAPACITY' | 'DIFFICULTY';
   decisionNumber: string;
   from: string;

@@ -25,6 +25,17 @@ export interface RevocationsOptions {
   now?: () => number;
 }
 
+class TokenRevoked extends Error {
+  override name = 'TokenRevoked';
+}
+
+class RevocationsStale extends Error {
+  override name = 'RevocationsStale';
+}
+
+/** The log says why; whoever asked is told to sign in again. */
+const refused = (cause: Error): Failure => new Failure('UNAUTHENTICATED', undefined, cause);
+
 interface Known {
   issuedAt: string;
   accounts: ReadonlyMap<string, number>;
@@ -95,7 +106,7 @@ export class Revocations {
     const before = accounts.get(sub ?? '');
     // A token that does not say when it was issued cannot show that it is newer.
     const isRevoked = before !== undefined && (iat ?? 0) * 1_000 < before;
-    if (isRevoked || (jti !== undefined && tokens.has(jti))) throw new Failure('UNAUTHENTICATED');
+    if (isRevoked || (jti !== undefined && tokens.has(jti))) throw refused(new TokenRevoked());
   }
 
   /**
@@ -104,7 +115,7 @@ export class Revocations {
    * @throws Failure UNAUTHENTICATED
    */
   requireFresh(): void {
-    if (!this.isFresh()) throw new Failure('UNAUTHENTICATED');
+    if (!this.isFresh()) throw refused(new RevocationsStale());
   }
 
   close(): void {

@@ -21,6 +21,11 @@ export interface TokenRules {
   namesIssuer?: boolean;
 }
 
+/** It could not be taken back by waiting. */
+class TokenLivesTooLong extends Error {
+  override name = 'TokenLivesTooLong';
+}
+
 /** Claims of an access token (OIDC). `azp` is the system through which the viewer signed in. */
 const claimsSchema = z.object({
   sub: z.string().min(1).max(100),
@@ -37,7 +42,7 @@ const claimsSchema = z.object({
  * Reads the bearer token. No token is an anonymous caller; a token that does not verify is never one. Clocks may differ by the
  * skew; one that lives longer than tokens may could not be taken back by waiting.
  *
- * @throws Failure UNAUTHENTICATED
+ * @throws Failure UNAUTHENTICATED, with what is wrong with the token as its cause, for the log
  */
 export async function readViewer(
   authorization: string | undefined,
@@ -59,16 +64,16 @@ export async function readViewer(
   try {
     const payload = await verify(token, rules.key, options);
     const { iat = 0, exp = Number.POSITIVE_INFINITY } = payload;
-    if (!(exp - iat <= tokenLifeS)) throw new Failure('UNAUTHENTICATED');
+    if (!(exp - iat <= tokenLifeS)) throw new TokenLivesTooLong();
     return viewerFromClaims(claimsSchema.parse(payload));
   } catch (error) {
     // The signature is good by then: it was made for another instance of this sandbox.
     const isForeign = error instanceof errors.JWTClaimValidationFailed && error.claim === 'iss';
-    if (rules.namesIssuer !== true || !isForeign) throw new Failure('UNAUTHENTICATED');
-    throw new Failure(
-      'UNAUTHENTICATED',
-      `Mã truy cập này do địa chỉ khác cấp; ở đây cần mã của ${options.issuer}.`,
-    );
+    const message =
+      rules.namesIssuer === true && isForeign
+        ? `Mã truy cập này do địa chỉ khác cấp; ở đây cần mã của ${options.issuer}.`
+        : undefined;
+    throw new Failure('UNAUTHENTICATED', message, error);
   }
 }
 

@@ -16,6 +16,8 @@ const events = {
   incident: { level: 'error', words: ['subgraph', 'incidentId', 'requestId', 'kind', 'frames'] },
   /** A call of the gateway to a register brought no answer that could be used: what the code hides from whoever asked. */
   'call-failed': { level: 'warn', words: ['subgraph', 'code', 'incidentId', 'kind', 'frames'] },
+  /** Why a token was not believed: the class of the error, and the claim that it is about. */
+  'token-refused': { level: 'warn', words: ['incidentId', 'kind', 'check'] },
   /** Leaves could not be written, so that an answer was held back. */
   'audit-failed': { level: 'error', words: ['subgraph', 'incidentId', 'kind', 'frames'] },
   /** Work without a request failed, so many times in a row, or goes on again. */

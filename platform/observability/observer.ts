@@ -8,6 +8,7 @@ import { type BreakerState, Metrics } from './metrics.ts';
 import { codeOf, RequestWatch } from './requestWatch.ts';
 import { readTraceParent } from './traceIds.ts';
 import { SpanKind, Tracing } from './tracing.ts';
+import { maySay } from './vocabulary.ts';
 
 /** When more than this many requests wait for the audit, somebody should know. */
 const AUDIT_WAITING_MAX = 100;
@@ -78,7 +79,10 @@ export class Observer implements Watch {
 
   /** The failure that a caller may see of any error. An unexpected error becomes an incident. */
   toFailure(error: unknown): Failure {
-    if (error instanceof Failure) return error;
+    if (error instanceof Failure) {
+      if (error.code === 'UNAUTHENTICATED' && error.cause !== undefined) this.#tokenRefused(error);
+      return error;
+    }
     const failure = new Failure('INTERNAL_SERVER_ERROR');
     if (this.openly) failure.debug = describeDebug(error);
     this.incident(failure.incidentId, describeFault(error), failure.debug);
@@ -95,6 +99,12 @@ export class Observer implements Watch {
     const event = { event: 'call-failed', subgraph, code, incidentId, ...describeFault(hidden) } as const;
     this.#sayWithin(this.#incidentLines, event, failure.debug);
     return failure;
+  }
+
+  #tokenRefused({ incidentId, cause }: Failure): void {
+    const { claim } = cause as { claim?: unknown };
+    const check = maySay('check', claim) ? claim : undefined;
+    this.sayRefusal({ event: 'token-refused', incidentId, kind: describeFault(cause).kind, check });
   }
 
   incident(incidentId: string, { kind, frames }: Fault, debug?: object): void {

@@ -1,8 +1,10 @@
 /** A failure that a caller is told of by its code alone tells the log what it stands for. */
 
 import { generateKeyPairSync } from 'node:crypto';
+import { SignJWT } from 'jose';
 import { IssuerKeys } from '../../gateway/caller/issuerKeys.ts';
 import type { KeyNews } from '../../gateway/caller/keySet.ts';
+import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import { type Connection, ConnectionLost } from '../../kernel/connection.ts';
 import { describeFault } from '../../kernel/fault.ts';
 import { connectOverHttp } from '../../kernel/server.ts';
@@ -122,6 +124,44 @@ describe('A heartbeat', () => {
         kind: 'ConnectionLost ECONNREFUSED',
       }),
     );
+  });
+});
+
+describe('A token that is not believed', () => {
+  const askWith = async (claims: Record<string, unknown>, sign = testKeys.signer('issuer').privateKey) => {
+    const token = await new SignJWT({ kind: 'CITIZEN', azp: 'portal', scope: '', ...claims })
+      .setProtectedHeader({ alg: 'EdDSA', kid: testKeys.signer('issuer').keyId, typ: 'at+jwt' })
+      .sign(sign);
+    const answer = await fetch(`${system.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: '{ viewer { id } }' }),
+    });
+    return (await answer.json()) as { errors?: { extensions: { code: string; incidentId: string } }[] };
+  };
+  const now = Math.floor(Date.now() / 1_000);
+  const good = { iss: 'https://issuer.test', aud: AUDIENCE, sub: 'somebody', iat: now, exp: now + 600 };
+  const cases: [what: string, claims: Record<string, unknown>, said: Record<string, unknown>][] = [
+    ['expired', { iat: now - 300, exp: now - 200 }, { kind: 'JWTExpired ERR_JWT_EXPIRED', check: 'exp' }],
+    ['another issuer', { iss: 'https://other.test' }, { check: 'iss' }],
+    ['another audience', { aud: 'other' }, { check: 'aud' }],
+    ['too long a life', { exp: now + 999_999 }, { kind: 'TokenLivesTooLong' }],
+    ['a kind that does not exist', { kind: 'KING' }, { kind: 'ZodError' }],
+  ];
+  it.each(cases)('tells the log why: %s', async (_what, claims, said) => {
+    const { errors } = await askWith({ ...good, ...claims });
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const incidentId = errors?.[0]?.extensions.incidentId;
+    expect(lines.filter(({ event }) => event === 'token-refused')).toEqual([
+      expect.objectContaining({ level: 'warn', incidentId, ...said }),
+    ]);
+  });
+
+  it('tells the log that its signature is another', async () => {
+    await askWith(good, generateKeyPairSync('ed25519').privateKey);
+    expect(lines.filter(({ event }) => event === 'token-refused')).toMatchObject([
+      { kind: 'JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED' },
+    ]);
   });
 });
 
