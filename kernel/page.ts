@@ -12,8 +12,8 @@ export interface PageRequest {
 
 /** Arguments of every connection, as the contracts have them. */
 export interface PageArguments {
-  first?: number | null;
-  after?: string | null;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }
 
 /** Reads the arguments of a connection. Cursors are MACed and bound to the caller and the list. */

@@ -2,7 +2,7 @@ import type { Context } from '../../../../kernel/access.ts';
 import type { Database } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../../kernel/failure.ts';
-import { makePage, type Page, pageOf, readPage } from '../../../../kernel/page.ts';
+import { makePage, type Page, type PageArguments, pageOf, readPage } from '../../../../kernel/page.ts';
 import {
   type CatalogueState,
   type Change,
@@ -12,7 +12,6 @@ import {
   selectChanges,
   selectHead,
 } from '../database/changes.ts';
-import type { PageArguments } from './listHistory.ts';
 
 /** The same for everybody: portals may hand a cursor to one another. */
 const SCOPE = 'procedures/changes';

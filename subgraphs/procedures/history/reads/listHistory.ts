@@ -1,6 +1,6 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { type Page, type PageArguments, pageOf } from '../../../../kernel/page.ts';
 import { type Dated, showVersion } from '../../codeLists/rules/asOf.ts';
 import type { VersionHead } from '../../versions/database/versions.ts';
 import { getContent } from '../../versions/reads/getters.ts';
@@ -8,24 +8,23 @@ import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import { canonicalJson } from '../../versions/rules/contentHash.ts';
 import { type Difference, findDifferences } from '../rules/difference.ts';
 
-export interface PageArguments {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}
-
 /** The versions of one procedure, newest first. A procedure has few, and all are loaded at once for all procedures asked. */
 export async function listHistory(
   { keys, loaders, now }: Context<VersionLoaders>,
   code: string,
   args: PageArguments,
 ): Promise<Page<VersionHead & Dated>> {
-  const scope = `procedures/history/${code}`;
-  const request = readPage(keys, scope, { first: args.first ?? null, after: args.after ?? null });
-  const before = Number(request.after?.[0] ?? Number.POSITIVE_INFINITY);
-  const versions = await loaders.versionsOfCode.load(code);
-  const rows = versions.filter(({ version }) => version < before).sort((a, b) => b.version - a.version);
-  const shown = rows.map((version) => showVersion(version, dayInVietnam(now)));
-  return makePage(keys, scope, request, shown, ({ version }) => [String(version)]);
+  return pageOf(keys, args, {
+    scope: `procedures/history/${code}`,
+    read: async (_rows, [before = Number.POSITIVE_INFINITY]) => {
+      const versions = await loaders.versionsOfCode.load(code);
+      const earlier = versions.filter(({ version }) => version < Number(before));
+      return earlier
+        .sort((a, b) => b.version - a.version)
+        .map((version) => showVersion(version, dayInVietnam(now)));
+    },
+    sortKey: ({ version }) => [String(version)],
+  });
 }
 
 /** What a version says otherwise than the one before; null for the first. */

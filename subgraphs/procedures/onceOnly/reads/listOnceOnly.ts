@@ -1,7 +1,7 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../../kernel/failure.ts';
-import { type Page, pageOf } from '../../../../kernel/page.ts';
+import { type Page, type PageArguments, pageOf } from '../../../../kernel/page.ts';
 import {
   type CoverageGrouping,
   type CoverageRow,
@@ -9,11 +9,6 @@ import {
   selectOverallCoverage,
 } from '../database/coverage.ts';
 import { selectWorkList, type WorkListRow } from '../database/readings.ts';
-
-interface PageArguments {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}
 
 /**
  * A page of the suggestions that nobody has decided about. Of the viewer's own agency only, unless they govern the

@@ -3,7 +3,7 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import { foldCode } from '../../../../kernel/domain/text/fold.ts';
 import { Failure } from '../../../../kernel/failure.ts';
-import { makePage, type Page, readPage } from '../../../../kernel/page.ts';
+import { type Page, type PageArguments, pageOf, readPage } from '../../../../kernel/page.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
 import { type FieldCount, selectFields } from '../database/fields.ts';
 import { type PortalItem, selectShown, selectWork } from '../database/items.ts';
@@ -20,12 +20,6 @@ import type { PortalLoaders } from './loaders.ts';
 
 type PublicContext = Context<PortalLoaders>;
 
-/** What a connection is asked for. */
-export interface PageArguments {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}
-
 /** A value together with the day (yyyy-MM-dd) as of which it is shown, which what hangs on it is shown as of too. */
 export type Shown<T> = T & { shownOn: string };
 
@@ -35,8 +29,6 @@ export type ItemOf<K extends PortalKind> = Shown<PortalItem> & {
 };
 
 export const shown = <T extends object>(value: T, shownOn: string): Shown<T> => ({ ...value, shownOn });
-
-const plain = (args: PageArguments) => ({ first: args.first ?? null, after: args.after ?? null });
 
 /** Which items a list holds. */
 export interface ListFilter<K extends PortalKind> {
@@ -67,14 +59,16 @@ export async function listItems<K extends PortalKind>(
     portal !== undefined,
     province,
   ]);
-  const request = readPage(context.keys, scope, plain(args));
-  const [afterPlace = null, afterItem = null] = request.after ?? [];
   const ask = { kind, day, procedure, about, isForPortal: portal !== undefined, province };
-  const place = { afterPlace, afterItem, limit: request.limit + 1 };
-  const rows = await context.loaders.portalList.load({ ...ask, ...place });
-  // The statement gives items of the kind that was asked for.
-  const listed = rows.map((row) => shown(row, day) as ItemOf<K>);
-  return makePage(context.keys, scope, request, listed, (row) => [row.place, row.item]);
+  return pageOf(context.keys, args, {
+    scope,
+    read: async (limit, [afterPlace = null, afterItem = null]) => {
+      const rows = await context.loaders.portalList.load({ ...ask, afterPlace, afterItem, limit });
+      // The statement gives items of the kind that was asked for.
+      return rows.map((row) => shown(row, day) as ItemOf<K>);
+    },
+    sortKey: (row) => [row.place, row.item],
+  });
 }
 
 /** The one item that says something for an agency, such as the terms of its portal; null where there is none. */
@@ -107,13 +101,14 @@ export async function listDocuments(
   { day, kind = null }: { day: string; kind?: LegalDocumentKind | null | undefined },
   args: PageArguments,
 ): Promise<Page<Shown<KnownDocument>>> {
-  const scope = JSON.stringify(['procedures/legal-documents', day, kind]);
-  const request = readPage(context.keys, scope, plain(args));
-  const [afterPlace = null, afterKey = null] = request.after ?? [];
-  const limit = request.limit + 1;
-  const rows = await context.read(selectDocuments, { day, kind, afterPlace, afterKey, limit });
-  const listed = rows.map((row) => shown(row, day));
-  return makePage(context.keys, scope, request, listed, (row) => [row.place, row.numberKey]);
+  return pageOf(context.keys, args, {
+    scope: JSON.stringify(['procedures/legal-documents', day, kind]),
+    read: async (limit, [afterPlace = null, afterKey = null]) => {
+      const rows = await context.read(selectDocuments, { day, kind, afterPlace, afterKey, limit });
+      return rows.map((row) => shown(row, day));
+    },
+    sortKey: (row) => [row.place, row.numberKey],
+  });
 }
 
 /** A document by its number as of today, however it is spelled; null when nobody has named it. */
@@ -144,14 +139,15 @@ export async function listWork(
   args: PageArguments,
 ): Promise<Page<Shown<PortalItem>>> {
   const { account, agency } = context.signedIn;
-  const scope = JSON.stringify(['procedures/portal-work', account, agency]);
-  const request = readPage(context.keys, scope, plain(args));
-  const [afterId = null] = request.after ?? [];
-  const rows =
-    agency === null ? [] : await context.read(selectWork, { agency, afterId, limit: request.limit + 1 });
   const day = dayInVietnam(context.now);
-  const listed = rows.map((row) => shown(row, day));
-  return makePage(context.keys, scope, request, listed, ({ id }) => [id]);
+  return pageOf(context.keys, args, {
+    scope: JSON.stringify(['procedures/portal-work', account, agency]),
+    read: async (limit, [afterId = null]) => {
+      const rows = agency === null ? [] : await context.read(selectWork, { agency, afterId, limit });
+      return rows.map((row) => shown(row, day));
+    },
+    sortKey: ({ id }) => [id],
+  });
 }
 
 const QUERY_LENGTH_MAX = 200;
@@ -178,12 +174,13 @@ export async function listHits(
   const words = text === '' ? [] : [...new Set(text.split(' '))];
   const kinds = [...new Set(args.kinds ?? PORTAL_SEARCH_KINDS)].sort();
   const day = dayInVietnam(context.now);
-  const scope = JSON.stringify(['procedures/portal-search', text, kinds]);
-  const request = readPage(context.keys, scope, plain(args));
-  const [rank, afterSimilarity = null, afterId = null] = request.after ?? [];
-  const afterRank = rank === undefined ? null : Number(rank);
-  const after = { afterRank, afterSimilarity, afterId, limit: request.limit + 1 };
-  const rows = await context.read(searchItems, { text, words, kinds, day, ...after });
-  const hits = rows.map((row) => ({ ...row, words, shownOn: day }));
-  return makePage(context.keys, scope, request, hits, (row) => [String(row.rank), row.similarity, row.id]);
+  return pageOf(context.keys, args, {
+    scope: JSON.stringify(['procedures/portal-search', text, kinds]),
+    read: async (limit, [rank, afterSimilarity = null, afterId = null]) => {
+      const place = { afterRank: rank === undefined ? null : Number(rank), afterSimilarity, afterId, limit };
+      const rows = await context.read(searchItems, { text, words, kinds, day, ...place });
+      return rows.map((row) => ({ ...row, words, shownOn: day }));
+    },
+    sortKey: (row) => [String(row.rank), row.similarity, row.id],
+  });
 }
