@@ -29,6 +29,8 @@ import { inExhaustive, isSampled } from '../support/extent.ts';
 const AS_IT_IS = 'as it is';
 /** An account of each kind asks for what is about people in these two writings, and plainly for every second thing else. */
 const TARGETS_OF_ACCOUNT = 2;
+/** What needs a plan, or a gateway of its own that plans it, is tried for one target of so many; the exhaustive run tries all. */
+const ALLOWED_SAMPLE = 3;
 const PLAIN = new Set([AS_IT_IS, 'in a fragment within a fragment']);
 
 const requirements = readRequirements();
@@ -148,22 +150,25 @@ describe('The authorisation of the gateway, attacked at every coordinate', () =>
     expect(await findBreaches(needing, () => [everything], {})).toEqual([]);
   });
 
-  it('allows every coordinate to an account with exactly the scopes that the contracts ask for', async () => {
+  it('allows a coordinate to an account with exactly the scopes that the contracts ask for', async () => {
     const refused: string[] = [];
     const seen = new Set<string>();
     for (const attack of attacks) {
-      if (seen.has(attack.target) || attack.form !== 'as it is') continue;
+      if (seen.has(attack.target) || attack.form !== AS_IT_IS) continue;
+      if (!isSampled(targets.indexOf(attack.target), 0, ALLOWED_SAMPLE)) continue;
       seen.add(attack.target);
       const { code } = await gateway.attack(attack, exactly(attack.coordinates), STATED_PURPOSE);
       const scopeRefusals: (string | undefined)[] = ['UNAUTHENTICATED', 'FORBIDDEN'] satisfies Verdict[];
       if (scopeRefusals.includes(code)) refused.push(`${attack.target}: ${code}`);
     }
     expect(refused).toEqual([]);
-    expect(seen.size).toBeGreaterThan(300);
+    expect(seen.size).toBeGreaterThan(inExhaustive(300, 100));
   }, 120_000);
 
   it('refuses the same as registered operations: being registered opens nothing', async () => {
-    const plain = closed.filter(({ form }) => form === 'as it is');
+    const plain = closed.filter(
+      ({ form, target }) => form === AS_IT_IS && isSampled(targets.indexOf(target), 1, ALLOWED_SAMPLE),
+    );
     const registered = new Map(plain.map(registerAttack));
     const prepared = await openAttackedGateway({ registered });
     const breaches: string[] = [];
@@ -178,7 +183,7 @@ describe('The authorisation of the gateway, attacked at every coordinate', () =>
       }
     }
     await prepared.close();
-    expect(registered.size).toBeGreaterThan(200);
+    expect(registered.size).toBeGreaterThan(inExhaustive(200, 60));
     expect(breaches.slice(0, 20)).toEqual([]);
   }, 60_000);
 
