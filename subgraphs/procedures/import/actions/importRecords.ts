@@ -40,7 +40,8 @@ class ImportTakenOver extends Error {
 
 /**
  * Takes the next records of a file in, all in one transaction with the place that was reached and the report of each. A
- * record that the database refuses does not cost the others: then each goes in by itself.
+ * record that the database refuses does not cost the others: then each goes in by itself. Where the time of the transaction is
+ * over before they are in, they go in by halves.
  *
  * @returns the run as it stands afterwards
  * @throws DatabaseFailure when the database does not answer; nothing of the batch is in then
@@ -53,6 +54,7 @@ export async function importRecords(
   try {
     return await importBatch(occasion, run, pieces);
   } catch (error) {
+    if (isTimeUp(error) && pieces.length > 1) return importHalves(occasion, run, pieces);
     const state = refusedState(error);
     if (state === undefined) throw error;
     const [only] = pieces;
@@ -62,6 +64,20 @@ export async function importRecords(
     return reached;
   }
 }
+
+/** A slow machine does half as much in the time that a transaction may take. */
+async function importHalves(
+  occasion: ImportOccasion,
+  run: ImportRun,
+  pieces: readonly Piece[],
+): Promise<ImportRun> {
+  const middle = Math.ceil(pieces.length / 2);
+  const reached = await importRecords(occasion, run, pieces.slice(0, middle));
+  return importRecords(occasion, reached, pieces.slice(middle));
+}
+
+const isTimeUp = (error: unknown): boolean =>
+  error instanceof DatabaseFailure && error.meaning === 'DEADLINE_EXCEEDED';
 
 /** What the database said of the data itself (classes 22 and 23); undefined where it was not the data's fault. */
 function refusedState(error: unknown): string | undefined {

@@ -1,0 +1,54 @@
+/** A file of records on a machine that cannot write a whole batch in the time that a transaction may take. */
+import { sql } from 'drizzle-orm';
+import type { Database, Tx } from '../../../kernel/database.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
+import { codeOf, makeRecord, takeIn, tellLine, toLines, writeFile } from './records.ts';
+
+let open: TestHouse;
+beforeAll(async () => {
+  open = await openHouse({ only: ['procedures'] });
+});
+afterAll(() => open.close());
+
+async function countRecords(tx: Tx): Promise<number> {
+  const [row] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from import_records`);
+  return row?.count ?? 0;
+}
+
+/** The same database where a transaction that takes in more records than this is ended by its time. */
+const slow = (database: Database, recordsMax: number): Database =>
+  new Proxy(database, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (name !== 'jobTransaction') return typeof value === 'function' ? value.bind(target) : value;
+      return <T>(work: (tx: Tx) => Promise<T>) =>
+        target.jobTransaction(async (tx) => {
+          const before = await countRecords(tx);
+          const result = await work(tx);
+          if ((await countRecords(tx)) - before <= recordsMax) return result;
+          await tx.execute(sql`set local statement_timeout = 1`);
+          await tx.execute(sql`select pg_sleep(5)`);
+          return result;
+        });
+    },
+  });
+
+const records = [1, 2, 3, 4, 5, 6, 7].map((number) => makeRecord(codeOf(910 + number)));
+const take = (recordsMax: number) =>
+  takeIn(slow(open.house.get('procedures').database, recordsMax), writeFile(toLines(records)), {
+    day: '2026-11-20',
+  });
+
+describe('An import on a slow machine', () => {
+  it('ends with the time of its transaction where a single record takes longer, and has taken nothing in', async () => {
+    await expect(take(0)).rejects.toMatchObject({ name: 'DatabaseFailure', meaning: 'DEADLINE_EXCEEDED' });
+  });
+
+  it('takes the records of a batch in by halves, each once and in their order', async () => {
+    const { run, finished, lines } = await take(2);
+    expect([run.accepted, run.position, finished]).toEqual([7, 7, true]);
+    expect(lines.map((line) => [line.position, tellLine(line)])).toEqual(
+      records.map((_record, index) => [index + 1, 'ACCEPTED']),
+    );
+  });
+});
