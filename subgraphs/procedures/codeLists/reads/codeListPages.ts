@@ -8,6 +8,7 @@ import {
 } from '../database/codeLists.ts';
 import { type SeenSpellingRow, selectUnmappedSpellings } from '../database/spellings.ts';
 import type { CodeList, SpelledList } from '../rules/spelling.ts';
+import type { CodeListLoaders } from './loaders.ts';
 
 interface PageArguments {
   first?: number | null | undefined;
@@ -25,15 +26,23 @@ function readListPage(
   return { scope, request: readPage(keys, scope, { first, after }) };
 }
 
+/** Up to which day a list is known, and who tells it; null: nobody has said. */
+export interface KnownUntil {
+  knownUntil: string | null;
+  knownFrom: string | null;
+}
+
 /** A page of a list as it holds on a day (yyyy-MM-dd). Throws INVALID_CURSOR. */
 export async function listCodeList(
-  context: Context,
+  context: Context<CodeListLoaders>,
   { list, day, ...args }: PageArguments & { list: CodeList; day: string },
-): Promise<Page<CodeListEntry>> {
+): Promise<Page<CodeListEntry> & KnownUntil> {
   const { scope, request } = readListPage(context, 'procedures/codeList', [list, day], args);
   const [after = null] = request.after ?? [];
   const rows = await context.read(selectCodeList, { list, day, after, limit: request.limit + 1 });
-  return makePage(context.keys, scope, request, rows, ({ code }) => [code]);
+  const standing = await context.loaders.standing.load(list);
+  const page = makePage(context.keys, scope, request, rows, ({ code }) => [code]);
+  return { ...page, knownUntil: standing?.knownUntil ?? null, knownFrom: standing?.source ?? null };
 }
 
 const BEGINNING = ['0', '00000000-0000-0000-0000-000000000000'];
