@@ -644,7 +644,7 @@ export type CodeListChangeKind =
 export type CodeListConnection = {
   /** Who tells the list up to that day. */
   knownFrom: Maybe<Scalars['String']['output']>;
-  /** Up to which day (yyyy-MM-dd) the list is known; what was decided for later days may be missing. Null where nobody has said. */
+  /** Up to which day the list is known; what was decided for later days may be missing. Null where nobody has said. */
   knownUntil: Maybe<Scalars['Date']['output']>;
   /** In the order of the codes. */
   nodes: Array<CodeListEntry>;
