@@ -3,7 +3,8 @@
 import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
 import { importHolidays } from '../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
-import { importList, importSuccessors } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { importSuccessors } from '../../subgraphs/procedures/codeLists/actions/importSuccessors.ts';
 import type { JudgedEntry } from '../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import { ListRefused } from '../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
 import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelling.ts';
@@ -19,7 +20,7 @@ silenceTelemetry();
 /** Nothing of the file is in. */
 const NOTHING_IN = 3;
 
-const KINDS: Record<string, CodeList | 'SUCCESSORS' | 'HOLIDAYS'> = {
+const KINDS: Record<string, CodeList | 'UNIT_SUCCESSORS' | 'AGENCY_SUCCESSORS' | 'HOLIDAYS'> = {
   fields: 'FIELD',
   agencies: 'AGENCY',
   'result-types': 'RESULT_TYPE',
@@ -27,7 +28,8 @@ const KINDS: Record<string, CodeList | 'SUCCESSORS' | 'HOLIDAYS'> = {
   'applicant-kinds': 'APPLICANT_KIND',
   'units-34': 'UNITS_34',
   'units-63': 'UNITS_63',
-  'unit-successors': 'SUCCESSORS',
+  'unit-successors': 'UNIT_SUCCESSORS',
+  'agency-successors': 'AGENCY_SUCCESSORS',
   matters: 'MATTER',
   holidays: 'HOLIDAYS',
 };
@@ -39,8 +41,9 @@ ${Object.keys(KINDS).join(', ')}.
 
   --valid-from yyyy-MM-dd  first day on which the entries hold; without it they are observed today. A row's own columns
                            valid_from and valid_to go before it
-  --complete               the file is the whole list: what it lacks ends
+  --complete               the file is the whole list: what it lacks ends, and the list is known up to its day
   --ends NUMBER            how many entries the whole list ends; needed where it ends many
+  --known-until yyyy-MM-dd up to which day the file tells the list, where that is not the day of a whole list
   --source NAME            the system that the file comes from (national-list)
   --report FILE            what became of each entry, JSON Lines
 
@@ -59,23 +62,30 @@ function readWords() {
       'valid-from': { type: 'string' },
       complete: { type: 'boolean', default: false },
       ends: { type: 'string' },
+      'known-until': { type: 'string' },
     },
   });
   const [kind = '', file = ''] = positionals;
-  const { report, source, complete, ends, 'valid-from': validFrom } = values;
+  const { report, source, complete, ends, 'valid-from': validFrom, 'known-until': knownUntil } = values;
   try {
     const list = KINDS[kind];
     if (list === undefined) throw new Misused(`say which list: ${Object.keys(KINDS).join(', ')}`);
-    if (validFrom !== undefined && (validFrom.length !== 'yyyy-MM-dd'.length || !isPartialDate(validFrom)))
-      throw new Misused('--valid-from must be a day, yyyy-MM-dd');
+    refuseNoDay('--valid-from', validFrom);
+    refuseNoDay('--known-until', knownUntil);
     if (ends !== undefined && (!complete || !/^\d{1,6}$/.test(ends)))
       throw new Misused('--ends takes a whole number, together with --complete');
-    if ((list === 'SUCCESSORS' || list === 'HOLIDAYS') && (complete || validFrom !== undefined))
+    const isDated = complete || validFrom !== undefined || knownUntil !== undefined;
+    if ((list === 'UNIT_SUCCESSORS' || list === 'AGENCY_SUCCESSORS' || list === 'HOLIDAYS') && isDated)
       throw new Misused(`${kind} are added as they come: they have no first day and are never complete`);
-    return { list, file, validFrom, report, source, complete, ends };
+    return { list, file, validFrom, knownUntil, report, source, complete, ends };
   } catch (error) {
     return refuseWords(USAGE, error);
   }
+}
+
+function refuseNoDay(option: string, day: string | undefined): void {
+  if (day !== undefined && (day.length !== 'yyyy-MM-dd'.length || !isPartialDate(day)))
+    throw new Misused(`${option} must be a day, yyyy-MM-dd`);
 }
 
 function takeIn(
@@ -83,8 +93,9 @@ function takeIn(
   words: ReturnType<typeof readWords>,
   text: string,
 ): Promise<JudgedEntry[]> {
-  const { list, source, validFrom, complete, ends } = words;
-  if (list === 'SUCCESSORS') return importSuccessors(database, text);
+  const { list, source, validFrom, knownUntil, complete, ends } = words;
+  if (list === 'UNIT_SUCCESSORS') return importSuccessors(database, { of: 'UNITS', text, source });
+  if (list === 'AGENCY_SUCCESSORS') return importSuccessors(database, { of: 'AGENCIES', text, source });
   if (list === 'HOLIDAYS') return importHolidays(database, text);
   const now = new Date();
   const today = dayInVietnam(now);
@@ -93,6 +104,7 @@ function takeIn(
     day: validFrom ?? today,
     basis,
     complete,
+    knownUntil,
     endsExpected: ends === undefined ? undefined : Number(ends),
   } as const;
   return importList(database, { list, text, source, term, today, now });

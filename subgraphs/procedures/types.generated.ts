@@ -60,14 +60,22 @@ export type AdministrativeUnit = {
   inForceFrom: Maybe<Scalars['Date']['output']>;
   /** First day on which it is no longer there; null while it is. */
   inForceTo: Maybe<Scalars['Date']['output']>;
+  /** Up to which day its table is known; what was decided for later days may be missing. Null where nobody has said. */
+  knownUntil: Maybe<Scalars['Date']['output']>;
   /** Province, district or commune. */
   level: UnitLevel;
   /** Name; of the day asked for. */
   name: Scalars['String']['output'];
   /** The unit it belongs to. */
   parent: Maybe<AdministrativeUnit>;
-  /** For a province of before July 2025: what it became. */
+  /** What it became, where that is one unit; see `successorState`. */
   successor: Maybe<AdministrativeUnit>;
+  /** Who says what it became. */
+  successorSource: Maybe<Scalars['String']['output']>;
+  /** Whether it is known what it became. */
+  successorState: SuccessionState;
+  /** What it became, whole or in parts; empty says nothing by itself, see `successorState`. */
+  successors: Array<AdministrativeUnit>;
   /** Which table. */
   vintage: UnitVintage;
 };
@@ -82,12 +90,27 @@ export type AdministrativeUnitNameArgs = {
 export type Agency = {
   /** Electronic identification code, root first. */
   code: Scalars['ID']['output'];
+  /** First day on which the list has it; null: since before anybody wrote it down, or never. */
+  inForceFrom: Maybe<Scalars['Date']['output']>;
+  /** First day on which it is no longer there; null while it is. */
+  inForceTo: Maybe<Scalars['Date']['output']>;
   /** The same code in the old spelling. */
   legacyCode: Maybe<Scalars['String']['output']>;
-  /** Name; null where the list of agencies does not have it. Below a version as of a day: the name of that day. */
+  /**
+   * Name; null where the list of agencies does not have it and nobody has said whom the source means: it is unknown, and the code is
+   * no name. Below a version as of a day: the name of that day.
+   */
   name: Maybe<Scalars['String']['output']>;
-  /** What kind of publisher it is (cơ quan công bố); null where it publishes nothing. */
+  /** What kind of publisher it is (cơ quan công bố); null where it publishes nothing, as one that has ended. */
   publisherKind: Maybe<PublisherKind>;
+  /** Whether the list of agencies has it, as of the day that it is shown as of. */
+  state: Maybe<AgencyState>;
+  /** Who says who took over from it. */
+  successorSource: Maybe<Scalars['String']['output']>;
+  /** Whether it is known who took over from it. */
+  successorState: Maybe<SuccessionState>;
+  /** Who took over from it by the source named; tasks that other decisions gave elsewhere are not listed. See `successorState`. */
+  successors: Maybe<Array<Agency>>;
   /** The unit that it governs on a day; null where it governs none or its unit is not known. */
   unit: Maybe<AdministrativeUnit>;
 };
@@ -136,6 +159,15 @@ export type AgencyPublishesNothing = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** Whether the list of agencies has an agency. */
+export type AgencyState =
+  /** It had, and the agency has ended. */
+  | 'ENDED'
+  /** It has. */
+  | 'LISTED'
+  /** It has not, or not yet: only a source speaks of it, and who is meant is unknown unless its spelling was mapped. */
+  | 'NOT_LISTED';
 
 /** Another revision of a draft. */
 export type AmendDraftInput = {
@@ -610,6 +642,10 @@ export type CodeListChangeKind =
 
 /** A page of a code list. */
 export type CodeListConnection = {
+  /** Who tells the list up to that day. */
+  knownFrom: Maybe<Scalars['String']['output']>;
+  /** Up to which day the list is known; what was decided for later days may be missing. Null where nobody has said. */
+  knownUntil: Maybe<Scalars['Date']['output']>;
   /** In the order of the codes. */
   nodes: Array<CodeListEntry>;
   /** Where the page ends. */
@@ -630,7 +666,7 @@ export type CodeListEntry = {
   parentCode: Maybe<Scalars['String']['output']>;
   /** First day it holds; null: since before anybody wrote it down. */
   validFrom: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null while it does. */
+  /** First day it no longer holds; null while it does. The same as the first day: a correction took it back, it held on no day. */
   validTo: Maybe<Scalars['Date']['output']>;
   /** Whether the code has the shape that its list prescribes. One that has not is kept as it was found. */
   wellFormed: Scalars['Boolean']['output'];
@@ -1019,6 +1055,8 @@ export type DelegationConnection = {
 
 /** Why an official may not do a step. */
 export type DelegationGap =
+  /** The agency has ended: whoever took over its tasks publishes. */
+  | 'AGENCY_ENDED'
   /** They were never entrusted with the duty. */
   | 'NOT_GIVEN'
   /** The duty has not begun, has ended or was withdrawn. */
@@ -3411,6 +3449,11 @@ export type Query = {
   /** An administrative unit by code and vintage; codes are never compared across vintages. */
   administrativeUnit: Maybe<AdministrativeUnit>;
   /**
+   * An agency by its electronic identification code. With a day, null where the list did not have it that day; without one, what
+   * the code means today, even where the agency has ended.
+   */
+  agency: Maybe<Agency>;
+  /**
    * Everything that changed in the catalogue after a cursor, oldest first; without a cursor, everything that ever did.
    * A portal that takes in each change in this order has the catalogue.
    */
@@ -3496,6 +3539,12 @@ export type QueryAdministrativeUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
   vintage: UnitVintage;
+};
+
+
+export type QueryAgencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['String']['input'];
 };
 
 
@@ -4072,6 +4121,15 @@ export type StopOnlineServiceInput = {
 
 /** Every answer stopOnlineService can give. */
 export type StopOnlineServiceResult = DecisionNotAccepted | NotDelegated | OnlineChangeProposed | OnlineServiceNotFound | PeriodNotAccepted | RequestIdReused | StateConflict;
+
+/** Whether it is known what something that ended became. */
+export type SuccessionState =
+  /** A source names what it became. */
+  | 'KNOWN'
+  /** It has not ended. */
+  | 'NOT_ENDED'
+  /** It has ended, and no source here names what it became. */
+  | 'UNKNOWN';
 
 /** A paper and what could replace it. Nothing here prefills or refuses anything. */
 export type SuggestedMapping = {
@@ -4806,6 +4864,7 @@ export type ResolversTypes = {
   AgencyMentionInput: AgencyMentionInput;
   AgencyPart: AgencyPart;
   AgencyPublishesNothing: ResolverTypeWrapper<AgencyPublishesNothing>;
+  AgencyState: AgencyState;
   AmendDraftInput: AmendDraftInput;
   AmendDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendDraftResult']>;
   AmountState: AmountState;
@@ -5093,6 +5152,7 @@ export type ResolversTypes = {
   StepsInput: StepsInput;
   StopOnlineServiceInput: StopOnlineServiceInput;
   StopOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopOnlineServiceResult']>;
+  SuccessionState: SuccessionState;
   SuggestedMapping: ResolverTypeWrapper<SuggestedMappingMapper>;
   SuggestedMappingConnection: ResolverTypeWrapper<Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversTypes['SuggestedMapping']> }>;
   TermsOfUse: ResolverTypeWrapper<TermsOfUseMapper>;
@@ -5410,19 +5470,29 @@ export type AdministrativeUnitResolvers<ContextType = RoomContext, ParentType ex
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdministrativeUnitNameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  successorSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successorState?: Resolver<ResolversTypes['SuccessionState'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['UnitVintage'], ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legacyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyNameArgs>>;
   publisherKind?: Resolver<Maybe<ResolversTypes['PublisherKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AgencyState']>, ParentType, ContextType>;
+  successorSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successorState?: Resolver<Maybe<ResolversTypes['SuccessionState']>, ParentType, ContextType>;
+  successors?: Resolver<Maybe<Array<ResolversTypes['Agency']>>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<AgencyUnitArgs>>;
 };
 
@@ -5580,6 +5650,8 @@ export type CodeListChangeConnectionResolvers<ContextType = RoomContext, ParentT
 };
 
 export type CodeListConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListConnection'] = ResolversParentTypes['CodeListConnection']> = {
+  knownFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -6668,6 +6740,7 @@ export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentTyp
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   catalogueChanges?: Resolver<Maybe<ResolversTypes['CatalogueChangeConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueChangesArgs, 'first'>>;
   catalogueState?: Resolver<Maybe<ResolversTypes['CatalogueState']>, ParentType, ContextType>;
   codeList?: Resolver<Maybe<ResolversTypes['CodeListConnection']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'first' | 'list'>>;

@@ -119,6 +119,38 @@ describe('The embedded units', () => {
   });
 });
 
+describe('A unit that has ended', () => {
+  const ask63 = async (code: string, asOf: string | null) => {
+    const query = `query ($code: String!, $asOf: Date) { administrativeUnit(code: $code, vintage: UNITS_63, asOf: $asOf) {
+      name inForceTo parent { name } successor { name } successors { code vintage } successorState } }`;
+    return (await ask(open.house, 'procedures', { query, variables: { code, asOf } })).data
+      .administrativeUnit;
+  };
+
+  it('is not there on a later day, and is still what its code means where no day is asked for', async () => {
+    expect(await ask63('02', '2025-06-30')).toMatchObject({ name: 'Tỉnh Hà Giang' });
+    expect(await ask63('02', '2025-07-01')).toBeNull();
+    expect(await ask63('02', null)).toMatchObject({ name: 'Tỉnh Hà Giang', inForceTo: '2025-07-01' });
+  });
+
+  it('says what it became where a source names it, and that this is unknown where none does', async () => {
+    expect(await ask63('02', null)).toMatchObject({
+      successor: { name: 'Tỉnh Tuyên Quang' },
+      successors: [{ code: '08', vintage: 'UNITS_34' }],
+      successorState: 'KNOWN',
+    });
+    const [district] = await owner`select code from administrative_units where vintage = 'UNITS_63'
+      and level = 'DISTRICT' and parent_code = '02' limit 1`;
+    expect(await ask63(district?.code, null)).toMatchObject({
+      ...{ successor: null, successors: [], successorState: 'UNKNOWN', parent: { name: 'Tỉnh Hà Giang' } },
+    });
+    const query = `{ administrativeUnit(code: "08", vintage: UNITS_34) { successors { code } successorState } }`;
+    expect((await ask(open.house, 'procedures', { query })).data.administrativeUnit).toEqual({
+      ...{ successors: [], successorState: 'NOT_ENDED' },
+    });
+  });
+});
+
 describe('A unit that a decision makes later', () => {
   beforeAll(async () => {
     await take('UNITS_34', `${HEADER}99101,Xã Thử Nghiệm,COMMUNE,22\n`, { day: '2026-09-01' });

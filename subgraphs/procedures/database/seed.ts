@@ -165,8 +165,8 @@ async function seedUnits(sql: Sql): Promise<void> {
       from jsonb_array_elements(${JSON.stringify(readSeedUnits(vintage))}::text::jsonb) as unit`;
   }
   await sql`
-    insert into unit_successors (vintage, code, successor_vintage, successor_code)
-    select 'UNITS_63', key, 'UNITS_34', value
+    insert into unit_successors (vintage, code, successor_vintage, successor_code, source)
+    select 'UNITS_63', key, 'UNITS_34', value, 'Nghị quyết 202/2025/QH15'
     from jsonb_each_text(${JSON.stringify(readSeedProvinceMerge())}::text::jsonb)`;
   await sql`
     insert into agency_units (agency, vintage, code, in_force_from, in_force_to)

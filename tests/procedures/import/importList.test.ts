@@ -1,7 +1,8 @@
 /** Code lists that are taken in: what is new, changed or ended is kept with its days, and nothing is written over. */
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
-import { importList, importSuccessors } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { importSuccessors } from '../../../subgraphs/procedures/codeLists/actions/importSuccessors.ts';
 import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import type { ListTerm } from '../../../subgraphs/procedures/codeLists/rules/lists/listVerdict.ts';
 import { parseCsv } from '../../../subgraphs/procedures/codeLists/rules/lists/parseCsv.ts';
@@ -211,10 +212,8 @@ describe('The tables of administrative units', () => {
 
   it('know who became whom, and refuse what contradicts it or names nobody', async () => {
     const header = 'old_code,old_name,new_code,new_name\n';
-    const lines = await importSuccessors(
-      database,
-      `${header}02,Tỉnh Hà Giang,08,Tỉnh Tuyên Quang\n02,Tỉnh Hà Giang,15,Tỉnh Lào Cai\n02,Tỉnh Hà Nam,08,Tỉnh Tuyên Quang\n99,Tỉnh Không Có,08,Tỉnh Tuyên Quang\n`,
-    );
+    const text = `${header}02,Tỉnh Hà Giang,08,Tỉnh Tuyên Quang\n02,Tỉnh Hà Giang,15,Tỉnh Lào Cai\n02,Tỉnh Hà Nam,08,Tỉnh Tuyên Quang\n99,Tỉnh Không Có,08,Tỉnh Tuyên Quang\n`;
+    const lines = await importSuccessors(database, { of: 'UNITS', text, source: 'test' });
     expect(lines.map(({ outcome }) => outcome)).toEqual(['UNCHANGED', 'REFUSED', 'UNCHANGED', 'REFUSED']);
     expect(lines.map(({ findings }) => findings.map(({ kind, field }) => `${kind} ${field}`))).toEqual([
       ['NAME_DIFFERS new_name'],

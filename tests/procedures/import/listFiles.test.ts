@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
-import { importList, importSuccessors } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
+import { importSuccessors } from '../../../subgraphs/procedures/codeLists/actions/importSuccessors.ts';
 import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import { ListRefused } from '../../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
 import type { ListTerm } from '../../../subgraphs/procedures/codeLists/rules/lists/listVerdict.ts';
@@ -119,7 +120,9 @@ describe('A file that cannot be the list', () => {
       ['old_code,old_name,new_code,new_name\n', 'FILE_EMPTY'],
       [ROWS, 'HEADER_UNKNOWN'],
     ] as const)
-      expect(await refusalOf(() => importSuccessors(database, text))).toBe(code);
+      expect(await refusalOf(() => importSuccessors(database, { of: 'UNITS', text, source: 'test' }))).toBe(
+        code,
+      );
   });
 
   it('says which rows could not be read', async () => {

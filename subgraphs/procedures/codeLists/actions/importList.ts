@@ -1,4 +1,5 @@
 import type { Database, Tx } from '../../../../kernel/database.ts';
+import { findListStanding, insertListStanding } from '../database/entryTerms.ts';
 import {
   endEntries,
   followLists,
@@ -11,9 +12,7 @@ import {
   readLatestEntries,
 } from '../database/importLists.ts';
 import { keepSpellings, readKnownEntries, readUnmappedSpellings } from '../database/spellings.ts';
-import { insertSuccessors, readKnownProvinces } from '../database/unitSuccessors.ts';
 import { judgeList } from '../rules/lists/judgeList.ts';
-import { judgeSuccessors } from '../rules/lists/judgeSuccessors.ts';
 import type { JudgedEntry } from '../rules/lists/listFindings.ts';
 import { makeListFinding } from '../rules/lists/listFindings.ts';
 import type { ListTerm, ListVerdict } from '../rules/lists/listVerdict.ts';
@@ -54,6 +53,7 @@ export function importList(database: Database, order: ListOrder): Promise<Judged
       verdict.added.map((entry) => ({ ...entry, list, source })),
     );
     await keepCurrent(tx, order, verdict);
+    await keepStanding(tx, order);
     await mapWaiting(tx, order);
     await followLists(tx, order.today);
     if (list === 'MATTER' || list === 'FIELD') await classifyVersions(tx, order.today);
@@ -105,6 +105,19 @@ async function keepCurrent(tx: Tx, { list, source, now }: ListOrder, { added }: 
   }
 }
 
+/** A whole list tells how it stood on its day, or today where its day lies ahead; of any other file somebody must say it. */
+async function keepStanding(tx: Tx, { list, source, term, today }: ListOrder): Promise<void> {
+  const { knownUntil } = term;
+  if (knownUntil !== undefined) await insertListStanding(tx, { list, knownUntil, source });
+  else if (term.complete) {
+    const told = term.day < today ? term.day : today;
+    const known = await findListStanding(tx, list);
+    // An older copy of the list makes nobody know less.
+    if (known === undefined || known <= told)
+      await insertListStanding(tx, { list, knownUntil: told, source });
+  }
+}
+
 /** A spelling that waited for an entry of this very name waits no longer; what only looks alike still does. */
 async function mapWaiting(tx: Tx, { list, today, now }: ListOrder): Promise<void> {
   if (list === 'UNITS_34' || list === 'UNITS_63' || list === 'MATTER') return;
@@ -116,18 +129,4 @@ async function mapWaiting(tx: Tx, { list, today, now }: ListOrder): Promise<void
     known.filter(({ code }) => code !== null),
     now,
   );
-}
-
-/**
- * Takes in which of the 34 provinces each of the 63 became (Resolution 202/2025/QH15).
- *
- * @throws ListRefused when the file as a whole cannot be this list
- */
-export function importSuccessors(database: Database, text: string): Promise<JudgedEntry[]> {
-  return database.jobTransaction(async (tx) => {
-    await lockList(tx, 'UNITS_63');
-    const { lines, added } = judgeSuccessors(text, await readKnownProvinces(tx));
-    await insertSuccessors(tx, added);
-    return lines;
-  });
 }

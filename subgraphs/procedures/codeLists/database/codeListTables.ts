@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { CodeList, SpelledList } from '../rules/spelling.ts';
 
@@ -25,6 +26,14 @@ export const codeListChanges = pgTable('code_list_changes', {
   kind: text('kind').$type<'ADDED' | 'ENDED'>().notNull(),
   holdsFrom: date('holds_from', { mode: 'string' }),
   at: timestamp('at', { withTimezone: true }).notNull(),
+});
+
+/** Up to which day a source tells a list; migration 0019. */
+export const codeListStandings = pgTable('code_list_standings', {
+  id: uuid('id').primaryKey().default(sql`uuidv7()`),
+  list: text('list').$type<CodeList>().notNull(),
+  knownUntil: date('known_until', { mode: 'string' }).notNull(),
+  source: text('source').notNull(),
 });
 
 export const codeSpellings = pgTable('code_spellings', {

@@ -36,6 +36,9 @@ export const entryColumns = {
   basis: entries.basis,
 };
 
+/** Not of an entry that a correction took back: that one ends on its own first day, and held on none. */
+export const everHeld = sql`(${entries.validFrom} is null or ${entries.validTo} is null or ${entries.validTo} > ${entries.validFrom})`;
+
 const placeholders = {
   list: sql`${sql.placeholder('list')}::text`,
   day: sql`${sql.placeholder('day')}::date`,

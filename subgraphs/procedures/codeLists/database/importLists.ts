@@ -1,18 +1,24 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import type { CodeList } from '../rules/spelling.ts';
-import { type CodeListEntry, entryColumns } from './codeLists.ts';
+import { type CodeListEntry, entryColumns, everHeld } from './codeLists.ts';
 import { codeListEntries as entries } from './codeListTables.ts';
 
 /** An entry as a file of a list tells it. */
 export type NewEntry = Omit<CodeListEntry, 'id' | 'validTo'> & { source: string; validTo?: string | null };
 
-/** The latest entry of each code of a list: the one in force, or the last that was. */
-export async function readLatestEntries(tx: Tx, list: CodeList): Promise<Map<string, CodeListEntry>> {
+/** The latest entry of a code, with whether the code had another before it. */
+export type LatestEntry = CodeListEntry & { hasEarlier: boolean };
+
+/** The latest entry of each code of a list: the one in force, or the last that was. What a correction took back never was. */
+export async function readLatestEntries(tx: Tx, list: CodeList): Promise<Map<string, LatestEntry>> {
   const rows = await tx
-    .selectDistinctOn([entries.code], entryColumns)
+    .selectDistinctOn([entries.code], {
+      ...entryColumns,
+      hasEarlier: sql<boolean>`count(*) over (partition by ${entries.code}) > 1`.as('has_earlier'),
+    })
     .from(entries)
-    .where(eq(entries.list, list))
+    .where(sql`${entries.list} = ${list} and ${everHeld}`)
     .orderBy(entries.code, sql`${entries.validFrom} desc nulls last`);
   return new Map(rows.map((row) => [row.code, row]));
 }
@@ -33,14 +39,17 @@ export async function readEntriesOnDay(
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-/** Ends entries, each on its day (yyyy-MM-dd, the first on which it no longer holds), and tells the portals. */
+/**
+ * Ends entries, each on its day (yyyy-MM-dd, the first on which it no longer holds), and tells the portals. One that ends on its
+ * own first day is taken back: it holds on no day.
+ */
 export async function endEntries(tx: Tx, ended: readonly { id: string; day: string }[]): Promise<void> {
   if (ended.length === 0) return;
   const rows = sql`jsonb_to_recordset(${JSON.stringify(ended)}::text::jsonb) as one (id uuid, day date)`;
   await tx.execute(sql`
     with ended as (
       update code_list_entries e set valid_to = one.day from ${rows}
-      where e.id = one.id and e.valid_to is null returning e.id, e.list, e.valid_to)
+      where e.id = one.id and (e.valid_to is null or one.day = e.valid_from) returning e.id, e.list, e.valid_to)
     insert into code_list_changes (entry_id, list, kind, holds_from) select id, list, 'ENDED', valid_to from ended`);
 }
 

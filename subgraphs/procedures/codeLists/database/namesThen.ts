@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
 import type { CodeList } from '../rules/spelling.ts';
+import { everHeld } from './codeLists.ts';
 import { codeListEntries as entries } from './codeListTables.ts';
 
 /** What a name of the past is looked up by: a list, a day (yyyy-MM-dd) and a code. */
@@ -16,9 +17,13 @@ export function splitNameKeys(keys: readonly string[]): { lists: string[]; days:
   };
 }
 
+/** What a code was on a day: as its list had it then, or last had it before. */
 export interface NameThen {
   key: string;
   name: string;
+  kind: string | null;
+  /** Whether it had ended by then. */
+  hasEnded: boolean;
 }
 
 const asked = sql`unnest(${sql.placeholder('lists')}::text[], ${sql.placeholder('days')}::text[],
@@ -33,11 +38,13 @@ export const selectNamesThen = statement<
     .selectDistinctOn([sql`asked.list`, sql`asked.day`, sql`asked.code`], {
       key: sql<string>`concat_ws(' ', asked.list, asked.day, asked.code)`.as('key'),
       name: entries.name,
+      kind: entries.kind,
+      hasEnded: sql<boolean>`coalesce(${entries.validTo} <= asked.day::date, false)`.as('has_ended'),
     })
     .from(asked)
     .innerJoin(
       entries,
-      sql`${entries.list} = asked.list and ${entries.code} = asked.code
+      sql`${entries.list} = asked.list and ${entries.code} = asked.code and ${everHeld}
         and (${entries.validFrom} is null or ${entries.validFrom} <= asked.day::date)`,
     )
     .orderBy(sql`asked.list`, sql`asked.day`, sql`asked.code`, sql`${entries.validFrom} desc nulls last`)

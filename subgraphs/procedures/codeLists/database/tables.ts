@@ -38,8 +38,20 @@ export const unitSuccessors = pgTable(
     code: text('code').notNull(),
     successorVintage: text('successor_vintage').$type<Vintage>().notNull(),
     successorCode: text('successor_code').notNull(),
+    source: text('source').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.vintage, t.code] })],
+  (t) => [primaryKey({ columns: [t.vintage, t.code, t.successorVintage, t.successorCode] })],
+);
+
+/** Which agency took over from one that ended. */
+export const agencySuccessors = pgTable(
+  'agency_successors',
+  {
+    agency: text('agency').notNull(),
+    successor: text('successor').notNull(),
+    source: text('source').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agency, t.successor] })],
 );
 
 /** Which unit an agency governs, from a day until, but without, another. */

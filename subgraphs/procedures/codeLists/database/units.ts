@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
+import { everHeld } from './codeLists.ts';
 import { codeListEntries as entries } from './codeListTables.ts';
 import { unitSuccessors as successors, administrativeUnits as units, type Vintage } from './tables.ts';
 
@@ -27,7 +28,8 @@ export const unitKey = (vintage: Vintage, code: string): string => `${vintage} $
 export const unitOnDayKey = (vintage: Vintage, code: string, day: string): string =>
   `${vintage} ${day} ${code}`;
 
-export type UnitOnDay = Unit & { key: string };
+/** A unit as of a day, and whether it had ended by then. */
+export type UnitOnDay = Unit & { key: string; hasEnded: boolean };
 
 const asked = sql`unnest(${sql.placeholder('lists')}::text[], ${sql.placeholder('days')}::text[],
   ${sql.placeholder('codes')}::text[]) as asked (list, day, code)`;
@@ -45,12 +47,13 @@ export const selectUnitsOnDay = statement<
       key: sql<string>`concat_ws(' ', asked.list, asked.day, asked.code)`.as('key'),
       ...unitColumns,
       name: entries.name,
+      hasEnded: sql<boolean>`coalesce(${entries.validTo} <= asked.day::date, false)`.as('has_ended'),
       parentCode: sql<string | null>`coalesce(${entries.parentCode}, ${units.parentCode})`.as('parent'),
     })
     .from(asked)
     .innerJoin(
       entries,
-      sql`${entries.list} = asked.list and ${entries.code} = asked.code
+      sql`${entries.list} = asked.list and ${entries.code} = asked.code and ${everHeld}
         and (${entries.validFrom} is null or ${entries.validFrom} <= asked.day::date)`,
     )
     .innerJoin(units, sql`${units.vintage} = asked.list and ${units.code} = asked.code`)
@@ -62,7 +65,8 @@ type UnitParams = { vintages: readonly string[]; codes: readonly string[] };
 
 const keys = sql`unnest(${sql.placeholder('vintages')}::text[], ${sql.placeholder('codes')}::text[])`;
 
-export type Successor = Unit & { ofVintage: Vintage; ofCode: string };
+/** What a unit became, or one part of it, and who says so. */
+export type Successor = Unit & { ofVintage: Vintage; ofCode: string; source: string };
 
 export const selectSuccessors = statement<UnitParams, Successor[]>((db) =>
   db
@@ -70,6 +74,7 @@ export const selectSuccessors = statement<UnitParams, Successor[]>((db) =>
       ...unitColumns,
       ofVintage: successors.vintage,
       ofCode: successors.code,
+      source: successors.source,
     })
     .from(successors)
     .innerJoin(
@@ -77,34 +82,6 @@ export const selectSuccessors = statement<UnitParams, Successor[]>((db) =>
       and(eq(units.vintage, successors.successorVintage), eq(units.code, successors.successorCode)),
     )
     .where(sql`(${successors.vintage}, ${successors.code}) in (select * from ${keys})`)
+    .orderBy(successors.successorCode)
     .prepare('administrative_units_successors'),
-);
-
-/** From when until when a unit is there. */
-export interface UnitTerm {
-  vintage: Vintage;
-  code: string;
-  /** yyyy-MM-dd; null: since before anybody wrote it down. */
-  inForceFrom: string | null;
-  /** First day on which it is no longer there; null while it is. */
-  inForceTo: string | null;
-}
-
-/** The first day of the first entry of each unit, and the end of its last one. */
-export const selectUnitTerms = statement<UnitParams, UnitTerm[]>((db) =>
-  db
-    .select({
-      vintage: sql<Vintage>`${entries.list}`.as('vintage'),
-      code: entries.code,
-      inForceFrom: sql<
-        string | null
-      >`(array_agg(${entries.validFrom}::text order by ${entries.validFrom} nulls first))[1]`,
-      inForceTo: sql<
-        string | null
-      >`(array_agg(${entries.validTo}::text order by ${entries.validFrom} desc nulls last))[1]`,
-    })
-    .from(entries)
-    .where(sql`(${entries.list}, ${entries.code}) in (select * from ${keys})`)
-    .groupBy(entries.list, entries.code)
-    .prepare('administrative_units_terms'),
 );

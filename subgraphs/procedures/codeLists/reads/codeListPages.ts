@@ -8,20 +8,29 @@ import {
 } from '../database/codeLists.ts';
 import { type SeenSpellingRow, selectUnmappedSpellings } from '../database/spellings.ts';
 import type { CodeList, SpelledList } from '../rules/spelling.ts';
+import type { CodeListLoaders } from './loaders.ts';
 
 /** The same cursors for everybody: the lists are the same for all who may read them. */
 const scopeOf = (name: string, ...key: unknown[]): string => JSON.stringify([name, ...key]);
 
+/** Up to which day a list is known, and who tells it; null: nobody has said. */
+export interface KnownUntil {
+  knownUntil: string | null;
+  knownFrom: string | null;
+}
+
 /** A page of a list as it holds on a day (yyyy-MM-dd). Throws INVALID_CURSOR. */
 export async function listCodeList(
-  context: Context,
+  context: Context<CodeListLoaders>,
   { list, day, ...args }: PageArguments & { list: CodeList; day: string },
-): Promise<Page<CodeListEntry>> {
-  return pageOf(context.keys, args, {
+): Promise<Page<CodeListEntry> & KnownUntil> {
+  const page = await pageOf(context.keys, args, {
     scope: scopeOf('procedures/codeList', list, day),
     read: (limit, [after = null]) => context.read(selectCodeList, { list, day, after, limit }),
     sortKey: ({ code }) => [code],
   });
+  const standing = await context.loaders.standing.load(list);
+  return { ...page, knownUntil: standing?.knownUntil ?? null, knownFrom: standing?.source ?? null };
 }
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';

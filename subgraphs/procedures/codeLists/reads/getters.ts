@@ -36,7 +36,7 @@ export async function getName<N extends string | null>(
   { code, name, asOf }: { code: string; name: N } & Dated,
 ): Promise<N | string> {
   if (asOf === undefined) return name;
-  return (await loaders.nameThen.load(nameKey(list, asOf, code))) ?? name;
+  return (await loaders.nameThen.load(nameKey(list, asOf, code)))?.name ?? name;
 }
 
 /** What an answer has just named exists. Throws when it does not. */

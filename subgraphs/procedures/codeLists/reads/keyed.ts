@@ -20,6 +20,15 @@ export function splitDayKeys(keys: readonly string[]): { codes: string[]; days: 
 /** Those that can be ids at all: one that cannot must not make the statement of the others fail. */
 export const onlyIds = (ids: readonly string[]): string[] => ids.filter(isOpaqueId);
 
+/** `<list> <code>`, of which the code may hold spaces. */
+export function splitFirst(keys: readonly string[]): { first: string[]; others: string[] } {
+  const at = keys.map((key) => key.indexOf(' '));
+  return {
+    first: keys.map((key, index) => key.slice(0, at[index])),
+    others: keys.map((key, index) => key.slice((at[index] ?? -1) + 1)),
+  };
+}
+
 type Read<Row> = (ids: string[]) => Promise<Row[]>;
 
 /** A loader by opaque id, of rows of which each id has at most one. */

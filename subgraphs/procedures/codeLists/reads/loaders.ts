@@ -1,21 +1,30 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from '../database/agencies.ts';
+import { type AgencySuccessor, selectAgencySuccessors } from '../database/agencySuccessors.ts';
 import { governedKey, selectGovernedUnits } from '../database/agencyUnits.ts';
-import { selectNoticeDays } from '../database/holidayNotices.ts';
-import { selectNamesThen, splitNameKeys } from '../database/namesThen.ts';
 import {
+  type EntryTerm,
+  type ListStanding,
+  selectEntryTerms,
+  selectListStandings,
+  termKey,
+} from '../database/entryTerms.ts';
+import { selectNoticeDays } from '../database/holidayNotices.ts';
+import { type NameThen, selectNamesThen, splitNameKeys } from '../database/namesThen.ts';
+import {
+  type Successor,
   selectSuccessors,
   selectUnitsOnDay,
-  selectUnitTerms,
   type Unit,
-  type UnitTerm,
+  type UnitOnDay,
   unitKey,
 } from '../database/units.ts';
 import type { HolidayStretch } from '../rules/calendar/holidays.ts';
 import { joinNotices } from '../rules/calendar/notices.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
-import { inOrder, splitDayKeys } from './keyed.ts';
+import type { CodeList } from '../rules/spelling.ts';
+import { inOrder, splitDayKeys, splitFirst } from './keyed.ts';
 
 /** One request's look-ups in the code lists: one statement for all keys asked in the same moment. */
 export interface CodeListLoaders {
@@ -24,20 +33,33 @@ export interface CodeListLoaders {
   holidays: DataLoader<'VN', HolidayStretch[]>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** What a code was called on a day, by `nameKey`; undefined where its list did not have it yet. */
-  nameThen: DataLoader<string, string | undefined>;
+  nameThen: DataLoader<string, NameThen | undefined>;
   /** A unit as of a day, by `unitOnDayKey`; undefined where it is not there yet. */
-  unitOnDay: DataLoader<string, Unit | undefined>;
-  /** By `unitKey`. */
-  unitTerm: DataLoader<string, UnitTerm | undefined>;
+  unitOnDay: DataLoader<string, UnitOnDay | undefined>;
+  /** From when until when what a code means is there, by `termKey`. */
+  entryTerm: DataLoader<string, EntryTerm | undefined>;
+  /** Up to which day a list is known; undefined where nobody says. */
+  standing: DataLoader<CodeList, ListStanding | undefined>;
   /** What a unit became, by the `unitKey` of the old one. */
-  successor: DataLoader<string, Unit | undefined>;
+  successors: DataLoader<string, Successor[]>;
+  /** Who took over from an agency, by its code. */
+  agencySuccessors: DataLoader<string, AgencySuccessor[]>;
   /** The unit that an agency governs on a day, by `governedKey`. */
   governedUnit: DataLoader<string, Unit | undefined>;
 }
 
 export const makeCodeListLoaders = (context: Context): CodeListLoaders => ({
   ...makeNameLoaders(context),
+  ...makeTermLoaders(context),
   ...makeUnitLoaders(context),
+});
+
+const noAgency = (code: string): AgencyFacts => ({
+  code,
+  name: null,
+  means: null,
+  legacyCode: null,
+  kind: null,
 });
 
 type NameLoaders = Pick<CodeListLoaders, 'agency' | 'holidays' | 'resultType' | 'nameThen'>;
@@ -46,11 +68,11 @@ function makeNameLoaders(context: Context): NameLoaders {
   return {
     nameThen: new DataLoader(async (keys) => {
       const rows = await context.read(selectNamesThen, splitNameKeys(keys));
-      return inOrder(keys, rows, ({ key }) => key).map((row) => row?.name);
+      return inOrder(keys, rows, ({ key }) => key);
     }),
     agency: new DataLoader(async (codes) => {
       const rows = inOrder(codes, await context.read(selectAgencies, { codes }), (row) => row.code);
-      return codes.map((code, index) => rows[index] ?? { code, name: null, legacyCode: null, kind: null });
+      return codes.map((code, index) => rows[index] ?? noAgency(code));
     }),
     holidays: new DataLoader(async (calendars) => {
       const stretches = joinNotices(await context.read(selectNoticeDays, {}));
@@ -62,23 +84,36 @@ function makeNameLoaders(context: Context): NameLoaders {
   };
 }
 
-function splitUnitKeys(keys: readonly string[]): { vintages: string[]; codes: string[] } {
-  const pairs = keys.map((key) => key.split(' '));
-  return { vintages: pairs.map(([vintage = '']) => vintage), codes: pairs.map(([, code = '']) => code) };
+type TermLoaders = Pick<CodeListLoaders, 'entryTerm' | 'standing' | 'agencySuccessors'>;
+
+function makeTermLoaders(context: Context): TermLoaders {
+  return {
+    entryTerm: new DataLoader(async (keys) => {
+      const { first, others } = splitFirst(keys);
+      const rows = await context.read(selectEntryTerms, { lists: first, codes: others });
+      return inOrder(keys, rows, ({ list, code }) => termKey(list, code));
+    }),
+    standing: new DataLoader(async (lists) =>
+      inOrder(lists, await context.read(selectListStandings, { lists }), ({ list }) => list),
+    ),
+    agencySuccessors: new DataLoader(async (codes) => {
+      const rows = await context.read(selectAgencySuccessors, { codes });
+      return codes.map((code) => rows.filter(({ agency }) => agency === code));
+    }),
+  };
 }
 
-function makeUnitLoaders(context: Context): Omit<CodeListLoaders, keyof NameLoaders> {
+function makeUnitLoaders(context: Context): Omit<CodeListLoaders, keyof NameLoaders | keyof TermLoaders> {
   return {
     unitOnDay: new DataLoader(async (keys) =>
       inOrder(keys, await context.read(selectUnitsOnDay, splitNameKeys(keys)), ({ key }) => key),
     ),
-    unitTerm: new DataLoader(async (keys) => {
-      const rows = await context.read(selectUnitTerms, splitUnitKeys(keys));
-      return inOrder(keys, rows, (row) => unitKey(row.vintage, row.code));
-    }),
-    successor: new DataLoader(async (keys) => {
-      const rows = await context.read(selectSuccessors, splitUnitKeys(keys));
-      return inOrder(keys, rows, (row) => unitKey(row.ofVintage, row.ofCode));
+    successors: new DataLoader(async (keys) => {
+      const rows = await context.read(selectSuccessors, {
+        vintages: splitFirst(keys).first,
+        codes: splitFirst(keys).others,
+      });
+      return keys.map((key) => rows.filter((row) => unitKey(row.ofVintage, row.ofCode) === key));
     }),
     governedUnit: new DataLoader(async (keys) => {
       const { codes: agencies, days } = splitDayKeys(keys);

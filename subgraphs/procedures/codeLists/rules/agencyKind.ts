@@ -18,3 +18,7 @@ export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 /** What kind of publisher an agency is; null for one that publishes nothing, such as a commune. */
 export const publisherKindOf = (kind: AgencyKind | null): PublisherKind | null =>
   PUBLISHER_KINDS.find((known) => known === kind) ?? null;
+
+/** The kind that an entry of the list tells; undefined where it tells none. */
+export const readAgencyKind = (kind: string | null): AgencyKind | undefined =>
+  [...PUBLISHER_KINDS, 'COMMUNE' as const, 'OTHER' as const].find((known) => known === kind);

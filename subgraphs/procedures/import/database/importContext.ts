@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import { listResultTypesOn } from '../../codeLists/database/agencies.ts';
-import { type ListedAgency, readAgenciesOn } from '../../codeLists/database/listedOn.ts';
+import {
+  type ListedAgency,
+  readAgenciesOn,
+  readAgencyNamesBefore,
+} from '../../codeLists/database/listedOn.ts';
 import { readKnownEntries, readMappedSpellings } from '../../codeLists/database/spellings.ts';
 import { indexExactly } from '../../codeLists/rules/spelling.ts';
 import { spellingKey } from '../../records/rules/nationalLists.ts';
@@ -17,6 +21,7 @@ export async function readImportLists(tx: Tx, source: string, day: string): Prom
   const applicants = await readKnownEntries(tx, 'APPLICANT_KIND', day);
   const agencies = await readAgenciesOn(tx, day);
   const held = new Set(agencies.map(({ code }) => code));
+  const former = await readAgencyNamesBefore(tx, day);
   const resultTypes = await readResultTypeNames(tx);
   return {
     national: {
@@ -26,6 +31,7 @@ export async function readImportLists(tx: Tx, source: string, day: string): Prom
           held.has(code) ? [[spellingKey(spelling), code] as const] : [],
         ),
       ]),
+      endedAgencies: new Map(listUniqueSpellings(former)),
       resultTypes: new Set((await listResultTypesOn(tx, day)).map(({ code }) => code)),
     },
     agencies: held,

@@ -1,6 +1,7 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { hasEnded } from '../../codeLists/database/agencies.ts';
 import { agencySubjectOf, listDelegationsOf } from '../database/delegations.ts';
 import { type DelegationGap, type Duty, judgeDuty } from '../rules/delegation.ts';
 
@@ -24,6 +25,8 @@ const MESSAGES: Record<DelegationGap, string> = {
     'Tài khoản này không được giao quyền thay mặt cơ quan công bố đó; mỗi cán bộ chỉ làm việc cho cơ quan của mình.',
   NOT_IN_FORCE:
     'Quyền được giao cho tài khoản này chưa có hiệu lực, đã hết hạn hoặc đã bị thu hồi; hãy đề nghị Văn phòng Chính phủ giao lại.',
+  AGENCY_ENDED:
+    'Cơ quan này đã kết thúc hoạt động nên không công bố gì nữa; việc thuộc về cơ quan tiếp nhận nhiệm vụ.',
   NOT_GIVEN: 'Tài khoản này chưa được giao quyền làm bước này; hãy đề nghị Văn phòng Chính phủ giao quyền.',
 };
 
@@ -52,8 +55,9 @@ export async function requireAnyDuty(
   const { account, agency: own } = context.signedIn;
   const delegations = await listDelegationsOf(tx, account);
   const day = dayInVietnam(context.now);
+  const hasAgencyEnded = await hasEnded(tx, agency, day);
   const judged = duties.map((duty) => {
-    return { duty, gap: judgeDuty({ agency: own, delegations }, { agency, duty, day }) };
+    return { duty, gap: judgeDuty({ agency: own, delegations }, { agency, duty, day, hasAgencyEnded }) };
   });
   const held = judged.find(({ gap }) => gap === null);
   if (held !== undefined) return { account, agency, duty: held.duty };

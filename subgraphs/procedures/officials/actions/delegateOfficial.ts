@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { findAgencyKind } from '../../codeLists/database/agencies.ts';
-import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { findPublisherKind } from '../../codeLists/database/agencies.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
 import type { DelegateOfficialInput } from '../../types.generated.ts';
 import { hasOverlap, insertDelegation, lockAccount } from '../database/delegations.ts';
@@ -18,8 +18,7 @@ export async function delegateOfficial(context: Context, input: DelegateOfficial
 async function delegate(tx: Tx, { signedIn, now }: Context, input: DelegateOfficialInput) {
   const faults = listFaults(input);
   if (faults.length > 0) return inputMalformed(faults);
-  const kind = await findAgencyKind(tx, input.agency);
-  if (publisherKindOf(kind ?? null) === null) return agencyPublishesNothing;
+  if ((await findPublisherKind(tx, input.agency, dayInVietnam(now))) === null) return agencyPublishesNothing;
   const delegation = {
     id: randomUUID(),
     account: input.account,

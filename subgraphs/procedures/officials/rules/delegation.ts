@@ -16,8 +16,11 @@ export interface DelegationTerm {
   withdrawnAt: Date | null;
 }
 
-/** Why an official may not do something: their duty is for another agency, has ended or not begun, or was never given. */
-export type DelegationGap = 'OTHER_AGENCY' | 'NOT_IN_FORCE' | 'NOT_GIVEN';
+/**
+ * Why an official may not do something: their duty is for another agency, has ended or not begun, or was never given, or the
+ * agency itself is no longer there.
+ */
+export type DelegationGap = 'OTHER_AGENCY' | 'NOT_IN_FORCE' | 'NOT_GIVEN' | 'AGENCY_ENDED';
 
 export const isDelegationInForce = (one: DelegationTerm, day: string): boolean =>
   one.withdrawnAt === null && one.validFrom <= day && (one.validUntil === null || day < one.validUntil);
@@ -31,10 +34,11 @@ export const isDelegationInForce = (one: DelegationTerm, day: string): boolean =
  */
 export function judgeDuty(
   official: { agency: string | null; delegations: readonly DelegationTerm[] },
-  asked: { agency: string; duty: Duty; day: string },
+  asked: { agency: string; duty: Duty; day: string; hasAgencyEnded: boolean },
 ): DelegationGap | null {
-  const { agency, duty, day } = asked;
+  const { agency, duty, day, hasAgencyEnded } = asked;
   if (official.agency !== agency) return 'OTHER_AGENCY';
+  if (hasAgencyEnded) return 'AGENCY_ENDED';
   const here = official.delegations.filter((one) => one.agency === agency && one.duty === duty);
   if (here.some((one) => isDelegationInForce(one, day))) return null;
   if (here.length > 0) return 'NOT_IN_FORCE';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { findAgencyKind } from '../../codeLists/database/agencies.ts';
-import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { findPublisherKind } from '../../codeLists/database/agencies.ts';
 import { findVersionInForce, lockProcedure } from '../../versions/database/versions.ts';
 import { findListInForce } from '../database/eligibility.ts';
 import { changeServices, closeService, insertService, listServices } from '../database/onlineChanges.ts';
@@ -39,7 +38,7 @@ export async function judgeAttaching(occasion: Occasion, content: unknown) {
     { ...asked, decidedOn: decision.decidedOn },
     {
       procedure: then === undefined ? undefined : now,
-      kind: publisherKindOf((await findAgencyKind(tx, agency)) ?? null),
+      kind: await findPublisherKind(tx, agency, today),
       list: now === undefined ? undefined : await findListInForce(tx, now.publisher, code, today),
       last: services.at(-1),
     },

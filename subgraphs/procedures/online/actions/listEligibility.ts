@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { findAgencyKind } from '../../codeLists/database/agencies.ts';
-import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { findPublisherKind } from '../../codeLists/database/agencies.ts';
 import { findVersionInForce, lockCatalogueOf } from '../../versions/database/versions.ts';
 import { findLastList, insertList, listPublishers } from '../database/eligibility.ts';
 import { insertPlan } from '../database/reviewList.ts';
@@ -34,7 +33,7 @@ export async function judgeListing(occasion: Occasion, content: unknown) {
   const verdict = judgeList(
     { ...decision, agency, deadline, procedures },
     {
-      kind: publisherKindOf((await findAgencyKind(tx, agency)) ?? null),
+      kind: await findPublisherKind(tx, agency, today),
       previous: await findLastList(tx, agency),
       publishers: await listPublishers(tx, procedures, today),
     },

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
-import { findAgencyKind, listResultTypes } from '../../codeLists/database/agencies.ts';
-import { publisherKindOf } from '../../codeLists/rules/agencyKind.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { listResultTypes } from '../../codeLists/database/agencies.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { findOwner } from '../../officials/actions/findOwner.ts';
 import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { EnterProcedureInput, ProcedureContentInput } from '../../types.generated.ts';
 import { findLatestVersion, lockProcedure } from '../../versions/database/versions.ts';
@@ -25,7 +26,9 @@ export async function enterProcedure(context: Context, input: EnterProcedureInpu
 async function enter(tx: Tx, context: Context, input: EnterProcedureInput) {
   const { code } = input.content;
   await lockProcedure(tx, code);
-  const owner = await findOwner(tx, code, input.agency);
+  const today = dayInVietnam(context.now);
+  const publisher = (await findLatestVersion(tx, code))?.publisher;
+  const owner = await findOwner(tx, { publisher, acting: input.agency, today });
   const acting = await requireDuty(context, tx, owner, 'ENTER', 'Mutation.enterProcedure');
   if (isRefused(acting)) return acting;
   const read = await readText(tx, input);
@@ -49,16 +52,6 @@ async function enter(tx: Tx, context: Context, input: EnterProcedureInput) {
   await insertDraft(tx, draft, read.text);
   await insertStep(tx, draft, { ...acting, action: 'ENTER', note: null });
   return { __typename: 'DraftMoved', draftId: draft.id } satisfies DraftMoved;
-}
-
-/**
- * Whose procedure it is. One that another agency publishes is that agency's, unless it publishes no more: then whoever took
- * over its tasks enters it.
- */
-async function findOwner(tx: Tx, code: string, entering: string): Promise<string> {
-  const publisher = (await findLatestVersion(tx, code))?.publisher ?? entering;
-  const kind = await findAgencyKind(tx, publisher);
-  return publisherKindOf(kind ?? null) === null ? entering : publisher;
 }
 
 export interface EnteredText {

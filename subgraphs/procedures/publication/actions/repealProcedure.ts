@@ -1,6 +1,8 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
+import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { findOwner } from '../../officials/actions/findOwner.ts';
 import { fourEyesRequired } from '../../officials/actions/refusals.ts';
 import { hasActed } from '../../officials/rules/fourEyes.ts';
 import { endServicesOf } from '../../online/actions/endServices.ts';
@@ -24,7 +26,11 @@ async function repeal(tx: Tx, context: Context<Followed>, { code, decision: id }
   await lockProcedure(tx, code);
   const latest = await findLatestVersion(tx, code);
   // Nobody's procedure can be ended by nobody: the official then learns that there is none, if they may learn anything.
-  const agency = latest?.publisher ?? context.signedIn.agency ?? '';
+  const agency = await findOwner(tx, {
+    publisher: latest?.publisher,
+    acting: context.signedIn.agency ?? '',
+    today: dayInVietnam(context.now),
+  });
   const acting = await requireDuty(context, tx, agency, 'PUBLISH', 'Mutation.repealProcedure');
   if (isRefused(acting)) return acting;
   const decision = await findRegistered(tx, id, agency);

@@ -48,6 +48,15 @@ const KINDS = {
     'Chưa có mã định danh cho cơ quan công bố này; giữ nguyên cách ghi của nguồn.',
   ],
   AGENCY_CODE_MALFORMED: ['KEPT', 'Mã định danh điện tử của cơ quan không đúng quy cách; giữ tên cơ quan.'],
+  AGENCIES_SEPARATED: ['REPAIRED', 'Nhiều cơ quan được ghi trong một dòng; đã tách thành từng cơ quan.'],
+  AGENCIES_UNDECIDED: [
+    'KEPT',
+    'Không rõ dòng này nêu một hay nhiều cơ quan; không tách, không gộp, giữ nguyên cách ghi.',
+  ],
+  AGENCY_ENDED: [
+    'KEPT',
+    'Danh mục không còn cơ quan hoặc tên cơ quan này vào ngày ghi nhận; giữ tên và mã của cơ quan được nêu.',
+  ],
   RESULT_CODE_MALFORMED: [
     'LEFT_OUT',
     'Mã kết quả không đúng quy cách KQ.Xnn.nnnnnn và không có trong danh mục.',

@@ -4,6 +4,11 @@ import { toSearchText } from './searchText.ts';
 export interface NationalLists {
   /** Spelling of an agency, as `spellingKey` makes it → its electronic code, root first. */
   agencies: ReadonlyMap<string, string>;
+  /**
+   * Spelling of an agency that has ended, or a name that one no longer has → its code. A record of today that names it means it
+   * still, and is told so. Absent: none is known.
+   */
+  endedAgencies?: ReadonlyMap<string, string>;
   /** Codes of the result types in the list. */
   resultTypes: ReadonlySet<string>;
 }

@@ -1,19 +1,17 @@
 import type { CodeList } from '../spelling.ts';
+import { correctEntry } from './correctEntry.ts';
+import {
+  acceptedOutcome,
+  type JudgedFile,
+  MERGED_ON,
+  type StandingList,
+  sameFacts,
+  type ToldEntry,
+} from './judgedFile.ts';
 import { endMissing } from './judgeWhole.ts';
 import { type JudgedEntry, type ListFinding, makeListFinding } from './listFindings.ts';
 import type { DatedEntry, ListTerm, ListVerdict, StandingEntry } from './listVerdict.ts';
 import type { ListedEntry, ReadEntry, ToldDays } from './readList.ts';
-
-/** What stands in a list, as far as a file is compared with it. */
-export interface StandingList {
-  /** The latest entry of each code. */
-  latest: ReadonlyMap<string, StandingEntry>;
-  /** The entry of each code that holds on the day of the file: not the latest where a later change is known already. */
-  onDay: ReadonlyMap<string, StandingEntry>;
-}
-
-/** The tables of units hold by law, whatever day a file is read: Resolution 202/2025/QH15, from 1 July 2025. */
-const MERGED_ON = '2025-07-01';
 
 /**
  * What a file adds to a list, changes in it and ends. Nothing is overwritten: what changes, ends and begins anew.
@@ -58,26 +56,14 @@ export function judgeList(
 const isCutOff = (read: readonly ReadEntry[], { lines }: ListVerdict): boolean =>
   read.at(-1)?.isUnended === true && lines.at(-1)?.outcome !== 'UNCHANGED';
 
-/** What the entries of one file are judged by. */
-interface JudgedFile {
-  list: CodeList;
-  standing: StandingList;
-  term: ListTerm;
-  /** Every code that the file has. */
-  codes: ReadonlySet<string>;
-}
-
-interface ToldEntry {
-  entry: ListedEntry;
-  told: ToldDays;
-}
-
 function judgeEntry(file: JudgedFile, one: ToldEntry, line: JudgedEntry, verdict: ListVerdict): void {
   const { entry, told } = one;
   const latest = file.standing.latest.get(entry.code);
   const day = told.from ?? file.term.day;
-  if (isKnown(file, one, day)) {
-    keepEntry(latest, told, line, verdict);
+  if (correctEntry(file, one, line, verdict)) return;
+  const known = findKnown(file, one, day);
+  if (known !== undefined) {
+    keepEntry(file, known, told, line, verdict);
     return;
   }
   const change = latest === undefined ? describeNew(file, one, day) : describeChange(file, one, latest, day);
@@ -88,32 +74,40 @@ function judgeEntry(file: JudgedFile, one: ToldEntry, line: JudgedEntry, verdict
   line.outcome = acceptedOutcome(line);
 }
 
-/** Whether what a row says stands already: in the latest entry, or in the one of the file's day. */
-function isKnown({ list, standing }: JudgedFile, { entry, told }: ToldEntry, day: string): boolean {
+/** What already says what a row says: the latest entry, or the one of the file's day. */
+function findKnown(
+  { list, standing }: JudgedFile,
+  { entry, told }: ToldEntry,
+  day: string,
+): StandingEntry | undefined {
   const latest = standing.latest.get(entry.code);
   if (latest !== undefined && sameFacts(latest, entry)) {
     const { validTo } = latest;
     // The closed table of units still says what it said.
-    return list === 'UNITS_63' || validTo === null || validTo === told.to || validTo > day;
+    const isHeld = list === 'UNITS_63' || validTo === null || validTo === told.to || validTo > day;
+    return isHeld ? latest : undefined;
   }
   const then = standing.onDay.get(entry.code);
-  return then !== undefined && told.from === null && sameFacts(then, entry);
+  return then !== undefined && told.from === null && sameFacts(then, entry) ? then : undefined;
 }
 
 /** What stands stays; only its end may be new. */
 function keepEntry(
-  latest: StandingEntry | undefined,
-  { from, to }: ToldDays,
+  { term }: JudgedFile,
+  { id, name, validFrom, validTo }: StandingEntry,
+  told: ToldDays,
   line: JudgedEntry,
   verdict: ListVerdict,
 ): void {
   line.outcome = 'UNCHANGED';
-  if (latest === undefined) return;
-  const { validFrom, validTo } = latest;
+  // A whole list is told anew from time to time: only a day before the one on record says something else.
+  const isEarlier = term.basis === 'DECIDED' && validFrom !== null && term.day < validFrom;
+  const from = told.from ?? (isEarlier ? term.day : null);
   if (from !== null && from !== validFrom)
     line.findings.push(
       makeListFinding('FIRST_DAY_KEPT', 'valid_from', { before: from, after: validFrom ?? '' }),
     );
+  const { to } = told;
   if (to === null || to === validTo) return;
   if (validTo !== null || (validFrom !== null && to <= validFrom)) {
     line.outcome = 'REFUSED';
@@ -121,8 +115,8 @@ function keepEntry(
     line.findings.push(makeListFinding('DAYS_CONTRADICT', 'valid_to', { before: to, after: known }));
     return;
   }
-  verdict.ended.push({ id: latest.id, day: to });
-  line.findings.push(makeListFinding('ENTRY_ENDED', 'valid_to', { before: latest.name, after: to }));
+  verdict.ended.push({ id, day: to });
+  line.findings.push(makeListFinding('ENTRY_ENDED', 'valid_to', { before: name, after: to }));
   line.outcome = acceptedOutcome(line);
 }
 
@@ -156,16 +150,6 @@ function termOf(
   if (list !== 'UNITS_63') return { validFrom: day, validTo: to, basis };
   return { validFrom: basis === 'DECIDED' ? day : null, validTo: to ?? MERGED_ON, basis: 'DECIDED' };
 }
-
-const acceptedOutcome = ({ findings }: JudgedEntry): 'REPAIRED' | 'ACCEPTED' =>
-  findings.some(({ outcome }) => outcome === 'REPAIRED') ? 'REPAIRED' : 'ACCEPTED';
-
-const sameFacts = (one: Omit<ListedEntry, 'legacyCode'>, other: Omit<ListedEntry, 'legacyCode'>): boolean =>
-  one.name === other.name &&
-  one.parentCode === other.parentCode &&
-  one.issuer === other.issuer &&
-  // A file that tells no kind does not take it away.
-  (other.kind === null || one.kind === other.kind);
 
 function describeChange(
   { list }: JudgedFile,

@@ -26,13 +26,14 @@ export function endMissing({ standing, told, term, isCutOff }: WholeList, verdic
   if (unread > 0) throw new ListRefused('ENTRIES_REFUSED', { detail: `${unread}`, lines: verdict.lines });
   if (isCutOff) throw new ListRefused('LAST_ROW_UNENDED', { lines: verdict.lines });
   const holding = [...standing.values()].filter(
-    ({ validFrom, validTo }) => validTo === null && (validFrom === null || validFrom < term.day),
+    ({ validFrom, validTo }) => validTo === null && (validFrom === null || validFrom <= term.day),
   );
   const missing = holding.filter(({ code }) => !told.has(code));
   confirmEnds(missing.length, holding.length, term, verdict.lines);
-  for (const { id, code, name } of missing) {
+  for (const { id, code, name, validFrom } of missing) {
     verdict.ended.push({ id, day: term.day });
-    const findings = [makeListFinding('ENTRY_ENDED', '', { before: name, after: term.day })];
+    const kind = validFrom === term.day ? 'ENTRY_TAKEN_BACK' : 'ENTRY_ENDED';
+    const findings = [makeListFinding(kind, '', { before: name, after: term.day })];
     verdict.lines.push({ position: 0, code, outcome: 'ACCEPTED', findings });
   }
 }

@@ -13,6 +13,18 @@ const KINDS = {
   DAY_UNREADABLE: ['REFUSED', 'Ngày phải có dạng yyyy-MM-dd, và ngày hết hiệu lực phải sau ngày bắt đầu.'],
   DAYS_CONTRADICT: ['REFUSED', 'Mục đã kết thúc vào một ngày khác; ngày đã ghi không sửa lại bằng tệp.'],
   FIRST_DAY_KEPT: ['KEPT', 'Mục đang có đã ghi ngày bắt đầu khác; ngày đã ghi được giữ nguyên.'],
+  FIRST_DAY_CORRECTED: [
+    'KEPT',
+    'Mục trước đây chỉ được quan sát; nay có ngày bắt đầu nên ghi lại từ ngày đó, mục cũ không còn ngày nào.',
+  ],
+  ENTRY_CORRECTED: [
+    'KEPT',
+    'Mục bắt đầu đúng ngày này được sửa: mục đã ghi trước đó trong ngày không còn hiệu lực ngày nào.',
+  ],
+  ENTRY_TAKEN_BACK: [
+    'KEPT',
+    'Mục bắt đầu đúng ngày này nhưng không có trong danh mục đầy đủ nên được rút lại, không có hiệu lực ngày nào.',
+  ],
   BEFORE_THE_TABLE: ['REFUSED', 'Bảng đơn vị hành chính này chỉ có hiệu lực từ ngày 1/7/2025.'],
   KIND_UNKNOWN: ['REFUSED', 'Cột kind trống hoặc không phải một loại của danh mục này.'],
   PARENT_UNKNOWN: ['REFUSED', 'Mã cấp trên không có trong danh mục và cũng không có trong tệp.'],
@@ -30,15 +42,12 @@ const KINDS = {
   FACTS_CHANGED: ['KEPT', 'Thông tin của mục đã đổi; thông tin cũ được giữ cùng thời gian của nó.'],
   ENTRY_BACK: ['KEPT', 'Mục đã kết thúc nay có lại.'],
   ENTRY_ENDED: ['KEPT', 'Mục không còn trong danh mục đầy đủ nên kết thúc từ ngày này.'],
-  OLDER_THAN_IN_FORCE: [
-    'REFUSED',
-    'Ngày của tệp không sau ngày bắt đầu của mục đang có nên không thay được.',
-  ],
+  OLDER_THAN_IN_FORCE: ['REFUSED', 'Ngày của tệp trước ngày bắt đầu của mục đang có nên không thay được.'],
   VINTAGE_CLOSED: [
     'REFUSED',
     'Bảng đơn vị hành chính này đã khép lại; không đổi tên trong quá khứ bằng tệp.',
   ],
-  UNIT_UNKNOWN: ['REFUSED', 'Bảng đơn vị hành chính không có mã này.'],
+  UNIT_UNKNOWN: ['REFUSED', 'Danh mục không có mã này.'],
   NAME_DIFFERS: ['KEPT', 'Tên trong tệp khác tên của đơn vị này trong bảng.'],
   HOLIDAY_UNREADABLE: ['REFUSED', 'Cột day phải là một ngày yyyy-MM-dd, từ ngày 1/1/2021 trở đi.'],
   HOLIDAY_KIND_UNKNOWN: ['REFUSED', 'Cột kind phải là OFF (nghỉ) hoặc WORK (làm việc).'],
@@ -47,7 +56,14 @@ const KINDS = {
     'Bộ luật Lao động cho nghỉ ngày này; thông báo không thể đổi thành ngày làm việc.',
   ],
   NOTICE_MISSING: ['REFUSED', 'Thiếu số thông báo (cột notice).'],
-  SUCCESSOR_CONTRADICTS: ['REFUSED', 'Đơn vị này đã được ghi nhận sáp nhập vào một đơn vị khác.'],
+  SUCCESSOR_OF_OTHER_LEVEL: [
+    'REFUSED',
+    'Đơn vị kế tiếp phải là một đơn vị khác và cùng cấp (huyện thì là xã).',
+  ],
+  SUCCESSOR_CONTRADICTS: [
+    'REFUSED',
+    'Đơn vị này đã được ghi nhận nhập vào đơn vị khác; điều đã ghi không sửa lại bằng tệp.',
+  ],
 } as const satisfies Record<string, readonly [FindingOutcome, string]>;
 
 export type ListFindingKind = keyof typeof KINDS;

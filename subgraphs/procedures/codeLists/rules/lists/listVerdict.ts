@@ -8,6 +8,9 @@ export interface StandingEntry extends Omit<ListedEntry, 'legacyCode'> {
   validFrom: string | null;
   /** First day no longer; null while it holds. */
   validTo: string | null;
+  basis: 'DECIDED' | 'OBSERVED';
+  /** Whether the code had another entry before this one; only asked of the latest. */
+  hasEarlier?: boolean;
 }
 
 /** Since when the entries of a file hold, and how sure that is. */
@@ -17,6 +20,8 @@ export interface ListTerm {
   basis: 'DECIDED' | 'OBSERVED';
   /** Whether the file is the whole list, so that what it lacks has ended. */
   complete: boolean;
+  /** yyyy-MM-dd up to which the file tells the list; undefined: nobody says. */
+  knownUntil?: string | undefined;
   /** How many entries whoever brings a whole list expects it to end; undefined: nobody said. */
   endsExpected?: number | undefined;
 }
@@ -30,6 +35,6 @@ export type DatedEntry = ListedEntry & {
 export interface ListVerdict {
   lines: JudgedEntry[];
   added: DatedEntry[];
-  /** Entries that end, each on its day: the first on which it no longer holds. */
+  /** Entries that end, each on its day: the first on which it no longer holds. On its own first day it is taken back. */
   ended: { id: string; day: string }[];
 }
