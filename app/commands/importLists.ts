@@ -2,7 +2,7 @@
 
 import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
-import { importHolidays } from '../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
+import { importHolidays } from '../../subgraphs/procedures/calendar/actions/importHolidays.ts';
 import { importList, importSuccessors } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
 import type { JudgedEntry } from '../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import { ListRefused } from '../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
@@ -85,7 +85,7 @@ function takeIn(
 ): Promise<JudgedEntry[]> {
   const { list, source, validFrom, complete, ends } = words;
   if (list === 'SUCCESSORS') return importSuccessors(database, text);
-  if (list === 'HOLIDAYS') return importHolidays(database, text);
+  if (list === 'HOLIDAYS') return importHolidays(database, text, new Date());
   const now = new Date();
   const today = dayInVietnam(now);
   const basis = validFrom === undefined ? 'OBSERVED' : 'DECIDED';

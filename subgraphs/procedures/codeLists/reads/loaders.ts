@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
 import { type AgencyFacts, selectAgencies, selectResultTypes } from '../database/agencies.ts';
 import { governedKey, selectGovernedUnits } from '../database/agencyUnits.ts';
-import { selectNoticeDays } from '../database/holidayNotices.ts';
 import { selectNamesThen, splitNameKeys } from '../database/namesThen.ts';
 import {
   selectSuccessors,
@@ -12,16 +11,12 @@ import {
   type UnitTerm,
   unitKey,
 } from '../database/units.ts';
-import type { HolidayStretch } from '../rules/calendar/holidays.ts';
-import { joinNotices } from '../rules/calendar/notices.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import { inOrder, splitDayKeys } from './keyed.ts';
 
 /** One request's look-ups in the code lists: one statement for all keys asked in the same moment. */
 export interface CodeListLoaders {
   agency: DataLoader<string, AgencyFacts>;
-  /** What is known of the offices' days off; there is one calendar. */
-  holidays: DataLoader<'VN', HolidayStretch[]>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** What a code was called on a day, by `nameKey`; undefined where its list did not have it yet. */
   nameThen: DataLoader<string, string | undefined>;
@@ -40,7 +35,7 @@ export const makeCodeListLoaders = (context: Context): CodeListLoaders => ({
   ...makeUnitLoaders(context),
 });
 
-type NameLoaders = Pick<CodeListLoaders, 'agency' | 'holidays' | 'resultType' | 'nameThen'>;
+type NameLoaders = Pick<CodeListLoaders, 'agency' | 'resultType' | 'nameThen'>;
 
 function makeNameLoaders(context: Context): NameLoaders {
   return {
@@ -51,10 +46,6 @@ function makeNameLoaders(context: Context): NameLoaders {
     agency: new DataLoader(async (codes) => {
       const rows = inOrder(codes, await context.read(selectAgencies, { codes }), (row) => row.code);
       return codes.map((code, index) => rows[index] ?? { code, name: null, legacyCode: null, kind: null });
-    }),
-    holidays: new DataLoader(async (calendars) => {
-      const stretches = joinNotices(await context.read(selectNoticeDays, {}));
-      return calendars.map(() => stretches);
     }),
     resultType: new DataLoader(async (codes) =>
       inOrder(codes, await context.read(selectResultTypes, { codes }), (row) => row.code),

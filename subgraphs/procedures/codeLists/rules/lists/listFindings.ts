@@ -46,7 +46,7 @@ const KINDS = {
     'REFUSED',
     'Bộ luật Lao động cho nghỉ ngày này; thông báo không thể đổi thành ngày làm việc.',
   ],
-  NOTICE_MISSING: ['REFUSED', 'Thiếu số thông báo (cột notice).'],
+  NOTICE_MISSING: ['REFUSED', 'Thiếu số thông báo (cột notice) hoặc cơ quan ban hành (cột issuer).'],
   SUCCESSOR_CONTRADICTS: ['REFUSED', 'Đơn vị này đã được ghi nhận sáp nhập vào một đơn vị khác.'],
 } as const satisfies Record<string, readonly [FindingOutcome, string]>;
 

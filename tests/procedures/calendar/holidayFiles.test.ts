@@ -3,7 +3,7 @@ import type { Database } from '../../../kernel/database.ts';
 import { importHolidays } from '../../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
 import { readNoticeDays } from '../../../subgraphs/procedures/codeLists/database/holidayNotices.ts';
 import { lookAtCalendar } from '../../../subgraphs/procedures/codeLists/jobs.ts';
-import { shiftDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/days.ts';
+import { shiftDay } from '../../../kernel/domain/officeCalendar/days.ts';
 import {
   joinNotices,
   type NoticeDay,
@@ -12,7 +12,7 @@ import {
   countKnownDays,
   findTermEnd,
   isWorkingDay,
-} from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
+} from '../../../kernel/domain/officeCalendar/workingDays.ts';
 import { judgeHolidays } from '../../../subgraphs/procedures/codeLists/rules/lists/judgeHolidays.ts';
 import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import { ListRefused } from '../../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
