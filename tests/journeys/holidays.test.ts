@@ -1,4 +1,8 @@
-/** A notice of holidays is taken in with the command of operators, and who asks next, over HTTP, reads another deadline. */
+/**
+ * A notice of holidays is handed in with the command of operators and confirmed by an official, over HTTP: who asks next reads a
+ * deadline that is certain.
+ */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +14,8 @@ const WITHIN_MS = 180_000;
 const CODE = '9.400031';
 /** Tết of 2031 is on 23 January: the law leaves open which days before and after it are off, and a notice says it. */
 const OFF = '01-01 01-22 01-23 01-24 01-27 01-28 04-01 04-30 05-01 09-01 09-02'.split(' ');
-const NOTICE = `day,kind,notice\n${OFF.map((day) => `2031-${day},OFF,1/TB-BNV\n`).join('')}`;
+const HEADER = 'day,kind,notice,issuer,decided_on\n';
+const NOTICE = `${HEADER}${OFF.map((day) => `2031-${day},OFF,1/TB-BNV,G09,2026-06-01\n`).join('')}`;
 
 describe('A notice of holidays', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-holidays-'));
@@ -27,19 +32,36 @@ describe('A notice of holidays', () => {
   const deadline = async () => {
     const { data, errors } = await system.ask(
       null,
-      `{ procedure(code: "${CODE}") { publication { publishedOn timeliness { published { state deadline } } } } }`,
+      `{ procedure(code: "${CODE}") { publication { publishedOn timeliness { published { state deadline provisional } } } } }`,
     );
     expect(errors).toBeUndefined();
     return data.procedure.publication;
   };
 
+  const confirmAll = async (persona: string) => {
+    const { data } = await system.ask(persona, '{ calendarProposals { nodes { decision { id } } } }');
+    for (const { decision } of data.calendarProposals.nodes) {
+      const input = { requestId: randomUUID(), decision: decision.id };
+      const { data: said, errors } = await system.ask(
+        persona,
+        'mutation ($input: ConfirmCalendarDecisionInput!) { confirmCalendarDecision(input: $input) { __typename } }',
+        { input },
+      );
+      expect([said, errors]).toEqual([
+        { confirmCalendarDecision: { __typename: 'CalendarDecisionConfirmed' } },
+        undefined,
+      ]);
+    }
+  };
+
   it(
-    'makes a deadline known that no law settles: twenty working days before the act takes effect, over Tết',
+    'makes a provisional deadline certain: twenty working days before the act takes effect, over Tết',
     async () => {
-      expect(await deadline()).toEqual({
+      const provisional = {
         publishedOn: '2031-01-24',
-        timeliness: { published: { state: 'UNKNOWN', deadline: null } },
-      });
+        timeliness: { published: { state: 'UNKNOWN', deadline: '2031-01-22', provisional: true } },
+      };
+      expect(await deadline()).toEqual(provisional);
       const file = join(folder, 'notice.csv');
       writeFileSync(file, NOTICE);
       const command = startCommand(['app/commands/importLists.ts', 'holidays', file], {
@@ -47,7 +69,13 @@ describe('A notice of holidays', () => {
       });
       expect(await command.ended).toBe(0);
       expect(command.lines.join('\n')).toContain('11 nhận (accepted)');
-      expect((await deadline()).timeliness.published).toEqual({ state: 'ON_TIME', deadline: '2031-01-29' });
+      expect(await deadline()).toEqual(provisional);
+      await confirmAll('viet');
+      expect((await deadline()).timeliness.published).toEqual({
+        state: 'ON_TIME',
+        deadline: '2031-01-29',
+        provisional: false,
+      });
     },
     WITHIN_MS,
   );

