@@ -1,6 +1,7 @@
 /** Which day a term is given, while part of the calendar may still be undecided. */
 import { shiftDay } from './days.ts';
-import { findOpenEntry, type OpenEntry } from './openEntries.ts';
+import { LAW_SINCE } from './lawfulDays.ts';
+import { findOpenEntry, listOpenEntries, type OpenEntry } from './openEntries.ts';
 import type { Stretches } from './openSeasons.ts';
 import { findTermEnd, isWorkingDay } from './workingDays.ts';
 
@@ -42,10 +43,28 @@ export function giveTerm(
 }
 
 /** The first day, from a day on, on which the offices work whatever is still decided. */
-function findOpenDoor(from: string, stretches: Stretches): string | undefined {
+const findOpenDoor = (from: string, stretches: Stretches): string | undefined =>
+  findDay(from, (day) => isWorkingDay(day, stretches) === true);
+
+function findDay(from: string, fits: (day: string) => boolean): string | undefined {
   for (let ahead = 0; ahead <= CLOSED_DAYS_MAX; ahead += 1) {
     const day = shiftDay(from, ahead);
-    if (isWorkingDay(day, stretches) === true) return day;
+    if (fits(day)) return day;
   }
   return undefined;
+}
+
+/**
+ * The day of a term of calendar days, for an appointment: one that would end on a day off ends on the next working day (Civil Code
+ * 91/2015/QH13, article 148). Undefined where nothing can be said.
+ */
+export function giveCalendarTerm(from: string, days: number, stretches: Stretches): GivenTerm | undefined {
+  const last = shiftDay(from, days);
+  if (from < LAW_SINCE) return undefined;
+  const earliest = findDay(last, (day) => isWorkingDay(day, stretches) !== false);
+  const latest = findOpenDoor(last, stretches);
+  if (earliest === undefined || latest === undefined) return undefined;
+  const provisional = earliest !== latest;
+  const dependsOn = provisional ? listOpenEntries(earliest, latest, stretches) : [];
+  return { day: latest, provisional, earliest, latest, dependsOn };
 }

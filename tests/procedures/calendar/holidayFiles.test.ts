@@ -123,7 +123,7 @@ describe('The files of a register', () => {
 
   const stretches = async () => joinDecisions((await database.jobTransaction(readConfirmed)).map(saysOf));
   const outcomes = (lines: readonly JudgedEntry[]) => [...new Set(lines.map(({ outcome }) => outcome))];
-  const ofKien = async (query: string, variables: object = {}) =>
+  const ofKien = async (query: string, variables: Record<string, unknown> = {}) =>
     (await ask(open.house, 'procedures', { query, variables, viewer: viewerOf('kien') })).data;
 
   async function confirmAll() {

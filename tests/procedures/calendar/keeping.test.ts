@@ -26,7 +26,7 @@ afterAll(async () => {
   await open?.close();
 });
 
-async function query(text: string, variables: object = {}, viewer: Viewer | null = null) {
+async function query(text: string, variables: Record<string, unknown> = {}, viewer: Viewer | null = null) {
   const { data, errors } = await ask(open.house, 'procedures', { query: text, variables, viewer });
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data;
