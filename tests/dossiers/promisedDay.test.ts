@@ -51,12 +51,15 @@ async function promiseOf(dossier: string, who = 'lan') {
 }
 
 let position = 0;
+const told: FeedEvent[] = [];
 const decided = (number: string, changes: object): FeedEvent => {
   position += 1;
-  return event('calendar.decided', {
+  const one = event('calendar.decided', {
     ...{ calendar: 'VN', decisionId: randomUUID(), number, decidedOn: '2026-12-20', position },
     ...{ settles: null, days: [], changes: [], ...changes },
   });
+  told.push(one);
+  return one;
 };
 const off = (...days: string[]) => days.map((day) => ({ day, kind: 'OFF' }));
 const tell = (...events: FeedEvent[]) =>
@@ -150,6 +153,13 @@ describe('The promised day of a dossier', () => {
       '1/TB-BNV',
       '2/QĐ-TTg',
     ]);
+  });
+
+  it('stays as it is when the decisions are told from the start again', async () => {
+    const before = await promiseOf(waiting);
+    await scene.sql`truncate calendar_decisions`;
+    await tell(...told);
+    expect(await promiseOf(waiting)).toEqual(before);
   });
 
   it('is for those who may read the dossier', async () => {

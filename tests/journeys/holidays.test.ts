@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { openDraft } from '../access/draft.ts';
 import { startCommand } from '../support/processes.ts';
 import { openSystem, type System } from '../support/system.ts';
 
@@ -79,7 +80,64 @@ describe('A notice of holidays', () => {
     },
     WITHIN_MS,
   );
+
+  it('moves the day that a dossier was promised, and its officer reads what it was', async () => {
+    const dossier = await openDraft(system);
+    // What was confirmed before is told before.
+    await system.test.house.settle();
+    await promise(system.test.ownerUrl('dossiers'), dossier);
+    const { data, errors } = await system.ask(
+      'minh',
+      `query ($dossier: ID!) { dossier(id: $dossier) { promisedDay { day provisional countedFrom amount unit
+        changes { decisionNumber dayBefore provisionalBefore dayAfter provisionalAfter } } } }`,
+      { dossier },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.dossier.promisedDay).toMatchObject({ day: '2031-02-04', provisional: true, changes: [] });
+    const decision = { number: '2/QĐ-TTg', authority: 'G22', decidedOn: '2026-06-02' };
+    const input = { requestId: randomUUID(), decision, days: [{ day: '2031-01-29', kind: 'WORK' }] };
+    const entered = await system.ask(
+      'hang',
+      'mutation ($input: ProposeCalendarDecisionInput!) { proposeCalendarDecision(input: $input) { __typename } }',
+      { input },
+    );
+    expect(entered.data.proposeCalendarDecision.__typename).toBe('CalendarDecisionProposed');
+    await confirmAll('kien');
+    await system.test.house.settle();
+    const after = await system.ask(
+      'minh',
+      `query ($dossier: ID!) { dossier(id: $dossier) { promisedDay { day provisional
+        changes { decisionNumber dayBefore provisionalBefore dayAfter provisionalAfter } } } }`,
+      { dossier },
+    );
+    expect(after.data.dossier.promisedDay).toEqual({
+      day: '2031-02-03',
+      provisional: false,
+      changes: [
+        {
+          decisionNumber: '2/QĐ-TTg',
+          dayBefore: '2031-02-04',
+          provisionalBefore: true,
+          dayAfter: '2031-02-03',
+          provisionalAfter: false,
+        },
+      ],
+    });
+  }, 180_000);
 });
+
+/** As filed before the year was decided: five working days over Tết. */
+async function promise(url: string, dossier: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await sql`update dossiers set stage = 'FILED', status = 'ACCEPTED', filed_at = '2031-01-20T02:00:00Z',
+      code = 'H15.50.05-310120-0001', accepted_on = '2031-01-20' where dossier_id = ${dossier}`;
+    await sql`insert into promised_days (dossier_id, counted_from, amount, unit, day, provisional, earliest, latest, computed_at)
+      values (${dossier}, '2031-01-20', 5, 'WORKING_DAY', '2031-02-04', true, '2031-01-30', '2031-02-04', now())`;
+  } finally {
+    await sql.end();
+  }
+}
 
 /** A version whose one legal act takes effect on 26 February 2031, decided on the second day of Tết: whichever day we run on. */
 async function publish(url: string): Promise<void> {

@@ -23,11 +23,14 @@ const AROUND_DAYS = 45;
 export async function applyCalendar(tx: Tx, events: readonly FeedEvent[]): Promise<void> {
   if (events.length === 0) return;
   await lockCalendar(tx);
-  // One at a time, so that each notice names the decision that moved the day.
+  const added: { decision: ToldDecision; at: Date }[] = [];
   for (const { payload, at } of events) {
     const decision = calendarDecided.parse(payload);
-    if (await insertDecision(tx, decision)) await countAnew(tx, decision, new Date(at));
+    if (await insertDecision(tx, decision)) added.push({ decision, at: new Date(at) });
   }
+  // Counted only once all of them are there: heard from the start again, they move no day to and fro. A notice names the last that
+  // speaks of the days.
+  for (const { decision, at } of added.reverse()) await countAnew(tx, decision, at);
 }
 
 async function countAnew(tx: Tx, { number, days, settles }: ToldDecision, at: Date): Promise<void> {
