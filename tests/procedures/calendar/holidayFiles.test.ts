@@ -1,6 +1,9 @@
 /** Files of notices of holidays: handed in by an operator, and part of the calendar once an official has confirmed them. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
+import { calendarDecided } from '../../../kernel/domain/events.ts';
 import { shiftDay } from '../../../kernel/domain/officeCalendar/days.ts';
 import { joinDecisions } from '../../../kernel/domain/officeCalendar/decisions.ts';
 import {
@@ -8,6 +11,7 @@ import {
   findTermEnd,
   isWorkingDay,
 } from '../../../kernel/domain/officeCalendar/workingDays.ts';
+import { rolesOf } from '../../../platform/provisioning/names.ts';
 import { importHolidays } from '../../../subgraphs/procedures/calendar/actions/importHolidays.ts';
 import { readConfirmed, saysOf } from '../../../subgraphs/procedures/calendar/database/decisions.ts';
 import { lookAtCalendar } from '../../../subgraphs/procedures/calendar/jobs.ts';
@@ -17,6 +21,10 @@ import { ListRefused } from '../../../subgraphs/procedures/codeLists/rules/lists
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 
+const MIGRATION = readFileSync(
+  new URL('../../../subgraphs/procedures/database/migrations/0020_office_calendar.sql', import.meta.url),
+  'utf8',
+);
 const HEADER = 'day,kind,notice,issuer,decided_on\n';
 /** Who decided, and when. */
 const BY = 'G09,2026-11-20';
@@ -174,4 +182,56 @@ describe('The files of a register', () => {
     // Without a decision, until 23 January 2027: it may be worked in exchange for the Monday before Tết.
     expect(countKnownDays('2026-12-01', 400)).toBe(53);
   });
+});
+
+describe('An installation that took notices in before officials kept the calendar', () => {
+  it('keeps what they said, day by day as the latest of them, and tells it', async () => {
+    const open = await openHouse({ only: ['procedures'], clock: () => NOW });
+    const sql = postgres(open.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
+    try {
+      await sql`drop table calendar_days, calendar_decisions`;
+      await sql`drop function refuse_change_of_calendar`;
+      for (const [day, kind, notice] of [
+        ...OFF.map((one) => [`2027-${one}`, 'OFF', '1/TB-BNV']),
+        ...[
+          ['2027-09-03', 'WORK', '3/TB-BNV'],
+          ['2027-09-01', 'OFF', '3/TB-BNV'],
+        ],
+      ] as [string, string, string][])
+        await sql`insert into holiday_notice_days (day, kind, notice) values (${day}, ${kind}, ${notice})`;
+      const roles = rolesOf('procedures');
+      await sql.unsafe(MIGRATION.replaceAll('{{app}}', roles.app).replaceAll('{{job}}', roles.job));
+      const database = open.house.get('procedures').database;
+      const confirmed = await database.jobTransaction(readConfirmed);
+      const stretches = joinDecisions(confirmed.map(saysOf));
+      const worksOn = (day: string) => isWorkingDay(day, stretches);
+      expect(['2027-02-03', '2027-02-04', '2027-09-01', '2027-09-03'].map(worksOn)).toEqual([
+        true,
+        false,
+        false,
+        true,
+      ]);
+      expect(confirmed.map(({ number, origin, position }) => [number, origin, position])).toEqual([
+        ['1/TB-BNV', 'BEFORE', 1],
+        ['3/TB-BNV', 'BEFORE', 2],
+      ]);
+      const told = await sql`select payload from outbox where topic = 'calendar.decided' order by id`;
+      expect(told.map(({ payload }) => calendarDecided.parse(payload).number)).toEqual([
+        '1/TB-BNV',
+        '3/TB-BNV',
+      ]);
+      const { data } = await ask(open.house, 'procedures', {
+        query:
+          '{ officeCalendar(year: 2027) { state decisions { number origin issuer { code } knownSince } } }',
+        viewer: null,
+      });
+      expect(data.officeCalendar).toMatchObject({
+        state: 'DECIDED',
+        decisions: [{ origin: 'BEFORE', issuer: null, knownSince: null }, { number: '3/TB-BNV' }],
+      });
+    } finally {
+      await sql.end();
+      await open.close();
+    }
+  }, 120_000);
 });
