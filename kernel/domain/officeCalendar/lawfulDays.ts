@@ -34,6 +34,8 @@ export interface Season {
   name: SeasonName;
   year: number;
   ways: readonly Way[];
+  /** Every day that a way speaks of: on any other the offices are as always. */
+  spoken: ReadonlySet<string>;
 }
 
 /** Reckoned once for a year: the law of it does not change while a process runs. */
@@ -53,11 +55,10 @@ export function listSeasons(year: number): readonly Season[] {
 function listChoices(year: number): Season[] {
   const tet = findLunarDay(year, 1, 1);
   const festival = findLunarDay(year, FESTIVAL.month, FESTIVAL.day);
-  const season = (name: SeasonName, choices: string[][]): Season => ({
-    name,
-    year,
-    ways: choices.flatMap(arrange),
-  });
+  const season = (name: SeasonName, choices: string[][]): Season => {
+    const ways = choices.flatMap(arrange);
+    return { name, year, ways, spoken: new Set(ways.flatMap(({ off, worked }) => [...off, ...worked])) };
+  };
   return [
     season('NEW_YEAR', [[`${year}-01-01`]]),
     // Any five days in a row that hold the first day of the year: the law says no more than five.

@@ -48,10 +48,8 @@ export function findOpenEntry(
   { name, year }: Pick<Season, 'name' | 'year'>,
   stretches: Stretches,
 ): OpenEntry | undefined {
-  const spoken = listSeasons(year)
-    .filter((season) => season.name === name)
-    .flatMap(({ ways }) => ways.flatMap(({ off, worked }) => [...off, ...worked]));
-  const open = listOpenSeasons([...new Set(spoken)], stretches);
+  const spoken = listSeasons(year).find((season) => season.name === name)?.spoken ?? new Set();
+  const open = listOpenSeasons([...spoken], stretches);
   const season = open.find((one) => one.name === name && one.year === year);
   return season === undefined ? undefined : readEntry(season, stretches);
 }

@@ -1,5 +1,5 @@
 /** What decisions that are known leave open of the seasons of the law. */
-import { isWeekend, shiftDay, yearOf } from './days.ts';
+import { isWeekend, yearOf } from './days.ts';
 import type { HolidayStretch } from './holidays.ts';
 import { listSeasons, type Season, type Way } from './lawfulDays.ts';
 
@@ -38,12 +38,13 @@ function narrow(ways: readonly Way[], days: ReadonlySet<string>, stretches: Stre
 /** The seasons that speak of some days, each with the ways that decisions yet to come may still take on those that none covers. */
 export function listOpenSeasons(days: readonly string[], stretches: Stretches): Season[] {
   const open = new Set(days.filter((day) => findStretch(day, stretches) === undefined));
-  const years = new Set([...open].flatMap((day) => [yearOf(shiftDay(day, -31)), yearOf(shiftDay(day, 31))]));
-  const speaks = ({ off, worked }: Way): boolean =>
-    off.some((day) => open.has(day)) || worked.some((day) => open.has(day));
+  const years = new Set([...open].map(yearOf));
+  // An exchange may lie in the year before its holiday; none lies behind it.
+  for (const year of [...years]) years.add(year + 1);
+  const meets = ({ spoken }: Season): boolean => [...spoken].some((day) => open.has(day));
   return [...years]
     .flatMap(listSeasons)
-    .filter(({ ways }) => ways.some(speaks))
+    .filter(meets)
     .map((season) => ({ ...season, ways: narrow(season.ways, open, stretches) }))
-    .filter(({ ways }) => ways.some(speaks));
+    .filter(({ ways }) => ways.some(({ off, worked }) => off.length + worked.length > 0));
 }

@@ -39,6 +39,7 @@ interface Tally {
 }
 
 function advance({ season, counts }: Tally, day: string): void {
+  if (!season.spoken.has(day)) return;
   season.ways.forEach((way, index) => {
     const saying = sayingOf(way, day);
     const by = saying === 'WORKED' && isWeekend(day) ? 1 : saying === 'OFF' && !isWeekend(day) ? -1 : 0;
