@@ -2,7 +2,7 @@
 
 import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
-import { importHolidays } from '../../subgraphs/procedures/codeLists/actions/importHolidays.ts';
+import { importHolidays } from '../../subgraphs/procedures/calendar/actions/importHolidays.ts';
 import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { importSuccessors } from '../../subgraphs/procedures/codeLists/actions/importSuccessors.ts';
 import type { JudgedEntry } from '../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
@@ -96,7 +96,7 @@ function takeIn(
   const { list, source, validFrom, knownUntil, complete, ends } = words;
   if (list === 'UNIT_SUCCESSORS') return importSuccessors(database, { of: 'UNITS', text, source });
   if (list === 'AGENCY_SUCCESSORS') return importSuccessors(database, { of: 'AGENCIES', text, source });
-  if (list === 'HOLIDAYS') return importHolidays(database, text);
+  if (list === 'HOLIDAYS') return importHolidays(database, text, new Date());
   const now = new Date();
   const today = dayInVietnam(now);
   const basis = validFrom === undefined ? 'OBSERVED' : 'DECIDED';

@@ -13,6 +13,7 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'onlineService.changed': ['onlineService', 'procedure', 'agency'],
   'agency.listed': ['agency', 'agency'],
   'resultType.listed': ['resultType', 'resultType'],
+  'calendar.decided': ['calendar', 'calendar'],
   'mapping.confirmed': ['mapping', 'procedure', 'component', 'resultType'],
   'mapping.rejected': ['mapping', 'procedure', 'component', 'resultType'],
   'person.registered': ['person', 'personId'],

@@ -71,6 +71,29 @@ export const agencyListed = z.object({ agency: z.string(), kind: z.string() });
 /** `resultType.listed`, by procedures: a code that the list of result types has. */
 export const resultTypeListed = z.object({ resultType: z.string() });
 
+/**
+ * `calendar.decided`, by procedures: a decision on days on which the state's offices are closed or work, once it is confirmed. One of
+ * a later day goes before an earlier one; of one day, the one confirmed last. `changes` says what it changed.
+ */
+export const calendarDecided = z.object({
+  /** There is one calendar. */
+  calendar: z.literal('VN'),
+  decisionId: uuid,
+  number: z.string(),
+  decidedOn: date.nullable(),
+  position: z.number().int().positive(),
+  /** The stretch that it settles beside its own days. */
+  settles: z.object({ from: date, until: date }).nullable(),
+  days: z.array(z.object({ day: date, kind: z.enum(['OFF', 'WORK']) })),
+  changes: z.array(
+    z.object({
+      day: date,
+      before: z.enum(['WORKING', 'OFF', 'OPEN']),
+      after: z.enum(['WORKING', 'OFF', 'OPEN']),
+    }),
+  ),
+});
+
 /** `localCode.unmapped`, by dossiers: a dossier was to be opened with a code that is not mapped. */
 export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
 

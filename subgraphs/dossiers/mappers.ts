@@ -4,6 +4,7 @@ import type { DossierId, SubjectId } from '../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../kernel/tokens.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { PartyRow } from './database/parties.ts';
+import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
@@ -27,6 +28,8 @@ export type DossierMapper = DossierRow;
 /** With the account that opened the dossier, which may read what it typed, and whom an answer is a disclosure about. */
 export type DossierPartyMapper = ViewedParty & Pick<DossierRow, 'openedBy' | 'subjects'>;
 export type StatusEventMapper = StatusEventRow & { subjects: readonly SubjectId[] };
+export type PromisedDayMapper = PromisedDayRow & { subjects: readonly SubjectId[] };
+export type PromisedDayChangeMapper = PromisedDayChangeRow & { subjects: readonly SubjectId[] };
 export type ReuseRecordMapper = ReuseRow & { subjects: readonly SubjectId[] };
 /** A prefill on its way to the last fetch: its own opened grant, and what every register said so far. */
 export type PrefillMapper = PrefillInputs & { grant: string; opened?: Grant };

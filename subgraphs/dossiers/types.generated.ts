@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -308,6 +308,11 @@ export type Dossier = {
   parties: Array<DossierParty>;
   /** The version of the procedure it refers to. */
   procedure: Maybe<Procedure>;
+  /**
+   * The day promised for the result (ngày hẹn trả kết quả), counted from the day of filing. Null for a draft, and where the version
+   * states no single time limit in days for the channel. Not yet: pauses, hours and half days, and a printed slip.
+   */
+  promisedDay: Maybe<PromisedDay>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
   /** Whether it is a draft or filed. */
@@ -929,6 +934,49 @@ export type ProcedureNotFound = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** The day promised for the result, as the calendar of the offices has it now. */
+export type PromisedDay = {
+  /** How many. */
+  amount: Scalars['Int']['output'];
+  /** What decisions have changed of it, oldest first. */
+  changes: Array<PromisedDayChange>;
+  /** The day from which it is counted; it does not count itself. */
+  countedFrom: Scalars['Date']['output'];
+  /** The day: the offices are open on it and the result is there, whatever is still decided of the calendar. */
+  day: Scalars['Date']['output'];
+  /** The first day on which the term can end. */
+  earliest: Scalars['Date']['output'];
+  /** The last day on which the term can end. */
+  latest: Scalars['Date']['output'];
+  /** Whether a decision on the calendar yet to come can make it another (tạm tính). */
+  provisional: Scalars['Boolean']['output'];
+  /** Of what. */
+  unit: PromisedUnit;
+};
+
+/** Notice that a decision on the calendar has moved the promised day, or made it certain. */
+export type PromisedDayChange = {
+  /** When it was counted anew. */
+  at: Scalars['DateTime']['output'];
+  /** The day since. */
+  dayAfter: Scalars['Date']['output'];
+  /** The day before. */
+  dayBefore: Scalars['Date']['output'];
+  /** Number of the decision. */
+  decisionNumber: Scalars['String']['output'];
+  /** Whether it still is provisional. */
+  provisionalAfter: Scalars['Boolean']['output'];
+  /** Whether that was provisional. */
+  provisionalBefore: Scalars['Boolean']['output'];
+};
+
+/** What a promised day is counted in. */
+export type PromisedUnit =
+  /** Calendar days; one that would end on a day off ends on the next working day. */
+  | 'DAY'
+  /** Working days of the state's offices. */
+  | 'WORKING_DAY';
 
 /** Where an answer comes from. */
 export type Provenance = {
@@ -1556,6 +1604,9 @@ export type ResolversTypes = {
   Procedure: ResolverTypeWrapper<Procedure>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   ProcedureNotFound: ResolverTypeWrapper<ProcedureNotFound>;
+  PromisedDay: ResolverTypeWrapper<PromisedDayMapper>;
+  PromisedDayChange: ResolverTypeWrapper<PromisedDayChangeMapper>;
+  PromisedUnit: PromisedUnit;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDossierStatusInput: RecordDossierStatusInput;
@@ -1668,6 +1719,8 @@ export type ResolversParentTypes = {
   Procedure: Procedure;
   ProcedureCode: Scalars['ProcedureCode']['output'];
   ProcedureNotFound: ProcedureNotFound;
+  PromisedDay: PromisedDayMapper;
+  PromisedDayChange: PromisedDayChangeMapper;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RecordDossierStatusInput: RecordDossierStatusInput;
@@ -1834,6 +1887,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DossierParty']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
@@ -2138,6 +2192,26 @@ export type ProcedureNotFoundResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PromisedDayResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PromisedDay'] = ResolversParentTypes['PromisedDay']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PromisedDayChange']>, ParentType, ContextType>;
+  countedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PromisedUnit'], ParentType, ContextType>;
+};
+
+export type PromisedDayChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PromisedDayChange'] = ResolversParentTypes['PromisedDayChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dayAfter?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisionalAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['VerificationLevel']>, ParentType, ContextType>;
@@ -2334,6 +2408,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   ProcedureNotFound?: ProcedureNotFoundResolvers<ContextType>;
+  PromisedDay?: PromisedDayResolvers<ContextType>;
+  PromisedDayChange?: PromisedDayChangeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;

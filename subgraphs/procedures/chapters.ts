@@ -1,4 +1,5 @@
 import type { Chapter } from '../../kernel/chapter.ts';
+import { calendar } from './calendar/index.ts';
 import { codeLists } from './codeLists/index.ts';
 import { history } from './history/index.ts';
 import { imports } from './import/index.ts';
@@ -19,6 +20,7 @@ export const chapters: readonly (Chapter<Loaders> & VersionFollower)[] = [
   codeLists,
   versions,
   officials,
+  calendar,
   search,
   onceOnly,
   online,

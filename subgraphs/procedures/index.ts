@@ -20,6 +20,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'onlineService.changed': ['dossiers'],
     'agency.listed': ['dossiers'],
     'resultType.listed': ['dossiers'],
+    'calendar.decided': ['dossiers'],
     'mapping.confirmed': ['dossiers'],
     'mapping.rejected': ['dossiers'],
   },

@@ -1,3 +1,4 @@
+import type { CalendarLoaders } from './calendar/reads/loaders.ts';
 import type { CodeListLoaders } from './codeLists/reads/loaders.ts';
 import type { OfficialLoaders } from './officials/reads/loaders.ts';
 import type { OnceOnlyLoaders } from './onceOnly/reads/loaders.ts';
@@ -13,6 +14,7 @@ export interface Loaders
     CodeListLoaders,
     VersionLoaders,
     OfficialLoaders,
+    CalendarLoaders,
     OnceOnlyLoaders,
     OnlineLoaders,
     PublicationLoaders,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OfficeCalendarMapper, OpenCalendarEntryMapper, WorkingDayTermMapper, CalendarDecisionMapper, CalendarProposalMapper, CalendarDecisionProposedMapper, CalendarDecisionConfirmedMapper, CalendarDecisionRejectedMapper } from './calendar/mappers.ts';
 import type { FeeLineMapper, ProcedureAgencyMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper } from './codeLists/mappers.ts';
 import type { CatalogueChangeMapper } from './history/mappers.ts';
 import type { DelegationMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper } from './officials/mappers.ts';
@@ -437,6 +438,134 @@ export type AvailabilityInput = {
   returnsByPost?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A confirmed decision on days off and days worked. */
+export type CalendarDecision = {
+  /** The days that its confirmation changed: what was computed over them is to be computed anew. */
+  changes: Array<OfficeDayChange>;
+  /** What it says of days. */
+  days: Array<DecidedDay>;
+  /** Day of the decision; null where the file of before did not tell it. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Who decided; null where the file of before did not tell it. */
+  issuer: Maybe<Agency>;
+  /** Since when it is part of the calendar; null while it is not, and where it was before officials kept it. */
+  knownSince: Maybe<Scalars['DateTime']['output']>;
+  /** Number and symbol (số, ký hiệu). */
+  number: Scalars['String']['output'];
+  /** How it came here. */
+  origin: CalendarOrigin;
+  /** First day of the stretch that it settles; null where it speaks of its own days only. */
+  settlesFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day of that stretch. */
+  settlesUntil: Maybe<Scalars['Date']['output']>;
+};
+
+/** It is part of the calendar; whoever holds a day that it changes is told. */
+export type CalendarDecisionConfirmed = {
+  /** What was confirmed. */
+  proposal: CalendarProposal;
+};
+
+/** A page of confirmed decisions. */
+export type CalendarDecisionConnection = {
+  /** In the order in which they were confirmed. */
+  nodes: Array<CalendarDecision>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The decision cannot be part of the calendar as entered. */
+export type CalendarDecisionNotAccepted = Refusal & {
+  /** The days that are wrong or missing. */
+  days: Array<Scalars['Date']['output']>;
+  /** One Vietnamese sentence that says why. */
+  message: Scalars['String']['output'];
+};
+
+/** It is entered and waits for another official. */
+export type CalendarDecisionProposed = {
+  /** What was entered. */
+  proposal: CalendarProposal;
+};
+
+/** It was sent back or taken back. */
+export type CalendarDecisionRejected = {
+  /** What was rejected. */
+  proposal: CalendarProposal;
+};
+
+/** How a decision came here. */
+export type CalendarOrigin =
+  /** Taken in before officials kept the calendar. */
+  | 'BEFORE'
+  /** An operator handed it in as a file; an official confirms it. */
+  | 'FILE'
+  /** An official entered it. */
+  | 'OFFICIAL';
+
+/** A decision that one official entered and another has to confirm. */
+export type CalendarProposal = {
+  /** When it was decided; null before. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was entered. */
+  decision: CalendarDecision;
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Whether the viewer entered it: then somebody else confirms it. */
+  enteredByViewer: Scalars['Boolean']['output'];
+  /** Why it was sent back. */
+  rejectedBecause: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: CalendarProposalState;
+};
+
+/** A page of proposals. */
+export type CalendarProposalConnection = {
+  /** Oldest first. */
+  nodes: Array<CalendarProposal>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Where a decision that was entered stands. */
+export type CalendarProposalState =
+  /** Part of the calendar. */
+  | 'CONFIRMED'
+  /** Entered; another official has yet to decide. */
+  | 'PROPOSED'
+  /** Sent back or taken back. */
+  | 'REJECTED';
+
+/** What a decision has to say. */
+export type CalendarQuestion =
+  /** Whether a working day between days off is exchanged for a Saturday (hoán đổi ngày làm việc). */
+  | 'EXCHANGE'
+  /** Whether a day is off at all. */
+  | 'WHETHER_OFF'
+  /** Which of several days are off. */
+  | 'WHICH_DAYS';
+
+/** Whether a part of the calendar is settled. */
+export type CalendarState =
+  /** Settled. */
+  | 'DECIDED'
+  /** What the law fixes is known; the rest is not decided yet (tạm tính). */
+  | 'PROVISIONAL';
+
+/** A stretch of a year. */
+export type CalendarStretch = {
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The decisions that settle it, or the law. */
+  source: Scalars['String']['output'];
+  /** Whether it is settled. */
+  state: CalendarState;
+  /** Last day. */
+  until: Scalars['Date']['output'];
+};
+
 /** A variant of the procedure. */
 export type CaseInput = {
   /** Code within the procedure. */
@@ -821,6 +950,17 @@ export type ConditionInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What confirmCalendarDecision needs. */
+export type ConfirmCalendarDecisionInput = {
+  /** Id of the decision. */
+  decision: Scalars['ID']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer confirmCalendarDecision can give. */
+export type ConfirmCalendarDecisionResult = CalendarDecisionConfirmed | CalendarDecisionNotAccepted | FourEyesRequired | NotDelegated | ProposalNotFound | RequestIdReused | StateConflict;
+
 /** A mapping to confirm. */
 export type ConfirmMappingInput = {
   /** The provision or the register it rests on, 10 to 1,000 characters. */
@@ -921,6 +1061,29 @@ export type CoverageGrouping =
   | 'FIELD'
   /** The agency that publishes the procedure. */
   | 'PUBLISHER';
+
+/** What is decided about a day. */
+export type DecidedDay = {
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Off or worked. */
+  kind: DecidedDayKind;
+};
+
+/** A day as it is entered. */
+export type DecidedDayInput = {
+  /** The day, yyyy-MM-dd. */
+  day: Scalars['Date']['input'];
+  /** Off or worked. */
+  kind: DecidedDayKind;
+};
+
+/** What is decided about a day. */
+export type DecidedDayKind =
+  /** The offices are closed. */
+  | 'OFF'
+  /** The offices work: a Saturday in exchange, or a weekday that an earlier decision had off. */
+  | 'WORK';
 
 /** This authority has registered a decision of that number already; what was signed does not change. */
 export type DecisionAlreadyRegistered = Refusal & {
@@ -1586,6 +1749,19 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** The holidays that are arranged together. */
+export type HolidaySeason =
+  /** 24 November (Ngày Văn hóa Việt Nam). */
+  | 'CULTURE_DAY'
+  /** 2 September (Quốc khánh). */
+  | 'NATIONAL_DAY'
+  /** 1 January (Tết Dương lịch). */
+  | 'NEW_YEAR'
+  /** The day of the Hùng Kings, 30 April and 1 May (Giỗ Tổ, 30/4, 1/5). */
+  | 'SPRING'
+  /** The lunar new year (Tết Âm lịch). */
+  | 'TET';
+
 /** How the first day in force of a version is known. */
 export type InForceBasis =
   /** Nobody told us: 1 July 2025, when the districts were dissolved, is assumed for what is embedded in the project. */
@@ -2014,6 +2190,8 @@ export type Mutation = {
   checkPortalItem: Maybe<CheckPortalItemResult>;
   /** Checks a draft against the annex of its decision (kiểm tra, đối chiếu); every difference must be gone or waived. */
   compareDraft: Maybe<CompareDraftResult>;
+  /** Makes a decision part of the calendar. Whoever entered it never confirms it (nguyên tắc bốn mắt); it is judged anew. */
+  confirmCalendarDecision: Maybe<ConfirmCalendarDecisionResult>;
   /**
    * Confirms that a result type of the state replaces a paper: from its first day nobody who holds one is asked for the paper.
    * For an official of the publisher entrusted with checking or approving. Sending the same requestId again returns the first
@@ -2035,6 +2213,8 @@ export type Mutation = {
    * Sending the same requestId again returns the first answer.
    */
   mapSpelling: Maybe<MapSpellingResult>;
+  /** Enters a decision on days off and days worked in exchange. Another official confirms it; then it is part of the calendar. */
+  proposeCalendarDecision: Maybe<ProposeCalendarDecisionResult>;
   /** Makes a published draft public (công khai): it enters the catalogue as the next version, and every portal has it. */
   publiciseProcedure: Maybe<PubliciseProcedureResult>;
   /** Enters the list of what can be done online from end to end, as a ministry has decided it. Another official confirms it; then it takes the place of the list before. */
@@ -2047,6 +2227,8 @@ export type Mutation = {
   registerDecision: Maybe<RegisterDecisionResult>;
   /** Registers the plan by which a process was rebuilt to be done online (phương án tái cấu trúc quy trình). Another official confirms it. */
   registerRestructuringPlan: Maybe<RegisterRestructuringPlanResult>;
+  /** Sends a decision back with the reason, or takes back one's own. The calendar stays as it is. */
+  rejectCalendarDecision: Maybe<RejectCalendarDecisionResult>;
   /** Rejects a suggestion, a proposal or an earlier confirmation. Sending the same requestId again returns the first answer. */
   rejectMapping: Maybe<RejectMappingResult>;
   /** Sends a proposal back with the reason, or takes back one's own. Nothing else changes. */
@@ -2095,6 +2277,11 @@ export type MutationCompareDraftArgs = {
 };
 
 
+export type MutationConfirmCalendarDecisionArgs = {
+  input: ConfirmCalendarDecisionInput;
+};
+
+
 export type MutationConfirmMappingArgs = {
   input: ConfirmMappingInput;
 };
@@ -2130,6 +2317,11 @@ export type MutationMapSpellingArgs = {
 };
 
 
+export type MutationProposeCalendarDecisionArgs = {
+  input: ProposeCalendarDecisionInput;
+};
+
+
 export type MutationPubliciseProcedureArgs = {
   input: DraftStepInput;
 };
@@ -2157,6 +2349,11 @@ export type MutationRegisterDecisionArgs = {
 
 export type MutationRegisterRestructuringPlanArgs = {
   input: RegisterRestructuringPlanInput;
+};
+
+
+export type MutationRejectCalendarDecisionArgs = {
+  input: RejectCalendarDecisionInput;
 };
 
 
@@ -2233,6 +2430,58 @@ export type NotDelegated = Refusal & {
   /** Why. */
   reason: DelegationGap;
 };
+
+/** The calendar of a year. */
+export type OfficeCalendar = {
+  /** Days that are not as their weekday, or may not be. */
+  days: Array<OfficeDay>;
+  /** The confirmed decisions that speak of it, the earliest first; what came with the system has none. */
+  decisions: Array<CalendarDecision>;
+  /** What must still be decided. */
+  open: Array<OpenCalendarEntry>;
+  /** PROVISIONAL while any day of it is open. */
+  state: CalendarState;
+  /** The year in stretches, each settled by decision or by nothing but the law. */
+  stretches: Array<CalendarStretch>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A day that is not as its weekday, or may not be. */
+export type OfficeDay = {
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** In what. */
+  kind: OfficeDayKind;
+};
+
+/** What a decision changed of a day. */
+export type OfficeDayChange = {
+  /** What is known since. */
+  after: OfficeDayState;
+  /** What was known before. */
+  before: OfficeDayState;
+  /** The day. */
+  day: Scalars['Date']['output'];
+};
+
+/** In what a day is not as its weekday, or may not be. */
+export type OfficeDayKind =
+  /** A weekday off. */
+  | 'OFF'
+  /** A decision yet to come says whether the offices work. */
+  | 'OPEN'
+  /** A Saturday or Sunday worked in exchange (làm bù). */
+  | 'WORKED';
+
+/** What is known of a day. */
+export type OfficeDayState =
+  /** They are closed. */
+  | 'OFF'
+  /** It is not decided. */
+  | 'OPEN'
+  /** The offices work. */
+  | 'WORKING';
 
 /** The official is entrusted with the duty. */
 export type OfficialDelegated = {
@@ -2424,6 +2673,24 @@ export type OnlineServiceStop = {
   reason: Scalars['String']['output'];
   /** First day on which it is offered again; null while nobody knows. */
   until: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something of the calendar that is not decided yet. */
+export type OpenCalendarEntry = {
+  /** The law that leaves it open, in Vietnamese. */
+  basis: Scalars['String']['output'];
+  /** Every day that it concerns. */
+  days: Array<Scalars['Date']['output']>;
+  /** Who decides, in Vietnamese. */
+  decidedBy: Scalars['String']['output'];
+  /** The first day that it concerns: it must be decided before. */
+  from: Scalars['Date']['output'];
+  /** What is to be decided. */
+  questions: Array<CalendarQuestion>;
+  /** Of which holidays. */
+  season: HolidaySeason;
+  /** Of which year. */
+  year: Scalars['Int']['output'];
 };
 
 /** When a contact point is open. */
@@ -3325,6 +3592,21 @@ export type ProposalNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What proposeCalendarDecision needs. */
+export type ProposeCalendarDecisionInput = {
+  /** The days that it names. */
+  days: Array<DecidedDayInput>;
+  /** The signed decision or notice. */
+  decision: DecisionInput;
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+  /** The stretch that it settles as a whole, such as the year: what it does not name there is as always. Left out: only its days. */
+  settles?: InputMaybe<SettledStretchInput>;
+};
+
+/** Every answer proposeCalendarDecision can give. */
+export type ProposeCalendarDecisionResult = CalendarDecisionNotAccepted | CalendarDecisionProposed | NotDelegated | RequestIdReused;
+
 /** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
 export type PublicationDecision = {
   /** What its annex lists (danh mục kèm theo). */
@@ -3453,6 +3735,10 @@ export type Query = {
    * the code means today, even where the agency has ended.
    */
   agency: Maybe<Agency>;
+  /** Confirmed decisions in the order in which they were confirmed: a portal asks on from its cursor for what changed. */
+  calendarDecisions: Maybe<CalendarDecisionConnection>;
+  /** Decisions that were entered or handed in and that an official has yet to confirm; oldest first. */
+  calendarProposals: Maybe<CalendarProposalConnection>;
   /**
    * Everything that changed in the catalogue after a cursor, oldest first; without a cursor, everything that ever did.
    * A portal that takes in each change in this order has the catalogue.
@@ -3478,12 +3764,19 @@ export type Query = {
    * group first. Forms and notes are no papers.
    */
   mappingCoverage: Maybe<MappingCoverageConnection>;
+  /**
+   * The calendar of the state's offices in one year: days off, Saturdays worked in exchange, and what is not decided yet (lịch làm
+   * việc của cơ quan nhà nước). Null for a year of which nothing can be said.
+   */
+  officeCalendar: Maybe<OfficeCalendar>;
   /** What officials of the viewer's agency have entered and another has yet to decide; oldest first. */
   onlineProposals: Maybe<OnlineProposalConnection>;
   /** How many services an agency offers on a day, by level: the same as the length of the list for that day. */
   onlineServiceStatistics: Maybe<OnlineServiceStatistics>;
   /** Procedures that can be done online (dịch vụ công trực tuyến) on a day, by code and agency. */
   onlineServices: Maybe<OnlineServiceConnection>;
+  /** What must still be decided of the calendar, from which day and by whom; earliest first, from today until the end of next year. */
+  openCalendarEntries: Maybe<Array<OpenCalendarEntry>>;
   /** What a national or provincial portal shows beside the procedures, as it was on a day: today unless said. */
   portal: Maybe<Portal>;
   /** One piece of portal information as it was shown on a day, today unless said. Null when it was not shown. */
@@ -3532,6 +3825,11 @@ export type Query = {
   unmappedSpellings: Maybe<CodeSpellingConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+  /**
+   * The day on which a term of working days ends. It is given also where part of the calendar is not decided yet, and says so. Null
+   * where nothing can be said: before the law.
+   */
+  workingDayTerm: Maybe<WorkingDayTerm>;
 };
 
 
@@ -3545,6 +3843,19 @@ export type QueryAdministrativeUnitArgs = {
 export type QueryAgencyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
+};
+
+
+export type QueryCalendarDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCalendarProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<CalendarProposalState>;
 };
 
 
@@ -3595,6 +3906,11 @@ export type QueryMappingCoverageArgs = {
 };
 
 
+export type QueryOfficeCalendarArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryOnlineProposalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agency?: InputMaybe<Scalars['AgencyCode']['input']>;
@@ -3616,6 +3932,11 @@ export type QueryOnlineServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<OnlineServiceLevel>;
   state?: InputMaybe<OnlineServiceState>;
+};
+
+
+export type QueryOpenCalendarEntriesArgs = {
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3735,6 +4056,13 @@ export type QueryUnmappedSpellingsArgs = {
   list?: InputMaybe<SpelledList>;
 };
 
+
+export type QueryWorkingDayTermArgs = {
+  from: Scalars['Date']['input'];
+  purpose?: InputMaybe<TermPurpose>;
+  workingDays: Scalars['Int']['input'];
+};
+
 /** A question people ask about a procedure, with the agency's answer (hỏi đáp). */
 export type QuestionAndAnswer = PortalItem & {
   /** Agency that publishes it. */
@@ -3846,6 +4174,19 @@ export type RegisterRestructuringPlanInput = {
 
 /** Every answer registerRestructuringPlan can give. */
 export type RegisterRestructuringPlanResult = DecisionNotAccepted | NotDelegated | OnlineChangeProposed | ProcedureNotPublished | RequestIdReused;
+
+/** What rejectCalendarDecision needs. */
+export type RejectCalendarDecisionInput = {
+  /** Id of the decision. */
+  decision: Scalars['ID']['input'];
+  /** Why, in Unicode, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer rejectCalendarDecision can give. */
+export type RejectCalendarDecisionResult = CalendarDecisionRejected | FourEyesRequired | InputMalformed | NotDelegated | ProposalNotFound | RequestIdReused | StateConflict;
 
 /** A mapping to reject. */
 export type RejectMappingInput = {
@@ -4054,6 +4395,14 @@ export type SearchSource =
   /** In a result (kết quả thực hiện). */
   | 'RESULT';
 
+/** A stretch as it is entered. */
+export type SettledStretchInput = {
+  /** First day, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** Last day, yyyy-MM-dd. */
+  until: Scalars['Date']['input'];
+};
+
 /** The code lists whose entries sources spell in their own ways. */
 export type SpelledList =
   /** Agencies (cơ quan). */
@@ -4157,6 +4506,13 @@ export type SuggestedMappingConnection = {
   pageInfo: PageInfo;
 };
 
+/** Whom the day of a term is given to. */
+export type TermPurpose =
+  /** Somebody who comes for the result (ngày hẹn trả kết quả): the first day on which it is there and the offices are open, whatever is still decided. */
+  | 'APPOINTMENT'
+  /** An agency that must have acted (thời hạn): the last day that is in time, whatever is still decided. */
+  | 'DEADLINE';
+
 /** Terms of use (điều khoản sử dụng) of a portal. */
 export type TermsOfUse = PortalItem & {
   /** Agency that publishes it. */
@@ -4242,13 +4598,15 @@ export type TimelinessState =
   | 'LATE'
   /** In time. */
   | 'ON_TIME'
-  /** A date that it takes is not known, or a notice of holidays still to come can change the answer: nothing is guessed. */
+  /** A date that it takes is not known, or the day lies behind a provisional deadline and a decision on the calendar may yet have it in time: nothing is guessed. */
   | 'UNKNOWN';
 
 /** Whether one act was in time. */
 export type TimelinessVerdict = {
-  /** The last day in time; null where it cannot be told. */
+  /** The last day in time, whatever is still decided of the calendar; null where it cannot be told. */
   deadline: Maybe<Scalars['Date']['output']>;
+  /** Whether a decision on the calendar yet to come can make the deadline later (tạm tính). */
+  provisional: Scalars['Boolean']['output'];
   /** The verdict. */
   state: TimelinessState;
 };
@@ -4425,6 +4783,20 @@ export type WithdrawPortalItemInput = {
 /** Every answer withdrawPortalItem can give. */
 export type WithdrawPortalItemResult = NotDelegated | PortalItemNotFound | PortalItemRefused | PortalItemWithdrawn | RequestIdReused | StateConflict;
 
+/** The end of a term of working days. */
+export type WorkingDayTerm = {
+  /** The day that is given. */
+  day: Scalars['Date']['output'];
+  /** What must still be decided for the day to be certain; empty where it is. */
+  dependsOn: Array<OpenCalendarEntry>;
+  /** The first day on which the term can end. */
+  earliest: Scalars['Date']['output'];
+  /** The last day on which the term can end. */
+  latest: Scalars['Date']['output'];
+  /** Whether a decision yet to come can make it another (tạm tính). */
+  provisional: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4586,6 +4958,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  ConfirmCalendarDecisionResult:
+    | ( CalendarDecisionConfirmedMapper )
+    | ( CalendarDecisionNotAccepted )
+    | ( FourEyesRequired )
+    | ( NotDelegated )
+    | ( ProposalNotFound )
+    | ( RequestIdReused )
+    | ( StateConflict )
+  ;
   ConfirmMappingResult:
     | ( ComponentIsNoPaper )
     | ( FourEyesRequired )
@@ -4660,6 +5041,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResolvedProcedureMapper )
     | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['LocalCodeSuggestion']> } )
   ;
+  ProposeCalendarDecisionResult:
+    | ( CalendarDecisionNotAccepted )
+    | ( CalendarDecisionProposedMapper )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+  ;
   PubliciseProcedureResult:
     | ( DraftMovedMapper )
     | ( DraftNotFound )
@@ -4709,6 +5096,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OnlineChangeProposedMapper )
     | ( ProcedureNotPublished )
     | ( RequestIdReused )
+  ;
+  RejectCalendarDecisionResult:
+    | ( CalendarDecisionRejectedMapper )
+    | ( FourEyesRequired )
+    | ( InputMalformed )
+    | ( NotDelegated )
+    | ( ProposalNotFound )
+    | ( RequestIdReused )
+    | ( StateConflict )
   ;
   RejectMappingResult:
     | ( ComponentIsNoPaper )
@@ -4817,6 +5213,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddressNotSecure )
     | ( AgencyMayNotOffer )
     | ( AgencyPublishesNothing )
+    | ( CalendarDecisionNotAccepted )
     | ( CodeUnknown )
     | ( ComparisonNotClean )
     | ( ComponentIsNoPaper )
@@ -4888,6 +5285,19 @@ export type ResolversTypes = {
   Availability: ResolverTypeWrapper<AvailabilityMapper>;
   AvailabilityConnection: ResolverTypeWrapper<Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversTypes['Availability']> }>;
   AvailabilityInput: AvailabilityInput;
+  CalendarDecision: ResolverTypeWrapper<CalendarDecisionMapper>;
+  CalendarDecisionConfirmed: ResolverTypeWrapper<CalendarDecisionConfirmedMapper>;
+  CalendarDecisionConnection: ResolverTypeWrapper<Omit<CalendarDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['CalendarDecision']> }>;
+  CalendarDecisionNotAccepted: ResolverTypeWrapper<CalendarDecisionNotAccepted>;
+  CalendarDecisionProposed: ResolverTypeWrapper<CalendarDecisionProposedMapper>;
+  CalendarDecisionRejected: ResolverTypeWrapper<CalendarDecisionRejectedMapper>;
+  CalendarOrigin: CalendarOrigin;
+  CalendarProposal: ResolverTypeWrapper<CalendarProposalMapper>;
+  CalendarProposalConnection: ResolverTypeWrapper<Omit<CalendarProposalConnection, 'nodes'> & { nodes: Array<ResolversTypes['CalendarProposal']> }>;
+  CalendarProposalState: CalendarProposalState;
+  CalendarQuestion: CalendarQuestion;
+  CalendarState: CalendarState;
+  CalendarStretch: ResolverTypeWrapper<CalendarStretch>;
   CaseInput: CaseInput;
   CaseRole: ResolverTypeWrapper<CaseRole>;
   CaseRoleInput: CaseRoleInput;
@@ -4920,6 +5330,8 @@ export type ResolversTypes = {
   ComponentIsNoPaper: ResolverTypeWrapper<ComponentIsNoPaper>;
   ComponentKind: ComponentKind;
   ConditionInput: ConditionInput;
+  ConfirmCalendarDecisionInput: ConfirmCalendarDecisionInput;
+  ConfirmCalendarDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCalendarDecisionResult']>;
   ConfirmMappingInput: ConfirmMappingInput;
   ConfirmMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMappingResult']>;
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
@@ -4930,6 +5342,9 @@ export type ResolversTypes = {
   CoverageGrouping: CoverageGrouping;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecidedDay: ResolverTypeWrapper<DecidedDay>;
+  DecidedDayInput: DecidedDayInput;
+  DecidedDayKind: DecidedDayKind;
   DecisionAlreadyRegistered: ResolverTypeWrapper<DecisionAlreadyRegisteredMapper>;
   DecisionDoesNotRescind: ResolverTypeWrapper<DecisionDoesNotRescind>;
   DecisionFile: ResolverTypeWrapper<DecisionFile>;
@@ -4986,6 +5401,7 @@ export type ResolversTypes = {
   GuidanceInput: GuidanceInput;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  HolidaySeason: HolidaySeason;
   InForceBasis: InForceBasis;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IssuedByState: IssuedByState;
@@ -5023,6 +5439,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
+  OfficeCalendar: ResolverTypeWrapper<OfficeCalendarMapper>;
+  OfficeDay: ResolverTypeWrapper<OfficeDay>;
+  OfficeDayChange: ResolverTypeWrapper<OfficeDayChange>;
+  OfficeDayKind: OfficeDayKind;
+  OfficeDayState: OfficeDayState;
   OfficialDelegated: ResolverTypeWrapper<OfficialDelegatedMapper>;
   OnlineChangeProposed: ResolverTypeWrapper<OnlineChangeProposedMapper>;
   OnlineProposal: ResolverTypeWrapper<OnlineProposalMapper>;
@@ -5039,6 +5460,7 @@ export type ResolversTypes = {
   OnlineServiceState: OnlineServiceState;
   OnlineServiceStatistics: ResolverTypeWrapper<OnlineServiceStatisticsMapper>;
   OnlineServiceStop: ResolverTypeWrapper<OnlineServiceStopMapper>;
+  OpenCalendarEntry: ResolverTypeWrapper<OpenCalendarEntryMapper>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5101,6 +5523,8 @@ export type ResolversTypes = {
   ProcedureSteps: ResolverTypeWrapper<ProcedureSteps>;
   ProcedureSuggestion: ResolverTypeWrapper<ProcedureSuggestionMapper>;
   ProposalNotFound: ResolverTypeWrapper<ProposalNotFound>;
+  ProposeCalendarDecisionInput: ProposeCalendarDecisionInput;
+  ProposeCalendarDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCalendarDecisionResult']>;
   PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
   PublicationDecisionConnection: ResolverTypeWrapper<Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicationDecision']> }>;
   PublicationProblem: ResolverTypeWrapper<PublicationProblem>;
@@ -5124,6 +5548,8 @@ export type ResolversTypes = {
   RegisterDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDecisionResult']>;
   RegisterRestructuringPlanInput: RegisterRestructuringPlanInput;
   RegisterRestructuringPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterRestructuringPlanResult']>;
+  RejectCalendarDecisionInput: RejectCalendarDecisionInput;
+  RejectCalendarDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectCalendarDecisionResult']>;
   RejectMappingInput: RejectMappingInput;
   RejectMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectMappingResult']>;
   RejectOnlineProposalInput: RejectOnlineProposalInput;
@@ -5145,6 +5571,7 @@ export type ResolversTypes = {
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
   SearchProperty: SearchProperty;
   SearchSource: SearchSource;
+  SettledStretchInput: SettledStretchInput;
   SpelledList: SpelledList;
   SpellingMapped: ResolverTypeWrapper<Omit<SpellingMapped, 'spelling'> & { spelling: ResolversTypes['CodeSpelling'] }>;
   SpellingUnknown: ResolverTypeWrapper<SpellingUnknown>;
@@ -5155,6 +5582,7 @@ export type ResolversTypes = {
   SuccessionState: SuccessionState;
   SuggestedMapping: ResolverTypeWrapper<SuggestedMappingMapper>;
   SuggestedMappingConnection: ResolverTypeWrapper<Omit<SuggestedMappingConnection, 'nodes'> & { nodes: Array<ResolversTypes['SuggestedMapping']> }>;
+  TermPurpose: TermPurpose;
   TermsOfUse: ResolverTypeWrapper<TermsOfUseMapper>;
   TermsOfUseInput: TermsOfUseInput;
   TextSegment: ResolverTypeWrapper<TextSegment>;
@@ -5182,6 +5610,7 @@ export type ResolversTypes = {
   WithdrawDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDraftResult']>;
   WithdrawPortalItemInput: WithdrawPortalItemInput;
   WithdrawPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPortalItemResult']>;
+  WorkingDayTerm: ResolverTypeWrapper<WorkingDayTermMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5215,6 +5644,15 @@ export type ResolversParentTypes = {
   Availability: AvailabilityMapper;
   AvailabilityConnection: Omit<AvailabilityConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Availability']> };
   AvailabilityInput: AvailabilityInput;
+  CalendarDecision: CalendarDecisionMapper;
+  CalendarDecisionConfirmed: CalendarDecisionConfirmedMapper;
+  CalendarDecisionConnection: Omit<CalendarDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CalendarDecision']> };
+  CalendarDecisionNotAccepted: CalendarDecisionNotAccepted;
+  CalendarDecisionProposed: CalendarDecisionProposedMapper;
+  CalendarDecisionRejected: CalendarDecisionRejectedMapper;
+  CalendarProposal: CalendarProposalMapper;
+  CalendarProposalConnection: Omit<CalendarProposalConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CalendarProposal']> };
+  CalendarStretch: CalendarStretch;
   CaseInput: CaseInput;
   CaseRole: CaseRole;
   CaseRoleInput: CaseRoleInput;
@@ -5238,6 +5676,8 @@ export type ResolversParentTypes = {
   ComponentInput: ComponentInput;
   ComponentIsNoPaper: ComponentIsNoPaper;
   ConditionInput: ConditionInput;
+  ConfirmCalendarDecisionInput: ConfirmCalendarDecisionInput;
+  ConfirmCalendarDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCalendarDecisionResult'];
   ConfirmMappingInput: ConfirmMappingInput;
   ConfirmMappingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMappingResult'];
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
@@ -5247,6 +5687,8 @@ export type ResolversParentTypes = {
   ContactPointInput: ContactPointInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecidedDay: DecidedDay;
+  DecidedDayInput: DecidedDayInput;
   DecisionAlreadyRegistered: DecisionAlreadyRegisteredMapper;
   DecisionDoesNotRescind: DecisionDoesNotRescind;
   DecisionFile: DecisionFile;
@@ -5326,6 +5768,9 @@ export type ResolversParentTypes = {
   MatchReason: MatchReason;
   Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
+  OfficeCalendar: OfficeCalendarMapper;
+  OfficeDay: OfficeDay;
+  OfficeDayChange: OfficeDayChange;
   OfficialDelegated: OfficialDelegatedMapper;
   OnlineChangeProposed: OnlineChangeProposedMapper;
   OnlineProposal: OnlineProposalMapper;
@@ -5338,6 +5783,7 @@ export type ResolversParentTypes = {
   OnlineServiceNotFound: OnlineServiceNotFound;
   OnlineServiceStatistics: OnlineServiceStatisticsMapper;
   OnlineServiceStop: OnlineServiceStopMapper;
+  OpenCalendarEntry: OpenCalendarEntryMapper;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
@@ -5393,6 +5839,8 @@ export type ResolversParentTypes = {
   ProcedureSteps: ProcedureSteps;
   ProcedureSuggestion: ProcedureSuggestionMapper;
   ProposalNotFound: ProposalNotFound;
+  ProposeCalendarDecisionInput: ProposeCalendarDecisionInput;
+  ProposeCalendarDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCalendarDecisionResult'];
   PublicationDecision: PublicationDecisionMapper;
   PublicationDecisionConnection: Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicationDecision']> };
   PublicationProblem: PublicationProblem;
@@ -5414,6 +5862,8 @@ export type ResolversParentTypes = {
   RegisterDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDecisionResult'];
   RegisterRestructuringPlanInput: RegisterRestructuringPlanInput;
   RegisterRestructuringPlanResult: ResolversUnionTypes<ResolversParentTypes>['RegisterRestructuringPlanResult'];
+  RejectCalendarDecisionInput: RejectCalendarDecisionInput;
+  RejectCalendarDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RejectCalendarDecisionResult'];
   RejectMappingInput: RejectMappingInput;
   RejectMappingResult: ResolversUnionTypes<ResolversParentTypes>['RejectMappingResult'];
   RejectOnlineProposalInput: RejectOnlineProposalInput;
@@ -5431,6 +5881,7 @@ export type ResolversParentTypes = {
   ReviewedServiceConnection: Omit<ReviewedServiceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReviewedService']> };
   SearchFacet: Omit<SearchFacet, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
   SearchHighlight: SearchHighlight;
+  SettledStretchInput: SettledStretchInput;
   SpellingMapped: Omit<SpellingMapped, 'spelling'> & { spelling: ResolversParentTypes['CodeSpelling'] };
   SpellingUnknown: SpellingUnknown;
   StateConflict: StateConflict;
@@ -5459,6 +5910,7 @@ export type ResolversParentTypes = {
   WithdrawDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDraftResult'];
   WithdrawPortalItemInput: WithdrawPortalItemInput;
   WithdrawPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPortalItemResult'];
+  WorkingDayTerm: WorkingDayTermMapper;
 };
 
 export type AddressNotSecureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AddressNotSecure'] = ResolversParentTypes['AddressNotSecure']> = {
@@ -5595,6 +6047,66 @@ export type AvailabilityConnectionResolvers<ContextType = RoomContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CalendarDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarDecision'] = ResolversParentTypes['CalendarDecision']> = {
+  changes?: Resolver<Array<ResolversTypes['OfficeDayChange']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['DecidedDay']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CalendarOrigin'], ParentType, ContextType>;
+  settlesFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settlesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CalendarDecisionConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarDecisionConfirmed'] = ResolversParentTypes['CalendarDecisionConfirmed']> = {
+  proposal?: Resolver<ResolversTypes['CalendarProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarDecisionConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarDecisionConnection'] = ResolversParentTypes['CalendarDecisionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CalendarDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarDecisionNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarDecisionNotAccepted'] = ResolversParentTypes['CalendarDecisionNotAccepted']> = {
+  days?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarDecisionProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarDecisionProposed'] = ResolversParentTypes['CalendarDecisionProposed']> = {
+  proposal?: Resolver<ResolversTypes['CalendarProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarDecisionRejectedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarDecisionRejected'] = ResolversParentTypes['CalendarDecisionRejected']> = {
+  proposal?: Resolver<ResolversTypes['CalendarProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarProposalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarProposal'] = ResolversParentTypes['CalendarProposal']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['CalendarDecision'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CalendarProposalState'], ParentType, ContextType>;
+};
+
+export type CalendarProposalConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarProposalConnection'] = ResolversParentTypes['CalendarProposalConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CalendarProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarStretchResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CalendarStretch'] = ResolversParentTypes['CalendarStretch']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CalendarState'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type CaseRoleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole']> = {
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5711,6 +6223,10 @@ export type ComponentIsNoPaperResolvers<ContextType = RoomContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmCalendarDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmCalendarDecisionResult'] = ResolversParentTypes['ConfirmCalendarDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CalendarDecisionConfirmed' | 'CalendarDecisionNotAccepted' | 'FourEyesRequired' | 'NotDelegated' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ConfirmMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmMappingResult'] = ResolversParentTypes['ConfirmMappingResult']> = {
   __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'FourEyesRequired' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
@@ -5752,6 +6268,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecidedDayResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecidedDay'] = ResolversParentTypes['DecidedDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecidedDayKind'], ParentType, ContextType>;
+};
 
 export type DecisionAlreadyRegisteredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionAlreadyRegistered'] = ResolversParentTypes['DecisionAlreadyRegistered']> = {
   decision?: Resolver<ResolversTypes['PublicationDecision'], ParentType, ContextType>;
@@ -6211,6 +6732,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   attachOnlineService?: Resolver<Maybe<ResolversTypes['AttachOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationAttachOnlineServiceArgs, 'input'>>;
   checkPortalItem?: Resolver<Maybe<ResolversTypes['CheckPortalItemResult']>, ParentType, ContextType, RequireFields<MutationCheckPortalItemArgs, 'input'>>;
   compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
+  confirmCalendarDecision?: Resolver<Maybe<ResolversTypes['ConfirmCalendarDecisionResult']>, ParentType, ContextType, RequireFields<MutationConfirmCalendarDecisionArgs, 'input'>>;
   confirmMapping?: Resolver<Maybe<ResolversTypes['ConfirmMappingResult']>, ParentType, ContextType, RequireFields<MutationConfirmMappingArgs, 'input'>>;
   confirmOnlineProposal?: Resolver<Maybe<ResolversTypes['ConfirmOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationConfirmOnlineProposalArgs, 'input'>>;
   delegateOfficial?: Resolver<Maybe<ResolversTypes['DelegateOfficialResult']>, ParentType, ContextType, RequireFields<MutationDelegateOfficialArgs, 'input'>>;
@@ -6218,12 +6740,14 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
   mapLocalCode?: Resolver<Maybe<ResolversTypes['MapLocalCodeResult']>, ParentType, ContextType, RequireFields<MutationMapLocalCodeArgs, 'input'>>;
   mapSpelling?: Resolver<Maybe<ResolversTypes['MapSpellingResult']>, ParentType, ContextType, RequireFields<MutationMapSpellingArgs, 'input'>>;
+  proposeCalendarDecision?: Resolver<Maybe<ResolversTypes['ProposeCalendarDecisionResult']>, ParentType, ContextType, RequireFields<MutationProposeCalendarDecisionArgs, 'input'>>;
   publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
   publishEligibilityList?: Resolver<Maybe<ResolversTypes['PublishEligibilityListResult']>, ParentType, ContextType, RequireFields<MutationPublishEligibilityListArgs, 'input'>>;
   publishPortalItem?: Resolver<Maybe<ResolversTypes['PublishPortalItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPortalItemArgs, 'input'>>;
   publishProcedure?: Resolver<Maybe<ResolversTypes['PublishProcedureResult']>, ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
   registerDecision?: Resolver<Maybe<ResolversTypes['RegisterDecisionResult']>, ParentType, ContextType, RequireFields<MutationRegisterDecisionArgs, 'input'>>;
   registerRestructuringPlan?: Resolver<Maybe<ResolversTypes['RegisterRestructuringPlanResult']>, ParentType, ContextType, RequireFields<MutationRegisterRestructuringPlanArgs, 'input'>>;
+  rejectCalendarDecision?: Resolver<Maybe<ResolversTypes['RejectCalendarDecisionResult']>, ParentType, ContextType, RequireFields<MutationRejectCalendarDecisionArgs, 'input'>>;
   rejectMapping?: Resolver<Maybe<ResolversTypes['RejectMappingResult']>, ParentType, ContextType, RequireFields<MutationRejectMappingArgs, 'input'>>;
   rejectOnlineProposal?: Resolver<Maybe<ResolversTypes['RejectOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationRejectOnlineProposalArgs, 'input'>>;
   repealProcedure?: Resolver<Maybe<ResolversTypes['RepealProcedureResult']>, ParentType, ContextType, RequireFields<MutationRepealProcedureArgs, 'input'>>;
@@ -6241,6 +6765,26 @@ export type NotDelegatedResolvers<ContextType = RoomContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DelegationGap'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeCalendarResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficeCalendar'] = ResolversParentTypes['OfficeCalendar']> = {
+  days?: Resolver<Array<ResolversTypes['OfficeDay']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['CalendarDecision']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['OpenCalendarEntry']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CalendarState'], ParentType, ContextType>;
+  stretches?: Resolver<Array<ResolversTypes['CalendarStretch']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeDayResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficeDay'] = ResolversParentTypes['OfficeDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfficeDayKind'], ParentType, ContextType>;
+};
+
+export type OfficeDayChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficeDayChange'] = ResolversParentTypes['OfficeDayChange']> = {
+  after?: Resolver<ResolversTypes['OfficeDayState'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['OfficeDayState'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type OfficialDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficialDelegated'] = ResolversParentTypes['OfficialDelegated']> = {
@@ -6334,6 +6878,16 @@ export type OnlineServiceStopResolvers<ContextType = RoomContext, ParentType ext
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OpenCalendarEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenCalendarEntry'] = ResolversParentTypes['OpenCalendarEntry']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CalendarQuestion']>, ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['HolidaySeason'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningHoursResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
@@ -6684,6 +7238,10 @@ export type ProposalNotFoundResolvers<ContextType = RoomContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeCalendarDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposeCalendarDecisionResult'] = ResolversParentTypes['ProposeCalendarDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CalendarDecisionNotAccepted' | 'CalendarDecisionProposed' | 'NotDelegated' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicationDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   annex?: Resolver<Array<ResolversTypes['AnnexItem']>, ParentType, ContextType>;
@@ -6741,6 +7299,8 @@ export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentTyp
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code' | 'vintage'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  calendarDecisions?: Resolver<Maybe<ResolversTypes['CalendarDecisionConnection']>, ParentType, ContextType, RequireFields<QueryCalendarDecisionsArgs, 'first'>>;
+  calendarProposals?: Resolver<Maybe<ResolversTypes['CalendarProposalConnection']>, ParentType, ContextType, RequireFields<QueryCalendarProposalsArgs, 'first' | 'state'>>;
   catalogueChanges?: Resolver<Maybe<ResolversTypes['CatalogueChangeConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueChangesArgs, 'first'>>;
   catalogueState?: Resolver<Maybe<ResolversTypes['CatalogueState']>, ParentType, ContextType>;
   codeList?: Resolver<Maybe<ResolversTypes['CodeListConnection']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'first' | 'list'>>;
@@ -6749,9 +7309,11 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   eligibilityList?: Resolver<Maybe<ResolversTypes['EligibilityList']>, ParentType, ContextType, RequireFields<QueryEligibilityListArgs, 'agency'>>;
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'number'>>;
   mappingCoverage?: Resolver<Maybe<ResolversTypes['MappingCoverageConnection']>, ParentType, ContextType, RequireFields<QueryMappingCoverageArgs, 'by' | 'first'>>;
+  officeCalendar?: Resolver<Maybe<ResolversTypes['OfficeCalendar']>, ParentType, ContextType, RequireFields<QueryOfficeCalendarArgs, 'year'>>;
   onlineProposals?: Resolver<Maybe<ResolversTypes['OnlineProposalConnection']>, ParentType, ContextType, RequireFields<QueryOnlineProposalsArgs, 'first' | 'state'>>;
   onlineServiceStatistics?: Resolver<Maybe<ResolversTypes['OnlineServiceStatistics']>, ParentType, ContextType, Partial<QueryOnlineServiceStatisticsArgs>>;
   onlineServices?: Resolver<Maybe<ResolversTypes['OnlineServiceConnection']>, ParentType, ContextType, RequireFields<QueryOnlineServicesArgs, 'first' | 'state'>>;
+  openCalendarEntries?: Resolver<Maybe<Array<ResolversTypes['OpenCalendarEntry']>>, ParentType, ContextType, Partial<QueryOpenCalendarEntriesArgs>>;
   portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, Partial<QueryPortalArgs>>;
   portalItem?: Resolver<Maybe<ResolversTypes['PortalItem']>, ParentType, ContextType, RequireFields<QueryPortalItemArgs, 'item'>>;
   portalWork?: Resolver<Maybe<ResolversTypes['PortalItemConnection']>, ParentType, ContextType, RequireFields<QueryPortalWorkArgs, 'first'>>;
@@ -6770,6 +7332,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   unmappedLocalCodes?: Resolver<Maybe<ResolversTypes['UnmappedLocalCodeConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedLocalCodesArgs, 'first'>>;
   unmappedSpellings?: Resolver<Maybe<ResolversTypes['CodeSpellingConnection']>, ParentType, ContextType, RequireFields<QueryUnmappedSpellingsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  workingDayTerm?: Resolver<Maybe<ResolversTypes['WorkingDayTerm']>, ParentType, ContextType, RequireFields<QueryWorkingDayTermArgs, 'from' | 'purpose' | 'workingDays'>>;
 };
 
 export type QuestionAndAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionAndAnswer'] = ResolversParentTypes['QuestionAndAnswer']> = {
@@ -6796,7 +7359,7 @@ export type QuestionAndAnswerConnectionResolvers<ContextType = RoomContext, Pare
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CalendarDecisionNotAccepted' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
@@ -6805,6 +7368,10 @@ export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentTyp
 
 export type RegisterRestructuringPlanResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterRestructuringPlanResult'] = ResolversParentTypes['RegisterRestructuringPlanResult']> = {
   __resolveType?: TypeResolveFn<'DecisionNotAccepted' | 'NotDelegated' | 'OnlineChangeProposed' | 'ProcedureNotPublished' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RejectCalendarDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectCalendarDecisionResult'] = ResolversParentTypes['RejectCalendarDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CalendarDecisionRejected' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RejectMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectMappingResult'] = ResolversParentTypes['RejectMappingResult']> = {
@@ -6947,6 +7514,7 @@ export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends Res
 
 export type TimelinessVerdictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimelinessVerdict'] = ResolversParentTypes['TimelinessVerdict']> = {
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TimelinessState'], ParentType, ContextType>;
 };
 
@@ -7007,6 +7575,14 @@ export type WithdrawPortalItemResultResolvers<ContextType = RoomContext, ParentT
   __resolveType?: TypeResolveFn<'NotDelegated' | 'PortalItemNotFound' | 'PortalItemRefused' | 'PortalItemWithdrawn' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type WorkingDayTermResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WorkingDayTerm'] = ResolversParentTypes['WorkingDayTerm']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dependsOn?: Resolver<Array<ResolversTypes['OpenCalendarEntry']>, ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
   AddressNotSecure?: AddressNotSecureResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
@@ -7025,6 +7601,15 @@ export type Resolvers<ContextType = RoomContext> = {
   AttachOnlineServiceResult?: AttachOnlineServiceResultResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   AvailabilityConnection?: AvailabilityConnectionResolvers<ContextType>;
+  CalendarDecision?: CalendarDecisionResolvers<ContextType>;
+  CalendarDecisionConfirmed?: CalendarDecisionConfirmedResolvers<ContextType>;
+  CalendarDecisionConnection?: CalendarDecisionConnectionResolvers<ContextType>;
+  CalendarDecisionNotAccepted?: CalendarDecisionNotAcceptedResolvers<ContextType>;
+  CalendarDecisionProposed?: CalendarDecisionProposedResolvers<ContextType>;
+  CalendarDecisionRejected?: CalendarDecisionRejectedResolvers<ContextType>;
+  CalendarProposal?: CalendarProposalResolvers<ContextType>;
+  CalendarProposalConnection?: CalendarProposalConnectionResolvers<ContextType>;
+  CalendarStretch?: CalendarStretchResolvers<ContextType>;
   CaseRole?: CaseRoleResolvers<ContextType>;
   CatalogueChange?: CatalogueChangeResolvers<ContextType>;
   CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
@@ -7042,12 +7627,14 @@ export type Resolvers<ContextType = RoomContext> = {
   ComparisonFinding?: ComparisonFindingResolvers<ContextType>;
   ComparisonNotClean?: ComparisonNotCleanResolvers<ContextType>;
   ComponentIsNoPaper?: ComponentIsNoPaperResolvers<ContextType>;
+  ConfirmCalendarDecisionResult?: ConfirmCalendarDecisionResultResolvers<ContextType>;
   ConfirmMappingResult?: ConfirmMappingResultResolvers<ContextType>;
   ConfirmOnlineProposalResult?: ConfirmOnlineProposalResultResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecidedDay?: DecidedDayResolvers<ContextType>;
   DecisionAlreadyRegistered?: DecisionAlreadyRegisteredResolvers<ContextType>;
   DecisionDoesNotRescind?: DecisionDoesNotRescindResolvers<ContextType>;
   DecisionFile?: DecisionFileResolvers<ContextType>;
@@ -7111,6 +7698,9 @@ export type Resolvers<ContextType = RoomContext> = {
   MatchReason?: MatchReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
+  OfficeCalendar?: OfficeCalendarResolvers<ContextType>;
+  OfficeDay?: OfficeDayResolvers<ContextType>;
+  OfficeDayChange?: OfficeDayChangeResolvers<ContextType>;
   OfficialDelegated?: OfficialDelegatedResolvers<ContextType>;
   OnlineChangeProposed?: OnlineChangeProposedResolvers<ContextType>;
   OnlineProposal?: OnlineProposalResolvers<ContextType>;
@@ -7123,6 +7713,7 @@ export type Resolvers<ContextType = RoomContext> = {
   OnlineServiceNotFound?: OnlineServiceNotFoundResolvers<ContextType>;
   OnlineServiceStatistics?: OnlineServiceStatisticsResolvers<ContextType>;
   OnlineServiceStop?: OnlineServiceStopResolvers<ContextType>;
+  OpenCalendarEntry?: OpenCalendarEntryResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeriodNotAccepted?: PeriodNotAcceptedResolvers<ContextType>;
@@ -7170,6 +7761,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureSteps?: ProcedureStepsResolvers<ContextType>;
   ProcedureSuggestion?: ProcedureSuggestionResolvers<ContextType>;
   ProposalNotFound?: ProposalNotFoundResolvers<ContextType>;
+  ProposeCalendarDecisionResult?: ProposeCalendarDecisionResultResolvers<ContextType>;
   PublicationDecision?: PublicationDecisionResolvers<ContextType>;
   PublicationDecisionConnection?: PublicationDecisionConnectionResolvers<ContextType>;
   PublicationProblem?: PublicationProblemResolvers<ContextType>;
@@ -7185,6 +7777,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegisterDecisionResult?: RegisterDecisionResultResolvers<ContextType>;
   RegisterRestructuringPlanResult?: RegisterRestructuringPlanResultResolvers<ContextType>;
+  RejectCalendarDecisionResult?: RejectCalendarDecisionResultResolvers<ContextType>;
   RejectMappingResult?: RejectMappingResultResolvers<ContextType>;
   RejectOnlineProposalResult?: RejectOnlineProposalResultResolvers<ContextType>;
   RepealProcedureResult?: RepealProcedureResultResolvers<ContextType>;
@@ -7217,5 +7810,6 @@ export type Resolvers<ContextType = RoomContext> = {
   WithdrawDelegationResult?: WithdrawDelegationResultResolvers<ContextType>;
   WithdrawDraftResult?: WithdrawDraftResultResolvers<ContextType>;
   WithdrawPortalItemResult?: WithdrawPortalItemResultResolvers<ContextType>;
+  WorkingDayTerm?: WorkingDayTermResolvers<ContextType>;
 };
 

@@ -1,8 +1,13 @@
-/** A notice of holidays is taken in with the command of operators, and who asks next, over HTTP, reads another deadline. */
+/**
+ * A notice of holidays is handed in with the command of operators and confirmed by an official, over HTTP: who asks next reads a
+ * deadline that is certain.
+ */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { openDraft } from '../access/draft.ts';
 import { startCommand } from '../support/processes.ts';
 import { openSystem, type System } from '../support/system.ts';
 
@@ -10,7 +15,8 @@ const WITHIN_MS = 180_000;
 const CODE = '9.400031';
 /** Tết of 2031 is on 23 January: the law leaves open which days before and after it are off, and a notice says it. */
 const OFF = '01-01 01-22 01-23 01-24 01-27 01-28 04-01 04-30 05-01 09-01 09-02'.split(' ');
-const NOTICE = `day,kind,notice\n${OFF.map((day) => `2031-${day},OFF,1/TB-BNV\n`).join('')}`;
+const HEADER = 'day,kind,notice,issuer,decided_on\n';
+const NOTICE = `${HEADER}${OFF.map((day) => `2031-${day},OFF,1/TB-BNV,G09,2026-06-01\n`).join('')}`;
 
 describe('A notice of holidays', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-holidays-'));
@@ -27,19 +33,36 @@ describe('A notice of holidays', () => {
   const deadline = async () => {
     const { data, errors } = await system.ask(
       null,
-      `{ procedure(code: "${CODE}") { publication { publishedOn timeliness { published { state deadline } } } } }`,
+      `{ procedure(code: "${CODE}") { publication { publishedOn timeliness { published { state deadline provisional } } } } }`,
     );
     expect(errors).toBeUndefined();
     return data.procedure.publication;
   };
 
+  const confirmAll = async (persona: string) => {
+    const { data } = await system.ask(persona, '{ calendarProposals { nodes { decision { id } } } }');
+    for (const { decision } of data.calendarProposals.nodes) {
+      const input = { requestId: randomUUID(), decision: decision.id };
+      const { data: said, errors } = await system.ask(
+        persona,
+        'mutation ($input: ConfirmCalendarDecisionInput!) { confirmCalendarDecision(input: $input) { __typename } }',
+        { input },
+      );
+      expect([said, errors]).toEqual([
+        { confirmCalendarDecision: { __typename: 'CalendarDecisionConfirmed' } },
+        undefined,
+      ]);
+    }
+  };
+
   it(
-    'makes a deadline known that no law settles: twenty working days before the act takes effect, over Tết',
+    'makes a provisional deadline certain: twenty working days before the act takes effect, over Tết',
     async () => {
-      expect(await deadline()).toEqual({
+      const provisional = {
         publishedOn: '2031-01-24',
-        timeliness: { published: { state: 'UNKNOWN', deadline: null } },
-      });
+        timeliness: { published: { state: 'UNKNOWN', deadline: '2031-01-22', provisional: true } },
+      };
+      expect(await deadline()).toEqual(provisional);
       const file = join(folder, 'notice.csv');
       writeFileSync(file, NOTICE);
       const command = startCommand(['app/commands/importLists.ts', 'holidays', file], {
@@ -47,11 +70,74 @@ describe('A notice of holidays', () => {
       });
       expect(await command.ended).toBe(0);
       expect(command.lines.join('\n')).toContain('11 nhận (accepted)');
-      expect((await deadline()).timeliness.published).toEqual({ state: 'ON_TIME', deadline: '2031-01-29' });
+      expect(await deadline()).toEqual(provisional);
+      await confirmAll('viet');
+      expect((await deadline()).timeliness.published).toEqual({
+        state: 'ON_TIME',
+        deadline: '2031-01-29',
+        provisional: false,
+      });
     },
     WITHIN_MS,
   );
+
+  it('moves the day that a dossier was promised, and its officer reads what it was', async () => {
+    const dossier = await openDraft(system);
+    // What was confirmed before is told before.
+    await system.test.house.settle();
+    await promise(system.test.ownerUrl('dossiers'), dossier);
+    const { data, errors } = await system.ask(
+      'minh',
+      `query ($dossier: ID!) { dossier(id: $dossier) { promisedDay { day provisional countedFrom amount unit
+        changes { decisionNumber dayBefore provisionalBefore dayAfter provisionalAfter } } } }`,
+      { dossier },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.dossier.promisedDay).toMatchObject({ day: '2031-02-04', provisional: true, changes: [] });
+    const decision = { number: '2/QĐ-TTg', authority: 'G22', decidedOn: '2026-06-02' };
+    const input = { requestId: randomUUID(), decision, days: [{ day: '2031-01-29', kind: 'WORK' }] };
+    const entered = await system.ask(
+      'hang',
+      'mutation ($input: ProposeCalendarDecisionInput!) { proposeCalendarDecision(input: $input) { __typename } }',
+      { input },
+    );
+    expect(entered.data.proposeCalendarDecision.__typename).toBe('CalendarDecisionProposed');
+    await confirmAll('kien');
+    await system.test.house.settle();
+    const after = await system.ask(
+      'minh',
+      `query ($dossier: ID!) { dossier(id: $dossier) { promisedDay { day provisional
+        changes { decisionNumber dayBefore provisionalBefore dayAfter provisionalAfter } } } }`,
+      { dossier },
+    );
+    expect(after.data.dossier.promisedDay).toEqual({
+      day: '2031-02-03',
+      provisional: false,
+      changes: [
+        {
+          decisionNumber: '2/QĐ-TTg',
+          dayBefore: '2031-02-04',
+          provisionalBefore: true,
+          dayAfter: '2031-02-03',
+          provisionalAfter: false,
+        },
+      ],
+    });
+  }, 180_000);
 });
+
+/** As filed before the year was decided: five working days over Tết. */
+async function promise(url: string, dossier: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await sql`update dossiers set stage = 'FILED', status = 'ACCEPTED', filed_at = '2031-01-20T02:00:00Z',
+      code = 'H15.50.05-310120-0001', accepted_on = '2031-01-20' where dossier_id = ${dossier}`;
+    await sql`insert into promised_days (dossier_id, counted_from, amount, unit, day, provisional, earliest, latest, computed_at)
+      values (${dossier}, '2031-01-20', 5, 'WORKING_DAY', '2031-02-04', true, '2031-01-30', '2031-02-04', now())`;
+  } finally {
+    await sql.end();
+  }
+}
 
 /** A version whose one legal act takes effect on 26 February 2031, decided on the second day of Tết: whichever day we run on. */
 async function publish(url: string): Promise<void> {

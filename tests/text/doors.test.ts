@@ -15,6 +15,7 @@ const READERS: Record<string, string> = {
   'DecisionInput.number': 'subgraphs/procedures/online/rules/onlineDecision.ts',
   'StopOnlineServiceInput.reason': 'subgraphs/procedures/online/rules/onlineService.ts',
   'RejectOnlineProposalInput.reason': 'subgraphs/procedures/online/actions/proposeOnlineChange.ts',
+  'RejectCalendarDecisionInput.reason': 'subgraphs/procedures/calendar/actions/decideCalendar.ts',
   'MapLocalCodeInput.localName': 'subgraphs/procedures/online/rules/localCode.ts',
   'MapLocalCodeInput.basis': 'subgraphs/procedures/online/rules/localCode.ts',
   'ConfirmMappingInput.basis': 'subgraphs/procedures/onceOnly/rules/mappingDecision.ts',

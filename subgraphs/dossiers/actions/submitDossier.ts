@@ -30,6 +30,7 @@ import { isReadable } from '../rules/views.ts';
 import type { SubmitDossierInput } from '../types.generated.ts';
 import { refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
+import { promiseResult } from './promiseResult.ts';
 
 /**
  * Files a dossier: the only door by which an answer enters. Whatever the seal says is checked again, and what is reused is
@@ -156,6 +157,7 @@ async function writeFiling(tx: Tx, context: ContextType, { dossier, parties }: F
   const status = channel === 'COUNTER' ? 'ACCEPTED' : 'REGISTERED';
   await fileDossier(tx, dossierId, { code, filedAt, status, acceptedOn: status === 'ACCEPTED' ? day : null });
   await insertStep(tx, { dossierId, status, at: filedAt, unit: agency, note: null, flagged: false });
+  await promiseResult(tx, dossier, filedAt);
   await emit(tx, 'dossier.filed', {
     dossierId,
     code,

@@ -14,9 +14,10 @@ import { applyLocalCodes } from '../database/localCodes.ts';
 import { applyAgencyKinds, applyOnlineServices } from '../database/onlineServices.ts';
 import { applyResultTypes } from '../database/resultTypes.ts';
 import { insertMappings, insertVersions, writeEnds, writeMatters } from '../database/toldProcedures.ts';
+import { applyCalendar } from './calendar.ts';
 import { lastByKey, payloadsOf } from './told.ts';
 
-/** What the catalogue tells: its versions, what officials decide about them, what is online where, and codes of its lists. */
+/** What the catalogue tells: its versions, what officials decide about them, what is online where, codes of its lists, the calendar. */
 export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void> {
   await applyVersions(tx, events);
   await insertMappings(tx, [
@@ -34,6 +35,10 @@ export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void
   await applyResultTypes(
     tx,
     types.map(({ resultType }) => resultType),
+  );
+  await applyCalendar(
+    tx,
+    events.filter(({ topic }) => topic === 'calendar.decided'),
   );
 }
 
@@ -60,6 +65,7 @@ export const procedures: Subscription = {
     'onlineService.changed',
     'agency.listed',
     'resultType.listed',
+    'calendar.decided',
     'mapping.confirmed',
     'mapping.rejected',
   ],

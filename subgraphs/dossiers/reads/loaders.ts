@@ -10,6 +10,12 @@ import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import { casesOfVersions, type DossierCase } from '../database/procedures.ts';
 import {
+  type PromisedDayChangeRow,
+  type PromisedDayRow,
+  promiseChangesByDossiers,
+  promisesByDossiers,
+} from '../database/promisedDays.ts';
+import {
   type ReuseRow,
   reuseByDossiers,
   type StatusEventRow,
@@ -28,6 +34,9 @@ export interface Loaders {
   cases: DataLoader<CaseKey, DossierCase | null, string>;
   timeline: DataLoader<DossierId, StatusEventRow[]>;
   reuse: DataLoader<DossierId, ReuseRow[]>;
+  /** The day that was promised when it was filed, at most one, as the calendar has it now. */
+  promises: DataLoader<DossierId, PromisedDayRow[]>;
+  promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
   /** For whom the viewer themselves acts by law, past and present. */
   mandates: DataLoader<PersonId, Mandate[]>;
 }
@@ -44,6 +53,8 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     cases: new DataLoader((keys) => loadCases(context, keys), { cacheKeyFn: nameOfCase }),
     timeline: childLoader(context, statusEventsByDossiers),
     reuse: childLoader(context, reuseByDossiers),
+    promises: childLoader(context, promisesByDossiers),
+    promiseChanges: childLoader(context, promiseChangesByDossiers),
     mandates: new DataLoader((people) =>
       Promise.all(
         people.map(async (person) => (await context.read(mandatesOfPerson, { person })).map(toMandate)),

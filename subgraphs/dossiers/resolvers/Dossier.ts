@@ -19,6 +19,10 @@ export const Dossier: Resolvers['Dossier'] = {
   timeline: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.timeline.load(dossierId)).map((step) => ({ ...step, subjects })),
   reuse: async (dossier, _args, context) => listReuse(context, dossier),
+  promisedDay: async ({ dossierId, subjects }, _args, { loaders }) => {
+    const [promise] = await loaders.promises.load(dossierId);
+    return promise === undefined ? null : { ...promise, subjects };
+  },
 };
 
 export const DossierParty: Resolvers['DossierParty'] = {
@@ -31,6 +35,11 @@ export const DossierParty: Resolvers['DossierParty'] = {
   person: ({ kind, subject, view }) => (kind === 'PERSON' && isReadable(view) ? { id: subject } : null),
   organization: ({ kind, subject, view }) =>
     kind === 'ORGANIZATION' && isReadable(view) ? { id: subject } : null,
+};
+
+export const PromisedDay: Resolvers['PromisedDay'] = {
+  changes: async ({ dossierId, subjects }, _args, { loaders }) =>
+    (await loaders.promiseChanges.load(dossierId)).map((change) => ({ ...change, subjects })),
 };
 
 export const StatusEvent: Resolvers['StatusEvent'] = {

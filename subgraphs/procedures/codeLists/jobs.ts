@@ -1,13 +1,9 @@
 import type { Database } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import type { WorkReport } from '../../../kernel/verifications.ts';
 import { classifyVersions } from './actions/classifyVersions.ts';
-import { readNoticeDays } from './database/holidayNotices.ts';
 import { followLists } from './database/importLists.ts';
 import { tellListedAgencies } from './database/toldAgencies.ts';
 import { tellListedResultTypes } from './database/toldResultTypes.ts';
-import { joinNotices } from './rules/calendar/notices.ts';
-import { countKnownDays } from './rules/calendar/workingDays.ts';
 
 /** The day on which each register last followed its lists. */
 const followed = new WeakMap<Database, string>();
@@ -42,28 +38,4 @@ export async function tellResultTypes({ database }: { database: Database }): Pro
   do {
     told = await database.jobTransaction((tx) => tellListedResultTypes(tx, TOLD_AT_ONCE));
   } while (told === TOLD_AT_ONCE);
-}
-
-/** How far ahead a notice is looked for: no further than a year is ever announced. */
-const CALENDAR_DAYS_MAX = 400;
-
-const CALENDAR_PAUSE_MS = 10 * 60 * 1000;
-
-const calendars = new WeakMap<Database, { lookedAt: number; knownDays: number }>();
-
-/** How many days from today are settled by the law or a notice, so that somebody adds the next notice in time. */
-export async function lookAtCalendar({
-  database,
-  now,
-}: {
-  database: Database;
-  now: Date;
-}): Promise<WorkReport> {
-  const looked = calendars.get(database);
-  if (looked !== undefined && Math.abs(now.getTime() - looked.lookedAt) < CALENDAR_PAUSE_MS)
-    return { calendarKnownDays: looked.knownDays };
-  const stretches = joinNotices(await database.jobTransaction(readNoticeDays));
-  const knownDays = countKnownDays(dayInVietnam(now), CALENDAR_DAYS_MAX, stretches);
-  calendars.set(database, { lookedAt: now.getTime(), knownDays });
-  return { calendarKnownDays: knownDays };
 }

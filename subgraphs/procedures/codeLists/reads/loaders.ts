@@ -10,7 +10,6 @@ import {
   selectListStandings,
   termKey,
 } from '../database/entryTerms.ts';
-import { selectNoticeDays } from '../database/holidayNotices.ts';
 import { type NameThen, selectNamesThen, splitNameKeys } from '../database/namesThen.ts';
 import {
   type Successor,
@@ -20,8 +19,6 @@ import {
   type UnitOnDay,
   unitKey,
 } from '../database/units.ts';
-import type { HolidayStretch } from '../rules/calendar/holidays.ts';
-import { joinNotices } from '../rules/calendar/notices.ts';
 import type { ResultTypeContent } from '../rules/resultType.ts';
 import type { CodeList } from '../rules/spelling.ts';
 import { inOrder, splitDayKeys, splitFirst } from './keyed.ts';
@@ -29,8 +26,6 @@ import { inOrder, splitDayKeys, splitFirst } from './keyed.ts';
 /** One request's look-ups in the code lists: one statement for all keys asked in the same moment. */
 export interface CodeListLoaders {
   agency: DataLoader<string, AgencyFacts>;
-  /** What is known of the offices' days off; there is one calendar. */
-  holidays: DataLoader<'VN', HolidayStretch[]>;
   resultType: DataLoader<string, ResultTypeContent | undefined>;
   /** What a code was called on a day, by `nameKey`; undefined where its list did not have it yet. */
   nameThen: DataLoader<string, NameThen | undefined>;
@@ -62,7 +57,7 @@ const noAgency = (code: string): AgencyFacts => ({
   kind: null,
 });
 
-type NameLoaders = Pick<CodeListLoaders, 'agency' | 'holidays' | 'resultType' | 'nameThen'>;
+type NameLoaders = Pick<CodeListLoaders, 'agency' | 'resultType' | 'nameThen'>;
 
 function makeNameLoaders(context: Context): NameLoaders {
   return {
@@ -73,10 +68,6 @@ function makeNameLoaders(context: Context): NameLoaders {
     agency: new DataLoader(async (codes) => {
       const rows = inOrder(codes, await context.read(selectAgencies, { codes }), (row) => row.code);
       return codes.map((code, index) => rows[index] ?? noAgency(code));
-    }),
-    holidays: new DataLoader(async (calendars) => {
-      const stretches = joinNotices(await context.read(selectNoticeDays, {}));
-      return calendars.map(() => stretches);
     }),
     resultType: new DataLoader(async (codes) =>
       inOrder(codes, await context.read(selectResultTypes, { codes }), (row) => row.code),

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import type { CalendarLoaders } from '../../calendar/reads/loaders.ts';
 import type { CodeListLoaders } from '../../codeLists/reads/loaders.ts';
 import type { VersionHead } from '../../versions/database/versions.ts';
 import { getContent } from '../../versions/reads/getters.ts';
@@ -15,14 +16,14 @@ export interface PublicationFactsRead {
 }
 
 export async function readPublication(
-  loaders: CodeListLoaders & VersionLoaders & PublicationLoaders,
+  loaders: CalendarLoaders & CodeListLoaders & VersionLoaders & PublicationLoaders,
   { id, publisher }: VersionHead,
 ): Promise<PublicationFactsRead> {
-  const [row, content, agency, holidays] = await Promise.all([
+  const [row, content, agency, calendar] = await Promise.all([
     loaders.publication.load(id),
     getContent(loaders, id),
     loaders.agency.load(publisher),
-    loaders.holidays.load('VN'),
+    loaders.calendar.load('VN'),
   ]);
   if (row === undefined) throw new Error(`version ${id} has no publication`);
   const decision = row.decisionId === null ? undefined : await loaders.decision.load(row.decisionId);
@@ -30,5 +31,5 @@ export async function readPublication(
   const publicisedOn = dayInVietnam(row.publicisedAt);
   const { legalBasis } = content;
   const facts = { publisherKind: agency.kind, legalBasis, decidedOn: publishedOn, publicisedOn };
-  return { versionId: id, publishedOn, publicisedOn, timeliness: judgeTimeliness(facts, holidays) };
+  return { versionId: id, publishedOn, publicisedOn, timeliness: judgeTimeliness(facts, calendar.stretches) };
 }

@@ -3,14 +3,16 @@
  * date that is not known makes the answer unknown, never a guess.
  */
 import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
+import { type HolidayStretch, holidayStretches } from '../../../../kernel/domain/officeCalendar/holidays.ts';
+import { findTermEnd, type TermEnd } from '../../../../kernel/domain/officeCalendar/workingDays.ts';
 import type { AgencyKind } from '../../codeLists/rules/agencyKind.ts';
-import { type HolidayStretch, holidayStretches } from '../../codeLists/rules/calendar/holidays.ts';
-import { findTermEnd, type TermEnd } from '../../codeLists/rules/calendar/workingDays.ts';
 
 export interface TimelinessVerdict {
   state: 'ON_TIME' | 'LATE' | 'UNKNOWN';
-  /** Last day in time, yyyy-MM-dd; null where it cannot be told. */
+  /** Last day in time whatever is still decided of the calendar, yyyy-MM-dd; null where it cannot be told. */
   deadline: string | null;
+  /** Whether a decision yet to come can make it later. */
+  provisional: boolean;
 }
 
 export interface PublicationFacts {
@@ -25,9 +27,9 @@ export interface PublicationFacts {
 /** Working days before the legal basis takes effect, and after the decision: P3 and P4. */
 const TERMS = { ministry: { before: 20, after: 10 }, province: { before: 5, after: 5 } } as const;
 
-const unknown: TimelinessVerdict = { state: 'UNKNOWN', deadline: null };
+const unknown: TimelinessVerdict = { state: 'UNKNOWN', deadline: null, provisional: false };
 
-/** A day that a notice not yet known leaves open makes something unknown only where it can change it. */
+/** A day that no decision has settled yet makes a deadline provisional, and a verdict unknown only between its two ends. */
 export function judgeTimeliness(
   facts: PublicationFacts,
   stretches: readonly HolidayStretch[] = holidayStretches,
@@ -54,7 +56,7 @@ function judgeDecision(
   if (decidedOn === null || end === undefined) return unknown;
   if (known.length === legalBasis.length) return compare(decidedOn, end);
   // An act whose day we do not know can only move the deadline later: in time it is either way, late it may not be.
-  return decidedOn <= end.earliest ? { state: 'ON_TIME', deadline: null } : unknown;
+  return decidedOn <= end.earliest ? { state: 'ON_TIME', deadline: null, provisional: false } : unknown;
 }
 
 /** P4: it is in the catalogue so many working days after the decision. */
@@ -67,10 +69,11 @@ function judgeCatalogue(
   return end === undefined ? unknown : compare(publicisedOn, end);
 }
 
+/** An agency is held to the earlier end: what is in time by it stays in time. It is late only once it is by the later one too. */
 function compare(day: string, { earliest, latest }: TermEnd): TimelinessVerdict {
-  const deadline = earliest === latest ? earliest : null;
-  if (day <= earliest) return { state: 'ON_TIME', deadline };
-  return day > latest ? { state: 'LATE', deadline } : unknown;
+  const given = { deadline: earliest, provisional: earliest !== latest };
+  if (day <= earliest) return { state: 'ON_TIME', ...given };
+  return { state: day > latest ? 'LATE' : 'UNKNOWN', ...given };
 }
 
 const isDay = (date: string | null): date is string => date !== null && date.length === 'yyyy-MM-dd'.length;

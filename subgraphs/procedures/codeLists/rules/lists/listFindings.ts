@@ -55,7 +55,7 @@ const KINDS = {
     'REFUSED',
     'Bộ luật Lao động cho nghỉ ngày này; thông báo không thể đổi thành ngày làm việc.',
   ],
-  NOTICE_MISSING: ['REFUSED', 'Thiếu số thông báo (cột notice).'],
+  NOTICE_MISSING: ['REFUSED', 'Thiếu số thông báo (cột notice) hoặc cơ quan ban hành (cột issuer).'],
   SUCCESSOR_OF_OTHER_LEVEL: [
     'REFUSED',
     'Đơn vị kế tiếp phải là một đơn vị khác và cùng cấp (huyện thì là xã).',

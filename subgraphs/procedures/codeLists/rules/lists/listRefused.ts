@@ -12,8 +12,7 @@ const REFUSALS = {
   LIST_WRONG: 'Tệp là của danh mục khác (the file is of another list)',
   ENTRIES_REFUSED:
     'Danh mục đầy đủ có dòng không nhận được nên không mục nào bị kết thúc (a whole list with rows that cannot be taken in ends nothing)',
-  YEAR_INCOMPLETE:
-    'Lịch nghỉ của năm còn thiếu ngày mà luật cho nghỉ (the year lacks days that the law has off)',
+  NOTICE_REFUSED: 'Thông báo lịch nghỉ không nhận được (a notice of holidays cannot be taken in)',
   LAST_ROW_UNENDED:
     'Dòng cuối mới hoặc đã đổi mà không có dấu xuống dòng: tệp có thể bị cắt (the last row is new or changed and has no line end: the file may be cut off)',
   ENDS_UNCONFIRMED:

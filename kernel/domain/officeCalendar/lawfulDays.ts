@@ -25,33 +25,53 @@ const EXCHANGE_BEYOND = 2;
 const from = (first: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => shiftDay(first, index));
 
+/** The holidays that are arranged together, since the exchanges of one meet no other. */
+export const seasonNames = ['NEW_YEAR', 'TET', 'SPRING', 'NATIONAL_DAY', 'CULTURE_DAY'] as const;
+export type SeasonName = (typeof seasonNames)[number];
+
+/** One season of a year with every way that is open. */
+export interface Season {
+  name: SeasonName;
+  year: number;
+  ways: readonly Way[];
+  /** Every day that a way speaks of: on any other the offices are as always. */
+  spoken: ReadonlySet<string>;
+}
+
 /** Reckoned once for a year: the law of it does not change while a process runs. */
-const reckoned = new Map<number, readonly Way[][]>();
+const reckoned = new Map<number, readonly Season[]>();
 
 /**
  * The seasons of a year, each with every way that is open. 24 November is to be a day off by Resolution 80-NQ/TW; how that is
  * carried out is not known here, so both ways are open.
  */
-export function listSeasons(year: number): readonly Way[][] {
-  const seasons = reckoned.get(year) ?? listChoices(year).map((choices) => choices.flatMap(arrange));
+export function listSeasons(year: number): readonly Season[] {
+  const seasons = reckoned.get(year) ?? listChoices(year);
   reckoned.set(year, seasons);
   return seasons;
 }
 
-/** The holidays of each season as they may be chosen, wherever in the week they fall. */
-function listChoices(year: number): string[][][] {
+/** The holidays of each season as they may be chosen, wherever in the week they fall, and then arranged. */
+function listChoices(year: number): Season[] {
   const tet = findLunarDay(year, 1, 1);
   const festival = findLunarDay(year, FESTIVAL.month, FESTIVAL.day);
+  const season = (name: SeasonName, choices: string[][]): Season => {
+    const ways = choices.flatMap(arrange);
+    return { name, year, ways, spoken: new Set(ways.flatMap(({ off, worked }) => [...off, ...worked])) };
+  };
   return [
-    [[`${year}-01-01`]],
+    season('NEW_YEAR', [[`${year}-01-01`]]),
     // Any five days in a row that hold the first day of the year: the law says no more than five.
-    from(shiftDay(tet, 1 - TET_DAYS), TET_DAYS).map((first) => from(first, TET_DAYS)),
-    [[festival, `${year}-04-30`, `${year}-05-01`].sort()],
-    [
+    season(
+      'TET',
+      from(shiftDay(tet, 1 - TET_DAYS), TET_DAYS).map((first) => from(first, TET_DAYS)),
+    ),
+    season('SPRING', [[festival, `${year}-04-30`, `${year}-05-01`].sort()]),
+    season('NATIONAL_DAY', [
       [`${year}-09-01`, `${year}-09-02`],
       [`${year}-09-02`, `${year}-09-03`],
-    ],
-    ...(year < 2026 ? [] : [[[], [`${year}-11-24`]]]),
+    ]),
+    ...(year < 2026 ? [] : [season('CULTURE_DAY', [[], [`${year}-11-24`]])]),
   ];
 }
 

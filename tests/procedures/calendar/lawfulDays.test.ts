@@ -1,12 +1,9 @@
 /** What the law says of any year, checked against the notices that are known and against every notice that may come. */
-import { shiftDay, yearOf } from '../../../subgraphs/procedures/codeLists/rules/calendar/days.ts';
-import { holidayStretches } from '../../../subgraphs/procedures/codeLists/rules/calendar/holidays.ts';
-import { listSeasons } from '../../../subgraphs/procedures/codeLists/rules/calendar/lawfulDays.ts';
-import { findLunarDay } from '../../../subgraphs/procedures/codeLists/rules/calendar/lunar.ts';
-import {
-  findTermEnd,
-  isWorkingDay,
-} from '../../../subgraphs/procedures/codeLists/rules/calendar/workingDays.ts';
+import { shiftDay, yearOf } from '../../../kernel/domain/officeCalendar/days.ts';
+import { holidayStretches } from '../../../kernel/domain/officeCalendar/holidays.ts';
+import { listSeasons } from '../../../kernel/domain/officeCalendar/lawfulDays.ts';
+import { findLunarDay } from '../../../kernel/domain/officeCalendar/lunar.ts';
+import { findTermEnd, isWorkingDay } from '../../../kernel/domain/officeCalendar/workingDays.ts';
 
 const years = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -45,7 +42,7 @@ describe('What the law leaves open', () => {
     for (const stretch of holidayStretches) {
       const within = (days: readonly string[]) => days.filter((day) => day <= stretch.until);
       const seasons = listSeasons(yearOf(stretch.from));
-      const fitting = seasons.map((ways) =>
+      const fitting = seasons.map(({ ways }) =>
         ways.find(
           ({ off, worked }) =>
             within(off).every((day) => stretch.off.includes(day)) &&
