@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Branding } from './brand.ts';
 import type { ProcedureContent } from './content.ts';
 import { leafShape } from './leaf.ts';
-import type { DossierId, OrganizationId, PersonId, SubjectId } from './opaqueId.ts';
+import type { DossierId, OrganizationId, PersonId, SubjectId, VersionId } from './opaqueId.ts';
 
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -17,7 +17,7 @@ export type Matter = z.infer<typeof matter>;
 
 /** `procedure.published`, by procedures: one immutable version with everything in it. */
 export const procedurePublished = z.object({
-  versionId: uuid,
+  versionId: uuid as Branding<VersionId>,
   code: z.string(),
   version: z.number().int(),
   inForceFrom: date,
@@ -29,10 +29,10 @@ export const procedurePublished = z.object({
 });
 
 /** `procedure.classified`, by procedures: what a version is now, since the lists say something else of it. */
-export const procedureClassified = z.object({ versionId: uuid, matter });
+export const procedureClassified = z.object({ versionId: uuid as Branding<VersionId>, matter });
 
 /** `procedure.repealed`, by procedures: the first day on which a version is no longer in force. */
-export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });
+export const procedureRepealed = z.object({ versionId: uuid as Branding<VersionId>, inForceTo: date });
 
 /** `localCode.mapped`, by procedures: what a province's own code stands for since this version; null: nothing any more. */
 export const localCodeMapped = z.object({
@@ -148,7 +148,7 @@ export const organizationRegistered = z.object({
 export const dossierFiled = z.object({
   dossierId: uuid as Branding<DossierId>,
   code: z.string(),
-  procedureVersion: uuid,
+  procedureVersion: uuid as Branding<VersionId>,
   caseCode: z.string(),
   channel: z.enum(['COUNTER', 'ONLINE', 'POST']),
   agency: z.string(),

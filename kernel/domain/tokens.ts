@@ -1,7 +1,7 @@
 /** What the signed tokens between our processes say: envelopes, grants, attestations. Signing and checking is the kernel's. */
 import { z } from 'zod';
 import type { Branding } from './brand.ts';
-import type { DossierId, PersonId, SubjectId } from './opaqueId.ts';
+import type { DossierId, PersonId, SubjectId, VersionId } from './opaqueId.ts';
 
 const viewerSchema = z.object({
   kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
@@ -75,7 +75,7 @@ export const grantSchema = z.object({
   ),
   /** Parts that somebody plays of whom nothing may be read for this viewer, and why. */
   unread: z.array(z.object({ role: z.string(), why: z.enum(['READ_AT_INTAKE', 'NOT_VERIFIED']) })),
-  procedureVersion: z.uuid(),
+  procedureVersion: z.uuid() as Branding<VersionId>,
   caseCode: z.string(),
   channel: z.string(),
   dossier: z.uuid() as Branding<DossierId>,

@@ -186,7 +186,7 @@ const grantContent: Omit<Grant, 'jti' | 'iat' | 'exp'> = {
     },
   ],
   unread: [{ role: 'FATHER', why: 'READ_AT_INTAKE' as const }],
-  procedureVersion: randomUUID(),
+  procedureVersion: idOf(randomUUID()),
   caseCode: 'ANY',
   channel: 'COUNTER',
   dossier: idOf(randomUUID()),

@@ -69,7 +69,7 @@ export function grantFor(
       agency: viewer.agency,
       subjects: parts.map((part) => ({ reads: [...everyPath], ...part })),
       unread: [],
-      procedureVersion: randomUUID(),
+      procedureVersion: idOf(randomUUID()),
       caseCode: 'ANY',
       channel: 'COUNTER',
       dossier: idOf(randomUUID()),

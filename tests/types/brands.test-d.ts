@@ -11,13 +11,14 @@ import {
   type readDay,
   requireDay,
 } from '../../kernel/domain/calendar.ts';
-import type { dossierFiled, familyRegistered } from '../../kernel/domain/events.ts';
+import type { dossierFiled, familyRegistered, procedurePublished } from '../../kernel/domain/events.ts';
 import {
   type DossierId,
   isOpaqueId,
   type OrganizationId,
   type PersonId,
   type SubjectId,
+  type VersionId,
 } from '../../kernel/domain/opaqueId.ts';
 import {
   judgeRepresentation,
@@ -31,7 +32,13 @@ import type { Grant, Purpose, Viewer } from '../../kernel/tokens.ts';
 import { type DossierRow, findDossier, listOfficers } from '../../subgraphs/dossiers/database/dossiers.ts';
 import { listPeopleOf } from '../../subgraphs/dossiers/database/parties.ts';
 import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
+import type { FiledDossier } from '../../subgraphs/payments/database/payableDossiers.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
+import {
+  closeVersion,
+  type VersionHead,
+  type versionIdOf,
+} from '../../subgraphs/procedures/versions/database/versions.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { holds, type Same } from './expectType.ts';
 
@@ -119,4 +126,22 @@ export async function handle(tx: Tx, reference: string): Promise<void> {
   await listOfficers(tx, lan);
   // @ts-expect-error nobody has looked at it
   await listPeopleOf(tx, reference);
+}
+
+// Where the id of a version comes from.
+holds<Same<ReturnType<typeof versionIdOf>, VersionId>>();
+holds<Same<VersionHead['id'], VersionId>>();
+holds<Same<DossierRow['procedureVersion'], VersionId>>();
+holds<Same<Grant['procedureVersion'], VersionId>>();
+holds<Same<FiledDossier['procedureVersion'], VersionId>>();
+export const published = ({ versionId }: z.output<typeof procedurePublished>): VersionId => versionId;
+
+declare const version: VersionId;
+
+export async function end(tx: Tx, reference: string): Promise<void> {
+  await closeVersion(tx, version, day);
+  // @ts-expect-error a dossier is no version
+  await closeVersion(tx, dossier, day);
+  // @ts-expect-error nobody has looked at it
+  await closeVersion(tx, reference, day);
 }

@@ -6,6 +6,7 @@ import {
   isOpaqueId,
   type PersonId,
   type SubjectId,
+  type VersionId,
 } from '../../../kernel/domain/opaqueId.ts';
 import type { DossierAccess } from '../rules/access.ts';
 import type { Status } from '../rules/statuses.ts';
@@ -18,7 +19,7 @@ export interface DossierRow extends DossierAccess {
   code: string | null;
   stage: Stage;
   status: Status | null;
-  procedureVersion: string;
+  procedureVersion: VersionId;
   procedureCode: string;
   caseCode: string;
   channel: Channel;
@@ -82,7 +83,7 @@ export interface NewDraft {
   applicantId: SubjectId | null;
   /** Whether a citizen opens it in the name of the applicant. */
   applicantRepresented: boolean;
-  procedureVersion: string;
+  procedureVersion: VersionId;
   procedureCode: string;
   caseCode: string;
   channel: Channel;

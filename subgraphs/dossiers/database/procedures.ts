@@ -1,14 +1,16 @@
 /** The projection of published procedures: what a draft may refer to. */
+
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
 import type { MappingDecision } from '../../../kernel/domain/mappings.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import { mappingDecisions, procedureVersions } from './tables.ts';
 
 /** One immutable version. Days are yyyy-MM-dd; `inForceTo` is the first day on which it is no longer in force. */
 export interface ProcedureVersion {
-  versionId: string;
+  versionId: VersionId;
   code: string;
   version: number;
   inForceFrom: string;
@@ -39,14 +41,17 @@ export async function findProcedureInForce(
 }
 
 /** A version by id, in force or not: a dossier keeps the one it was opened for. */
-export async function findProcedureVersion(tx: Tx, versionId: string): Promise<ProcedureVersion | undefined> {
+export async function findProcedureVersion(
+  tx: Tx,
+  versionId: VersionId,
+): Promise<ProcedureVersion | undefined> {
   const [row] = await tx.select().from(procedureVersions).where(eq(procedureVersions.versionId, versionId));
   return row;
 }
 
 /** One case of a version with what officials decided about its papers: what a dossier is about and what it asks. */
 export interface DossierCase {
-  versionId: string;
+  versionId: VersionId;
   caseCode: string;
   /** What matter the procedure is, as the catalogue classifies it. */
   matter: Matter;

@@ -14,7 +14,13 @@ import {
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { ProcedureContent, Role } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
-import type { DossierId, OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type {
+  DossierId,
+  OrganizationId,
+  PersonId,
+  SubjectId,
+  VersionId,
+} from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
@@ -36,7 +42,7 @@ export const dossiers = pgTable('dossiers', {
   code: text('code'),
   stage: text('stage').$type<Stage>().notNull(),
   status: text('status').$type<Status>(),
-  procedureVersion: uuid('procedure_version').notNull(),
+  procedureVersion: uuid('procedure_version').$type<VersionId>().notNull(),
   procedureCode: text('procedure_code').notNull(),
   caseCode: text('case_code').notNull(),
   channel: text('channel').$type<Channel>().notNull(),
@@ -144,7 +150,7 @@ export const consumerSystems = pgTable('consumer_systems', {
 export const nation = pgTable('nation', { synthetic: boolean('synthetic').notNull() });
 
 export const procedureVersions = pgTable('procedure_versions', {
-  versionId: uuid('version_id').primaryKey(),
+  versionId: uuid('version_id').$type<VersionId>().primaryKey(),
   code: text('code').notNull(),
   version: integer('version').notNull(),
   inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),

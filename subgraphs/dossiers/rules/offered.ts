@@ -1,6 +1,8 @@
 /** Whether a procedure can be submitted as somebody asks: this case of it, in this way, and to this agency. */
+
 import type { AdministrativeTier, CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 import { rootOf } from './namedProcedure.ts';
 
@@ -11,7 +13,7 @@ export type Offered = Pick<ProcedureContent, 'tiers'> & {
 
 /** The version of a procedure in force today, as far as a draft needs it. */
 export interface DraftProcedure {
-  versionId: string;
+  versionId: VersionId;
   code: string;
   matter: Matter;
   content: Offered & { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };

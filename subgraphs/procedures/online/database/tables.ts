@@ -1,5 +1,7 @@
 /** Tables of online services, reviews and local codes as drizzle sees them; what they must satisfy stands in the migrations. */
+
 import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { ChannelGap } from '../rules/channelGaps.ts';
 import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 
@@ -62,7 +64,7 @@ export const restructuringPlans = pgTable('restructuring_plans', {
 });
 
 export const channelGaps = pgTable('channel_gaps', {
-  versionId: uuid('version_id').primaryKey(),
+  versionId: uuid('version_id').$type<VersionId>().primaryKey(),
   gaps: jsonb('gaps').$type<ChannelGap[]>().notNull(),
 });
 
