@@ -6,7 +6,14 @@ import { z } from 'zod';
 import type { Branding } from './brand.ts';
 import type { ProcedureContent } from './content.ts';
 import { leafShape } from './leaf.ts';
-import type { DossierId, OrganizationId, PersonId, SubjectId, VersionId } from './opaqueId.ts';
+import type {
+  DossierId,
+  OrganizationId,
+  PaymentRequestId,
+  PersonId,
+  SubjectId,
+  VersionId,
+} from './opaqueId.ts';
 
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -168,7 +175,7 @@ export const dossierClosed = z.object({
 
 /** `payment.settled`, by payments: the platform confirmed the whole amount. */
 export const paymentSettled = z.object({
-  paymentRequestId: uuid,
+  paymentRequestId: uuid as Branding<PaymentRequestId>,
   dossierId: uuid as Branding<DossierId>,
   totalDong: z.number().int(),
   paidAt: z.string(),

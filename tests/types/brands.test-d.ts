@@ -11,11 +11,17 @@ import {
   type readDay,
   requireDay,
 } from '../../kernel/domain/calendar.ts';
-import type { dossierFiled, familyRegistered, procedurePublished } from '../../kernel/domain/events.ts';
+import type {
+  dossierFiled,
+  familyRegistered,
+  paymentSettled,
+  procedurePublished,
+} from '../../kernel/domain/events.ts';
 import {
   type DossierId,
   isOpaqueId,
   type OrganizationId,
+  type PaymentRequestId,
   type PersonId,
   type SubjectId,
   type VersionId,
@@ -32,7 +38,9 @@ import type { Grant, Purpose, Viewer } from '../../kernel/tokens.ts';
 import { type DossierRow, findDossier, listOfficers } from '../../subgraphs/dossiers/database/dossiers.ts';
 import { listPeopleOf } from '../../subgraphs/dossiers/database/parties.ts';
 import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
+import { askSoon } from '../../subgraphs/payments/database/collection.ts';
 import type { FiledDossier } from '../../subgraphs/payments/database/payableDossiers.ts';
+import type { PaymentRequestRow } from '../../subgraphs/payments/database/paymentRequests.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
 import {
   closeVersion,
@@ -128,20 +136,29 @@ export async function handle(tx: Tx, reference: string): Promise<void> {
   await listPeopleOf(tx, reference);
 }
 
-// Where the id of a version comes from.
+// Where the id of a version comes from, and that of a payment request.
 holds<Same<ReturnType<typeof versionIdOf>, VersionId>>();
 holds<Same<VersionHead['id'], VersionId>>();
 holds<Same<DossierRow['procedureVersion'], VersionId>>();
 holds<Same<Grant['procedureVersion'], VersionId>>();
 holds<Same<FiledDossier['procedureVersion'], VersionId>>();
+holds<Same<PaymentRequestRow['id'], PaymentRequestId>>();
 export const published = ({ versionId }: z.output<typeof procedurePublished>): VersionId => versionId;
+export const settled = ({ paymentRequestId }: z.output<typeof paymentSettled>): PaymentRequestId =>
+  paymentRequestId;
 
 declare const version: VersionId;
+declare const payment: PaymentRequestId;
 
-export async function end(tx: Tx, reference: string): Promise<void> {
+export async function collect(tx: Tx, now: Date, reference: string): Promise<void> {
   await closeVersion(tx, version, day);
   // @ts-expect-error a dossier is no version
   await closeVersion(tx, dossier, day);
   // @ts-expect-error nobody has looked at it
   await closeVersion(tx, reference, day);
+  await askSoon(tx, payment, now);
+  // @ts-expect-error what is due for a dossier has an id of its own
+  await askSoon(tx, dossier, now);
+  // @ts-expect-error nobody has looked at it
+  await askSoon(tx, reference, now);
 }

@@ -17,6 +17,7 @@ import type { Matter } from '../../../kernel/domain/events.ts';
 import type {
   DossierId,
   OrganizationId,
+  PaymentRequestId,
   PersonId,
   SubjectId,
   VersionId,
@@ -216,7 +217,7 @@ export const familyMandates = pgTable('family_mandates', {
 });
 
 export const paymentsSettled = pgTable('payments_settled', {
-  paymentRequestId: uuid('payment_request_id').primaryKey(),
+  paymentRequestId: uuid('payment_request_id').$type<PaymentRequestId>().primaryKey(),
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   totalDong: bigint('total_dong', { mode: 'number' }).notNull(),
   paidAt: instant('paid_at').notNull(),

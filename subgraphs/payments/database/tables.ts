@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
-import type { DossierId, SubjectId, VersionId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, PaymentRequestId, SubjectId, VersionId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -46,7 +46,7 @@ export const paymentRequests = pgTable(
   'payment_requests',
   {
     applicant: uuid('applicant').$type<SubjectId>().notNull(),
-    id: uuid('id').notNull(),
+    id: uuid('id').$type<PaymentRequestId>().notNull(),
     dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
     reference: text('reference').notNull(),
     state: text('state', { enum: states }).notNull(),
