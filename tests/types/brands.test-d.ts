@@ -40,7 +40,10 @@ import { listPeopleOf } from '../../subgraphs/dossiers/database/parties.ts';
 import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
 import { askSoon } from '../../subgraphs/payments/database/collection.ts';
 import type { FiledDossier } from '../../subgraphs/payments/database/payableDossiers.ts';
-import type { PaymentRequestRow } from '../../subgraphs/payments/database/paymentRequests.ts';
+import {
+  listRequestsById,
+  type PaymentRequestRow,
+} from '../../subgraphs/payments/database/paymentRequests.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
 import {
   closeVersion,
@@ -150,7 +153,7 @@ export const settled = ({ paymentRequestId }: z.output<typeof paymentSettled>): 
 declare const version: VersionId;
 declare const payment: PaymentRequestId;
 
-export async function collect(tx: Tx, now: Date, reference: string): Promise<void> {
+export async function collect(tx: Tx, context: Context, now: Date, reference: string): Promise<void> {
   await closeVersion(tx, version, day);
   // @ts-expect-error a dossier is no version
   await closeVersion(tx, dossier, day);
@@ -161,4 +164,10 @@ export async function collect(tx: Tx, now: Date, reference: string): Promise<voi
   await askSoon(tx, dossier, now);
   // @ts-expect-error nobody has looked at it
   await askSoon(tx, reference, now);
+  // A statement asks for the kind that its own parameter is of, whatever it is given.
+  await context.read(listRequestsById, { ids: [payment] });
+  // @ts-expect-error a version is no payment request
+  await context.read(listRequestsById, { ids: [version] });
+  // @ts-expect-error nobody has looked at it
+  await context.read(listRequestsById, { ids: [reference] });
 }
