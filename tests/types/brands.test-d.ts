@@ -33,9 +33,21 @@ import {
   type majorityDay,
   type Term,
 } from '../../kernel/domain/representation.ts';
+import type {
+  AgencyCode,
+  normalizeAgencyCode,
+  normalizeProcedureCode,
+  ProcedureCode,
+} from '../../kernel/domain/scalars.ts';
 import type { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
 import type { Grant, Purpose, Viewer } from '../../kernel/tokens.ts';
-import { type DossierRow, findDossier, listOfficers } from '../../subgraphs/dossiers/database/dossiers.ts';
+import {
+  type DossierRow,
+  findDossier,
+  insertOfficer,
+  listOfficers,
+} from '../../subgraphs/dossiers/database/dossiers.ts';
+import { findMappedProcedure } from '../../subgraphs/dossiers/database/localCodes.ts';
 import { listPeopleOf } from '../../subgraphs/dossiers/database/parties.ts';
 import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
 import { askSoon } from '../../subgraphs/payments/database/collection.ts';
@@ -45,6 +57,8 @@ import {
   type PaymentRequestRow,
 } from '../../subgraphs/payments/database/paymentRequests.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
+import { listServices } from '../../subgraphs/procedures/online/database/onlineChanges.ts';
+import type { StopOnlineServiceInput } from '../../subgraphs/procedures/types.generated.ts';
 import {
   closeVersion,
   type VersionHead,
@@ -170,4 +184,30 @@ export async function collect(tx: Tx, context: Context, now: Date, reference: st
   await context.read(listRequestsById, { ids: [version] });
   // @ts-expect-error nobody has looked at it
   await context.read(listRequestsById, { ids: [reference] });
+}
+
+// Where the codes of agencies and procedures come from, which stand side by side.
+holds<Same<ReturnType<typeof normalizeAgencyCode>, AgencyCode | undefined>>();
+holds<Same<ReturnType<typeof normalizeProcedureCode>, ProcedureCode | undefined>>();
+holds<Same<StopOnlineServiceInput['agency'], AgencyCode>>();
+holds<Same<StopOnlineServiceInput['procedure'], ProcedureCode>>();
+holds<Same<Viewer['agency'], AgencyCode | null>>();
+holds<Same<DossierRow['agency'], AgencyCode>>();
+holds<Same<DossierRow['procedureCode'], ProcedureCode>>();
+
+declare const agency: AgencyCode;
+declare const procedure: ProcedureCode;
+
+export async function look(tx: Tx, written: string): Promise<void> {
+  await listServices(tx, procedure, agency);
+  // @ts-expect-error the procedure comes first
+  await listServices(tx, agency, procedure);
+  // @ts-expect-error nobody has read what was written
+  await listServices(tx, written, agency);
+  await insertOfficer(tx, dossier, written, agency);
+  // @ts-expect-error the account comes first
+  await insertOfficer(tx, dossier, agency, written);
+  await findMappedProcedure(tx, agency, written);
+  // @ts-expect-error a locality's own code is no agency's
+  await findMappedProcedure(tx, written, agency);
 }

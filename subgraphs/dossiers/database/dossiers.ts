@@ -1,4 +1,5 @@
 /** Reading and writing the table `dossiers`. Row-level security lets a request see only its viewer's own. */
+
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type SubjectId,
   type VersionId,
 } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { DossierAccess } from '../rules/access.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Channel, Stage } from './tables.ts';
@@ -20,7 +22,7 @@ export interface DossierRow extends DossierAccess {
   stage: Stage;
   status: Status | null;
   procedureVersion: VersionId;
-  procedureCode: string;
+  procedureCode: ProcedureCode;
   caseCode: string;
   channel: Channel;
   openedAt: Date;
@@ -84,10 +86,10 @@ export interface NewDraft {
   /** Whether a citizen opens it in the name of the applicant. */
   applicantRepresented: boolean;
   procedureVersion: VersionId;
-  procedureCode: string;
+  procedureCode: ProcedureCode;
   caseCode: string;
   channel: Channel;
-  agency: string;
+  agency: AgencyCode;
   openedBy: string;
   openedAt: Date;
 }
@@ -163,7 +165,7 @@ export async function insertOfficer(
   tx: Tx,
   dossierId: DossierId,
   account: string,
-  agency: string,
+  agency: AgencyCode,
 ): Promise<void> {
   await tx.insert(dossierOfficers).values({ dossierId, account, agency }).onConflictDoNothing();
 }

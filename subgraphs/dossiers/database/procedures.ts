@@ -6,12 +6,13 @@ import type { CaseContent, ProcedureContent } from '../../../kernel/domain/conte
 import type { Matter } from '../../../kernel/domain/events.ts';
 import type { MappingDecision } from '../../../kernel/domain/mappings.ts';
 import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
+import type { ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import { mappingDecisions, procedureVersions } from './tables.ts';
 
 /** One immutable version. Days are yyyy-MM-dd; `inForceTo` is the first day on which it is no longer in force. */
 export interface ProcedureVersion {
   versionId: VersionId;
-  code: string;
+  code: ProcedureCode;
   version: number;
   inForceFrom: string;
   inForceTo: string | null;
@@ -22,7 +23,7 @@ export interface ProcedureVersion {
 /** The version in force on a day; the highest where several are. */
 export async function findProcedureInForce(
   tx: Tx,
-  code: string,
+  code: ProcedureCode,
   day: string,
 ): Promise<ProcedureVersion | undefined> {
   const [row] = await tx
@@ -85,7 +86,7 @@ export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = sta
 );
 
 /** What officials have decided about the papers of a procedure, in the order in which they did. */
-export async function listMappingDecisions(tx: Tx, code: string): Promise<MappingDecision[]> {
+export async function listMappingDecisions(tx: Tx, code: ProcedureCode): Promise<MappingDecision[]> {
   return tx
     .select({
       component: mappingDecisions.component,

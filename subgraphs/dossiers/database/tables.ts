@@ -1,4 +1,5 @@
 /** The tables of the migrations as drizzle sees them: only what the queries name. Constraints live in the SQL. */
+
 import {
   bigint,
   boolean,
@@ -23,6 +24,7 @@ import type {
   VersionId,
 } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
 
@@ -44,10 +46,10 @@ export const dossiers = pgTable('dossiers', {
   stage: text('stage').$type<Stage>().notNull(),
   status: text('status').$type<Status>(),
   procedureVersion: uuid('procedure_version').$type<VersionId>().notNull(),
-  procedureCode: text('procedure_code').notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
   caseCode: text('case_code').notNull(),
   channel: text('channel').$type<Channel>().notNull(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   openedBy: text('opened_by').notNull(),
   openedAt: instant('opened_at').notNull(),
   filedAt: instant('filed_at'),
@@ -59,7 +61,7 @@ export const dossiers = pgTable('dossiers', {
 export const dossierOfficers = pgTable('dossier_officers', {
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   account: text('account').notNull(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   assignedAt: instant('assigned_at').notNull().defaultNow(),
 });
 
@@ -126,19 +128,19 @@ export const reuseRecords = pgTable('reuse_records', {
   documentId: uuid('document_id'),
   hash: text('hash').notNull(),
   at: instant('at').notNull(),
-  agency: text('agency').notNull(),
-  procedureCode: text('procedure_code').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
 });
 
 export const dossierCodeCounters = pgTable('dossier_code_counters', {
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   day: date('day', { mode: 'string' }).notNull(),
   last: integer('last').notNull(),
 });
 
 export const officers = pgTable('officers', {
   account: text('account').primaryKey(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   client: text('client').notNull(),
 });
 
@@ -152,7 +154,7 @@ export const nation = pgTable('nation', { synthetic: boolean('synthetic').notNul
 
 export const procedureVersions = pgTable('procedure_versions', {
   versionId: uuid('version_id').$type<VersionId>().primaryKey(),
-  code: text('code').notNull(),
+  code: text('code').$type<ProcedureCode>().notNull(),
   version: integer('version').notNull(),
   inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
   inForceTo: date('in_force_to', { mode: 'string' }),
@@ -162,7 +164,7 @@ export const procedureVersions = pgTable('procedure_versions', {
 
 export const mappingDecisions = pgTable('mapping_decisions', {
   decisionId: uuid('decision_id').primaryKey(),
-  procedureCode: text('procedure_code').notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
   component: text('component').notNull(),
   resultType: text('result_type').notNull(),
   state: text('state').$type<'CONFIRMED' | 'REJECTED'>().notNull(),
