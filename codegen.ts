@@ -15,8 +15,8 @@ const scalars = {
   Date: 'string',
   DateTime: { input: 'string', output: 'string | Date' },
   PersonalNumber: 'string',
-  ProcedureCode: 'string',
-  AgencyCode: 'string',
+  ProcedureCode: { input: '../../kernel/domain/scalars.ts#ProcedureCode', output: 'string' },
+  AgencyCode: { input: '../../kernel/domain/scalars.ts#AgencyCode', output: 'string' },
   _Any: 'unknown',
   _FieldSet: 'string',
 };
@@ -78,7 +78,7 @@ const portal: CodegenConfig['generates'] = {
     documents: ['public', 'national-portal'].map((client) => `gateway/operations/clients/${client}.graphql`),
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
-      scalars: { ...scalars, DateTime: 'string' },
+      scalars: { ...scalars, DateTime: 'string', ProcedureCode: 'string', AgencyCode: 'string' },
       useTypeImports: true,
       enumsAsTypes: true,
       onlyOperationTypes: true,

@@ -166,7 +166,7 @@ export class Context<L = unknown, U = unknown> {
   /** One read. `about` widens row-level security for this statement only, where a rule says so (a verification). */
   read<P extends Record<string, unknown>, R>(
     statement: Statement<P, R>,
-    params: P,
+    params: NoInfer<P>,
     about: readonly SubjectId[] = [],
   ): Promise<R> {
     this.statements += 1;

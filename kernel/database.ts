@@ -116,7 +116,7 @@ export class Database {
   async read<P extends Record<string, unknown>, R>(
     settings: RowSettings,
     statement: Statement<P, R>,
-    params: P,
+    params: NoInfer<P>,
   ): Promise<R> {
     let prepared = this.#prepared.get(statement);
     if (prepared === undefined) {

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { Brand } from './domain/brand.ts';
 import type { OrganizationId, PersonId, SubjectId } from './domain/opaqueId.ts';
 import { foldCode, foldName } from './domain/text/fold.ts';
 import { findLegacyEncoding } from './domain/text/legacy.ts';
@@ -14,9 +15,11 @@ export type IdentityDomain = 'person/12' | 'person/9' | 'person/record' | 'organ
 export function opaqueId(keys: Keys, domain: 'organization', value: string): OrganizationId;
 export function opaqueId(
   keys: Keys,
-  domain: Exclude<IdentityDomain, 'organization'>,
+  domain: Exclude<IdentityDomain, 'organization' | 'person/record'>,
   value: string,
 ): PersonId;
+/** Records are of many kinds: whoever makes the id of one says of which. */
+export function opaqueId<Id extends Brand<string>>(keys: Keys, domain: 'person/record', value: string): Id;
 export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): SubjectId;
 export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): string {
   const bytes = createHmac('sha256', keys.secret('identity'))

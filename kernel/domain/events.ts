@@ -2,11 +2,20 @@
  * The facts that subgraphs tell one another, as they stand in the outbox. A reader parses what it takes in with these
  * schemas: an event is outside data. None of them carries a personal number, a name or any other value of a person.
  */
+
 import { z } from 'zod';
 import type { Branding } from './brand.ts';
 import type { ProcedureContent } from './content.ts';
 import { leafShape } from './leaf.ts';
-import type { DossierId, OrganizationId, PersonId, SubjectId } from './opaqueId.ts';
+import type {
+  DossierId,
+  OrganizationId,
+  PaymentRequestId,
+  PersonId,
+  SubjectId,
+  VersionId,
+} from './opaqueId.ts';
+import type { AgencyCode, ProcedureCode } from './scalars.ts';
 
 const uuid = z.uuid();
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -17,8 +26,8 @@ export type Matter = z.infer<typeof matter>;
 
 /** `procedure.published`, by procedures: one immutable version with everything in it. */
 export const procedurePublished = z.object({
-  versionId: uuid,
-  code: z.string(),
+  versionId: uuid as Branding<VersionId>,
+  code: z.string() as Branding<ProcedureCode, z.ZodString>,
   version: z.number().int(),
   inForceFrom: date,
   inForceTo: date.nullable(),
@@ -29,17 +38,17 @@ export const procedurePublished = z.object({
 });
 
 /** `procedure.classified`, by procedures: what a version is now, since the lists say something else of it. */
-export const procedureClassified = z.object({ versionId: uuid, matter });
+export const procedureClassified = z.object({ versionId: uuid as Branding<VersionId>, matter });
 
 /** `procedure.repealed`, by procedures: the first day on which a version is no longer in force. */
-export const procedureRepealed = z.object({ versionId: uuid, inForceTo: date });
+export const procedureRepealed = z.object({ versionId: uuid as Branding<VersionId>, inForceTo: date });
 
 /** `localCode.mapped`, by procedures: what a province's own code stands for since this version; null: nothing any more. */
 export const localCodeMapped = z.object({
   /** The root of the locality, such as H15. */
-  agency: z.string(),
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
   localCode: z.string(),
-  procedureCode: z.string().nullable(),
+  procedureCode: (z.string() as Branding<ProcedureCode, z.ZodString>).nullable(),
   version: z.number().int().positive(),
 });
 
@@ -51,8 +60,8 @@ export const onlineLevel = z.enum(['INFORMATION', 'PARTIAL', 'FULL']);
  * what an earlier revision said of the two. The first of two days is in it, the second no longer.
  */
 export const onlineServicesChanged = z.object({
-  procedure: z.string(),
-  agency: z.string(),
+  procedure: z.string() as Branding<ProcedureCode, z.ZodString>,
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
   revision: z.number().int().positive(),
   services: z.array(
     z.object({
@@ -66,7 +75,10 @@ export const onlineServicesChanged = z.object({
 export type ToldServices = z.output<typeof onlineServicesChanged>;
 
 /** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE. */
-export const agencyListed = z.object({ agency: z.string(), kind: z.string() });
+export const agencyListed = z.object({
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
+  kind: z.string(),
+});
 
 /** `resultType.listed`, by procedures: a code that the list of result types has. */
 export const resultTypeListed = z.object({ resultType: z.string() });
@@ -95,7 +107,11 @@ export const calendarDecided = z.object({
 });
 
 /** `localCode.unmapped`, by dossiers: a dossier was to be opened with a code that is not mapped. */
-export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.string(), at: z.string() });
+export const localCodeUnmapped = z.object({
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
+  localCode: z.string(),
+  at: z.string(),
+});
 
 /**
  * `mapping.confirmed` and `mapping.rejected`, by procedures: what an official decided about one result type of one
@@ -103,7 +119,7 @@ export const localCodeUnmapped = z.object({ agency: z.string(), localCode: z.str
  */
 export const mappingDecided = z.object({
   decisionId: uuid,
-  procedure: z.string(),
+  procedure: z.string() as Branding<ProcedureCode, z.ZodString>,
   component: z.string(),
   resultType: z.string(),
   state: z.enum(['CONFIRMED', 'REJECTED']),
@@ -171,10 +187,10 @@ export const organizationRegistered = z.object({
 export const dossierFiled = z.object({
   dossierId: uuid as Branding<DossierId>,
   code: z.string(),
-  procedureVersion: uuid,
+  procedureVersion: uuid as Branding<VersionId>,
   caseCode: z.string(),
   channel: z.enum(['COUNTER', 'ONLINE', 'POST']),
-  agency: z.string(),
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
   /** Opaque id of the person or organisation that applies. */
   applicant: uuid as Branding<SubjectId>,
   /** Accounts that may act on it: who opened it and who is assigned. */
@@ -191,7 +207,7 @@ export const dossierClosed = z.object({
 
 /** `payment.settled`, by payments: the platform confirmed the whole amount. */
 export const paymentSettled = z.object({
-  paymentRequestId: uuid,
+  paymentRequestId: uuid as Branding<PaymentRequestId>,
   dossierId: uuid as Branding<DossierId>,
   totalDong: z.number().int(),
   paidAt: z.string(),

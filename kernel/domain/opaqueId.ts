@@ -6,6 +6,9 @@ export type OrganizationId = Brand<'OrganizationId'>;
 /** Whose data something is: whoever may be a party, act for somebody or hold a paper. */
 export type SubjectId = PersonId | OrganizationId;
 export type DossierId = Brand<'DossierId'>;
+/** Of a version of a procedure; a version never changes. */
+export type VersionId = Brand<'VersionId'>;
+export type PaymentRequestId = Brand<'PaymentRequestId'>;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

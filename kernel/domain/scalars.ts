@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import type { failures } from '../failure.ts';
 import { readPersonalNumber } from '../identity.ts';
+import type { Brand } from './brand.ts';
 
 import { isPartialDate, readMoment } from './calendar.ts';
 import { foldCode } from './text/fold.ts';
@@ -8,6 +9,11 @@ import { foldCode } from './text/fold.ts';
 function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies keyof typeof failures } });
 }
+
+/** Electronic identification code of an agency, root first. */
+export type AgencyCode = Brand<'AgencyCode'>;
+/** National code of a procedure. */
+export type ProcedureCode = Brand<'ProcedureCode'>;
 
 type Parse = (text: string) => string;
 
@@ -30,19 +36,19 @@ function textScalar(name: string, parse: Parse): GraphQLScalarType {
 }
 
 /** Turns `000.00.01.H22` into `H22.01` and leaves a root-first code as it is (DOMAIN §3.4). Undefined when it is neither. */
-export function normalizeAgencyCode(text: string): string | undefined {
-  if (/^[GH]\d{2}(\.\d{1,3}){0,3}$/.test(text)) return text;
+export function normalizeAgencyCode(text: string): AgencyCode | undefined {
+  if (/^[GH]\d{2}(\.\d{1,3}){0,3}$/.test(text)) return text as AgencyCode;
   const old = /^(\d{2,3})\.(\d{2,3})\.(\d{2,3})\.([GH]\d{2})$/.exec(text);
   if (old === null) return undefined;
   const [, third = '', second = '', first = '', root = ''] = old;
   const levels = [first, second, third];
   while (levels.length > 0 && /^0+$/.test(levels.at(-1) ?? '')) levels.pop();
-  return [root, ...levels].join('.');
+  return [root, ...levels].join('.') as AgencyCode;
 }
 
 /** Drops the local suffix `.000.00.00.Hxx`. Undefined when the text is no procedure code. */
-export function normalizeProcedureCode(text: string): string | undefined {
-  return /^(\d\.\d{6})(\.000\.00\.00\.[GH]\d{2})?$/.exec(text)?.[1];
+export function normalizeProcedureCode(text: string): ProcedureCode | undefined {
+  return /^(\d\.\d{6})(\.000\.00\.00\.[GH]\d{2})?$/.exec(text)?.[1] as ProcedureCode | undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** What the signed tokens between our processes say: envelopes, grants, attestations. Signing and checking is the kernel's. */
+
 import { z } from 'zod';
 import type { Branding } from './brand.ts';
-import type { DossierId, PersonId, SubjectId } from './opaqueId.ts';
+import type { DossierId, PersonId, SubjectId, VersionId } from './opaqueId.ts';
+import type { AgencyCode } from './scalars.ts';
 
 const viewerSchema = z.object({
   kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
@@ -10,7 +12,7 @@ const viewerSchema = z.object({
   /** Opaque Person.id of a citizen. */
   personId: (z.uuid() as Branding<PersonId>).nullable(),
   /** Agency an officer acts for, root first. */
-  agency: z.string().max(40).nullable(),
+  agency: (z.string().max(40) as Branding<AgencyCode, z.ZodString>).nullable(),
   /** The system through which the viewer came. */
   client: z.string().min(1).max(100),
   /** As many as a token may hold: a caller with too many must not look like a gateway that cannot sign. */
@@ -75,7 +77,7 @@ export const grantSchema = z.object({
   ),
   /** Parts that somebody plays of whom nothing may be read for this viewer, and why. */
   unread: z.array(z.object({ role: z.string(), why: z.enum(['READ_AT_INTAKE', 'NOT_VERIFIED']) })),
-  procedureVersion: z.uuid(),
+  procedureVersion: z.uuid() as Branding<VersionId>,
   caseCode: z.string(),
   channel: z.string(),
   dossier: z.uuid() as Branding<DossierId>,

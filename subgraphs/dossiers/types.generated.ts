@@ -1,3 +1,5 @@
+import type { AgencyCode } from '../../kernel/domain/scalars.ts';
+import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
@@ -12,7 +14,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** Electronic identification code of an agency (mã định danh điện tử), root first, such as H15.50.05. The old spelling is accepted and turned round. */
-  AgencyCode: { input: string; output: string; }
+  AgencyCode: { input: AgencyCode; output: string; }
   /** A calendar date with its precision: yyyy-MM-dd, yyyy-MM or yyyy. A part that the source does not know is never invented. */
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 with offset. Shown in Asia/Ho_Chi_Minh. */
@@ -22,7 +24,7 @@ export type Scalars = {
   /** Personal identification number (số định danh cá nhân), 12 digits, or an old identity card number (CMND), 9 digits. Accepted only as a variable. */
   PersonalNumber: { input: string; output: string; }
   /** National code of an administrative procedure, such as 1.004222. A local suffix is dropped. */
-  ProcedureCode: { input: string; output: string; }
+  ProcedureCode: { input: ProcedureCode; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 

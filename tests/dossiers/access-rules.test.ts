@@ -1,11 +1,13 @@
 /** ACC-6, ACC-17: who may open a dossier, as the rule alone says it; row-level security says the same beside it. */
+
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import { type DossierAccess, judgeAccess } from '../../subgraphs/dossiers/rules/access.ts';
 import { NOBODY, scopeNeeded } from '../../subgraphs/dossiers/rules/standing.ts';
-import { idOf } from '../support/ids.ts';
+import { codeOf, idOf } from '../support/ids.ts';
 
 const dossier: DossierAccess = {
-  agency: 'H15.50.05',
+  agency: codeOf('H15.50.05'),
   openedBy: 'opener',
   applicantId: idOf('applicant'),
   applicantRepresented: false,
@@ -16,7 +18,7 @@ const citizen = (account: string, personId: string) => ({
   agency: null,
   personId: idOf<PersonId>(personId),
 });
-const officer = { account: 'minh', agency: 'H15.50.05', personId: null };
+const officer = { account: 'minh', agency: codeOf<AgencyCode>('H15.50.05'), personId: null };
 const inName = { ...dossier, applicantRepresented: true };
 const applicant = idOf<PersonId>('applicant');
 const whole = { whole: [applicant], any: [applicant] };
@@ -42,7 +44,7 @@ it.each([
   ['an officer who is not', officer, dossier, NOBODY, false],
   [
     'an officer of another agency',
-    { ...officer, agency: 'H15.50.06' },
+    { ...officer, agency: codeOf<AgencyCode>('H15.50.06') },
     { ...dossier, assigned: true },
     NOBODY,
     false,

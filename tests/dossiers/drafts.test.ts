@@ -3,6 +3,7 @@ import { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identi
 import { isHandledThere } from '../../subgraphs/dossiers/rules/offered.ts';
 import { personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
+import { codeOf } from '../support/ids.ts';
 import { HOA_SEN, leavesOf, moveIn, open, openStage, type Stage, typed, versionIdOf } from './stage.ts';
 
 const minh = viewerOf('minh');
@@ -198,12 +199,12 @@ describe('Opening a draft', () => {
 
   it('refuses a ward where only ministries handle the procedure, and refuses an office of a ministry nothing of theirs', () => {
     const ministry = { tiers: ['MINISTRY' as const] };
-    expect(isHandledThere(ministry, 'H15.50.05')).toBe(false);
-    expect(isHandledThere(ministry, 'G01.07')).toBe(true);
-    expect(isHandledThere({ tiers: ['COMMUNE'] }, 'G01')).toBe(false);
+    expect(isHandledThere(ministry, codeOf('H15.50.05'))).toBe(false);
+    expect(isHandledThere(ministry, codeOf('G01.07'))).toBe(true);
+    expect(isHandledThere({ tiers: ['COMMUNE'] }, codeOf('G01'))).toBe(false);
     // Another agency may be on either side, and a version that names no level keeps nobody away.
-    expect(isHandledThere({ tiers: ['OTHER'] }, 'H15.50.05')).toBe(true);
-    expect(isHandledThere({ tiers: [] }, 'H15.50.05')).toBe(true);
+    expect(isHandledThere({ tiers: ['OTHER'] }, codeOf('H15.50.05'))).toBe(true);
+    expect(isHandledThere({ tiers: [] }, codeOf('H15.50.05'))).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 /** The scene of the tests on filing: Lan applies at Buôn Ma Thuột, Minh handles, and the projections know her papers. */
+
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import type {
@@ -7,6 +8,7 @@ import type {
   ProcedureContent,
   QuestionContent,
 } from '../../kernel/domain/content.ts';
+import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import {
   buildSealPayload,
   type SealedComponent,
@@ -16,6 +18,7 @@ import {
 } from '../../subgraphs/dossiers/rules/seal.ts';
 import { ask, type GraphqlAnswer, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 export const CODE = '9.000001';
 export const CASE = 'ONLY';
@@ -122,7 +125,7 @@ export const held: Answer[] = [
 
 /** A house with one procedure of two questions that are held, and the papers of Lan. */
 export class FilingScene {
-  readonly versionId = randomUUID();
+  readonly versionId = idOf<VersionId>(randomUUID());
   readonly lan = personId('lan');
   readonly birthDocument = randomUUID();
   readonly marriageDocument = randomUUID();

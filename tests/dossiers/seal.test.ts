@@ -7,6 +7,7 @@ import {
   verifySeal,
 } from '../../subgraphs/dossiers/rules/seal.ts';
 import { testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 const id = (last: string): string => `0198a000-0000-7000-8000-00000000000${last}`;
 
@@ -15,7 +16,7 @@ const payload = (synthetic = true) =>
     {
       synthetic,
       dossier: id('1'),
-      procedure: { version: id('2'), code: '1.004222' },
+      procedure: { version: idOf(id('2')), code: '1.004222' },
       caseCode: 'JOIN_FAMILY',
       persons: [{ role: 'APPLICANT', id: id('3') }],
       now: new Date('2026-11-16T02:00:00.000Z'),

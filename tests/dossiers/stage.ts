@@ -1,8 +1,10 @@
 /** The stage on which the tests of dossiers play: the cast and three procedures, told through the feeds as in service. */
+
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../kernel/domain/content.ts';
+import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import { majorityDay } from '../../kernel/domain/representation.ts';
 import type { FeedEvent } from '../../kernel/feed.ts';
 import {
@@ -52,7 +54,7 @@ export function readProcedure(code: string): ProcedureContent {
   return JSON.parse(readFileSync(file, 'utf8')) as ProcedureContent;
 }
 
-export const versionIdOf = (code: string, version = 1): string =>
+export const versionIdOf = (code: string, version = 1): VersionId =>
   opaqueId(testKeys, 'person/record', `procedure/${code}/${version}`);
 
 export const published = (code: string, changes: object = {}): FeedEvent =>

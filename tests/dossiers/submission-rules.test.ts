@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { SealedField, SealPayload } from '../../subgraphs/dossiers/rules/seal.ts';
 import { judgeSubmission, type Submission } from '../../subgraphs/dossiers/rules/submission.ts';
+import { idOf } from '../support/ids.ts';
 
 const payload = (fields: SealedField[]): SealPayload => ({
   type: 'mot-lan-prefill-seal/1',
   synthetic: true,
   dossier: 'd',
-  procedure: { version: 'v', code: '1.000001' },
+  procedure: { version: idOf('v'), code: '1.000001' },
   case: 'C',
   persons: [{ role: 'APPLICANT', id: 'lan' }],
   issuedAt: '2026-11-16T00:00:00.000Z',
@@ -33,7 +34,7 @@ const ask = (key: string, required = false) => ({
 const submission = (changes: Partial<Submission>): Submission => ({
   dossier: {
     id: 'd',
-    procedureVersion: 'v',
+    procedureVersion: idOf('v'),
     caseCode: 'C',
     parties: [{ role: 'APPLICANT', id: 'lan' }],
     askedRoles: ['APPLICANT'],

@@ -7,10 +7,12 @@ import {
   isInputObjectType,
   print,
 } from 'graphql';
+import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import { decryptField } from '../../kernel/identity.ts';
 import { readSchema } from '../../schema/files.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 import { AGENCY, type FilingScene, held, openFilingScene, typed } from './filingScene.ts';
 
 let scene: FilingScene;
@@ -105,7 +107,11 @@ describe('dossiers: the seal of a submission', () => {
   it.each([
     ['another dossier', { dossier: other }, 'PrefillForOtherPeople'],
     ['other people', { persons: [{ role: 'APPLICANT', id: other }] }, 'PrefillForOtherPeople'],
-    ['another version', { procedure: { version: other, code: '9.000001' } }, 'PrefillForOtherVersion'],
+    [
+      'another version',
+      { procedure: { version: idOf<VersionId>(other), code: '9.000001' } },
+      'PrefillForOtherVersion',
+    ],
     ['another case', { case: 'OTHER' }, 'PrefillForOtherVersion'],
     ['a time that is over', { fileBefore: '2026-01-01T00:00:00.000Z' }, 'PrefillExpired'],
     [

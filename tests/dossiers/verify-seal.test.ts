@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import {
   buildSealPayload,
   listSealKeys,
@@ -11,6 +12,7 @@ import {
   signSeal,
 } from '../../subgraphs/dossiers/rules/seal.ts';
 import { testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 const VERIFIER = fileURLToPath(new URL('../../docs/verify-seal/verify_seal.py', import.meta.url));
 const NOW = new Date('2026-11-16T03:00:00Z');
@@ -19,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'seal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const lan = randomUUID();
-const version = randomUUID();
+const version = idOf<VersionId>(randomUUID());
 const dossier = randomUUID();
 const seal = (synthetic: boolean): SealValue => {
   const persons = [{ role: 'APPLICANT', id: lan }];

@@ -3,6 +3,7 @@
 import { requireDay } from '../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import { FROM_THE_BIRTH, type Mandate } from '../../kernel/domain/representation.ts';
+import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import {
   findClosed,
   type JudgedParty,
@@ -10,10 +11,10 @@ import {
   listReads,
   type View,
 } from '../../subgraphs/dossiers/rules/views.ts';
-import { idOf } from '../support/ids.ts';
+import { codeOf, idOf } from '../support/ids.ts';
 import { partsOf } from './mergeScene.ts';
 
-const officer = { agency: 'H15.50.05', personId: null };
+const officer = { agency: codeOf<AgencyCode>('H15.50.05'), personId: null };
 const lan = { agency: null, personId: idOf<PersonId>('lan') };
 const mandate = (represented: string, changes: Partial<Mandate> = {}): Mandate => ({
   representative: idOf('lan'),

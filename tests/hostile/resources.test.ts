@@ -1,4 +1,5 @@
 /** What is no GraphQL: seal keys, webhooks, every plain resource. One that fails says so with its status. */
+
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,12 +12,14 @@ import { Gateway } from '../../gateway/index.ts';
 import { readRelease } from '../../gateway/release/release.ts';
 import { safeLimits } from '../../gateway/settings.ts';
 import type { Connection } from '../../kernel/connection.ts';
+import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import { Failure, type FailureCode, failures } from '../../kernel/failure.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import { buildSubgraphServer, connectOverHttp } from '../../kernel/server.ts';
 import type { RunningSubgraph } from '../../kernel/subgraph.ts';
 import { buildSealPayload, signSeal, verifySeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 const VERIFIER = fileURLToPath(new URL('../../docs/verify-seal/verify_seal.py', import.meta.url));
 const SEAL_KEYS = '/.well-known/seal-keys.json';
@@ -61,7 +64,7 @@ const seal = () => {
   const subject = {
     synthetic: false,
     dossier: randomUUID(),
-    procedure: { version: randomUUID(), code: '1.004222' },
+    procedure: { version: idOf<VersionId>(randomUUID()), code: '1.004222' },
     caseCode: 'JOIN_FAMILY',
     persons: [{ role: 'APPLICANT', id: randomUUID() }],
     now: new Date(),

@@ -8,7 +8,7 @@ import { describeFault } from '../../kernel/fault.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { judgeSealLag, SealWatch } from '../../platform/sealing/watch.ts';
 import { testKeys as keys } from '../support/house.ts';
-import { idOf } from '../support/ids.ts';
+import { codeOf, idOf } from '../support/ids.ts';
 import { type Notebook, openNotebook, settingsOf } from './notebook.ts';
 
 let open: Notebook;
@@ -22,7 +22,7 @@ const minh: Viewer = {
   kind: 'OFFICER',
   account: 'officer-minh',
   personId: null,
-  agency: 'H15.50.05',
+  agency: codeOf('H15.50.05'),
   client: 'one-stop-dak-lak',
   scopes: [],
 };

@@ -12,7 +12,7 @@ import {
   type Viewer,
 } from '../../kernel/tokens.ts';
 import { testKeys as keys } from '../support/house.ts';
-import { idOf } from '../support/ids.ts';
+import { codeOf, idOf } from '../support/ids.ts';
 
 const now = new Date('2026-11-16T02:00:00Z');
 const nowS = now.getTime() / 1000;
@@ -21,7 +21,7 @@ const minh: Viewer = {
   kind: 'OFFICER',
   account: 'officer-minh',
   personId: null,
-  agency: 'H15.50.05',
+  agency: codeOf('H15.50.05'),
   client: 'one-stop-dak-lak',
   scopes: ['person:read'],
 };
@@ -186,7 +186,7 @@ const grantContent: Omit<Grant, 'jti' | 'iat' | 'exp'> = {
     },
   ],
   unread: [{ role: 'FATHER', why: 'READ_AT_INTAKE' as const }],
-  procedureVersion: randomUUID(),
+  procedureVersion: idOf(randomUUID()),
   caseCode: 'ANY',
   channel: 'COUNTER',
   dossier: idOf(randomUUID()),
@@ -240,7 +240,7 @@ describe('A grant', () => {
 
   const strangers: [string, Viewer | null, string][] = [
     ['another officer of the agency', { ...minh, account: 'officer-nga' }, 'viewer'],
-    ['the same officer for another agency', { ...minh, agency: 'H15.50.06' }, 'agency'],
+    ['the same officer for another agency', { ...minh, agency: codeOf('H15.50.06') }, 'agency'],
     ['the same account without an agency', { ...minh, agency: null }, 'agency'],
     ['nobody', null, 'viewer'],
   ];

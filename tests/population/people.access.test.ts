@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
+import { codeOf } from '../support/ids.ts';
 import { idOfOldNumber, openOwner, part, takeLeaves, typing, withBasis } from './support.ts';
 
 const VERIFY = 'query ($input: IdentityInput!) { verifyPerson(input: $input) { outcome } }';
@@ -116,7 +117,7 @@ describe('Who may read a person through a reference', () => {
       `${good.slice(0, -6)}AAAAAA`,
       grantFor(minh, subjects, {}, new Date(Date.now() - 120_000)),
       grantFor(viewerOf('nga'), subjects),
-      grantFor({ ...minh, agency: 'H21.40.02' }, subjects),
+      grantFor({ ...minh, agency: codeOf('H21.40.02') }, subjects),
     ];
     for (const grant of grants) {
       const prefill = {

@@ -123,7 +123,7 @@ describe('A publisher that no list has', () => {
 });
 
 describe('An agency that has ended', () => {
-  const official = (agency: string) => viewerOf('thu', { account: `mai-${agency}`, agency });
+  const official = (agency: string) => viewerOf('thu', { account: `mai-${agency}`, agency: codeOf(agency) });
   const enter = (agency: string, code: string) =>
     stage.run(official(agency), 'enterProcedure', {
       ...{ agency, inForceFrom: '2026-06-01', content: toInput(wholeContent(code)) },

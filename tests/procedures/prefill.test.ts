@@ -4,6 +4,7 @@ import { judgeApplicability } from '../../subgraphs/procedures/onceOnly/rules/pr
 import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GrantedPart, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
 
 let open: TestHouse;
 beforeAll(async () => {
@@ -105,7 +106,7 @@ describe('What a form asks, for the registers', () => {
 
   it('knows nothing of an unknown version, and asks nothing in an unknown case', async () => {
     const nothing = { questions: null, components: null, fees: null };
-    expect(await prefill([], { procedureVersion: randomUUID() })).toEqual(nothing);
+    expect(await prefill([], { procedureVersion: idOf(randomUUID()) })).toEqual(nothing);
     expect(await prefill([], { ...BIRTH, caseCode: 'NOWHERE' })).toEqual({ ...nothing, fees: [] });
   });
 

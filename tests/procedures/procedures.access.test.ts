@@ -1,6 +1,8 @@
+import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, grantFor, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { codeOf } from '../support/ids.ts';
 
 let open: TestHouse;
 beforeAll(async () => {
@@ -66,7 +68,7 @@ describe('Who may read what a form asks', () => {
   it.each([
     ['nobody who is not signed in', null, 'UNAUTHENTICATED'],
     ['another citizen', viewerOf('hung'), 'FORBIDDEN'],
-    ['the same account for another agency', { ...lan, agency: 'H15.50.06' }, 'FORBIDDEN'],
+    ['the same account for another agency', { ...lan, agency: codeOf<AgencyCode>('H15.50.06') }, 'FORBIDDEN'],
     [
       'a viewer without the scope',
       { ...lan, scopes: lan.scopes.filter((scope) => scope !== 'prefill:read') },

@@ -5,6 +5,7 @@ import { chapters } from '../../subgraphs/procedures/chapters.ts';
 import { recordVersion } from '../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { codeOf } from '../support/ids.ts';
 import { contentOf } from './records/nationalRecord.ts';
 
 const CODE = '9.000001';
@@ -173,7 +174,7 @@ describe('Every fact of a national record', () => {
 /** Through the one door by which a version enters. */
 async function enter({ house }: TestHouse, version: ProcedureContent): Promise<void> {
   const { database } = house.get('procedures');
-  const viewer = viewerOf('lan', { kind: 'PUBLISHER', personId: null, agency: 'G15' });
+  const viewer = viewerOf('lan', { kind: 'PUBLISHER', personId: null, agency: codeOf('G15') });
   const requestId = randomUUID();
   const envelope = {
     requestId,

@@ -19,7 +19,7 @@ import type { House } from '../../platform/house.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { collectErrors } from './canary.ts';
 import { testKeys } from './house.ts';
-import { idOf } from './ids.ts';
+import { codeOf, idOf } from './ids.ts';
 
 /** Opaque Person.id of a member of the cast. */
 export const personId = (key: string): PersonId => canonicalPersonId(testKeys, getCastCitizen(key));
@@ -32,7 +32,7 @@ export function viewerOf(key: string, changes: Partial<Viewer> = {}): Viewer {
     kind: persona.role,
     account: accountOf(key),
     personId: persona.citizenKey === null ? null : personId(persona.citizenKey),
-    agency: persona.agency,
+    agency: persona.agency === null ? null : codeOf(persona.agency),
     client: persona.clientId,
     scopes: [...scopesOf(persona)],
     ...(persona.role === 'CITIZEN' ? { assurance: 2 as const } : {}),
@@ -69,7 +69,7 @@ export function grantFor(
       agency: viewer.agency,
       subjects: parts.map((part) => ({ reads: [...everyPath], ...part })),
       unread: [],
-      procedureVersion: randomUUID(),
+      procedureVersion: idOf(randomUUID()),
       caseCode: 'ANY',
       channel: 'COUNTER',
       dossier: idOf(randomUUID()),

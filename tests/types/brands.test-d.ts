@@ -11,13 +11,20 @@ import {
   type readDay,
   requireDay,
 } from '../../kernel/domain/calendar.ts';
-import type { dossierFiled, familyRegistered } from '../../kernel/domain/events.ts';
+import type {
+  dossierFiled,
+  familyRegistered,
+  paymentSettled,
+  procedurePublished,
+} from '../../kernel/domain/events.ts';
 import {
   type DossierId,
   isOpaqueId,
   type OrganizationId,
+  type PaymentRequestId,
   type PersonId,
   type SubjectId,
+  type VersionId,
 } from '../../kernel/domain/opaqueId.ts';
 import {
   judgeRepresentation,
@@ -26,12 +33,37 @@ import {
   type majorityDay,
   type Term,
 } from '../../kernel/domain/representation.ts';
+import type {
+  AgencyCode,
+  normalizeAgencyCode,
+  normalizeProcedureCode,
+  ProcedureCode,
+} from '../../kernel/domain/scalars.ts';
 import type { organizationIdOfTaxNumber, personIdOfNumber } from '../../kernel/identity.ts';
 import type { Grant, Purpose, Viewer } from '../../kernel/tokens.ts';
-import { type DossierRow, findDossier, listOfficers } from '../../subgraphs/dossiers/database/dossiers.ts';
+import {
+  type DossierRow,
+  findDossier,
+  insertOfficer,
+  listOfficers,
+} from '../../subgraphs/dossiers/database/dossiers.ts';
+import { findMappedProcedure } from '../../subgraphs/dossiers/database/localCodes.ts';
 import { listPeopleOf } from '../../subgraphs/dossiers/database/parties.ts';
 import type { DossierAccess } from '../../subgraphs/dossiers/rules/access.ts';
+import { askSoon } from '../../subgraphs/payments/database/collection.ts';
+import type { FiledDossier } from '../../subgraphs/payments/database/payableDossiers.ts';
+import {
+  listRequestsById,
+  type PaymentRequestRow,
+} from '../../subgraphs/payments/database/paymentRequests.ts';
 import type { PersonRecord } from '../../subgraphs/population/database/people.ts';
+import { listServices } from '../../subgraphs/procedures/online/database/onlineChanges.ts';
+import type { StopOnlineServiceInput } from '../../subgraphs/procedures/types.generated.ts';
+import {
+  closeVersion,
+  type VersionHead,
+  type versionIdOf,
+} from '../../subgraphs/procedures/versions/database/versions.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { holds, type Same } from './expectType.ts';
 
@@ -119,4 +151,63 @@ export async function handle(tx: Tx, reference: string): Promise<void> {
   await listOfficers(tx, lan);
   // @ts-expect-error nobody has looked at it
   await listPeopleOf(tx, reference);
+}
+
+// Where the id of a version comes from, and that of a payment request.
+holds<Same<ReturnType<typeof versionIdOf>, VersionId>>();
+holds<Same<VersionHead['id'], VersionId>>();
+holds<Same<DossierRow['procedureVersion'], VersionId>>();
+holds<Same<Grant['procedureVersion'], VersionId>>();
+holds<Same<FiledDossier['procedureVersion'], VersionId>>();
+holds<Same<PaymentRequestRow['id'], PaymentRequestId>>();
+export const published = ({ versionId }: z.output<typeof procedurePublished>): VersionId => versionId;
+export const settled = ({ paymentRequestId }: z.output<typeof paymentSettled>): PaymentRequestId =>
+  paymentRequestId;
+
+declare const version: VersionId;
+declare const payment: PaymentRequestId;
+
+export async function collect(tx: Tx, context: Context, now: Date, reference: string): Promise<void> {
+  await closeVersion(tx, version, day);
+  // @ts-expect-error a dossier is no version
+  await closeVersion(tx, dossier, day);
+  // @ts-expect-error nobody has looked at it
+  await closeVersion(tx, reference, day);
+  await askSoon(tx, payment, now);
+  // @ts-expect-error what is due for a dossier has an id of its own
+  await askSoon(tx, dossier, now);
+  // @ts-expect-error nobody has looked at it
+  await askSoon(tx, reference, now);
+  // A statement asks for the kind that its own parameter is of, whatever it is given.
+  await context.read(listRequestsById, { ids: [payment] });
+  // @ts-expect-error a version is no payment request
+  await context.read(listRequestsById, { ids: [version] });
+  // @ts-expect-error nobody has looked at it
+  await context.read(listRequestsById, { ids: [reference] });
+}
+
+// Where the codes of agencies and procedures come from, which stand side by side.
+holds<Same<ReturnType<typeof normalizeAgencyCode>, AgencyCode | undefined>>();
+holds<Same<ReturnType<typeof normalizeProcedureCode>, ProcedureCode | undefined>>();
+holds<Same<StopOnlineServiceInput['agency'], AgencyCode>>();
+holds<Same<StopOnlineServiceInput['procedure'], ProcedureCode>>();
+holds<Same<Viewer['agency'], AgencyCode | null>>();
+holds<Same<DossierRow['agency'], AgencyCode>>();
+holds<Same<DossierRow['procedureCode'], ProcedureCode>>();
+
+declare const agency: AgencyCode;
+declare const procedure: ProcedureCode;
+
+export async function look(tx: Tx, written: string): Promise<void> {
+  await listServices(tx, procedure, agency);
+  // @ts-expect-error the procedure comes first
+  await listServices(tx, agency, procedure);
+  // @ts-expect-error nobody has read what was written
+  await listServices(tx, written, agency);
+  await insertOfficer(tx, dossier, written, agency);
+  // @ts-expect-error the account comes first
+  await insertOfficer(tx, dossier, agency, written);
+  await findMappedProcedure(tx, agency, written);
+  // @ts-expect-error a locality's own code is no agency's
+  await findMappedProcedure(tx, written, agency);
 }

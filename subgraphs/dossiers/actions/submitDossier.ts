@@ -3,6 +3,7 @@ import { insertLeaves } from '../../../kernel/audit.ts';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { toCanonical } from '../../../kernel/domain/canonical.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { emit } from '../../../kernel/events.ts';
 import { encryptField } from '../../../kernel/identity.ts';
 import { findConsumer } from '../database/directory.ts';
@@ -172,7 +173,7 @@ async function writeFiling(tx: Tx, context: ContextType, { dossier, parties }: F
 }
 
 /** `{agency}-{yymmdd}-{number in the day}` (DOMAIN §3.4); more than four digits when a day brings more. */
-const dossierCode = (agency: string, day: string, number: number): string =>
+const dossierCode = (agency: AgencyCode, day: string, number: number): string =>
   `${agency}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
 
 /** The hash is of exactly what the seal said of it, in canonical form, so that it can be found again in the filed seal. */

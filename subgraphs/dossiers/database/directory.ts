@@ -3,6 +3,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { consumerSystems, nation, officers } from './tables.ts';
 
 /** A procedure-handling system and the last day of its attestation, yyyy-MM-dd. */
@@ -27,7 +28,7 @@ export const consumerByClient: Statement<{ client: string }, ConsumerSystem[]> =
 );
 
 /** Agency of an officer; undefined for an account that is no officer's. */
-export async function findOfficerAgency(tx: Tx, account: string): Promise<string | undefined> {
+export async function findOfficerAgency(tx: Tx, account: string): Promise<AgencyCode | undefined> {
   const [row] = await tx
     .select({ agency: officers.agency })
     .from(officers)
@@ -36,7 +37,7 @@ export async function findOfficerAgency(tx: Tx, account: string): Promise<string
 }
 
 /** Whether any officer serves at an agency: only there can a dossier be handled. */
-export async function isServedAgency(tx: Tx, agency: string): Promise<boolean> {
+export async function isServedAgency(tx: Tx, agency: AgencyCode): Promise<boolean> {
   const rows = await tx
     .select({ agency: officers.agency })
     .from(officers)

@@ -1,4 +1,5 @@
 /** Reading and writing the table `dossiers`. Row-level security lets a request see only its viewer's own. */
+
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import {
@@ -6,7 +7,9 @@ import {
   isOpaqueId,
   type PersonId,
   type SubjectId,
+  type VersionId,
 } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { DossierAccess } from '../rules/access.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Channel, Stage } from './tables.ts';
@@ -18,8 +21,8 @@ export interface DossierRow extends DossierAccess {
   code: string | null;
   stage: Stage;
   status: Status | null;
-  procedureVersion: string;
-  procedureCode: string;
+  procedureVersion: VersionId;
+  procedureCode: ProcedureCode;
   caseCode: string;
   channel: Channel;
   openedAt: Date;
@@ -82,11 +85,11 @@ export interface NewDraft {
   applicantId: SubjectId | null;
   /** Whether a citizen opens it in the name of the applicant. */
   applicantRepresented: boolean;
-  procedureVersion: string;
-  procedureCode: string;
+  procedureVersion: VersionId;
+  procedureCode: ProcedureCode;
   caseCode: string;
   channel: Channel;
-  agency: string;
+  agency: AgencyCode;
   openedBy: string;
   openedAt: Date;
 }
@@ -162,7 +165,7 @@ export async function insertOfficer(
   tx: Tx,
   dossierId: DossierId,
   account: string,
-  agency: string,
+  agency: AgencyCode,
 ): Promise<void> {
   await tx.insert(dossierOfficers).values({ dossierId, account, agency }).onConflictDoNothing();
 }

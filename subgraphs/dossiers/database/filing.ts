@@ -1,7 +1,9 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
+
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { DossierRow } from './dossiers.ts';
 import {
   dossierCodeCounters,
@@ -73,7 +75,7 @@ export async function insertReuse(
 }
 
 /** The next number of the day at an agency; its row stays locked until the transaction ends. Gaps do no harm. */
-export async function nextDossierNumber(tx: Tx, agency: string, day: string): Promise<number> {
+export async function nextDossierNumber(tx: Tx, agency: AgencyCode, day: string): Promise<number> {
   const [row] = await tx
     .insert(dossierCodeCounters)
     .values({ agency, day, last: 1 })

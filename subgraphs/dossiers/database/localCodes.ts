@@ -1,23 +1,25 @@
 /** The projection of local codes that officials have confirmed, fed by procedures. */
+
 import { and, eq, sql } from 'drizzle-orm';
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
 import type { localCodeMapped } from '../../../kernel/domain/events.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 
 const localCodes = pgTable('local_codes', {
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   localCode: text('local_code').notNull(),
   version: integer('version').notNull(),
-  procedureCode: text('procedure_code'),
+  procedureCode: text('procedure_code').$type<ProcedureCode>(),
 });
 
 /** The national code that a locality means; undefined where nobody has confirmed any. */
 export async function findMappedProcedure(
   tx: Tx,
-  agency: string,
+  agency: AgencyCode,
   localCode: string,
-): Promise<string | undefined> {
+): Promise<ProcedureCode | undefined> {
   const [row] = await tx
     .select({ procedureCode: localCodes.procedureCode })
     .from(localCodes)

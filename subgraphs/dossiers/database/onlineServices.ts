@@ -1,25 +1,27 @@
 /** The projections of online services and of kinds of agencies, fed by procedures. */
+
 import { eq, sql } from 'drizzle-orm';
 import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
 import type { agencyListed, ToldServices } from '../../../kernel/domain/events.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { OnlinePlace } from '../rules/online.ts';
 
 const onlineServices = pgTable('online_services', {
-  procedureCode: text('procedure_code').notNull(),
-  agency: text('agency').notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   revision: integer('revision').notNull(),
   services: jsonb('services').$type<ToldServices['services']>().notNull(),
 });
 
 const agencyKinds = pgTable('agency_kinds', {
-  agency: text('agency').primaryKey(),
+  agency: text('agency').$type<AgencyCode>().primaryKey(),
   kind: text('kind').notNull(),
 });
 
 /** Every agency at which a procedure is or was online; none where the catalogue tells nothing of it. */
-export async function listOnlinePlaces(tx: Tx, procedureCode: string): Promise<OnlinePlace[]> {
+export async function listOnlinePlaces(tx: Tx, procedureCode: ProcedureCode): Promise<OnlinePlace[]> {
   return tx
     .select({ agency: onlineServices.agency, services: onlineServices.services })
     .from(onlineServices)
@@ -28,7 +30,7 @@ export async function listOnlinePlaces(tx: Tx, procedureCode: string): Promise<O
 }
 
 /** What kind of agency a code is; undefined where no list says it. */
-export async function findKindOfAgency(tx: Tx, agency: string): Promise<string | undefined> {
+export async function findKindOfAgency(tx: Tx, agency: AgencyCode): Promise<string | undefined> {
   const [row] = await tx
     .select({ kind: agencyKinds.kind })
     .from(agencyKinds)

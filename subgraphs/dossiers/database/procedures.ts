@@ -1,15 +1,18 @@
 /** The projection of published procedures: what a draft may refer to. */
+
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
 import type { MappingDecision } from '../../../kernel/domain/mappings.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
+import type { ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import { mappingDecisions, procedureVersions } from './tables.ts';
 
 /** One immutable version. Days are yyyy-MM-dd; `inForceTo` is the first day on which it is no longer in force. */
 export interface ProcedureVersion {
-  versionId: string;
-  code: string;
+  versionId: VersionId;
+  code: ProcedureCode;
   version: number;
   inForceFrom: string;
   inForceTo: string | null;
@@ -20,7 +23,7 @@ export interface ProcedureVersion {
 /** The version in force on a day; the highest where several are. */
 export async function findProcedureInForce(
   tx: Tx,
-  code: string,
+  code: ProcedureCode,
   day: string,
 ): Promise<ProcedureVersion | undefined> {
   const [row] = await tx
@@ -39,14 +42,17 @@ export async function findProcedureInForce(
 }
 
 /** A version by id, in force or not: a dossier keeps the one it was opened for. */
-export async function findProcedureVersion(tx: Tx, versionId: string): Promise<ProcedureVersion | undefined> {
+export async function findProcedureVersion(
+  tx: Tx,
+  versionId: VersionId,
+): Promise<ProcedureVersion | undefined> {
   const [row] = await tx.select().from(procedureVersions).where(eq(procedureVersions.versionId, versionId));
   return row;
 }
 
 /** One case of a version with what officials decided about its papers: what a dossier is about and what it asks. */
 export interface DossierCase {
-  versionId: string;
+  versionId: VersionId;
   caseCode: string;
   /** What matter the procedure is, as the catalogue classifies it. */
   matter: Matter;
@@ -80,7 +86,7 @@ export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = sta
 );
 
 /** What officials have decided about the papers of a procedure, in the order in which they did. */
-export async function listMappingDecisions(tx: Tx, code: string): Promise<MappingDecision[]> {
+export async function listMappingDecisions(tx: Tx, code: ProcedureCode): Promise<MappingDecision[]> {
   return tx
     .select({
       component: mappingDecisions.component,

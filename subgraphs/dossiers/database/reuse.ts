@@ -1,5 +1,6 @@
 import { and, between, eq, like, or, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { DailyReuse } from '../rules/reuse.ts';
 import { reuseDaily } from './filingTables.ts';
 
@@ -28,7 +29,7 @@ export const readReuseDaily = statement((db) =>
 /** Adds one filed dossier to the counts of its agency and day, in the transaction that files it. */
 export async function addToReuseDaily(
   tx: Tx,
-  agency: string,
+  agency: AgencyCode,
   day: string,
   counted: DailyReuse,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 /** The tables of the migrations as drizzle sees them: only what the queries name. Constraints live in the SQL. */
+
 import {
   bigint,
   boolean,
@@ -14,8 +15,16 @@ import {
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { ProcedureContent, Role } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
-import type { DossierId, OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type {
+  DossierId,
+  OrganizationId,
+  PaymentRequestId,
+  PersonId,
+  SubjectId,
+  VersionId,
+} from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
 
@@ -36,11 +45,11 @@ export const dossiers = pgTable('dossiers', {
   code: text('code'),
   stage: text('stage').$type<Stage>().notNull(),
   status: text('status').$type<Status>(),
-  procedureVersion: uuid('procedure_version').notNull(),
-  procedureCode: text('procedure_code').notNull(),
+  procedureVersion: uuid('procedure_version').$type<VersionId>().notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
   caseCode: text('case_code').notNull(),
   channel: text('channel').$type<Channel>().notNull(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   openedBy: text('opened_by').notNull(),
   openedAt: instant('opened_at').notNull(),
   filedAt: instant('filed_at'),
@@ -52,7 +61,7 @@ export const dossiers = pgTable('dossiers', {
 export const dossierOfficers = pgTable('dossier_officers', {
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   account: text('account').notNull(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   assignedAt: instant('assigned_at').notNull().defaultNow(),
 });
 
@@ -119,19 +128,19 @@ export const reuseRecords = pgTable('reuse_records', {
   documentId: uuid('document_id'),
   hash: text('hash').notNull(),
   at: instant('at').notNull(),
-  agency: text('agency').notNull(),
-  procedureCode: text('procedure_code').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
 });
 
 export const dossierCodeCounters = pgTable('dossier_code_counters', {
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   day: date('day', { mode: 'string' }).notNull(),
   last: integer('last').notNull(),
 });
 
 export const officers = pgTable('officers', {
   account: text('account').primaryKey(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   client: text('client').notNull(),
 });
 
@@ -144,8 +153,8 @@ export const consumerSystems = pgTable('consumer_systems', {
 export const nation = pgTable('nation', { synthetic: boolean('synthetic').notNull() });
 
 export const procedureVersions = pgTable('procedure_versions', {
-  versionId: uuid('version_id').primaryKey(),
-  code: text('code').notNull(),
+  versionId: uuid('version_id').$type<VersionId>().primaryKey(),
+  code: text('code').$type<ProcedureCode>().notNull(),
   version: integer('version').notNull(),
   inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
   inForceTo: date('in_force_to', { mode: 'string' }),
@@ -155,7 +164,7 @@ export const procedureVersions = pgTable('procedure_versions', {
 
 export const mappingDecisions = pgTable('mapping_decisions', {
   decisionId: uuid('decision_id').primaryKey(),
-  procedureCode: text('procedure_code').notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
   component: text('component').notNull(),
   resultType: text('result_type').notNull(),
   state: text('state').$type<'CONFIRMED' | 'REJECTED'>().notNull(),
@@ -210,7 +219,7 @@ export const familyMandates = pgTable('family_mandates', {
 });
 
 export const paymentsSettled = pgTable('payments_settled', {
-  paymentRequestId: uuid('payment_request_id').primaryKey(),
+  paymentRequestId: uuid('payment_request_id').$type<PaymentRequestId>().primaryKey(),
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   totalDong: bigint('total_dong', { mode: 'number' }).notNull(),
   paidAt: instant('paid_at').notNull(),

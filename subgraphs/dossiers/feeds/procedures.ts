@@ -9,6 +9,7 @@ import {
   procedureRepealed,
   resultTypeListed,
 } from '../../../kernel/domain/events.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { applyLocalCodes } from '../database/localCodes.ts';
 import { applyAgencyKinds, applyOnlineServices } from '../database/onlineServices.ts';
@@ -44,7 +45,7 @@ export async function applyProcedures(tx: Tx, events: FeedEvent[]): Promise<void
 
 /** A version never changes; only the day it ends, and what matter it is, may come later. */
 async function applyVersions(tx: Tx, events: FeedEvent[]): Promise<void> {
-  const versionOf = ({ versionId }: { versionId: string }) => versionId;
+  const versionOf = ({ versionId }: { versionId: VersionId }) => versionId;
   const published = payloadsOf(events, 'procedure.published', procedurePublished);
   await insertVersions(tx, lastByKey(published, versionOf));
   const classified = payloadsOf(events, 'procedure.classified', procedureClassified);

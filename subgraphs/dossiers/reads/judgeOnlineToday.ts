@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { findKindOfAgency, listOnlinePlaces } from '../database/onlineServices.ts';
 import { findProcedureVersion } from '../database/procedures.ts';
@@ -9,8 +10,8 @@ import { judgeOnline, type OnlineFacts } from '../rules/online.ts';
 /** What the catalogue tells of a procedure online, and of an agency; nothing of what is not known. */
 export async function readOnlineFacts(
   tx: Tx,
-  procedure: string | undefined,
-  agency: string | null | undefined,
+  procedure: ProcedureCode | undefined,
+  agency: AgencyCode | null | undefined,
 ): Promise<OnlineFacts> {
   return {
     places: procedure === undefined ? [] : await listOnlinePlaces(tx, procedure),

@@ -1,10 +1,11 @@
 import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
 import { NOBODY, type Standing } from './standing.ts';
 
 /** What must be known of a dossier to say who may open it. */
 export interface DossierAccess {
-  agency: string;
+  agency: AgencyCode;
   openedBy: string;
   /** Null while the applicant of a draft is not verified. */
   applicantId: SubjectId | null;

@@ -8,6 +8,7 @@ import {
   type MayAct,
   majorityDay,
 } from '../../../kernel/domain/representation.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import { readPersonalNumber } from '../../../kernel/identity.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
 import type { OpenDraftDossierInput, PartyInput } from '../types.generated.ts';
@@ -37,7 +38,7 @@ export interface DraftFacts {
   /** For whom the viewer acts by law, past and present. */
   mandates: readonly Mandate[];
   /** The national code that was given or that the local one stands for; undefined where it stands for none. */
-  nationalCode: string | undefined;
+  nationalCode: ProcedureCode | undefined;
   procedure: DraftProcedure | undefined;
   consumer: AttestedSystem | undefined;
   online: OnlineFacts;
@@ -64,7 +65,7 @@ export type GivenParty =
 export interface DraftAccepted {
   __typename: 'DraftAccepted';
   procedure: DraftProcedure;
-  agency: string;
+  agency: AgencyCode;
   parties: GivenParty[];
   /** Parts of children of whom the procedure asks that they agree, and it was declared that they do. */
   consenting: Role[];
@@ -175,7 +176,7 @@ const fitsRole = ({ capacity }: MayAct, role: Role): boolean =>
   (capacity === 'NEXT_OF_KIN') === (role === 'DECEASED');
 
 /** An officer's own agency, always; a citizen names one that handles dossiers. */
-function judgeAgency(named: string | null, { viewer, agencyServed }: DraftFacts): string | undefined {
+function judgeAgency(named: AgencyCode | null, { viewer, agencyServed }: DraftFacts): AgencyCode | undefined {
   if (viewer.agency !== null) return named === null || named === viewer.agency ? viewer.agency : undefined;
   return named !== null && agencyServed ? named : undefined;
 }

@@ -1,6 +1,9 @@
 /** Whether a procedure can be submitted as somebody asks: this case of it, in this way, and to this agency. */
+
 import type { AdministrativeTier, CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 import { rootOf } from './namedProcedure.ts';
 
@@ -11,8 +14,8 @@ export type Offered = Pick<ProcedureContent, 'tiers'> & {
 
 /** The version of a procedure in force today, as far as a draft needs it. */
 export interface DraftProcedure {
-  versionId: string;
-  code: string;
+  versionId: VersionId;
+  code: ProcedureCode;
   matter: Matter;
   content: Offered & { cases: readonly Pick<CaseContent, 'code' | 'roles'>[] };
 }
@@ -26,7 +29,7 @@ export function judgeChannel({ channels }: Offered, asked: OpenDraftDossierInput
 const CENTRAL: readonly AdministrativeTier[] = ['MINISTRY', 'OTHER'];
 const LOCAL: readonly AdministrativeTier[] = ['PROVINCE', 'COMMUNE', 'OTHER'];
 
-function sideOf(agency: string, kind: string | undefined): readonly AdministrativeTier[] {
+function sideOf(agency: AgencyCode, kind: string | undefined): readonly AdministrativeTier[] {
   if (rootOf(agency).startsWith('G')) return CENTRAL;
   return kind === 'PROVINCE' || kind === 'COMMUNE' ? [kind, 'OTHER'] : LOCAL;
 }
@@ -36,7 +39,11 @@ function sideOf(agency: string, kind: string | undefined): readonly Administrati
  * local ones (Decision 20/2020/QĐ-TTg). Whether a local one is a province or a commune its code does not say; its kind does,
  * where the list of agencies has it.
  */
-export function isHandledThere({ tiers }: Pick<Offered, 'tiers'>, agency: string, kind?: string): boolean {
+export function isHandledThere(
+  { tiers }: Pick<Offered, 'tiers'>,
+  agency: AgencyCode,
+  kind?: string,
+): boolean {
   const side = sideOf(agency, kind);
   return tiers.length === 0 || tiers.some((tier) => side.includes(tier));
 }

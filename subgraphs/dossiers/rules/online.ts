@@ -1,6 +1,8 @@
 /** Whether a citizen can file a procedure online with an agency, by the online services that the catalogue tells of. */
+
 import { displayDate } from '../../../kernel/domain/calendar.ts';
 import type { ToldServices } from '../../../kernel/domain/events.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { rootOf } from './namedProcedure.ts';
 import {
   agencyNotEligible,
@@ -14,7 +16,7 @@ import {
 export type OnlinePlace = Pick<ToldServices, 'agency' | 'services'>;
 
 /** What a ministry offers is offered wherever its procedure is done; what anybody else does, at that agency and its units. */
-const covers = (offering: string, agency: string): boolean =>
+const covers = (offering: AgencyCode, agency: AgencyCode): boolean =>
   rootOf(offering).startsWith('G') || agency === offering || agency.startsWith(`${offering}.`);
 
 const holds = (from: string, to: string | null, day: string): boolean =>
@@ -31,7 +33,12 @@ export interface OnlineFacts {
  * Why a dossier cannot be filed online with an agency on a day (yyyy-MM-dd); undefined where it can. While the catalogue tells of
  * no service of the procedure at all, the version decides alone: not to be told is no refusal.
  */
-export function judgeOnline({ places, kind }: OnlineFacts, offered: Offered, agency: string, day: string) {
+export function judgeOnline(
+  { places, kind }: OnlineFacts,
+  offered: Offered,
+  agency: AgencyCode,
+  day: string,
+) {
   if (!isHandledThere(offered, agency, kind)) return agencyNotEligible(HANDLED_ELSEWHERE);
   if (places.length === 0) return undefined;
   const there = places

@@ -5,7 +5,9 @@
  */
 
 import { z } from 'zod';
+import type { Branding } from '../../../kernel/domain/brand.ts';
 import { toCanonical } from '../../../kernel/domain/canonical.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 
 export const SEAL_TYPE = 'mot-lan-prefill-seal/1';
@@ -19,7 +21,7 @@ const payloadSchema = z.strictObject({
   /** Whether the people are invented. */
   synthetic: z.boolean(),
   dossier: z.uuid(),
-  procedure: z.strictObject({ version: z.uuid(), code: z.string() }),
+  procedure: z.strictObject({ version: z.uuid() as Branding<VersionId>, code: z.string() }),
   case: z.string(),
   persons: z.array(z.strictObject({ role: z.string(), id: z.uuid() })),
   issuedAt: z.iso.datetime(),
@@ -67,7 +69,7 @@ export interface SealValue {
 export interface SealSubject {
   synthetic: boolean;
   dossier: string;
-  procedure: { version: string; code: string };
+  procedure: { version: VersionId; code: string };
   caseCode: string;
   persons: { role: string; id: string }[];
   now: Date;

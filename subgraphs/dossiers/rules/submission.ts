@@ -2,9 +2,11 @@
  * The judgement at the only door by which answers enter a dossier (PRE-3 to PRE-5): what the state said is filed as it was
  * said, by whom and for whom it was said, and in time. Pure: what is held today is looked up before.
  */
+
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { CaseContent, QuestionContent } from '../../../kernel/domain/content.ts';
 import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import { cleanLines, isBlank, withoutUnseen } from '../../../kernel/domain/text/clean.ts';
 import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
 import { judgeTyped } from './typedAnswers.ts';
@@ -12,7 +14,7 @@ import { judgeTyped } from './typedAnswers.ts';
 export interface Submission {
   dossier: {
     id: string;
-    procedureVersion: string;
+    procedureVersion: VersionId;
     caseCode: string;
     /** Those of whom the filer may read: the seal names exactly them. */
     parties: readonly { role: string; id: string }[];

@@ -1,4 +1,5 @@
 import type { Running } from '../../../kernel/definition.ts';
+import type { PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
 import type { WorkReport } from '../../../kernel/verifications.ts';
 import {
   type ClaimedRequest,
@@ -14,7 +15,7 @@ import { applyReport } from './settle.ts';
 export type Collecting = Running<PaymentPlatform | undefined>;
 
 /** Announces one request at once, after the commit that made it. Without a platform, or without an answer, work() goes on. */
-export async function announceNow(collecting: Collecting, id: string): Promise<void> {
+export async function announceNow(collecting: Collecting, id: PaymentRequestId): Promise<void> {
   const { upstream: platform } = collecting;
   if (platform !== undefined) await announce(collecting, platform, id);
 }
@@ -38,7 +39,7 @@ export async function reportDisputes({ database }: Pick<Collecting, 'database'>)
 async function announce(
   { database, now }: Collecting,
   platform: PaymentPlatform,
-  id: string | null,
+  id: PaymentRequestId | null,
 ): Promise<void> {
   const claimed = await database.jobTransaction((tx) => claimRequests(tx, 'UNPAID', now, id));
   await Promise.all(

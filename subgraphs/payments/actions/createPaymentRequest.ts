@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
-import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import { type DossierId, isOpaqueId, type PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
 import { findLiveRequest, insertRequest, wasPaidBeside } from '../database/paymentRequests.ts';
@@ -21,7 +21,7 @@ const messages = {
 } as const;
 
 type Refused = 'NothingToPay' | 'AmountNotSet' | 'AlreadyPaid' | 'DossierNotPayable';
-type Decision = { kind: 'PaymentRequested'; id: string } | { kind: Refused; message: string };
+type Decision = { kind: 'PaymentRequested'; id: PaymentRequestId } | { kind: Refused; message: string };
 
 const refuse = (kind: Refused, message: string = messages[kind]) => ({ kind, message });
 

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
-import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, PaymentRequestId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
 import type { ReportVerdict } from '../rules/report.ts';
@@ -9,7 +9,7 @@ import { paymentRequests } from './tables.ts';
 
 /** What the platform is told of a request. */
 export interface ClaimedRequest extends Record<string, unknown> {
-  id: string;
+  id: PaymentRequestId;
   reference: string;
   totalDong: number;
   lines: DueLine[];
@@ -27,11 +27,11 @@ export async function claimRequests(
   tx: Tx,
   state: 'UNPAID' | 'PENDING',
   now: Date,
-  id: string | null = null,
+  id: PaymentRequestId | null = null,
 ): Promise<ClaimedRequest[]> {
   const at = now.toISOString();
   const rows = await tx.execute<{
-    id: string;
+    id: PaymentRequestId;
     reference: string;
     total_dong: string;
     lines: DueLine[];
@@ -56,18 +56,18 @@ export async function claimRequests(
 }
 
 /** Where the payer pays, as the platform said. */
-export async function recordPayPage(tx: Tx, id: string, payAt: string): Promise<void> {
+export async function recordPayPage(tx: Tx, id: PaymentRequestId, payAt: string): Promise<void> {
   await tx.execute(sql`update payment_requests set pay_at = ${payAt} where id = ${id} and state = 'PENDING'`);
 }
 
 /** The platform does not know the request: it is to be announced again, under the same reference. */
-export async function recordNotAnnounced(tx: Tx, id: string): Promise<void> {
+export async function recordNotAnnounced(tx: Tx, id: PaymentRequestId): Promise<void> {
   await tx.execute(sql`
     update payment_requests set state = 'UNPAID', announced_at = null where id = ${id} and state = 'PENDING'`);
 }
 
 /** What became of a request is to be asked in the next round: something was heard of it that decides nothing. */
-export async function askSoon(tx: Tx, id: string, now: Date): Promise<void> {
+export async function askSoon(tx: Tx, id: PaymentRequestId, now: Date): Promise<void> {
   await tx.execute(sql`
     update payment_requests set next_attempt_at = least(next_attempt_at, ${now.toISOString()}::timestamptz)
     where id = ${id} and state = 'PENDING'`);
@@ -75,7 +75,7 @@ export async function askSoon(tx: Tx, id: string, now: Date): Promise<void> {
 
 export interface LockedRequest {
   applicant: SubjectId;
-  id: string;
+  id: PaymentRequestId;
   dossierId: DossierId;
   state: PaymentState;
   totalDong: number;
@@ -98,7 +98,7 @@ export async function lockRequest(tx: Tx, reference: string): Promise<LockedRequ
 /** Records what became of a request; `paid` only when money came. */
 export async function recordOutcome(
   tx: Tx,
-  id: string,
+  id: PaymentRequestId,
   state: PaymentState,
   paid: { at: Date; transaction: string } | null,
 ): Promise<void> {
@@ -111,7 +111,7 @@ export async function recordOutcome(
 /** Money came for a request that had failed, and its dossier has another one: a person must look, and the other goes on. */
 export async function recordPaidBeside(
   tx: Tx,
-  id: string,
+  id: PaymentRequestId,
   paid: { at: Date; transaction: string },
 ): Promise<void> {
   await tx.execute(sql`
@@ -129,7 +129,7 @@ export async function countInDispute(tx: Tx): Promise<number> {
 
 export async function insertLedgerEntries(
   tx: Tx,
-  requestId: string,
+  requestId: PaymentRequestId,
   entries: readonly LedgerEntry[],
   at: Date,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
-import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, SubjectId, VersionId } from '../../../kernel/domain/opaqueId.ts';
 import { feeSchedules, payableDossiers } from './tables.ts';
 
 /** A filed dossier that this request may see, with the published lines of its channel. */
@@ -38,7 +38,7 @@ export const findPayableDossier = statement<{ dossier: DossierId }, PayableDossi
 export interface FiledDossier {
   dossierId: DossierId;
   code: string;
-  procedureVersion: string;
+  procedureVersion: VersionId;
   channel: string;
   agency: string;
   applicant: SubjectId;
@@ -57,7 +57,7 @@ export async function insertPayableDossiers(tx: Tx, dossiers: readonly FiledDoss
 }
 
 export interface FeeSchedule {
-  versionId: string;
+  versionId: VersionId;
   channel: string;
   lines: readonly PublishedFee[];
 }

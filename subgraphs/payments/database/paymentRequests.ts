@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
-import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, PaymentRequestId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 import type { PaymentState } from '../rules/state.ts';
 import { paymentRequests } from './tables.ts';
@@ -8,7 +8,7 @@ import { paymentRequests } from './tables.ts';
 /** A payment request as it is read; `subject` is the applicant, whose data it is. */
 export interface PaymentRequestRow {
   subject: SubjectId;
-  id: string;
+  id: PaymentRequestId;
   dossierId: DossierId;
   reference: string;
   state: PaymentState;
@@ -32,7 +32,7 @@ const columns = {
   paidAt: paymentRequests.paidAt,
 };
 
-export const listRequestsById = statement<{ ids: string[] }, PaymentRequestRow[]>((db) =>
+export const listRequestsById = statement<{ ids: PaymentRequestId[] }, PaymentRequestRow[]>((db) =>
   db
     .select(columns)
     .from(paymentRequests)
@@ -85,9 +85,9 @@ export interface NewRequest {
 }
 
 /** The new request's id; undefined when the dossier has one that is open or settled, also when that came this moment. */
-export async function insertRequest(tx: Tx, request: NewRequest): Promise<string | undefined> {
+export async function insertRequest(tx: Tx, request: NewRequest): Promise<PaymentRequestId | undefined> {
   const now = request.now.toISOString();
-  const rows = await tx.execute<{ id: string }>(sql`
+  const rows = await tx.execute<{ id: PaymentRequestId }>(sql`
     insert into payment_requests (applicant, dossier_id, reference, total_dong, lines, created_at, next_attempt_at)
     values (${request.applicant}, ${request.dossierId}, ${request.reference}, ${request.totalDong},
       ${JSON.stringify(request.lines)}::text::jsonb, ${now}, ${now})
@@ -110,7 +110,7 @@ export async function wasPaidBeside(tx: Tx, dossierId: DossierId): Promise<boole
 export async function findLiveRequest(
   tx: Tx,
   dossierId: DossierId,
-): Promise<{ id: string; state: PaymentState } | undefined> {
+): Promise<{ id: PaymentRequestId; state: PaymentState } | undefined> {
   const rows = await tx
     .select({ id: paymentRequests.id, state: paymentRequests.state })
     .from(paymentRequests)

@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
-import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, PaymentRequestId, SubjectId, VersionId } from '../../../kernel/domain/opaqueId.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -18,7 +18,7 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 export const feeSchedules = pgTable(
   'fee_schedules',
   {
-    versionId: uuid('version_id').notNull(),
+    versionId: uuid('version_id').$type<VersionId>().notNull(),
     channel: text('channel').notNull(),
     lines: jsonb('lines').$type<PublishedFee[]>().notNull(),
   },
@@ -31,7 +31,7 @@ export const payableDossiers = pgTable(
     applicant: uuid('applicant').$type<SubjectId>().notNull(),
     dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
     code: text('code').notNull(),
-    procedureVersion: uuid('procedure_version').notNull(),
+    procedureVersion: uuid('procedure_version').$type<VersionId>().notNull(),
     channel: text('channel').notNull(),
     agency: text('agency').notNull(),
     accounts: text('accounts').array().notNull(),
@@ -46,7 +46,7 @@ export const paymentRequests = pgTable(
   'payment_requests',
   {
     applicant: uuid('applicant').$type<SubjectId>().notNull(),
-    id: uuid('id').notNull(),
+    id: uuid('id').$type<PaymentRequestId>().notNull(),
     dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
     reference: text('reference').notNull(),
     state: text('state', { enum: states }).notNull(),

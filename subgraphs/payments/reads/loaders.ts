@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
-import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import {
   listRequestsByDossier,
@@ -10,7 +10,7 @@ import {
 
 export interface Loaders {
   /** By id; null for one that does not exist or is not for the viewer. */
-  request: DataLoader<string, PaymentRequestRow | null>;
+  request: DataLoader<PaymentRequestId, PaymentRequestRow | null>;
   /** By dossier id, newest first. */
   requestsOfDossier: DataLoader<DossierId, PaymentRequestRow[]>;
 }

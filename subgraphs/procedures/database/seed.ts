@@ -1,5 +1,6 @@
 import type { Seeding } from '../../../kernel/definition.ts';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { judgeMatter } from '../codeLists/rules/matters.ts';
 import { listChannelGaps } from '../online/rules/channelGaps.ts';
@@ -29,7 +30,7 @@ const DEMONSTRATED = '1.001193';
 const DEMONSTRATED_FROM = '2024-07-01';
 
 interface SeedVersion {
-  id: string;
+  id: VersionId;
   code: string;
   version: number;
   name: string;

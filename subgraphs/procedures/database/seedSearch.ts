@@ -1,11 +1,12 @@
 import type { Seeding } from '../../../kernel/definition.ts';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import { toSearchRow } from '../search/database/searchRows.ts';
 import { COUNT_VOCABULARY, NOTE_VOCABULARY } from '../search/database/vocabulary.ts';
 import { readSeedResultTypes } from './seedFiles.ts';
 
 export interface SeededVersion {
-  id: string;
+  id: VersionId;
   in_force_from: string;
   in_force_to: string | null;
   content: ProcedureContent;

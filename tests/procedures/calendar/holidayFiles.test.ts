@@ -22,7 +22,7 @@ import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 
 const MIGRATION = readFileSync(
-  new URL('../../../subgraphs/procedures/database/migrations/0020_office_calendar.sql', import.meta.url),
+  new URL('../../../subgraphs/procedures/database/migrations/0019_office_calendar.sql', import.meta.url),
   'utf8',
 );
 const HEADER = 'day,kind,notice,issuer,decided_on\n';

@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import type { Viewer } from '../../../kernel/tokens.ts';
 import { accountOf } from '../../../nation/accounts.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
+import { codeOf } from '../../support/ids.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 
 const NOON = new Date('2026-11-28T05:00:00Z');
@@ -11,7 +12,7 @@ const hang = viewerOf('hang');
 const kien = viewerOf('kien');
 const viet = viewerOf('viet');
 /** Nobody of the cast: officials of the Ministry of Home Affairs, entrusted by the test. */
-const mai: Viewer = { ...hang, account: accountOf('mai'), agency: 'G09' };
+const mai: Viewer = { ...hang, account: accountOf('mai'), agency: codeOf('G09') };
 
 let open: TestHouse;
 let sql: postgres.Sql;

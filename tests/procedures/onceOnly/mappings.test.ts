@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { mappingDecided } from '../../../kernel/domain/events.ts';
+import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, grantFor, personId, viewerOf } from '../../support/ask.ts';
@@ -53,7 +54,7 @@ describe('What replaces a paper', () => {
     return components.find(({ code }) => code === RESIDENCE_PAPER)?.accepts;
   }
 
-  const findLatestOf = async (code: string): Promise<string> => {
+  const findLatestOf = async (code: string): Promise<VersionId> => {
     const rows = await owner<
       { version: number }[]
     >`select max(version) as version from procedures_versions where code = ${code}`;

@@ -1,4 +1,6 @@
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
+import { codeOf } from '../../support/ids.ts';
 import {
   attachment,
   confirm,
@@ -54,7 +56,7 @@ describe('Who may change what is online', () => {
   );
 
   it.each(changes.slice(0, 6))('%s needs the duty to enter, at that very agency', async (mutation, input) => {
-    const hanoi = { ...linh, agency: 'G15' };
+    const hanoi = { ...linh, agency: codeOf<AgencyCode>('G15') };
     expect(await mutate(scene, hanoi, mutation, input, '... on NotDelegated { reason }')).toMatchObject({
       __typename: 'NotDelegated',
       reason: 'OTHER_AGENCY',

@@ -1,7 +1,9 @@
 /** Who may publish for whom: an official of another agency is refused by type, and the attempt is in the sealed log (PUB-1). */
+
 import { agencySubjectOf } from '../../../subgraphs/procedures/officials/database/delegations.ts';
 import { viewerOf } from '../../support/ask.ts';
 import { testKeys } from '../../support/house.ts';
+import { codeOf } from '../../support/ids.ts';
 import { documentOf, FILE, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 
 describe('Who may publish for an agency', () => {
@@ -46,7 +48,7 @@ describe('Who may publish for an agency', () => {
   });
 
   it('is no official whose token names another agency than her duty', async () => {
-    const moved = viewerOf('thu', { agency: 'G15' });
+    const moved = viewerOf('thu', { agency: codeOf('G15') });
     const input = { agency: 'G01', inForceFrom: '2026-06-01', content: toInput(wholeContent('9.200002')) };
     expect(await stage.run(moved, 'enterProcedure', input)).toMatchObject({ reason: 'OTHER_AGENCY' });
     expect(await stage.run(moved, 'enterProcedure', { ...input, agency: 'G15' })).toMatchObject({

@@ -1,10 +1,12 @@
 /** The Government Office entrusts officials with duties, one agency each, and takes them back. */
+
 import { publisherKindOf } from '../../../subgraphs/procedures/codeLists/rules/agencyKind.ts';
 import { viewerOf } from '../../support/ask.ts';
+import { codeOf } from '../../support/ids.ts';
 import { openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 
 const MAI = 'account-of-mai';
-const mai = viewerOf('thu', { account: MAI, agency: 'G10' });
+const mai = viewerOf('thu', { account: MAI, agency: codeOf('G10') });
 
 describe('Entrusting an official', () => {
   let stage: Publishing;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import type { Matter } from '../../../../kernel/domain/events.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { isKnownMatter, type MatterLists } from '../rules/matters.ts';
 import { indexExactly } from '../rules/spelling.ts';
 import { readKnownEntries } from './spellings.ts';
@@ -19,7 +20,7 @@ export async function readMatterLists(tx: Tx, day: string): Promise<MatterLists>
 
 /** A version with what was last told of it. */
 export interface ToldVersion {
-  id: string;
+  id: VersionId;
   code: string;
   field: string;
   told: Matter;
@@ -39,12 +40,15 @@ export async function lockMatters(tx: Tx): Promise<void> {
 }
 
 /** Keeps what the publication of a version told. */
-export async function keepToldMatter(tx: Tx, versionId: string, matter: Matter): Promise<void> {
+export async function keepToldMatter(tx: Tx, versionId: VersionId, matter: Matter): Promise<void> {
   await tx.execute(sql`insert into told_matters (version_id, matter) values (${versionId}, ${matter})`);
 }
 
 /** Tells the other registers what versions are now, and keeps that it was told. */
-export async function tellMatters(tx: Tx, changed: readonly { id: string; matter: Matter }[]): Promise<void> {
+export async function tellMatters(
+  tx: Tx,
+  changed: readonly { id: VersionId; matter: Matter }[],
+): Promise<void> {
   if (changed.length === 0) return;
   const rows = sql`jsonb_to_recordset(${JSON.stringify(changed)}::text::jsonb) as one (id uuid, matter text)`;
   await tx.execute(sql`

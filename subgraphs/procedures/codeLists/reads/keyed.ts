@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Brand } from '../../../../kernel/domain/brand.ts';
 import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 
 /** The value of each key, in the order of the keys. */
@@ -18,7 +19,7 @@ export function splitDayKeys(keys: readonly string[]): { codes: string[]; days: 
 }
 
 /** Those that can be ids at all: one that cannot must not make the statement of the others fail. */
-export const onlyIds = (ids: readonly string[]): string[] => ids.filter(isOpaqueId);
+export const onlyIds = <Id extends Brand<string>>(ids: readonly string[]): Id[] => ids.filter(isOpaqueId<Id>);
 
 /** `<list> <code>`, of which the code may hold spaces. */
 export function splitFirst(keys: readonly string[]): { first: string[]; others: string[] } {
@@ -29,11 +30,11 @@ export function splitFirst(keys: readonly string[]): { first: string[]; others: 
   };
 }
 
-type Read<Row> = (ids: string[]) => Promise<Row[]>;
+type Read<Row, Id> = (ids: Id[]) => Promise<Row[]>;
 
 /** A loader by opaque id, of rows of which each id has at most one. */
-export function oneEach<Row, Value>(
-  read: Read<Row>,
+export function oneEach<Row, Value, Id extends Brand<string>>(
+  read: Read<Row, Id>,
   keyOf: (row: Row) => string,
   toValue: (row: Row) => Value,
 ) {
@@ -44,8 +45,8 @@ export function oneEach<Row, Value>(
 }
 
 /** A loader by opaque id, of rows of which an id may have many. */
-export function someEach<Row, Value>(
-  read: Read<Row>,
+export function someEach<Row, Value, Id extends Brand<string>>(
+  read: Read<Row, Id>,
   keyOf: (row: Row) => string | null,
   toValue: (row: Row) => Value,
 ) {

@@ -1,5 +1,6 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { headColumns, type VersionHead } from '../../versions/database/versions.ts';
 import { type ChangeKind, catalogueChanges as changes } from './tables.ts';
@@ -111,7 +112,7 @@ export const selectCatalogueState = statement<{ day: string }, CatalogueState[]>
 
 /** A version as it stands at a position of the feed. */
 export interface StandingVersion {
-  id: string;
+  id: VersionId;
   code: string;
   version: number;
   contentHash: string;
@@ -137,7 +138,7 @@ const standingQuery = versionsAt(
 export const selectStandingVersions = statement<StandingParams, StandingVersion[]>((db) =>
   db
     .select({
-      id: sql<string>`id`,
+      id: sql<VersionId>`id`,
       code: sql<string>`code`,
       version: sql<number>`version`,
       contentHash: sql<string>`content_hash`,

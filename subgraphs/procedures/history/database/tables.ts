@@ -1,4 +1,5 @@
 import { date, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 
 export type ChangeKind = 'PUBLISHED' | 'ENDED' | 'WITHDRAWN';
 
@@ -10,7 +11,7 @@ export const catalogueChanges = pgTable(
     xid: text('xid').notNull(),
     id: uuid('id').notNull(),
     kind: text('kind').$type<ChangeKind>().notNull(),
-    versionId: uuid('version_id').notNull(),
+    versionId: uuid('version_id').$type<VersionId>().notNull(),
     inForceTo: date('in_force_to', { mode: 'string' }),
     at: timestamp('at', { withTimezone: true }).notNull(),
   },

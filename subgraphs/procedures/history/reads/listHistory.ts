@@ -1,5 +1,6 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { type Page, type PageArguments, pageOf } from '../../../../kernel/page.ts';
 import { type Dated, showVersion } from '../../codeLists/rules/asOf.ts';
 import type { VersionHead } from '../../versions/database/versions.ts';
@@ -45,8 +46,8 @@ export type ShownDifference = Omit<Difference, 'before' | 'after'> & {
 
 export async function compareVersions(
   loaders: VersionLoaders,
-  beforeId: string,
-  afterId: string,
+  beforeId: VersionId,
+  afterId: VersionId,
 ): Promise<ShownDifference[]> {
   const [before, after] = await Promise.all([getContent(loaders, beforeId), getContent(loaders, afterId)]);
   return findDifferences(before, after).map((difference) => ({

@@ -1,5 +1,6 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { PAGE_SIZE_MAX } from '../../../../kernel/page.ts';
 import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import { type Position, type StandingVersion, selectStandingVersions } from '../database/changes.ts';
@@ -38,7 +39,7 @@ export async function listStanding(
 export async function loadContents<R>(
   loaders: VersionLoaders,
   rows: readonly R[],
-  contentIdOf: (row: R) => string | null,
+  contentIdOf: (row: R) => VersionId | null,
 ): Promise<(R & { content: ProcedureContent | undefined })[]> {
   const fitting: (R & { content: ProcedureContent | undefined })[] = [];
   let bytes = 0;

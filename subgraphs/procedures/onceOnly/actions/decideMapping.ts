@@ -2,6 +2,7 @@ import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../../kernel/events.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
 import { findResultType } from '../../codeLists/database/agencies.ts';
@@ -102,7 +103,7 @@ interface ToRecord extends Omit<DecideMappingInput, 'component'> {
   validFrom: string;
   verb: MappingVerb;
   component: ComponentContent;
-  versionId: string;
+  versionId: VersionId;
   account: string;
   agency: string;
 }

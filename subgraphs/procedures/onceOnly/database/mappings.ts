@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import type { MappingDecision } from '../../../../kernel/domain/mappings.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { componentReadings, evidenceMappings as mappings } from './tables.ts';
 
@@ -104,7 +105,7 @@ export async function findContentInForce(
   tx: Tx,
   code: string,
   day: string,
-): Promise<{ id: string; content: ProcedureContent } | undefined> {
+): Promise<{ id: VersionId; content: ProcedureContent } | undefined> {
   const rows = await tx
     .select({ id: versions.id, content: versions.content })
     .from(versions)
@@ -118,7 +119,7 @@ export async function findContentInForce(
 /** What the matcher gave a pair; null when it did not suggest it. */
 export async function findSuggestedScore(
   tx: Tx,
-  versionId: string,
+  versionId: VersionId,
   component: string,
   resultType: string,
 ): Promise<number | null> {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { resultTypesOn } from '../../codeLists/database/listedOn.ts';
 import type { IssuedByState } from '../rules/matching/mentions.ts';
 import type { ComponentReading, StoredSuggestion } from '../rules/readings.ts';
@@ -12,8 +13,8 @@ export async function listUnread(
   matchedWith: string,
   day: string,
   limit: number,
-): Promise<{ id: string; content: ProcedureContent }[]> {
-  const rows = await tx.execute<{ id: string; content: ProcedureContent }>(sql`
+): Promise<{ id: VersionId; content: ProcedureContent }[]> {
+  const rows = await tx.execute<{ id: VersionId; content: ProcedureContent }>(sql`
     select v.id::text as id, v.content from procedures_versions v
     left join versions_read r on r.version_id = v.id
     where (v.in_force_to is null or v.in_force_to > ${day}::date) and r.matched_with is distinct from ${matchedWith}
@@ -32,7 +33,7 @@ export async function hashResultTypes(tx: Tx, day: string): Promise<string> {
 /** Keeps what was read in a version, instead of what was read in it before. */
 export async function keepReadings(
   tx: Tx,
-  version: { id: string; code: string; matchedWith: string },
+  version: { id: VersionId; code: string; matchedWith: string },
   read: readonly ComponentReading[],
 ): Promise<void> {
   await tx.execute(sql`
@@ -46,7 +47,7 @@ export async function keepReadings(
 
 /** One line of the officials' work list. */
 export interface WorkListRow {
-  versionId: string;
+  versionId: VersionId;
   procedureCode: string;
   caseCode: string;
   component: string;
@@ -73,7 +74,7 @@ export const selectWorkList: Statement<WorkListParams, WorkListRow[]> = statemen
   const asked = sql.placeholder('afterAsked');
   return db
     .select({
-      versionId: sql<string>`listed.version_id`,
+      versionId: sql<VersionId>`listed.version_id`,
       procedureCode: sql<string>`listed.procedure_code`,
       caseCode: sql<string>`listed.case_code`,
       component: sql<string>`listed.component`,

@@ -1,5 +1,6 @@
 import { date, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ComponentKind, MappingContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { IssuedByState } from '../rules/matching/mentions.ts';
 import type { StoredSuggestion } from '../rules/readings.ts';
 
@@ -20,7 +21,7 @@ export const evidenceMappings = pgTable('evidence_mappings', {
 });
 
 export const componentReadings = pgTable('component_readings', {
-  versionId: uuid('version_id').notNull(),
+  versionId: uuid('version_id').$type<VersionId>().notNull(),
   caseCode: text('case_code').notNull(),
   component: text('component').notNull(),
   procedureCode: text('procedure_code').notNull(),

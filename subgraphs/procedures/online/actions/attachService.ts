@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Branding } from '../../../../kernel/domain/brand.ts';
+import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import { findPublisherKind } from '../../codeLists/database/agencies.ts';
 import { findVersionInForce, lockProcedure } from '../../versions/database/versions.ts';
 import { findListInForce } from '../database/eligibility.ts';
@@ -15,8 +17,8 @@ import {
 } from './onlineChange.ts';
 
 export const attachment = z.object({
-  procedure: z.string(),
-  agency: z.string(),
+  procedure: z.string() as Branding<ProcedureCode, z.ZodString>,
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
   level: z.enum(['INFORMATION', 'PARTIAL', 'FULL']),
   address: z.string(),
   from: wholeDay,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../../kernel/database.ts';
+import type { ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import {
   changeServices,
   closeService,
@@ -16,7 +17,7 @@ import { judgeEnd } from '../rules/onlineService.ts';
  */
 export async function endServicesOf(
   tx: Tx,
-  { code: procedureCode, day, decisionId }: { code: string; day: string; decisionId: string },
+  { code: procedureCode, day, decisionId }: { code: ProcedureCode; day: string; decisionId: string },
 ): Promise<void> {
   for (const agency of await listAgenciesOnline(tx, procedureCode)) {
     const services = await listServices(tx, procedureCode, agency);

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Branding } from '../../../../kernel/domain/brand.ts';
+import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import { findPublisherKind } from '../../codeLists/database/agencies.ts';
 import { findVersionInForce, lockCatalogueOf } from '../../versions/database/versions.ts';
 import { findLastList, insertList, listPublishers } from '../database/eligibility.ts';
@@ -16,12 +18,16 @@ import {
 } from './onlineChange.ts';
 
 const list = z.object({
-  agency: z.string(),
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
   deadline: wholeDay,
-  procedures: z.array(z.string()),
+  procedures: z.array(z.string() as Branding<ProcedureCode, z.ZodString>),
   decision: enteredDecision,
 });
-const plan = z.object({ procedure: z.string(), agency: z.string(), decision: enteredDecision });
+const plan = z.object({
+  procedure: z.string() as Branding<ProcedureCode, z.ZodString>,
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
+  decision: enteredDecision,
+});
 
 /** Publishes the list of procedures fit to be done online from end to end, in place of the ministry's list before. */
 export async function judgeListing(occasion: Occasion, content: unknown) {

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { normalizeLocalCode } from '../../../../kernel/domain/scalars.ts';
+import type { Branding } from '../../../../kernel/domain/brand.ts';
+import {
+  type AgencyCode,
+  normalizeLocalCode,
+  type ProcedureCode,
+} from '../../../../kernel/domain/scalars.ts';
 import { cleanLine, cleanLines } from '../../../../kernel/domain/text/clean.ts';
 import { emit } from '../../../../kernel/events.ts';
 import { findVersionInForce } from '../../versions/database/versions.ts';
@@ -9,10 +14,10 @@ import { judgeMapping } from '../rules/localCode.ts';
 import { effect, type Occasion } from './onlineChange.ts';
 
 const mapping = z.object({
-  agency: z.string(),
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
   localCode: z.string(),
   localName: z.string().nullable(),
-  procedure: z.string().nullable(),
+  procedure: (z.string() as Branding<ProcedureCode, z.ZodString>).nullable(),
   basis: z.string(),
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../../../kernel/domain/scalars.ts';
 import { cleanWithin, readTyped } from '../../../../kernel/domain/text/typed.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { inputMalformed } from '../../officials/actions/refusals.ts';
@@ -41,7 +42,7 @@ type Answer<K extends ProposalKind> = Exclude<
 
 interface Entered {
   requestId: string;
-  agency: string;
+  agency: AgencyCode;
 }
 
 /**
@@ -137,7 +138,7 @@ async function actAs(
   context: Context,
   tx: Tx,
   kind: ProposalKind,
-  agency: string,
+  agency: AgencyCode,
   duty: Duty,
   coordinate: string,
 ) {

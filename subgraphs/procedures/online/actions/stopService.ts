@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Branding } from '../../../../kernel/domain/brand.ts';
+import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import { cleanLines } from '../../../../kernel/domain/text/clean.ts';
 import { findInForce } from '../../codeLists/rules/inForce.ts';
 import { lockProcedure } from '../../versions/database/versions.ts';
@@ -14,7 +16,11 @@ import {
   wholeDay,
 } from './onlineChange.ts';
 
-const place = { procedure: z.string(), agency: z.string(), decision: enteredDecision };
+const place = {
+  procedure: z.string() as Branding<ProcedureCode, z.ZodString>,
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
+  decision: enteredDecision,
+};
 const stopping = z.object({ ...place, reason: z.string(), from: wholeDay, until: wholeDay.nullable() });
 const resuming = z.object({ ...place, on: wholeDay });
 

@@ -1,9 +1,11 @@
 /** The projection of filed dossiers by procedure, agency and channel: days and numbers, and nobody's name. */
+
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 
 export interface FiledDossier {
-  procedureVersion: string;
+  procedureVersion: VersionId;
   agency: string;
   channel: 'COUNTER' | 'ONLINE' | 'POST';
   /** Day of filing in Asia/Ho_Chi_Minh, yyyy-MM-dd. */

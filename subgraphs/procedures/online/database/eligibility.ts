@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
+import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import type { InForce } from '../../codeLists/rules/inForce.ts';
 import {
   publicationDecisions as decisions,
@@ -81,7 +82,7 @@ export const selectEligibilities = statement<{ codes: readonly string[]; day: st
 export async function findListInForce(
   tx: Tx,
   agency: string,
-  procedure: string,
+  procedure: ProcedureCode,
   day: string,
 ): Promise<ListInForce | undefined> {
   const [row] = await tx
@@ -103,7 +104,10 @@ export async function findListInForce(
   return row;
 }
 
-export async function findLastList(tx: Tx, agency: string): Promise<(InForce & { id: string }) | undefined> {
+export async function findLastList(
+  tx: Tx,
+  agency: AgencyCode,
+): Promise<(InForce & { id: string }) | undefined> {
   const [row] = await tx
     .select({ id: lists.id, inForceFrom: lists.inForceFrom, inForceTo: lists.inForceTo })
     .from(lists)
@@ -117,7 +121,7 @@ export async function findLastList(tx: Tx, agency: string): Promise<(InForce & {
 export async function insertList(
   tx: Tx,
   list: typeof lists.$inferInsert,
-  procedures: readonly string[],
+  procedures: readonly ProcedureCode[],
 ): Promise<void> {
   await tx
     .update(lists)

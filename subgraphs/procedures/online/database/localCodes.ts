@@ -1,6 +1,8 @@
 /** The reviewed table of local codes, and what dossiers told of codes that it does not have. */
+
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
+import type { AgencyCode } from '../../../../kernel/domain/scalars.ts';
 import { proceduresSearch as search } from '../../search/database/tables.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { unmappedAttempts as attempts, localProcedureCodes as codes } from './tables.ts';
@@ -41,7 +43,7 @@ export const selectLocalCode = statement<{ agency: string; localCode: string }, 
 /** The same under a lock that makes the mappings of one code take turns until the transaction ends. */
 export async function lockLocalCode(
   tx: Tx,
-  agency: string,
+  agency: AgencyCode,
   localCode: string,
 ): Promise<LocalCode | undefined> {
   await tx.execute(

@@ -1,6 +1,8 @@
 /** Writing services, stops and their ends: nothing is overwritten; roll-up and event are of the same transaction. */
+
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
+import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import { emit } from '../../../../kernel/events.ts';
 import type { KnownService } from '../rules/onlineService.ts';
 import { listDailyChanges, listPeriods } from '../rules/servicePeriods.ts';
@@ -14,8 +16,8 @@ import {
 
 export interface NewService {
   id: string;
-  procedureCode: string;
-  agency: string;
+  procedureCode: ProcedureCode;
+  agency: AgencyCode;
   level: KnownService['level'];
   address: string;
   decisionId: string;
@@ -23,7 +25,11 @@ export interface NewService {
 }
 
 /** Every service that a procedure has ever had at an agency, oldest first, each with its stops. */
-export async function listServices(tx: Tx, procedureCode: string, agency: string): Promise<KnownService[]> {
+export async function listServices(
+  tx: Tx,
+  procedureCode: ProcedureCode,
+  agency: AgencyCode,
+): Promise<KnownService[]> {
   const rows = await tx
     .select({
       id: services.id,
@@ -57,7 +63,7 @@ export async function listServices(tx: Tx, procedureCode: string, agency: string
  */
 export async function changeServices(
   tx: Tx,
-  { procedureCode, agency }: { procedureCode: string; agency: string },
+  { procedureCode, agency }: { procedureCode: ProcedureCode; agency: AgencyCode },
   change: () => Promise<unknown>,
 ): Promise<void> {
   const before = await listServices(tx, procedureCode, agency);
@@ -104,7 +110,7 @@ export async function insertResumption(tx: Tx, resumption: typeof resumptions.$i
 }
 
 /** Every agency at which a procedure was ever online. */
-export async function listAgenciesOnline(tx: Tx, procedureCode: string): Promise<string[]> {
+export async function listAgenciesOnline(tx: Tx, procedureCode: ProcedureCode): Promise<AgencyCode[]> {
   const rows = await tx
     .selectDistinct({ agency: services.agency })
     .from(services)

@@ -1,12 +1,13 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
+import type { AgencyCode } from '../../../../kernel/domain/scalars.ts';
 import { type ProposalKind, type ProposalState, onlineProposals as proposals } from './tables.ts';
 
 /** What one official entered and another has to confirm. */
 export interface Proposal {
   id: string;
   kind: ProposalKind;
-  agency: string;
+  agency: AgencyCode;
   content: Record<string, unknown>;
   enteredBy: string;
   enteredAt: Date;

@@ -1,6 +1,8 @@
 /** Services that ought to be looked at again (CAT-8): every reason with the numbers it rests on, in one statement. */
+
 import { asc, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { ChannelGap } from '../rules/channelGaps.ts';
 import type { ReviewReason } from '../rules/review.ts';
 import type { Level } from '../rules/servicePeriods.ts';
@@ -13,7 +15,7 @@ export interface ReviewFacts {
   agency: string;
   /** Null where it was announced and is offered nowhere: then the agency is the ministry that announced it. */
   level: Level | null;
-  versionId: string;
+  versionId: VersionId;
   reasons: ReviewReason[];
   /** First day of the service, whatever its level was since. */
   onlineSince: string | null;
@@ -96,7 +98,7 @@ export const selectReviews = statement<ReviewParams, ReviewFacts[]>((db) =>
       procedureCode: sql<string>`judged.procedure_code`,
       agency: sql<string>`judged.agency`,
       level: sql<Level | null>`judged.level`,
-      versionId: sql<string>`judged.version_id`,
+      versionId: sql<VersionId>`judged.version_id`,
       reasons: sql<ReviewReason[]>`judged.reasons`,
       onlineSince: sql<string | null>`judged.online_since`,
       lastFiledOn: sql<string | null>`judged.last_filed_on`,
@@ -121,6 +123,6 @@ export async function insertPlan(tx: Tx, plan: typeof restructuringPlans.$inferI
 }
 
 /** What was found of a version when it entered the catalogue. */
-export async function insertChannelGaps(tx: Tx, versionId: string, gaps: ChannelGap[]): Promise<void> {
+export async function insertChannelGaps(tx: Tx, versionId: VersionId, gaps: ChannelGap[]): Promise<void> {
   await tx.insert(channelGaps).values({ versionId, gaps });
 }

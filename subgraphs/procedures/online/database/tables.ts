@@ -1,5 +1,8 @@
 /** Tables of online services, reviews and local codes as drizzle sees them; what they must satisfy stands in the migrations. */
+
 import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import type { ChannelGap } from '../rules/channelGaps.ts';
 import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 
@@ -8,8 +11,8 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 
 export const onlineServices = pgTable('online_services', {
   id: uuid('id').primaryKey(),
-  procedureCode: text('procedure_code').notNull(),
-  agency: text('agency').notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   level: text('level').$type<Level>().notNull(),
   address: text('address').notNull(),
   decisionId: uuid('decision_id').notNull(),
@@ -33,7 +36,7 @@ export const onlineServiceResumptions = pgTable('online_service_resumptions', {
 });
 
 export const onlineServiceDaily = pgTable('online_service_daily', {
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   level: text('level').$type<Level>().notNull(),
   state: text('state').$type<ServiceState>().notNull(),
   day: day('day').notNull(),
@@ -51,18 +54,18 @@ export const eligibilityLists = pgTable('eligibility_lists', {
 
 export const eligibilityEntries = pgTable('eligibility_entries', {
   listId: uuid('list_id').notNull(),
-  procedureCode: text('procedure_code').notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
 });
 
 export const restructuringPlans = pgTable('restructuring_plans', {
   id: uuid('id').primaryKey(),
-  procedureCode: text('procedure_code').notNull(),
-  agency: text('agency').notNull(),
+  procedureCode: text('procedure_code').$type<ProcedureCode>().notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   decisionId: uuid('decision_id').notNull(),
 });
 
 export const channelGaps = pgTable('channel_gaps', {
-  versionId: uuid('version_id').primaryKey(),
+  versionId: uuid('version_id').$type<VersionId>().primaryKey(),
   gaps: jsonb('gaps').$type<ChannelGap[]>().notNull(),
 });
 
@@ -78,7 +81,7 @@ export type ProposalState = 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
 export const onlineProposals = pgTable('online_proposals', {
   id: uuid('id').primaryKey(),
   kind: text('kind').$type<ProposalKind>().notNull(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   content: jsonb('content').$type<Record<string, unknown>>().notNull(),
   enteredBy: text('entered_by').notNull(),
   enteredAt: instant('entered_at').notNull(),
@@ -90,11 +93,11 @@ export const onlineProposals = pgTable('online_proposals', {
 
 export const localProcedureCodes = pgTable('local_procedure_codes', {
   id: uuid('id').primaryKey(),
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   localCode: text('local_code').notNull(),
   version: integer('version').notNull(),
   localName: text('local_name'),
-  procedureCode: text('procedure_code'),
+  procedureCode: text('procedure_code').$type<ProcedureCode>(),
   state: text('state').$type<'MAPPED' | 'UNMAPPED'>().notNull(),
   mappedBy: text('mapped_by'),
   mappedAt: instant('mapped_at'),
@@ -102,7 +105,7 @@ export const localProcedureCodes = pgTable('local_procedure_codes', {
 });
 
 export const unmappedAttempts = pgTable('unmapped_attempts', {
-  agency: text('agency').notNull(),
+  agency: text('agency').$type<AgencyCode>().notNull(),
   localCode: text('local_code').notNull(),
   attempts: integer('attempts').notNull(),
   firstAt: instant('first_at').notNull(),

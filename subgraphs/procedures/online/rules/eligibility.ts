@@ -1,14 +1,16 @@
 /** The list of procedures fit to be done online from end to end that a ministry publishes by decision, with its deadline. */
+
 import { displayDate } from '../../../../kernel/domain/calendar.ts';
+import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import type { PublisherKind } from '../../codeLists/rules/agencyKind.ts';
 import type { InForce } from '../../codeLists/rules/inForce.ts';
 
 export interface EnteredList {
-  agency: string;
+  agency: AgencyCode;
   authority: string;
   decidedOn: string;
   deadline: string;
-  procedures: readonly string[];
+  procedures: readonly ProcedureCode[];
 }
 
 export interface ListFacts {

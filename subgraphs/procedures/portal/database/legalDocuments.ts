@@ -1,6 +1,7 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
@@ -104,7 +105,7 @@ const rowOf = (keys: Keys, one: NamedDocument) => ({ id: documentIdOf(keys, one.
 export async function recordLegalBasis(
   tx: Tx,
   keys: Keys,
-  versionId: string,
+  versionId: VersionId,
   legalBasis: readonly LegalBasisContent[],
 ): Promise<void> {
   const named = readNamedDocuments(legalBasis);

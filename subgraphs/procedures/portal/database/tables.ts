@@ -9,6 +9,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { LegalDocumentKind, PortalContent, PortalKind } from '../rules/content.ts';
 import type { PortalState } from '../rules/workflow.ts';
 
@@ -29,7 +30,7 @@ export const legalDocuments = pgTable('legal_documents', {
 
 export const proceduresLegalDocuments = pgTable(
   'procedures_legal_documents',
-  { versionId: uuid('version_id').notNull(), documentId: uuid('document_id').notNull() },
+  { versionId: uuid('version_id').$type<VersionId>().notNull(), documentId: uuid('document_id').notNull() },
   (t) => [primaryKey({ columns: [t.versionId, t.documentId] })],
 );
 

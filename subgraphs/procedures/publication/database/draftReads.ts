@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { statement } from '../../../../kernel/database.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import type { DraftText } from '../rules/draftContent.ts';
 import type { FindingKind } from '../rules/observation.ts';
@@ -62,7 +63,7 @@ export const selectDraftSteps = statement<Ids, StepRow[]>((db) =>
 export interface WaiverRow {
   draftId: string;
   /** The version that the draft became; null before. */
-  versionId: string | null;
+  versionId: VersionId | null;
   finding: string;
   kind: FindingKind;
   subject: string;
@@ -95,7 +96,7 @@ export const selectWaiversOfDrafts = statement<Ids, WaiverRow[]>((db) =>
     .prepare('draft_waivers_of_drafts'),
 );
 
-export const selectWaiversOfVersions = statement<Ids, WaiverRow[]>((db) =>
+export const selectWaiversOfVersions = statement<{ ids: readonly VersionId[] }, WaiverRow[]>((db) =>
   db
     .select(waiverColumns)
     .from(drafts)
@@ -107,12 +108,12 @@ export const selectWaiversOfVersions = statement<Ids, WaiverRow[]>((db) =>
 
 /** What of a version's publication stands beside its content. */
 export interface PublicationRow {
-  id: string;
+  id: VersionId;
   decisionId: string | null;
   publicisedAt: Date;
 }
 
-export const selectPublications = statement<Ids, PublicationRow[]>((db) =>
+export const selectPublications = statement<{ ids: readonly VersionId[] }, PublicationRow[]>((db) =>
   db
     .select({ id: versions.id, decisionId: versions.decisionId, publicisedAt: versions.publicisedAt })
     .from(versions)

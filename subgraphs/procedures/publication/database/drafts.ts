@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { EarlierStep } from '../../officials/rules/fourEyes.ts';
 import type { Finding } from '../rules/comparison.ts';
 import type { DraftText } from '../rules/draftContent.ts';
@@ -16,7 +17,7 @@ export interface Draft {
   decisionId: string | null;
   /** yyyy-MM-dd. */
   inForceFrom: string;
-  versionId: string | null;
+  versionId: VersionId | null;
   touchedAt: Date;
 }
 
@@ -56,7 +57,7 @@ export async function findOpenDraft(tx: Tx, code: string): Promise<Draft | undef
   return rows[0];
 }
 
-export async function findDraftOfVersion(tx: Tx, versionId: string): Promise<Draft | undefined> {
+export async function findDraftOfVersion(tx: Tx, versionId: VersionId): Promise<Draft | undefined> {
   const rows = await tx
     .select(draftColumns)
     .from(drafts)
@@ -113,7 +114,7 @@ export async function moveDraft(tx: Tx, moved: Draft, step: NewStep): Promise<vo
 }
 
 /** The role of jobs may change the state and nothing else: an import that takes a version's place. */
-export async function supersedeDraftOf(tx: Tx, versionId: string, at: Date): Promise<void> {
+export async function supersedeDraftOf(tx: Tx, versionId: VersionId, at: Date): Promise<void> {
   const draft = await findDraftOfVersion(tx, versionId);
   if (draft?.state !== 'PUBLICISED') return;
   const moved: Draft = { ...draft, state: 'SUPERSEDED', touchedAt: at };

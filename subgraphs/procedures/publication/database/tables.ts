@@ -1,4 +1,5 @@
 import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { Duty } from '../../officials/rules/delegation.ts';
 import type { AnnexItem } from '../rules/decision.ts';
 import type { DraftText } from '../rules/draftContent.ts';
@@ -27,7 +28,7 @@ export const procedureDrafts = pgTable('procedure_drafts', {
   revision: integer('revision').notNull(),
   decisionId: uuid('decision_id'),
   inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
-  versionId: uuid('version_id'),
+  versionId: uuid('version_id').$type<VersionId>(),
   touchedAt: timestamp('touched_at', { withTimezone: true }).notNull(),
 });
 

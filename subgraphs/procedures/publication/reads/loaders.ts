@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { oneEach, someEach } from '../../codeLists/reads/keyed.ts';
 import {
   type AnnexLine,
@@ -34,9 +35,9 @@ export interface PublicationLoaders {
   /** Differences accepted in a draft as it stands. */
   draftWaivers: DataLoader<string, WaiverRow[]>;
   /** The same by the version that a draft became. */
-  versionWaivers: DataLoader<string, WaiverRow[]>;
+  versionWaivers: DataLoader<VersionId, WaiverRow[]>;
   /** How a version came out, by the version's id. */
-  publication: DataLoader<string, PublicationRow | undefined>;
+  publication: DataLoader<VersionId, PublicationRow | undefined>;
 }
 
 const same = <T>(value: T): T => value;
@@ -75,12 +76,12 @@ export function makePublicationLoaders(context: Context): PublicationLoaders {
       same,
     ),
     versionWaivers: someEach(
-      (ids) => read(selectWaiversOfVersions, { ids }),
+      (ids: VersionId[]) => read(selectWaiversOfVersions, { ids }),
       (row) => row.versionId,
       same,
     ),
     publication: oneEach(
-      (ids) => read(selectPublications, { ids }),
+      (ids: VersionId[]) => read(selectPublications, { ids }),
       (row) => row.id,
       same,
     ),

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { CalendarLoaders } from '../../calendar/reads/loaders.ts';
 import type { CodeListLoaders } from '../../codeLists/reads/loaders.ts';
 import type { VersionHead } from '../../versions/database/versions.ts';
@@ -9,7 +10,7 @@ import type { PublicationLoaders } from './loaders.ts';
 
 /** How one version was published: the day of its decision, the day it was made public, and whether both were in time. */
 export interface PublicationFactsRead {
-  versionId: string;
+  versionId: VersionId;
   publishedOn: string | null;
   publicisedOn: string;
   timeliness: { published: TimelinessVerdict; publicised: TimelinessVerdict };

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { resultTypes } from '../../codeLists/database/tables.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import { makeSearchDocument, toLabelledVector, toVector } from '../rules/document.ts';
@@ -8,7 +9,7 @@ import { proceduresSearch as search } from './tables.ts';
 
 /** A version as the search table takes it in. */
 export interface VersionToFind {
-  id: string;
+  id: VersionId;
   inForceFrom: string;
   inForceTo: string | null;
   content: ProcedureContent;
@@ -57,7 +58,7 @@ export async function insertSearchRows(tx: Tx, found: readonly VersionToFind[]):
 }
 
 /** The end of a version is known: from that day (yyyy-MM-dd) on nobody finds it. */
-export async function closeSearchRow(tx: Tx, versionId: string, inForceTo: string): Promise<void> {
+export async function closeSearchRow(tx: Tx, versionId: VersionId, inForceTo: string): Promise<void> {
   await tx
     .update(search)
     .set({ inForceTo })

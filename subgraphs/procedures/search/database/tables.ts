@@ -1,11 +1,12 @@
 import { customType, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { AdministrativeTier } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** One row for each version, with the words that it is found by. */
 export const proceduresSearch = pgTable('procedures_search', {
-  versionId: uuid('version_id').primaryKey(),
+  versionId: uuid('version_id').$type<VersionId>().primaryKey(),
   code: text('code').notNull(),
   publisher: text('publisher').notNull(),
   field: text('field').notNull(),

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../../kernel/events.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
 import { keepToldMatter, readMatterLists } from '../../codeLists/database/matters.ts';
@@ -30,20 +31,20 @@ export interface VersionToRecord {
 
 /** A version that has just entered the catalogue; nobody has been told of it yet. */
 export interface AppearedVersion {
-  id: string;
+  id: VersionId;
   content: ProcedureContent;
   /** First day in force, yyyy-MM-dd. */
   inForceFrom: string;
   publicisedAt: Date;
   /** The version before it; null for the first. */
-  previousId: string | null;
+  previousId: VersionId | null;
 }
 
 /** What a chapter does, in the same transaction, when a version appears or its end becomes known. */
 export interface VersionFollower {
   onVersion?(tx: Tx, version: AppearedVersion, keys: Keys): Promise<void>;
   /** `inForceTo` is the first day (yyyy-MM-dd) on which it is no longer in force. */
-  onVersionEnd?(tx: Tx, ended: { id: string; inForceTo: string }): Promise<void>;
+  onVersionEnd?(tx: Tx, ended: { id: VersionId; inForceTo: string }): Promise<void>;
 }
 
 /** The chapters that follow versions, in the order of the register, which hands them to whoever records one. */
@@ -68,7 +69,7 @@ export async function recordVersion(
   previous: LatestVersion | undefined,
   next: VersionToRecord,
   matters?: MatterLists,
-): Promise<{ id: string; version: number }> {
+): Promise<{ id: VersionId; version: number }> {
   const { tx, keys, followers } = recording;
   const { content, inForceFrom, publicisedAt } = next;
   if (previous?.inForceTo === null) await recordRepeal(recording, previous.id, inForceFrom);
@@ -95,7 +96,7 @@ export async function recordVersion(
 /** Says from which day (yyyy-MM-dd) a version is no longer in force, and tells the other registers. */
 export async function recordRepeal(
   { tx, followers }: Pick<Recording, 'tx' | 'followers'>,
-  versionId: string,
+  versionId: VersionId,
   inForceTo: string,
 ): Promise<void> {
   await closeVersion(tx, versionId, inForceTo);

@@ -1,9 +1,10 @@
 import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 
 /** Constraints and triggers stand in the migrations; this is what the queries need. */
 export const proceduresVersions = pgTable('procedures_versions', {
-  id: uuid('id').primaryKey(),
+  id: uuid('id').$type<VersionId>().primaryKey(),
   code: text('code').notNull(),
   version: integer('version').notNull(),
   name: text('name').notNull(),

@@ -1,18 +1,19 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { AdministrativeTier, ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { opaqueId } from '../../../../kernel/identity.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
 import { proceduresVersions as versions } from './tables.ts';
 
 /** The opaque id of a version: whoever knows code and number reaches it without asking. */
-export function versionIdOf(keys: Keys, code: string, version: number): string {
+export function versionIdOf(keys: Keys, code: string, version: number): VersionId {
   return opaqueId(keys, 'person/record', `procedure/${code}/${version}`);
 }
 
 /** A version without its content, which is large. */
 export interface VersionHead {
-  id: string;
+  id: VersionId;
   code: string;
   version: number;
   name: string;
@@ -62,7 +63,7 @@ export const selectVersionsOfCodes = statement<{ codes: readonly string[] }, Ver
     .prepare('procedures_versions_of_codes'),
 );
 
-export const selectVersions = statement<{ ids: readonly string[] }, VersionHead[]>((db) =>
+export const selectVersions = statement<{ ids: readonly VersionId[] }, VersionHead[]>((db) =>
   db
     .select(headColumns)
     .from(versions)
@@ -71,8 +72,8 @@ export const selectVersions = statement<{ ids: readonly string[] }, VersionHead[
 );
 
 export const selectContents = statement<
-  { ids: readonly string[] },
-  { id: string; content: ProcedureContent }[]
+  { ids: readonly VersionId[] },
+  { id: VersionId; content: ProcedureContent }[]
 >((db) =>
   db
     .select({ id: versions.id, content: versions.content })
@@ -124,7 +125,7 @@ export async function findLatestVersion(tx: Tx, code: string): Promise<LatestVer
 }
 
 /** Says from which day (yyyy-MM-dd) a version is no longer in force; a version whose end is known keeps it. */
-export async function closeVersion(tx: Tx, id: string, inForceTo: string): Promise<void> {
+export async function closeVersion(tx: Tx, id: VersionId, inForceTo: string): Promise<void> {
   await tx
     .update(versions)
     .set({ inForceTo })
@@ -132,7 +133,7 @@ export async function closeVersion(tx: Tx, id: string, inForceTo: string): Promi
 }
 
 export interface NewVersion {
-  id: string;
+  id: VersionId;
   version: number;
   inForceFrom: string;
   inForceBasis: InForceBasis;

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { inOrder, onlyIds } from '../../codeLists/reads/keyed.ts';
 import {
   selectContents,
@@ -16,7 +17,7 @@ export interface VersionLoaders {
   /** A version by its opaque id. */
   version: DataLoader<string, VersionHead | undefined>;
   /** The content of a version by the version's id. */
-  content: DataLoader<string, ProcedureContent | undefined>;
+  content: DataLoader<VersionId, ProcedureContent | undefined>;
 }
 
 export const makeVersionLoaders = (context: Context): VersionLoaders => ({
@@ -25,10 +26,10 @@ export const makeVersionLoaders = (context: Context): VersionLoaders => ({
     return codes.map((code) => rows.filter((row) => row.code === code));
   }),
   version: new DataLoader(async (ids) =>
-    inOrder(ids, await context.read(selectVersions, { ids: onlyIds(ids) }), (row) => row.id),
+    inOrder(ids, await context.read(selectVersions, { ids: onlyIds<VersionId>(ids) }), (row) => row.id),
   ),
   content: new DataLoader(async (ids) => {
-    const rows = await context.read(selectContents, { ids: onlyIds(ids) });
+    const rows = await context.read(selectContents, { ids: onlyIds<VersionId>(ids) });
     return inOrder(ids, rows, (row) => row.id).map((row) => row?.content);
   }),
 });
