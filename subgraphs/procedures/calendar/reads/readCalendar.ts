@@ -12,6 +12,7 @@ import { type Page, type PageArguments, pageOf } from '../../../../kernel/page.t
 import { getWholeDay } from '../../codeLists/rules/days.ts';
 import { type CalendarDecision, selectConfirmedAfter, selectDecisionsIn } from '../database/decisions.ts';
 import type { DecisionState } from '../database/tables.ts';
+import { requireKeeper } from '../rules/keepers.ts';
 import { type CalendarYear, describeYear } from '../rules/year.ts';
 import type { CalendarLoaders } from './loaders.ts';
 
@@ -62,18 +63,20 @@ export async function readOpenEntries(
   return listOpenEntries(today, asked < last ? asked : last, stretches);
 }
 
-/** Entered decisions in one state, oldest first. */
-export const listProposedDecisions = (
+/** Entered decisions in one state, oldest first, for those who keep the calendar. */
+export async function listProposedDecisions(
   context: Context,
   state: DecisionState,
   args: PageArguments,
-): Promise<Page<CalendarDecision>> =>
-  pageOf(context.keys, args, {
+): Promise<Page<CalendarDecision>> {
+  requireKeeper(context.signedIn);
+  return pageOf(context.keys, args, {
     scope: JSON.stringify(['procedures/calendarProposals', state]),
     read: (limit, [afterAt = null, afterId = null]) =>
       context.read(selectDecisionsIn, { state, afterAt, afterId, limit }),
     sortKey: (row) => [row.enteredAt.toISOString(), row.id],
   });
+}
 
 /** What was confirmed, in the order in which it was: a portal asks from the cursor at which it stands. */
 export const listConfirmedDecisions = (
