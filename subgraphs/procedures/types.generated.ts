@@ -2952,7 +2952,10 @@ export type Procedure = {
   inForceBasis: InForceBasis;
   /** First day in force. */
   inForceFrom: Scalars['Date']['output'];
-  /** First day no longer in force; null while it is. */
+  /**
+   * First day no longer in force; null while it is. The first day in force itself where another version corrected this one
+   * that day: then `publicisedAt` of both tells which one stood at which moment.
+   */
   inForceTo: Maybe<Scalars['Date']['output']>;
   /** Keywords of the publisher (từ khóa). */
   keywords: Array<Scalars['String']['output']>;

@@ -55,7 +55,7 @@ describe('A record over the version that is there', () => {
       'says something else on its first day',
       standing(first, { inForceFrom: DAY }),
       read('7.000001', { TENTTHC: 'Tên khác' }),
-      'REFUSED',
+      'RECORD',
     ],
     [
       'says something else before its first day',

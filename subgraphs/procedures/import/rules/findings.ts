@@ -35,9 +35,9 @@ const KINDS = {
     'REFUSED',
     'Bản ghi được ghi nhận trước ngày phiên bản đang có bắt đầu có hiệu lực nên không thay thế phiên bản đó.',
   ],
-  CHANGED_THAT_DAY: [
-    'REFUSED',
-    'Đã có một phiên bản khác có hiệu lực từ chính ngày này; hãy nhập lại với ngày ghi nhận sau đó.',
+  CORRECTED_THAT_DAY: [
+    'KEPT',
+    'Bản ghi đính chính phiên bản có hiệu lực từ chính ngày này; phiên bản trước được giữ trong lịch sử.',
   ],
   PUBLISHED_HERE: [
     'REFUSED',
