@@ -2,7 +2,7 @@ import type { Tx } from '../../../../kernel/database.ts';
 import { findLastImports, findSeenRecords, type ImportRun, insertSeenRecords } from '../database/imports.ts';
 import { makeImportFinding } from '../rules/findings.ts';
 import type { Candidate } from '../rules/readBatch.ts';
-import type { ImportOccasion } from './importRecords.ts';
+import type { ImportOccasion } from './importOccasion.ts';
 
 /** The records of a batch that are judged: the first of each code, and of those read again the ones that nothing came after. */
 export async function chooseCandidates(

@@ -10,7 +10,8 @@ import {
 } from '../database/imports.ts';
 import type { ObservedPiece } from '../rules/readBatch.ts';
 import { readPieces } from '../upstream/readPieces.ts';
-import { type ImportOccasion, importRecords } from './importRecords.ts';
+import type { ImportOccasion } from './importOccasion.ts';
+import { importRecords } from './importRecords.ts';
 import { digestKept, findEarlierImports, readKept } from './readAgain.ts';
 
 /** What is to be taken in. */

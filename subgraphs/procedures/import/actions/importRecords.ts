@@ -1,6 +1,4 @@
-import { type Database, DatabaseFailure, type Tx } from '../../../../kernel/database.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
-import type { Followed } from '../../versions/actions/recordVersion.ts';
+import { DatabaseFailure, type Tx } from '../../../../kernel/database.ts';
 import { readImportLists } from '../database/importContext.ts';
 import { type ImportRun, moveRun } from '../database/imports.ts';
 import type { ImportLists } from '../rules/conform.ts';
@@ -8,19 +6,9 @@ import { makeImportFinding, type ReportLine } from '../rules/findings.ts';
 import { findWrittenCode, parsePiece } from '../rules/parsePiece.ts';
 import { type ObservedPiece, readBatch } from '../rules/readBatch.ts';
 import { chooseCandidates } from './chooseCandidates.ts';
+import type { ImportOccasion } from './importOccasion.ts';
 import { keepRead, keepWhatRecordsName } from './keepRead.ts';
 import { judgeCandidates, recordJudged } from './recordCandidates.ts';
-
-/** With what an import works. */
-export interface ImportOccasion extends Followed {
-  database: Database;
-  keys: Keys;
-  now: Date;
-  /** Writes lines into the report at a place, in the stead of whatever stands behind it, and answers how long it is then. */
-  report(at: number, lines: readonly ReportLine[]): Promise<number>;
-  /** Nothing is written but the report: what the run has met so far, the hash by code. Absent where it is in earnest. */
-  rehearsal?: Map<string, string>;
-}
 
 /** Another process is taking in the same file: this one must stop. */
 class ImportTakenOver extends Error {

@@ -66,7 +66,8 @@ export async function keepRead(
   );
   await keepIncomplete(
     tx,
-    incomplete.map((one) => toIncomplete(one, run, now)),
+    // What waits here already keeps the place where it came from.
+    incomplete.filter(({ piece }) => piece.isKept !== true).map((one) => toIncomplete(one, run, now)),
   );
   await closeIncomplete(
     tx,
@@ -77,12 +78,12 @@ export async function keepRead(
 
 function toIncomplete(
   { code, name, sourceId, missing, raw, piece }: IncompleteCandidate,
-  { id: importId, source, fileDigest }: ImportRun,
+  { id, source, fileDigest }: ImportRun,
   receivedAt: Date,
 ): NewIncompleteRecord {
   const record = JSON.stringify(raw);
   const key = code ?? sourceId ?? createHash('sha256').update(record).digest('hex');
-  const { position, observedOn } = piece;
-  const origin = { source, sourceId, importId, fileDigest, position, observedOn, receivedAt };
-  return { key, code, name, missing, record, ...origin };
+  const { position, observedOn, importIds } = piece;
+  const origin = { source, sourceId, fileDigest, position, observedOn, receivedAt };
+  return { key, code, name, missing, record, importId: importIds?.[0] ?? id, ...origin };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../../../kernel/database.ts';
 import { listImportsOf } from '../database/imports.ts';
+import { listWaitingRecords } from '../database/incompleteRecords.ts';
 import { countUnkeptVersions, digestKeptRecords, listKeptRecords } from '../database/keptRecords.ts';
 import type { ObservedPiece } from '../rules/readBatch.ts';
 
@@ -20,6 +21,7 @@ const REASONS = {
 
 /** So many kept records are fetched at once. */
 const FETCHED_RECORDS = 100;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** The earlier imports of a file, and the day on which its records were seen. Throws NothingToReadAgain. */
 export async function findEarlierImports(
@@ -45,17 +47,22 @@ export async function digestKept(database: Database, source: string): Promise<st
 export const countUnkept = (database: Database): Promise<number> =>
   database.jobTransaction(countUnkeptVersions);
 
-/** The kept records of a source by code, each as a piece of a file; never more of them in memory than are fetched at once. */
+/**
+ * The kept records of a source by code, then those that lack something, each as a piece of a file; never more of them in
+ * memory than are fetched at once.
+ */
 export async function* readKept(database: Database, source: string): AsyncGenerator<ObservedPiece> {
   let position = 0;
-  let after = '';
-  for (;;) {
-    const rows = await database.jobTransaction((tx) => listKeptRecords(tx, source, after, FETCHED_RECORDS));
-    for (const { code, importId, observedOn, record } of rows) {
-      position += 1;
-      after = code;
-      yield { bytes: Buffer.from(record), position, observedOn, importIds: [importId] };
+  for (const list of [listKeptRecords, listWaitingRecords]) {
+    let after = list === listKeptRecords ? '' : FIRST_ID;
+    for (;;) {
+      const rows = await database.jobTransaction((tx) => list(tx, source, after, FETCHED_RECORDS));
+      for (const { place, importId, observedOn, record } of rows) {
+        position += 1;
+        after = place;
+        yield { bytes: Buffer.from(record), position, observedOn, importIds: [importId], isKept: true };
+      }
+      if (rows.length < FETCHED_RECORDS) break;
     }
-    if (rows.length < FETCHED_RECORDS) return;
   }
 }

@@ -10,7 +10,7 @@ import type { ImportRun } from '../database/imports.ts';
 import { findLatestVersions, lockProcedures, type StandingVersion } from '../database/importVersions.ts';
 import { judgeRecord, outcomeOfFindings } from '../rules/judgeRecord.ts';
 import type { Candidate } from '../rules/readBatch.ts';
-import type { ImportOccasion } from './importRecords.ts';
+import type { ImportOccasion } from './importOccasion.ts';
 
 /** A record that becomes the next version of its procedure. */
 export interface Judged {

@@ -1,7 +1,8 @@
 /** Records that came in and lack something without which there is no procedure. */
-import { and, desc, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { RequiredFact } from '../../records/rules/completeness.ts';
+import type { RecordAgain } from './keptRecords.ts';
 import { incompleteRecords as records } from './tables.ts';
 
 export interface IncompleteRecord {
@@ -76,3 +77,19 @@ export const selectIncompleteRecords = statement<{ after: string | null; limit: 
       .prepare('incomplete_records');
   },
 );
+
+/** The next records of a source that still lack something, with themselves, in the order in which they came. */
+export async function listWaitingRecords(
+  tx: Tx,
+  source: string,
+  after: string,
+  limit: number,
+): Promise<RecordAgain[]> {
+  const { id, importId, observedOn, record } = records;
+  return tx
+    .select({ place: id, importId, observedOn, record })
+    .from(records)
+    .where(and(eq(records.source, source), isNull(records.completedAt), gt(id, after)))
+    .orderBy(asc(id))
+    .limit(limit);
+}

@@ -30,27 +30,37 @@ export async function keepRecords(tx: Tx, source: string, records: readonly Kept
     });
 }
 
+/** A record that is to be read again. */
+export interface RecordAgain extends Omit<KeptRecord, 'code'> {
+  /** After which the next ones are asked for. */
+  place: string;
+}
+
 /** The next records of a source, by code. */
 export async function listKeptRecords(
   tx: Tx,
   source: string,
   after: string,
   limit: number,
-): Promise<KeptRecord[]> {
+): Promise<RecordAgain[]> {
   const { code, importId, observedOn, record } = keptRecords;
   return tx
-    .select({ code, importId, observedOn, record })
+    .select({ place: code, importId, observedOn, record })
     .from(keptRecords)
     .where(and(eq(keptRecords.source, source), gt(sql`${code} collate "C"`, after)))
     .orderBy(asc(sql`${code} collate "C"`))
     .limit(limit);
 }
 
-/** A digest of which records are kept of a source: it stays the same until another one comes in. Null where there is none. */
+/** A digest of which records are kept of a source, incomplete ones too: it stays the same until another one comes in. Null where there is none. */
 export async function digestKeptRecords(tx: Tx, source: string): Promise<string | null> {
   const [row] = await tx.execute<{ digest: string | null }>(sql`
-    select encode(sha256(convert_to(string_agg(code || ' ' || import_id, ' ' order by code collate "C"), 'UTF8')), 'hex') as digest
-    from kept_records where source = ${source}`);
+    with known as (
+      select code as key, import_id from kept_records where source = ${source}
+      union all
+      select id::text, import_id from incomplete_records where source = ${source} and completed_at is null)
+    select encode(sha256(convert_to(string_agg(key || ' ' || import_id, ' ' order by key collate "C"), 'UTF8')), 'hex') as digest
+    from known`);
   return row?.digest ?? null;
 }
 

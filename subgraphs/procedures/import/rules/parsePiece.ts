@@ -39,7 +39,7 @@ export function parsePiece({ bytes, problem }: CutPiece): ParsedPiece {
 }
 
 function refuse(bytes: Buffer, refusal: ImportFinding): ParsedPiece {
-  return { code: CODE.exec(bytes.toString('utf8').normalize('NFC'))?.[1] ?? null, refusal };
+  return { code: CODE.exec(bytes.toString('utf8'))?.[1] ?? null, refusal };
 }
 
 /** The code of a record as it stands there, of whichever shape it is; null where none can be seen. */

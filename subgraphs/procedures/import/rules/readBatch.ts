@@ -12,6 +12,8 @@ export interface ObservedPiece extends CutPiece {
   observedOn: string;
   /** The imports that brought it, where it is read again. */
   importIds?: readonly string[];
+  /** It was kept here: where it came from is known, and no place in a file. */
+  isKept?: true;
 }
 
 /** A record as it stands in its piece. */
