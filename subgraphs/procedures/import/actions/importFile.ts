@@ -27,7 +27,7 @@ export interface ImportOrder {
   reread?: boolean;
   /** Says what would become of each record, and changes nothing. */
   dryRun?: boolean;
-  /** So many records go in together; 250 unless said. */
+  /** So many records go in together; 100 unless said. */
   batchRecords?: number;
 }
 
@@ -48,7 +48,7 @@ export class ImportFileEmpty extends Error {
 }
 
 /** Records that go in together, or fewer where they are long. */
-const BATCH_RECORDS = 250;
+const BATCH_RECORDS = 100;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
 /** A record as it stands in a file, or among those that are kept. */
