@@ -1551,12 +1551,12 @@ export type HeldComponent = {
 
 /** How the first day in force of a version is known. */
 export type InForceBasis =
-  /** Nobody told us: 1 July 2025, when the districts were dissolved, is assumed for what is embedded in the project. */
-  | 'ASSUMED'
   /** By the decision that published it. */
   | 'DECIDED'
   /** It is the first day on which an imported record was seen; nobody told us the day it began. */
-  | 'OBSERVED';
+  | 'OBSERVED'
+  /** No source names it: what is embedded in the project is shown from 1 July 2025, when the districts were dissolved. */
+  | 'UNKNOWN';
 
 /** A record that lacks something that every procedure has. */
 export type IncompleteRecord = {

@@ -73,3 +73,12 @@ create index incomplete_records_of_import on incomplete_records (import_id);
 create index incomplete_records_open on incomplete_records (id) where completed_at is null;
 grant select on incomplete_records to {{app}};
 grant select, insert, update on incomplete_records to {{job}};
+
+-- A first day that no source names is unknown; nobody assumed it for a reason.
+alter table procedures_versions drop constraint procedures_versions_basis_known;
+-- No fact of a version changes: only what is known of its first day is told truly, in an installation that was filled before.
+alter table procedures_versions disable trigger procedures_versions_immutable;
+update procedures_versions set in_force_basis = 'UNKNOWN' where in_force_basis = 'ASSUMED';
+alter table procedures_versions enable trigger procedures_versions_immutable;
+alter table procedures_versions
+  add constraint procedures_versions_basis_known check (in_force_basis in ('DECIDED', 'UNKNOWN', 'OBSERVED'));
