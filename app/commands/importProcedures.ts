@@ -1,12 +1,15 @@
 /**
- * `npm run import:procedures -- FILE|- [--report FILE] [--observed-on yyyy-MM-dd] [--source NAME]`: takes records of the
- * national database (LayThuTuc) in. JSON, JSON Lines or the reply of the service, packed with gzip or not.
+ * `npm run import:procedures -- FILE|- [--report FILE] [--observed-on yyyy-MM-dd] [--source NAME] [--dry-run]`: takes records
+ * of the national database (LayThuTuc) in. JSON, JSON Lines or the reply of the service, packed with gzip or not.
+ * `npm run import:procedures -- --reread [FILE]` reads what is in already again, by the rules of this release.
  *
- * Ends with 0 when every record is in, 1 when some were refused, 2 when it could not run, 130 when it was asked to stop.
+ * Ends with 0 when every record is in, 1 when some were refused or are incomplete, 2 when it could not run, 130 when it was asked to stop.
  */
+import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
 import { chapters } from '../../subgraphs/procedures/chapters.ts';
 import { importFile } from '../../subgraphs/procedures/import/actions/importFile.ts';
+import { countUnkept } from '../../subgraphs/procedures/import/actions/readAgain.ts';
 import type { ImportRun } from '../../subgraphs/procedures/import/database/imports.ts';
 import { noReport, ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
@@ -22,43 +25,55 @@ const STOPPED = 130;
 const PROGRESS_MS = process.stderr.isTTY ? 200 : 5_000;
 
 interface Words {
-  file: string;
+  /** Null: the records that are kept. */
+  file: string | null;
+  reread: boolean;
+  dryRun: boolean;
   report: string | undefined;
   observedOn: string | null;
   source: string;
 }
 
 const USAGE = `npm run import:procedures -- FILE|- [options]
+npm run import:procedures -- --reread [FILE] [options]
 
 Takes records of the national database (LayThuTuc) in: JSON, JSON Lines or the reply of the service, packed with gzip or not.
-The same file again changes nothing, and one that was cut short goes on where it stopped.
+The same file again changes nothing, and one that was cut short goes on where it stopped. With --reread, what is in already
+is read again by the rules of this release: from the records that are kept, or from the file that was imported before.
 
   --report FILE             what became of each record, JSON Lines
   --observed-on yyyy-MM-dd  the day on which the records were seen to be in force (today)
   --source NAME             the system that the file comes from (national-record)
+  --reread                  new versions only where a fact is read otherwise, from --observed-on on; the report says which
+  --dry-run                 says what would become of each record, and changes nothing
 
-Ends with 0: every record is in · 1: some were refused · 2: not used like this · 3: nothing is in, or what it needs is
+Ends with 0: every record is in · 1: some were refused or are incomplete · 2: not used like this · 3: nothing is in, or what it needs is
 not there · 130: asked to stop
 `;
 
 function readWords(): Words {
   const { values, positionals } = readCommandWords({
     usage: USAGE,
-    positionals: [1, 1],
+    positionals: [0, 1],
     options: {
       report: { type: 'string' },
       'observed-on': { type: 'string' },
       source: { type: 'string', default: 'national-record' },
+      reread: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
     },
   });
-  const [file = ''] = positionals;
+  const [file = null] = positionals;
+  const { reread, 'dry-run': dryRun } = values;
+  if (file === null && !reread) return refuseWords(USAGE, new Misused('FILE is missing'));
   const observedOn = values['observed-on'] ?? null;
   if (observedOn !== null && (observedOn.length !== 'yyyy-MM-dd'.length || !isPartialDate(observedOn)))
     return refuseWords(USAGE, new Misused('--observed-on must be a day, yyyy-MM-dd'));
-  return { file, report: values.report, observedOn, source: values.source };
+  return { file, reread, dryRun, report: values.report, observedOn, source: values.source };
 }
 
-const sumOf = (run: ImportRun): number => run.accepted + run.repaired + run.unchanged + run.refused;
+const sumOf = (run: ImportRun): number =>
+  run.accepted + run.repaired + run.unchanged + run.incomplete + run.refused;
 
 /** Says how far it is: one line, written over at a terminal. */
 class Progress {
@@ -79,10 +94,13 @@ class Progress {
     process.stderr.write(process.stderr.isTTY ? `\r${this.#line(run)}` : `… ${this.#line(run)}\n`);
   }
 
-  finished(run: ImportRun, finished: boolean): void {
+  finished(run: ImportRun, finished: boolean, dryRun: boolean): void {
     if (process.stderr.isTTY) process.stderr.write('\r');
     const mark = finished ? '✓' : '■';
-    console.log(`${mark} ${this.#line(run)}${finished ? '' : ' – đã dừng, chạy lại để tiếp tục (stopped)'}`);
+    const dry = dryRun ? 'Chạy thử, không ghi gì (dry run): ' : '';
+    console.log(
+      `${mark} ${dry}${this.#line(run)}${finished ? '' : ' – đã dừng, chạy lại để tiếp tục (stopped)'}`,
+    );
   }
 
   #line(run: ImportRun): string {
@@ -90,9 +108,19 @@ class Progress {
     const rate = Math.round((sumOf(run) - this.#before) / seconds);
     return (
       `${sumOf(run)} bản ghi (records), ${rate}/s: ${run.accepted} nhận (accepted), ` +
-      `${run.repaired} nhận sau khi sửa (repaired), ${run.unchanged} không đổi (unchanged), ${run.refused} từ chối (refused)`
+      `${run.repaired} nhận sau khi sửa (repaired), ${run.unchanged} không đổi (unchanged), ` +
+      `${run.incomplete} chưa đủ (incomplete), ${run.refused} từ chối (refused)`
     );
   }
+}
+
+/** A run over kept records cannot see what came in before they were kept: whoever runs it learns that files are left. */
+async function sayWhatIsLeft(database: Database): Promise<void> {
+  const left = await countUnkept(database);
+  if (left > 0)
+    console.error(
+      `! ${left} thủ tục được nhập trước khi bản ghi được giữ; hãy chạy --reread với tệp đã nhập (imported before records were kept: run --reread with their file)`,
+    );
 }
 
 const words = readWords();
@@ -105,12 +133,14 @@ await runCommand(async () => {
   await withRegister(environment, 'procedures', async (database) => {
     const report = words.report === undefined ? noReport : await ReportFile.open(words.report);
     const now = new Date();
+    const { file: path, source, observedOn, reread, dryRun } = words;
+    if (path === null) await sayWhatIsLeft(database);
     const { run, finished } = await importFile(
       {
         ...{ database, keys: environment.keys, now, followers: chapters },
         report: (at, lines) => report.write(at, lines),
       },
-      { path: words.file, source: words.source, observedOn: words.observedOn, today: dayInVietnam(now) },
+      { path, source, observedOn, reread, dryRun, today: dayInVietnam(now) },
       {
         started: (begun) => progress.started(begun),
         reached: (reached) => progress.reached(reached),
@@ -118,8 +148,8 @@ await runCommand(async () => {
       },
     );
     await report.close();
-    progress.finished(run, finished);
+    progress.finished(run, finished, dryRun);
     if (!finished) process.exitCode = STOPPED;
-    else if (run.refused > 0) process.exitCode = 1;
+    else if (run.refused + run.incomplete > 0) process.exitCode = 1;
   });
 }, NOTHING_IN);

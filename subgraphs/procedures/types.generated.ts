@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OfficeCalendarMapper, OpenCalendarEntryMapper, WorkingDayTermMapper, CalendarDecisionMapper, CalendarProposalMapper, CalendarDecisionProposedMapper, CalendarDecisionConfirmedMapper, CalendarDecisionRejectedMapper } from './calendar/mappers.ts';
 import type { FeeLineMapper, ProcedureAgencyMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper } from './codeLists/mappers.ts';
 import type { CatalogueChangeMapper } from './history/mappers.ts';
+import type { IncompleteRecordMapper } from './import/mappers.ts';
 import type { DelegationMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper } from './officials/mappers.ts';
 import type { DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, PrefillMapper } from './onceOnly/mappers.ts';
 import type { OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, LocalCodeSuggestionMapper, UnmappedLocalCodeMapper } from './online/mappers.ts';
@@ -1766,12 +1767,46 @@ export type HolidaySeason =
 
 /** How the first day in force of a version is known. */
 export type InForceBasis =
-  /** Nobody told us: 1 July 2025, when the districts were dissolved, is assumed for what is embedded in the project. */
-  | 'ASSUMED'
   /** By the decision that published it. */
   | 'DECIDED'
   /** It is the first day on which an imported record was seen; nobody told us the day it began. */
-  | 'OBSERVED';
+  | 'OBSERVED'
+  /** No source names it: what is embedded in the project is shown from 1 July 2025, when the districts were dissolved. */
+  | 'UNKNOWN';
+
+/** A record that lacks something that every procedure has. */
+export type IncompleteRecord = {
+  /** National code; null where the record has none that can be read. */
+  code: Maybe<Scalars['ProcedureCode']['output']>;
+  /** SHA-256 of the file that was imported, hexadecimal; null for what came through a pipe. */
+  fileDigest: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it lacks. */
+  missing: Array<RequiredFact>;
+  /** Name, in the source's words; null where the record has none. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Day on which it was seen. */
+  observedOn: Scalars['Date']['output'];
+  /** Line of that file, or element of its list, from 1. */
+  position: Scalars['Int']['output'];
+  /** The version of its code that is in force today; null where the catalogue has none. */
+  procedure: Maybe<Procedure>;
+  /** When it came in. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The system that it came from, as whoever imported it named it. */
+  source: Scalars['String']['output'];
+  /** The source's own id of it, such as the file that it was taken from; null where it has none. */
+  sourceId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of incomplete records. */
+export type IncompleteRecordConnection = {
+  /** Newest first. */
+  nodes: Array<IncompleteRecord>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
 
 /** Something that was sent is not what it has to be; nothing was changed. */
 export type InputMalformed = Refusal & {
@@ -3259,7 +3294,10 @@ export type Procedure = {
   inForceBasis: InForceBasis;
   /** First day in force. */
   inForceFrom: Scalars['Date']['output'];
-  /** First day no longer in force; null while it is. */
+  /**
+   * First day no longer in force; null while it is. The first day in force itself where another version corrected this one
+   * that day: then `publicisedAt` of both tells which one stood at which moment.
+   */
   inForceTo: Maybe<Scalars['Date']['output']>;
   /** Keywords of the publisher (từ khóa). */
   keywords: Array<Scalars['String']['output']>;
@@ -3759,6 +3797,11 @@ export type Query = {
   delegations: Maybe<DelegationConnection>;
   /** The list of a ministry of what can be done online from end to end, in force on a day (danh mục đủ điều kiện cung cấp toàn trình). Null when it has published none. */
   eligibilityList: Maybe<EligibilityList>;
+  /**
+   * Records that came in with an import and lack something that every procedure has, newest first. None of them is a procedure:
+   * nobody finds or files by it until a record that lacks nothing comes in.
+   */
+  incompleteRecords: Maybe<IncompleteRecordConnection>;
   /** One legal document by its number and symbol. Null when neither a procedure nor an agency has named it. */
   legalDocument: Maybe<LegalDocument>;
   /**
@@ -3893,6 +3936,12 @@ export type QueryDelegationsArgs = {
 export type QueryEligibilityListArgs = {
   agency: Scalars['AgencyCode']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryIncompleteRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4253,6 +4302,25 @@ export type RequestIdReused = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** What every procedure has. */
+export type RequiredFact =
+  /** The ways of submitting (cách thức thực hiện). */
+  | 'CHANNELS'
+  /** The national code. */
+  | 'CODE'
+  /** The papers (thành phần hồ sơ). */
+  | 'COMPONENTS'
+  /** The publication decision (quyết định công bố). */
+  | 'DECISION'
+  /** The field (lĩnh vực). */
+  | 'FIELD'
+  /** The official name. */
+  | 'NAME'
+  /** The agency that publishes it (cơ quan công bố). */
+  | 'PUBLISHER'
+  /** The steps of handling (trình tự thực hiện). */
+  | 'STEPS';
 
 /** The code stands for this procedure. */
 export type ResolvedProcedure = {
@@ -5405,6 +5473,8 @@ export type ResolversTypes = {
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HolidaySeason: HolidaySeason;
   InForceBasis: InForceBasis;
+  IncompleteRecord: ResolverTypeWrapper<IncompleteRecordMapper>;
+  IncompleteRecordConnection: ResolverTypeWrapper<Omit<IncompleteRecordConnection, 'nodes'> & { nodes: Array<ResolversTypes['IncompleteRecord']> }>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IssuedByState: IssuedByState;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
@@ -5560,6 +5630,7 @@ export type ResolversTypes = {
   RepealProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepealProcedureResult']>;
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  RequiredFact: RequiredFact;
   ResolvedProcedure: ResolverTypeWrapper<ResolvedProcedureMapper>;
   ResultType: ResolverTypeWrapper<ResultTypeMapper>;
   ResumeOnlineServiceInput: ResumeOnlineServiceInput;
@@ -5741,6 +5812,8 @@ export type ResolversParentTypes = {
   GuidanceInput: GuidanceInput;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  IncompleteRecord: IncompleteRecordMapper;
+  IncompleteRecordConnection: Omit<IncompleteRecordConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IncompleteRecord']> };
   InputMalformed: InputMalformed;
   LegalBasis: LegalBasis;
   LegalBasisInput: LegalBasisInput;
@@ -6569,6 +6642,25 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IncompleteRecordResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IncompleteRecord'] = ResolversParentTypes['IncompleteRecord']> = {
+  code?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  fileDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['RequiredFact']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncompleteRecordConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IncompleteRecordConnection'] = ResolversParentTypes['IncompleteRecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IncompleteRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type InputMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InputMalformed'] = ResolversParentTypes['InputMalformed']> = {
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7309,6 +7401,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   codeListChanges?: Resolver<Maybe<ResolversTypes['CodeListChangeConnection']>, ParentType, ContextType, RequireFields<QueryCodeListChangesArgs, 'first' | 'list'>>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
   eligibilityList?: Resolver<Maybe<ResolversTypes['EligibilityList']>, ParentType, ContextType, RequireFields<QueryEligibilityListArgs, 'agency'>>;
+  incompleteRecords?: Resolver<Maybe<ResolversTypes['IncompleteRecordConnection']>, ParentType, ContextType, RequireFields<QueryIncompleteRecordsArgs, 'first'>>;
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'number'>>;
   mappingCoverage?: Resolver<Maybe<ResolversTypes['MappingCoverageConnection']>, ParentType, ContextType, RequireFields<QueryMappingCoverageArgs, 'by' | 'first'>>;
   officeCalendar?: Resolver<Maybe<ResolversTypes['OfficeCalendar']>, ParentType, ContextType, RequireFields<QueryOfficeCalendarArgs, 'year'>>;
@@ -7678,6 +7771,8 @@ export type Resolvers<ContextType = RoomContext> = {
   GuidanceConnection?: GuidanceConnectionResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  IncompleteRecord?: IncompleteRecordResolvers<ContextType>;
+  IncompleteRecordConnection?: IncompleteRecordConnectionResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;

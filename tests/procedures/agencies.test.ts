@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { judgeSuccession } from '../../subgraphs/procedures/codeLists/rules/succession.ts';
 import { ask, viewerOf } from '../support/ask.ts';
+import { codeOf } from '../support/ids.ts';
 import { openPublishing, type Publishing, toInput, wholeContent } from './publication/scene.ts';
 
 const TODAY = '2026-03-10';

@@ -124,7 +124,7 @@ async function seedVersions(sql: Sql, versions: SeedVersion[]): Promise<void> {
     insert into procedures_versions (id, code, version, name, field, publisher, in_force_from, in_force_to,
       content, content_hash, decision_id, origin, in_force_basis)
     select id, code, version, name, field, publisher, in_force_from, in_force_to,
-      content, content_hash, decision_id, origin, 'ASSUMED'
+      content, content_hash, decision_id, origin, 'UNKNOWN'
     from jsonb_to_recordset(${JSON.stringify(versions)}::text::jsonb) as version (id uuid, code text, version integer,
       name text, field text, publisher text, in_force_from date, in_force_to date,
       content jsonb, content_hash text, decision_id uuid, origin text)`;

@@ -1,4 +1,6 @@
 import type { Chapter } from '../../../kernel/chapter.ts';
+import type { VersionLoaders } from '../versions/reads/loaders.ts';
+import { resolvers } from './resolvers/index.ts';
 
-/** Taking in the records of the national system, by command: it answers no request. */
-export const imports: Chapter = { name: 'import' };
+/** Taking in the records of the national system, by command, and the list of those that lack something. */
+export const imports: Chapter<VersionLoaders> = { name: 'import', resolvers };

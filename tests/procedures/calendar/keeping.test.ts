@@ -4,8 +4,8 @@ import postgres from 'postgres';
 import type { Viewer } from '../../../kernel/tokens.ts';
 import { accountOf } from '../../../nation/accounts.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
-import { codeOf } from '../../support/ids.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
+import { codeOf } from '../../support/ids.ts';
 
 const NOON = new Date('2026-11-28T05:00:00Z');
 const hang = viewerOf('hang');

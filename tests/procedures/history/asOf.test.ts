@@ -136,6 +136,7 @@ describe('A version that nobody asked for by a day', () => {
     ['over since today', '2026-11-22', '2026-11-21'],
     ['over since the first of a month', '2026-03-01', '2026-02-28'],
     ['over since a leap day', '2024-03-01', '2024-02-29'],
+    ['corrected on its first day', '2020-01-01', '2020-01-01'],
   ])('is shown as of its last day once it is over: %s', (_when, inForceTo, shown) => {
     expect(findDayShown({ inForceFrom: '2020-01-01', inForceTo }, '2026-11-22')).toBe(shown);
   });

@@ -60,7 +60,7 @@ describe('The history of a procedure', () => {
     expect(first).toMatchObject({
       version: 1,
       inForceTo: '2026-07-01',
-      inForceBasis: 'ASSUMED',
+      inForceBasis: 'UNKNOWN',
       origin: 'EMBEDDED',
       editorAgency: null,
       differences: null,
@@ -71,9 +71,14 @@ describe('The history of a procedure', () => {
   it('says of the one version that is invented that no decision published it', async () => {
     const { data } = await query(HISTORY, { code: '1.001193' });
     const [current, invented] = data.procedure.history.nodes;
-    expect(current).toMatchObject({ version: 2, origin: 'EMBEDDED', inForceBasis: 'ASSUMED' });
+    expect(current).toMatchObject({ version: 2, origin: 'EMBEDDED', inForceBasis: 'UNKNOWN' });
     expect(current.decision).not.toBeNull();
-    expect(invented).toMatchObject({ version: 1, origin: 'DEMONSTRATION', decision: null });
+    expect(invented).toMatchObject({
+      version: 1,
+      origin: 'DEMONSTRATION',
+      decision: null,
+      inForceBasis: 'UNKNOWN',
+    });
   });
 
   it('keeps both versions after a correction, one field apart, and neither can be edited (CAT-1, PUB-8)', async () => {

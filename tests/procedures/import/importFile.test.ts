@@ -285,11 +285,33 @@ describe('What is there already', () => {
     expect(lines.map(tellLine)).toEqual(['REFUSED | OLDER_THAN_IN_FORCE']);
   });
 
-  it('is not replaced twice on one day: the second record is told and waits for the next', async () => {
+  it('is corrected by another record of the same day: the later one holds that day, and both stay', async () => {
     await take([makeRecord(codeOf(62))]);
     const other = [makeRecord(codeOf(62), { TENTTHC: 'Tên khác' })];
-    expect((await take(other)).lines.map(tellLine)).toEqual(['REFUSED | CHANGED_THAT_DAY']);
-    expect((await take(other, NEXT_DAY)).lines.map(tellLine)).toEqual(['ACCEPTED']);
+    expect((await take(other)).lines.map(tellLine)).toEqual(['ACCEPTED | CORRECTED_THAT_DAY']);
+    expect((await take(other)).lines.map(tellLine)).toEqual(['UNCHANGED']);
+    expect((await versionsOf(codeOf(62))).map(({ version, from, to }) => [version, from, to])).toEqual([
+      [1, DAY, DAY],
+      [2, DAY, null],
+    ]);
+    const { data } = await ask(open.house, 'procedures', {
+      query: `{ procedure(code: "${codeOf(62)}", asOf: "${DAY}") { version name
+        history { nodes { version name inForceFrom inForceTo publicisedAt differences { path } } } } }`,
+    });
+    const { history, ...shown } = data.procedure;
+    expect(shown).toEqual({ version: 2, name: 'Tên khác' });
+    expect(history.nodes).toEqual([
+      expect.objectContaining({ version: 2, inForceTo: null, differences: [{ path: '/name' }] }),
+      expect.objectContaining({ version: 1, inForceFrom: DAY, inForceTo: DAY, differences: null }),
+    ]);
+    expect(history.nodes[1].publicisedAt < history.nodes[0].publicisedAt).toBe(true);
+    const told = await owner`select kind, version, c.in_force_to::text as to from catalogue_changes c
+      join procedures_versions v on v.id = c.version_id where v.code = ${codeOf(62)} order by c.xid, c.id`;
+    expect(told.map(({ kind, version, to }) => [kind, version, to])).toEqual([
+      ['PUBLISHED', 1, null],
+      ['ENDED', 1, DAY],
+      ['PUBLISHED', 2, null],
+    ]);
   });
 
   it('comes back after its repeal only by another decision', async () => {

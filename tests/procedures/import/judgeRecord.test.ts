@@ -55,7 +55,7 @@ describe('A record over the version that is there', () => {
       'says something else on its first day',
       standing(first, { inForceFrom: DAY }),
       read('7.000001', { TENTTHC: 'Tên khác' }),
-      'REFUSED',
+      'RECORD',
     ],
     [
       'says something else before its first day',
@@ -97,6 +97,24 @@ describe('A record over the version that is there', () => {
     const { content } = mergeRecord(reviewed, read('7.000001', { TENTTHC: 'Tên khác' }));
     expect(paper(content)).toMatchObject(confirmed);
     expect(content.name).toBe('Tên khác');
+  });
+
+  it('takes the place of papers whose every mapping is a demonstration, and of no form', () => {
+    const basis = 'Ánh xạ minh họa (demonstration)';
+    const shown = { mappings: [{ ...confirmed.mappings[0], basis }], noEvidenceReason: null };
+    const embedded = withPaper(first, {
+      ...shown,
+      name: 'Giấy minh họa',
+      code: 'MH-1',
+    } as Partial<ComponentContent>);
+    const merged = mergeRecord(embedded, first);
+    expect(merged.content.cases).toEqual(first.cases);
+    expect(merged.findings).toEqual([]);
+    const form = seeds.find(({ code }) => code === '1.004222') as ProcedureContent;
+    expect(mergeRecord(form, read('1.004222')).content.cases).toEqual(form.cases);
+    const [one] = seeds.filter(({ cases }) => cases.every(({ questions }) => questions.length === 0));
+    const seed = one as ProcedureContent;
+    expect(mergeRecord(seed, read(seed.code)).content.cases).toEqual(read(seed.code).cases);
   });
 
   it('that no longer asks for a reviewed paper leaves the cases to a person, and says so', () => {
@@ -162,8 +180,8 @@ describe('A record over the version that is there', () => {
     );
   });
 
-  it('never loses a form, a case or a mapping of the embedded procedures', () => {
-    for (const seeded of seeds) {
+  it('never loses a form of the embedded procedures, nor a case or a mapping of one that has a form', () => {
+    for (const seeded of seeds.filter(({ cases }) => cases.some((one) => one.questions.length > 0))) {
       const { content } = mergeRecord(seeded, { ...first, code: seeded.code });
       const mappings = ({ cases }: ProcedureContent) =>
         cases.flatMap(({ code, components }) =>

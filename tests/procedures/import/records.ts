@@ -89,16 +89,20 @@ export interface Taken {
   lines: ReportLine[];
 }
 
-/** Takes a file in, in this process. */
+interface TakeIn {
+  day: string;
+  source?: string;
+  stopAfter?: number;
+  batchRecords?: number;
+  reread?: boolean;
+  dryRun?: boolean;
+}
+
+/** Takes a file in, in this process; null: the records that are kept. */
 export async function takeIn(
   database: Database,
-  path: string,
-  {
-    day,
-    source = 'national-record',
-    stopAfter = Number.POSITIVE_INFINITY,
-    batchRecords = 250,
-  }: { day: string; source?: string; stopAfter?: number; batchRecords?: number },
+  path: string | null,
+  { day, source = 'national-record', stopAfter = Number.POSITIVE_INFINITY, ...how }: TakeIn,
 ): Promise<Taken> {
   const reportPath = writeFile('');
   const report = await ReportFile.open(reportPath);
@@ -111,7 +115,7 @@ export async function takeIn(
       followers: chapters,
       report: (at, lines) => report.write(at, lines),
     },
-    { path, source, observedOn: day, today: day, batchRecords },
+    { path, source, observedOn: day, today: day, ...how },
     { started: () => undefined, reached: () => (batches += 1), isStopping: () => batches >= stopAfter },
   );
   await report.close();

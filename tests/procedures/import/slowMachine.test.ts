@@ -1,6 +1,6 @@
 /** A file of records on a machine that cannot write a whole batch in the time that a transaction may take. */
 import { sql } from 'drizzle-orm';
-import type { Database, Tx } from '../../../kernel/database.ts';
+import { type Database, DatabaseFailure, type Tx } from '../../../kernel/database.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { codeOf, makeRecord, takeIn, tellLine, toLines, writeFile } from './records.ts';
 
@@ -42,6 +42,27 @@ const take = (recordsMax: number) =>
 describe('An import on a slow machine', () => {
   it('ends with the time of its transaction where a single record takes longer, and has taken nothing in', async () => {
     await expect(take(0)).rejects.toMatchObject({ name: 'DatabaseFailure', meaning: 'DEADLINE_EXCEEDED' });
+  });
+
+  it('counts what was written all the same after its time was over, once', async () => {
+    const database = open.house.get('procedures').database;
+    let times = 0;
+    const late = new Proxy(database, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (name !== 'jobTransaction') return typeof value === 'function' ? value.bind(target) : value;
+        return async <T>(work: (tx: Tx) => Promise<T>) => {
+          const result = await target.jobTransaction(work);
+          times += 1;
+          // The first opens the run, the second takes its records in.
+          if (times === 2) throw new DatabaseFailure('57014');
+          return result;
+        };
+      },
+    });
+    const more = [1, 2, 3].map((number) => makeRecord(codeOf(930 + number)));
+    const { run, finished } = await takeIn(late, writeFile(toLines(more)), { day: '2026-11-20' });
+    expect([run.accepted, run.position, finished, times]).toEqual([3, 3, true, 4]);
   });
 
   it('takes the records of a batch in by halves, each once and in their order', async () => {

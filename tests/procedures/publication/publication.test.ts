@@ -109,6 +109,24 @@ describe('Publishing a procedure', () => {
     expect(states.map(({ state }) => state).sort()).toEqual(['PUBLICISED', 'SUPERSEDED']);
   });
 
+  it('is corrected on its first day: another version from the same day, and the first stays in the history', async () => {
+    const content = wholeContent('9.300008');
+    const first = await publish(content);
+    const rows = await stage.owner`select decision_id from procedure_drafts where id = ${first}`;
+    const corrected = { ...content, receivingAddress: 'Công an phường Buôn Ma Thuột' };
+    const entered = await enter(corrected, rows[0]?.decision_id, '2026-05-04');
+    expect(await carryOn(entered.draft.id)).toMatchObject({ draft: { procedure: { version: 2 } } });
+    expect(await versionOn('9.300008', '2026-05-03')).toBeNull();
+    expect((await versionOn('9.300008', '2026-05-04'))?.version).toBe(2);
+    const { data } = await stage.query(`{ procedure(code: "9.300008", asOf: "2026-05-04") {
+      history { nodes { version inForceFrom inForceTo receivingAddress } } } }`);
+    const on = { inForceFrom: '2026-05-04' };
+    expect(data.procedure.history.nodes).toEqual([
+      { ...on, version: 2, inForceTo: null, receivingAddress: corrected.receivingAddress },
+      { ...on, version: 1, inForceTo: '2026-05-04', receivingAddress: content.receivingAddress },
+    ]);
+  });
+
   it('tells the other registers of the end and the beginning in one transaction', async () => {
     const content = wholeContent('9.300004');
     await publish(content);

@@ -15,8 +15,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  *
  * @param today in Vietnam, yyyy-MM-dd
  */
-export function findDayShown({ inForceTo }: InForce, today: string): string | undefined {
+export function findDayShown({ inForceFrom, inForceTo }: InForce, today: string): string | undefined {
   if (inForceTo === null || today < inForceTo) return undefined;
+  // One that was corrected on its first day held on no whole day: it is shown as it was that day.
+  if (inForceTo === inForceFrom) return inForceFrom;
   return new Date(Date.parse(inForceTo) - DAY_MS).toISOString().slice(0, 10);
 }
 

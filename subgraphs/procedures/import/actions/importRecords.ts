@@ -1,34 +1,14 @@
-import { type Database, DatabaseFailure, type Tx } from '../../../../kernel/database.ts';
-import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
-import {
-  insertEntries,
-  keepResultTypes,
-  keepUnlistedAgencies,
-} from '../../codeLists/database/importLists.ts';
-import { readMatterLists } from '../../codeLists/database/matters.ts';
-import { keepSpellings } from '../../codeLists/database/spellings.ts';
-import { isWellFormedResultType } from '../../codeLists/rules/spelling.ts';
-import { type Followed, recordVersion } from '../../versions/actions/recordVersion.ts';
-import { decisionIdOf, ensureDecision } from '../../versions/database/decisions.ts';
+import { DatabaseFailure, type Tx } from '../../../../kernel/database.ts';
 import { readImportLists } from '../database/importContext.ts';
-import { findSeenRecords, type ImportRun, insertSeenRecords, moveRun } from '../database/imports.ts';
-import { findLatestVersions, lockProcedures, type StandingVersion } from '../database/importVersions.ts';
+import { findRun, type ImportRun, moveRun } from '../database/imports.ts';
+import type { ImportLists } from '../rules/conform.ts';
 import { makeImportFinding, type ReportLine } from '../rules/findings.ts';
-import { judgeRecord, outcomeOfFindings } from '../rules/judgeRecord.ts';
-import { parsePiece } from '../rules/parsePiece.ts';
-import { type Candidate, readBatch } from '../rules/readBatch.ts';
-import type { Piece } from '../upstream/readPieces.ts';
-
-/** With what an import works. */
-export interface ImportOccasion extends Followed {
-  database: Database;
-  keys: Keys;
-  now: Date;
-  /** Writes lines into the report at a place, in the stead of whatever stands behind it, and answers how long it is then. */
-  report(at: number, lines: readonly ReportLine[]): Promise<number>;
-}
+import { findWrittenCode, parsePiece } from '../rules/parsePiece.ts';
+import { type ObservedPiece, readBatch } from '../rules/readBatch.ts';
+import { chooseCandidates } from './chooseCandidates.ts';
+import type { ImportOccasion } from './importOccasion.ts';
+import { keepRead, keepWhatRecordsName } from './keepRead.ts';
+import { judgeCandidates, recordJudged } from './recordCandidates.ts';
 
 /** Another process is taking in the same file: this one must stop. */
 class ImportTakenOver extends Error {
@@ -49,12 +29,12 @@ class ImportTakenOver extends Error {
 export async function importRecords(
   occasion: ImportOccasion,
   run: ImportRun,
-  pieces: readonly Piece[],
+  pieces: readonly ObservedPiece[],
 ): Promise<ImportRun> {
   try {
     return await importBatch(occasion, run, pieces);
   } catch (error) {
-    if (isTimeUp(error) && pieces.length > 1) return importHalves(occasion, run, pieces);
+    if (isTimeUp(error)) return importLate(occasion, run, pieces, error);
     const state = refusedState(error);
     if (state === undefined) throw error;
     const [only] = pieces;
@@ -65,12 +45,20 @@ export async function importRecords(
   }
 }
 
-/** A slow machine does half as much in the time that a transaction may take. */
-async function importHalves(
+/**
+ * A slow machine does half as much in the time that a transaction may take. What was given up may have been written all the same: the
+ * run itself says so.
+ */
+async function importLate(
   occasion: ImportOccasion,
   run: ImportRun,
-  pieces: readonly Piece[],
+  pieces: readonly ObservedPiece[],
+  late: unknown,
 ): Promise<ImportRun> {
+  const { database, rehearsal } = occasion;
+  const standing = rehearsal === undefined ? await database.jobTransaction((tx) => findRun(tx, run.id)) : run;
+  if (standing !== undefined && standing.position === pieces.at(-1)?.position) return standing;
+  if (pieces.length === 1) throw late;
   const middle = Math.ceil(pieces.length / 2);
   const reached = await importRecords(occasion, run, pieces.slice(0, middle));
   return importRecords(occasion, reached, pieces.slice(middle));
@@ -88,7 +76,7 @@ function refusedState(error: unknown): string | undefined {
 async function refusePiece(
   occasion: ImportOccasion,
   run: ImportRun,
-  piece: Piece,
+  piece: ObservedPiece,
   before: string,
 ): Promise<ImportRun> {
   const parsed = parsePiece(piece);
@@ -96,7 +84,7 @@ async function refusePiece(
   const lines = records.map(
     (raw): ReportLine => ({
       position: piece.position,
-      code: codeOf(raw),
+      code: findWrittenCode(raw),
       outcome: 'REFUSED',
       findings: [makeImportFinding('REFUSED_BY_DATABASE', '', { before })],
     }),
@@ -104,142 +92,40 @@ async function refusePiece(
   return occasion.database.jobTransaction((tx) => moveOn(tx, occasion, run, piece.position, lines));
 }
 
-const codeOf = (raw: unknown): string | null =>
-  typeof raw === 'object' && raw !== null && 'MATTHC' in raw ? String(raw.MATTHC) : null;
-
-function importBatch(occasion: ImportOccasion, run: ImportRun, pieces: readonly Piece[]): Promise<ImportRun> {
+function importBatch(
+  occasion: ImportOccasion,
+  run: ImportRun,
+  pieces: readonly ObservedPiece[],
+): Promise<ImportRun> {
   return occasion.database.jobTransaction(async (tx) => {
-    const lists = await readImportLists(tx, run.source, run.observedOn);
-    const { lines, candidates } = readBatch(pieces, lists);
-    const first = await dropRepetitions(tx, run, candidates);
-    await keepWhatRecordsName(tx, occasion, run, first);
-    await recordCandidates(tx, occasion, run, first);
+    const lists = await readListsOfDays(tx, run.source, pieces);
+    const { lines, candidates, incomplete } = readBatch(pieces, lists);
+    const chosen = await chooseCandidates(tx, occasion, run, candidates);
+    const judged = await judgeCandidates(tx, run, chosen);
+    if (occasion.rehearsal === undefined) {
+      await keepWhatRecordsName(tx, occasion, run, chosen);
+      await recordJudged(tx, occasion, run, judged);
+      await keepRead(tx, occasion, run, { incomplete, chosen });
+    }
     return moveOn(tx, occasion, run, pieces.at(-1)?.position ?? run.position, lines);
   });
 }
 
-/** The first record of each code in the file counts: of two that contradict each other nobody can say which is right. */
-async function dropRepetitions(tx: Tx, run: ImportRun, candidates: Candidate[]): Promise<Candidate[]> {
-  const codes = candidates.map(({ content }) => content.code);
-  const seen = codes.length === 0 ? new Map<string, string>() : await findSeenRecords(tx, run.id, codes);
-  const first: Candidate[] = [];
-  for (const candidate of candidates) {
-    const { line, contentHash, content } = candidate;
-    const before = seen.get(content.code);
-    if (before === undefined) {
-      seen.set(content.code, contentHash);
-      first.push(candidate);
-    } else if (before === contentHash) {
-      line.outcome = 'UNCHANGED';
-      line.findings.push(makeImportFinding('DUPLICATE_RECORD', 'MATTHC'));
-    } else line.findings.push(makeImportFinding('DUPLICATE_CODE', 'MATTHC', { before: content.code }));
-  }
-  await insertSeenRecords(
-    tx,
-    run.id,
-    first.map(({ content, line, contentHash }) => ({
-      code: content.code,
-      position: line.position,
-      contentHash,
-    })),
-  );
-  return first;
-}
-
-/** Spellings, agencies and result types that no list has yet: what names them comes after. */
-async function keepWhatRecordsName(
+/** What the lists said when the records were seen: read again, a record means what its words meant then. */
+async function readListsOfDays(
   tx: Tx,
-  { now }: ImportOccasion,
-  { source, observedOn }: ImportRun,
-  candidates: readonly Candidate[],
-): Promise<void> {
-  const uses = candidates.flatMap(({ spellings }) => spellings);
-  const distinct = new Map(uses.map((use) => [`${use.list} ${use.spelling}`, { ...use, source }]));
-  await keepSpellings(tx, [...distinct.values()], now);
-  const types = [
-    ...new Map(
-      candidates.flatMap(({ resultTypes }) => resultTypes).map((type) => [type.code, type]),
-    ).values(),
-  ];
-  const issuers = types.flatMap(({ issuer }) => (issuer === null ? [] : [issuer]));
-  await keepUnlistedAgencies(tx, [
-    ...new Set([...candidates.map(({ content }) => content.publisher), ...issuers]),
-  ]);
-  await keepResultTypes(tx, types);
-  const facts = { list: 'RESULT_TYPE', parentCode: null, kind: null, basis: 'OBSERVED' } as const;
-  await insertEntries(
-    tx,
-    types.map((type) => ({
-      ...facts,
-      ...type,
-      wellFormed: isWellFormedResultType(type.code),
-      validFrom: observedOn,
-      source,
-    })),
-  );
-}
-
-async function recordCandidates(
-  tx: Tx,
-  occasion: ImportOccasion,
-  run: ImportRun,
-  candidates: readonly Candidate[],
-): Promise<void> {
-  if (candidates.length === 0) return;
-  const codes = candidates.map(({ content }) => content.code);
-  await lockProcedures(tx, codes);
-  const standing = await findLatestVersions(tx, codes);
-  const decided = candidates.flatMap(({ line, content }) => {
-    const before = standing.get(content.code);
-    const verdict = judgeRecord(content, before, run.observedOn);
-    line.findings.push(...verdict.findings);
-    if (verdict.kind === 'UNCHANGED') line.outcome = 'UNCHANGED';
-    if (verdict.kind !== 'RECORD') return [];
-    line.outcome = outcomeOfFindings(line.findings);
-    return [{ content: verdict.content, before }];
-  });
-  const decisions = await ensureDecisions(tx, occasion.keys, decided);
-  const matters = await readMatterLists(tx, dayInVietnam(occasion.now));
-  // Each is a procedure of its own: sent together they share the way to the server and back.
-  await Promise.all(
-    decided.map(({ content, before }) =>
-      recordVersion(
-        { tx, keys: occasion.keys, followers: occasion.followers },
-        before,
-        {
-          content,
-          inForceFrom: run.observedOn,
-          inForceBasis: 'OBSERVED',
-          decisionId: decisions.get(decisionKey(content)) ?? null,
-          origin: 'IMPORTED',
-          publicisedAt: occasion.now,
-        },
-        matters,
-      ),
-    ),
-  );
-}
-
-const decisionKey = ({ publisher, decisionNumber }: ProcedureContent): string =>
-  `${publisher} ${decisionNumber}`;
-
-async function ensureDecisions(
-  tx: Tx,
-  keys: Keys,
-  decided: readonly { content: ProcedureContent; before: StandingVersion | undefined }[],
-): Promise<Map<string, string>> {
-  const byKey = new Map(decided.map(({ content }) => [decisionKey(content), content]));
-  const known = new Map<string, string>();
-  for (const [key, { publisher: authority, decisionNumber: number }] of byKey) {
-    const id = decisionIdOf(keys, authority, number);
-    known.set(key, await ensureDecision(tx, { id, number, authority, decidedOn: null, origin: 'IMPORTED' }));
-  }
-  return known;
+  source: string,
+  pieces: readonly ObservedPiece[],
+): Promise<Map<string, ImportLists>> {
+  const lists = new Map<string, ImportLists>();
+  for (const day of new Set(pieces.map(({ observedOn }) => observedOn)))
+    lists.set(day, await readImportLists(tx, source, day));
+  return lists;
 }
 
 async function moveOn(
   tx: Tx,
-  { report }: ImportOccasion,
+  { report, rehearsal }: ImportOccasion,
   run: ImportRun,
   position: number,
   lines: readonly ReportLine[],
@@ -253,8 +139,9 @@ async function moveOn(
     accepted: run.accepted + count('ACCEPTED'),
     repaired: run.repaired + count('REPAIRED'),
     unchanged: run.unchanged + count('UNCHANGED'),
+    incomplete: run.incomplete + count('INCOMPLETE'),
     refused: run.refused + count('REFUSED'),
   };
-  if (!(await moveRun(tx, run, next))) throw new ImportTakenOver();
+  if (rehearsal === undefined && !(await moveRun(tx, run, next))) throw new ImportTakenOver();
   return next;
 }

@@ -1,8 +1,10 @@
 import { bigint, date, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { RequiredFact } from '../../records/rules/completeness.ts';
 
-/** Constraints stand in migration 0010; this is what the queries need. */
+/** Constraints stand in migrations 0010 and 0021; this is what the queries need. */
 export const imports = pgTable('imports', {
   id: uuid('id').primaryKey(),
+  kind: text('kind').$type<'IMPORT' | 'REREAD'>().notNull(),
   source: text('source').notNull(),
   fileDigest: text('file_digest'),
   observedOn: date('observed_on', { mode: 'string' }).notNull(),
@@ -11,7 +13,9 @@ export const imports = pgTable('imports', {
   accepted: bigint('accepted', { mode: 'number' }).notNull(),
   repaired: bigint('repaired', { mode: 'number' }).notNull(),
   unchanged: bigint('unchanged', { mode: 'number' }).notNull(),
+  incomplete: bigint('incomplete', { mode: 'number' }).notNull(),
   refused: bigint('refused', { mode: 'number' }).notNull(),
+  startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
   finishedAt: timestamp('finished_at', { withTimezone: true }),
 });
 
@@ -25,3 +29,32 @@ export const importRecords = pgTable(
   },
   (t) => [primaryKey({ columns: [t.importId, t.code] })],
 );
+
+export const keptRecords = pgTable(
+  'kept_records',
+  {
+    source: text('source').notNull(),
+    code: text('code').notNull(),
+    importId: uuid('import_id').notNull(),
+    observedOn: date('observed_on', { mode: 'string' }).notNull(),
+    record: text('record').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.source, t.code] })],
+);
+
+export const incompleteRecords = pgTable('incomplete_records', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  source: text('source').notNull(),
+  key: text('key').notNull(),
+  code: text('code'),
+  name: text('name'),
+  sourceId: text('source_id'),
+  missing: text('missing').array().$type<RequiredFact[]>().notNull(),
+  record: text('record').notNull(),
+  importId: uuid('import_id').notNull(),
+  fileDigest: text('file_digest'),
+  position: bigint('position', { mode: 'number' }).notNull(),
+  observedOn: date('observed_on', { mode: 'string' }).notNull(),
+  receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+  completedAt: timestamp('completed_at', { withTimezone: true }),
+});

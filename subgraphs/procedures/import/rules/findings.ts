@@ -1,4 +1,5 @@
 import type { ListFinding } from '../../codeLists/rules/lists/listFindings.ts';
+import type { RequiredFact } from '../../records/rules/completeness.ts';
 import type { Finding, FindingOutcome } from '../../records/rules/findings.ts';
 
 /** What the import itself has to say of a record, beside what the reading of its fields brought to light. */
@@ -16,6 +17,14 @@ const KINDS = {
   HEAD_ONLY: [
     'REFUSED',
     'Chỉ có mã và tên thủ tục (danh sách LayDanhSachTTHC); cần bản ghi đầy đủ của LayThuTuc.',
+  ],
+  CONTENT_MISSING: [
+    'REFUSED',
+    'Bản ghi không nêu trình tự, cách thức thực hiện và thành phần hồ sơ nào nên chưa thành thủ tục được.',
+  ],
+  READ_FROM_LATER_FILE: [
+    'LEFT_OUT',
+    'Sau tệp này đã nhập một tệp khác cũng có thủ tục này; hãy đọc lại từ tệp đó.',
   ],
   DUPLICATE_CODE: [
     'REFUSED',
@@ -35,9 +44,9 @@ const KINDS = {
     'REFUSED',
     'Bản ghi được ghi nhận trước ngày phiên bản đang có bắt đầu có hiệu lực nên không thay thế phiên bản đó.',
   ],
-  CHANGED_THAT_DAY: [
-    'REFUSED',
-    'Đã có một phiên bản khác có hiệu lực từ chính ngày này; hãy nhập lại với ngày ghi nhận sau đó.',
+  CORRECTED_THAT_DAY: [
+    'KEPT',
+    'Bản ghi đính chính phiên bản có hiệu lực từ chính ngày này; phiên bản trước được giữ trong lịch sử.',
   ],
   PUBLISHED_HERE: [
     'REFUSED',
@@ -84,8 +93,19 @@ export const makeImportFinding = (
 /** Any finding of a report. */
 export type AnyFinding = Finding | ImportFinding | ListFinding;
 
-/** What became of a record. REPAIRED is accepted too: something in it was put right first, and the findings say what. */
-export type Outcome = 'ACCEPTED' | 'REPAIRED' | 'UNCHANGED' | 'REFUSED';
+/**
+ * What became of a record. REPAIRED is accepted too: something in it was put right first, and the findings say what.
+ * INCOMPLETE is no version: it lacks what every procedure has and is kept for an official.
+ */
+export type Outcome = 'ACCEPTED' | 'REPAIRED' | 'UNCHANGED' | 'INCOMPLETE' | 'REFUSED';
+
+/** A fact that the next version tells otherwise than the one before. */
+export interface ReportedDifference {
+  /** Where, as `procedureDifferences` of the graph says it. */
+  field: string;
+  before: unknown;
+  after: unknown;
+}
 
 /** One line of the report. */
 export interface ReportLine {
@@ -94,4 +114,8 @@ export interface ReportLine {
   code: string | null;
   outcome: Outcome;
   findings: AnyFinding[];
+  /** What an incomplete record lacks. */
+  missing?: RequiredFact[];
+  /** Where a version was there before: in what the next one differs. */
+  differences?: ReportedDifference[];
 }

@@ -33,8 +33,12 @@ export function judgeRecord(record: ProcedureContent, standing: Standing | undef
   if (hashContent(content) === standing.contentHash) return { kind: 'UNCHANGED', findings };
   const refusal = judgeChange(standing, day);
   if (refusal !== undefined) return { kind: 'REFUSED', findings: [refusal] };
-  return { kind: 'RECORD', content, findings };
+  return { kind: 'RECORD', content, findings: [...listCorrected(standing, day), ...findings] };
 }
+
+/** What was observed on one day and says two things was corrected: the later one holds on that day, and both stay. */
+const listCorrected = ({ inForceFrom }: Standing, day: string): ImportFinding[] =>
+  inForceFrom === day ? [makeImportFinding('CORRECTED_THAT_DAY', '', { before: inForceFrom })] : [];
 
 /** A repealed procedure comes back only by another decision: the same one again is an old copy. */
 function judgeReturn(content: ProcedureContent, standing: Standing, findings: ImportFinding[]): Verdict {
@@ -56,7 +60,6 @@ function judgeChange(standing: Standing, day: string): ImportFinding | undefined
   if (inForceTo !== null) return makeImportFinding('PUBLISHED_HERE', '', { before: inForceTo });
   if (inForceFrom > day)
     return makeImportFinding('OLDER_THAN_IN_FORCE', '', { before: inForceFrom, after: day });
-  if (inForceFrom === day) return makeImportFinding('CHANGED_THAT_DAY', '', { before: inForceFrom });
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import type {
   LegalBasisContent,
   ProcedureContent,
 } from '../../../../kernel/domain/content.ts';
+import { isDemonstration } from '../../../../kernel/domain/mappings.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
 import { type ImportFinding, makeImportFinding } from './findings.ts';
 
@@ -26,7 +27,8 @@ export function mergeRecord(previous: ProcedureContent, record: ProcedureContent
     competentAgency: record.competentAgency ?? previous.competentAgency,
   };
   if (!isWorkedOut(previous, record)) {
-    return { content: { ...facts, cases: carryReviews(previous.cases, record.cases) }, findings: [] };
+    const cases = isDemonstrated(previous) ? record.cases : carryReviews(previous.cases, record.cases);
+    return { content: { ...facts, cases }, findings: [] };
   }
   const findings = [makeImportFinding('CASES_KEPT', PAPERS), ...listNotTaken(previous, record)];
   return { content: { ...facts, cases: previous.cases }, findings };
@@ -43,8 +45,18 @@ const componentsOf = ({ cases }: { cases: readonly CaseContent[] }): ComponentCo
  */
 function isWorkedOut(previous: ProcedureContent, record: ProcedureContent): boolean {
   if (previous.cases.some(({ questions }) => questions.length > 0)) return true;
+  if (isDemonstrated(previous)) return false;
   const asked = new Set(componentsOf(record).map(({ code }) => code));
   return componentsOf(previous).some((component) => isReviewed(component) && !asked.has(component.code));
+}
+
+/**
+ * Whether what is said there of papers is a demonstration and nobody's review: every mapping says so of itself. The papers of
+ * a record are real, and such ones do not stand in their way.
+ */
+function isDemonstrated(previous: ProcedureContent): boolean {
+  const mappings = componentsOf(previous).flatMap((component) => component.mappings);
+  return mappings.length > 0 && mappings.every(isDemonstration);
 }
 
 /** Reasons that only a person gives; the others follow from what kind of thing a component is. */

@@ -11,7 +11,9 @@ export type ParsedPiece = { records: unknown[] } | { code: string | null; refusa
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** The code of a broken record, so that the report can say which one it was. */
-const CODE = /"MATTHC"\s*:\s*"(\d\.\d{6})/;
+const CODE = /"(?:MATTHC|thu_tuc_id|mã_thủ_tục|Mã thủ tục:?)"\s*:\s*"\s*(\d\.\d{6})/iu;
+/** Members under which the shapes that we know write the code. */
+const CODE_FIELDS = ['MATTHC', 'thu_tuc_id', 'Mã thủ tục', 'Mã thủ tục:'];
 /** So much of what was found is quoted in the report. */
 const QUOTED_CHARACTERS = 200;
 /** What the national database wraps its replies in. */
@@ -37,7 +39,15 @@ export function parsePiece({ bytes, problem }: CutPiece): ParsedPiece {
 }
 
 function refuse(bytes: Buffer, refusal: ImportFinding): ParsedPiece {
-  return { code: CODE.exec(bytes.toString('latin1'))?.[1] ?? null, refusal };
+  return { code: CODE.exec(bytes.toString('utf8'))?.[1] ?? null, refusal };
+}
+
+/** The code of a record as it stands there, of whichever shape it is; null where none can be seen. */
+export function findWrittenCode(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const field = CODE_FIELDS.find((name) => name in raw);
+  const written = field === undefined ? undefined : (raw as Record<string, unknown>)[field];
+  return written === undefined || written === null ? null : String(written);
 }
 
 function parseJson(text: string): unknown {
@@ -48,16 +58,26 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A reply holds its record or records in one member; a record is known by its code and is left alone. */
+/**
+ * A reply holds its record or records in one member; a record is known by its code and is left alone. A collection names
+ * lists of records, and has nothing else.
+ */
 function unwrap(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null || 'MATTHC' in value) return [value];
+  if (typeof value !== 'object' || value === null || findWrittenCode(value) !== null) return [value];
   const inner = WRAPPINGS.map((key) => (value as Record<string, unknown>)[key]).find(
     (member) => typeof member === 'object' && member !== null,
   );
+  const members = Object.values(value);
+  if (inner === undefined && members.length > 0 && members.every(isListOfObjects)) return members.flat();
   if (inner === undefined) return [value];
   return Array.isArray(inner) ? inner : [inner];
 }
+
+const isListOfObjects = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
 
 /** Which field holds the bytes that are no UTF-8: read with a mark for each, the first text that has one. */
 function describeDamage(bytes: Buffer): ImportFinding {

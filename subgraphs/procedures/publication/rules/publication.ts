@@ -68,11 +68,12 @@ export function judgePublication(
   return [...components, ...judgeForms(content, answers, resultTypes)];
 }
 
-/** A version that begins before the one it replaces has begun or ended would rewrite what was in force. */
+/**
+ * A version that begins before the one it replaces has begun or ended would rewrite what was in force. One that begins on
+ * the same day corrects it: the decision says from when, and what was entered wrong under it never was the law.
+ */
 export function judgeStart(code: string, inForceFrom: string, previous: InForce): StartProblem[] {
-  const free =
-    previous.inForceTo === null ? inForceFrom > previous.inForceFrom : inForceFrom >= previous.inForceTo;
-  if (free) return [];
+  if (inForceFrom >= (previous.inForceTo ?? previous.inForceFrom)) return [];
   const detail = `It begins on ${inForceFrom}, before the version that it follows is over.`;
   return [{ kind: 'STARTS_BEFORE_PREVIOUS', procedure: code, detail }];
 }

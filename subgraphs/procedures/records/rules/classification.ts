@@ -21,10 +21,24 @@ const DONE_FORM =
 const PRESENT = /^xuất trình/iu;
 
 const NOTE_BEGIN =
-  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không có$|hồ sơ đăng ký .{0,60}trên môi trường|(?:các )?thành phần hồ sơ|các (?:giấy tờ|tài liệu|văn bản)(?: nêu)? trên|người tiếp nhận|cán bộ|cơ quan .*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|giấy tờ (?:phải|cần) (?:nộp|xuất trình)|hồ sơ .{0,80}\d+ bộ)/iu;
+  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không có[.;]?$|hồ sơ đăng ký .{0,60}trên môi trường|(?:các )?thành phần hồ sơ|các (?:giấy tờ|tài liệu|văn bản)(?: nêu)? trên|người tiếp nhận|cán bộ|cơ quan .*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|giấy tờ (?:phải|cần) (?:nộp|xuất trình)|hồ sơ .{0,80}\d+ bộ)/iu;
 
 /** The rest of a sentence that a page broke up: no paper begins so. */
 const FRAGMENT = /^(?:hoặc|và|có chứng thực|kèm (?:theo )?bản|bằng|từ|được|khi|là)(?!\p{L})/u;
+
+/** Numbers of a list that no name of a paper has: `2/ Số lượng`, `c3) Đối với`. */
+const NUMBERED = /^\s*(?:\d{1,2}\/\s*|\p{Ll}\d{1,2}[.)]\s*)(?=\p{L})/u;
+
+/** What is left of a bracket that a page broke off, or a row that is nothing but one: `) (khoản 2 Điều 39 …)`. */
+const CITATION =
+  /^\s*(?:\)\s*(?:\([^()]*\))?|\((?:theo|khoản|điều|điểm|quy định)(?!\p{L})[^()]*\))[\s.;]*$/iu;
+
+/**
+ * How a sentence begins that says who may, must or is, and what is done: it names no paper. The subject is an office, a
+ * person or an act, and its verb follows.
+ */
+const RULE_BEGIN =
+  /^(?:không còn(?!\p{L})|thủ tục .{0,80}được thực hiện|chi phí .{0,40}được|cơ quan .{0,80} là cơ quan|người được (?:ủy|uỷ) quyền .{0,120}được ghi|người .{0,200}thì (?:tờ khai|đơn|hồ sơ) phải|(?:tùy|tuỳ) (?:từng )?trường hợp.{0,120}:\s*$|chuyển đổi vị trí công tác|trong đó (?:nêu|ghi)? ?rõ)/iu;
 
 /** The beginning of a list, in the list: `hồ sơ gồm:`. */
 const LIST_BEGINS = /(?:gồm|bao gồm|sau|sau đây)(?: có)?\s*:\s*$/iu;
@@ -54,11 +68,13 @@ export function classifyPaper(name: string, heading: HeadingUse): Classification
 }
 
 function kindOf(name: string, heading: HeadingUse): ComponentKind {
-  const text = withoutBullet(name);
+  const numbered = name.replace(NUMBERED, '');
+  const text = withoutBullet(numbered);
   if (!/\p{L}{2}/u.test(text) || heading === 'NOTE') return 'NOTE';
-  if (NOTE_BEGIN.test(text) || FRAGMENT.test(text) || isHeading(text)) return 'NOTE';
+  if (NOTE_BEGIN.test(text) || FRAGMENT.test(text) || CITATION.test(name) || isHeading(text)) return 'NOTE';
   if (SITUATION_BEGIN.test(text)) return kindAfterSituation(text, heading);
-  return kindOfPaper(name, heading);
+  if (RULE_BEGIN.test(text)) return 'NOTE';
+  return kindOfPaper(numbered, heading);
 }
 
 function kindOfPaper(name: string, heading: HeadingUse): ComponentKind {

@@ -13,6 +13,7 @@ import {
 } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
 import { withoutCopy } from './paperName.ts';
+import { separatePapers } from './papersInRow.ts';
 import { readQuantities } from './quantities.ts';
 import { toKeptKey } from './searchText.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
@@ -44,12 +45,8 @@ export function readComponents(
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
     const group: Group = { place, heading, use: judgeHeading(heading, headings), anyOf };
-    const read = rows.map((row) => readPaper(row, group, role, decision, lists, notes));
-    return withGroups(
-      read.filter((paper) => paper !== undefined),
-      index,
-      notes,
-    );
+    const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));
+    return withGroups(read, index, notes);
   });
   return withCodes(papers, notes);
 }
@@ -104,35 +101,64 @@ interface ReadPaper {
   path: string;
 }
 
-function readPaper(
+/** The paper of a row, or the papers where it names several; none where it names nothing. */
+function readRow(
   row: Place,
   group: Group,
   role: Role,
   decision: string,
   lists: NationalLists,
   notes: Notes,
-): ReadPaper | undefined {
+): ReadPaper[] {
   const form = readNamedForm(row, notes);
   const { name, originals, copies } = readQuantities(row, form.name, notes);
-  if (name === null) return undefined;
-  const { kind, condition } = classifyPaper(name, group.use);
-  const mappings = kind === 'NOTE' ? [] : readMappings(row, decision, lists, notes);
-  const component: ComponentContent = {
-    code: readText(fieldOf(row, 'MAGIAYTO'), notes) ?? '',
-    name,
-    kind,
-    role,
-    heading: group.heading,
-    originals,
-    copies,
-    formName: form.formName,
-    condition: kind === 'NOTE' ? null : toCondition(group, condition),
-    anyOfGroup: kind === 'NOTE' ? null : group.anyOf,
-    mappings,
-    noEvidenceReason: mappings.length > 0 ? null : reasonOf(kind),
-  };
-  return { component, path: row.path };
+  if (name === null) return [];
+  const code = readText(fieldOf(row, 'MAGIAYTO'), notes) ?? '';
+  const isNote = classifyPaper(name, group.use).kind === 'NOTE';
+  const mappings = isNote ? [] : readMappings(row, decision, lists, notes);
+  // A code, or what replaces the row, is of the row as it stands: whoever gave it took it for one paper.
+  const isOne = isNote || code !== '' || mappings.length > 0;
+  const names = isOne ? undefined : separatePapers(name, row, notes);
+  const papers = (names ?? [name]).map((one) => {
+    const { kind, condition } = classifyPaper(one, group.use);
+    return toPaper(one, kind, condition, group, role);
+  });
+  const ownForm = findOwnForm(papers);
+  return papers.map((paper, index) => {
+    const own = paper.kind === 'NOTE' ? [] : mappings;
+    const noEvidenceReason = own.length > 0 ? null : paper.noEvidenceReason;
+    const formName = index === ownForm ? form.formName : null;
+    const told = { code, originals, copies, formName, mappings: own, noEvidenceReason };
+    return { component: { ...paper, ...told }, path: row.path };
+  });
 }
+
+/** Whose the file of a row is: the one form among its papers; the first where nothing tells. */
+function findOwnForm(papers: readonly ComponentContent[]): number {
+  const forms = papers.flatMap(({ kind }, index) => (kind === 'FORM' ? [index] : []));
+  return forms.length === 1 ? (forms[0] ?? 0) : 0;
+}
+
+const toPaper = (
+  name: string,
+  kind: ComponentContent['kind'],
+  condition: string | null,
+  group: Group,
+  role: Role,
+): ComponentContent => ({
+  code: '',
+  name,
+  kind,
+  role,
+  heading: group.heading,
+  originals: null,
+  copies: null,
+  formName: null,
+  condition: kind === 'NOTE' ? null : toCondition(group, condition),
+  anyOfGroup: kind === 'NOTE' ? null : group.anyOf,
+  mappings: [],
+  noEvidenceReason: reasonOf(kind),
+});
 
 function toCondition({ use, heading }: Group, own: string | null): ComponentContent['condition'] {
   const parts = [

@@ -31,6 +31,10 @@ const KINDS = {
     'REPAIRED',
     'Mã được viết theo cách cũ hoặc khác quy cách; đã đưa về dạng chuẩn.',
   ],
+  PAPERS_SEPARATED: [
+    'REPAIRED',
+    'Một dòng ghi nhiều giấy tờ; đã tách, mỗi giấy tờ giữ số lượng ghi ở dòng đó.',
+  ],
   NAME_REJOINED: ['REPAIRED', 'Một tên bị tách tại dấu phẩy; đã nối lại.'],
   NUMBER_SEPARATED: [
     'REPAIRED',
@@ -43,6 +47,10 @@ const KINDS = {
   TIME_LIMIT_FROM_TEXT: ['REPAIRED', 'Thời hạn chỉ nêu trong phần mô tả; đã đọc thành giá trị.'],
   AMOUNT_FROM_TEXT: ['REPAIRED', 'Mức thu chỉ nêu trong phần mô tả; đã đọc thành giá trị.'],
   DUPLICATE_REMOVED: ['REPAIRED', 'Dòng này đã có; chỉ giữ một dòng.'],
+  PAPERS_IN_ONE_ROW: [
+    'KEPT',
+    'Một dòng có vẻ ghi nhiều giấy tờ nhưng không có căn cứ để tách; giữ nguyên một dòng.',
+  ],
   PUBLISHER_UNMAPPED: [
     'KEPT',
     'Chưa có mã định danh cho cơ quan công bố này; giữ nguyên cách ghi của nguồn.',

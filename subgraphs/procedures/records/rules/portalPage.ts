@@ -6,6 +6,8 @@ import type { NationalRecord } from './toNationalRecord.ts';
 /** A record made of another shape, and what making it brought to light; it is then read as a national record. */
 export interface MappedRecord {
   record: NationalRecord;
+  /** The source's own id of it, where it has one. */
+  sourceId?: string | null;
   repairs: Finding[];
   refusals: Finding[];
 }
@@ -18,7 +20,9 @@ const FIELDS: Readonly<Record<string, (values: readonly Place[], notes: Notes) =
   'cơ quan công bố': one('COQUANCONGBO'),
   'loại thủ tục': one('LOAITTHC'),
   'từ khóa': one('TUKHOA'),
+  'mô tả': one('MOTA'),
   'yêu cầu, điều kiện thực hiện': one('YEUCAU'),
+  'yêu cầu điều kiện thực hiện': one('YEUCAU'),
   'địa chỉ tiếp nhận hs': one('DIACHITIEPNHAN'),
   'địa chỉ tiếp nhận hồ sơ': one('DIACHITIEPNHAN'),
   'cấp thực hiện': rows('CAPTHUCHIEN', 'CAPTHUCHIEN'),
@@ -49,20 +53,26 @@ export function fromPortalPage(raw: unknown): MappedRecord {
     note(notes, 'RECORD_UNREADABLE', '');
     return { record: {}, ...notes };
   }
-  const parts = Object.entries(raw).map(([heading, value]) => {
-    const read = FIELDS[foldHeading(heading)];
-    if (read !== undefined) return read(toValues(value, heading), notes);
-    note(notes, 'FIELD_NOT_HELD', heading, JSON.stringify(value));
-    return {};
-  });
+  const parts = Object.entries(raw).map(([heading, value]) =>
+    readHeading(heading, { value, path: heading }, notes),
+  );
   return { record: Object.assign({}, ...parts) as NationalRecord, ...notes };
+}
+
+/** What stands under a heading of a page, as fields of a national record; a heading that nobody knows is reported. */
+export function readHeading(heading: string, { value, path }: Place, notes: Notes): NationalRecord {
+  const read = FIELDS[foldHeading(heading)];
+  if (read !== undefined) return read(toValues(value, path), notes);
+  note(notes, 'FIELD_NOT_HELD', path, JSON.stringify(value));
+  return {};
 }
 
 /** Whether a parsed record has the shape of the older portal page. */
 export const isPortalPage = (raw: unknown): boolean =>
   isFields(raw) && Object.keys(raw).some((heading) => foldHeading(heading) === 'mã thủ tục');
 
-const foldHeading = (heading: string): string =>
+/** One key for a heading however it is written. */
+export const foldHeading = (heading: string): string =>
   foldLetters(heading)
     .replace(/\s*:\s*$/u, '')
     .toLowerCase();
@@ -88,10 +98,10 @@ function one(field: string): (values: readonly Place[], notes: Notes) => Nationa
   };
 }
 
-/** Names stand one a line, or between commas and semicolons. */
+/** Names stand one a line, or between commas and semicolons; a comma in brackets belongs to the name. */
 function rows(list: string, field: string): (values: readonly Place[], notes: Notes) => NationalRecord {
   return (values, notes) => {
-    const names = texts(values, notes).flatMap((line) => line.split(/\s*[;,]\s*/u));
+    const names = texts(values, notes).flatMap((line) => line.split(/\s*[;,]\s*(?![^()]*\))/u));
     return {
       [list]: toRows(
         names.filter((name) => name !== '' && name !== 'Không có thông tin'),

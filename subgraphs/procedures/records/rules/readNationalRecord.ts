@@ -28,6 +28,8 @@ export interface ReadRecord {
   code: string | null;
   /** Null exactly when there are refusals. */
   content: ProcedureContent | null;
+  /** What could be read of it, also where it is refused; null where it is no record. */
+  read: ProcedureContent | null;
   /** TRANGTHAI in the source's words: whether the source holds the procedure in force. Null where it does not say. */
   status: string | null;
   /** Every result type that the record names, also those that its content cannot cite. */
@@ -49,14 +51,21 @@ export function readNationalRecord(raw: unknown, lists: NationalLists): ReadReco
   const record: Place = { value: raw, path: '' };
   if (!isFields(raw)) {
     note(notes, 'RECORD_UNREADABLE', '');
-    return { code: null, content: null, status: null, results: [], ...notes };
+    return { code: null, content: null, read: null, status: null, results: [], ...notes };
   }
   const code = readCode(fieldOf(record, 'MATTHC'), notes);
   const results = readResults(record, notes);
   const content = readContent(record, code ?? '', results, lists, notes);
   reportUnheld(raw, notes);
   const status = readText(fieldOf(record, 'TRANGTHAI'), notes);
-  return { code, content: notes.refusals.length === 0 ? content : null, status, results, ...notes };
+  return {
+    code,
+    content: notes.refusals.length === 0 ? content : null,
+    read: content,
+    status,
+    results,
+    ...notes,
+  };
 }
 
 function readContent(

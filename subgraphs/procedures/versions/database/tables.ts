@@ -16,7 +16,7 @@ export const proceduresVersions = pgTable('procedures_versions', {
   decisionId: uuid('decision_id'),
   contentHash: text('content_hash').notNull(),
   origin: text('origin').$type<'EMBEDDED' | 'DEMONSTRATION' | 'IMPORTED' | 'PUBLISHED'>().notNull(),
-  inForceBasis: text('in_force_basis').$type<'DECIDED' | 'ASSUMED' | 'OBSERVED'>().notNull(),
+  inForceBasis: text('in_force_basis').$type<'DECIDED' | 'UNKNOWN' | 'OBSERVED'>().notNull(),
   publicisedAt: timestamp('publicised_at', { withTimezone: true }).notNull().defaultNow(),
   editorAgency: text('editor_agency'),
 });

@@ -31,8 +31,8 @@ export interface VersionHead {
   editorAgency: string | null;
 }
 
-/** OBSERVED: the first day on which an imported record was seen to be in force. ASSUMED: no source names the day. */
-export type InForceBasis = 'DECIDED' | 'ASSUMED' | 'OBSERVED';
+/** OBSERVED: the first day on which an imported record was seen to be in force. UNKNOWN: no source names the day. */
+export type InForceBasis = 'DECIDED' | 'UNKNOWN' | 'OBSERVED';
 
 /** DEMONSTRATION: invented, so that a question about the past has something to find. */
 export type VersionOrigin = 'EMBEDDED' | 'DEMONSTRATION' | 'IMPORTED' | 'PUBLISHED';
