@@ -146,10 +146,6 @@ describe('An amount', () => {
     expect(feesOf(row)).toMatchObject([{ amountDong: 20_000_000 }]);
   });
 
-  it.each(['(Không có)', '(Không quy định.)', '(Chưa quy định.)', '(Không)'])('is no line for %s', (MOTA) => {
-    expect(feesOf({ THOIGIANGIAIQUYET: '5', DONVITINH: 'Ngày', MOTA, PHILEPHI: [] })).toEqual([]);
-  });
-
   it('set elsewhere is not set here, with who pays nothing', () => {
     const MOTA =
       '(Mức lệ phí cụ thể do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho người thuộc hộ nghèo.)Tại Ủy ban nhân dân cấp xã';

@@ -83,6 +83,11 @@ const FEES = list<FeeLine>(
     exemptions: texts('Miễn, giảm'),
     locality: value('Địa phương áp dụng'),
     timeLimit: value('Thời hạn tương ứng'),
+    says: value('Nội dung công bố về mức thu'),
+    bounds: value('Mức thấp nhất, cao nhất'),
+    percent: value('Tỷ lệ phần trăm'),
+    setBy: value('Nơi quy định mức thu'),
+    per: value('Đơn vị tính'),
   },
   ({ name }) => name,
 );

@@ -71,6 +71,8 @@ const KINDS = {
   ],
   TIME_LIMIT_UNIT_UNKNOWN: ['KEPT', 'Không rõ đơn vị của thời hạn.'],
   AMOUNT_SUSPICIOUS: ['KEPT', 'Mức thu có vẻ thiếu chữ số; để là chưa xác định.'],
+  AMOUNT_CONTRADICTED: ['KEPT', 'Ô số tiền và phần mô tả nêu mức thu khác nhau; không chọn, nêu cả hai.'],
+  AMOUNT_ONLY_IN_TEXT: ['KEPT', 'Phần mô tả nêu nhiều mức thu mà không tách được; cần nhập thành từng dòng.'],
   AMOUNT_MALFORMED: ['KEPT', 'Mức thu âm hoặc không phải số; để là chưa xác định.'],
   AMOUNT_UNIT_UNKNOWN: ['KEPT', 'Không rõ đơn vị tiền của mức thu; để là chưa xác định.'],
   QUANTITY_SUSPICIOUS: ['KEPT', 'Số bản không hợp lý; để trống.'],

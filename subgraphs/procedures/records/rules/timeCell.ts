@@ -10,6 +10,8 @@ export interface TimeCell {
   feeWords: string | null;
   /** A fee whose amount was written into the time limit or the description. `digits` null: the amount is ambiguous. */
   gluedFee: { digits: string | null; unit: string } | null;
+  /** The page writes `Miễn phí` where the amount stands. It writes so for an empty amount too: words that set one count for more. */
+  isFree: boolean;
 }
 
 const UNITS: Readonly<Record<string, TimeLimitUnit>> = {
@@ -69,8 +71,10 @@ export function readTimeCell(row: Place, notes: Notes): TimeCell {
     value === null
       ? readFromWords(said, unit, place.path, notes)
       : judgeNumber(row, value, unit, said === '' ? null : said, notes);
-  return { timeLimit, feeWords, gluedFee: toGluedFee(parts.feeCell) };
+  return { timeLimit, feeWords, gluedFee: toGluedFee(parts.feeCell), isFree: isFreeLabel(parts.feeCell) };
 }
+
+const isFreeLabel = (cell: string | null): boolean => cell === 'Miễn phí';
 
 const saysNothing = (text: string): boolean => /^Không(?: có thông tin)?$/u.test(text.trim());
 
@@ -129,7 +133,7 @@ function readFraction(row: Place, whole: string, groups: Record<string, string>,
   const split = splitBrackets(rest);
   const condition = [words, split.words].filter((part) => part !== null).join('. ');
   const timeLimit = { value: null, unit: UNITS[unit.toLowerCase()] ?? null, condition };
-  return { timeLimit, feeWords: split.feeWords, gluedFee: toGluedFee(fee) };
+  return { timeLimit, feeWords: split.feeWords, gluedFee: toGluedFee(fee), isFree: isFreeLabel(fee) };
 }
 
 /**
@@ -154,6 +158,7 @@ function readGlued(row: Place, digits: string, description: string, notes: Notes
       timeLimit: { value: null, unit: null, condition },
       feeWords,
       gluedFee: { digits: null, unit: 'VNĐ' },
+      isFree: false,
     };
   }
   const [time, amount] = cut;
@@ -165,7 +170,12 @@ function readGlued(row: Place, digits: string, description: string, notes: Notes
     proven.length === 1 ? `${time} | ${amount}.000 VNĐ` : `${time} | …`,
   );
   const gluedFee = { digits: proven.length === 1 ? `${amount}.000` : null, unit: 'VNĐ' };
-  return { timeLimit: { value: Number(time), unit: null, condition: words }, feeWords, gluedFee };
+  return {
+    timeLimit: { value: Number(time), unit: null, condition: words },
+    feeWords,
+    gluedFee,
+    isFree: false,
+  };
 }
 
 const hasAmounts = (row: Place): boolean =>

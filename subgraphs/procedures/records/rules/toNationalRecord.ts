@@ -10,7 +10,7 @@ import type {
   TimeLimit,
   TimeLimitUnit,
 } from '../../../../kernel/domain/content.ts';
-import { NAMES, readWords } from './feeLines.ts';
+import { NAMES, readWords } from './feeNames.ts';
 import { PARTS } from './mentions.ts';
 
 /** A record as LayThuTuc answers it: every scalar a text, nothing for what is not known. */
