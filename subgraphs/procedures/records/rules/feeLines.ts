@@ -137,7 +137,11 @@ function fromWords(figure: Figure, statements: readonly Statement[], notes: Note
 
 /** The line of one statement. Its kind is its own, or the one that the whole text names. */
 function toStated(code: string, statement: Statement, whole: string): FeeLine {
-  const { is, words, bounds, percent, setBy, money } = statement;
+  const { is, bounds, percent, setBy, money } = statement;
+  const words = statement.words.replace(
+    /^(?:phí|lệ phí)(?!\p{L})/u,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
   const amount: Amount =
     is === 'FREE' || is === 'NONE' ? { amountDong: 0, foreignAmount: null } : amountOf(statement);
   const line = toLine(code, words, amount, { money });

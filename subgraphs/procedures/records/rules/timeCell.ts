@@ -186,7 +186,8 @@ function cutsOf(digits: string): [time: string, amount: string][] {
   return [1, 2, 3]
     .filter((length) => length < digits.length)
     .map((length): [string, string] => [digits.slice(0, -length), digits.slice(-length)])
-    .filter(([time, amount]) => !amount.startsWith('0') && !time.startsWith('0'));
+    .filter(([time, amount]) => !amount.startsWith('0') && !time.startsWith('0'))
+    .filter(([time]) => Number(time) <= WITHOUT_UNIT_MAX);
 }
 
 function judgeNumber(
