@@ -74,18 +74,6 @@ export interface FeeLine {
   per?: string;
 }
 
-/** What a line says of money. */
-export const statementOf = ({
-  says,
-  amountDong,
-  foreignAmount = null,
-}: Pick<FeeLine, 'says' | 'amountDong'> & { foreignAmount?: ForeignAmount | null }): FeeStatement => {
-  if (says !== undefined) return says;
-  if (foreignAmount !== null) return 'AMOUNT';
-  if (amountDong === null) return 'NOT_STATED';
-  return amountDong === 0 ? 'FREE' : 'AMOUNT';
-};
-
 /** What is collected by: the part of a line that money follows from. */
 export type PublishedFee = Pick<
   FeeLine,

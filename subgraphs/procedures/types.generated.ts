@@ -1239,14 +1239,20 @@ export type DueAmount = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
-  /** What is to be done with it: PAYABLE, CONDITIONAL, AMOUNT_NOT_SET or KIND_NOT_STATED; null from an older payments. */
+  /** What is to be done with it: a DueState; null from an older payments. */
   due: Maybe<Scalars['String']['output']>;
   /** FEE, CHARGE or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
   /** AMOUNT_SET or AMOUNT_NOT_SET. */
   state: Scalars['String']['output'];
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** By which decision a procedure is on its ministry's list, and until when it must be offered. */
@@ -1368,6 +1374,10 @@ export type FeeKind =
 export type FeeLine = {
   /** The amount; null when it is not set, never 0 for unknown. */
   amount: Maybe<Scalars['Dong']['output']>;
+  /** At least, in whole đồng, where it sets bounds. */
+  atLeast: Maybe<Scalars['Dong']['output']>;
+  /** At most, in whole đồng, where it sets bounds. */
+  atMost: Maybe<Scalars['Dong']['output']>;
   /** Code of the line. */
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
@@ -1382,8 +1392,18 @@ export type FeeLine = {
   locality: Maybe<AdministrativeUnit>;
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words: hồ sơ, bản, trang. */
+  per: Maybe<Scalars['String']['output']>;
+  /** The share, such as 0.1 for 0,1 %, where it sets one; of what, the condition says. */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** The authority or text that sets the amount, in the source's words, where that is ELSEWHERE. */
+  setBy: Maybe<Scalars['String']['output']>;
   /** Whether an amount is set. */
   state: AmountState;
+  /** What the line says of money: an amount, free, none, not set yet, set elsewhere, bounds, a share, or nothing. */
+  statement: FeeStatement;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Scalars['String']['output'];
   /** Position, from 0, of the time limit of the channel that the amount belongs to; null: all of them. */
   timeLimit: Maybe<Scalars['Int']['output']>;
 };
@@ -1392,6 +1412,10 @@ export type FeeLine = {
 export type FeeLineInput = {
   /** Whole đồng; null: no amount is set. */
   amount?: InputMaybe<Scalars['Dong']['input']>;
+  /** At least, where it sets bounds. */
+  atLeast?: InputMaybe<Scalars['Dong']['input']>;
+  /** At most, where it sets bounds. */
+  atMost?: InputMaybe<Scalars['Dong']['input']>;
   /** Code of the line. */
   code: Scalars['String']['input'];
   /** Condition. */
@@ -1406,9 +1430,36 @@ export type FeeLineInput = {
   locality?: InputMaybe<Scalars['String']['input']>;
   /** Name of the line. */
   name: Scalars['String']['input'];
+  /** What the amount is for each of: hồ sơ, bản, trang. */
+  per?: InputMaybe<Scalars['String']['input']>;
+  /** The share, such as 0.1 for 0,1 %. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  /** The authority or text that sets the amount. */
+  setBy?: InputMaybe<Scalars['String']['input']>;
+  /** What it says where no single amount says it: NONE (amount 0), NOT_SET_YET, ELSEWHERE, RANGE or PERCENT. The rest follows from the amount. */
+  statement?: InputMaybe<FeeStatement>;
   /** Position of the time limit that it belongs to, from 0; null: to all. */
   timeLimit?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a published line says of money. */
+export type FeeStatement =
+  /** It sets an amount. */
+  | 'AMOUNT'
+  /** Another authority or text sets the amount (theo quy định của …). */
+  | 'ELSEWHERE'
+  /** It is free (miễn phí, không thu). */
+  | 'FREE'
+  /** There is no fee or charge (không có). */
+  | 'NONE'
+  /** The amount is not set yet (chưa quy định). */
+  | 'NOT_SET_YET'
+  /** It does not say. */
+  | 'NOT_STATED'
+  /** It sets a share of something. */
+  | 'PERCENT'
+  /** It sets bounds. */
+  | 'RANGE';
 
 /** An amount in another currency, as published. */
 export type ForeignAmount = {
@@ -2882,6 +2933,12 @@ export type PrefillFee = {
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** A result type that may replace a component. Between subgraphs only. */
@@ -4917,7 +4974,9 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FeeLineInput: FeeLineInput;
+  FeeStatement: FeeStatement;
   ForeignAmount: ResolverTypeWrapper<ForeignAmount>;
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
@@ -4942,7 +5001,6 @@ export type ResolversTypes = {
   LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: ResolverTypeWrapper<LocalCodeNotAccepted>;
   LocalCodeSuggestion: ResolverTypeWrapper<LocalCodeSuggestionMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapLocalCodeResult']>;
   MapSpellingInput: MapSpellingInput;
@@ -5227,6 +5285,7 @@ export type ResolversParentTypes = {
   EvidenceSource: EvidenceSourceMapper;
   FacetValue: FacetValueMapper;
   FeeLine: FeeLineMapper;
+  Float: Scalars['Float']['output'];
   FeeLineInput: FeeLineInput;
   ForeignAmount: ForeignAmount;
   ForeignAmountInput: ForeignAmountInput;
@@ -5249,7 +5308,6 @@ export type ResolversParentTypes = {
   LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: LocalCodeNotAccepted;
   LocalCodeSuggestion: LocalCodeSuggestionMapper;
-  Float: Scalars['Float']['output'];
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolversUnionTypes<ResolversParentTypes>['MapLocalCodeResult'];
   MapSpellingInput: MapSpellingInput;
@@ -5835,7 +5893,10 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EligibilityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
@@ -5894,6 +5955,8 @@ export type FacetValueResolvers<ContextType = RoomContext, ParentType extends Re
 
 export type FeeLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exemptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5901,7 +5964,12 @@ export type FeeLineResolvers<ContextType = RoomContext, ParentType extends Resol
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AmountState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['FeeStatement'], ParentType, ContextType>;
+  statementText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -6438,6 +6506,9 @@ export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends Re
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {

@@ -4,10 +4,11 @@
  */
 
 import { z } from 'zod';
-import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { FeeStatement, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { cleanLines, isBlank } from '../../../../kernel/domain/text/clean.ts';
 import { findLegacyEncoding } from '../../../../kernel/domain/text/legacy.ts';
 import type { ProcedureContentInput } from '../../types.generated.ts';
+import { isOneMeaning, toFeeLine } from './draftFee.ts';
 
 const TEXT_MAX = 20_000;
 const CODE_MAX = 100;
@@ -70,12 +71,18 @@ const timeLimit = z.object({
   condition: maybeText,
 });
 
+const maybeAmount = z
+  .int()
+  .min(0)
+  .nullish()
+  .transform((one) => one ?? null);
+
 const fee = z
   .object({
     kind: word<Content['channels'][number]['fees'][number]['kind']>(),
     code,
     name: text,
-    amount: z.int().min(0).nullish(),
+    amount: maybeAmount,
     foreignAmount: z
       .object({ currency: z.string().regex(/^[A-Z]{3}$/), amount: z.int().min(0) })
       .nullish()
@@ -83,14 +90,17 @@ const fee = z
     condition: maybeText,
     exemptions: list(text),
     locality: maybeText,
-    timeLimit: z
-      .int()
-      .min(0)
-      .nullish()
-      .transform((one) => one ?? null),
+    timeLimit: maybeAmount,
+    statement: maybeWord<FeeStatement>(),
+    atLeast: maybeAmount,
+    atMost: maybeAmount,
+    percent: z.number().positive().max(1000).nullish(),
+    setBy: maybeText,
+    per: maybeText,
   })
-  .refine(({ amount, foreignAmount }) => amount == null || foreignAmount === null)
-  .transform(({ amount, ...line }) => ({ ...line, amountDong: amount ?? null }));
+  .refine(({ amount, foreignAmount }) => amount === null || foreignAmount === null)
+  .refine(isOneMeaning)
+  .transform(toFeeLine);
 
 const channel = z
   .object({
