@@ -10,13 +10,16 @@ import type { ComponentContent, TimeLimit } from '../../kernel/domain/content.ts
 import { type Finding, openNotes } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { readTimeCell } from '../../subgraphs/procedures/records/rules/timeCell.ts';
+import { type FeeLabel, gatherLabels, judgeFees } from './fees.ts';
 
 type Label = { code: string; path: string } & (
   | { kind: 'LEGAL'; right: string | null }
   | { kind: 'PAPER'; is: string; when: string | null; alternative: string | null }
   | { kind: 'TIME'; limits: { value?: number; max?: number; unit?: string; when?: string }[] }
-  | { kind: 'FEE'; lines: { says: string; dong?: number }[] }
+  | { kind: 'FEE'; lines: FeeLabel[] }
 );
+
+type FeeLabels = Extract<Label, { kind: 'FEE' }>[];
 
 /** RIGHT; REPORTED: not decided, and said so; WRONG. */
 type Judgement = 'RIGHT' | 'REPORTED' | 'WRONG';
@@ -138,7 +141,15 @@ national format a line, and may be compressed (.gz).`,
 });
 const records = readRecords(positionals[0] ?? '');
 const readings = new Map<string, Reading>();
-for (const label of readLabels()) {
+const labels = readLabels();
+
+/** The row of the table of ways that a path names. */
+function rowAt(record: RawRecord, path: string): unknown {
+  const [, way, row] = /\[(\d+)\]\.THOIGIAN\[(\d+)\]/.exec(path) ?? [];
+  return record.CACHTHUCTHUCHIEN?.[Number(way)]?.THOIGIAN?.[Number(row)];
+}
+
+for (const label of labels) {
   const record = records.get(label.code);
   if (record === undefined) {
     count('records that the file does not have', 'REPORTED');
@@ -155,13 +166,18 @@ for (const label of readLabels()) {
     if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
     else judgePaper(label, paper);
   } else if (label.kind === 'TIME') {
-    const [, way, row] = /\[(\d+)\]\.THOIGIAN\[(\d+)\]/.exec(label.path) ?? [];
-    const value = record.CACHTHUCTHUCHIEN?.[Number(way)]?.THOIGIAN?.[Number(row)];
+    const value = rowAt(record, label.path);
     count(
       'time limits',
       judgeTime(label.limits, readTimeCell({ value, path: label.path }, openNotes()).timeLimit),
     );
   }
+}
+
+for (const { code, row, lines } of gatherLabels(labels.filter(({ kind }) => kind === 'FEE') as FeeLabels)) {
+  const record = records.get(code);
+  if (record === undefined) continue;
+  for (const [what, judgement] of judgeFees(lines, rowAt(record, row), row)) count(what, judgement);
 }
 
 console.log(`${readings.size} records set apart by the field that they belong to, labelled by reading\n`);

@@ -60,11 +60,11 @@ export function judgeLines(published: readonly Line[]): DueState[] {
   return published.map((line) => {
     if (asksNothing(line)) return 'NOTHING_TO_PAY';
     if (line.amountDong === null) return 'AMOUNT_NOT_SET';
-    const isAlternative = published.some(
+    const isOneOf = published.some(
       (other) => !asksNothing(other) && isSameLevy(line, other) && other.amountDong !== line.amountDong,
     );
-    const isConditional = isAlternative && published.some((other) => other.condition !== null);
-    if (isConditional || (published.length > 1 && !holdsAlways(line))) return 'CONDITIONAL';
+    if (published.length > 1 && line.condition !== null && (isOneOf || !holdsAlways(line)))
+      return 'CONDITIONAL';
     // Fees and charges have receipts and accounts of their own: what is neither cannot be collected here.
     if (line.kind === 'NOT_STATED') return 'KIND_NOT_STATED';
     return line.per === undefined || ONCE.test(line.per) ? 'PAYABLE' : 'COUNT_NOT_STATED';
