@@ -4,7 +4,7 @@ import type { Money } from './money.ts';
 const PAGE_LABEL = /^\(?\s*(?:phí|lệ phí)\s*:\s*(?:0\s+)?đồng\s*\(/iu;
 
 const BREAK =
-  /\n|(?<=;)|(?<=[.:)])\s+(?=[-+*•–]\s*\p{L})|(?<=\p{Ll})\s+(?=[+*•]\s)|(?<=\S)\s+(?=-\s+\p{Lu})|(?<=[\p{Ll}\d)%”"][.,]?[.)])\s*(?=\p{Lu}\p{Ll})|\s+(?=(?:[Pp]hí|[Ll]ệ phí)\s*:\s)/u;
+  /\n|(?<=;)|(?<=[.:)])\s+(?=[-+*•–]\s*\p{L})|(?<=\p{Ll})\s+(?=[+*•]\s)|(?<=\S)\s+(?=-\s+\p{Lu})|(?<=[\p{Ll}\d)%”"][.,]?[.)])\s*(?=\p{Lu}\p{Ll})|(?<![Ll]ệ)\s+(?=(?:[Pp]hí|[Ll]ệ phí)\s*:\s)/u;
 
 /** A bracket that holds the whole text, or one that opens or closes nothing, is the page's and not the text's. */
 function bare(text: string): string {
@@ -27,7 +27,7 @@ export function splitSums(clause: string, sums: readonly Money[]): string[] {
   for (const [index, sum] of sums.slice(0, -1).entries()) {
     const next = sums[index + 1];
     const between = clause.slice(sum.end, next?.start);
-    const cut = /[,.]\s+|\)\s*(?=\p{L})|\s+(?:và|hoặc|còn)\s+/u.exec(between);
+    const cut = /[,.]\s+|\)\s*(?=\p{L})|\s+(?:và|hoặc|còn)\s+|\s(?=\(áp dụng)/u.exec(between);
     if (cut === null) return [clause];
     cuts.push(sum.end + cut.index + cut[0].length);
   }

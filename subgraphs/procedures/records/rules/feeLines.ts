@@ -1,6 +1,7 @@
 import type { FeeLine, ForeignAmount } from '../../../../kernel/domain/content.ts';
 import { type Amount, currencyOf, NOT_SET, readAmount, readNumber } from './amounts.ts';
-import { kindOf, listExemptions, NAMES, readWords } from './feeNames.ts';
+import { splitClauses } from './feeClauses.ts';
+import { kindOf, listExemptions, NAMES, namesAny, readWords } from './feeNames.ts';
 import { readStatements, type Statement } from './feeStatements.ts';
 import { type Notes, note } from './findings.ts';
 import { listMoney, readPer } from './money.ts';
@@ -20,6 +21,31 @@ interface Figure {
  * `timeLimit` null: whoever sees all rows of the channel sets both. A row that says nothing of a fee makes no line.
  */
 export function readFeeLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[] {
+  const description = cell.timeLimit.condition ?? '';
+  const kind = kindOf(description);
+  const lines = readOwnLines(row, cell, notes).map((line) => {
+    const isOpen = line.kind === 'NOT_STATED' && line.says !== 'NONE' && !namesAny(line.condition ?? '');
+    return isOpen && kind !== 'NOT_STATED' ? { ...line, ...named(kind) } : line;
+  });
+  return [...lines, ...readBeside(description, lines, fieldOf(row, 'MOTA').path, notes)];
+}
+
+/** What the description says of fees outside the brackets: amounts that no line of the row has, or that there is nothing to pay. */
+function readBeside(description: string, lines: readonly FeeLine[], path: string, notes: Notes): FeeLine[] {
+  const words = splitClauses(description).filter((clause) => FEE_CLAUSE.test(clause));
+  if (words.length === 0) return [];
+  const figure = { code: '', amount: NOT_SET, words: words.join('\n'), path };
+  const statements = readStatements(figure.words).filter(({ is, ...statement }) =>
+    is === 'AMOUNT'
+      ? !lines.some((line) => isSameAmount(statement, line))
+      : lines.length === 0 && (is === 'FREE' || is === 'NONE' || is === 'NOT_SET_YET'),
+  );
+  return statements.length === 0 ? [] : fromWords(figure, statements, notes);
+}
+
+const FEE_CLAUSE = /(?<!(?:chi|học|kinh|cước)\s)(?<!\p{L})phí(?!\p{L})/iu;
+
+function readOwnLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[] {
   const lines = readRows(fieldOf(row, 'PHILEPHI'), notes);
   const path = fieldOf(row, 'MOTA').path;
   if (lines.length > 0) {
@@ -111,7 +137,7 @@ const isLimited = ({ words }: Statement): boolean =>
 const amountOf = ({ money }: Pick<Statement, 'money'>): Amount =>
   money === undefined ? NOT_SET : { amountDong: money.dong, foreignAmount: money.foreign };
 
-function isSameAmount(statement: Statement, { amountDong, foreignAmount }: Amount): boolean {
+function isSameAmount(statement: Pick<Statement, 'money'>, { amountDong, foreignAmount }: Amount): boolean {
   const stated = amountOf(statement);
   return stated.amountDong === amountDong && sameForeign(stated.foreignAmount, foreignAmount);
 }

@@ -44,7 +44,8 @@ const spell = (words: string): string =>
   words.replace(/(?:chi|học|kinh|cước)\s+(?=phí|lệ phí)/giu, (match) => `${match.trim()}-`).toLowerCase();
 const CHARGE = /lệ phí/u;
 const FEE = /(?<!lệ )(?<![-\p{L}])phí(?!\p{L})/u;
-const namesAny = (words: string): boolean => CHARGE.test(spell(words)) || FEE.test(spell(words));
+/** Whether words speak of phí or lệ phí at all. */
+export const namesAny = (words: string): boolean => CHARGE.test(spell(words)) || FEE.test(spell(words));
 
 function kindNamed(words: string): FeeKind {
   const charge = CHARGE.test(spell(words));
