@@ -17,6 +17,8 @@ export interface TimeLimit {
   value: number | null;
   unit: TimeLimitUnit | null;
   condition: string | null;
+  /** The lower end where the source states a stretch (từ 10 đến 15 ngày), whose upper end is `value`. */
+  atLeast?: number;
 }
 
 /** FEE is phí (for a service), CHARGE is lệ phí (fixed levy); NOT_STATED where the source tells only an amount. */

@@ -6,16 +6,17 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readCommandWords } from '../../app/assembly/words.ts';
-import type { ComponentContent, TimeLimit } from '../../kernel/domain/content.ts';
+import type { ComponentContent } from '../../kernel/domain/content.ts';
 import { type Finding, openNotes } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { readTimeCell } from '../../subgraphs/procedures/records/rules/timeCell.ts';
+import { readSituations } from '../../subgraphs/procedures/records/rules/timeWords.ts';
 import { type FeeLabel, gatherLabels, judgeFees } from './fees.ts';
 
 type Label = { code: string; path: string } & (
   | { kind: 'LEGAL'; right: string | null }
   | { kind: 'PAPER'; is: string; when: string | null; alternative: string | null }
-  | { kind: 'TIME'; limits: { value?: number; max?: number; unit?: string; when?: string }[] }
+  | { kind: 'TIME'; limits: Limit[] }
   | { kind: 'FEE'; lines: FeeLabel[] }
 );
 
@@ -93,14 +94,20 @@ function judgeLegal(right: string | null, written: string, path: string, finding
   return read === right ? 'RIGHT' : 'WRONG';
 }
 
-function judgeTime(limits: readonly { value?: number; unit?: string }[], read: TimeLimit): Judgement {
-  const stated = limits.filter(({ value }) => value !== undefined);
-  const [only] = stated;
-  // One limit can be held as a value; several, or none, stay in words.
-  if (stated.length !== 1 || only === undefined) return read.value === null ? 'RIGHT' : 'WRONG';
-  if (read.value === null) return 'REPORTED';
-  return read.value === only.value && read.unit === (only.unit ?? null) ? 'RIGHT' : 'WRONG';
+type Limit = { value?: number; max?: number; unit?: string };
+
+/** All limits of a row at once: each with its value and unit. What differs and is told in a finding is reported. */
+function judgeTime(limits: readonly Limit[], row: unknown, path: string): Judgement {
+  const notes = openNotes();
+  const cell = readTimeCell({ value: row, path }, notes).timeLimit;
+  const read = (readSituations(cell) ?? [cell]).filter(({ value }) => value !== null);
+  const stated = limits.filter(({ value, max }) => value !== undefined || max !== undefined);
+  const wanted = toSet(stated.map(({ value, max, unit }) => `${max ?? value} ${unit ?? null}`));
+  if (wanted === toSet(read.map(({ value, unit }) => `${value} ${unit}`))) return 'RIGHT';
+  const isTold = notes.repairs.some(({ kind, outcome }) => kind.startsWith('TIME_') && outcome === 'KEPT');
+  return isTold ? 'REPORTED' : 'WRONG';
 }
+const toSet = (said: readonly string[]): string => [...new Set(said)].sort().join('; ');
 
 /** Wilson's interval of a share, 95 of 100. */
 function intervalOf(hits: number, all: number): [number, number] {
@@ -166,11 +173,7 @@ for (const label of labels) {
     if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
     else judgePaper(label, paper);
   } else if (label.kind === 'TIME') {
-    const value = rowAt(record, label.path);
-    count(
-      'time limits',
-      judgeTime(label.limits, readTimeCell({ value, path: label.path }, openNotes()).timeLimit),
-    );
+    count('time limits', judgeTime(label.limits, rowAt(record, label.path), label.path));
   }
 }
 

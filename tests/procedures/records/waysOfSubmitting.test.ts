@@ -85,9 +85,6 @@ describe('A time limit', () => {
   it('that only words state is read when they state a single one', () => {
     const one = { MOTA: 'Không có thông tinMiễn phí15 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ' };
     expect(limitOf(one)).toMatchObject({ value: 15, unit: 'WORKING_DAY' });
-    const two = { MOTA: '28 ngày làm việc (đối với trường hợp cấp mới), 02 ngày làm việc (cấp lại)' };
-    expect(limitOf(two)).toMatchObject({ value: null, unit: null, condition: two.MOTA });
-    expect(findingsOf(read(withRow(two)))).toEqual([`TIME_LIMIT_ONLY_IN_TEXT ${WORDS}`]);
     expect(limitOf({ MOTA: 'Chậm nhất vào ngày 20 tháng đầu tiên hàng quý' })).toMatchObject({ value: null });
   });
 });

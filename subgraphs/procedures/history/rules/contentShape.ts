@@ -68,6 +68,7 @@ export const TIME_LIMITS = list<TimeLimit>('Thời hạn giải quyết', ({ con
   value: value('Số'),
   unit: value('Đơn vị'),
   condition: value('Điều kiện'),
+  atLeast: value('Sớm nhất'),
 });
 
 const FEES = list<FeeLine>(

@@ -1,7 +1,7 @@
 import type { FeeLine, ForeignAmount } from '../../../../kernel/domain/content.ts';
 import { type Amount, currencyOf, NOT_SET, readAmount, readNumber } from './amounts.ts';
 import { splitClauses } from './feeClauses.ts';
-import { kindOf, listExemptions, NAMES, namesAny, readWords } from './feeNames.ts';
+import { kindOf, listExemptions, NAMES, readWords } from './feeNames.ts';
 import { readStatements, type Statement } from './feeStatements.ts';
 import { type Notes, note } from './findings.ts';
 import { listMoney, readPer } from './money.ts';
@@ -24,7 +24,7 @@ export function readFeeLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[
   const description = cell.timeLimit.condition ?? '';
   const kind = kindOf(description);
   const lines = readOwnLines(row, cell, notes).map((line) => {
-    const isOpen = line.kind === 'NOT_STATED' && line.says !== 'NONE' && !namesAny(line.condition ?? '');
+    const isOpen = line.kind === 'NOT_STATED' && line.says !== 'NONE' && line.name === NAMES.NOT_STATED;
     return isOpen && kind !== 'NOT_STATED' ? { ...line, ...named(kind) } : line;
   });
   return [...lines, ...readBeside(description, lines, fieldOf(row, 'MOTA').path, notes)];
@@ -192,7 +192,9 @@ function toLine(
   const { kind, name, condition } = readWords(words);
   const isSet = amount.amountDong !== null || amount.foreignAmount !== null;
   const per =
-    money === undefined ? readPer((words ?? '').replace(/^(?:đồng|đ|vnđ|vnd)\s*(?=\/)/iu, '')) : money.per;
+    money === undefined
+      ? readPer((condition ?? '').replace(/^(?:đồng|đ|vnđ|vnd)\s*(?=\/)/iu, ''))
+      : money.per;
   return {
     code,
     kind,

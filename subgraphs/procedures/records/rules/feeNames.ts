@@ -35,17 +35,22 @@ const EXEMPTED = /(?:miễn|giảm)\s+(?:thu\s+|nộp\s+)?(?:phí|lệ phí)/giu
  * line itself names none.
  */
 export function kindOf(words: string): FeeKind {
-  const own = words.replace(/luật phí (?:và|,) ?lệ phí/giu, '').replace(/biểu phí, lệ phí/giu, '');
-  const bare = own.replace(TITLE, '').replace(EXEMPTED, '');
-  return namesAny(bare) ? kindNamed(bare) : kindNamed(own);
+  const heading = HEADING.exec(words)?.[1];
+  if (heading !== undefined) return kindNamed(heading);
+  const bare = withoutLaw(words).replace(TITLE, '').replace(EXEMPTED, '');
+  return namesAny(bare) ? kindNamed(bare) : kindNamed(withoutLaw(words));
 }
 
+/** `Lệ phí: …` says which it is, whatever follows. */
+const HEADING = /^[-+*•\s]*(lệ phí|phí)\s*:/iu;
+
+const withoutLaw = (words: string): string =>
+  words.replace(/luật phí (?:và|,) ?lệ phí/giu, '').replace(/biểu phí, lệ phí/giu, '');
 const spell = (words: string): string =>
   words.replace(/(?:chi|học|kinh|cước)\s+(?=phí|lệ phí)/giu, (match) => `${match.trim()}-`).toLowerCase();
 const CHARGE = /lệ phí/u;
 const FEE = /(?<!lệ )(?<![-\p{L}])phí(?!\p{L})/u;
-/** Whether words speak of phí or lệ phí at all. */
-export const namesAny = (words: string): boolean => CHARGE.test(spell(words)) || FEE.test(spell(words));
+const namesAny = (words: string): boolean => CHARGE.test(spell(words)) || FEE.test(spell(words));
 
 function kindNamed(words: string): FeeKind {
   const charge = CHARGE.test(spell(words));

@@ -69,6 +69,7 @@ const KINDS = {
     'KEPT',
     'Thời hạn nằm trong đoạn mô tả, theo từng trường hợp; cần nhập thành từng dòng.',
   ],
+  TIME_LIMIT_CONTRADICTED: ['KEPT', 'Ô thời hạn và phần mô tả nêu thời hạn khác nhau; giữ số ở ô thời hạn.'],
   TIME_LIMIT_UNIT_UNKNOWN: ['KEPT', 'Không rõ đơn vị của thời hạn.'],
   AMOUNT_SUSPICIOUS: ['KEPT', 'Mức thu có vẻ thiếu chữ số; để là chưa xác định.'],
   AMOUNT_CONTRADICTED: ['KEPT', 'Ô số tiền và phần mô tả nêu mức thu khác nhau; không chọn, nêu cả hai.'],
