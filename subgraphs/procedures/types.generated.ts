@@ -4206,6 +4206,8 @@ export type TextSegment = {
 
 /** A published time limit. */
 export type TimeLimit = {
+  /** The lower end where the source states a stretch (từ 10 đến 15 ngày), whose upper end is the value. */
+  atLeast: Maybe<Scalars['Int']['output']>;
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
   /** Of what; null where the source does not say. */
@@ -4216,6 +4218,8 @@ export type TimeLimit = {
 
 /** A time limit. */
 export type TimeLimitInput = {
+  /** The lower end of a stretch whose upper end is the value. */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
   /** Condition. */
   condition?: InputMaybe<Scalars['String']['input']>;
   /** Of what. */
@@ -6938,6 +6942,7 @@ export type TextSegmentResolvers<ContextType = RoomContext, ParentType extends R
 };
 
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -11,7 +11,6 @@ const limitOf = (row: Record<string, unknown>): TimeLimit | undefined =>
 const feesOf = (row: Record<string, unknown>): FeeLine[] => channelOf(withRow(row)).fees;
 
 const TIME = 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].THOIGIANGIAIQUYET';
-const WORDS = 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].MOTA';
 const AMOUNT = 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].PHILEPHI[0].SOTIEN';
 const fee = (SOTIEN: string, DONVI: string | null = 'VNĐ', MOTA: string | null = null) => ({
   THOIGIANGIAIQUYET: '5',

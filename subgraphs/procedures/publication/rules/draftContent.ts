@@ -60,16 +60,22 @@ type Case = Content['cases'][number];
 type Component = Case['components'][number];
 type Role = Component['role'];
 
-const timeLimit = z.object({
-  value: z
-    .int()
-    .min(1)
-    .max(10_000)
-    .nullish()
-    .transform((one) => one ?? null),
-  unit: maybeWord<NonNullable<Content['channels'][number]['timeLimits'][number]['unit']>>(),
-  condition: maybeText,
-});
+const maybeCount = z
+  .int()
+  .min(1)
+  .max(10_000)
+  .nullish()
+  .transform((one) => one ?? null);
+
+const timeLimit = z
+  .object({
+    value: maybeCount,
+    unit: maybeWord<NonNullable<Content['channels'][number]['timeLimits'][number]['unit']>>(),
+    condition: maybeText,
+    atLeast: maybeCount,
+  })
+  .refine(({ value, atLeast }) => atLeast === null || (value !== null && atLeast < value))
+  .transform(({ atLeast, ...limit }) => (atLeast === null ? limit : { ...limit, atLeast }));
 
 const maybeAmount = z
   .int()

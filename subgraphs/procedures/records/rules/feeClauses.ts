@@ -1,4 +1,4 @@
-import type { Money } from './money.ts';
+import { listMoney, type Money } from './money.ts';
 
 /** What a page shows before the words of a fee: `Phí : 0 Đồng (…)`. */
 const PAGE_LABEL = /^\(?\s*(?:phí|lệ phí)\s*:\s*(?:0\s+)?đồng\s*\(/iu;
@@ -20,6 +20,12 @@ export const splitClauses = (text: string): string[] =>
     .split(BREAK)
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\d]/u.test(clause));
+
+/** `Cấp mới: 2.000 đồng, cấp lại: 1.000 đồng` is two clauses where each part names a sum. */
+export function splitNamed(clause: string): string[] {
+  const parts = clause.split(/(?<=,)\s+(?=[^:,\d]{2,80}:)/u);
+  return parts.every((part) => listMoney(part).length > 0) ? parts : [clause];
+}
 
 /** A clause that lists several sums is cut behind each of them, where a comma, a full stop or "và" says that a sum ends there. */
 export function splitSums(clause: string, sums: readonly Money[]): string[] {

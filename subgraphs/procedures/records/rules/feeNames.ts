@@ -63,7 +63,7 @@ function kindNamed(words: string): FeeKind {
 export function listExemptions(words: string): string[] {
   return words
     .split(/(?<=[.;])\s+|\n/u)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.trim().replace(/^(?:lệ phí|phí)\s*:\s+(?=[-+*•])/iu, ''))
     .filter((sentence) =>
       /(?:^|[\s(])(?:được )?(?:miễn|giảm|không thu)\s+(?:\d+\s?%\s+)?(?:phí|lệ phí|thu|nộp|mức|tiền)/iu.test(
         sentence,

@@ -1,6 +1,6 @@
 import type { AmountBounds, FeeSaying } from '../../../../kernel/domain/content.ts';
 import { readNumber } from './amounts.ts';
-import { splitClauses, splitSums } from './feeClauses.ts';
+import { splitClauses, splitNamed, splitSums } from './feeClauses.ts';
 import { kindOf } from './feeNames.ts';
 import { listMoney, type Money } from './money.ts';
 
@@ -142,7 +142,9 @@ export function readStatements(text: string): Statement[] {
 
 function readClauses(text: string): Statement[] {
   const statements: Statement[] = [];
-  const read = splitClauses(text).flatMap((clause) => splitSums(clause, listSums(clause)));
+  const read = splitClauses(text)
+    .flatMap(splitNamed)
+    .flatMap((clause) => splitSums(clause, listSums(clause)));
   const hasSums = read.some((clause) => listSums(clause).length > 0);
   let heading = '';
   let before = '';
