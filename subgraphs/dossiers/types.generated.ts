@@ -459,7 +459,7 @@ export type DueState =
   | 'AMOUNT_NOT_SET'
   /** It is due on its condition only, which the counter judges. */
   | 'CONDITIONAL'
-  /** It is for each of something (bản, trang, ngày) whose number the dossier does not state: the counter counts. */
+  /** It is for each page, copy or day, whose number the dossier does not state: the counter counts. */
   | 'COUNT_NOT_STATED'
   /** The publication does not say whether it is a fee (phí) or a charge (lệ phí), each of which has receipts of its own: paid at the counter. */
   | 'KIND_NOT_STATED'
@@ -472,13 +472,13 @@ export type DueState =
 export type FeeStatement =
   /** It sets an amount. */
   | 'AMOUNT'
-  /** Another authority or text sets the amount (theo quy định của …). */
+  /** Another authority or text sets the amount: theo quy định của … */
   | 'ELSEWHERE'
-  /** It is free (miễn phí, không thu). */
+  /** It is free: miễn phí, không thu. */
   | 'FREE'
-  /** There is no fee or charge (không có). */
+  /** There is no fee or charge: không có. */
   | 'NONE'
-  /** The amount is not set yet (chưa quy định). */
+  /** The amount is not set yet: chưa quy định. */
   | 'NOT_SET_YET'
   /** It does not say. */
   | 'NOT_STATED'

@@ -1436,7 +1436,7 @@ export type FeeLineInput = {
   percent?: InputMaybe<Scalars['Float']['input']>;
   /** The authority or text that sets the amount. */
   setBy?: InputMaybe<Scalars['String']['input']>;
-  /** What it says where no single amount says it: NONE (amount 0), NOT_SET_YET, ELSEWHERE, RANGE or PERCENT. The rest follows from the amount. */
+  /** What it says where no single amount says it: NONE with an amount of 0, NOT_SET_YET, ELSEWHERE, RANGE or PERCENT. The rest follows from the amount. */
   statement?: InputMaybe<FeeStatement>;
   /** Position of the time limit that it belongs to, from 0; null: to all. */
   timeLimit?: InputMaybe<Scalars['Int']['input']>;
@@ -1446,13 +1446,13 @@ export type FeeLineInput = {
 export type FeeStatement =
   /** It sets an amount. */
   | 'AMOUNT'
-  /** Another authority or text sets the amount (theo quy định của …). */
+  /** Another authority or text sets the amount: theo quy định của … */
   | 'ELSEWHERE'
-  /** It is free (miễn phí, không thu). */
+  /** It is free: miễn phí, không thu. */
   | 'FREE'
-  /** There is no fee or charge (không có). */
+  /** There is no fee or charge: không có. */
   | 'NONE'
-  /** The amount is not set yet (chưa quy định). */
+  /** The amount is not set yet: chưa quy định. */
   | 'NOT_SET_YET'
   /** It does not say. */
   | 'NOT_STATED'
@@ -4206,7 +4206,7 @@ export type TextSegment = {
 
 /** A published time limit. */
 export type TimeLimit = {
-  /** The lower end where the source states a stretch (từ 10 đến 15 ngày), whose upper end is the value. */
+  /** The lower end where the source states a stretch, as in từ 10 đến 15 ngày, whose upper end is the value. */
   atLeast: Maybe<Scalars['Int']['output']>;
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;

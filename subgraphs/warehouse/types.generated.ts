@@ -158,13 +158,13 @@ export type DueAmount = {
 export type FeeStatement =
   /** It sets an amount. */
   | 'AMOUNT'
-  /** Another authority or text sets the amount (theo quy định của …). */
+  /** Another authority or text sets the amount: theo quy định của … */
   | 'ELSEWHERE'
-  /** It is free (miễn phí, không thu). */
+  /** It is free: miễn phí, không thu. */
   | 'FREE'
-  /** There is no fee or charge (không có). */
+  /** There is no fee or charge: không có. */
   | 'NONE'
-  /** The amount is not set yet (chưa quy định). */
+  /** The amount is not set yet: chưa quy định. */
   | 'NOT_SET_YET'
   /** It does not say. */
   | 'NOT_STATED'
