@@ -15,7 +15,7 @@ const PREFILL = `query Prefill($dossier: ID!) {
           fields { key label answerKind state reason value display locked provenance { register recordVersion asOf level } }
           checklist { code name kind state reason provenance { register asOf } }
           remaining { subject kind label }
-          amountsDue { name amount }
+          amountsDue { name amount statementText due }
           seal { keyId payload signature fileBefore }
         }
         ... on PrefillUnavailable { register message }
@@ -89,7 +89,7 @@ export const examples: readonly Example[] = [
     channels {
       channel
       timeLimits { value unit }
-      fees { kind name amount state }
+      fees { kind name amount statement statementText }
     }
   }
 }`,

@@ -72,7 +72,7 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
     channels {
       channel
       timeLimits { value unit condition }
-      fees { kind name state amount condition }
+      fees { kind name statement statementText amount condition }
     }
     cases { code name formName components { code name kind originals copies condition } }
     results { code name }

@@ -17,11 +17,30 @@ export interface TimeLimit {
   value: number | null;
   unit: TimeLimitUnit | null;
   condition: string | null;
+  /** The lower end where the source states a stretch (từ 10 đến 15 ngày), whose upper end is `value`. */
+  atLeast?: number;
 }
 
 /** FEE is phí (for a service), CHARGE is lệ phí (fixed levy); NOT_STATED where the source tells only an amount. */
 export const feeKinds = ['FEE', 'CHARGE', 'NOT_STATED'] as const;
 export type FeeKind = (typeof feeKinds)[number];
+
+/**
+ * What a source says of a line where no single amount says it: there is none (không có), it is not set yet (chưa quy định), it is set
+ * elsewhere (another authority or text), between two bounds, or as a share of something.
+ */
+export const feeSayings = ['NONE', 'NOT_SET_YET', 'ELSEWHERE', 'RANGE', 'PERCENT'] as const;
+export type FeeSaying = (typeof feeSayings)[number];
+
+/** Everything that a line can say. FREE is miễn phí; NOT_STATED is said by nobody: it is what is left. */
+export const feeStatements = ['AMOUNT', 'FREE', ...feeSayings, 'NOT_STATED'] as const;
+export type FeeStatement = (typeof feeStatements)[number];
+
+/** Bounds of an amount in whole đồng; null where the source gives only the other. */
+export interface AmountBounds {
+  fromDong: number | null;
+  toDong: number | null;
+}
 
 /** An amount in another currency, as published and not converted. `amount` counts whole units. */
 export interface ForeignAmount {
@@ -30,7 +49,7 @@ export interface ForeignAmount {
   amount: number;
 }
 
-/** `amountDong` null means AMOUNT_NOT_SET, never zero. */
+/** `amountDong` null means AMOUNT_NOT_SET, never zero; zero is free, or none where `says` says so. */
 export interface FeeLine {
   kind: FeeKind;
   code: string;
@@ -45,10 +64,23 @@ export interface FeeLine {
   locality: string | null;
   /** Position of the time limit of the channel that the amount belongs to; null: to all of them. */
   timeLimit: number | null;
+  /** Absent where the amount says all, or where nothing is stated. */
+  says?: FeeSaying;
+  /** The bounds of a RANGE, or what a PERCENT comes to at least and at most. */
+  bounds?: AmountBounds;
+  /** The share of a PERCENT, such as 0.1; of what, the condition says. */
+  percent?: number;
+  /** By which authority or text it is set, in the source's words, where `says` is ELSEWHERE. */
+  setBy?: string;
+  /** What the amount is for each of, in the source's words: hồ sơ, bản, trang. */
+  per?: string;
 }
 
 /** What is collected by: the part of a line that money follows from. */
-export type PublishedFee = Pick<FeeLine, 'kind' | 'code' | 'name' | 'amountDong' | 'condition'>;
+export type PublishedFee = Pick<
+  FeeLine,
+  'kind' | 'code' | 'name' | 'amountDong' | 'condition' | 'says' | 'per'
+>;
 
 export interface ChannelContent {
   channel: Channel;

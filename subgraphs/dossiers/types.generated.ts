@@ -71,6 +71,12 @@ export type AmountDue = {
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
+  /** What the line says of money; null while payments does not say. */
+  statement: Maybe<FeeStatement>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** One thing that can be chosen. */
@@ -438,14 +444,20 @@ export type DueAmount = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
-  /** What is to be done with it: PAYABLE, CONDITIONAL, AMOUNT_NOT_SET or KIND_NOT_STATED; null from an older payments. */
+  /** What is to be done with it: a DueState; null from an older payments. */
   due: Maybe<Scalars['String']['output']>;
   /** FEE, CHARGE or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
   /** AMOUNT_SET or AMOUNT_NOT_SET. */
   state: Scalars['String']['output'];
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** What is to be done with a published line. */
@@ -454,10 +466,33 @@ export type DueState =
   | 'AMOUNT_NOT_SET'
   /** It is due on its condition only, which the counter judges. */
   | 'CONDITIONAL'
+  /** It is for each page, copy or day, whose number the dossier does not state: the counter counts. */
+  | 'COUNT_NOT_STATED'
   /** The publication does not say whether it is a fee (phí) or a charge (lệ phí), each of which has receipts of its own: paid at the counter. */
   | 'KIND_NOT_STATED'
+  /** It asks for nothing: it is free, or there is none. */
+  | 'NOTHING_TO_PAY'
   /** It can be paid online. */
   | 'PAYABLE';
+
+/** What a published line says of money. */
+export type FeeStatement =
+  /** It sets an amount. */
+  | 'AMOUNT'
+  /** Another authority or text sets the amount: theo quy định của … */
+  | 'ELSEWHERE'
+  /** It is free: miễn phí, không thu. */
+  | 'FREE'
+  /** There is no fee or charge: không có. */
+  | 'NONE'
+  /** The amount is not set yet: chưa quy định. */
+  | 'NOT_SET_YET'
+  /** It does not say. */
+  | 'NOT_STATED'
+  /** It sets a share of something. */
+  | 'PERCENT'
+  /** It sets bounds. */
+  | 'RANGE';
 
 /** The hash is not 64 hexadecimal digits. */
 export type HashMalformed = Refusal & {
@@ -823,6 +858,12 @@ export type PrefillFee = {
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** One question with its answer. */
@@ -1394,7 +1435,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Prefill' }
     & GraphQLRecursivePick<FederationTypes['Prefill'], {"grant":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true,"choices":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"due":true,"amount":true,"condition":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true,"choices":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"due":true,"amount":true,"condition":true,"statement":true,"statementText":true,"per":true}}> ) );
   Viewer:
     ( { __typename: 'Viewer' }
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
@@ -1566,6 +1607,7 @@ export type ResolversTypes = {
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
+  FeeStatement: FeeStatement;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
@@ -1784,6 +1826,9 @@ export type AmountDueResolvers<ContextType = RoomContext, ParentType extends Res
   due?: Resolver<Maybe<ResolversTypes['DueState']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['FeeStatement']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
@@ -1950,7 +1995,10 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HashMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
@@ -2111,6 +2159,9 @@ export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends Re
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrefillFieldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillField'] = ResolversParentTypes['PrefillField']> = {

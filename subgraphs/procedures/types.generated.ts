@@ -1443,14 +1443,20 @@ export type DueAmount = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
-  /** What is to be done with it: PAYABLE, CONDITIONAL, AMOUNT_NOT_SET or KIND_NOT_STATED; null from an older payments. */
+  /** What is to be done with it: a DueState; null from an older payments. */
   due: Maybe<Scalars['String']['output']>;
   /** FEE, CHARGE or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
   /** AMOUNT_SET or AMOUNT_NOT_SET. */
   state: Scalars['String']['output'];
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** By which decision a procedure is on its ministry's list, and until when it must be offered. */
@@ -1572,6 +1578,10 @@ export type FeeKind =
 export type FeeLine = {
   /** The amount; null when it is not set, never 0 for unknown. */
   amount: Maybe<Scalars['Dong']['output']>;
+  /** At least, in whole đồng, where it sets bounds. */
+  atLeast: Maybe<Scalars['Dong']['output']>;
+  /** At most, in whole đồng, where it sets bounds. */
+  atMost: Maybe<Scalars['Dong']['output']>;
   /** Code of the line. */
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
@@ -1586,8 +1596,18 @@ export type FeeLine = {
   locality: Maybe<AdministrativeUnit>;
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words: hồ sơ, bản, trang. */
+  per: Maybe<Scalars['String']['output']>;
+  /** The share, such as 0.1 for 0,1 %, where it sets one; of what, the condition says. */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** The authority or text that sets the amount, in the source's words, where that is ELSEWHERE. */
+  setBy: Maybe<Scalars['String']['output']>;
   /** Whether an amount is set. */
   state: AmountState;
+  /** What the line says of money: an amount, free, none, not set yet, set elsewhere, bounds, a share, or nothing. */
+  statement: FeeStatement;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Scalars['String']['output'];
   /** Position, from 0, of the time limit of the channel that the amount belongs to; null: all of them. */
   timeLimit: Maybe<Scalars['Int']['output']>;
 };
@@ -1596,6 +1616,10 @@ export type FeeLine = {
 export type FeeLineInput = {
   /** Whole đồng; null: no amount is set. */
   amount?: InputMaybe<Scalars['Dong']['input']>;
+  /** At least, where it sets bounds. */
+  atLeast?: InputMaybe<Scalars['Dong']['input']>;
+  /** At most, where it sets bounds. */
+  atMost?: InputMaybe<Scalars['Dong']['input']>;
   /** Code of the line. */
   code: Scalars['String']['input'];
   /** Condition. */
@@ -1610,9 +1634,36 @@ export type FeeLineInput = {
   locality?: InputMaybe<Scalars['String']['input']>;
   /** Name of the line. */
   name: Scalars['String']['input'];
+  /** What the amount is for each of: hồ sơ, bản, trang. */
+  per?: InputMaybe<Scalars['String']['input']>;
+  /** The share, such as 0.1 for 0,1 %. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  /** The authority or text that sets the amount. */
+  setBy?: InputMaybe<Scalars['String']['input']>;
+  /** What it says where no single amount says it: NONE with an amount of 0, NOT_SET_YET, ELSEWHERE, RANGE or PERCENT. The rest follows from the amount. */
+  statement?: InputMaybe<FeeStatement>;
   /** Position of the time limit that it belongs to, from 0; null: to all. */
   timeLimit?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a published line says of money. */
+export type FeeStatement =
+  /** It sets an amount. */
+  | 'AMOUNT'
+  /** Another authority or text sets the amount: theo quy định của … */
+  | 'ELSEWHERE'
+  /** It is free: miễn phí, không thu. */
+  | 'FREE'
+  /** There is no fee or charge: không có. */
+  | 'NONE'
+  /** The amount is not set yet: chưa quy định. */
+  | 'NOT_SET_YET'
+  /** It does not say. */
+  | 'NOT_STATED'
+  /** It sets a share of something. */
+  | 'PERCENT'
+  /** It sets bounds. */
+  | 'RANGE';
 
 /** An amount in another currency, as published. */
 export type ForeignAmount = {
@@ -3224,6 +3275,12 @@ export type PrefillFee = {
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** A result type that may replace a component. Between subgraphs only. */
@@ -4633,6 +4690,8 @@ export type TextSegment = {
 
 /** A published time limit. */
 export type TimeLimit = {
+  /** The lower end where the source states a stretch, as in từ 10 đến 15 ngày, whose upper end is the value. */
+  atLeast: Maybe<Scalars['Int']['output']>;
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
   /** Of what; null where the source does not say. */
@@ -4643,6 +4702,8 @@ export type TimeLimit = {
 
 /** A time limit. */
 export type TimeLimitInput = {
+  /** The lower end of a stretch whose upper end is the value. */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
   /** Condition. */
   condition?: InputMaybe<Scalars['String']['input']>;
   /** Of what. */
@@ -5461,7 +5522,9 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FeeLineInput: FeeLineInput;
+  FeeStatement: FeeStatement;
   ForeignAmount: ResolverTypeWrapper<ForeignAmount>;
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
@@ -5489,7 +5552,6 @@ export type ResolversTypes = {
   LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: ResolverTypeWrapper<LocalCodeNotAccepted>;
   LocalCodeSuggestion: ResolverTypeWrapper<LocalCodeSuggestionMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapLocalCodeResult']>;
   MapSpellingInput: MapSpellingInput;
@@ -5802,6 +5864,7 @@ export type ResolversParentTypes = {
   EvidenceSource: EvidenceSourceMapper;
   FacetValue: FacetValueMapper;
   FeeLine: FeeLineMapper;
+  Float: Scalars['Float']['output'];
   FeeLineInput: FeeLineInput;
   ForeignAmount: ForeignAmount;
   ForeignAmountInput: ForeignAmountInput;
@@ -5826,7 +5889,6 @@ export type ResolversParentTypes = {
   LifeEventInput: LifeEventInput;
   LocalCodeNotAccepted: LocalCodeNotAccepted;
   LocalCodeSuggestion: LocalCodeSuggestionMapper;
-  Float: Scalars['Float']['output'];
   MapLocalCodeInput: MapLocalCodeInput;
   MapLocalCodeResult: ResolversUnionTypes<ResolversParentTypes>['MapLocalCodeResult'];
   MapSpellingInput: MapSpellingInput;
@@ -6503,7 +6565,10 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EligibilityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
@@ -6562,6 +6627,8 @@ export type FacetValueResolvers<ContextType = RoomContext, ParentType extends Re
 
 export type FeeLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exemptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6569,7 +6636,12 @@ export type FeeLineResolvers<ContextType = RoomContext, ParentType extends Resol
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AmountState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['FeeStatement'], ParentType, ContextType>;
+  statementText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -7158,6 +7230,9 @@ export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends Re
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {
@@ -7602,6 +7677,7 @@ export type TextSegmentResolvers<ContextType = RoomContext, ParentType extends R
 };
 
 export type TimeLimitResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeLimitUnit']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

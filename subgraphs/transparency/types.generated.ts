@@ -167,15 +167,40 @@ export type DueAmount = {
   code: Scalars['String']['output'];
   /** Condition in the source's words. */
   condition: Maybe<Scalars['String']['output']>;
-  /** What is to be done with it: PAYABLE, CONDITIONAL, AMOUNT_NOT_SET or KIND_NOT_STATED; null from an older payments. */
+  /** What is to be done with it: a DueState; null from an older payments. */
   due: Maybe<Scalars['String']['output']>;
   /** FEE, CHARGE or NOT_STATED. */
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
   /** AMOUNT_SET or AMOUNT_NOT_SET. */
   state: Scalars['String']['output'];
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
+
+/** What a published line says of money. */
+export type FeeStatement =
+  /** It sets an amount. */
+  | 'AMOUNT'
+  /** Another authority or text sets the amount: theo quy định của … */
+  | 'ELSEWHERE'
+  /** It is free: miễn phí, không thu. */
+  | 'FREE'
+  /** There is no fee or charge: không có. */
+  | 'NONE'
+  /** The amount is not set yet: chưa quy định. */
+  | 'NOT_SET_YET'
+  /** It does not say. */
+  | 'NOT_STATED'
+  /** It sets a share of something. */
+  | 'PERCENT'
+  /** It sets bounds. */
+  | 'RANGE';
 
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
 export type HeldAnswer = {
@@ -293,6 +318,12 @@ export type PrefillFee = {
   kind: Scalars['String']['output'];
   /** Name of the line. */
   name: Scalars['String']['output'];
+  /** What the amount is for each of, in the source's words. */
+  per: Maybe<Scalars['String']['output']>;
+  /** What the line says of money: a FeeStatement; null from an older catalogue. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  statementText: Maybe<Scalars['String']['output']>;
 };
 
 /** A result type that may replace a component. Between subgraphs only. */
@@ -508,6 +539,7 @@ export type ResolversTypes = {
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   Dossier: ResolverTypeWrapper<Dossier>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
+  FeeStatement: FeeStatement;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   InclusionProof: ResolverTypeWrapper<InclusionProofMapper>;
@@ -640,7 +672,10 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
@@ -709,6 +744,9 @@ export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends Re
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillMapping'] = ResolversParentTypes['PrefillMapping']> = {

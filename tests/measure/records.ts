@@ -6,17 +6,21 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readCommandWords } from '../../app/assembly/words.ts';
-import type { ComponentContent, TimeLimit } from '../../kernel/domain/content.ts';
+import type { ComponentContent } from '../../kernel/domain/content.ts';
 import { type Finding, openNotes } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { readTimeCell } from '../../subgraphs/procedures/records/rules/timeCell.ts';
+import { readSituations } from '../../subgraphs/procedures/records/rules/timeWords.ts';
+import { type FeeLabel, gatherLabels, judgeFees } from './fees.ts';
 
 type Label = { code: string; path: string } & (
   | { kind: 'LEGAL'; right: string | null }
   | { kind: 'PAPER'; is: string; when: string | null; alternative: string | null }
-  | { kind: 'TIME'; limits: { value?: number; max?: number; unit?: string; when?: string }[] }
-  | { kind: 'FEE'; lines: { says: string; dong?: number }[] }
+  | { kind: 'TIME'; limits: Limit[] }
+  | { kind: 'FEE'; lines: FeeLabel[] }
 );
+
+type FeeLabels = Extract<Label, { kind: 'FEE' }>[];
 
 /** RIGHT; REPORTED: not decided, and said so; WRONG. */
 type Judgement = 'RIGHT' | 'REPORTED' | 'WRONG';
@@ -90,14 +94,20 @@ function judgeLegal(right: string | null, written: string, path: string, finding
   return read === right ? 'RIGHT' : 'WRONG';
 }
 
-function judgeTime(limits: readonly { value?: number; unit?: string }[], read: TimeLimit): Judgement {
-  const stated = limits.filter(({ value }) => value !== undefined);
-  const [only] = stated;
-  // One limit can be held as a value; several, or none, stay in words.
-  if (stated.length !== 1 || only === undefined) return read.value === null ? 'RIGHT' : 'WRONG';
-  if (read.value === null) return 'REPORTED';
-  return read.value === only.value && read.unit === (only.unit ?? null) ? 'RIGHT' : 'WRONG';
+type Limit = { value?: number; max?: number; unit?: string };
+
+/** All limits of a row at once: each with its value and unit. What differs and is told in a finding is reported. */
+function judgeTime(limits: readonly Limit[], row: unknown, path: string): Judgement {
+  const notes = openNotes();
+  const cell = readTimeCell({ value: row, path }, notes).timeLimit;
+  const read = (readSituations(cell) ?? [cell]).filter(({ value }) => value !== null);
+  const stated = limits.filter(({ value, max }) => value !== undefined || max !== undefined);
+  const wanted = toSet(stated.map(({ value, max, unit }) => `${max ?? value} ${unit ?? null}`));
+  if (wanted === toSet(read.map(({ value, unit }) => `${value} ${unit}`))) return 'RIGHT';
+  const isTold = notes.repairs.some(({ kind, outcome }) => kind.startsWith('TIME_') && outcome === 'KEPT');
+  return isTold ? 'REPORTED' : 'WRONG';
 }
+const toSet = (said: readonly string[]): string => [...new Set(said)].sort().join('; ');
 
 /** Wilson's interval of a share, 95 of 100. */
 function intervalOf(hits: number, all: number): [number, number] {
@@ -138,7 +148,15 @@ national format a line, and may be compressed (.gz).`,
 });
 const records = readRecords(positionals[0] ?? '');
 const readings = new Map<string, Reading>();
-for (const label of readLabels()) {
+const labels = readLabels();
+
+/** The row of the table of ways that a path names. */
+function rowAt(record: RawRecord, path: string): unknown {
+  const [, way, row] = /\[(\d+)\]\.THOIGIAN\[(\d+)\]/.exec(path) ?? [];
+  return record.CACHTHUCTHUCHIEN?.[Number(way)]?.THOIGIAN?.[Number(row)];
+}
+
+for (const label of labels) {
   const record = records.get(label.code);
   if (record === undefined) {
     count('records that the file does not have', 'REPORTED');
@@ -155,13 +173,14 @@ for (const label of readLabels()) {
     if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
     else judgePaper(label, paper);
   } else if (label.kind === 'TIME') {
-    const [, way, row] = /\[(\d+)\]\.THOIGIAN\[(\d+)\]/.exec(label.path) ?? [];
-    const value = record.CACHTHUCTHUCHIEN?.[Number(way)]?.THOIGIAN?.[Number(row)];
-    count(
-      'time limits',
-      judgeTime(label.limits, readTimeCell({ value, path: label.path }, openNotes()).timeLimit),
-    );
+    count('time limits', judgeTime(label.limits, rowAt(record, label.path), label.path));
   }
+}
+
+for (const { code, row, lines } of gatherLabels(labels.filter(({ kind }) => kind === 'FEE') as FeeLabels)) {
+  const record = records.get(code);
+  if (record === undefined) continue;
+  for (const [what, judgement] of judgeFees(lines, rowAt(record, row), row)) count(what, judgement);
 }
 
 console.log(`${readings.size} records set apart by the field that they belong to, labelled by reading\n`);

@@ -40,7 +40,7 @@ describe('payments: creating a payment request', () => {
     await desk.open.house.settle();
     expect(await desk.create(dossier)).toMatchObject({
       __typename: 'NothingToPay',
-      message: expect.stringContaining('không phải nộp'),
+      message: expect.stringContaining('không công bố'),
     });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PublishedFee } from '../../kernel/domain/content.ts';
-import { judgeDue } from '../../subgraphs/payments/rules/due.ts';
+import { feeSayings, type PublishedFee } from '../../kernel/domain/content.ts';
+import { judgeDue, judgeLines } from '../../subgraphs/payments/rules/due.ts';
 import { settlementEntries, suspenseEntries } from '../../subgraphs/payments/rules/ledger.ts';
 import { makeReference } from '../../subgraphs/payments/rules/reference.ts';
 import {
@@ -26,12 +26,17 @@ const line = (amountDong: number | null, condition: string | null = null): Publi
   amountDong,
   condition,
 });
+const fee = (amountDong: number | null, condition: string | null = null): PublishedFee => ({
+  ...line(amountDong, condition),
+  kind: 'FEE',
+  name: 'Phí',
+});
 const anyLine = fc.record({
   kind: fc.constantFrom<'FEE' | 'CHARGE'>('FEE', 'CHARGE'),
   code: fc.constantFrom('A', 'B', 'C'),
   name: fc.string(),
   amountDong: fc.option(fc.integer({ min: 0, max: 1_000_000_000 }), { nil: null }),
-  condition: fc.option(fc.string(), { nil: null }),
+  condition: fc.option(fc.constantFrom('a', 'Miễn phí', '5 đồng'), { nil: null }),
 });
 
 describe('payments: the amounts due', () => {
@@ -49,6 +54,33 @@ describe('payments: the amounts due', () => {
     ['a single line with a condition', [line(20_000, 'Nộp trực tiếp')], 'Due', 20_000],
     ['alternatives', [line(1, 'a'), line(2, 'b')], 'AmountNotSet', undefined],
     ['an amount and a conditioned extra', [line(10_000), line(7, 'a')], 'Due', 10_000],
+    ['free, said in words', [line(0, 'Miễn lệ phí.')], 'NothingToPay', undefined],
+    [
+      'none, of no kind',
+      [{ ...line(0, 'Không có'), kind: 'NOT_STATED', says: 'NONE' }],
+      'NothingToPay',
+      undefined,
+    ],
+    ['not set yet', [{ ...line(null, 'Chưa quy định'), says: 'NOT_SET_YET' }], 'AmountNotSet', undefined],
+    [
+      'set elsewhere',
+      [{ ...line(null, 'Do tỉnh quyết định'), says: 'ELSEWHERE' }],
+      'AmountNotSet',
+      undefined,
+    ],
+    ['a charge that is free beside a fee', [line(0, 'Miễn lệ phí.'), fee(7, '7 đồng/lần')], 'Due', 7],
+    [
+      'none in one situation, conditioned in another',
+      [line(0, 'a: Không'), line(7, 'b')],
+      'AmountNotSet',
+      undefined,
+    ],
+    ['a fee and a charge, amounts restated', [fee(9, '9 đồng'), line(7, '7 đồng/lần')], 'Due', 16],
+    ['an amount now and another from a day on', [line(9), line(5, 'đến 31/12/2026')], 'Due', 9],
+    ['one levy of two amounts', [line(9, '9 đồng'), line(7, '7 đồng/lần')], 'AmountNotSet', undefined],
+    ['an amount for each dossier', [{ ...line(9, '9 đồng/hồ sơ'), per: 'hồ sơ' }], 'Due', 9],
+    ['an amount for each page', [{ ...line(9, '9 đồng/trang'), per: 'trang' }], 'AmountNotSet', undefined],
+    ['an amount for each page beside one', [line(10), { ...fee(9), per: 'trang' }], 'Due', 10],
   ])('when %s', (_name, published, kind, totalDong) => {
     const verdict = judgeDue(published as PublishedFee[]);
     expect(verdict.kind).toBe(kind);
@@ -74,6 +106,29 @@ describe('payments: the amounts due', () => {
         );
       }),
     );
+  });
+});
+
+describe('payments: what is to be done with a line', () => {
+  it('is the same whatever line that says no amount stands beside it, as long as there are two', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine, { minLength: 2 }), fc.constantFrom(...feeSayings), (published, says) => {
+        const silent = { ...line(null, 'Theo quy định'), name: 'khác', says };
+        expect(judgeLines([...published, silent]).slice(0, -1)).toEqual(judgeLines(published));
+      }),
+    );
+  });
+
+  it.each([
+    ['it sets nothing', line(null), 'AMOUNT_NOT_SET'],
+    ['it is free', line(0), 'NOTHING_TO_PAY'],
+    ['it is for each copy', { ...line(8_000), per: 'bản sao' }, 'COUNT_NOT_STATED'],
+    ['it is for each kilometre', { ...line(8_000), per: 'km' }, 'COUNT_NOT_STATED'],
+    ['it is for each time', { ...line(8_000), per: 'lần cấp' }, 'PAYABLE'],
+    ['it is for the certificate', { ...line(8_000), per: 'giấy chứng nhận' }, 'PAYABLE'],
+    ['nobody says which levy it is', { ...line(8_000), kind: 'NOT_STATED' as const }, 'KIND_NOT_STATED'],
+  ])('is told when %s', (_name, published, state) => {
+    expect(judgeLines([published])).toEqual([state]);
   });
 });
 

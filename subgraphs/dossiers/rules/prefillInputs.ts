@@ -3,7 +3,7 @@
  * question that was not asked, two answers to one question, a value without its source: none of these becomes an answer.
  */
 import { z } from 'zod';
-import { feeKinds } from '../../../kernel/domain/content.ts';
+import { feeKinds, feeStatements } from '../../../kernel/domain/content.ts';
 
 const role = z.enum([
   'APPLICANT',
@@ -98,7 +98,19 @@ const amountSchema = z
     name: z.string(),
     kind: z.enum(feeKinds),
     state: z.enum(['AMOUNT_SET', 'AMOUNT_NOT_SET']),
-    due: optional(z.enum(['PAYABLE', 'CONDITIONAL', 'AMOUNT_NOT_SET', 'KIND_NOT_STATED'])),
+    due: optional(
+      z.enum([
+        'PAYABLE',
+        'NOTHING_TO_PAY',
+        'CONDITIONAL',
+        'COUNT_NOT_STATED',
+        'AMOUNT_NOT_SET',
+        'KIND_NOT_STATED',
+      ]),
+    ),
+    statement: optional(z.enum(feeStatements)),
+    statementText: optional(z.string()),
+    per: optional(z.string()),
     amount: optional(z.number().int().nonnegative()),
     condition: optional(z.string()),
   })

@@ -12,6 +12,7 @@ import { announceNow } from './collect.ts';
 
 const messages = {
   NothingToPay: 'Hồ sơ này không phải nộp phí, lệ phí.',
+  NothingPublished: 'Thủ tục không công bố khoản phí, lệ phí nào cho cách nộp này; Cổng không thu khoản nào.',
   AmountNotSet:
     'Mức phí, lệ phí chưa được công bố cụ thể; vui lòng liên hệ Bộ phận Một cửa để được thông báo số tiền phải nộp.',
   AlreadyPaid: 'Hồ sơ này đã được thanh toán đủ phí, lệ phí; không cần nộp lại.',
@@ -67,6 +68,8 @@ async function findDossier(context: ContextType, id: string): Promise<PayableDos
 
 async function decide(tx: Tx, context: ContextType, dossier: PayableDossier): Promise<Decision> {
   const due = dossier.lines === null ? { kind: 'AmountNotSet' as const } : judgeDue(dossier.lines);
+  // Nothing published is nothing that may be collected, but nobody said that it costs nothing.
+  if (dossier.lines?.length === 0) return refuse('NothingToPay', messages.NothingPublished);
   if (due.kind !== 'Due') return refuse(due.kind);
   const { applicant, dossierId } = dossier;
   if (await wasPaidBeside(tx, dossierId)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { feeKinds, type PublishedFee } from '../../../kernel/domain/content.ts';
+import { feeKinds, feeSayings, type PublishedFee } from '../../../kernel/domain/content.ts';
 import { procedurePublished } from '../../../kernel/domain/events.ts';
+import { conditionOf } from '../../../kernel/domain/fees.ts';
 import type { Subscription } from '../../../kernel/feed.ts';
 import { insertFeeSchedules } from '../database/payableDossiers.ts';
 
@@ -12,16 +13,18 @@ const line = z.object({
   condition: z.string().nullable(),
   locality: z.string().nullable(),
   timeLimit: z.number().int().nullable(),
+  says: z.enum(feeSayings).optional(),
+  per: z.string().optional(),
 });
 
 /** An amount of one province or of one way of handling holds under that condition, as if it were written out. */
-function toPublishedFee({ locality, timeLimit, condition, ...same }: z.infer<typeof line>): PublishedFee {
-  const parts = [
-    condition,
-    locality === null ? null : `Áp dụng tại địa phương ${locality}`,
-    timeLimit === null ? null : `Theo thời hạn giải quyết thứ ${timeLimit + 1}`,
-  ].filter((part) => part !== null);
-  return { ...same, condition: parts.length === 0 ? null : parts.join('; ') };
+function toPublishedFee(published: z.infer<typeof line>): PublishedFee {
+  const { kind, code, name, amountDong, says, per } = published;
+  return {
+    ...{ kind, code, name, amountDong, condition: conditionOf(published) },
+    ...(says === undefined ? {} : { says }),
+    ...(per === undefined ? {} : { per }),
+  };
 }
 
 /** The part of a publication that money follows from, checked again: an event is outside data. */

@@ -1,4 +1,4 @@
-import type { PublishedFee } from '../../../kernel/domain/content.ts';
+import { feeSayings, type PublishedFee } from '../../../kernel/domain/content.ts';
 
 /** One line that is due, in whole đồng. */
 export interface DueLine {
@@ -14,25 +14,64 @@ export type DueVerdict =
   | { kind: 'AmountNotSet' };
 
 /** What is to be done with one published line, among the others of its channel. */
-export type DueState = 'PAYABLE' | 'CONDITIONAL' | 'AMOUNT_NOT_SET' | 'KIND_NOT_STATED';
+export const dueStates = [
+  'PAYABLE',
+  'NOTHING_TO_PAY',
+  'CONDITIONAL',
+  'COUNT_NOT_STATED',
+  'AMOUNT_NOT_SET',
+  'KIND_NOT_STATED',
+] as const;
+export type DueState = (typeof dueStates)[number];
 
-type Line = Pick<PublishedFee, 'kind' | 'amountDong' | 'condition'>;
+type Line = Pick<PublishedFee, 'kind' | 'name' | 'amountDong' | 'condition' | 'says' | 'per'>;
+
+/** What a dossier has exactly one of. A price for each of anything else (bản, trang, ngày, km) waits for a count that no form gives. */
+const ONCE =
+  /^(?:hồ sơ|bộ hồ sơ|lần|lượt|trường hợp|thủ tục|vụ việc|quyết định|chứng chỉ|thẻ|hộ chiếu|tem|thị thực|cchn|(?:một )?giấy)(?!\p{L})/iu;
+
+/** What restates the amount, or names the text that sets it, is no condition: `135.000 đồng/lần (Thông tư số 1/2020/TT-BTC)`. */
+function holdsAlways({ condition, amountDong, per }: Line): boolean {
+  if (condition === null) return true;
+  const rest = condition
+    .replace(
+      /\(?(?:theo )?(?:quy định )?(?:tại )?thông tư (?:số )?\d+\/\d{4}\/[\p{L}-]+(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?\)?/giu,
+      '',
+    )
+    .replace(/(?<![\d.,])\d{1,3}(?:[.,]\d{3})*(?![\d.,]*\d)/gu, (digits) =>
+      Number(digits.replace(/[.,]/gu, '')) === amountDong ? '' : digits,
+    )
+    .toLowerCase()
+    .replace(per === undefined ? /(?!)/u : per, '')
+    .replace(/(?:việt nam )?đồng|vnđ|đ(?!\p{L})|0?1(?!\d)|lần(?!\p{L})|mức thu|mức phí|lệ phí|phí/gu, '');
+  return !/[\p{L}\d]/u.test(rest);
+}
+
+const asksNothing = ({ amountDong, says }: Line): boolean => says === 'NONE' || amountDong === 0;
 
 /**
  * What is to be done with each published line of one channel, in their order (Luật Phí và lệ phí 97/2015/QH13: only published amounts
  * are collected). Lines without a condition are due, all of them. Where every line has one, a single line is the ordinary
  * amount of the channel, whose condition repeats the channel or names exemptions that the counter judges; several are
- * alternatives, between which no machine may choose. A line without an amount or a kind holds up no other.
+ * alternatives, between which no machine may choose, and so are several amounts under one name. A line without an amount, a count or a
+ * kind holds up no other.
  */
 export function judgeLines(published: readonly Line[]): DueState[] {
-  const areAlternatives = published.length > 1 && published.every(({ condition }) => condition !== null);
-  return published.map(({ kind, amountDong, condition }) => {
-    if (amountDong === null) return 'AMOUNT_NOT_SET';
-    if (areAlternatives || (condition !== null && published.length > 1)) return 'CONDITIONAL';
-    // Fees and charges have receipts of their own: what is neither cannot be collected here.
-    return kind === 'NOT_STATED' ? 'KIND_NOT_STATED' : 'PAYABLE';
+  return published.map((line) => {
+    if (asksNothing(line)) return 'NOTHING_TO_PAY';
+    if (line.amountDong === null) return 'AMOUNT_NOT_SET';
+    const isOneOf = published.some(
+      (other) => !asksNothing(other) && isSameLevy(line, other) && other.amountDong !== line.amountDong,
+    );
+    if (published.length > 1 && line.condition !== null && (isOneOf || !holdsAlways(line)))
+      return 'CONDITIONAL';
+    // Fees and charges have receipts and accounts of their own: what is neither cannot be collected here.
+    if (line.kind === 'NOT_STATED') return 'KIND_NOT_STATED';
+    return line.per === undefined || ONCE.test(line.per) ? 'PAYABLE' : 'COUNT_NOT_STATED';
   });
 }
+
+const isSameLevy = (one: Line, other: Line): boolean => one.kind === other.kind && one.name === other.name;
 
 /**
  * What the published lines of one channel make due: what can be paid, whatever else is not stated. An unknown amount is never taken
@@ -41,18 +80,19 @@ export function judgeLines(published: readonly Line[]): DueState[] {
 export function judgeDue(published: readonly PublishedFee[]): DueVerdict {
   const states = judgeLines(published);
   const lines = published.flatMap(({ code, name, kind, amountDong }, index): DueLine[] =>
-    states[index] === 'PAYABLE' && kind !== 'NOT_STATED' && amountDong !== null && amountDong > 0
+    states[index] === 'PAYABLE' && kind !== 'NOT_STATED' && amountDong !== null
       ? [{ code, name, kind, amountDong }]
       : [],
   );
   const totalDong = lines.reduce((sum, line) => sum + line.amountDong, 0);
   if (totalDong > 0) return { kind: 'Due', lines, totalDong };
-  // Conditional lines beside one that costs nothing are for the counter; alternatives alone are not decided.
-  const isFree = states.includes('PAYABLE') && !states.some((state) => OPEN.has(state));
-  return published.length === 0 || isFree ? { kind: 'NothingToPay' } : { kind: 'AmountNotSet' };
+  // Conditional lines beside one that costs nothing whatever the case are for the counter; alternatives alone are not decided.
+  const isFree = published.some((line) => asksNothing(line) && line.condition === null);
+  const isSettled = states.every(
+    (state) => state === 'NOTHING_TO_PAY' || (isFree && state === 'CONDITIONAL'),
+  );
+  return isSettled ? { kind: 'NothingToPay' } : { kind: 'AmountNotSet' };
 }
-
-const OPEN: ReadonlySet<DueState> = new Set(['AMOUNT_NOT_SET', 'KIND_NOT_STATED']);
 
 /** A line of the fees that a form shows, as the catalogue names it; `amount` in whole đồng. */
 export interface AskedFee {
@@ -61,23 +101,33 @@ export interface AskedFee {
   kind: string;
   amount?: number | null;
   condition?: string | null;
+  /** Absent from an older catalogue, as the two below. */
+  statement?: string | null;
+  statementText?: string | null;
+  per?: string | null;
 }
 
 /** What a form says of each line. No amount is not nothing to pay. */
 export function tellAmounts(fees: readonly AskedFee[]) {
-  const lines = fees.map(({ kind, amount = null, condition = null }) => ({
-    kind: kind as PublishedFee['kind'],
-    amountDong: amount,
-    condition,
-  }));
-  const states = judgeLines(lines);
-  return fees.map(({ code, name, kind, amount = null, condition = null }, index) => ({
-    code,
-    name,
-    kind,
-    state: amount === null ? ('AMOUNT_NOT_SET' as const) : ('AMOUNT_SET' as const),
-    due: states[index] ?? null,
-    amount,
-    condition,
-  }));
+  const states = judgeLines(fees.map(toLine));
+  return fees.map(
+    (
+      { amount = null, condition = null, statement = null, statementText = null, per = null, ...fee },
+      index,
+    ) => ({
+      ...{ code: fee.code, name: fee.name, kind: fee.kind },
+      state: amount === null ? ('AMOUNT_NOT_SET' as const) : ('AMOUNT_SET' as const),
+      due: states[index] ?? null,
+      ...{ amount, condition, statement, statementText, per },
+    }),
+  );
+}
+
+function toLine({ name, kind, amount = null, condition = null, statement, per }: AskedFee): Line {
+  const says = feeSayings.find((saying) => saying === statement);
+  return {
+    ...{ name, kind: kind as PublishedFee['kind'], amountDong: amount, condition },
+    ...(says === undefined ? {} : { says }),
+    ...(per == null ? {} : { per }),
+  };
 }

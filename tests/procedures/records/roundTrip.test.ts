@@ -40,6 +40,14 @@ const fee = fc.record({
       'Theo Luật phí và lệ phí',
       'Miễn phí cho hộ nghèo.',
       'Phí: mức thu theo lệ phí trước bạ',
+      'Không có',
+      'Miễn lệ phí. Phí cấp bản sao theo quy định tại Thông tư số 1/2020/TT-BTC',
+      'Chưa quy định',
+      'Lệ phí: 0,1 % giá trị hợp đồng, tối đa 5.000.000 đồng',
+      'Phí thẩm định: từ 500.000 đồng đến 1.000.000 đồng',
+      '- Cấp lần đầu: 600.000 đồng/lần. - Gia hạn: 400.000 đồng/lần',
+      'Lệ phí cấp giấy: 2.000 đồng; phí thẩm định: 1000000 đồng (Miễn phí từ ngày 07/4/2026 đến 30/6/2026)',
+      'Do Hội đồng nhân dân tỉnh quyết định',
     ),
   ),
 });
@@ -50,6 +58,11 @@ const row = fc.record({
     fc.oneof(
       words,
       fc.constantFrom('VNĐ', '(20.000 đ/tờ khai)', 'Không có thông tin50,000 Việt Nam Đồng(/văn bản)'),
+      fc.constantFrom(
+        'Không có thông tinMiễn phí',
+        '(Không quy định)',
+        '(Cấp mới: 2.000 đồng; cấp lại: 1.000 đồng)',
+      ),
     ),
   ),
   PHILEPHI: fc.array(fee, { maxLength: 3 }),

@@ -11,7 +11,6 @@ const limitOf = (row: Record<string, unknown>): TimeLimit | undefined =>
 const feesOf = (row: Record<string, unknown>): FeeLine[] => channelOf(withRow(row)).fees;
 
 const TIME = 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].THOIGIANGIAIQUYET';
-const WORDS = 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].MOTA';
 const AMOUNT = 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].PHILEPHI[0].SOTIEN';
 const fee = (SOTIEN: string, DONVI: string | null = 'VNĐ', MOTA: string | null = null) => ({
   THOIGIANGIAIQUYET: '5',
@@ -85,9 +84,6 @@ describe('A time limit', () => {
   it('that only words state is read when they state a single one', () => {
     const one = { MOTA: 'Không có thông tinMiễn phí15 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ' };
     expect(limitOf(one)).toMatchObject({ value: 15, unit: 'WORKING_DAY' });
-    const two = { MOTA: '28 ngày làm việc (đối với trường hợp cấp mới), 02 ngày làm việc (cấp lại)' };
-    expect(limitOf(two)).toMatchObject({ value: null, unit: null, condition: two.MOTA });
-    expect(findingsOf(read(withRow(two)))).toEqual([`TIME_LIMIT_ONLY_IN_TEXT ${WORDS}`]);
     expect(limitOf({ MOTA: 'Chậm nhất vào ngày 20 tháng đầu tiên hàng quý' })).toMatchObject({ value: null });
   });
 });
@@ -144,10 +140,6 @@ describe('An amount', () => {
   it('that only words state is read when they state nothing else', () => {
     const row = { THOIGIANGIAIQUYET: '5', DONVITINH: 'Ngày', MOTA: '(20.000.000 đồng/lần)', PHILEPHI: [] };
     expect(feesOf(row)).toMatchObject([{ amountDong: 20_000_000 }]);
-  });
-
-  it.each(['(Không có)', '(Không quy định.)', '(Chưa quy định.)', '(Không)'])('is no line for %s', (MOTA) => {
-    expect(feesOf({ THOIGIANGIAIQUYET: '5', DONVITINH: 'Ngày', MOTA, PHILEPHI: [] })).toEqual([]);
   });
 
   it('set elsewhere is not set here, with who pays nothing', () => {

@@ -68,6 +68,7 @@ export const TIME_LIMITS = list<TimeLimit>('Thời hạn giải quyết', ({ con
   value: value('Số'),
   unit: value('Đơn vị'),
   condition: value('Điều kiện'),
+  atLeast: value('Sớm nhất'),
 });
 
 const FEES = list<FeeLine>(
@@ -83,6 +84,11 @@ const FEES = list<FeeLine>(
     exemptions: texts('Miễn, giảm'),
     locality: value('Địa phương áp dụng'),
     timeLimit: value('Thời hạn tương ứng'),
+    says: value('Nội dung công bố về mức thu'),
+    bounds: value('Mức thấp nhất, cao nhất'),
+    percent: value('Tỷ lệ phần trăm'),
+    setBy: value('Nơi quy định mức thu'),
+    per: value('Đơn vị tính'),
   },
   ({ name }) => name,
 );

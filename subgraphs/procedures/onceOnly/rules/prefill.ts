@@ -7,6 +7,7 @@ import type {
   QuestionContent,
   Role,
 } from '../../../../kernel/domain/content.ts';
+import { conditionOf, statementOf, tellStatement } from '../../../../kernel/domain/fees.ts';
 import { pathOfBinding } from '../../../../kernel/domain/opened.ts';
 import type { PrefillComponent, PrefillFee, PrefillQuestion } from '../../types.generated.ts';
 
@@ -58,12 +59,15 @@ export function listPrefillFees(content: ProcedureContent, channel: string): Pre
   return content.channels
     .filter((offered) => offered.channel === channel)
     .flatMap(({ fees }) => fees)
-    .map(({ code, name, kind, amountDong, condition }) => ({
-      code,
-      name,
-      kind,
-      amount: amountDong,
-      condition,
+    .map((line) => ({
+      code: line.code,
+      name: line.name,
+      kind: line.kind,
+      amount: line.amountDong,
+      condition: conditionOf(line),
+      statement: statementOf(line),
+      statementText: tellStatement(line),
+      per: line.per ?? null,
     }));
 }
 

@@ -4,10 +4,11 @@
  */
 
 import { z } from 'zod';
-import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { FeeStatement, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { cleanLines, isBlank } from '../../../../kernel/domain/text/clean.ts';
 import { findLegacyEncoding } from '../../../../kernel/domain/text/legacy.ts';
 import type { ProcedureContentInput } from '../../types.generated.ts';
+import { isOneMeaning, toFeeLine } from './draftFee.ts';
 
 const TEXT_MAX = 20_000;
 const CODE_MAX = 100;
@@ -59,23 +60,35 @@ type Case = Content['cases'][number];
 type Component = Case['components'][number];
 type Role = Component['role'];
 
-const timeLimit = z.object({
-  value: z
-    .int()
-    .min(1)
-    .max(10_000)
-    .nullish()
-    .transform((one) => one ?? null),
-  unit: maybeWord<NonNullable<Content['channels'][number]['timeLimits'][number]['unit']>>(),
-  condition: maybeText,
-});
+const maybeCount = z
+  .int()
+  .min(1)
+  .max(10_000)
+  .nullish()
+  .transform((one) => one ?? null);
+
+const timeLimit = z
+  .object({
+    value: maybeCount,
+    unit: maybeWord<NonNullable<Content['channels'][number]['timeLimits'][number]['unit']>>(),
+    condition: maybeText,
+    atLeast: maybeCount,
+  })
+  .refine(({ value, atLeast }) => atLeast === null || (value !== null && atLeast < value))
+  .transform(({ atLeast, ...limit }) => (atLeast === null ? limit : { ...limit, atLeast }));
+
+const maybeAmount = z
+  .int()
+  .min(0)
+  .nullish()
+  .transform((one) => one ?? null);
 
 const fee = z
   .object({
     kind: word<Content['channels'][number]['fees'][number]['kind']>(),
     code,
     name: text,
-    amount: z.int().min(0).nullish(),
+    amount: maybeAmount,
     foreignAmount: z
       .object({ currency: z.string().regex(/^[A-Z]{3}$/), amount: z.int().min(0) })
       .nullish()
@@ -83,14 +96,17 @@ const fee = z
     condition: maybeText,
     exemptions: list(text),
     locality: maybeText,
-    timeLimit: z
-      .int()
-      .min(0)
-      .nullish()
-      .transform((one) => one ?? null),
+    timeLimit: maybeAmount,
+    statement: maybeWord<FeeStatement>(),
+    atLeast: maybeAmount,
+    atMost: maybeAmount,
+    percent: z.number().positive().max(1000).nullish(),
+    setBy: maybeText,
+    per: maybeText,
   })
-  .refine(({ amount, foreignAmount }) => amount == null || foreignAmount === null)
-  .transform(({ amount, ...line }) => ({ ...line, amountDong: amount ?? null }));
+  .refine(({ amount, foreignAmount }) => amount === null || foreignAmount === null)
+  .refine(isOneMeaning)
+  .transform(toFeeLine);
 
 const channel = z
   .object({

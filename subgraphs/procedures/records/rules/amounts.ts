@@ -44,15 +44,6 @@ export function listStatedDong(text: string): number[] {
   return [...text.matchAll(STATED)].flatMap(([, digits = '']) => readNumber(digits) ?? []);
 }
 
-/** A text that is nothing but one name and one amount, such as `Lệ phí cấp thẻ: 2.000 đồng/thẻ`. */
-const ONLY_AN_AMOUNT =
-  /^(?:[-+*•]\s*)?(?:[^\d;.()]{0,120}[:\s]\s*)?(\d{1,3}(?:[.,]\d{3})+)\s*(?:đồng|vnđ|vnd|đ)(?:\s*\/\s*[^\d;.,()]{1,60})?\s*[.;]?$/iu;
-
-export function findOnlyAmount(text: string): number | undefined {
-  const digits = ONLY_AN_AMOUNT.exec(text)?.[1];
-  return digits === undefined ? undefined : readNumber(digits);
-}
-
 /**
  * Reads SOTIEN and DONVI. An amount that cannot be what was published is not guessed: it is not set, and reported; but
  * where the words beside it state the same digits with their thousands, the record itself proves the reading.

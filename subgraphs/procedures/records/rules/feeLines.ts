@@ -1,44 +1,84 @@
-import type { FeeKind, FeeLine } from '../../../../kernel/domain/content.ts';
-import { type Amount, currencyOf, findOnlyAmount, NOT_SET, readAmount, readNumber } from './amounts.ts';
+import type { FeeLine, ForeignAmount } from '../../../../kernel/domain/content.ts';
+import { type Amount, currencyOf, NOT_SET, readAmount, readNumber } from './amounts.ts';
+import { splitClauses } from './feeClauses.ts';
+import { kindOf, listExemptions, NAMES, readWords } from './feeNames.ts';
+import { readStatements, type Statement } from './feeStatements.ts';
 import { type Notes, note } from './findings.ts';
+import { listMoney, readPer } from './money.ts';
 import { fieldOf, type Place, readLines, readRows, readText } from './source.ts';
 import type { TimeCell } from './timeCell.ts';
 
-/** Names of a line whose source gives none; the first says that the source leaves open which of the two it is. */
-export const NAMES: Readonly<Record<FeeKind, string>> = {
-  NOT_STATED: 'Phí, lệ phí',
-  FEE: 'Phí',
-  CHARGE: 'Lệ phí',
-};
-
-/** Words that say that there is no fee to speak of: they make no line. */
-const NOTHING =
-  /^[-+*•\s]*(?:(?:phí|lệ phí|phí, lệ phí)\s*:?\s*)?(?:không(?: có| quy định| thu| mất phí| thu phí| thu lệ phí| thu phí, lệ phí| phải nộp)?|chưa quy định|chưa có quy định|miễn phí|không có thông tin)(?: phí| lệ phí| phí, lệ phí)?\s*[.;]*$/iu;
+/** What the amount cell of a row holds: the figure itself, apart from what is said beside it. */
+interface Figure {
+  code: string;
+  amount: Amount;
+  words: string | null;
+  path: string;
+}
 
 /**
  * Reads PHILEPHI of one row, or what the row says of a fee elsewhere. `code` is '' where the source gives none, and
- * `timeLimit` null: whoever sees all rows of the channel sets both.
+ * `timeLimit` null: whoever sees all rows of the channel sets both. A row that says nothing of a fee makes no line.
  */
 export function readFeeLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[] {
-  const lines = readRows(fieldOf(row, 'PHILEPHI'), notes);
-  if (lines.length > 0) {
-    return lines.map((line) => {
-      const own = readLines(fieldOf(line, 'MOTA'), notes);
-      const words = own ?? cell.feeWords;
-      const beside = [words, cell.timeLimit.condition].filter((part) => part !== null).join(' ');
-      const code = readText(fieldOf(line, 'MAPHILEPHI'), notes);
-      return toLine(code ?? '', words, readAmount(line, beside === '' ? null : beside, notes));
-    });
-  }
-  const path = fieldOf(row, 'MOTA').path;
-  const { gluedFee, feeWords } = cell;
-  if (gluedFee !== null) return [toLine('', feeWords, readGluedAmount(gluedFee, path, notes))];
-  if (feeWords === null || NOTHING.test(feeWords)) return [];
-  const amount = findOnlyAmount(feeWords);
-  if (amount === undefined) return [toLine('', feeWords, NOT_SET)];
-  note(notes, 'AMOUNT_FROM_TEXT', path, feeWords, String(amount));
-  return [toLine('', feeWords, { amountDong: amount, foreignAmount: null })];
+  const description = cell.timeLimit.condition ?? '';
+  const kind = kindOf(description);
+  const lines = readOwnLines(row, cell, notes).map((line) => {
+    const isOpen = line.kind === 'NOT_STATED' && line.says !== 'NONE' && line.name === NAMES.NOT_STATED;
+    return isOpen && kind !== 'NOT_STATED' ? { ...line, ...named(kind) } : line;
+  });
+  return [...lines, ...readBeside(description, lines, fieldOf(row, 'MOTA').path, notes)];
 }
+
+/** What the description says of fees outside the brackets: amounts that no line of the row has, or that there is nothing to pay. */
+function readBeside(description: string, lines: readonly FeeLine[], path: string, notes: Notes): FeeLine[] {
+  const words = splitClauses(description).filter((clause) => FEE_CLAUSE.test(clause));
+  if (words.length === 0) return [];
+  const figure = { code: '', amount: NOT_SET, words: words.join('\n'), path };
+  const statements = readStatements(figure.words).filter(({ is, ...statement }) =>
+    is === 'AMOUNT'
+      ? !lines.some((line) => isSameAmount(statement, line))
+      : lines.length === 0 && (is === 'FREE' || is === 'NONE' || is === 'NOT_SET_YET'),
+  );
+  return statements.length === 0 ? [] : fromWords(figure, statements, notes);
+}
+
+const FEE_CLAUSE = /(?<!(?:chi|học|kinh|cước)\s)(?<!\p{L})phí(?!\p{L})/iu;
+
+function readOwnLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[] {
+  const lines = readRows(fieldOf(row, 'PHILEPHI'), notes);
+  const path = fieldOf(row, 'MOTA').path;
+  if (lines.length > 0) {
+    const figures = lines.map((line) => {
+      const words = readLines(fieldOf(line, 'MOTA'), notes) ?? cell.feeWords;
+      const beside = [words, cell.timeLimit.condition].filter((part) => part !== null).join(' ');
+      const code = readText(fieldOf(line, 'MAPHILEPHI'), notes) ?? '';
+      const amount = readAmount(line, beside === '' ? null : beside, notes);
+      return { code, amount, words, path: fieldOf(line, 'SOTIEN').path };
+    });
+    const known = figures.map(({ amount }) => amount);
+    return figures.flatMap((figure) => decide(figure, known, notes));
+  }
+  const { gluedFee, feeWords } = cell;
+  if (gluedFee !== null) {
+    const amount = readGluedAmount(gluedFee, path, notes);
+    return decide({ code: '', amount, words: feeWords, path }, [amount], notes);
+  }
+  if (feeWords === null) return cell.isFree ? [toFree(NAMES.NOT_STATED)] : [];
+  if (/^không có thông tin[.;]*$/iu.test(feeWords)) return [];
+  const read = decide({ code: '', amount: NOT_SET, words: feeWords, path }, [], notes);
+  return cell.isFree && read.every(saysNothing)
+    ? [{ ...toFree(NAMES.NOT_STATED), condition: feeWords }]
+    : read;
+}
+
+const saysNothing = ({ says, amountDong, foreignAmount }: FeeLine): boolean =>
+  says === undefined && amountDong === null && foreignAmount === null;
+
+const toFree = (name: string): FeeLine => ({
+  ...toLine('', null, { amountDong: 0, foreignAmount: null }),
+  name,
+});
 
 function readGluedAmount(glued: { digits: string | null; unit: string }, path: string, notes: Notes): Amount {
   const amount = glued.digits === null ? undefined : readNumber(glued.digits);
@@ -53,8 +93,108 @@ function readGluedAmount(glued: { digits: string | null; unit: string }, path: s
   return NOT_SET;
 }
 
-function toLine(code: string, words: string | null, amount: Amount): FeeLine {
+/**
+ * What the figure and the words beside it say together. Where they contradict each other nothing is picked: both are told, and that they
+ * contradict each other. `known` are all figures of the row: what one of them says the words say only again.
+ */
+function decide(figure: Figure, known: readonly Amount[], notes: Notes): FeeLine[] {
+  const { code, amount, words, path } = figure;
+  const statements = words === null ? [] : readStatements(words);
+  const isSet = amount.amountDong !== null || amount.foreignAmount !== null;
+  if (!isSet || amount.amountDong === 0) return fromWords(figure, statements, notes);
+  const sums = statements.filter(({ is }) => is === 'AMOUNT');
+  const own = sums.find((statement) => isSameAmount(statement, amount));
+  if (statements.some(({ is }) => is === 'UNDECIDED') && !addsUp(words ?? '', amount)) {
+    note(notes, 'AMOUNT_ONLY_IN_TEXT', path, words ?? '');
+    return [toLine(code, words, NOT_SET)];
+  }
+  const others = statements.filter((one) => !known.some((other) => isSameAmount(one, other)));
+  if (!others.some(({ is }) => is === 'AMOUNT') || addsUp(words ?? '', amount)) {
+    return [toLine(code, words, amount, { money: own?.money })];
+  }
+  if (own === undefined && !sums.every(isLimited)) {
+    note(notes, 'AMOUNT_CONTRADICTED', path, `${sayAmount(amount)} | ${words}`);
+  }
+  const first = own === undefined ? toLine(code, words, amount, {}) : toStated(code, own, words ?? '');
+  return [first, ...others.map((one) => toStated('', one, words ?? ''))];
+}
+
+/** `gồm 3.000.000 đồng …; 1.500.000 đồng …` beside 4.500.000 tells the parts of the figure. */
+function addsUp(words: string, { amountDong }: Amount): boolean {
+  const parts = listMoney(words).map(({ dong }) => dong ?? 0);
+  return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === amountDong;
+}
+
+const sayAmount = ({ amountDong, foreignAmount }: Amount): string =>
+  foreignAmount === null ? String(amountDong) : `${foreignAmount.amount} ${foreignAmount.currency}`;
+
+/** An amount that holds only for a time or in a situation says nothing against the figure beside it. */
+const isLimited = ({ words }: Statement): boolean =>
+  /(?:từ|đến(?: hết)?)\s+(?:ngày\s+)?(?:\d{1,2}\/)?\d{1,2}\/\d{4}|trường hợp|đối với|nếu|cấp lại|cấp đổi/iu.test(
+    words,
+  );
+
+const amountOf = ({ money }: Pick<Statement, 'money'>): Amount =>
+  money === undefined ? NOT_SET : { amountDong: money.dong, foreignAmount: money.foreign };
+
+function isSameAmount(statement: Pick<Statement, 'money'>, { amountDong, foreignAmount }: Amount): boolean {
+  const stated = amountOf(statement);
+  return stated.amountDong === amountDong && sameForeign(stated.foreignAmount, foreignAmount);
+}
+
+const sameForeign = (one: ForeignAmount | null, other: ForeignAmount | null): boolean =>
+  one?.currency === other?.currency && one?.amount === other?.amount;
+
+/** No figure, or a zero, which is free only where the words beside it set no amount. */
+function fromWords(figure: Figure, statements: readonly Statement[], notes: Notes): FeeLine[] {
+  const { code, amount, words, path } = figure;
+  if (words === null || statements.length === 0) return [toLine(code, words, amount)];
+  for (const { is, words: own, ...statement } of statements) {
+    if (is === 'UNDECIDED') note(notes, 'AMOUNT_ONLY_IN_TEXT', path, own);
+    if (is === 'AMOUNT') note(notes, 'AMOUNT_FROM_TEXT', path, own, sayAmount(amountOf(statement)));
+    if (amount.amountDong === 0 && is !== 'FREE' && is !== 'NONE') {
+      note(notes, 'AMOUNT_CONTRADICTED', path, `0 | ${own}`);
+    }
+  }
+  const [only, ...more] = statements;
+  if (only !== undefined && more.length === 0) return [toStated(code, { ...only, words }, words)];
+  return statements.map((one, index) => toStated(index === 0 ? code : '', one, words));
+}
+
+/** The line of one statement. Its kind is its own, or the one that the whole text names. */
+function toStated(code: string, statement: Statement, whole: string): FeeLine {
+  const { is, bounds, percent, setBy, money } = statement;
+  const words = statement.words.replace(
+    /^(?:phí|lệ phí)(?!\p{L})/u,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  const amount: Amount =
+    is === 'FREE' || is === 'NONE' ? { amountDong: 0, foreignAmount: null } : amountOf(statement);
+  const line = toLine(code, words, amount, { money });
+  return {
+    ...line,
+    ...(line.kind === 'NOT_STATED' && named(kindOf(whole))),
+    ...(is === 'AMOUNT' || is === 'FREE' || is === 'UNDECIDED' ? {} : { says: is }),
+    ...(bounds === undefined ? {} : { bounds }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(setBy === undefined ? {} : { setBy }),
+  };
+}
+
+const named = (kind: FeeLine['kind']): Pick<FeeLine, 'kind' | 'name'> => ({ kind, name: NAMES[kind] });
+
+function toLine(
+  code: string,
+  words: string | null,
+  amount: Amount,
+  { money }: { money?: Statement['money'] } = {},
+): FeeLine {
   const { kind, name, condition } = readWords(words);
+  const isSet = amount.amountDong !== null || amount.foreignAmount !== null;
+  const per =
+    money === undefined
+      ? readPer((condition ?? '').replace(/^(?:đồng|đ|vnđ|vnd)\s*(?=\/)/iu, ''))
+      : money.per;
   return {
     code,
     kind,
@@ -64,49 +204,6 @@ function toLine(code: string, words: string | null, amount: Amount): FeeLine {
     exemptions: words === null ? [] : listExemptions(words),
     locality: null,
     timeLimit: null,
+    ...(per === null || !isSet || amount.amountDong === 0 ? {} : { per }),
   };
-}
-
-/** A line that begins with what it is for, then an amount, an authority or a condition. */
-const NAMED = /^(?:[-+*•]\s*)?((?:lệ phí|phí)(?!,| và| hoặc)[^:;.\n\d]{0,150}?)\s*(?:[:.]\s*(.*))?[.;]?$/isu;
-
-/** Kind and name of a line as its words tell them: `Lệ phí cấp giấy phép lái xe: 135.000 đồng/lần`. */
-export function readWords(words: string | null): Pick<FeeLine, 'kind' | 'name' | 'condition'> {
-  if (words === null) return { kind: 'NOT_STATED', name: NAMES.NOT_STATED, condition: null };
-  const kind = kindOf(words);
-  const named = kind === 'NOT_STATED' ? null : NAMED.exec(words);
-  const name = named?.[1];
-  if (name === undefined || kindOf(name) !== kind) return { kind, name: NAMES[kind], condition: words };
-  const condition = named?.[2]?.trim() ?? '';
-  return {
-    kind,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-    condition: condition === '' ? null : condition,
-  };
-}
-
-/** Both words, or neither: the source leaves it open. The law on both and its circulars name both and say nothing. */
-function kindOf(words: string): FeeKind {
-  const bare = words
-    .replace(/luật phí (?:và|,) ?lệ phí/giu, '')
-    .replace(/(?:miễn|giảm|chi|học|kinh|cước|mức|thu)\s+(?=phí|lệ phí)/giu, (match) =>
-      /^(?:chi|học|kinh|cước)/iu.test(match) ? `${match.trim()}-` : match,
-    )
-    .toLowerCase();
-  const charge = /lệ phí/u.test(bare);
-  const fee = /(?<!lệ )(?<![-\p{L}])phí(?!\p{L})/u.test(bare);
-  if (charge === fee) return 'NOT_STATED';
-  return charge ? 'CHARGE' : 'FEE';
-}
-
-/** The sentences on who pays less or nothing, in the source's words. */
-export function listExemptions(words: string): string[] {
-  return words
-    .split(/(?<=[.;])\s+|\n/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) =>
-      /(?:^|[\s(])(?:được )?(?:miễn|giảm|không thu)\s+(?:\d+\s?%\s+)?(?:phí|lệ phí|thu|nộp|mức|tiền)/iu.test(
-        sentence,
-      ),
-    );
 }

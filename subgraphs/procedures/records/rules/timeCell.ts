@@ -2,6 +2,7 @@ import type { TimeLimit, TimeLimitUnit } from '../../../../kernel/domain/content
 import { listStatedDong } from './amounts.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, isFields, type Place, readLines, readText } from './source.ts';
+import { noteContradiction, readFromWords, readSituations, withRange, withUnit } from './timeWords.ts';
 
 /** A row of THOIGIAN taken apart: its time limit, and what its description says of money. */
 export interface TimeCell {
@@ -10,6 +11,8 @@ export interface TimeCell {
   feeWords: string | null;
   /** A fee whose amount was written into the time limit or the description. `digits` null: the amount is ambiguous. */
   gluedFee: { digits: string | null; unit: string } | null;
+  /** The page writes `Miễn phí` where the amount stands. It writes so for an empty amount too: words that set one count for more. */
+  isFree: boolean;
 }
 
 const UNITS: Readonly<Record<string, TimeLimitUnit>> = {
@@ -67,10 +70,12 @@ export function readTimeCell(row: Place, notes: Notes): TimeCell {
   const said = [parts.time, odd, words].filter((part) => part !== null && part !== '').join('. ');
   const timeLimit =
     value === null
-      ? readFromWords(said, unit, place.path, notes)
+      ? readWordsOnly(said, unit, place.path, notes)
       : judgeNumber(row, value, unit, said === '' ? null : said, notes);
-  return { timeLimit, feeWords, gluedFee: toGluedFee(parts.feeCell) };
+  return { timeLimit, feeWords, gluedFee: toGluedFee(parts.feeCell), isFree: isFreeLabel(parts.feeCell) };
 }
+
+const isFreeLabel = (cell: string | null): boolean => cell === 'Miễn phí';
 
 const saysNothing = (text: string): boolean => /^Không(?: có thông tin)?$/u.test(text.trim());
 
@@ -129,7 +134,7 @@ function readFraction(row: Place, whole: string, groups: Record<string, string>,
   const split = splitBrackets(rest);
   const condition = [words, split.words].filter((part) => part !== null).join('. ');
   const timeLimit = { value: null, unit: UNITS[unit.toLowerCase()] ?? null, condition };
-  return { timeLimit, feeWords: split.feeWords, gluedFee: toGluedFee(fee) };
+  return { timeLimit, feeWords: split.feeWords, gluedFee: toGluedFee(fee), isFree: isFreeLabel(fee) };
 }
 
 /**
@@ -154,6 +159,7 @@ function readGlued(row: Place, digits: string, description: string, notes: Notes
       timeLimit: { value: null, unit: null, condition },
       feeWords,
       gluedFee: { digits: null, unit: 'VNĐ' },
+      isFree: false,
     };
   }
   const [time, amount] = cut;
@@ -165,7 +171,29 @@ function readGlued(row: Place, digits: string, description: string, notes: Notes
     proven.length === 1 ? `${time} | ${amount}.000 VNĐ` : `${time} | …`,
   );
   const gluedFee = { digits: proven.length === 1 ? `${amount}.000` : null, unit: 'VNĐ' };
-  return { timeLimit: { value: Number(time), unit: null, condition: words }, feeWords, gluedFee };
+  return {
+    timeLimit: { value: Number(time), unit: null, condition: words },
+    feeWords,
+    gluedFee,
+    isFree: false,
+  };
+}
+
+/** What the words beside the number say of it; without its unit it is half a limit, and told. */
+function judgeFigure(figure: TimeLimit, row: Place, notes: Notes): TimeLimit {
+  const path = fieldOf(row, 'THOIGIANGIAIQUYET').path;
+  const limit = withRange(withUnit(figure));
+  if (limit.unit === null) note(notes, 'TIME_LIMIT_UNIT_UNKNOWN', path, String(figure.value));
+  else if (figure.unit === null)
+    note(notes, 'TIME_LIMIT_FROM_TEXT', path, `${figure.value}`, `${limit.value} ${limit.unit}`);
+  if (readSituations(limit) === undefined) noteContradiction(limit, path, notes);
+  return limit;
+}
+
+/** Several limits that the words enumerate wait for the reader of the rows: no one of them is taken here, and none is told as open. */
+function readWordsOnly(words: string, unit: TimeLimitUnit | null, path: string, notes: Notes): TimeLimit {
+  const open = { value: null, unit, condition: words === '' ? null : words };
+  return readSituations(open) === undefined ? readFromWords(words, unit, path, notes) : open;
 }
 
 const hasAmounts = (row: Place): boolean =>
@@ -176,7 +204,8 @@ function cutsOf(digits: string): [time: string, amount: string][] {
   return [1, 2, 3]
     .filter((length) => length < digits.length)
     .map((length): [string, string] => [digits.slice(0, -length), digits.slice(-length)])
-    .filter(([time, amount]) => !amount.startsWith('0') && !time.startsWith('0'));
+    .filter(([time, amount]) => !amount.startsWith('0') && !time.startsWith('0'))
+    .filter(([time]) => Number(time) <= WITHOUT_UNIT_MAX);
 }
 
 function judgeNumber(
@@ -189,31 +218,8 @@ function judgeNumber(
   const path = fieldOf(row, 'THOIGIANGIAIQUYET').path;
   const value = /^\d{1,4}$/u.test(digits) ? Number(digits) : 0;
   const isSuspicious = unit === null && value > WITHOUT_UNIT_MAX;
-  if (value > 0 && !isSuspicious) return { value, unit, condition };
+  if (value > 0 && !isSuspicious) return judgeFigure({ value, unit, condition }, row, notes);
   note(notes, isSuspicious ? 'TIME_LIMIT_SUSPICIOUS' : 'TIME_LIMIT_MALFORMED', path, digits);
   const words = [digits, condition].filter((part) => part !== null).join('. ');
-  return readFromWords(words, unit, fieldOf(row, 'MOTA').path, notes);
-}
-
-const STATED_TIME =
-  /(?<!(?:^|[^\p{L}])(?:ngày|tháng)\s)(?<![\d.,/])(\d{1,3})(?:\s*\([^)\d]{1,40}\))?\s*(ngày làm việc|ngày|giờ|tháng)(?!\s*\d)/giu;
-
-/** Longer words, and words on several situations, state the time of a part. */
-const SIMPLE_WORDS_MAX = 250;
-
-/** A time limit that only the words state: taken where they state a single one and nothing else, else left to them. */
-function readFromWords(words: string, unit: TimeLimitUnit | null, path: string, notes: Notes): TimeLimit {
-  const open = { value: null, unit, condition: words === '' ? null : words };
-  const stated = [...words.matchAll(STATED_TIME)].map(([, value, named = '']) => {
-    return { value: Number(value), unit: UNITS[named.toLowerCase()] ?? null };
-  });
-  const [first] = stated;
-  if (first === undefined || first.value === 0) return open;
-  const isOne = stated.every((other) => other.value === first.value && other.unit === first.unit);
-  if (!isOne || words.length > SIMPLE_WORDS_MAX || /trường hợp|đối với|\n[-+]/iu.test(words)) {
-    note(notes, 'TIME_LIMIT_ONLY_IN_TEXT', path, words);
-    return open;
-  }
-  note(notes, 'TIME_LIMIT_FROM_TEXT', path, words, `${first.value} ${first.unit}`);
-  return { ...first, condition: words };
+  return readWordsOnly(words, unit, fieldOf(row, 'MOTA').path, notes);
 }

@@ -10,7 +10,7 @@ import type {
   TimeLimit,
   TimeLimitUnit,
 } from '../../../../kernel/domain/content.ts';
-import { NAMES, readWords } from './feeLines.ts';
+import { NAMES, readWords } from './feeNames.ts';
 import { PARTS } from './mentions.ts';
 
 /** A record as LayThuTuc answers it: every scalar a text, nothing for what is not known. */
@@ -103,8 +103,11 @@ function toWay({ channel, timeLimits, fees }: ChannelContent): object {
   };
 }
 
-function toFee({ code, kind, name, condition, amountDong, foreignAmount }: FeeLine): object {
-  const isReadAlone = name === NAMES[kind] && readWords(condition).kind === kind;
+function toFee({ code, kind, name, condition, amountDong, foreignAmount, exemptions }: FeeLine): object {
+  const isReadAlone =
+    name === NAMES[kind] &&
+    readWords(condition).kind === kind &&
+    exemptions.every((words) => condition?.includes(words) === true);
   const words = isReadAlone ? condition : [name, condition].filter((part) => part !== null).join(': ');
   const amount = amountDong ?? foreignAmount?.amount ?? null;
   const unit = foreignAmount?.currency ?? 'VNĐ';

@@ -3,6 +3,7 @@ import { readFeeLines } from './feeLines.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 import { readTimeCell } from './timeCell.ts';
+import { readSituations } from './timeWords.ts';
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
   1: 'COUNTER',
@@ -17,7 +18,8 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
 
 /** One row of the table: a time limit and the fees that stand beside it. */
 interface Row {
-  timeLimit: TimeLimit;
+  /** One, or those that its description enumerates by situation. */
+  timeLimits: TimeLimit[];
   fees: FeeLine[];
 }
 
@@ -44,7 +46,10 @@ export function readChannels(record: Place, notes: Notes): ChannelContent[] {
 
 function readRow(row: Place, notes: Notes): Row {
   const cell = readTimeCell(row, notes);
-  return { timeLimit: cell.timeLimit, fees: readFeeLines(row, cell, notes) };
+  return {
+    timeLimits: readSituations(cell.timeLimit) ?? [cell.timeLimit],
+    fees: readFeeLines(row, cell, notes),
+  };
 }
 
 const says = ({ value, unit, condition }: TimeLimit): boolean =>
@@ -57,19 +62,22 @@ const says = ({ value, unit, condition }: TimeLimit): boolean =>
 function toChannel(channel: Channel, rows: Row[]): ChannelContent {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) {
-    return { channel, timeLimits: [only.timeLimit].filter(says), fees: numbered(channel, only.fees) };
+    return { channel, timeLimits: only.timeLimits.filter(says), fees: numbered(channel, only.fees) };
   }
   const common = (only?.fees ?? []).filter((fee) =>
     rows.every(({ fees }) => fees.some((other) => isSame(fee, other))),
   );
-  const own = rows.flatMap(({ fees }, index) =>
-    fees
-      .filter((fee) => !common.some((other) => isSame(fee, other)))
-      .map((fee) => ({ ...fee, timeLimit: index })),
-  );
+  const own = rows.flatMap(({ fees, timeLimits }, row) => {
+    const first = rows.slice(0, row).reduce((count, one) => count + one.timeLimits.length, 0);
+    const apart = fees.filter((fee) => !common.some((other) => isSame(fee, other)));
+    // A row of several limits has its fees at each of them; the code of the source stays at the first.
+    return timeLimits.flatMap((_limit, index) =>
+      apart.map((fee) => ({ ...fee, code: index === 0 ? fee.code : '', timeLimit: first + index })),
+    );
+  });
   return {
     channel,
-    timeLimits: rows.map(({ timeLimit }) => timeLimit),
+    timeLimits: rows.flatMap(({ timeLimits }) => timeLimits),
     fees: numbered(channel, [...common, ...own]),
   };
 }
