@@ -27,6 +27,7 @@ import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaType
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
+import type { ExecutorName } from './executor/names.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine } from './release/engine.ts';
 import type { SharePlanner } from './release/planner/planner.ts';
@@ -72,6 +73,8 @@ export interface GatewayOptions {
   limits?: GatewayLimits;
   clock?: () => Date;
   planTimeoutMs?: number;
+  /** Who carries out plans: Apollo's executor or ours. */
+  executor?: ExecutorName;
   /** Where plans are made; in a worker of this gateway's own unless said. */
   sharePlanner?: SharePlanner;
   /** How much each subgraph may take; what is not said is the default. */
@@ -241,9 +244,11 @@ export class Gateway {
   }
 
   #load(release: Release): Promise<Engine> {
-    const { adHoc, introspection, planTimeoutMs, sharePlanner } = this.#options;
-    return Engine.load(release, { adHoc, introspection, planTimeoutMs, sharePlanner }, (name, schema) =>
-      this.couriers.courier(name, schema, release.policy),
+    const { adHoc, introspection, planTimeoutMs, sharePlanner, executor } = this.#options;
+    return Engine.load(
+      release,
+      { adHoc, introspection, planTimeoutMs, sharePlanner, executor },
+      (name, schema) => this.couriers.courier(name, schema, release.policy),
     );
   }
 

@@ -105,7 +105,7 @@ export interface Asked {
 export class Pair {
   readonly ours: Side;
   readonly stock: Side;
-  schema: GraphQLSchema | undefined;
+  readonly #valid = new Map<string, boolean>();
 
   constructor(supergraphSdl: string) {
     this.ours = new Side(supergraphSdl, CompiledGateway);
@@ -113,10 +113,16 @@ export class Pair {
   }
 
   async load(): Promise<this> {
-    const { schema } = await this.ours.gateway.load();
+    await this.ours.gateway.load();
     await this.stock.gateway.load();
-    this.schema = schema;
     return this;
+  }
+
+  /** What clients see. */
+  get schema(): GraphQLSchema {
+    const { schema } = this.ours.gateway;
+    if (schema === undefined) throw new Error('The gateways are not loaded.');
+    return schema;
   }
 
   /** Gives both the same data, and the same faults. */
@@ -137,12 +143,13 @@ export class Pair {
   }
 
   isValid(query: string): boolean {
-    return this.schema !== undefined && validate(this.schema, parseOnce(query)).length === 0;
+    const isValid = this.#valid.get(query) ?? validate(this.schema, parseOnce(query)).length === 0;
+    this.#valid.set(query, isValid);
+    return isValid;
   }
 
   async ask(asked: Asked): Promise<{ ours: Answered; stock: Answered }> {
-    const problems = validate(this.schema as GraphQLSchema, parseOnce(asked.query));
-    if (problems.length > 0) throw new Error(`${asked.query}: ${String(problems[0])}`);
+    if (!this.isValid(asked.query)) throw new Error(`${asked.query} is no document for this graph.`);
     const stock = await askOne(this.stock.gateway, asked);
     return { ours: await askOne(this.ours.gateway, asked), stock };
   }
@@ -170,11 +177,17 @@ async function askOne(
   };
 }
 
+export interface Comparable {
+  data: string;
+  errors: string[];
+  completion: string[];
+}
+
 /**
  * An answer as it is compared: order of errors is chance, words of completion are for people, and how many entities a call asks for is
  * ours to choose.
  */
-export const comparable = ({ data, errors, completion }: Answered): unknown => ({
+export const comparable = ({ data, errors, completion }: Answered): Comparable => ({
   data: JSON.stringify(data),
   errors: errors
     .map(({ path, code, message }) =>

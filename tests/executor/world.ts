@@ -39,10 +39,9 @@ const ENTITIES = 6;
 
 export function hash(...parts: unknown[]): number {
   let value = 0x811c9dc5;
-  for (const character of JSON.stringify(parts)) {
-    value ^= character.charCodeAt(0);
-    value = Math.imul(value, 0x01000193) >>> 0;
-  }
+  const text = JSON.stringify(parts);
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
   value ^= value >>> 15;
   return Math.imul(value, 0x2c1b3c6d) >>> 0;
 }
