@@ -150,9 +150,13 @@ export class Pair {
 
   async ask(asked: Asked): Promise<{ ours: Answered; stock: Answered }> {
     if (!this.isValid(asked.query)) throw new Error(`${asked.query} is no document for this graph.`);
-    const stock = await askOne(this.stock.gateway, asked);
-    return { ours: await askOne(this.ours.gateway, asked), stock };
+    const stock = await this.askStock(asked);
+    return { ours: await this.askOurs(asked), stock };
   }
+
+  askOurs = (asked: Asked): Promise<Answered> => askOne(this.ours.gateway, asked);
+
+  askStock = (asked: Asked): Promise<Answered> => askOne(this.stock.gateway, asked);
 }
 
 async function askOne(
