@@ -1,6 +1,6 @@
-import type { Representation } from './representations.ts';
+import type { Represent, Representation } from './representations.ts';
 import type { Brought } from './send.ts';
-import { copyOf, isValues, own, type Values } from './values.ts';
+import { own, type Values } from './values.ts';
 
 /** Where an entity stands in a call. */
 export interface Asked {
@@ -10,7 +10,7 @@ export interface Asked {
 
 /** One call for entities: filled until it is sent. */
 export class Call {
-  readonly representations: Representation['value'][] = [];
+  readonly representations: Representation[] = [];
   /** What came back. */
   brought: Promise<Brought> | undefined;
 }
@@ -21,22 +21,25 @@ export class Call {
  */
 export class Ledger {
   readonly #known = new Map<string, Asked>();
-  readonly #send: (representations: Representation['value'][]) => Promise<Brought>;
+  readonly #send: (representations: Representation[]) => Promise<Brought>;
   /** Whether others may still join a call in this moment. */
   readonly #waits: boolean;
   #open: Call | undefined;
 
-  constructor(send: (representations: Representation['value'][]) => Promise<Brought>, waits: boolean) {
+  constructor(send: (representations: Representation[]) => Promise<Brought>, waits: boolean) {
     this.#send = send;
     this.#waits = waits;
   }
 
-  ask({ key, value }: Representation): Asked {
+  /** Undefined for an entity of which nothing is asked. */
+  ask(entity: Values, represent: Represent): Asked | undefined {
+    const key = represent.key(entity);
+    if (key === undefined) return undefined;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#open ??= this.#begin();
     const asked = { call: this.#open, index: this.#open.representations.length };
-    this.#open.representations.push(value);
+    this.#open.representations.push(represent.value(entity));
     this.#known.set(key, asked);
     return asked;
   }
@@ -67,16 +70,4 @@ export function readEntities(data: Values, count: number): readonly unknown[] | 
   if (!Array.isArray(entities)) return new Error('Expected "data._entities" in response to be an array');
   if (entities.length !== count) return new Error(`Expected "data._entities" to contain ${count} elements`);
   return entities;
-}
-
-/** An entity for one step alone, when others read it too: what holds objects is copied, so that no step writes into another's. */
-export function entityFor(entity: unknown, isShared: boolean): Values | undefined {
-  if (!isValues(entity)) return undefined;
-  return isShared && holdsObjects(entity) ? copyOf(entity) : entity;
-}
-
-export function holdsObjects(values: Values): boolean {
-  for (const name of Object.keys(values))
-    if (typeof values[name] === 'object' && values[name] !== null) return true;
-  return false;
 }

@@ -1,47 +1,89 @@
 import type { FetchNode, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { compileRewrites } from './rewrites.ts';
 import type { Types } from './types.ts';
-import { isValues, merge, own, setOwn, type Values } from './values.ts';
+import { isInherited, isValues, merge, own, setOwn, type Values } from './values.ts';
 
-/** An entity as it is sent to a register that knows more of it. Equal keys stand for equal representations. */
-export interface Representation {
-  key: string;
-  value: Values & { __typename: string };
+/** An entity as it is sent to a register that knows more of it. */
+export type Representation = Values & { __typename: string };
+
+/** How the entities of a fetch are represented in it. */
+export interface Represent {
+  /** Equal keys stand for equal representations. Undefined for an entity of which this fetch asks nothing. */
+  key(entity: Values): string | undefined;
+  /** The representation of an entity that has a key. */
+  value(entity: Values): Representation;
 }
-
-/** Undefined for an entity of which this fetch asks nothing. */
-export type Represent = (entity: Values) => Representation | undefined;
-
-type Write = (source: Values) => Values | null;
 
 /** Reads from a fetch how entities are represented in it. Nothing when the fetch asks for no entities. */
 export function compileRepresent(node: FetchNode, types: Types): Represent | undefined {
   if (node.requires === undefined) return undefined;
   const write = compileWrite(node.requires, types);
   const rewrite = compileRewrites(node.inputRewrites, types);
-  // What a rewrite of the answer does depends on the type that the entity has here.
-  const namesType = node.outputRewrites !== undefined && node.outputRewrites.length > 0;
-  return (entity) => {
+  const build = (entity: Values): Representation | undefined => {
     const value = write(entity);
     if (value === null || !value.__typename) return undefined;
     rewrite?.(value);
-    const key = keyOf(value);
-    return {
-      key: namesType ? `${String(own(entity, '__typename'))} ${key}` : key,
-      value: value as Representation['value'],
-    };
+    return value as Representation;
+  };
+  return {
+    key: rewrite === undefined ? keyFrom(node, types, build) : builtKey(node, build),
+    value: (entity) => {
+      const value = build(entity);
+      if (value === undefined) throw new Error('An entity without a key has no representation.');
+      return value;
+    },
   };
 }
 
-/** Nearly every key is a type and one id: two short texts are put together faster than JSON is written. */
-function keyOf(value: Values): string {
-  const names = Object.keys(value);
-  const [first, second] = names;
-  if (names.length === 2 && first === '__typename' && second !== undefined) {
-    const id = value[second];
-    if (typeof id === 'string') return `${String(value.__typename)} ${second} "${id}`;
+type Write = (source: Values) => Values | null;
+type Build = (entity: Values) => Representation | undefined;
+
+/** The representation itself as text. */
+function builtKey({ outputRewrites = [] }: FetchNode, build: Build): Represent['key'] {
+  return (entity) => {
+    const value = build(entity);
+    if (value === undefined) return undefined;
+    const key = JSON.stringify(value);
+    // What a rewrite of the answer does depends on the type that the entity has here.
+    return outputRewrites.length > 0 ? `${String(own(entity, '__typename'))} ${key}` : key;
+  };
+}
+
+/** Nearly every representation is a type and a few plain values: their key is put together without building any of it. */
+function keyFrom(node: FetchNode, types: Types, build: Build): Represent['key'] {
+  const slow = builtKey(node, build);
+  const names = plainNames(node.requires ?? []);
+  const [fragment] = node.requires ?? [];
+  if (names === undefined || fragment?.kind !== 'InlineFragment') return slow;
+  const { typeCondition = '' } = fragment;
+  const belongs = types.condition(typeCondition);
+  return (entity) => {
+    const typeName = entity.__typename;
+    if (typeof typeName !== 'string' || !belongs(typeName)) return undefined;
+    let key = typeName === typeCondition ? '' : typeName;
+    for (const name of names) {
+      const value = entity[name];
+      if (value === undefined) return undefined;
+      if (typeof value === 'string') key += names.length === 1 ? `"${value}` : `"${value.length} ${value}`;
+      else if (typeof value === 'number') key += `#${value}`;
+      else key += `,${JSON.stringify(value)}`;
+    }
+    return key;
+  };
+}
+
+/** The names of the values beside the type, when there is nothing but a type and values. */
+function plainNames(requires: readonly QueryPlanSelectionNode[]): string[] | undefined {
+  const [fragment, ...others] = requires;
+  if (fragment?.kind !== 'InlineFragment' || others.length > 0 || !fragment.typeCondition) return undefined;
+  const names: string[] = [];
+  for (const selection of fragment.selections) {
+    if (selection.kind !== 'Field' || selection.selections !== undefined) return undefined;
+    const name = selection.alias ?? selection.name;
+    if (isInherited(name)) return undefined;
+    if (name !== '__typename') names.push(name);
   }
-  return JSON.stringify(value);
+  return names.length === fragment.selections.length - 1 ? names : undefined;
 }
 
 function compileWrite(selections: readonly QueryPlanSelectionNode[], types: Types): Write {

@@ -11,16 +11,18 @@ export type Path = readonly (string | number)[];
 export const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Names under which every object has something that it was not given. */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+export const isInherited = (name: string): boolean => INHERITED.has(name);
+
 /** The value under a name, if the object has it itself. */
 export const own = (object: object, name: string): unknown =>
-  Object.hasOwn(object, name) ? (object as Values)[name] : undefined;
-
-/** Whether every object has something under this name that it was not given. */
-export const isInherited = (name: string): boolean => name in Object.prototype;
+  INHERITED.has(name) && !Object.hasOwn(object, name) ? undefined : (object as Values)[name];
 
 /** Puts a value under a name as the object's own, whatever the name. */
 export function setOwn(object: object, name: string, value: unknown): void {
-  if (name in object && !Object.hasOwn(object, name))
+  if (INHERITED.has(name) && !Object.hasOwn(object, name))
     Object.defineProperty(object, name, { configurable: true, enumerable: true, value, writable: true });
   else (object as Values)[name] = value;
 }
@@ -44,8 +46,8 @@ export function copyOf<T>(value: T): T {
  * anything else takes the place of what was there. The target may keep parts of the source: a source that others
  * read too has to be copied first.
  */
-export function merge(target: Values, source: Values): void {
-  for (const name of Object.keys(source)) {
+export function merge(target: Values, source: Values, names: readonly string[] = Object.keys(source)): void {
+  for (const name of names) {
     const value = source[name];
     if (value === undefined) continue;
     const before = own(target, name);
@@ -63,4 +65,11 @@ function mergeLists(before: unknown[], value: readonly unknown[]): void {
     if (isValues(old) && isValues(next)) merge(old, next);
     else before[index] = next;
   }
+}
+
+/** Whether one of its values is an object or a list. */
+export function holdsObjects(values: Values): boolean {
+  for (const name of Object.keys(values))
+    if (typeof values[name] === 'object' && values[name] !== null) return true;
+  return false;
 }

@@ -43,7 +43,7 @@ const products = Array.from({ length: 9 }, (_, index) => ({
   weight: 50 + index * 75,
   inStock: index % 3 !== 0,
 }));
-const reviews = Array.from({ length: 11 }, (_, index) => ({
+const reviews = Array.from({ length: 20 }, (_, index) => ({
   id: `r${index}`,
   body: `Rất vừa ý, giao hàng nhanh, lần thứ ${index}.`,
   author: users[(index * 5) % users.length] as (typeof users)[number],
