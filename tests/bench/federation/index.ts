@@ -81,10 +81,11 @@ async function measure(
     connections,
     duration: forS,
     requests: [
-      { method: 'POST', body, setupRequest: (request) => ({ ...request, headers: headersOfNext() }) },
+      { method: 'POST', body, setupRequest: (request: object) => ({ ...request, headers: headersOfNext() }) },
     ],
     verifyBody: (text: string) => !text.includes('"errors"') && text.length > 50_000,
-  } as Parameters<typeof autocannon>[0]);
+    setupClient: () => undefined,
+  });
   run.on('response', (_client, _status, _bytes, latencyMs) => latencies.push(latencyMs));
   const result = await run;
   const answers = latencies.length;
