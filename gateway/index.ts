@@ -27,10 +27,8 @@ import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaType
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
-import type { ExecutorName } from './executor/names.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
-import { Engine } from './release/engine.ts';
-import type { SharePlanner } from './release/planner/planner.ts';
+import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
 
@@ -54,12 +52,8 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
-export interface GatewayOptions {
+export interface GatewayOptions extends EngineOptions {
   profile: 'sandbox' | 'production';
-  /** Whether documents may be sent as text; otherwise registered operations only, by their id. */
-  adHoc: boolean;
-  /** Whether callers may ask for the schema. */
-  introspection: boolean;
   keys: Keys;
   /** What serves from the start: supergraph, policy and registered operations, signed together. */
   release: Release;
@@ -72,11 +66,6 @@ export interface GatewayOptions {
   revocations?: Revocations;
   limits?: GatewayLimits;
   clock?: () => Date;
-  planTimeoutMs?: number;
-  /** Who carries out plans: Apollo's executor or ours. */
-  executor?: ExecutorName;
-  /** Where plans are made; in a worker of this gateway's own unless said. */
-  sharePlanner?: SharePlanner;
   /** How much each subgraph may take; what is not said is the default. */
   courierLimits?: Partial<CourierLimits>;
 }
@@ -244,11 +233,8 @@ export class Gateway {
   }
 
   #load(release: Release): Promise<Engine> {
-    const { adHoc, introspection, planTimeoutMs, sharePlanner, executor } = this.#options;
-    return Engine.load(
-      release,
-      { adHoc, introspection, planTimeoutMs, sharePlanner, executor },
-      (name, schema) => this.couriers.courier(name, schema, release.policy),
+    return Engine.load(release, this.#options, (name, schema) =>
+      this.couriers.courier(name, schema, release.policy),
     );
   }
 

@@ -141,11 +141,7 @@ export const environmentSchema = z.object({
   EXECUTOR: z
     .enum(executors)
     .default(DEFAULT_EXECUTOR)
-    .meta(
-      says(
-        'Who carries out query plans: `stock`, the executor of `@apollo/gateway`, or `compiled`, ours. Both ask the same of the same subgraphs with the same duties.',
-      ),
-    ),
+    .meta(says('Who carries out query plans: `stock`, as `@apollo/gateway` does, or `compiled`, ours.')),
   SUBGRAPH_TIMEOUT_MS: whole
     .min(100)
     .max(10_000)

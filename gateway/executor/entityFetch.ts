@@ -1,11 +1,12 @@
 import type { FetchNode } from '@apollo/query-planner';
+import type { Brought, SourceError } from './brought.ts';
 import { errorFrom } from './errors.ts';
 import { type Asked, type Call, Ledger, readEntities } from './ledger.ts';
 import { collect, listPlaces } from './paths.ts';
 import { compileRepresent, type Represent } from './representations.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 import type { Run } from './run.ts';
-import { type Brought, type SourceError, send } from './send.ts';
+import { send } from './send.ts';
 import type { Types } from './types.ts';
 import { copyOf, holdsObjects, isValues, merge, type Path, type Values } from './values.ts';
 

@@ -2,7 +2,7 @@ import { ERRORS, errorCodeDef } from '@apollo/federation-internals';
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import { failures } from '../../kernel/failure.ts';
-import type { SourceError } from './send.ts';
+import type { SourceError } from './brought.ts';
 
 type ErrorPath = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
+import type { Brought } from './brought.ts';
 import type { Represent, Representation } from './representations.ts';
-import type { Brought } from './send.ts';
 import { own, type Values } from './values.ts';
 
 /** Where an entity stands in a call. */

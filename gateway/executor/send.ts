@@ -1,23 +1,9 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { FetchNode } from '@apollo/query-planner';
+import type { Brought, SourceError } from './brought.ts';
 import type { Run } from './run.ts';
 import { withinSpan } from './spans.ts';
 import { own, type Path, type Values } from './values.ts';
-
-/** What one call to a register brought: an answer, or what was thrown instead of one. */
-export interface Brought {
-  data: Values | null | undefined;
-  errors: readonly SourceError[];
-  /** Wrapped, since anything can be thrown. */
-  thrown: { error: unknown } | undefined;
-}
-
-/** An error as a register tells it: outside data. */
-export interface SourceError {
-  message?: string;
-  path?: readonly (string | number)[];
-  extensions?: Record<string, unknown>;
-}
 
 /** Sends one fetch of a plan. It never rejects: a failed call costs its own part of the answer only. */
 export async function send(

@@ -18,6 +18,7 @@ import { type CourierFor, type LoadedSupergraph, loadSupergraph } from './superg
 export interface EngineOptions {
   /** Whether documents may be sent as text. Without, only registered operations run, by their id. */
   adHoc: boolean;
+  /** Whether callers may ask for the schema. */
   introspection: boolean;
   planTimeoutMs?: number;
   /** Who carries out plans. */
