@@ -1,8 +1,8 @@
 /** How a small graph is tried: with whose data, and with what going wrong. */
 import fc from 'fast-check';
 import { documentsFor } from './documents.ts';
-import { type Graph, supergraphOf } from './graphs/graph.ts';
-import { type Asked, type Comparable, comparable, Pair, type SourceFault } from './pair.ts';
+import type { Graph } from './graphs/graph.ts';
+import { type Asked, type Comparable, comparable, type Pair, type SourceFault } from './pair.ts';
 import { World, type WorldOptions } from './world.ts';
 
 const FAULTS: readonly SourceFault[] = ['throws', 'errors', 'no data', 'too few', 'null entities', 'no list'];
@@ -47,8 +47,11 @@ function isSame(ours: Comparable, stock: Comparable): boolean {
 }
 
 /** Tries documents made up for a graph; gives how many fitted it. */
-export async function tryDocuments(graph: Graph, run: { seed: number; documents: number }): Promise<number> {
-  const pair = await new Pair(supergraphOf(graph)).load();
+export async function tryDocuments(
+  graph: Graph,
+  pair: Pair,
+  run: { seed: number; documents: number },
+): Promise<number> {
   const world = new World(graph);
   let tried = 0;
   await fc.assert(
