@@ -28,8 +28,7 @@ import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
-import { Engine } from './release/engine.ts';
-import type { SharePlanner } from './release/planner/planner.ts';
+import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
 
@@ -53,12 +52,8 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
-export interface GatewayOptions {
+export interface GatewayOptions extends EngineOptions {
   profile: 'sandbox' | 'production';
-  /** Whether documents may be sent as text; otherwise registered operations only, by their id. */
-  adHoc: boolean;
-  /** Whether callers may ask for the schema. */
-  introspection: boolean;
   keys: Keys;
   /** What serves from the start: supergraph, policy and registered operations, signed together. */
   release: Release;
@@ -71,9 +66,6 @@ export interface GatewayOptions {
   revocations?: Revocations;
   limits?: GatewayLimits;
   clock?: () => Date;
-  planTimeoutMs?: number;
-  /** Where plans are made; in a worker of this gateway's own unless said. */
-  sharePlanner?: SharePlanner;
   /** How much each subgraph may take; what is not said is the default. */
   courierLimits?: Partial<CourierLimits>;
 }
@@ -241,8 +233,7 @@ export class Gateway {
   }
 
   #load(release: Release): Promise<Engine> {
-    const { adHoc, introspection, planTimeoutMs, sharePlanner } = this.#options;
-    return Engine.load(release, { adHoc, introspection, planTimeoutMs, sharePlanner }, (name, schema) =>
+    return Engine.load(release, this.#options, (name, schema) =>
       this.couriers.courier(name, schema, release.policy),
     );
   }

@@ -95,6 +95,7 @@ export async function runGateway(environment: Environment, run: GatewayRun): Pro
     release: readRelease(keys, releaseFolder),
     adHoc: environment.adHoc,
     introspection: environment.introspection,
+    executor: environment.executor,
     connect,
     tokens: (origin) => tokenRules(environment, origin, observer),
     revocations: (accounts) => revocationsOf(environment, accounts, observer),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'zod';
+import type { ExecutorName } from '../../gateway/executor/names.ts';
 import { type GatewayLimits, listContradictions, readLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
@@ -57,6 +58,8 @@ export interface Environment {
   adHoc: boolean;
   /** Whether callers may ask for the schema. Never in production. */
   introspection: boolean;
+  /** Who carries out query plans. */
+  executor: ExecutorName;
   /** How many people may be disclosed to whom. */
   budgets: SubjectBudgets;
   /** How much of the gateway one subgraph may take. */
@@ -177,6 +180,7 @@ export function readEnvironment(
         : pathToFileURL(`${resolve(projectRoot, data.RELEASE_DIRECTORY)}/`),
     adHoc: isOn(data.AD_HOC_DOCUMENTS, profile),
     introspection: isOn(data.INTROSPECTION, profile),
+    executor: data.EXECUTOR,
     budgets: readBudgets(data),
     logLevel: data.LOG_LEVEL,
     admin: { host: data.ADMIN_HOST, port: data.ADMIN_PORT },

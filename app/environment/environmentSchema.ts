@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_EXECUTOR, executors } from '../../gateway/executor/names.ts';
 import { defaultBudgets } from '../../kernel/domain/budgets.ts';
 import { FIRST_INSTALLATION } from '../../platform/provisioning/names.ts';
 
@@ -137,6 +138,10 @@ export const environmentSchema = z.object({
     .enum(['on', 'off'])
     .optional()
     .meta(says('Whether callers may ask for the schema.', '`on` in the sandbox, `off` in production')),
+  EXECUTOR: z
+    .enum(executors)
+    .default(DEFAULT_EXECUTOR)
+    .meta(says('Who carries out query plans: `stock`, as `@apollo/gateway` does, or `compiled`, ours.')),
   SUBGRAPH_TIMEOUT_MS: whole
     .min(100)
     .max(10_000)

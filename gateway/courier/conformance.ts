@@ -1,9 +1,16 @@
 import type { AddressInfo } from 'node:net';
-import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import Fastify from 'fastify';
 import { Pool } from 'undici';
+import { gatewayWith } from '../executor/choice.ts';
+import type { ExecutorName } from '../executor/names.ts';
 import { fillFailedEntities, readFetch } from './entities.ts';
+
+/** What of a request travels to every subgraph. */
+interface Caller extends Record<string, unknown> {
+  forwarded?: Record<string, string>;
+}
 
 /** Plain HTTP to one subgraph: what the courier does with a failed fetch, without envelope, viewer or policy. */
 class PlainSource implements GraphQLDataSource {
@@ -16,14 +23,17 @@ class PlainSource implements GraphQLDataSource {
     this.#path = pathname;
   }
 
-  async process({ request }: GraphQLDataSourceProcessOptions): ReturnType<GraphQLDataSource['process']> {
+  async process({
+    request,
+    context,
+  }: GraphQLDataSourceProcessOptions): ReturnType<GraphQLDataSource['process']> {
     const { query = '', variables } = request;
     const representations = variables?.representations as { __typename: string }[] | undefined;
     try {
       const answer = await this.#pool.request({
         path: this.#path,
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...(context as Caller).forwarded },
         body: JSON.stringify({ query, variables }),
       });
       return (await answer.body.json()) as Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -47,13 +57,14 @@ export interface ConformanceGateway {
   close(): Promise<void>;
 }
 
-/** Serves any supergraph on the loopback interface. */
+/** Serves any supergraph on the loopback interface; what a caller says of itself is passed on. */
 export async function startConformanceGateway(
   supergraphSdl: string,
   port: number,
+  executor: ExecutorName = 'compiled',
 ): Promise<ConformanceGateway> {
   const sources: PlainSource[] = [];
-  const gateway = new ApolloGateway({
+  const gateway = new (gatewayWith(executor))({
     supergraphSdl,
     buildService: ({ url }) => {
       const source = new PlainSource(url ?? '');
@@ -61,7 +72,7 @@ export async function startConformanceGateway(
       return source;
     },
   });
-  const apollo = new ApolloServer<BaseContext>({
+  const apollo = new ApolloServer<Caller>({
     gateway,
     introspection: true,
     stopOnTerminationSignals: false,
@@ -69,10 +80,12 @@ export async function startConformanceGateway(
   await apollo.start();
   const server = Fastify({ logger: false });
   server.post('/graphql', async (request, reply) => {
+    const { authorization } = request.headers;
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
-      context: async () => ({}),
+      context: async (): Promise<Caller> =>
+        authorization === undefined ? {} : { forwarded: { authorization } },
     });
     return reply
       .status(answer.status ?? 200)

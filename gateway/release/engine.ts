@@ -9,6 +9,7 @@ import { readCostModel } from '../document/costModel.ts';
 import { Documents, type KnownDocument } from '../document/documents.ts';
 import { SchemaAnswers } from '../document/introspection.ts';
 import type { AdmittedRequest } from '../door/admission.ts';
+import type { ExecutorName } from '../executor/names.ts';
 import { Planner, type SharePlanner } from './planner/planner.ts';
 import { type Planned, Plans } from './planner/plans.ts';
 import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
@@ -17,8 +18,11 @@ import { type CourierFor, type LoadedSupergraph, loadSupergraph } from './superg
 export interface EngineOptions {
   /** Whether documents may be sent as text. Without, only registered operations run, by their id. */
   adHoc: boolean;
+  /** Whether callers may ask for the schema. */
   introspection: boolean;
   planTimeoutMs?: number;
+  /** Who carries out plans. */
+  executor?: ExecutorName;
   /** Where plans are made; in a worker of its own unless said. */
   sharePlanner?: SharePlanner;
 }
@@ -84,7 +88,12 @@ export class Engine {
     const plans = new Plans(planner);
     let loaded: LoadedSupergraph | undefined;
     try {
-      loaded = await loadSupergraph(release.supergraph, plans, options.introspection, courierFor);
+      loaded = await loadSupergraph(
+        release.supergraph,
+        plans,
+        { introspection: options.introspection, executor: options.executor },
+        courierFor,
+      );
       const documents = new Documents({
         policy: release.policy,
         schema: loaded.apiSchema,

@@ -1,5 +1,4 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type GraphQLSchema, isScalarType } from 'graphql';
@@ -7,6 +6,8 @@ import { scalars } from '../../kernel/domain/scalars.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { Carried } from '../context.ts';
 import type { Courier } from '../courier/courier.ts';
+import { gatewayWith } from '../executor/choice.ts';
+import type { ExecutorName } from '../executor/names.ts';
 import { ParsedDocuments } from './planner/parsedDocuments.ts';
 import type { Plans } from './planner/plans.ts';
 
@@ -21,17 +22,17 @@ export interface LoadedSupergraph {
 }
 
 /**
- * Loads a supergraph that `npm run compose` wrote: Apollo's gateway carries out its plans, our couriers every fetch. It asks
+ * Loads a supergraph that `npm run compose` wrote: Apollo's gateway or our executor carries out its plans, our couriers every fetch. It asks
  * no subgraph for a schema, so it loads with all of them down.
  */
 export async function loadSupergraph(
   supergraphSdl: string,
   plans: Plans,
-  introspection: boolean,
+  options: { introspection: boolean; executor: ExecutorName | undefined },
   courierFor: CourierFor,
 ): Promise<LoadedSupergraph> {
   const subgraphSchema = readSubgraphSchemas(supergraphSdl);
-  const gateway = new ApolloGateway({
+  const gateway = new (gatewayWith(options.executor))({
     supergraphSdl,
     // Spans say what was done, never what was asked.
     telemetry: { includeDocument: false, recordExceptions: false },
@@ -53,7 +54,7 @@ export async function loadSupergraph(
     documentStore: parsed,
     // Places hold the list of all tokens for as long as the document is remembered.
     parseOptions: { noLocation: true },
-    introspection,
+    introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     // For the log: the door lets neither this nor anything else out that is not on its list.

@@ -6,9 +6,9 @@ import { LineBudget } from './lineBudget.ts';
 import { Log, type LogDestination, type LogEvent, type LogLevel } from './log.ts';
 import { type BreakerState, Metrics } from './metrics.ts';
 import { codeOf, RequestWatch } from './requestWatch.ts';
+import { describeRefusedToken } from './tokenRefused.ts';
 import { readTraceParent } from './traceIds.ts';
 import { SpanKind, Tracing } from './tracing.ts';
-import { maySay } from './vocabulary.ts';
 
 /** When more than this many requests wait for the audit, somebody should know. */
 const AUDIT_WAITING_MAX = 100;
@@ -22,6 +22,9 @@ const isNews = (failures: number): boolean => (failures & (failures - 1)) === 0;
 
 /** Whose work it is, and of which feed; neither for the gateway's. */
 type FeedOf = { subgraph?: string; publisher?: string };
+
+/** A call to the payment platform: its error, or which check its answer failed. */
+type FailedCall = { call: string; error?: unknown; check?: string };
 
 /** Who is told of calls to registers that brought no answer. */
 export type FailedCalls = Pick<Observer, 'callFailed'>;
@@ -80,7 +83,9 @@ export class Observer implements Watch {
   /** The failure that a caller may see of any error. An unexpected error becomes an incident. */
   toFailure(error: unknown): Failure {
     if (error instanceof Failure) {
-      if (error.code === 'UNAUTHENTICATED' && error.cause !== undefined) this.#tokenRefused(error);
+      const { code, incidentId, cause } = error;
+      if (code === 'UNAUTHENTICATED' && cause !== undefined)
+        this.sayRefusal(describeRefusedToken(incidentId, cause));
       return error;
     }
     const failure = new Failure('INTERNAL_SERVER_ERROR');
@@ -99,12 +104,6 @@ export class Observer implements Watch {
     const event = { event: 'call-failed', subgraph, code, incidentId, ...describeFault(hidden) } as const;
     this.#sayWithin(this.#incidentLines, event, failure.debug);
     return failure;
-  }
-
-  #tokenRefused({ incidentId, cause }: Failure): void {
-    const { claim } = cause as { claim?: unknown };
-    const check = maySay('check', claim) ? claim : undefined;
-    this.sayRefusal({ event: 'token-refused', incidentId, kind: describeFault(cause).kind, check });
   }
 
   incident(incidentId: string, { kind, frames }: Fault, debug?: object): void {
@@ -133,15 +132,7 @@ export class Observer implements Watch {
   }
 
   /** The payment platform gave no answer to a question that could be used, and why. */
-  readonly platformFailed = ({
-    call,
-    error,
-    check,
-  }: {
-    call: string;
-    error?: unknown;
-    check?: string;
-  }): void => {
+  readonly platformFailed = ({ call, error, check }: FailedCall): void => {
     const kind = error === undefined ? undefined : describeFault(error).kind;
     this.metrics.platformFailures.inc({ call, kind: kind ?? check ?? 'unknown' });
     this.sayRefusal({ event: 'payment-platform', call, kind, check });

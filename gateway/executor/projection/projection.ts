@@ -1,0 +1,89 @@
+import {
+  type CompositeType,
+  isObjectType,
+  type Operation,
+  type Schema,
+  type SelectionSet,
+} from '@apollo/federation-internals';
+import { readerOf, type Values } from '../values.ts';
+import { compileComplete } from './complete.ts';
+import { type Asking, FieldGatherer, type Truth } from './fields.ts';
+import { BUBBLES, FAULTY, type Project, type Writing } from './outcome.ts';
+import { type AnswerField, Shape, writeObject } from './shape.ts';
+
+/** Answers a field of the schema itself. */
+export type Introspect = (asking: Asking) => (variables: Readonly<Values>) => unknown;
+
+/** Writes the answer to an operation from what its plan fetched. Null when it has to be null as a whole. */
+export type WriteAnswer = (data: Values, writing: Writing) => Values | null;
+
+/** Compiles the selections of an operation, for one choice of what its conditions leave out. */
+export function compileProjection(operation: Operation, truth: Truth, introspect: Introspect): WriteAnswer {
+  const compiler = new ProjectionCompiler(operation.schema(), truth, introspect);
+  const root = operation.schema().schemaDefinition.rootType(operation.rootKind);
+  if (root === undefined) throw new Error(`The schema has no ${operation.rootKind}.`);
+  const shape = compiler.shape(new Set([operation.selectionSet]), root);
+  return (data, writing) => {
+    // Its own name for the root is a register's affair.
+    const layout = shape.layoutFor(undefined);
+    const written = layout === undefined ? FAULTY : writeObject(layout, data, writing);
+    return written === FAULTY ? null : (written as Values);
+  };
+}
+
+class ProjectionCompiler {
+  readonly #schema: Schema;
+  readonly #gatherer: FieldGatherer;
+  readonly #introspect: Introspect;
+
+  constructor(schema: Schema, truth: Truth, introspect: Introspect) {
+    this.#schema = schema;
+    this.#gatherer = new FieldGatherer(schema, truth);
+    this.#introspect = introspect;
+  }
+
+  shape(sets: ReadonlySet<SelectionSet>, place: CompositeType): Shape {
+    return new Shape(sets, place, { schema: this.#schema, gatherer: this.#gatherer, make: this.#make });
+  }
+
+  #make = (asking: Asking, typeName: string | undefined): AnswerField => {
+    const { key, kind } = asking;
+    if (kind === 'introspection') {
+      const answer = this.#introspect(asking);
+      return { key, project: (_object, { variables }) => answer(variables) };
+    }
+    if (kind === 'typename') return { key, project: this.#typename(asking, typeName) };
+    return { key, project: this.#value(asking) };
+  };
+
+  #value({ key, parent, type, inside }: Asking): Project {
+    const read = readerOf(key);
+    const spot = { key, parent, lists: 0 };
+    const complete = compileComplete(type, spot, (place) => this.shape(inside, place));
+    return (object, writing) => {
+      writing.path.push(key);
+      const value = complete(read(object), writing);
+      writing.path.pop();
+      return value;
+    };
+  }
+
+  /** A type that clients do not see is not named: who asks for it gets what the place says, and nothing where that is no object. */
+  #typename({ key, parent }: Asking, typeName: string | undefined): Project {
+    const read = readerOf(key);
+    const fallback = isObjectType(parent) ? parent.name : BUBBLES;
+    const answers = new Map<string, unknown>();
+    const answerFor = (name: string): unknown => {
+      const type = this.#schema.type(name) ?? parent;
+      const answer = isObjectType(type) ? type.name : BUBBLES;
+      // As many as there are types, not as a register can think of.
+      if (this.#schema.type(name) !== undefined) answers.set(name, answer);
+      return answer;
+    };
+    return (object) => {
+      const name = read(object) ?? typeName;
+      if (typeof name !== 'string') return fallback;
+      return answers.get(name) ?? answerFor(name);
+    };
+  }
+}

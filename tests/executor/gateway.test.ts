@@ -1,0 +1,60 @@
+/** The gateway that Apollo Server gets: what it uses of Apollo's, what it keeps, and what it lets go. */
+import { ApolloGateway } from '@apollo/gateway';
+import { gatewayWith } from '../../gateway/executor/choice.ts';
+import { CompiledGateway } from '../../gateway/executor/gateway.ts';
+import { graph, supergraphOf } from './graphs/graph.ts';
+import { Pair } from './pair.ts';
+
+const small = graph(
+  'small',
+  {
+    a: `type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! }`,
+    b: `type Thing @key(fields: "id") { id: ID! name: String }`,
+  },
+  [],
+);
+
+describe('The compiled gateway', () => {
+  it('is a gateway of Apollo, chosen by its name', () => {
+    expect(CompiledGateway.prototype).toBeInstanceOf(ApolloGateway);
+    expect(gatewayWith('compiled')).toBe(CompiledGateway);
+    expect(gatewayWith('stock')).toBe(ApolloGateway);
+  });
+
+  it('finds in Apollo’s gateway what its types hide', async () => {
+    const { gateway } = (await new Pair(supergraphOf(small)).load()).ours;
+    const internals = gateway as unknown as Record<string, unknown>;
+    for (const name of ['apiSchema', 'supergraphSchema', 'queryPlanner', 'queryPlanStore', 'serviceMap'])
+      expect([name, typeof internals[name]]).toEqual([name, 'object']);
+    expect(Object.keys(internals.serviceMap as object)).toEqual(['a', 'b']);
+    expect('experimental_didResolveQueryPlan' in internals).toBe(true);
+  });
+
+  it('refuses variables that do not fit before anything is asked, as stock does', async () => {
+    const pair = await new Pair(supergraphOf(small)).load();
+    const { ours, stock } = await pair.ask({
+      query: 'query ($yes: Boolean!) { thing @include(if: $yes) { id } }',
+      variables: { yes: 'perhaps' },
+    });
+    expect(ours.errors.map(({ message }) => message)).toEqual(stock.errors.map(({ message }) => message));
+    expect(ours.data).toBeUndefined();
+    expect(pair.ours.calls).toEqual([]);
+  });
+
+  it('answers each choice of conditions for itself, however many there are', async () => {
+    const pair = await new Pair(supergraphOf(small)).load();
+    pair.answerWith({
+      a: () => ({ data: { thing: { __typename: 'Thing', id: '1' } } }),
+      b: () => ({ data: { _entities: [{ name: 'N' }] } }),
+    });
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const query = `query (${names.map((name) => `$${name}: Boolean!`)}) { thing { ${names
+      .map((name) => `${name}: id @include(if: $${name})`)
+      .join(' ')} name } }`;
+    for (let choice = 0; choice < 32; choice += 1) {
+      const variables = Object.fromEntries(names.map((name, bit) => [name, (choice & (1 << bit)) !== 0]));
+      const { ours, stock } = await pair.ask({ query, variables });
+      expect(ours).toEqual(stock);
+    }
+  });
+});
