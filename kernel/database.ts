@@ -46,7 +46,14 @@ const TRANSACTION_GRACE_MS = 250;
 const PREPARED = { prepare: true };
 
 const STATEMENT_TIMEOUT_MS_MAX = 10_000;
+/** Unless whoever opens a database says otherwise: for requests, and for jobs. */
+const REQUEST_CONNECTIONS = 10;
 const JOB_CONNECTIONS = 4;
+/** One more ends what is late, where the server does not do that itself. */
+const ENDING_CONNECTIONS = 1;
+
+/** The most connections that one database of a register keeps with its server at once. */
+export const CONNECTIONS_OF_ONE = REQUEST_CONNECTIONS + JOB_CONNECTIONS + ENDING_CONNECTIONS;
 
 function settingValues(settings: RowSettings): string[] {
   const left = Math.max(1, Math.min(STATEMENT_TIMEOUT_MS_MAX, Math.ceil(settings.deadline - Date.now())));
@@ -76,6 +83,8 @@ export interface DatabaseUrls {
 export interface DatabaseOptions {
   /** For requests. */
   connections?: number;
+  /** For jobs. */
+  jobConnections?: number;
   /** In the sandbox: a failure keeps the error of the driver, with its SQL and values. */
   keepsCauses?: boolean | undefined;
   /** Who ends a transaction that is late; the server where it can, unless said. */
@@ -99,7 +108,12 @@ export class Database {
 
   constructor(
     urls: DatabaseUrls,
-    { connections = 10, keepsCauses = false, transactionsEndBy = 'server' }: DatabaseOptions = {},
+    {
+      connections = REQUEST_CONNECTIONS,
+      jobConnections = JOB_CONNECTIONS,
+      keepsCauses = false,
+      transactionsEndBy = 'server',
+    }: DatabaseOptions = {},
   ) {
     this.#late = new LateTransactions(urls.app, transactionsEndBy);
     this.#app = new Pool(urls.app, {
@@ -107,7 +121,7 @@ export class Database {
       keepsCauses,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS_MAX,
     });
-    this.#job = new Pool(urls.job, { connections: JOB_CONNECTIONS, keepsCauses });
+    this.#job = new Pool(urls.job, { connections: jobConnections, keepsCauses });
     this.#appDb = drizzle(this.#app.sql);
     this.#jobDb = drizzle(this.#job.sql);
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Connect, Connection } from '../kernel/connection.ts';
-import { Database, type DatabaseUrls } from '../kernel/database.ts';
+import { CONNECTIONS_OF_ONE, Database, type DatabaseUrls } from '../kernel/database.ts';
 import type { AnySubgraph } from '../kernel/definition.ts';
 import type { Policy } from '../kernel/domain/policy.ts';
 import { isHoldingBack } from '../kernel/events.ts';
@@ -41,6 +41,12 @@ const POLL_MS = 1_000;
 /** A transaction left open elsewhere on the server must not hold a start for ever; the consumers go on afterwards. */
 const SETTLE_MS_MAX = 30_000;
 
+/** A sealer does one thing after another, and only as a job. */
+const SEALER_CONNECTIONS = 1;
+
+/** The most connections that a process keeps with the server of one register: whoever sets up a server has to know. */
+export const CONNECTIONS_PER_REGISTER = CONNECTIONS_OF_ONE + SEALER_CONNECTIONS;
+
 /** The subgraphs of one process, with their consumers and jobs: all six when embedded, one when it serves alone. */
 export class House {
   readonly subgraphs = new Map<SubgraphName, RunningSubgraph>();
@@ -79,7 +85,7 @@ export class House {
       this.#sealers.push(
         new Sealer({
           origin: definition.name,
-          database: new Database(urls),
+          database: new Database(urls, { jobConnections: SEALER_CONNECTIONS }),
           keys: options.keys,
           now: () => running.now(),
           watch,

@@ -1,5 +1,4 @@
 /** `npm run provision`: what an administrator of a PostgreSQL server does once for an installation; `--help` says the rest. */
-import { developmentKeySource } from '../../kernel/keys.ts';
 import {
   type Administered,
   databaseName,
@@ -12,6 +11,7 @@ import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { PUBLISHED_KEY, usesPublishedKey } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -41,20 +41,12 @@ await runCommand(async () => {
     throw new NotStarted(
       'cần KEY_DATABASE: mật khẩu của các vai trò suy ra từ khóa này (KEY_DATABASE is needed)',
     );
-  if (holdsPublishedKey(environment))
-    console.error(
-      '! KEY_DATABASE chưa đặt: mật khẩu suy ra từ khóa phát triển đã công bố, chỉ dùng cho hộp cát ' +
-        '(not set: the passwords are made from the published development key, for a sandbox only)',
-    );
+  if (usesPublishedKey(environment.keys)) console.error(PUBLISHED_KEY);
   const registers = await listRegisters(environment);
   const rolePrefix = rolePrefixOf(environment.installation);
   if (values['print-sql']) process.stdout.write(printProvisioning(registers, environment.keys, rolePrefix));
   else await provisionAll(environment, registers, rolePrefix);
 });
-
-function holdsPublishedKey({ keys }: Environment): boolean {
-  return developmentKeySource('database')?.equals(keys.secret('database')) === true;
-}
 
 async function listRegisters({ databaseUrls, installation }: Environment): Promise<Administered[]> {
   const { subgraphs } = await import('../../subgraphs/index.ts');
