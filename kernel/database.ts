@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { DatabaseFailure, Pool } from './driver.ts';
 import { type BegunTransaction, LateTransactions, type TransactionKeeper } from './lateTransactions.ts';
+import { poolSizes } from './poolSizes.ts';
 
 export { DatabaseFailure };
 
@@ -46,14 +47,6 @@ const TRANSACTION_GRACE_MS = 250;
 const PREPARED = { prepare: true };
 
 const STATEMENT_TIMEOUT_MS_MAX = 10_000;
-/** Unless whoever opens a database says otherwise: for requests, and for jobs. */
-const REQUEST_CONNECTIONS = 10;
-const JOB_CONNECTIONS = 4;
-/** One more ends what is late, where the server does not do that itself. */
-const ENDING_CONNECTIONS = 1;
-
-/** The most connections that one database of a register keeps with its server at once. */
-export const CONNECTIONS_OF_ONE = REQUEST_CONNECTIONS + JOB_CONNECTIONS + ENDING_CONNECTIONS;
 
 function settingValues(settings: RowSettings): string[] {
   const left = Math.max(1, Math.min(STATEMENT_TIMEOUT_MS_MAX, Math.ceil(settings.deadline - Date.now())));
@@ -108,13 +101,9 @@ export class Database {
 
   constructor(
     urls: DatabaseUrls,
-    {
-      connections = REQUEST_CONNECTIONS,
-      jobConnections = JOB_CONNECTIONS,
-      keepsCauses = false,
-      transactionsEndBy = 'server',
-    }: DatabaseOptions = {},
+    { keepsCauses = false, transactionsEndBy = 'server', ...sizes }: DatabaseOptions = {},
   ) {
+    const { connections = poolSizes.requests, jobConnections = poolSizes.jobs } = sizes;
     this.#late = new LateTransactions(urls.app, transactionsEndBy);
     this.#app = new Pool(urls.app, {
       connections,

@@ -1,5 +1,5 @@
 import type { Keys } from '../../kernel/keys.ts';
-import { CONNECTIONS_PER_REGISTER } from '../../platform/house.ts';
+import { CONNECTIONS_PER_REGISTER } from '../../kernel/poolSizes.ts';
 import { databaseOf, serverOf } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { PUBLISHED_KEY, usesPublishedKey } from '../environment/environmentKeys.ts';

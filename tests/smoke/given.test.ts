@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describeCredentials, describeKey, describePlaces, describeRoom } from '../../app/assembly/given.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
-import { CONNECTIONS_PER_REGISTER } from '../../platform/house.ts';
+import { CONNECTIONS_PER_REGISTER } from '../../kernel/poolSizes.ts';
 import { subgraphNames } from '../../schema/files.ts';
 
 const urlsAt = (server: string) =>
