@@ -138,7 +138,6 @@ describe('The environment', () => {
     );
     expect(() => requirePeers(alone, 'gateway')).not.toThrow(/SUBGRAPH_URL_PAYMENTS/);
     expect(() => requirePeers(alone, 'population')).toThrow(/DATABASE_URL_POPULATION is needed/);
-    expect(() => requirePeers(alone, 'population')).not.toThrow(/SUBGRAPH_URL_POPULATION/);
   });
 
   it('names every malformed address of a database or subgraph at once', () => {

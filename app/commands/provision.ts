@@ -8,6 +8,7 @@ import {
   rolePrefixOf,
 } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { warnOfBanner } from '../assembly/instance.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment/environment.ts';
@@ -24,7 +25,8 @@ DATABASE_ADMIN_URL names an administrator: a superuser, or from PostgreSQL 16 on
 the user in DATABASE_URL_<SUBGRAPH> is taken. DATABASE_URL_<SUBGRAPH> names the database; without it that is <installation>_<subgraph>,
 where INSTALLATION says which installation. Passwords are made from KEY_DATABASE, and are sent and printed as SCRAM verifiers only.
 
-  --print-sql   connects to nothing and prints the SQL, for an administrator to read and to run with psql`;
+  --print-sql   connects to nothing and prints the SQL, for an administrator to read and to run with psql:
+                npm run --silent provision -- --print-sql > provision.sql (without --silent npm's own lines go into the file)`;
 
 const { values, positionals } = readCommandWords({
   usage: USAGE,
@@ -44,6 +46,7 @@ await runCommand(async () => {
   if (usesPublishedKey(environment.keys)) console.error(PUBLISHED_KEY);
   const registers = await listRegisters(environment);
   const rolePrefix = rolePrefixOf(environment.installation);
+  if (values['print-sql']) warnOfBanner('provision', 'SQL');
   if (values['print-sql']) process.stdout.write(printProvisioning(registers, environment.keys, rolePrefix));
   else await provisionAll(environment, registers, rolePrefix);
 });

@@ -53,5 +53,14 @@ await runCommand(async () => {
     });
   origin = gateway;
   if (databases.postgres !== undefined) await keepOrigin(databases.postgres.dataDirectory, origin);
-  console.log(describeStart({ profile: environment.profile, origin, hasPage: isSandboxBuilt() }));
+  console.log(
+    describeStart({
+      profile: environment.profile,
+      origin,
+      platformUrl: environment.paymentPlatformUrl ?? platform?.url,
+      dataDirectory: databases.postgres?.dataDirectory,
+      welcome: true,
+      hasPage: isSandboxBuilt(),
+    }),
+  );
 }, ENDS.notStarted);

@@ -122,18 +122,21 @@ function readUrls(
 }
 
 /**
- * What a part that runs alone has to be told of the others: everything at once, before anything is opened.
+ * What a part that runs alone has to be told before anything is opened, all at once. A register that reads no feed needs no other.
  *
  * @throws EnvironmentInvalid
  */
 export function requirePeers({ databaseUrls, subgraphUrls }: Environment, part: Part): void {
-  const own =
-    part !== 'gateway' && databaseUrls[part] === undefined ? [`DATABASE_URL_${variableOf(part)}`] : [];
-  const others = subgraphNames
-    .filter((name) => name !== part && subgraphUrls[name] === undefined)
-    .map((name) => `SUBGRAPH_URL_${variableOf(name)}`);
-  const missing = [...own, ...others].map((variable) => `${variable} is needed: ${part} runs alone.`);
-  if (missing.length > 0) throw new EnvironmentInvalid(missing);
+  const missing =
+    part === 'gateway'
+      ? subgraphNames
+          .filter((name) => subgraphUrls[name] === undefined)
+          .map((name) => `SUBGRAPH_URL_${variableOf(name)}`)
+      : [part]
+          .filter((name) => databaseUrls[name] === undefined)
+          .map((name) => `DATABASE_URL_${variableOf(name)}`);
+  if (missing.length > 0)
+    throw new EnvironmentInvalid(missing.map((variable) => `${variable} is needed: ${part} runs alone.`));
 }
 
 const judgeDatabases = (urls: Partial<Record<SubgraphName, string>>): string[] =>

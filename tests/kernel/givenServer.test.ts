@@ -121,6 +121,7 @@ describe('A given server that was provisioned', () => {
     await start(one);
     const register = { definition: await loadDefinition(NAME), database: databaseOf(one) };
     const printed = printProvisioning([register], testKeys, `${one}_`);
+    expect(printed.trimEnd().split('\n').at(-1)).toBe(`\\echo 'provisioned: "${databaseOf(one)}"'`);
     for (const text of [sent, printed]) {
       expect(text).toContain('SCRAM-SHA-256$4096:');
       for (const role of Object.values(rolesOf(NAME, `${one}_`)))
