@@ -1,6 +1,7 @@
 import type { Outages } from '../../gateway/door/outages.ts';
 import type { Gateway } from '../../gateway/index.ts';
 import type { ReleaseEvent } from '../../gateway/release/reload.ts';
+import { findFreePorts } from '../../platform/embedded/ports.ts';
 import { House } from '../../platform/house.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
@@ -84,13 +85,15 @@ export async function startEmbedded(
   };
 }
 
-export function startSimulator(
+export async function startSimulator(
   environment: Environment,
   callbackUrl: () => string,
 ): Promise<PlatformSimulator> {
+  const { host } = environment;
+  const [port = 0] = await findFreePorts(host, 1);
   return startPlatformSimulator({
-    host: environment.host,
-    port: 0,
+    host,
+    port,
     secret: environment.keys.secret('platform').toString('hex'),
     callbackUrl,
   });
