@@ -8,6 +8,7 @@ import { childEnvironment, projectRoot } from '../../app/environment/environment
 import { sweepAbandoned } from '../support/cluster/abandoned.ts';
 
 const WITHIN_MS = 60_000;
+const helper = new URL('../support/cluster/abandoned.ts', import.meta.url).href;
 const base = mkdtempSync(join(tmpdir(), 'mot-lan-abandoned-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
@@ -18,7 +19,7 @@ describe('A run of tests that is cut short', () => {
       const folder = join(base, 'run');
       mkdirSync(join(folder, 'cluster'), { recursive: true });
       writeFileSync(join(folder, 'cluster/file'), '');
-      const script = `const { removeWithUs } = await import('./tests/support/cluster/abandoned.ts');
+      const script = `const { removeWithUs } = await import(${JSON.stringify(helper)});
         removeWithUs(${JSON.stringify(folder)}); console.log('ready'); setInterval(() => undefined, 1_000);`;
       const run = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
         cwd: projectRoot,
