@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { DatabaseFailure, Pool } from './driver.ts';
 import { type BegunTransaction, LateTransactions, type TransactionKeeper } from './lateTransactions.ts';
+import { poolSizes } from './poolSizes.ts';
 
 export { DatabaseFailure };
 
@@ -46,7 +47,6 @@ const TRANSACTION_GRACE_MS = 250;
 const PREPARED = { prepare: true };
 
 const STATEMENT_TIMEOUT_MS_MAX = 10_000;
-const JOB_CONNECTIONS = 4;
 
 function settingValues(settings: RowSettings): string[] {
   const left = Math.max(1, Math.min(STATEMENT_TIMEOUT_MS_MAX, Math.ceil(settings.deadline - Date.now())));
@@ -76,6 +76,8 @@ export interface DatabaseUrls {
 export interface DatabaseOptions {
   /** For requests. */
   connections?: number;
+  /** For jobs. */
+  jobConnections?: number;
   /** In the sandbox: a failure keeps the error of the driver, with its SQL and values. */
   keepsCauses?: boolean | undefined;
   /** Who ends a transaction that is late; the server where it can, unless said. */
@@ -99,15 +101,16 @@ export class Database {
 
   constructor(
     urls: DatabaseUrls,
-    { connections = 10, keepsCauses = false, transactionsEndBy = 'server' }: DatabaseOptions = {},
+    { keepsCauses = false, transactionsEndBy = 'server', ...sizes }: DatabaseOptions = {},
   ) {
+    const { connections = poolSizes.requests, jobConnections = poolSizes.jobs } = sizes;
     this.#late = new LateTransactions(urls.app, transactionsEndBy);
     this.#app = new Pool(urls.app, {
       connections,
       keepsCauses,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS_MAX,
     });
-    this.#job = new Pool(urls.job, { connections: JOB_CONNECTIONS, keepsCauses });
+    this.#job = new Pool(urls.job, { connections: jobConnections, keepsCauses });
     this.#appDb = drizzle(this.#app.sql);
     this.#jobDb = drizzle(this.#job.sql);
   }

@@ -1,3 +1,4 @@
+import { lossOf } from './connection.ts';
 import { DatabaseFailure } from './driver.ts';
 import { Failure } from './failure.ts';
 import { framesOf, isError } from './frames.ts';
@@ -73,6 +74,11 @@ function kindOf(error: unknown): string {
       : `Failure ${error.code} (${kindOf(error.cause)})`;
   if (!isError(error)) return typeof error;
   const name = NAME.test(error.name) ? error.name : 'Error';
+  const code = codeOf(error) ?? lossOf(error);
+  return code === undefined ? name : `${name} ${code}`;
+}
+
+function codeOf(error: object): string | undefined {
   const { code } = error as { code?: unknown };
-  return typeof code === 'string' && CODE.test(code) ? `${name} ${code}` : name;
+  return typeof code === 'string' && CODE.test(code) ? code : undefined;
 }

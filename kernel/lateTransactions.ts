@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { openConnections } from './driver.ts';
+import { poolSizes } from './poolSizes.ts';
 
 /**
  * Who ends a transaction that is late: the server by `transaction_timeout` (PostgreSQL 17 or newer), or this process where the
@@ -72,7 +73,7 @@ export class LateTransactions {
   /** Over a connection of its own: those of the pool may all be taken by what is late. */
   async #end({ pid, begun }: BegunTransaction): Promise<void> {
     this.#sql ??= openConnections(this.#url, {
-      max: 1,
+      max: poolSizes.ending,
       idle_timeout: 20,
       connect_timeout: CONNECT_SECONDS_MAX,
       onnotice: () => undefined,

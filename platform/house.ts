@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Connect, Connection } from '../kernel/connection.ts';
+import { type Connect, type Connection, lossOf } from '../kernel/connection.ts';
 import { Database, type DatabaseUrls } from '../kernel/database.ts';
 import type { AnySubgraph } from '../kernel/definition.ts';
 import type { Policy } from '../kernel/domain/policy.ts';
 import { isHoldingBack } from '../kernel/events.ts';
 import { describeDebug, describeFault } from '../kernel/fault.ts';
 import type { Keys } from '../kernel/keys.ts';
+import { poolSizes } from '../kernel/poolSizes.ts';
 import { connectInProcess } from '../kernel/server.ts';
 import { type RunningOptions, RunningSubgraph } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
@@ -34,10 +35,12 @@ export interface HouseOptions {
   /** In the sandbox: an unexpected error is shown to whoever asked, with its stack and causes. */
   openly?: boolean;
   /** How often the background looks, and how long it pauses after a failure; a test is less patient. */
-  background?: { pollMs?: number; pauseMs?: { first: number; most: number } };
+  background?: { pollMs?: number; pauseMs?: { first: number; most: number }; startingMs?: number };
 }
 
 const POLL_MS = 1_000;
+/** Parts that are started together listen within this; whoever does not is missed. */
+const STARTING_MS = 60_000;
 /** A transaction left open elsewhere on the server must not hold a start for ever; the consumers go on afterwards. */
 const SETTLE_MS_MAX = 30_000;
 
@@ -79,7 +82,7 @@ export class House {
       this.#sealers.push(
         new Sealer({
           origin: definition.name,
-          database: new Database(urls),
+          database: new Database(urls, { jobConnections: poolSizes.sealer }),
           keys: options.keys,
           now: () => running.now(),
           watch,
@@ -177,12 +180,17 @@ function listTasks(
 ): Task[] {
   const make = (work: string, publisher: string | undefined, run: () => Promise<unknown>): Task => {
     const words = { subgraph: running.name, work, ...(publisher === undefined ? {} : { publisher }) };
+    const isStarting = watchStart(background?.startingMs);
     return new Task({
-      run,
+      run: async () => {
+        await run();
+        isStarting.end();
+      },
       pauseMs: background?.pauseMs,
       onFailure: (error, count) => {
         const debug = openly ? describeDebug(error) : undefined;
-        log?.({ event: 'background-failed', ...words, ...describeFault(error), count, debug });
+        const event = isStarting.excuses(error) ? 'background-waiting' : 'background-failed';
+        log?.({ event, ...words, ...describeFault(error), count, debug });
       },
       onRecovered: (count) => log?.({ event: 'background-recovered', ...words, count }),
     });
@@ -194,4 +202,15 @@ function listTasks(
     }),
   );
   return [...feeds, make('job', undefined, () => running.work())];
+}
+
+/** Where nobody listens yet, nobody has failed: until the other has been reached once, or should have been. */
+function watchStart(startingMs = STARTING_MS): { excuses(error: unknown): boolean; end(): void } {
+  let until = performance.now() + startingMs;
+  return {
+    excuses: (error) => performance.now() < until && lossOf(error) === 'ECONNREFUSED',
+    end: () => {
+      until = Number.NEGATIVE_INFINITY;
+    },
+  };
 }

@@ -1,14 +1,24 @@
+import type postgres from 'postgres';
 import type { DatabaseUrls } from '../kernel/database.ts';
 import type { AnySubgraph } from '../kernel/definition.ts';
 import type { Keys } from '../kernel/keys.ts';
 import type { SubgraphName } from '../schema/files.ts';
 import { administer, printSteps } from './provisioning/administer.ts';
 import { checkDatabase, openOwner } from './provisioning/check.ts';
-import { findPending, migrate, seedOnce } from './provisioning/migrate.ts';
+import { DatabaseUnready } from './provisioning/failures.ts';
+import {
+  claimForProduction,
+  findPending,
+  migrate,
+  readUse,
+  seedOnce,
+  type Use,
+} from './provisioning/migrate.ts';
 import {
   databaseName,
   databaseOf,
   rolesOf,
+  serverOf,
   servingUrls,
   urlFor,
   withoutCredentials,
@@ -16,11 +26,12 @@ import {
 import type { Subject } from './provisioning/steps.ts';
 import { requireVersion } from './provisioning/version.ts';
 
-export { DatabaseUnready } from './provisioning/failures.ts';
+export { DatabasesUnready, DatabaseUnready } from './provisioning/failures.ts';
 export {
   databaseName,
   databaseOf,
   rolePrefixOf,
+  serverOf,
   urlsOf,
   withoutCredentials,
 } from './provisioning/names.ts';
@@ -29,12 +40,17 @@ export interface ReadyOptions {
   /** Goes before the name of each role; nothing for the first installation of a server. */
   rolePrefix?: string;
   keys: Keys;
-  /** Whether to fill an empty database with the facts and the synthetic nation; never in production. */
+  /**
+   * Whether to fill an empty database with the facts and the synthetic nation. Without it, as in production, a database that holds
+   * them is refused, and one that does not is marked as production's.
+   */
   seed: boolean;
   people: number;
   report(line: string): void;
   /** Hears what works, and should not stay so. */
   warn?(line: string): void;
+  /** The server is the embedded one: nobody needs to be told that it is filled. */
+  isOurs?: boolean;
 }
 
 export interface ProvisionOptions extends ReadyOptions {
@@ -48,6 +64,8 @@ export interface Provisioned {
   urls: DatabaseUrls;
   /** Whether the seed was written just now, so that the projections must be filled. */
   seeded: boolean;
+  /** Connections that the server has for whoever is no superuser. */
+  room: number;
 }
 
 const subjectOf = (definition: AnySubgraph, database: string, keys: Keys, rolePrefix?: string): Subject => ({
@@ -64,7 +82,7 @@ const subjectOf = (definition: AnySubgraph, database: string, keys: Keys, rolePr
 export async function provision(definition: AnySubgraph, options: ProvisionOptions): Promise<Provisioned> {
   const database = databaseName(options.prefix, definition.name);
   await administer(options.adminUrl, subjectOf(definition, database, options.keys, options.rolePrefix));
-  return makeReady(definition, withoutCredentials(options.adminUrl, database), options);
+  return makeReady(definition, withoutCredentials(options.adminUrl, database), { ...options, isOurs: true });
 }
 
 /**
@@ -73,29 +91,83 @@ export async function provision(definition: AnySubgraph, options: ProvisionOptio
  *
  * @throws DatabaseUnready with everything that is missing
  */
-export async function makeReady(
+export function makeReady(definition: AnySubgraph, url: string, options: ReadyOptions): Promise<Provisioned> {
+  return withOwner(definition, url, options, async (owner, urls, subject) => {
+    const { seed, warn } = options;
+    const { pending, use, warnings, room } = await judge(owner, urls, subject, seed);
+    for (const line of warnings) warn?.(line);
+    await migrate(owner, pending, subject.roles);
+    if (!seed) {
+      await claimForProduction(owner, use);
+      return { urls, seeded: false, room };
+    }
+    if (!use.holdsNation && options.isOurs !== true) warn?.(describeSeed(subject, url, options.people));
+    return { urls, seeded: await seedOnce(owner, definition, options), room };
+  });
+}
+
+/**
+ * What a start would refuse of a database, and nothing is made in it: so that one start says what all registers lack.
+ */
+export async function examine(
   definition: AnySubgraph,
   url: string,
   options: ReadyOptions,
-): Promise<Provisioned> {
-  const { keys, rolePrefix, seed, warn } = options;
-  const subject = subjectOf(definition, databaseOf(url), keys, rolePrefix);
-  if (new URL(url).username !== '')
-    warn?.(
-      `${subject.database}: tên và mật khẩu trong URL không được dùng (user and password in the URL are not used: take them out)`,
-    );
-  const urls = servingUrls(url, subject.database, subject.roles, keys);
-  const owner = await openOwner(urlFor(url, subject.database, subject.roles.mig, keys), subject);
+): Promise<DatabaseUnready | undefined> {
   try {
-    await requireVersion(owner, definition.name);
-    const pending = await findPending(owner, definition);
-    for (const line of await checkDatabase(owner, urls, subject, pending.length > 0)) warn?.(line);
-    await migrate(owner, pending, subject.roles);
-    return { urls, seeded: seed && (await seedOnce(owner, definition, options)) };
+    await withOwner(definition, url, options, (owner, urls, subject) =>
+      judge(owner, urls, subject, options.seed),
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof DatabaseUnready) return error;
+    throw error;
+  }
+}
+
+async function withOwner<T>(
+  definition: AnySubgraph,
+  url: string,
+  { keys, rolePrefix }: ReadyOptions,
+  work: (owner: postgres.Sql, urls: DatabaseUrls, subject: Subject) => Promise<T>,
+): Promise<T> {
+  const subject = subjectOf(definition, databaseOf(url), keys, rolePrefix);
+  const urls = servingUrls(url, subject.database, subject.roles, keys);
+  const owner = await openOwner(urlFor(url, subject.database, subject.roles.mig, keys), urls, subject);
+  try {
+    return await work(owner, urls, subject);
   } finally {
     await owner.end({ timeout: 5 });
   }
 }
+
+/** Everything that a start asks before it makes anything. */
+async function judge(owner: postgres.Sql, urls: DatabaseUrls, subject: Subject, seed: boolean) {
+  await requireVersion(owner, subject.definition.name);
+  const use = await readUse(owner);
+  refuseOtherUse(use, subject, seed);
+  const pending = await findPending(owner, subject.definition);
+  return { use, pending, ...(await checkDatabase(owner, urls, subject, pending.length > 0)) };
+}
+
+function refuseOtherUse(
+  { holdsNation, isOfProduction }: Use,
+  { definition, database }: Subject,
+  seed: boolean,
+) {
+  if (!seed && holdsNation)
+    throw new DatabaseUnready('DATABASE_OF_SANDBOX', definition.name, [
+      `${database}: hãy cho một cơ sở dữ liệu mới (give it a new database; the first start of production has to have PROFILE=production)`,
+    ]);
+  if (seed && isOfProduction)
+    throw new DatabaseUnready('DATABASE_OF_PRODUCTION', definition.name, [
+      `${database}: thiếu PROFILE=production? (is PROFILE=production missing?)`,
+    ]);
+}
+
+const describeSeed = ({ database }: Subject, url: string, people: number): string =>
+  `${database} @ ${serverOf(url)}: hộp cát sắp ghi ${people} người hư cấu; cho dữ liệu thật hãy đặt PROFILE=production trước lần chạy đầu ` +
+  `(the sandbox writes ${people} invented people; for real data set PROFILE=production before the first start)`;
 
 export interface Administered {
   definition: AnySubgraph;

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { allParts, EnvironmentInvalid, type Part, readEnvironment } from '../app/environment/environment.ts';
+import {
+  allParts,
+  EnvironmentInvalid,
+  type Part,
+  readEnvironment,
+  requirePeers,
+} from '../app/environment/environment.ts';
 import { publicHalfOf } from '../kernel/keys.ts';
 import { subgraphNames } from '../schema/files.ts';
 
@@ -93,6 +99,47 @@ describe('The environment', () => {
       expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
   });
 
+  it('says in a sentence what a malformed variable has to be, and never its value', () => {
+    expect(problemsOf({ PORT: 'abc', PROFILE: 'staging', OIDC_ISSUER: 'login', OIDC_AUDIENCE: '' })).toEqual([
+      'PROFILE must be sandbox or production.',
+      'PORT must be a whole number from 0 to 65535.',
+      'OIDC_ISSUER must be a URL, such as https://host.example.vn.',
+      'OIDC_AUDIENCE must not be empty.',
+    ]);
+  });
+
+  it('refuses names that look like its own and are not, all at once, and names what may be meant', () => {
+    const secret = 'postgres://clerk:secret@db.example.vn/people';
+    const problems = problemsOf({
+      DATABASE_URL_POPULATON: secret,
+      SUBGRAPH_URL_DOSSIER: 'http://dossiers.internal:4000',
+      KEY_IDENTTY: keyFor('KEY_IDENTITY'),
+      PUBLIC_KEY_IDENTITY: keyFor('KEY_IDENTITY'),
+      LIMIT_BODY_BITES: '1024',
+      SUBJECTS_PER_CLIENT: '5',
+      KEY_OF_NOBODY: '',
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^DATABASE_URL_POPULATON is no setting.*DATABASE_URL_POPULATION\.$/),
+      expect.stringMatching(/^SUBGRAPH_URL_DOSSIER is .*SUBGRAPH_URL_DOSSIERS\.$/),
+      expect.stringMatching(/^KEY_IDENTTY is .*KEY_IDENTITY\.$/),
+      expect.stringMatching(/^PUBLIC_KEY_IDENTITY is no setting/),
+      expect.stringMatching(/^LIMIT_BODY_BITES is .*LIMIT_BODY_BYTES\.$/),
+      expect.stringMatching(/^SUBJECTS_PER_CLIENT is no setting/),
+    ]);
+    expect(problems.join(' ')).not.toMatch(/secret|clerk/);
+  });
+
+  it('is told of every other part before one part runs alone, or says all that is missing', () => {
+    const alone = readEnvironment({ SUBGRAPH_URL_PAYMENTS: 'http://payments.internal:4000' }, ['gateway']);
+    expect(() => requirePeers(alone, 'gateway')).toThrow(EnvironmentInvalid);
+    expect(() => requirePeers(alone, 'gateway')).toThrow(
+      /SUBGRAPH_URL_PROCEDURES[\s\S]*SUBGRAPH_URL_TRANSPARENCY/,
+    );
+    expect(() => requirePeers(alone, 'gateway')).not.toThrow(/SUBGRAPH_URL_PAYMENTS/);
+    expect(() => requirePeers(alone, 'population')).toThrow(/DATABASE_URL_POPULATION is needed/);
+  });
+
   it('names every malformed address of a database or subgraph at once', () => {
     const problems = problemsOf({ DATABASE_URL_POPULATION: 'db:5432', SUBGRAPH_URL_DOSSIERS: 'dossiers' });
     expect(problems).toEqual([
@@ -105,7 +152,9 @@ describe('The environment', () => {
     expect(readEnvironment({}).installation).toBe('mot_lan');
     expect(readEnvironment({ INSTALLATION: 'ha_noi' }).installation).toBe('ha_noi');
     for (const INSTALLATION of ['pg_temp', 'Hà Nội', 'x; drop role y', '1st', 'a'.repeat(32)])
-      expect(problemsOf({ INSTALLATION })).toEqual([expect.stringMatching(/^INSTALLATION: /)]);
+      expect(problemsOf({ INSTALLATION })).toEqual([
+        expect.stringMatching(/^INSTALLATION must be up to 31 small letters/),
+      ]);
     expect(problemsOf({ DATABASE_URL_POPULATION: 'postgres://db.example.vn' })).toEqual([
       expect.stringMatching(/^DATABASE_URL_POPULATION names no database/),
     ]);

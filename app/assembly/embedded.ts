@@ -1,95 +1,19 @@
 import type { Outages } from '../../gateway/door/outages.ts';
 import type { Gateway } from '../../gateway/index.ts';
 import type { ReleaseEvent } from '../../gateway/release/reload.ts';
-import type { DatabaseUrls } from '../../kernel/database.ts';
-import {
-  type EmbeddedPostgres,
-  type EmbeddedPostgresOptions,
-  startEmbeddedPostgres,
-} from '../../platform/embedded/postgres.ts';
+import { findFreePorts } from '../../platform/embedded/ports.ts';
 import { House } from '../../platform/house.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
-import {
-  databaseName,
-  makeReady,
-  provision,
-  rolePrefixOf,
-  withoutCredentials,
-} from '../../platform/provision.ts';
-import type { SubgraphName } from '../../schema/files.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import {
   type PlatformSimulator,
   startPlatformSimulator,
 } from '../../subgraphs/payments/upstream/simulator.ts';
 import type { Environment } from '../environment/environment.ts';
+import type { Databases, Report } from './databases.ts';
 import { runGateway } from './gateway.ts';
 import { watchSubgraphs } from './observing.ts';
 import { connectUpstreams, type Upstreams } from './upstreams.ts';
-
-export type Report = (line: string) => void;
-
-export interface Databases {
-  /** Undefined when every subgraph has a given server. */
-  postgres: EmbeddedPostgres | undefined;
-  /** Where each subgraph's own database is, and nobody's password. */
-  places: Record<SubgraphName, string>;
-  urls: Record<SubgraphName, DatabaseUrls>;
-  seeded: boolean;
-}
-
-/** Starts PostgreSQL where none is given, and makes all six databases ready. */
-export async function prepareDatabases(
-  environment: Environment,
-  report: Report,
-  supervision: Pick<EmbeddedPostgresOptions, 'onChange' | 'onGivenUp'> = {},
-): Promise<Databases> {
-  const needsEmbedded = subgraphs.some(({ name }) => environment.databaseUrls[name] === undefined);
-  const postgres = needsEmbedded
-    ? await startEmbeddedPostgres({
-        dataDirectory: environment.dataDirectory,
-        user: environment.embeddedUser,
-        report: (line) => report(`  … ${line}`),
-        ...supervision,
-      })
-    : undefined;
-  const databases: Databases = {
-    postgres,
-    places: {} as Databases['places'],
-    urls: {} as Databases['urls'],
-    seeded: false,
-  };
-  try {
-    for (const definition of subgraphs) {
-      const given = environment.databaseUrls[definition.name];
-      const counts: string[] = [];
-      const options = {
-        rolePrefix: rolePrefixOf(environment.installation),
-        keys: environment.keys,
-        seed: environment.profile === 'sandbox',
-        people: environment.people,
-        report: (line: string) => counts.push(line),
-        warn: (line: string) => report(`  ! ${line}`),
-      };
-      const own = { ...options, adminUrl: postgres?.adminUrl ?? '', prefix: environment.installation };
-      const ready = await (given === undefined
-        ? provision(definition, own)
-        : makeReady(definition, given, options));
-      databases.urls[definition.name] = ready.urls;
-      databases.places[definition.name] =
-        given ?? withoutCredentials(own.adminUrl, databaseName(own.prefix, definition.name));
-      if (ready.seeded)
-        report(
-          `  ✓ ${definition.name.padEnd(13)} đã sẵn sàng (ready)${counts.map((line) => `: ${line}`).join('')}`,
-        );
-      databases.seeded ||= ready.seeded;
-    }
-  } catch (error) {
-    await postgres?.stop();
-    throw error;
-  }
-  return databases;
-}
 
 export interface EmbeddedSystem {
   origin: string;
@@ -161,13 +85,15 @@ export async function startEmbedded(
   };
 }
 
-export function startSimulator(
+export async function startSimulator(
   environment: Environment,
   callbackUrl: () => string,
 ): Promise<PlatformSimulator> {
+  const { host } = environment;
+  const [port = 0] = await findFreePorts(host, 1);
   return startPlatformSimulator({
-    host: environment.host,
-    port: 0,
+    host,
+    port,
     secret: environment.keys.secret('platform').toString('hex'),
     callbackUrl,
   });

@@ -1,6 +1,6 @@
 import { DatabaseFailure, DriverUnpatched } from '../../kernel/driver.ts';
 import { EmbeddedPostgresFailure } from '../../platform/embedded/postgres.ts';
-import { DatabaseUnready } from '../../platform/provisioning/failures.ts';
+import { DatabasesUnready, DatabaseUnready } from '../../platform/provisioning/failures.ts';
 import { EnvironmentInvalid } from '../environment/environment.ts';
 import { PORT_TAKEN_CODE, PortTaken } from './ports.ts';
 import { ENDS } from './words.ts';
@@ -112,6 +112,7 @@ const isClear = (error: unknown): boolean =>
   error instanceof EmbeddedPostgresFailure ||
   error instanceof EnvironmentInvalid ||
   error instanceof DatabaseUnready ||
+  error instanceof DatabasesUnready ||
   error instanceof PortTaken ||
   error instanceof NotStarted;
 

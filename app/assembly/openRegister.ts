@@ -10,7 +10,7 @@ import {
 } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Environment } from '../environment/environment.ts';
-import { prepareDatabases } from './embedded.ts';
+import { prepareDatabases } from './databases.ts';
 
 /** The databases of the registers of this installation, as a command works on them. */
 export interface Registers {

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { findFreePorts } from '../../platform/embedded/ports.ts';
 import type { Environment } from '../environment/environment.ts';
 
 /** Exit code of a part that did not start because its port was taken, so that its parent can choose another port. */
@@ -10,6 +11,22 @@ export class PortTaken extends Error {
   constructor(port: number) {
     super(`Cổng ${port} đang được chương trình khác dùng (port ${port} is taken).`);
     this.name = 'PortTaken';
+  }
+}
+
+const isTaken = (error: unknown): boolean => (error as { code?: string }).code === 'EADDRINUSE';
+/** A port that somebody took between being found and being used is bad luck; so often it is something else. */
+const TRIES = 5;
+
+/** A free port that no outgoing connection is given, so that it is still free when the same is started again. */
+async function listenSomewhere(server: FastifyInstance, host: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const [port = 0] = await findFreePorts(host, 1);
+    try {
+      return void (await server.listen({ host, port }));
+    } catch (error) {
+      if (!isTaken(error) || tries === TRIES) throw error;
+    }
   }
 }
 
@@ -31,11 +48,12 @@ export async function listenNear(
   report: (line: string) => void,
 ): Promise<string> {
   try {
-    await server.listen({ host, port });
+    if (port === 0) await listenSomewhere(server, host);
+    else await server.listen({ host, port });
   } catch (error) {
-    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
+    if (port === 0 || !isTaken(error)) throw error;
     if (profile === 'production' || exactPorts) throw new PortTaken(port);
-    await server.listen({ host, port: 0 });
+    await listenSomewhere(server, host);
     report(`  ! Cổng ${port} đang được dùng; đã chọn cổng khác (port taken, another one is used).`);
   }
   const address = server.server.address() as AddressInfo;

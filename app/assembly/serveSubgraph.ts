@@ -4,6 +4,7 @@ import { makeReady, rolePrefixOf } from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { Environment } from '../environment/environment.ts';
+import { describeCredentials, describeKey, describePlaces, describeRoom } from './given.ts';
 import { closeOnSignal } from './lifetime.ts';
 import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
 import { announce, elsewhere } from './peers.ts';
@@ -21,7 +22,11 @@ export async function serveSubgraph(
   if (definition === undefined || databaseUrl === undefined)
     throw new Error(`DATABASE_URL_${name.toUpperCase()} is needed`);
   const { keys, people, profile } = environment;
-  const { urls } = await makeReady(definition, databaseUrl, {
+  // A supervisor of ours has said it of all registers.
+  const given = process.send === undefined ? { [name]: databaseUrl } : {};
+  const said = [describePlaces(given, [name]), describeCredentials(given), describeKey(given, keys)];
+  for (const line of said.flat()) report(line);
+  const { urls, room } = await makeReady(definition, databaseUrl, {
     rolePrefix: rolePrefixOf(environment.installation),
     keys,
     seed: profile === 'sandbox',
@@ -29,6 +34,7 @@ export async function serveSubgraph(
     report,
     warn: (line) => report(`  ! ${line}`),
   });
+  for (const line of describeRoom(given, { [name]: room })) report(line);
   const observer = observe(environment, name);
   const upstreams = connectUpstreams(environment, observer);
   const house = new House({

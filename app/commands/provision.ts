@@ -1,5 +1,4 @@
 /** `npm run provision`: what an administrator of a PostgreSQL server does once for an installation; `--help` says the rest. */
-import { developmentKeySource } from '../../kernel/keys.ts';
 import {
   type Administered,
   databaseName,
@@ -9,9 +8,11 @@ import {
   rolePrefixOf,
 } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { warnOfBanner } from '../assembly/instance.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { type Environment, readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { PUBLISHED_KEY, usesPublishedKey } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -24,7 +25,8 @@ DATABASE_ADMIN_URL names an administrator: a superuser, or from PostgreSQL 16 on
 the user in DATABASE_URL_<SUBGRAPH> is taken. DATABASE_URL_<SUBGRAPH> names the database; without it that is <installation>_<subgraph>,
 where INSTALLATION says which installation. Passwords are made from KEY_DATABASE, and are sent and printed as SCRAM verifiers only.
 
-  --print-sql   connects to nothing and prints the SQL, for an administrator to read and to run with psql`;
+  --print-sql   connects to nothing and prints the SQL, for an administrator to read and to run with psql:
+                npm run --silent provision -- --print-sql > provision.sql (without --silent npm's own lines go into the file)`;
 
 const { values, positionals } = readCommandWords({
   usage: USAGE,
@@ -41,20 +43,13 @@ await runCommand(async () => {
     throw new NotStarted(
       'cần KEY_DATABASE: mật khẩu của các vai trò suy ra từ khóa này (KEY_DATABASE is needed)',
     );
-  if (holdsPublishedKey(environment))
-    console.error(
-      '! KEY_DATABASE chưa đặt: mật khẩu suy ra từ khóa phát triển đã công bố, chỉ dùng cho hộp cát ' +
-        '(not set: the passwords are made from the published development key, for a sandbox only)',
-    );
+  if (usesPublishedKey(environment.keys)) console.error(PUBLISHED_KEY);
   const registers = await listRegisters(environment);
   const rolePrefix = rolePrefixOf(environment.installation);
+  if (values['print-sql']) warnOfBanner('provision', 'SQL');
   if (values['print-sql']) process.stdout.write(printProvisioning(registers, environment.keys, rolePrefix));
   else await provisionAll(environment, registers, rolePrefix);
 });
-
-function holdsPublishedKey({ keys }: Environment): boolean {
-  return developmentKeySource('database')?.equals(keys.secret('database')) === true;
-}
 
 async function listRegisters({ databaseUrls, installation }: Environment): Promise<Administered[]> {
   const { subgraphs } = await import('../../subgraphs/index.ts');

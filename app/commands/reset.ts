@@ -14,6 +14,6 @@ Databases that are given by DATABASE_URL_<SUBGRAPH> are not touched.`,
 
 await runCommand(async () => {
   const { dataDirectory } = readEnvironment();
-  await removeEmbeddedPostgres(dataDirectory, (line) => console.log(line));
-  console.log(`✓ Đã xóa dữ liệu (data removed): ${dataDirectory}`);
+  const hadData = await removeEmbeddedPostgres(dataDirectory, (line) => console.log(line));
+  if (!hadData) console.log(`✓ Không có dữ liệu để xóa (there was no data to remove): ${dataDirectory}`);
 });

@@ -11,7 +11,12 @@ import { closeOnSignal, endWithParent, runCommand } from '../assembly/lifetime.t
 import { observe } from '../assembly/observing.ts';
 import { announce, elsewhere } from '../assembly/peers.ts';
 import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { type Environment, readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import {
+  type Environment,
+  readEnvironment,
+  requirePeers,
+  silenceTelemetry,
+} from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -39,6 +44,7 @@ endWithParent();
 await runCommand(async () => {
   const name = subgraphNames.find((candidate) => candidate === part);
   const environment = readEnvironment(undefined, [name ?? 'gateway']);
+  requirePeers(environment, name ?? 'gateway');
   if (environment.publicSandbox) console.error(publicSandboxWarning(environment.host));
   // A gateway loads no code of the registers.
   if (name !== undefined)

@@ -22,7 +22,8 @@ endWithParent();
 await runCommand(async () => {
   const environment = readEnvironment();
   if (environment.publicSandbox) console.error(publicSandboxWarning(environment.host));
-  const { prepareDatabases, startSimulator } = await import('../assembly/embedded.ts');
+  const { prepareDatabases } = await import('../assembly/databases.ts');
+  const { startSimulator } = await import('../assembly/embedded.ts');
   const report = (line: string): void => console.log(line);
   console.log('Một Lần – từng phần một tiến trình (services)');
   const databases = await prepareDatabases(environment, report, { onGivenUp: giveUp });
@@ -52,5 +53,14 @@ await runCommand(async () => {
     });
   origin = gateway;
   if (databases.postgres !== undefined) await keepOrigin(databases.postgres.dataDirectory, origin);
-  console.log(describeStart({ profile: environment.profile, origin, hasPage: isSandboxBuilt() }));
+  console.log(
+    describeStart({
+      profile: environment.profile,
+      origin,
+      platformUrl: environment.paymentPlatformUrl ?? platform?.url,
+      dataDirectory: databases.postgres?.dataDirectory,
+      welcome: true,
+      hasPage: isSandboxBuilt(),
+    }),
+  );
 }, ENDS.notStarted);

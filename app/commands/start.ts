@@ -26,7 +26,8 @@ endWithParent();
 await runCommand(async () => {
   const environment = readEnvironment();
   if (environment.publicSandbox) console.error(publicSandboxWarning(environment.host));
-  const { prepareDatabases, startEmbedded } = await import('../assembly/embedded.ts');
+  const { prepareDatabases } = await import('../assembly/databases.ts');
+  const { startEmbedded } = await import('../assembly/embedded.ts');
   const report = (line: string): void => console.log(line);
   console.log('Một Lần – cung cấp thông tin một lần cho Nhà nước');
   console.log('  … đang khởi động cơ sở dữ liệu (starting PostgreSQL)');

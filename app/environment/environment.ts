@@ -6,7 +6,14 @@ import { type GatewayLimits, listContradictions, readLimits } from '../../gatewa
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
-import { allParts, judgeKeyLengths, type Part, readKeySource, readPreviousKeys } from './environmentKeys.ts';
+import {
+  allParts,
+  judgeKeyLengths,
+  type Part,
+  readKeySource,
+  readPreviousKeys,
+  variableOf,
+} from './environmentKeys.ts';
 import {
   isPublicSandbox,
   judgeProduction,
@@ -16,6 +23,7 @@ import {
   profileOf,
 } from './environmentProfile.ts';
 import { environmentSchema, url } from './environmentSchema.ts';
+import { describeForm, listUnknown } from './environmentWords.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -116,6 +124,24 @@ function readUrls(
   return found;
 }
 
+/**
+ * What a part that runs alone has to be told before anything is opened, all at once. A register that reads no feed needs no other.
+ *
+ * @throws EnvironmentInvalid
+ */
+export function requirePeers({ databaseUrls, subgraphUrls }: Environment, part: Part): void {
+  const missing =
+    part === 'gateway'
+      ? subgraphNames
+          .filter((name) => subgraphUrls[name] === undefined)
+          .map((name) => `SUBGRAPH_URL_${variableOf(name)}`)
+      : [part]
+          .filter((name) => databaseUrls[name] === undefined)
+          .map((name) => `DATABASE_URL_${variableOf(name)}`);
+  if (missing.length > 0)
+    throw new EnvironmentInvalid(missing.map((variable) => `${variable} is needed: ${part} runs alone.`));
+}
+
 const judgeDatabases = (urls: Partial<Record<SubgraphName, string>>): string[] =>
   Object.entries(urls)
     .filter(([, value]) => new URL(value).pathname.length < 2)
@@ -130,12 +156,12 @@ export function readEnvironment(
   source: NodeJS.ProcessEnv = process.env,
   parts: readonly Part[] = allParts,
 ): Environment {
-  const problems: string[] = [];
+  const problems: string[] = listUnknown(source);
   const parsed = environmentSchema.safeParse(source);
-  if (!parsed.success)
-    throw new EnvironmentInvalid(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    );
+  if (!parsed.success) {
+    const malformed = new Set(parsed.error.issues.map(({ path }) => path.join('.')));
+    throw new EnvironmentInvalid([...[...malformed].map(describeForm), ...problems]);
+  }
   const { data } = parsed;
   const profile = profileOf(source);
   const inProduction = profile === 'production';

@@ -95,6 +95,14 @@ export function judgeGivenKeys(source: NodeJS.ProcessEnv): string[] {
   return judgeKeys(readGivenKeys(source), { published, publicHalfOf });
 }
 
+/** Whether passwords of roles are made from the key that everybody has. */
+export const usesPublishedKey = (keys: Keys): boolean =>
+  developmentKeySource('database')?.equals(keys.secret('database')) === true;
+
+export const PUBLISHED_KEY =
+  '! KEY_DATABASE chưa đặt: mật khẩu suy ra từ khóa phát triển đã công bố, chỉ dùng cho hộp cát ' +
+  '(not set: the passwords are made from the published development key, for a sandbox only)';
+
 /** Secrets of one subgraph beyond those that all need; a process holds no other. */
 const SECRETS: Record<SubgraphName, readonly KeyName[]> = {
   procedures: [],

@@ -5,11 +5,13 @@ import { FIRST_INSTALLATION } from '../../platform/provisioning/names.ts';
 
 /**
  * Every variable of the environment with what it may be, its default and what it means. `docs/operating/configuration.md` is
- * generated from here (`npm run docs:configuration`). `unset` says in words what holds where there is no fixed default.
+ * generated from here (`npm run docs:configuration`). `unset` says in words what holds where there is no fixed
+ * default, `form` what a value has to be where no type says it.
  */
-const says = (description: string, unset?: string) => ({
+const says = (description: string, unset?: string, form?: string) => ({
   description,
   ...(unset === undefined ? {} : { unset }),
+  ...(form === undefined ? {} : { form }),
 });
 
 /** Never 0: a budget of nobody would switch the register off, and there is a switch for that. */
@@ -65,6 +67,7 @@ export const environmentSchema = z.object({
       says(
         'System user that the embedded PostgreSQL runs as, [under root](#under-root).',
         'an account of its own',
+        'the name of a system user',
       ),
     ),
   INSTALLATION: z
@@ -74,6 +77,8 @@ export const environmentSchema = z.object({
     .meta(
       says(
         'Name of this installation, where several share one PostgreSQL server: databases are `<installation>_<subgraph>`, roles `<installation>_app_<subgraph>`. The default is the one whose roles have no prefix.',
+        undefined,
+        'up to 31 small letters, digits and _, beginning with a letter and not with pg_',
       ),
     ),
   DATABASE_ADMIN_URL: url
@@ -183,7 +188,11 @@ export const environmentSchema = z.object({
     .regex(/^([\w-]+=\d{1,9}(,|$))*$/)
     .default('')
     .meta(
-      says('Client systems with an hourly budget of their own: `one-stop-ha-noi=60000,one-stop-hue=30000`.'),
+      says(
+        'Client systems with an hourly budget of their own: `one-stop-ha-noi=60000,one-stop-hue=30000`.',
+        undefined,
+        'CLIENT=NUMBER, separated by commas',
+      ),
     ),
   SUBJECTS_WITHOUT_DOSSIER_ALERT: count
     .default(defaultBudgets.alertWithoutDossierPerDay)

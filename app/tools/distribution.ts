@@ -1,8 +1,9 @@
 /** What `npm run build` ships: which files, and a package.json that starts what was compiled. */
 
-/** The folders that a running system reads. */
+/** The folders that a running system reads, and the pages that its commands name. */
 export const SHIPPED_FOLDERS = [
   'app',
+  'docs',
   'gateway',
   'kernel',
   'nation',
@@ -15,6 +16,7 @@ export const SHIPPED_FOLDERS = [
 /** What only makes, checks or draws: the page of the sandbox is shipped as it was built. */
 const LEFT_OUT = [
   'app/tools',
+  'app/commands/conformance.ts',
   'schema/tools',
   'gateway/sandbox/app',
   'gateway/sandbox/prepare.mjs',
@@ -51,7 +53,9 @@ export function shipManifest(manifest: Manifest): Manifest {
   const { devDependencies, ...shipped } = manifest;
   const commands = Object.entries(manifest.scripts).flatMap(([name, script]) => {
     const file = COMMAND.exec(script)?.[1];
-    return file === undefined ? [] : [[name, `node --enable-source-maps ${file}.js`]];
+    return file === undefined || !isShipped(`${file}.ts`)
+      ? []
+      : [[name, `node --enable-source-maps ${file}.js`]];
   });
   return {
     ...shipped,

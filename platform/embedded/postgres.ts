@@ -204,24 +204,26 @@ function explain(reason: string): string {
 
 /**
  * Deletes the embedded database that `startEmbeddedPostgres` made for this folder, wherever it lies, stopping
- * first whatever still runs on it. Files that are not ours stay.
+ * first whatever still runs on it. Files that are not ours stay. Says where there were data, and gives whether there were any.
  * @throws EmbeddedPostgresInUse when the process that owns it does not stop when asked
  */
 export async function removeEmbeddedPostgres(
   dataDirectory: string,
   report: (line: string) => void,
-): Promise<void> {
+): Promise<boolean> {
+  let hadData = false;
   for (const directory of [dataDirectory, ...listRelocatedData(dataDirectory)]) {
     try {
-      if (await exists(directory)) await removeAt(directory, report);
+      if (await exists(directory)) hadData = (await removeAt(directory, report)) || hadData;
       if (directory !== dataDirectory) await removeWhenEmpty(dirname(directory));
     } catch (failure) {
       throw describeFailure(failure, directory);
     }
   }
+  return hadData;
 }
 
-async function removeAt(directory: string, report: (line: string) => void): Promise<void> {
+async function removeAt(directory: string, report: (line: string) => void): Promise<boolean> {
   const folder = describeDataFolder(directory);
   await stopOwner(directory, report);
   const giveBack = await takeOwnership(directory);
@@ -229,7 +231,8 @@ async function removeAt(directory: string, report: (line: string) => void): Prom
     await stopLeftover(folder.cluster, report);
     const hadData = await exists(folder.cluster);
     await withProgress(report, `Đang xóa dữ liệu ở ${directory}…`, removeContents(directory));
-    if (hadData) report(`Đã xóa dữ liệu ở ${directory}.`);
+    if (hadData) report(`✓ Đã xóa dữ liệu (data removed): ${directory}`);
+    return hadData;
   } finally {
     await giveBack();
     await removeWhenEmpty(directory);

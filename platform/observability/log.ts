@@ -4,6 +4,12 @@ import { maySay, type Said, type Word } from './vocabulary.ts';
 
 const STANDARD_OUTPUT = 1;
 
+interface Kind {
+  level: Level;
+  /** States that are less loud than the event. */
+  milder?: Readonly<Record<string, Level>>;
+}
+
 /** Every event that is logged, how loud it is, and the words it may carry. A line never says anything else. */
 const events = {
   started: { level: 'info', words: ['port'] },
@@ -20,9 +26,10 @@ const events = {
   'token-refused': { level: 'warn', words: ['incidentId', 'kind', 'check'] },
   /** Leaves could not be written, so that an answer was held back. */
   'audit-failed': { level: 'error', words: ['subgraph', 'incidentId', 'kind', 'frames'] },
-  /** Work without a request failed, so many times in a row, or goes on again. */
+  /** Work without a request failed, so many times in a row, waits for a register that is still starting, or goes on again. */
   background: {
     level: 'error',
+    milder: { RECOVERED: 'info', WAITING: 'info' },
     words: ['subgraph', 'work', 'publisher', 'state', 'kind', 'frames', 'count'],
   },
   /** An event could not be applied; the rest of its feed goes on, and somebody has to replay it. */
@@ -49,7 +56,7 @@ const events = {
   'log-gap': { level: 'error', words: ['count'] },
   /** The embedded database has died, or is there again. */
   database: { level: 'error', words: ['state'] },
-} as const satisfies Record<string, { level: Level; words: readonly Word[] }>;
+} as const satisfies Record<string, Kind & { words: readonly Word[] }>;
 
 export type EventName = keyof typeof events;
 
@@ -85,7 +92,7 @@ export class Log {
   }
 
   say(event: LogEvent, debug?: object): void {
-    const level = Object.hasOwn(events, event.event) ? events[event.event].level : undefined;
+    const level = Object.hasOwn(events, event.event) ? levelOf(event) : undefined;
     if (level === undefined || !this.#pino.isLevelEnabled(level)) return;
     this.#pino[level](this.#openly && debug !== undefined ? { ...wordsOf(event), debug } : wordsOf(event));
   }
@@ -99,6 +106,12 @@ export class Log {
   async close(): Promise<void> {
     await this.#destination.close?.();
   }
+}
+
+function levelOf(event: LogEvent): Level {
+  const { level, milder }: Kind = events[event.event];
+  const { state } = event as { state?: Said | undefined };
+  return milder?.[String(state)] ?? level;
 }
 
 export interface LogState {

@@ -124,11 +124,11 @@ export class Observer implements Watch {
   #sayBackground(
     said: FeedOf & Pick<SubgraphEvent, 'work' | 'kind' | 'frames' | 'count'>,
     debug?: object,
+    state: 'FAILED' | 'WAITING' = 'FAILED',
   ): void {
     const { subgraph = this.#part, publisher = 'none', work = 'job', count = 1 } = said;
     this.metrics.backgroundFailures.inc({ part: subgraph, work, publisher });
-    if (isNews(count))
-      this.#sayWithin(this.#incidentLines, { ...said, event: 'background', state: 'FAILED' }, debug);
+    if (isNews(count)) this.#sayWithin(this.#incidentLines, { ...said, event: 'background', state }, debug);
   }
 
   /** The payment platform gave no answer to a question that could be used, and why. */
@@ -145,6 +145,7 @@ export class Observer implements Watch {
       if (event === 'incident') this.metrics.incidents.inc({ part: subgraph });
       this.#sayWithin(this.#incidentLines, { ...said, event }, said.debug);
     } else if (event === 'background-failed') this.#sayBackground(said, said.debug);
+    else if (event === 'background-waiting') this.#sayBackground(said, said.debug, 'WAITING');
     else if (event === 'background-recovered')
       this.log.say({ ...said, event: 'background', state: 'RECOVERED' });
     else if (event === 'envelope-refused') {

@@ -42,7 +42,7 @@ export const vocabulary = {
   outcome: oneOf('OK', 'FAILED', 'ACCEPTED', 'REJECTED'),
   state: oneOf(
     ...['CLOSED', 'HALF_OPEN', 'OPEN', 'UP', 'DOWN', 'STALE', 'FRESH'],
-    ...['SEALED', 'LATE', 'ALARM', 'SUSPENDED', 'FAILED', 'RECOVERED', 'ODD', 'UNREAD', 'READ'],
+    ...['SEALED', 'LATE', 'ALARM', 'SUSPENDED', 'FAILED', 'WAITING', 'RECOVERED', 'ODD', 'UNREAD', 'READ'],
   ),
   /** Which check of an envelope failed, or of a key of the issuer. */
   check: text(/^[a-z]{1,12}( [a-z]{1,12}){0,2}$/),

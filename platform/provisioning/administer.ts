@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { openConnections } from '../../kernel/driver.ts';
 import { DatabaseUnready } from './failures.ts';
-import { listSteps, quoted, type Step, type Subject } from './steps.ts';
+import { listSteps, literal, quoted, type Step, type Subject } from './steps.ts';
 import { OLDEST_SERVER, requireVersion } from './version.ts';
 
 const quiet = { max: 1, onnotice: () => undefined };
@@ -81,6 +81,9 @@ export function printSteps(subjects: readonly Subject[]): string {
     lines.push(...steps.filter(({ inside }) => inside !== undefined).map(print));
     lines.push('', '\\connect :start_database');
   }
+  // psql is quiet, and an administrator wants to know that it came to its end.
+  const databases = subjects.map(({ database }) => quoted(database)).join(', ');
+  lines.push('', `\\echo ${literal(`provisioned: ${databases}`)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -9,6 +9,10 @@ import { uuidv7Function } from './uuidv7.ts';
 const KERNEL_MIGRATIONS = new URL('../../kernel/migrations/', import.meta.url);
 const EXTENSION = /create extension if not exists (\w+)/g;
 
+/** Rows of the table `seeds`. */
+const NATION = 'nation';
+const PRODUCTION = 'production';
+
 interface Migration {
   name: string;
   text: string;
@@ -88,16 +92,36 @@ export interface SeedOptions {
   report(line: string): void;
 }
 
+/** What a database was first used for: a database of the one never becomes one of the other. */
+export interface Use {
+  holdsNation: boolean;
+  isOfProduction: boolean;
+}
+
+/** Asked before anything is made in the database: its tables may not be there yet. */
+export async function readUse(owner: postgres.Sql): Promise<Use> {
+  const [found] = await owner<{ kept: boolean }[]>`select to_regclass('seeds') is not null as kept`;
+  const rows = found?.kept === true ? await owner<{ name: string }[]>`select name from seeds` : [];
+  const names = rows.map(({ name }) => name);
+  return { holdsNation: names.includes(NATION), isOfProduction: names.includes(PRODUCTION) };
+}
+
+/** Marks the database as one of production, so that a start that forgot to say so writes nobody invented into it. */
+export async function claimForProduction(owner: postgres.Sql, { isOfProduction }: Use): Promise<void> {
+  if (isOfProduction) return;
+  await owner`insert into seeds (name, people) values (${PRODUCTION}, 0) on conflict do nothing`;
+}
+
 /** Fills an empty database with the facts and the synthetic nation. False when it was filled before. */
 export async function seedOnce(
   owner: postgres.Sql,
   definition: AnySubgraph,
   { keys, people, report }: SeedOptions,
 ): Promise<boolean> {
-  if ((await owner`select 1 from seeds where name = 'nation'`).length > 0) return false;
+  if ((await readUse(owner)).holdsNation) return false;
   await owner.begin(async (tx) => {
     await definition.seed({ sql: tx as unknown as postgres.Sql, keys, people, report });
-    await tx`insert into seeds (name, people) values ('nation', ${people})`;
+    await tx`insert into seeds (name, people) values (${NATION}, ${people})`;
   });
   return true;
 }

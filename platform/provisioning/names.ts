@@ -4,6 +4,7 @@ import type { SubgraphName } from '../../schema/files.ts';
 
 /** What an installation is called where nobody says otherwise. Its roles are older than the setting and carry no prefix. */
 export const FIRST_INSTALLATION = 'mot_lan';
+const POSTGRES_PORT = 5432;
 
 /** The three roles of one register. Roles belong to the whole server, so their names say whose they are. */
 export interface Roles {
@@ -19,6 +20,10 @@ export interface Roles {
 export const rolePrefixOf = (installation: string): string =>
   installation === FIRST_INSTALLATION ? '' : `${installation}_`;
 
+/** The installation that these roles belong to. */
+export const installationOf = ({ mig }: Roles, name: SubgraphName): string =>
+  mig.slice(0, -`mig_${name}`.length).replace(/_$/, '') || FIRST_INSTALLATION;
+
 export const rolesOf = (name: SubgraphName, rolePrefix = ''): Roles => ({
   mig: `${rolePrefix}mig_${name}`,
   app: `${rolePrefix}app_${name}`,
@@ -26,6 +31,12 @@ export const rolesOf = (name: SubgraphName, rolePrefix = ''): Roles => ({
 });
 
 export const databaseName = (prefix: string, name: SubgraphName): string => `${prefix}_${name}`;
+
+/** The server that a URL names, and nobody who signs in there. */
+export function serverOf(url: string): string {
+  const { hostname, port } = new URL(url);
+  return `${hostname}:${port === '' ? POSTGRES_PORT : port}`;
+}
 
 /** The database that a URL names; empty where it names none. */
 export const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));

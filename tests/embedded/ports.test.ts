@@ -1,5 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import fastify from 'fastify';
+import { listenNear } from '../../app/assembly/ports.ts';
 import { chooseLastingRange, findFreePorts, parsePortRange } from '../../platform/embedded/ports.ts';
+
+const RANGE = '/proc/sys/net/ipv4/ip_local_port_range';
 
 describe('Ports that are handed out', () => {
   it.each([
@@ -24,5 +29,29 @@ describe('Ports that are handed out', () => {
         const server = createServer().once('error', reject);
         server.listen(port, '127.0.0.1', () => server.close(() => resolve()));
       });
+  });
+});
+
+describe('A part that may listen anywhere', () => {
+  const ephemeral = parsePortRange(existsSync(RANGE) ? readFileSync(RANGE, 'utf8') : '');
+  const room = ephemeral === undefined ? undefined : chooseLastingRange(ephemeral);
+
+  it('listens where no outgoing connection does, asked for a free port or when its own is taken', async () => {
+    const [first, second] = [fastify(), fastify()];
+    const wanted = { host: '127.0.0.1', profile: 'sandbox' } as const;
+    const said: string[] = [];
+    const portOf = (origin: string): number => Number(new URL(origin).port);
+    try {
+      const taken = portOf(await listenNear(first, { ...wanted, port: 0 }, () => undefined));
+      const other = portOf(await listenNear(second, { ...wanted, port: taken }, (line) => said.push(line)));
+      expect(other).not.toBe(taken);
+      expect(said).toEqual([expect.stringContaining(String(taken))]);
+      for (const port of room === undefined ? [] : [taken, other]) {
+        expect(port).toBeGreaterThanOrEqual(room?.first ?? 0);
+        expect(port).toBeLessThanOrEqual(room?.last ?? 0);
+      }
+    } finally {
+      await Promise.all([first.close(), second.close()]);
+    }
   });
 });

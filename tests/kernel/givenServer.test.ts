@@ -4,6 +4,7 @@ import net from 'node:net';
 import postgres from 'postgres';
 import {
   DatabaseUnready,
+  examine,
   makeReady,
   type Provisioned,
   printProvisioning,
@@ -58,12 +59,19 @@ async function provision(one: string, url = through({})): Promise<void> {
   await provisionGiven(url, register, testKeys, `${one}_`);
 }
 
+const urlOf = (one: string): string =>
+  through({ pathname: `/${databaseOf(one)}`, username: '', password: '' });
+const optionsFor = (one: string, warn: (line: string) => void = () => undefined) => ({
+  ...{ rolePrefix: `${one}_`, keys: testKeys, seed: false, people: 100, report: () => undefined, warn },
+});
+
 /** What every start does: the URL names a place and nobody. */
-async function start(one: string, warn: (line: string) => void = () => undefined): Promise<Provisioned> {
-  const url = through({ pathname: `/${databaseOf(one)}`, username: '', password: '' });
-  return makeReady(await loadDefinition(NAME), url, {
-    ...{ rolePrefix: `${one}_`, keys: testKeys, seed: false, people: 0, report: () => undefined, warn },
-  });
+async function start(
+  one: string,
+  warn?: (line: string) => void,
+  changes: { seed?: boolean } = {},
+): Promise<Provisioned> {
+  return makeReady(await loadDefinition(NAME), urlOf(one), { ...optionsFor(one, warn), ...changes });
 }
 
 const rowsOf = (one: string) => admin`
@@ -113,6 +121,7 @@ describe('A given server that was provisioned', () => {
     await start(one);
     const register = { definition: await loadDefinition(NAME), database: databaseOf(one) };
     const printed = printProvisioning([register], testKeys, `${one}_`);
+    expect(printed.trimEnd().split('\n').at(-1)).toBe(`\\echo 'provisioned: "${databaseOf(one)}"'`);
     for (const text of [sent, printed]) {
       expect(text).toContain('SCRAM-SHA-256$4096:');
       for (const role of Object.values(rolesOf(NAME, `${one}_`)))
@@ -159,12 +168,71 @@ describe('A start on a given server', () => {
     await start(one);
   }, 60_000);
 
+  it('that no role may enter names all three, and the installation in force', async () => {
+    const { problems } = await refusalOf(start(`${word}_x`));
+    expect(problems).toHaveLength(3);
+    for (const problem of problems) expect(problem).toContain(`INSTALLATION=${word}_x`);
+  });
+
+  it('that nobody serves says which register and which variable, and where it looked', async () => {
+    const definition = await loadDefinition(NAME);
+    const refused = await refusalOf(
+      makeReady(definition, 'postgres://somebody:secret@127.0.0.1:1/there', optionsFor(one)),
+    );
+    expect(refused.code).toBe('DATABASE_UNREACHABLE');
+    expect(refused.message).toContain('DATABASE_URL_WAREHOUSE, 127.0.0.1:1/there: ECONNREFUSED');
+    expect(refused.message).not.toMatch(/somebody|secret/);
+  });
+
+  it('is only looked at where another register is refused: nothing is made', async () => {
+    const other = `${word}_e`;
+    await provision(other);
+    expect(await examine(await loadDefinition(NAME), urlOf(other), optionsFor(other))).toBeUndefined();
+    const owner = postgres(through({ pathname: `/${databaseOf(other)}` }), { max: 1 });
+    expect(await owner`select to_regclass('schema_migrations') as made`).toEqual([{ made: null }]);
+    await owner.end();
+    expect(
+      await examine(await loadDefinition(NAME), urlOf(`${word}_y`), optionsFor(`${word}_y`)),
+    ).toMatchObject({ code: 'DATABASE_NOT_PROVISIONED' });
+  }, 60_000);
+
   it('that is too old names the version that is needed and the one that is there', () => {
     expect(() => judgeVersion(150_013, '15.13', NAME)).not.toThrow();
     expect(() => judgeVersion(140_019, '14.19 (Debian)', NAME)).toThrow(
       /^DATABASE_TOO_OLD: warehouse: .*\n.*PostgreSQL 15 or newer is needed, the server is 14\.19 \(Debian\)/,
     );
   });
+});
+
+describe('A database that the sandbox has filled', () => {
+  const one = `${word}_s`;
+
+  it('was told of before, in a server that is given, and production never serves it', async () => {
+    await provision(one);
+    const said: string[] = [];
+    await start(one, (line) => said.push(line), { seed: true });
+    expect(said).toEqual([
+      expect.stringMatching(/the sandbox writes 100 invented people.*PROFILE=production/),
+    ]);
+    expect(said[0]).toContain(databaseOf(one));
+    await start(one, (line) => said.push(line), { seed: true });
+    expect(said).toHaveLength(1);
+    const refused = await refusalOf(start(one));
+    expect(refused.code).toBe('DATABASE_OF_SANDBOX');
+    expect(refused.message).toContain(databaseOf(one));
+  }, 120_000);
+});
+
+describe('A database that production has used', () => {
+  it('is never filled with invented people by a start that forgot to say so', async () => {
+    const one = `${word}_p`;
+    await provision(one);
+    await start(one);
+    const refused = await refusalOf(start(one, undefined, { seed: true }));
+    expect(refused.code).toBe('DATABASE_OF_PRODUCTION');
+    expect(refused.message).toContain('PROFILE=production');
+    await start(one);
+  }, 60_000);
 });
 
 describe('An administrator who is no superuser', () => {

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readCommandWords } from '../../app/assembly/words.ts';
+import { ENDS, readCommandWords } from '../../app/assembly/words.ts';
 import type { ComponentContent } from '../../kernel/domain/content.ts';
 import { type Finding, openNotes } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
@@ -45,6 +45,17 @@ function readRecords(path: string): Map<string, RawRecord> {
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as RawRecord);
   return new Map(records.map((record) => [record.MATTHC ?? '', record]));
+}
+
+/** A file that is not there, or holds something else, is a sentence and no stack. */
+function openRecords(path: string): Map<string, RawRecord> {
+  try {
+    return readRecords(path);
+  } catch (error) {
+    const { code = 'JSON' } = error as { code?: string };
+    console.error(`✗ Không đọc được (cannot be read): ${path} (${code})`);
+    process.exit(ENDS.notStarted);
+  }
 }
 
 const readLabels = (): Label[] =>
@@ -142,11 +153,14 @@ const { positionals } = readCommandWords({
   usage: `npm run measure:records -- FILE
 
 Says how well national records are read, against labels that were made by reading records set apart beforehand. FILE has one record of the
-national format a line, and may be compressed (.gz).`,
+national format a line, and may be compressed (.gz).
+
+One line for each kind of field: all (labelled places), right (read as labelled, and between which shares the true one lies with 95
+of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word).`,
   positionals: [1, 1],
   options: {},
 });
-const records = readRecords(positionals[0] ?? '');
+const records = openRecords(positionals[0] ?? '');
 const readings = new Map<string, Reading>();
 const labels = readLabels();
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
+import { ConnectionLost } from '../../kernel/connection.ts';
 import { isInBackground, Task } from '../../platform/background.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { collect, openCanaryObserver } from '../support/canary.ts';
@@ -154,6 +155,43 @@ describe('A projection that an event cannot be applied to', () => {
       await dossiers`grant update on inbox_offsets to job_dossiers`;
       await until(() => isKnown('hash that waits'));
       await until(async () => ((await seriesOf('mot_lan_feed_lag_seconds', ...OURS)) ?? 9) < 0.5);
+    },
+    WITHIN_MS * 2,
+  );
+});
+
+describe('A feed whose register does not listen yet', () => {
+  it(
+    'is no error while the system starts: it waits, is counted, and goes on; later it is one',
+    async () => {
+      const said: Record<string, unknown>[] = [];
+      const told = openCanaryObserver({ onLine: (line) => void said.push(line) });
+      let isThere = false;
+      const starting = await openHouse({
+        observer: told,
+        only: ['dossiers'],
+        elsewhere: () => ({
+          send: async () => {
+            if (!isThere) throw new ConnectionLost({ code: 'ECONNREFUSED' });
+            return { status: 200, body: [] };
+          },
+          close: async () => undefined,
+        }),
+        background: { pollMs: 50, pauseMs: { first: 20, most: 20 } },
+      });
+      const statesAt = (level: string) =>
+        said.filter((line) => line.event === 'background' && line.level === level).map(({ state }) => state);
+      starting.house.run();
+      await until(() => statesAt('info').includes('WAITING'));
+      expect(await told.metrics.scrape()).toMatch(
+        /mot_lan_background_failures_total\{.*work="feed".*\} [1-9]/,
+      );
+      isThere = true;
+      await until(() => statesAt('info').includes('RECOVERED'));
+      expect(statesAt('error')).toEqual([]);
+      isThere = false;
+      await until(() => statesAt('error').includes('FAILED'));
+      await starting.close();
     },
     WITHIN_MS * 2,
   );

@@ -35,6 +35,13 @@ afterAll(async () => {
 });
 beforeEach(() => void lines.splice(0));
 
+describe('The kind of an error', () => {
+  it('says how a connection was lost where only its cause knows', () => {
+    const cause = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' });
+    expect(describeFault(new TypeError('fetch failed', { cause })).kind).toBe('TypeError ECONNREFUSED');
+  });
+});
+
 describe('An error that nobody expected', () => {
   it('shows its stack and its cause in the sandbox, in the answer and in the log', async () => {
     const { errors } = await system.ask('lan', FIND);

@@ -274,6 +274,12 @@ describe('Readiness and heartbeat', () => {
 });
 
 describe('A gateway that shuts down', () => {
+  /** Calls of gateways that are closed may still be under way: what they reach must outlive them. */
+  const sends = new Set<Promise<unknown>>();
+  afterAll(async () => {
+    await Promise.allSettled(sends);
+  });
+
   const bare = (slowness = 0) =>
     new Gateway({
       profile: 'sandbox',
@@ -285,9 +291,11 @@ describe('A gateway that shuts down', () => {
         const connection = system.test.house.connect(name);
         return {
           ...connection,
-          send: async (...call) => {
-            await wait(slowness);
-            return connection.send(...call);
+          send: (...call) => {
+            const sent = wait(slowness).then(() => connection.send(...call));
+            sends.add(sent);
+            void sent.catch(() => undefined).then(() => sends.delete(sent));
+            return sent;
           },
         };
       },

@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '../../app/environment/environment.ts';
+import { keepOrigin } from '../../platform/embedded/origin.ts';
+import { takeOwnership } from '../../platform/embedded/owner.ts';
+import { subgraphNames } from '../../schema/files.ts';
 import { collect } from '../support/canary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,10 +24,17 @@ interface Ended {
 }
 
 /** Runs one of the commands of package.json as a process of its own, until it ends. */
-function run(command: string, words: string[] = [], changes: Record<string, string> = {}): Promise<Ended> {
+function run(
+  command: string,
+  words: string[] = [],
+  changes: Record<string, string | undefined> = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', `app/commands/${command}.ts`, ...words], {
     cwd: root,
-    env: childEnvironment({ NODE_OPTIONS: '', PORT: '0', DATA_DIRECTORY: join(folder, 'data'), ...changes }),
+    env: {
+      ...childEnvironment({ NODE_OPTIONS: '', PORT: '0', DATA_DIRECTORY: join(folder, 'data') }),
+      ...changes,
+    },
     timeout: COMMAND_MS,
   });
   const ended: Ended = { code: null, stdout: '', stderr: '' };
@@ -75,7 +87,34 @@ describe('The commands of a newcomer', () => {
   });
 
   it('reset a data folder that was never made', async () => {
-    expect((await run('reset')).code).toBe(0);
+    const { code, stdout } = await run('reset');
+    expect(code).toBe(0);
+    expect(stdout.trim()).toMatch(/^✓ .*there was no data to remove[^\n]*$/);
+  });
+
+  it('find the sandbox that runs on the data folder, wherever it listens', async () => {
+    const heard: string[] = [];
+    const server = createServer((request, response) => {
+      heard.push(`${request.method} ${request.url}`);
+      response.end('{"population":true}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const data = join(folder, 'running');
+    mkdirSync(data);
+    const giveBack = await takeOwnership(data);
+    await keepOrigin(data, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const switched = await run('outage', ['population', 'on'], { DATA_DIRECTORY: data, PORT: undefined });
+    await giveBack();
+    server.close();
+    expect(switched).toMatchObject({ code: 0, stdout: '✗ population\n' });
+    expect(heard).toEqual(['POST /sandbox/outages']);
+  });
+
+  it('name everything that a gateway that runs alone was not told', async () => {
+    const refused = await run('serve', ['gateway'], { SUBGRAPH_URL_PAYMENTS: 'http://127.0.0.1:1' });
+    for (const name of subgraphNames.filter((one) => one !== 'payments'))
+      expectClearRefusal(refused, `SUBGRAPH_URL_${name.toUpperCase()} is needed`);
+    expect(refused.stderr).not.toContain('SUBGRAPH_URL_PAYMENTS');
   });
 
   it('say so when there is no sandbox to switch off', async () => {

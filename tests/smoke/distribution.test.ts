@@ -16,12 +16,17 @@ describe('The package.json of dist/', () => {
     const commands = paths.filter((path) =>
       Object.values(manifest.scripts).some((script) => script.endsWith(` ${path}`)),
     );
-    const ours = commands.filter((path) => path.startsWith('app/commands/'));
+    const ours = commands.filter((path) => path.startsWith('app/commands/') && isShipped(path));
     expect(ours.length).toBeGreaterThan(10);
     const started = Object.values(shipped.scripts).filter((script) => script.startsWith('node '));
     expect(started.sort()).toEqual(
       ours.map((path) => `node --enable-source-maps ${path.replace(/\.ts$/, '.js')}`).sort(),
     );
+  });
+
+  it('has no command that only public test suites use', () => {
+    expect(shipped.scripts).not.toHaveProperty('conformance:gateway');
+    expect(shipped.scripts).toHaveProperty('import:procedures');
   });
 
   it('applies the patches at install, and builds nothing', () => {
@@ -65,6 +70,7 @@ describe('The files of dist/', () => {
     'gateway/operations/clients/public.graphql',
     'kernel/migrations/0001_audit_outbox_inbox.sql',
     'patches/@apollo+gateway+2.14.4.patch',
+    'docs/operating/configuration.md',
     'patches/postgres+3.4.9.patch',
     'schema/operations.generated.json',
     'subgraphs/procedures/database/seed/units/units-34.json',
@@ -75,6 +81,7 @@ describe('The files of dist/', () => {
 
   it.each([
     'tests/smoke/start.ts',
+    'app/commands/conformance.ts',
     'app/tools/build.ts',
     'schema/tools/compose.ts',
     'gateway/sandbox/app/main.tsx',

@@ -6,6 +6,7 @@ import { findLivingOwner } from '../../platform/embedded/owner.ts';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { TEST_USER } from './account.ts';
 import { prepareCanary } from './canary.ts';
+import { removeWithUs, sweepAbandoned } from './cluster/abandoned.ts';
 import { copyTemplates } from './cluster/cache.ts';
 import { prepareNotes } from './cluster/notes.ts';
 
@@ -22,12 +23,14 @@ const ABANDONED_MS = 15 * 60 * 1000;
  */
 export default async function globalSetup(): Promise<void> {
   silenceTelemetry();
+  sweepAbandoned();
   const canaryFolder = prepareCanary();
   if (process.env.TEST_ADMIN_URL !== undefined) return void Object.assign(globalThis, { canaryFolder });
   const base = findFastFolder();
   await removeAbandoned(base);
   const dataDirectory = mkdtempSync(join(base, FOLDER));
   // As root, PostgreSQL runs under another account and has to reach its folder, which is closed itself.
+  removeWithUs(dataDirectory);
   chmodSync(dataDirectory, 0o755);
   const notes = prepareNotes(canaryFolder);
   await copyTemplates(dataDirectory);

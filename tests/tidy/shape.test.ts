@@ -75,10 +75,10 @@ describe('The shape of folders and files', () => {
       // The trail, its leaves and their writer are one promise: no audit, no data.
       'kernel/audit.ts': 285,
       // Everything that a process says of itself, and everything that it counts: lists.
-      'platform/observability/observer.ts': 295,
+      'platform/observability/observer.ts': 300,
       'platform/observability/metrics.ts': 265,
       // Every variable with its meaning: a list.
-      'app/environment/environmentSchema.ts': 265,
+      'app/environment/environmentSchema.ts': 275,
       // Starting, keeping and ending one server.
       'platform/embedded/postgres.ts': 265,
       // One law, told once.

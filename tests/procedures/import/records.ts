@@ -68,7 +68,7 @@ export function makeRecord(code: string, changes: NationalRecord = {}): National
 /** `7.000001`, `7.000002`, …: no procedure of the seed begins so. */
 export const codeOf = (number: number): string => `7.${String(number).padStart(6, '0')}`;
 
-const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const folder = mkdtempSync(join(tmpdir(), 'mot-lan-import-'));
 let files = 0;
 
 export function writeFile(content: string | Buffer): string {
