@@ -3,9 +3,10 @@
  * of the national database (LayThuTuc) in. JSON, JSON Lines or the reply of the service, packed with gzip or not.
  * `npm run import:procedures -- --reread [FILE]` reads what is in already again, by the rules of this release.
  *
- * Ends with 0 when every record is in, 1 when some were refused or are incomplete, 2 when it could not run, 130 when it was asked to stop.
+ * Ends with 0 when every record is in, 1 when some were refused or are incomplete, 2 when it is not used like this, 3 when nothing is
+ * in, 4 when it broke off, 130 when it was asked to stop.
  */
-import type { Database } from '../../kernel/database.ts';
+import { type Database, DatabaseFailure } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
 import { chapters } from '../../subgraphs/procedures/chapters.ts';
 import { importFile } from '../../subgraphs/procedures/import/actions/importFile.ts';
@@ -20,6 +21,7 @@ import { readEnvironment, silenceTelemetry } from '../environment/environment.ts
 silenceTelemetry();
 
 const NOTHING_IN = 3;
+const BROKE_OFF = 4;
 const STOPPED = 130;
 /** A terminal sees the line move; a log gets one now and then. */
 const PROGRESS_MS = process.stderr.isTTY ? 200 : 5_000;
@@ -48,7 +50,7 @@ is read again by the rules of this release: from the records that are kept, or f
   --dry-run                 says what would become of each record, and changes nothing
 
 Ends with 0: every record is in · 1: some were refused or are incomplete · 2: not used like this · 3: nothing is in, or what it needs is
-not there · 130: asked to stop
+not there · 4: it broke off, and the same command goes on · 130: asked to stop
 `;
 
 function readWords(): Words {
@@ -79,6 +81,7 @@ const sumOf = (run: ImportRun): number =>
 class Progress {
   #startedAt = performance.now();
   #before = 0;
+  #reached: ImportRun | undefined;
   #saidAt = Number.NEGATIVE_INFINITY;
 
   started(run: ImportRun): void {
@@ -89,6 +92,7 @@ class Progress {
   }
 
   reached(run: ImportRun): void {
+    this.#reached = run;
     if (performance.now() - this.#saidAt < PROGRESS_MS) return;
     this.#saidAt = performance.now();
     process.stderr.write(process.stderr.isTTY ? `\r${this.#line(run)}` : `… ${this.#line(run)}\n`);
@@ -100,6 +104,14 @@ class Progress {
     const dry = dryRun ? 'Chạy thử, không ghi gì (dry run): ' : '';
     console.log(
       `${mark} ${dry}${this.#line(run)}${finished ? '' : ' – đã dừng, chạy lại để tiếp tục (stopped)'}`,
+    );
+  }
+
+  /** The database went away after some records were in. @throws what it was given where none were */
+  brokeOff(error: unknown): void {
+    if (!(error instanceof DatabaseFailure) || this.#reached === undefined) throw error;
+    console.error(
+      `✗ ${this.#line(this.#reached)} – cơ sở dữ liệu không trả lời (${error.message}), chạy lại để tiếp tục (broke off, run again)`,
     );
   }
 
@@ -130,7 +142,7 @@ await runCommand(async () => {
   // The batch under way is finished first: what is written is whole, and the next run goes on behind it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));
   const progress = new Progress();
-  await withRegister(environment, 'procedures', async (database) => {
+  const takeIn = async (database: Database): Promise<void> => {
     const report = words.report === undefined ? noReport : await ReportFile.open(words.report);
     const now = new Date();
     const { file: path, source, observedOn, reread, dryRun } = words;
@@ -151,5 +163,11 @@ await runCommand(async () => {
     progress.finished(run, finished, dryRun);
     if (!finished) process.exitCode = STOPPED;
     else if (run.refused + run.incomplete > 0) process.exitCode = 1;
-  });
+  };
+  await withRegister(environment, 'procedures', (database) =>
+    takeIn(database).catch((error: unknown) => {
+      progress.brokeOff(error);
+      process.exitCode = BROKE_OFF;
+    }),
+  );
 }, NOTHING_IN);

@@ -35,6 +35,24 @@ async function countVersions(): Promise<number> {
 
 describe('An import that is ended in the middle', () => {
   it(
+    'whose database goes away says how far it came, and goes on when it is called again',
+    async () => {
+      const other = writeFile(
+        packed(toLines(Array.from({ length: RECORDS }, (_one, index) => makeRecord(codeOf(index + 5_001))))),
+      );
+      const broken = run(other, '--observed-on', '2026-11-20');
+      await broken.find(/ (\d+) bản ghi \(records\)/);
+      await owner`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`;
+      expect(await broken.ended).toBe(4);
+      await broken.find(/chạy lại để tiếp tục \(broke off, run again\)/);
+      expect(await run(other, '--observed-on', '2026-11-20').ended).toBe(0);
+      await owner`select 1`;
+    },
+    WITHIN_MS,
+  );
+
+  it(
     'goes on where it was killed and ends as if nothing had happened',
     async () => {
       const report = writeFile('');
