@@ -9,11 +9,11 @@ const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
 /** Files below a folder that hold what the product does: no generated ones, no tests. */
-function listSources(folder: string): string[] {
+function listSources(folder: string, form = /\.ts$/): string[] {
   return readdirSync(new URL(folder, ROOT), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'seed' ? [] : listSources(`${path}/`);
-    return /\.ts$/.test(entry.name) && !/\.generated\./.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return entry.name === 'seed' ? [] : listSources(`${path}/`, form);
+    return form.test(entry.name) && !/\.generated\./.test(entry.name) ? [path] : [];
   });
 }
 
@@ -37,7 +37,16 @@ const isMember = ({ parent }: ts.Node): boolean =>
   ts.isShorthandPropertyAssignment(parent) ||
   ts.isPropertyAccessExpression(parent);
 
-const said = new Set(['subgraphs/', 'schema/', 'gateway/'].flatMap(listSources).flatMap(listWords));
+/** What a migration writes of what was there before it. */
+const listWritten = (path: string): string[] =>
+  [...read(path).matchAll(/'([A-Z][A-Z0-9_]*)'/g)].map(([, word = '']) => word);
+
+const said = new Set([
+  ...['kernel/domain/', 'subgraphs/', 'schema/', 'gateway/']
+    .flatMap((folder) => listSources(folder))
+    .flatMap(listWords),
+  ...listSources('subgraphs/', /^\d{4}_.*\.sql$/).flatMap(listWritten),
+]);
 
 /** Enums that a caller states: whatever she types is kept and shown as she typed it. */
 const typed = new Set(

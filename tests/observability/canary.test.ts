@@ -47,6 +47,9 @@ describe('The search for personal data in logs, traces and metrics', () => {
       'mot_lan_request_duration_seconds_sum 0.901012345678',
       '{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","ms":12.5}',
     ];
+    const old = canaries.find(({ whose }) => whose.endsWith(': old number'))?.text ?? '';
+    expect(findCanaries(`{"spanId":"no${old}id"}`, canaries)).toHaveLength(1);
+    innocent.push(`{"spanId":"7${old}33a4fb"}`, `{"requestId":"0195c0de-aaaa-4bbb-8ccc-a${old}12"}`);
     for (const text of innocent) expect(findCanaries(text, canaries)).toEqual([]);
   });
 

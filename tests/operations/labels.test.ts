@@ -17,6 +17,9 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   approveDraft: /^Phê duyệt/,
   publishProcedure: /^Công bố/,
   publiciseProcedure: /^Công khai/,
+  proposeCalendarDecision: /^Nhập một quyết định/,
+  confirmCalendarDecision: /^Xác nhận một quyết định/,
+  rejectCalendarDecision: /^Trả lại một quyết định/,
 };
 
 const { manifest } = currentRelease();

@@ -193,7 +193,8 @@ async function unpatch(folder: string): Promise<string> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   await mkdir(join(folder, 'node_modules'), { recursive: true });
   await cp(join(root, 'node_modules/postgres'), join(folder, 'node_modules/postgres'), { recursive: true });
-  await cp(join(root, 'patches'), join(folder, 'patches'), { recursive: true });
+  const patch = 'patches/postgres+3.4.9.patch';
+  await cp(join(root, patch), join(folder, patch), { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ dependencies: { postgres: '3.4.9' } }));
   await promisify(execFile)(
     process.execPath,

@@ -25,6 +25,8 @@ const portal = parse(
 const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   ProcedurePage: { code: '1.004222' },
   MyPrefill: { dossier: '{{dossier}}' },
+  OfficeCalendar: { year: 2027 },
+  WorkingDayTerm: { from: '2026-11-26', workingDays: 5 },
 };
 /** The pages of a portal are registered word for word as the examples that are tried already. */
 const isExample = (name: string): boolean =>

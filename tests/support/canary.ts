@@ -124,15 +124,18 @@ const SYNTHETIC_NUMBER = /(?<![\w.-])9(?:0[1-9]|[1-8]\d|9[0-6])[0-5]\d{8}(?![\w-
 
 /** The digits of a measured time are nobody's number. */
 const FRACTION = /\d+\.\d+/g;
+/** Nor are those of a random id (span, trace, request): nine of its digits are somebody's old number once in a thousand runs. */
+const RANDOM_ID =
+  /(?<![\w-])(?=[\d-]*[a-f])(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/g;
 
 /** Who is found in a text, in clear or written as JSON, percent signs or base64. */
 export function findCanaries(text: string, canaries: readonly Canary[]): string[] {
   const readings = [text, unescapeJson(text), decodePercent(text), decodeBase64(text)].map(plain);
   const found = new Set<string>();
   for (const reading of new Set(readings)) {
-    const withoutFractions = reading.replace(FRACTION, '');
+    const writtenByHand = reading.replace(FRACTION, '').replace(RANDOM_ID, '');
     for (const canary of canaries) {
-      const searched = /^\d+$/.test(canary.text) ? withoutFractions : reading;
+      const searched = /^\d+$/.test(canary.text) ? writtenByHand : reading;
       if (searched.includes(canary.text)) found.add(canary.whose);
     }
     if (SYNTHETIC_NUMBER.test(reading)) found.add('somebody: number');

@@ -94,6 +94,8 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'DossierNotFiled',
       'DossierParty',
       'DraftDossierOpened',
+      'PromisedDay',
+      'PromisedDayChange',
       'StatusEvent',
       'StatusRecorded',
       'SupplementRequested',

@@ -6,7 +6,7 @@ export type DecisionState = 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
 /** Entered by an official, handed in as a file, or taken in before officials kept the calendar. */
 export type DecisionOrigin = 'OFFICIAL' | 'FILE' | 'BEFORE';
 
-/** Constraints and triggers stand in migration 0020; this is what the queries need. */
+/** Constraints and triggers stand in migration 0019; this is what the queries need. */
 export const calendarDecisions = pgTable('calendar_decisions', {
   id: uuid('id').primaryKey(),
   number: text('number').notNull(),

@@ -28,7 +28,7 @@ export const codeListChanges = pgTable('code_list_changes', {
   at: timestamp('at', { withTimezone: true }).notNull(),
 });
 
-/** Up to which day a source tells a list; migration 0019. */
+/** Up to which day a source tells a list; migration 0018. */
 export const codeListStandings = pgTable('code_list_standings', {
   id: uuid('id').primaryKey().default(sql`uuidv7()`),
   list: text('list').$type<CodeList>().notNull(),

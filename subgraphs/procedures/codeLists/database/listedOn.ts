@@ -8,9 +8,9 @@ import type { Tx } from '../../../../kernel/database.ts';
  *
  * @param day yyyy-MM-dd
  */
-const entriesOn = (list: 'AGENCY' | 'RESULT_TYPE', day: string, as = 'e'): SQL => sql`
+const entriesOn = (list: 'AGENCY' | 'RESULT_TYPE', day: string, as: SQL = sql`e`): SQL => sql`
   (select code, name from code_list_entries where list = ${list}
-    and (valid_from is null or valid_from <= ${day}) and (valid_to is null or valid_to > ${day})) ${sql.raw(as)}`;
+    and (valid_from is null or valid_from <= ${day}) and (valid_to is null or valid_to > ${day})) ${as}`;
 
 const neverListed = (list: 'AGENCY' | 'RESULT_TYPE', code: SQL): SQL =>
   sql`not exists (select from code_list_entries where list = ${list} and code = ${code})`;
@@ -33,7 +33,7 @@ export async function readAgencyNamesBefore(tx: Tx, day: string): Promise<Listed
     ...(await tx.execute<{ code: string; name: string; legacyCode: string | null }>(sql`
       select distinct e.code, e.name, case when h.code is null then a.legacy_code end as "legacyCode"
       from code_list_entries e join agencies a on a.code = e.code
-      left join ${entriesOn('AGENCY', day, 'h')} on h.code = e.code
+      left join ${entriesOn('AGENCY', day, sql`h`)} on h.code = e.code
       where e.list = 'AGENCY' and e.valid_to <= ${day} and (e.valid_from is null or e.valid_to > e.valid_from)
         and h.name is distinct from e.name`)),
   ];
