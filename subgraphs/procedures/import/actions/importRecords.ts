@@ -92,7 +92,20 @@ async function refusePiece(
   return occasion.database.jobTransaction((tx) => moveOn(tx, occasion, run, piece.position, lines));
 }
 
-function importBatch(
+async function importBatch(
+  occasion: ImportOccasion,
+  run: ImportRun,
+  pieces: readonly ObservedPiece[],
+): Promise<ImportRun> {
+  // A batch that does not get to its end has met nothing, in a rehearsal too.
+  const { rehearsal } = occasion;
+  const met = rehearsal === undefined ? undefined : new Map(rehearsal);
+  const reached = await tryBatch(met === undefined ? occasion : { ...occasion, rehearsal: met }, run, pieces);
+  for (const [code, hash] of met ?? []) rehearsal?.set(code, hash);
+  return reached;
+}
+
+function tryBatch(
   occasion: ImportOccasion,
   run: ImportRun,
   pieces: readonly ObservedPiece[],
