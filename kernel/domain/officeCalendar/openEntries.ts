@@ -67,6 +67,3 @@ function readEntry({ name, year, ways }: Season, stretches: Stretches): OpenEntr
   ];
   return { season: name, year, questions, days, ...(name === 'CULTURE_DAY' ? BY_RESOLUTION : BY_LAW) };
 }
-
-/** The key by which an entry is told apart, such as `TET-2027`. */
-export const entryKey = ({ season, year }: Pick<OpenEntry, 'season' | 'year'>): string => `${season}-${year}`;

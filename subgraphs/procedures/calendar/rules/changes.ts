@@ -16,7 +16,7 @@ export interface DayChange {
 /** A decision settles days around those it names: an exchange that it makes impossible, at most so many days off. */
 const AROUND_DAYS = 45;
 
-export function dayStateOf(day: string, stretches: Stretches): DayState {
+function dayStateOf(day: string, stretches: Stretches): DayState {
   const works = isWorkingDay(day, stretches);
   return works === undefined ? 'OPEN' : works ? 'WORKING' : 'OFF';
 }
