@@ -7,7 +7,6 @@ import type { House } from '../../platform/house.ts';
 import { type AdminOptions, buildAdminServer } from '../../platform/observability/adminServer.ts';
 import { openLogDestination } from '../../platform/observability/log.ts';
 import { type Observer, openObserver } from '../../platform/observability/observer.ts';
-import { otlpExporter } from '../../platform/observability/otlp.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Environment, Part } from '../environment/environment.ts';
 import { listenNear } from './ports.ts';
@@ -20,18 +19,24 @@ const LOOK_MS = 1_000;
  * The observer of this process. Lines go to standard output, as whoever runs services expects; at a newcomer's terminal
  * they would bury the words for people, so `npm start` writes them beside the data.
  */
-export function observe(environment: Environment, part: Part | 'embedded', logFolder?: string): Observer {
+export async function observe(
+  environment: Environment,
+  part: Part | 'embedded',
+  logFolder?: string,
+): Promise<Observer> {
   const { logLevel, traceEndpoint } = environment;
   const file = logFolder === undefined ? undefined : join(logFolder, 'mot-lan.log');
   if (file !== undefined) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     makePrivate(file);
   }
+  const exporter = async (endpoint: string) =>
+    (await import('../../platform/observability/otlp.ts')).otlpExporter(endpoint);
   return openObserver({
     part,
     logLevel,
     destination: openLogDestination(file),
-    traceExporter: traceEndpoint === undefined ? undefined : otlpExporter(traceEndpoint),
+    traceExporter: traceEndpoint === undefined ? undefined : await exporter(traceEndpoint),
     process: true,
     openly: environment.profile === 'sandbox',
   });

@@ -35,7 +35,7 @@ export async function serveSubgraph(
     warn: (line) => report(`  ! ${line}`),
   });
   for (const line of describeRoom(given, { [name]: room })) report(line);
-  const observer = observe(environment, name);
+  const observer = await observe(environment, name);
   const upstreams = connectUpstreams(environment, observer);
   const house = new House({
     definitions: [definition],

@@ -53,7 +53,7 @@ await runCommand(async () => {
 }, ENDS.notStarted);
 
 async function serveGateway(environment: Environment): Promise<void> {
-  const observer = observe(environment, 'gateway');
+  const observer = await observe(environment, 'gateway');
   const connections = new Map<SubgraphName, Connection>();
   const open = elsewhere(environment, observer);
   const connect = (name: SubgraphName): Connection => {

@@ -40,7 +40,7 @@ await runCommand(async () => {
     environment.profile === 'sandbox'
       ? (databases.postgres?.dataDirectory ?? environment.dataDirectory)
       : undefined;
-  observer = observe(environment, 'embedded', logFolder);
+  observer = await observe(environment, 'embedded', logFolder);
   const system = await startEmbedded(environment, databases, report, observer).catch(
     async (error: unknown) => {
       await databases.postgres?.stop();
