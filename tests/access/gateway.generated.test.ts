@@ -27,11 +27,11 @@ import { type Attack, writeAttacks } from '../support/attackRoutes.ts';
 import { inExhaustive, isSampled } from '../support/extent.ts';
 
 const AS_IT_IS = 'as it is';
-/** An account of each kind asks for what is about people in these two writings, and plainly for every second thing else. */
+/** An account of each kind asks plainly for every second thing, and in a fragment within a fragment for every fourth about people. */
 const TARGETS_OF_ACCOUNT = 2;
 /** What needs a plan, or a gateway of its own that plans it, is tried for one target of so many; the exhaustive run tries all. */
-const ALLOWED_SAMPLE = 3;
-const PLAIN = new Set([AS_IT_IS, 'in a fragment within a fragment']);
+const ALLOWED_SAMPLE = 5;
+const NESTED = 'in a fragment within a fragment';
 
 const requirements = readRequirements();
 const attacks = writeAttacks(readApiSchema());
@@ -40,10 +40,10 @@ const { fields } = readPolicy();
 const targets = [...new Set(attacks.map(({ target }) => target))];
 const writings = [...new Set(attacks.map(({ form }) => form))];
 /**
- * Everything is tried plainly. What is about people is tried in every third writing besides, the rest in one, each target in its
+ * Everything is tried plainly. What is about people is tried in every fifth writing besides, the rest in one, each target in its
  * turn, so that every writing meets every kind of target; the exhaustive run tries each target in every writing.
  */
-const WRITINGS_OF_PEOPLE = 3;
+const WRITINGS_OF_PEOPLE = 5;
 const isAboutPeople = ({ coordinates }: Attack): boolean =>
   coordinates.some((coordinate) => isPersonal(fields[coordinate]));
 const isTried = (attack: Attack): boolean =>
@@ -131,12 +131,14 @@ describe('The authorisation of the gateway, attacked at every coordinate', () =>
     'are refused to %s wherever its token does not reach',
     async (_name, account) => {
       const turn = accounts.indexOf(account);
-      const plain = closed.filter((attack) =>
-        isAboutPeople(attack)
-          ? PLAIN.has(attack.form)
-          : attack.form === AS_IT_IS && isSampled(targets.indexOf(attack.target), turn, TARGETS_OF_ACCOUNT),
+      const isInTurn = (attack: Attack, every: number): boolean =>
+        isSampled(targets.indexOf(attack.target), turn, every);
+      const asked = closed.filter(
+        (attack) =>
+          (attack.form === AS_IT_IS && isInTurn(attack, TARGETS_OF_ACCOUNT)) ||
+          (attack.form === NESTED && isAboutPeople(attack) && isInTurn(attack, 2 * TARGETS_OF_ACCOUNT)),
       );
-      expect(await findBreaches(plain, () => [account])).toEqual([]);
+      expect(await findBreaches(asked, () => [account])).toEqual([]);
     },
     60_000,
   );
@@ -162,7 +164,7 @@ describe('The authorisation of the gateway, attacked at every coordinate', () =>
       if (scopeRefusals.includes(code)) refused.push(`${attack.target}: ${code}`);
     }
     expect(refused).toEqual([]);
-    expect(seen.size).toBeGreaterThan(inExhaustive(300, 100));
+    expect(seen.size).toBeGreaterThan(inExhaustive(300, 60));
   }, 120_000);
 
   it('refuses the same as registered operations: being registered opens nothing', async () => {
@@ -183,7 +185,7 @@ describe('The authorisation of the gateway, attacked at every coordinate', () =>
       }
     }
     await prepared.close();
-    expect(registered.size).toBeGreaterThan(inExhaustive(200, 60));
+    expect(registered.size).toBeGreaterThan(inExhaustive(200, 35));
     expect(breaches.slice(0, 20)).toEqual([]);
   }, 60_000);
 

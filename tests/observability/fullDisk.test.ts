@@ -1,64 +1,23 @@
-/** What happens to whoever is served when a disk is full: the one of the log, and the one of the audit. */
-import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** What happens to whoever is served when the disk of the audit is full; that of the log is in the exhaustive run. */
+import { chownSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { adminUrl } from '../support/house.ts';
-import { databaseVariables, type Started, startCommand } from '../support/processes.ts';
 import { mountSmallDisk, type SmallDisk } from '../support/smallDisk.ts';
 import { openSystem, type System } from '../support/system.ts';
 
 const CATALOGUE = '{ procedure(code: "1.004222") { name } }';
 const OWN_NAME = '{ viewer { person { fullName } } }';
-const folder = mkdtempSync(join(tmpdir(), 'mot-lan-full-'));
 const disk = mountSmallDisk('1m');
 let system: System;
-let started: Started | undefined;
 
 beforeAll(async () => {
   system = await openSystem();
 }, 120_000);
 afterAll(async () => {
-  await started?.end('SIGKILL');
   await system?.close();
   if (disk !== undefined) await dropTablespace();
   disk?.unmount();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function postJson(url: string, body: object): Promise<Record<string, unknown>> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-  return (await answer.json()) as Record<string, unknown>;
-}
-
-describe('A sandbox whose log cannot be written', () => {
-  it('goes on answering, says so in readiness and metrics, and ends when asked', async () => {
-    symlinkSync('/dev/full', join(folder, 'mot-lan.log'));
-    const one = startCommand(['app/commands/start.ts'], {
-      DATA_DIRECTORY: folder,
-      // A machine that is busy with other tests is no register that fails.
-      SUBGRAPH_TIMEOUT_MS: '10000',
-      ...databaseVariables(system.test),
-    });
-    started = one;
-    const origin = await one.find(/(http:\/\/[\d.]+:\d+)\/graphql$/);
-    const admin = await one.find(/(http:\/\/[\d.]+:\d+)\/metrics$/);
-    // Nobody reads what it prints any more either.
-    one.child.stdout?.destroy();
-    one.child.stderr?.destroy();
-    // A cold planner on a busy machine may keep the first ones waiting: they get a code, and the others their answer.
-    for (let answered = 0; answered < 20; ) {
-      const { data, errors } = await postJson(`${origin}/graphql`, { query: CATALOGUE });
-      expect(data ?? errors).toBeDefined();
-      if (errors === undefined) answered += 1;
-    }
-    const ready = await fetch(`${admin}/health/ready`);
-    expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: 'ready', log: 'UNWRITABLE' });
-    expect(await (await fetch(`${admin}/metrics`)).text()).toContain('mot_lan_log_writable 0');
-    expect(await one.end('SIGTERM')).toBe(0);
-  }, 120_000);
 });
 
 /** Puts the leaves of one register on a disk of their own, owned by the account that PostgreSQL runs as. */

@@ -18,27 +18,58 @@ const BOMB = `{ viewer { person { ...f0 } } } ${fragments.join(' ')} fragment f2
 const HONEST = 'query Honest { procedure(code: "1.004222") { name } }';
 const START_MS = 30_000;
 
+const open = (timeoutMs: number, waitingMax = 100): Planner =>
+  new Planner({ supergraph: currentRelease().supergraph, timeoutMs, waitingMax });
+const outcomeOf = (planning: Promise<unknown>): Promise<string> =>
+  planning.then(
+    () => 'planned',
+    (error: unknown) => (error instanceof Failure ? error.code : String(error)),
+  );
+
 describe('The query planner of the gateway', () => {
+  // To start one takes seconds.
   let planner: Planner;
-  const open = async (timeoutMs: number, waitingMax = 100): Promise<void> => {
-    planner = new Planner({ supergraph: currentRelease().supergraph, timeoutMs, waitingMax });
-  };
-  afterEach(() => planner.close());
-  const outcomeOf = (planning: Promise<unknown>): Promise<string> =>
-    planning.then(
-      () => 'planned',
-      (error: unknown) => (error instanceof Failure ? error.code : String(error)),
-    );
+  beforeAll(() => {
+    planner = open(START_MS);
+  });
+  afterAll(() => planner?.close());
 
   it('plans a document as it stands: the fetches of the plan name their subgraphs', async () => {
-    await open(START_MS);
     const plan = await planner.plan(HONEST, 'Honest');
     expect(plan).toMatchObject({ kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 'procedures' } });
     expect(JSON.stringify(plan)).not.toContain('operationDocumentNode');
   });
 
+  it('refuses what the planner does not accept as the fault of the document', async () => {
+    expect(await outcomeOf(planner.plan('{ nothing }', undefined))).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await outcomeOf(planner.plan('{', undefined))).not.toBe('planned');
+  });
+
+  it('makes one plan for many who ask for the same at once, and none twice', async () => {
+    let made = 0;
+    const plans = new Plans({
+      plan: (...asked: Parameters<Planner['plan']>) => {
+        made += 1;
+        return planner.plan(...asked);
+      },
+    } as Planner);
+    const text = print(parse(HONEST));
+    await Promise.all(Array.from({ length: 50 }, () => plans.prepare(text, 'Honest')));
+    await plans.prepare(text, 'Honest');
+    expect(made).toBe(1);
+  });
+
+  it('never plans on the thread that answers: a plan that is not there is an error', async () => {
+    await expect(new Plans(planner).cache.get('0'.repeat(64))).rejects.toThrow('was not planned');
+  });
+});
+
+describe('The worker of a query planner', () => {
+  let planner: Planner | undefined;
+  afterEach(() => planner?.close());
+
   it('ends a plan that takes too long, with its worker, and plans the next one', async () => {
-    await open(1_500);
+    planner = open(1_500);
     const bomb = outcomeOf(planner.plan(BOMB, undefined));
     const behind = outcomeOf(planner.plan(HONEST, 'Honest'));
     expect(await bomb).toBe('PLAN_LIMIT');
@@ -46,7 +77,7 @@ describe('The query planner of the gateway', () => {
   }, 60_000);
 
   it('leaves the thread that answers free meanwhile', async () => {
-    await open(1_500);
+    planner = open(1_500);
     await planner.plan(HONEST, 'Honest');
     const bomb = outcomeOf(planner.plan(BOMB, undefined));
     let turns = 0;
@@ -61,7 +92,6 @@ describe('The query planner of the gateway', () => {
   }, 60_000);
 
   it('holds no process once nobody waits for a plan', async () => {
-    await open(START_MS);
     const planner = new URL('../../gateway/release/planner/planner.ts', import.meta.url).href;
     const program = `import { readFileSync } from 'node:fs';
       import { Planner } from ${JSON.stringify(planner)};
@@ -78,34 +108,9 @@ describe('The query planner of the gateway', () => {
   }, 300_000);
 
   it('lets only so many wait, and says at once to the others that it is too much', async () => {
-    await open(START_MS, 2);
-    const asked = [1, 2, 3, 4].map(() => outcomeOf(planner.plan(HONEST, 'Honest')));
+    const narrow = open(START_MS, 2);
+    planner = narrow;
+    const asked = [1, 2, 3, 4].map(() => outcomeOf(narrow.plan(HONEST, 'Honest')));
     expect((await Promise.all(asked)).sort()).toEqual(['OVERLOADED', 'OVERLOADED', 'planned', 'planned']);
-  });
-
-  it('refuses what the planner does not accept as the fault of the document', async () => {
-    await open(START_MS);
-    expect(await outcomeOf(planner.plan('{ nothing }', undefined))).toBe('GRAPHQL_VALIDATION_FAILED');
-    expect(await outcomeOf(planner.plan('{', undefined))).not.toBe('planned');
-  });
-
-  it('makes one plan for many who ask for the same at once, and none twice', async () => {
-    await open(START_MS);
-    let made = 0;
-    const plans = new Plans({
-      plan: (...asked: Parameters<Planner['plan']>) => {
-        made += 1;
-        return planner.plan(...asked);
-      },
-    } as Planner);
-    const text = print(parse(HONEST));
-    await Promise.all(Array.from({ length: 50 }, () => plans.prepare(text, 'Honest')));
-    await plans.prepare(text, 'Honest');
-    expect(made).toBe(1);
-  });
-
-  it('never plans on the thread that answers: a plan that is not there is an error', async () => {
-    await open(START_MS);
-    await expect(new Plans(planner).cache.get('0'.repeat(64))).rejects.toThrow('was not planned');
   });
 });

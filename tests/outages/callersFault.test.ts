@@ -1,11 +1,15 @@
 /** What a caller writes is answered, or refused as the caller's fault; it never makes a register look broken to others. */
 import { subgraphNames } from '../../schema/files.ts';
+import { inExhaustive } from '../support/extent.ts';
 import { findExample, openSystem, type System, type Transport } from '../support/system.ts';
 
 const P = 'procedure(code: "1.004222")';
 const NAME = 'Đăng ký thường trú';
 
-describe.each<Transport>(['in process', 'over HTTP'])('A caller, with registers %s', (transport) => {
+/** The gateway reads what a caller writes before either transport has a part in it. */
+const transports = inExhaustive<Transport[]>(['in process', 'over HTTP'], ['over HTTP']);
+
+describe.each(transports)('A caller, with registers %s', (transport) => {
   let system: System;
   let dossier: { id: string; code: string };
 
