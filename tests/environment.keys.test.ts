@@ -157,8 +157,8 @@ describe('The keys of production', () => {
     }
   });
 
-  it('are never refused by chance: ten thousand random ones all pass', () => {
-    const failing = Array.from({ length: 10_000 }, (_, index) => randomLike(`${index}`)).filter(isGuessable);
+  it('are never refused by chance: thousands of random ones all pass', () => {
+    const failing = Array.from({ length: 2_000 }, (_, index) => randomLike(`${index}`)).filter(isGuessable);
     expect(failing).toEqual([]);
   });
 

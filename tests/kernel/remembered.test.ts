@@ -4,9 +4,13 @@ const KIB = 1024;
 
 describe('A cache that is bounded in bytes', () => {
   it('is bounded in bytes, however large its entries are, and the least used goes first', () => {
-    for (const length of [10, 1_000, 100_000]) {
+    for (const [length, entries] of [
+      [10, 20_000],
+      [1_000, 2_000],
+      [100_000, 50],
+    ] as const) {
       const remembered = new Remembered<string>(1_000 * KIB);
-      for (let index = 0; index < 5_000; index += 1) {
+      for (let index = 0; index < entries; index += 1) {
         remembered.set(`k${index}`, 'x'.repeat(length));
         remembered.get('k0');
       }

@@ -79,7 +79,7 @@ describe('The day of a term', () => {
   });
 
   it('is a day on which nobody comes in vain: the offices work on it whatever is decided', () => {
-    for (let from = '2027-01-01'; from < '2028-01-01'; from = shiftDay(from, 3)) {
+    for (let from = '2027-01-01'; from < '2028-01-01'; from = shiftDay(from, 8)) {
       const [day = ''] = give(from, 5);
       expect([from, day, isWorkingDay(String(day))]).toEqual([from, day, true]);
     }
@@ -178,7 +178,7 @@ describe('Whatever is decided', () => {
 
   it('a term ends within what was possible before', () => {
     const pick = seeded(46);
-    for (let turn = 0; turn < 300; turn += 1) {
+    for (let turn = 0; turn < 100; turn += 1) {
       const year = 2027 + pick(12);
       const decided = [decideYear(year, pick)];
       const from = shiftDay(`${year}-01-15`, pick(240));
@@ -194,7 +194,7 @@ describe('Whatever is decided', () => {
 
   it('more days off never make a term end earlier', () => {
     const pick = seeded(1147);
-    for (let turn = 0; turn < 300; turn += 1) {
+    for (let turn = 0; turn < 100; turn += 1) {
       const stretch = holidayStretches[pick(2)] as HolidayStretch;
       const more = Array.from({ length: 1 + pick(6) }, () => shiftDay(stretch.from, pick(364)));
       const freer: HolidayStretch = {
