@@ -8,7 +8,7 @@ import type { CostModel } from './costModel.ts';
 /** Before an alias that travels under another name. No field of the graph begins like this. */
 const PREFIX = 'alias0_';
 /** What planners make up where two fetches would answer under one name, and the fields of federation itself. */
-const PLANNED = /__alias_\d+$|^_(entities|service)$/;
+const PLANNED = /__(alias|required)_\d+$|^_(entities|service)$/;
 
 /** Names that may stand in any answer of a register, those that no client may ask for among them. */
 export const listFieldNames = (model: CostModel): ReadonlySet<string> =>

@@ -2,6 +2,7 @@ import { ERRORS, errorCodeDef } from '@apollo/federation-internals';
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import { failures } from '../../kernel/failure.ts';
+import { fieldNamed } from '../release/planner/standIns.ts';
 import type { SourceError } from './brought.ts';
 
 type ErrorPath = readonly (string | number)[];
@@ -15,7 +16,7 @@ export function errorFrom(
   const message = error.message || `Error while fetching subquery from service "${serviceName}"`;
   const options = {
     originalError: error as Error,
-    path: path === undefined ? undefined : [...path],
+    path: path?.map((step) => (typeof step === 'string' ? fieldNamed(step) : step)),
     extensions: { ...error.extensions, serviceName },
   };
   const code = error.extensions?.code;
@@ -29,4 +30,11 @@ export const wrongShape = (path: ErrorPath): GraphQLError =>
   new GraphQLError(failures.SUBGRAPH_INVALID_RESPONSE.message, {
     path: [...path],
     extensions: { code: 'SUBGRAPH_INVALID_RESPONSE' },
+  });
+
+/** The schema has a field that no subgraph can answer at this place. */
+export const nobodyAnswers = (path: ErrorPath): GraphQLError =>
+  new GraphQLError(failures.INTERNAL_SERVER_ERROR.message, {
+    path: [...path],
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
   });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { Schema } from '@apollo/federation-internals';
 import {
   ApolloGateway,
   buildOperationContext,
   type GatewayConfig,
   type GraphQLDataSource,
 } from '@apollo/gateway';
-import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { ApolloPlanMaker, type PlanMaker } from '../release/planner/planMaker.ts';
 import { CompiledOperation, type Graph } from './operation.ts';
 import type { GatewayRequest, GatewayResult } from './run.ts';
 import { Types } from './types.ts';
@@ -19,7 +20,6 @@ import { Types } from './types.ts';
 interface Internals {
   apiSchema: Schema | undefined;
   supergraphSchema: GraphQLSchema | undefined;
-  queryPlanner: QueryPlanner | undefined;
   queryPlanStore: {
     get(key: string): Promise<QueryPlan | undefined>;
     set(key: string, plan: QueryPlan): Promise<unknown>;
@@ -36,12 +36,17 @@ export class CompiledGateway extends ApolloGateway {
   /** A supergraph that is loaded later has other plans, so nothing here can outlive its schema. */
   readonly #compiled = new WeakMap<QueryPlan, CompiledOperation>();
   #graph: Graph | undefined;
+  #supergraphSdl: string | undefined;
+  /** Made with the first plan that is not in the store: in the product all of them are. */
+  #planMaker: PlanMaker | undefined;
 
   constructor(config?: GatewayConfig) {
     super(config);
     this.executor = (requestContext) => this.#execute(requestContext);
-    this.onSchemaLoadOrUpdate(() => {
+    this.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
       this.#graph = undefined;
+      this.#supergraphSdl = coreSupergraphSdl;
+      this.#planMaker = undefined;
     });
   }
 
@@ -58,18 +63,22 @@ export class CompiledGateway extends ApolloGateway {
   }
 
   async #planFor({ document, queryHash, request }: GatewayRequest): Promise<QueryPlan> {
-    const { queryPlanStore, queryPlanner } = this.#internals;
+    const { queryPlanStore } = this.#internals;
     const { operationName } = request;
     const key = operationName
       ? createHash('sha256').update(String(queryHash)).update(operationName).digest('hex')
       : String(queryHash);
     const known = await queryPlanStore.get(key);
     if (known !== undefined) return known;
-    if (queryPlanner === undefined) throw new Error('No supergraph is loaded.');
-    const operation = operationFromDocument(this.#loaded().apiSchema, document, { operationName });
-    const plan = queryPlanner.buildQueryPlan(operation);
+    const plan = this.#planning().plan(document, operationName || undefined);
     await queryPlanStore.set(key, plan);
     return plan;
+  }
+
+  #planning(): PlanMaker {
+    if (this.#supergraphSdl === undefined) throw new Error('No supergraph is loaded.');
+    this.#planMaker ??= new ApolloPlanMaker(this.#supergraphSdl);
+    return this.#planMaker;
   }
 
   #compile(plan: QueryPlan, { document, request }: GatewayRequest): CompiledOperation {

@@ -3,4 +3,4 @@ export const executors = ['stock', 'compiled'] as const;
 export type ExecutorName = (typeof executors)[number];
 
 /** What holds when nothing is set. */
-export const DEFAULT_EXECUTOR: ExecutorName = 'stock';
+export const DEFAULT_EXECUTOR: ExecutorName = 'compiled';

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { isTrue } from './conditions.ts';
 import { introspectWith } from './introspection.ts';
+import { type Coverage, coverageOf } from './projection/coverage.ts';
 import type { Writing } from './projection/outcome.ts';
 import { compileProjection, type WriteAnswer } from './projection/projection.ts';
 import type { GatewayRequest, GatewayResult, Run } from './run.ts';
@@ -39,6 +40,7 @@ export class CompiledOperation {
   readonly #operation: Operation;
   readonly #defaults: Values;
   readonly #steps: Step | undefined;
+  readonly #coverage: Coverage;
   readonly #conditions: readonly string[];
   readonly #projections = new Map<string, WriteAnswer>();
 
@@ -48,6 +50,7 @@ export class CompiledOperation {
     this.#operation = operationFromDocument(graph.apiSchema, document, { operationName, validate: false });
     this.#defaults = this.#operation.collectDefaultedVariableValues();
     this.#steps = compileSteps(plan, graph.types);
+    this.#coverage = coverageOf(plan.node);
     this.#conditions = listConditions(document);
   }
 
@@ -97,7 +100,8 @@ export class CompiledOperation {
       return { errors: [error instanceof GraphQLError ? error : new GraphQLError(String(error))] };
     }
     const errors = [...run.errors, ...writing.wrong] as GraphQLError[];
-    if (errors.length > 0) return { errors, data };
+    // A plan that asks nobody has no answer, where it should have one.
+    if (errors.length > 0) return { errors, data: this.#steps === undefined ? null : data };
     const { completion } = writing;
     return completion.length > 0 ? { extensions: { valueCompletion: completion }, data } : { data };
   }
@@ -108,6 +112,7 @@ export class CompiledOperation {
     if (known !== undefined) return known;
     const made = compileProjection(
       this.#operation,
+      this.#coverage,
       (name) => isTrue(variables, name),
       introspectWith(this.#graph.schema, this.#node),
     );

@@ -1,6 +1,7 @@
 /** Where our executor and the stock one differ, and why ours is right. Everywhere else they answer the same (`differential.test.ts`). */
 import { graph, supergraphOf } from './graphs/graph.ts';
 import { type Answers, Pair } from './pair.ts';
+import { schemasOf } from './world.ts';
 
 const library = graph(
   'library',
@@ -14,6 +15,12 @@ const library = graph(
   },
   [],
 );
+
+const COMPLETION = [
+  ['grid', 'name'],
+  ['grid', 'cells', 1],
+  ['found', 1],
+];
 
 async function openWith(answers: Answers): Promise<Pair> {
   const pair = await new Pair(supergraphOf(library)).load();
@@ -105,5 +112,65 @@ describe('Our executor', () => {
     });
     expect((await pair.askOurs({ query: '{ carts { total } }' })).data).toEqual({ carts: [{ total: 5 }] });
     expect(sent).toEqual([[{ __typename: 'Cart', id: '1', lines: [[{ amount: 2 }], [{ amount: 3 }]] }]]);
+  });
+
+  it('keeps nought, false and the empty text where a plan asks for a field under a made-up name', async () => {
+    // One may be null in its subgraph and the other may not, so that a plan cannot ask for both under one name.
+    const renamed = graph(
+      'renamed',
+      {
+        a: `type Query { all: [Any!] } union Any = Pen | Cup type Pen @shareable { number: Int! text: String! yes: Boolean! }
+          type Cup { number: Int text: String yes: Boolean }`,
+        b: 'type Query { pen: Pen } type Pen @shareable { number: Int text: String yes: Boolean }',
+      },
+      [],
+    );
+    const pair = await new Pair(supergraphOf(renamed)).load();
+    const cup = { __typename: 'Cup', number: 0, text: '', yes: false };
+    const resolvers = { Query: { all: () => [{ __typename: 'Pen', number: 0, text: '', yes: false }, cup] } };
+    pair.supply(schemasOf(renamed, { a: resolvers }));
+    const { ours, stock } = await pair.ask({
+      query: '{ all { ... on Pen { number text yes } ... on Cup { number text yes } } }',
+    });
+    expect(pair.ours.calls[0]?.query).toContain('__alias_0');
+    const none = { number: 0, text: '', yes: false };
+    expect(ours.data).toEqual({ all: [none, none] });
+    expect(stock.data).toEqual({ all: [none, { number: null, text: null, yes: null }] });
+  });
+
+  it('answers fragments on Query, whatever a subgraph calls its own root', async () => {
+    const pair = await openWith({
+      shelf: () => ({ data: { __typename: 'RootOfTheShelf', books: [book('1')] } }),
+      press: () => ({ data: { _entities: [{ title: 'Số đỏ' }] } }),
+    });
+    const { ours, stock } = await pair.ask({
+      query:
+        '{ __typename ... on Query { books { title } } ...Grid } fragment Grid on Query { grid { name } }',
+    });
+    expect(ours).toEqual({
+      data: { __typename: 'Query', books: [{ title: 'Số đỏ' }], grid: null },
+      errors: [],
+      completion: [],
+    });
+    expect(stock.data).not.toEqual(ours.data);
+  });
+
+  it('tells each problem of completion once and in the order of the answer, wherever a field was selected', async () => {
+    const pair = await openWith({
+      shelf: () => ({
+        data: { found: [book('1'), { __typename: 'Ghost' }], grid: { cells: [1, 'two'], name: 3 } },
+      }),
+    });
+    const { ours, stock } = await pair.ask({
+      query:
+        'query ($yes: Boolean!) { grid { name } found { __typename } ... @include(if: $yes) { grid { cells name } } }',
+      variables: { yes: true },
+    });
+    expect(ours.data).toEqual(stock.data);
+    expect(ours.completion.map(({ path }) => path)).toEqual(COMPLETION);
+    expect(new Set(stock.completion.map(({ path }) => String(path)))).toEqual(
+      new Set(COMPLETION.map(String)),
+    );
+    expect(stock.completion).not.toEqual(ours.completion);
   });
 });

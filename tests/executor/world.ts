@@ -37,6 +37,18 @@ export interface WorldOptions {
 
 const ENTITIES = 6;
 
+/** The schemas of the subgraphs of a graph, with resolvers written for a test. */
+export const schemasOf = (
+  { subgraphs }: Graph,
+  resolvers: Record<string, object>,
+): Map<string, GraphQLSchema> =>
+  new Map(
+    Object.entries(subgraphs).map(([name, sdl]) => [
+      name,
+      buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers[name] as never }]),
+    ]),
+  );
+
 export function hash(...parts: unknown[]): number {
   let value = 0x811c9dc5;
   const text = JSON.stringify(parts);

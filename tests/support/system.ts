@@ -6,6 +6,7 @@ import { Revocations } from '../../gateway/caller/revocations.ts';
 import type { TokenRules } from '../../gateway/caller/viewer.ts';
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import type { Outages } from '../../gateway/door/outages.ts';
+import type { ExecutorName } from '../../gateway/executor/names.ts';
 import type { Gateway } from '../../gateway/index.ts';
 import { type Release, readRelease } from '../../gateway/release/release.ts';
 import type { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
@@ -36,6 +37,8 @@ export interface SystemOptions {
   /** Another release than that of the checkout. */
   release?: Release;
   planTimeoutMs?: number;
+  /** Who carries out plans, if not who does by default. */
+  executor?: ExecutorName;
   log?: (event: object) => void;
   observer?: Observer;
   clock?: () => Date;
@@ -119,6 +122,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     keys: testKeys,
     release: options.release ?? readRelease(testKeys),
     planTimeoutMs: options.planTimeoutMs,
+    executor: options.executor,
     sharePlanner: options.planTimeoutMs === undefined ? sharedPlanner() : undefined,
     connect,
     tokens: () =>

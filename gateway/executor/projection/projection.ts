@@ -1,12 +1,15 @@
 import {
   type CompositeType,
+  isNonNullType,
   isObjectType,
   type Operation,
   type Schema,
   type SelectionSet,
 } from '@apollo/federation-internals';
+import { nobodyAnswers } from '../errors.ts';
 import { readerOf, type Values } from '../values.ts';
 import { compileComplete } from './complete.ts';
+import type { Coverage } from './coverage.ts';
 import { type Asking, FieldGatherer, type Truth } from './fields.ts';
 import { BUBBLES, FAULTY, type Project, type Writing } from './outcome.ts';
 import { type AnswerField, Shape, writeObject } from './shape.ts';
@@ -18,11 +21,16 @@ export type Introspect = (asking: Asking) => (variables: Readonly<Values>) => un
 export type WriteAnswer = (data: Values, writing: Writing) => Values | null;
 
 /** Compiles the selections of an operation, for one choice of what its conditions leave out. */
-export function compileProjection(operation: Operation, truth: Truth, introspect: Introspect): WriteAnswer {
+export function compileProjection(
+  operation: Operation,
+  coverage: Coverage,
+  truth: Truth,
+  introspect: Introspect,
+): WriteAnswer {
   const compiler = new ProjectionCompiler(operation.schema(), truth, introspect);
   const root = operation.schema().schemaDefinition.rootType(operation.rootKind);
   if (root === undefined) throw new Error(`The schema has no ${operation.rootKind}.`);
-  const shape = compiler.shape(new Set([operation.selectionSet]), root);
+  const shape = compiler.shape(new Set([operation.selectionSet]), root, coverage);
   return (data, writing) => {
     // Its own name for the root is a register's affair.
     const layout = shape.layoutFor(undefined);
@@ -42,24 +50,29 @@ class ProjectionCompiler {
     this.#introspect = introspect;
   }
 
-  shape(sets: ReadonlySet<SelectionSet>, place: CompositeType): Shape {
-    return new Shape(sets, place, { schema: this.#schema, gatherer: this.#gatherer, make: this.#make });
+  shape(sets: ReadonlySet<SelectionSet>, place: CompositeType, coverage: Coverage): Shape {
+    return new Shape(sets, place, {
+      schema: this.#schema,
+      gatherer: this.#gatherer,
+      make: (asking, typeName) => this.#make(asking, typeName, coverage),
+    });
   }
 
-  #make = (asking: Asking, typeName: string | undefined): AnswerField => {
+  #make(asking: Asking, typeName: string | undefined, coverage: Coverage): AnswerField {
     const { key, kind } = asking;
     if (kind === 'introspection') {
       const answer = this.#introspect(asking);
       return { key, project: (_object, { variables }) => answer(variables) };
     }
     if (kind === 'typename') return { key, project: this.#typename(asking, typeName) };
-    return { key, project: this.#value(asking) };
-  };
+    const inside = coverage.get(key);
+    return { key, project: inside === undefined ? unanswered(asking) : this.#value(asking, inside) };
+  }
 
-  #value({ key, parent, type, inside }: Asking): Project {
+  #value({ key, parent, type, inside }: Asking, coverage: Coverage): Project {
     const read = readerOf(key);
     const spot = { key, parent, lists: 0 };
-    const complete = compileComplete(type, spot, (place) => this.shape(inside, place));
+    const complete = compileComplete(type, spot, (place) => this.shape(inside, place, coverage));
     return (object, writing) => {
       writing.path.push(key);
       const value = complete(read(object), writing);
@@ -86,4 +99,13 @@ class ProjectionCompiler {
       return answers.get(name) ?? answerFor(name);
     };
   }
+}
+
+/** A field that the plan asks of nobody, since no subgraph can answer it here: said, not passed off as null. */
+function unanswered({ key, type }: Asking): Project {
+  const answer = isNonNullType(type) ? BUBBLES : null;
+  return (_object, writing) => {
+    writing.wrong.push(nobodyAnswers([...writing.path, key]));
+    return answer;
+  };
 }

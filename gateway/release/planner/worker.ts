@@ -2,9 +2,9 @@
  * Makes query plans, away from the thread that answers. Whoever started this worker ends it when a plan takes too long.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { type FetchNode, QueryPlanner } from '@apollo/query-planner';
+import type { FetchNode } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { ApolloPlanMaker } from './planMaker.ts';
 
 /** A document to plan. */
 export interface PlanRequest {
@@ -16,9 +16,7 @@ export interface PlanRequest {
 /** Its plan as JSON, or that there is none. */
 export type PlanReply = { id: number; plan: string } | { id: number; refused: string };
 
-const supergraph = Supergraph.build((workerData as { supergraph: string }).supergraph);
-const apiSchema = supergraph.apiSchema();
-const planner = new QueryPlanner(supergraph);
+const planner = new ApolloPlanMaker((workerData as { supergraph: string }).supergraph);
 
 parentPort?.on('message', ({ id, document, operationName }: PlanRequest) => {
   parentPort?.postMessage(plan(id, document, operationName));
@@ -27,12 +25,8 @@ parentPort?.postMessage('ready');
 
 function plan(id: number, document: string, operationName: string | undefined): PlanReply {
   try {
-    const operation = operationFromDocument(
-      apiSchema,
-      parse(document, { noLocation: true }),
-      operationName === undefined ? undefined : { operationName },
-    );
-    return { id, plan: JSON.stringify(planner.buildQueryPlan(operation), withoutDocuments) };
+    const made = planner.plan(parse(document, { noLocation: true }), operationName);
+    return { id, plan: JSON.stringify(made, withoutDocuments) };
   } catch (error) {
     const code = (error as { extensions?: { code?: unknown } }).extensions?.code;
     return { id, refused: typeof code === 'string' ? code : 'UNKNOWN' };
