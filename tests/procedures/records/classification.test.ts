@@ -26,7 +26,7 @@ const share = (rows: readonly Judged[], agrees: (row: Judged) => boolean): numbe
 const sameKind = (row: Judged) => row.kind === row.judged.kind;
 const sameCondition = (row: Judged) => row.conditional === row.judged.conditional;
 
-import { contentOf } from './nationalRecord.ts';
+import { contentOf, findingsOf, read } from './nationalRecord.ts';
 
 describe('Papers told apart, against labels made by reading them', () => {
   it('is measured on more than five hundred papers of seven publishers', () => {
@@ -174,6 +174,13 @@ describe('A heading in the condition of its papers', () => {
     ['Hồ sơ rút vốn gồm có', 'Hồ sơ rút vốn'],
     ['Trường hợp ủy quyền, cụ thể như sau:', 'Trường hợp ủy quyền'],
     ['Trường hợp đăng ký lần đầu', 'Trường hợp đăng ký lần đầu'],
+    [
+      'Đối với trường hợp 1, hồ sơ bao gồm: (1) Hồ sơ đề nghị chấp thuận chủ trương đầu tư',
+      'Đối với trường hợp 1',
+    ],
+    ['8 Trường hợp tổ chức tín dụng: thủ tục hồ sơ theo quy định tương ứng.', 'Trường hợp tổ chức tín dụng'],
+    ['I. Đối với vùng có Giấy chứng nhận hết hiệu lực', 'Đối với vùng có Giấy chứng nhận hết hiệu lực'],
+    ['Trường hợp 1: Đối với dự án đầu tư', 'Trường hợp 1: Đối với dự án đầu tư'],
   ])('has not the words that begin a list: %s', (heading, situation) => {
     expect(withoutListBegin(heading)).toBe(situation);
   });
@@ -201,8 +208,40 @@ describe('The condition of a paper', () => {
       'Giấy phép nhập khẩu đối với hàng hóa phải có giấy phép nhập khẩu: nộp',
       'đối với hàng hóa phải có giấy phép nhập khẩu',
     ],
+    [
+      'Trường hợp đăng ký qua dịch vụ bưu chính, khi thực hiện thủ tục, nhân viên bưu chính phải nộp phiếu gửi',
+      'Trường hợp đăng ký qua dịch vụ bưu chính',
+    ],
+    [
+      'Đối với trường hợp đã trả đơn trước ngày 01/07/2015 phải kèm theo quyết định trả đơn, tài liệu khác',
+      'Đối với trường hợp đã trả đơn trước ngày 01/07/2015',
+    ],
+    ['Giấy ủy quyền (nếu có) theo mẫu số 01', 'nếu có'],
   ])('%s: %s', (paper, condition) => {
     expect(classifyPaper(paper, 'TITLE').condition).toBe(condition);
+  });
+
+  it.each([
+    ['a thing for which there is a paper', 'Hợp đồng gia công, san chia đối với thuốc sản xuất gia công'],
+    ['what one part of it may lack', 'Báo cáo giải trình ý kiến Hội đồng (nếu có) về nội dung nhiệm vụ'],
+    ['a beginning whose end nothing shows', 'Đối với thuốc nhập khẩu có giấy phép của nước xuất khẩu'],
+  ])('is not sure where its words name %s: %s', (_what, paper) => {
+    expect(classifyPaper(paper, 'TITLE').isSituationSure).toBe(false);
+  });
+
+  it.each([
+    'Giấy chứng nhận đăng ký doanh nghiệp',
+    'Danh sách chủ sở hữu hưởng lợi (nếu có);',
+    'Trường hợp ủy quyền thì nộp giấy ủy quyền',
+  ])('is sure: %s', (paper) => {
+    expect(classifyPaper(paper, 'TITLE').isSituationSure).toBe(true);
+  });
+
+  it('that is not sure is told with the words of the paper, once for its row', () => {
+    const papers = [{ GIAYTO: [{ TENGIAYTO: 'Hợp đồng gia công đối với thuốc gia công' }] }];
+    expect(findingsOf(read({ THANHPHANHOSO: papers }))).toEqual([
+      'SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO',
+    ]);
   });
 
   it.each([
@@ -211,6 +250,9 @@ describe('The condition of a paper', () => {
     'Bản sao có chứng thực (đối với trường hợp nộp hồ sơ trực tiếp) bằng tốt nghiệp',
     'Báo cáo tài chính, trong đó nêu: số liệu kỳ trước; số liệu bổ sung (nếu có) và thuyết minh',
     'Giấy khai sinh (trường hợp đã có trong cơ sở dữ liệu thì không phải nộp)',
+    'Hai (02) ảnh màu 3x4cm (01 ảnh dán vào phiếu, 01 ảnh dán vào chứng chỉ khi được cấp)',
+    'Văn bản cam kết từ bỏ quyền khiếu kiện (nếu có) liên quan đến hỗ trợ chi phí',
+    'Phiếu lý lịch tư pháp (Không yêu cầu nộp khi cơ quan khai thác được trên Cơ sở dữ liệu)',
     'Đơn đề nghị (đối với cá nhân) hoặc văn bản đề nghị (đối với tổ chức)',
     'Giấy khám sức khỏe có giá trị sử dụng nếu được cấp chưa quá 06 tháng, tính đến ngày nộp hồ sơ',
     'Tờ khai theo mẫu (áp dụng cho tất cả các trường hợp)',

@@ -1,5 +1,5 @@
 import type { ComponentKind } from '../../../../kernel/domain/content.ts';
-import { findCondition } from './conditions.ts';
+import { readSituation } from './conditions.ts';
 import type { HeadingUse } from './headings.ts';
 import { withoutBullet, withoutCopy } from './paperName.ts';
 
@@ -8,6 +8,8 @@ export interface Classification {
   kind: ComponentKind;
   /** When it is asked for, in the source's words; null: always, as far as its own words tell. */
   condition: string | null;
+  /** Whether its words leave open if they name a situation, or where it ends. */
+  isSituationSure: boolean;
 }
 
 /** How an application or declaration of the applicant begins: what the form of the dossier answers. */
@@ -80,7 +82,9 @@ const RULING_WITHIN = 150;
 /** Kind and condition of a paper, from its own words and the use of the heading above it. */
 export function classifyPaper(name: string, heading: HeadingUse): Classification {
   const kind = kindOf(name, heading);
-  return { kind, condition: kind === 'NOTE' ? null : findCondition(name) };
+  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true };
+  const { text, isSure } = readSituation(name);
+  return { kind, condition: text, isSituationSure: isSure };
 }
 
 function kindOf(name: string, heading: HeadingUse): ComponentKind {

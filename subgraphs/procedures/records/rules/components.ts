@@ -120,10 +120,11 @@ function readRow(
   // A code, or what replaces the row, is of the row as it stands: whoever gave it took it for one paper.
   const isOne = isNote || code !== '' || mappings.length > 0;
   const names = isOne ? undefined : separatePapers(name, row, notes);
-  const papers = (names ?? [name]).map((one) => {
-    const { kind, condition } = classifyPaper(one, use);
-    return toPaper(one, kind, condition, group, role);
-  });
+  const read = (names ?? [name]).map((one) => ({ one, ...classifyPaper(one, use) }));
+  if (read.some(({ isSituationSure }) => !isSituationSure)) {
+    note(notes, 'SITUATION_UNDECIDED', fieldOf(row, 'TENGIAYTO').path, name);
+  }
+  const papers = read.map(({ one, kind, condition }) => toPaper(one, kind, condition, group, role));
   const ownForm = findOwnForm(papers);
   return papers.map((paper, index) => {
     const own = paper.kind === 'NOTE' ? [] : mappings;
