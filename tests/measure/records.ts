@@ -135,14 +135,20 @@ const count = (what: string, judgement: Judgement): void => {
 };
 const whether = (isRight: boolean): Judgement => (isRight ? 'RIGHT' : 'WRONG');
 
-function judgePaper(label: Extract<Label, { kind: 'PAPER' }>, paper: ComponentContent): void {
+function judgePaper(
+  label: Extract<Label, { kind: 'PAPER' }>,
+  paper: ComponentContent,
+  findings: readonly Finding[],
+): void {
   const isNote = label.is === 'RULE' || label.is === 'FRAGMENT';
   count('papers: a rule or a fragment is no paper', whether(isNote === (paper.kind === 'NOTE')));
   if (isNote || paper.kind === 'NOTE') return;
   const said = paper.condition !== null && 'text' in paper.condition ? paper.condition.text : null;
-  count('papers: whether asked for always', whether((label.when === null) === (said === null)));
+  const isTold = findings.some(({ kind, field }) => kind === 'SITUATION_UNDECIDED' && field === label.path);
+  const orTold = (isRight: boolean): Judgement => (isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG');
+  count('papers: whether asked for always', orTold((label.when === null) === (said === null)));
   if (label.when !== null && said !== null)
-    count('papers: the situation in its words', whether(sameWords(label.when, said)));
+    count('papers: the situation in its words', orTold(sameWords(label.when, said)));
   count(
     'papers: one of several is enough',
     whether((label.alternative === null) === (paper.anyOfGroup === null)),
@@ -185,7 +191,7 @@ for (const label of labels) {
   } else if (label.kind === 'PAPER') {
     const paper = reading.papers.get(label.path);
     if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
-    else judgePaper(label, paper);
+    else judgePaper(label, paper, reading.findings);
   } else if (label.kind === 'TIME') {
     count('time limits', judgeTime(label.limits, rowAt(record, label.path), label.path));
   }

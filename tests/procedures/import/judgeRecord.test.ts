@@ -153,6 +153,60 @@ describe('A record over the version that is there', () => {
     });
   });
 
+  describe('over lines whose kind a person told', () => {
+    const line = first.channels[0]?.fees[0] as FeeLine;
+    const charge: FeeLine = { ...line, kind: 'CHARGE', name: 'Lệ phí' };
+    const withFees = (...fees: FeeLine[]): ProcedureContent => ({
+      ...first,
+      channels: first.channels.map((one) => ({ ...one, fees })),
+    });
+    const merged = (before: FeeLine[], offered: FeeLine[]): FeeLine[] =>
+      mergeRecord(withFees(...before), withFees(...offered)).content.channels[0]?.fees ?? [];
+
+    it.each<[string, Partial<FeeLine>]>([
+      ['what it is for each of', { per: 'bản' }],
+      ['that it is none', { amountDong: 0, says: 'NONE' }],
+      ['who sets it', { amountDong: null, says: 'ELSEWHERE', setBy: 'Hội đồng nhân dân cấp tỉnh' }],
+      ['its bounds', { amountDong: null, says: 'RANGE', bounds: { fromDong: 1000, toDong: 2000 } }],
+      ['its share', { amountDong: null, says: 'PERCENT', percent: 0.1 }],
+      ['its words', { condition: 'Đối với chim non' }],
+    ])('brings %s, though the amounts are the same', (_what, said) => {
+      const before = {
+        ...charge,
+        amountDong: said.amountDong === undefined ? line.amountDong : said.amountDong,
+      };
+      expect(merged([before], [{ ...line, ...said }])[0]).toMatchObject({ ...said, kind: 'CHARGE' });
+    });
+
+    it('keeps the kind where only words are added', () => {
+      const [only] = merged([charge], [{ ...line, condition: 'Đối với chim non' }]);
+      expect(only).toMatchObject({ kind: 'CHARGE', name: 'Lệ phí', condition: 'Đối với chim non' });
+    });
+
+    it('keeps words that the record does not have', () => {
+      const [only] = merged([{ ...charge, condition: 'Đối với chim non' }], [line]);
+      expect(only).toMatchObject({ kind: 'CHARGE', condition: 'Đối với chim non' });
+    });
+
+    it('takes no kind from a line that is for each of something else', () => {
+      const [only] = merged([{ ...charge, per: 'trang' }], [{ ...line, per: 'bản' }]);
+      expect(only).toMatchObject({ kind: 'NOT_STATED', per: 'bản' });
+    });
+
+    it('brings a line that the record has more, and a kind that it states', () => {
+      const fee: FeeLine = { ...line, kind: 'FEE', name: 'Phí', code: 'P-2' };
+      expect(merged([charge], [line, fee]).map(({ kind }) => kind)).toEqual(['CHARGE', 'FEE']);
+      expect(merged([charge], [{ ...fee, code: line.code }]).map(({ kind }) => kind)).toEqual(['FEE']);
+    });
+
+    it('takes no kind where lines of one amount are of two and the record has another number of them', () => {
+      const fee: FeeLine = { ...line, kind: 'FEE', name: 'Phí', code: 'P-2' };
+      expect(merged([charge, fee], [line]).map(({ kind }) => kind)).toEqual(['NOT_STATED']);
+      const second = { ...line, code: 'LP-2' };
+      expect(merged([charge, fee], [line, second]).map(({ kind }) => kind)).toEqual(['CHARGE', 'FEE']);
+    });
+  });
+
   it('does not make a title or a date unknown that was known', () => {
     const known = {
       number: '60/2014/QH13',

@@ -189,6 +189,31 @@ describe('Records that are read again', () => {
     ]);
   });
 
+  it('bring what a fee says to whoever collects it, and no version where nothing more is said', async () => {
+    const line = (MOTA: string | null) => ({
+      MAPHILEPHI: null,
+      SOTIEN: '20000',
+      DONVI: 'Việt Nam Đồng',
+      MOTA,
+    });
+    const charging = (number: number, MOTA: string | null) => {
+      const row = { THOIGIANGIAIQUYET: '5', DONVITINH: 'Ngày làm việc', MOTA: null, PHILEPHI: [line(MOTA)] };
+      return makeRecord(codeOf(number), { CACHTHUCTHUCHIEN: [{ KENH: '1', THOIGIAN: [row] }] });
+    };
+    const file = await importMisread(
+      [charging(100, '20.000 đồng/bản'), charging(101, null)],
+      [charging(100, null), charging(101, null)],
+      'fees-before',
+    );
+    const { lines } = await again(file, 'fees-before');
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['ACCEPTED', 'UNCHANGED']);
+    const [event] = await owner<{ fee: Record<string, unknown> }[]>`
+      select payload -> 'content' -> 'channels' -> 0 -> 'fees' -> 0 as fee from outbox
+      where topic = 'procedure.published' and payload -> 'content' ->> 'code' = ${codeOf(100)} order by xid desc, id desc limit 1`;
+    expect(event?.fee).toMatchObject({ amountDong: 20_000, per: 'bản' });
+    expect((await versionsOf(codeOf(101))).length).toBe(1);
+  });
+
   it('must have been there before', async () => {
     const path = writeFile(toLines([makeRecord(codeOf(80))]));
     await expect(again(path, 'never-seen')).rejects.toThrow(/FILE_NEVER_IMPORTED/);

@@ -26,6 +26,8 @@ const share = (rows: readonly Judged[], agrees: (row: Judged) => boolean): numbe
 const sameKind = (row: Judged) => row.kind === row.judged.kind;
 const sameCondition = (row: Judged) => row.conditional === row.judged.conditional;
 
+import { contentOf, findingsOf, read } from './nationalRecord.ts';
+
 describe('Papers told apart, against labels made by reading them', () => {
   it('is measured on more than five hundred papers of seven publishers', () => {
     expect(papers.length).toBeGreaterThanOrEqual(506);
@@ -55,6 +57,73 @@ describe('Papers told apart, against labels made by reading them', () => {
   it('reads a heading as a situation, a kind, a remark or a title', () => {
     const headed = judged.filter(({ heading }) => heading !== null);
     expect(share(headed, (row) => row.headingUse === row.judged.headingUse)).toBeGreaterThanOrEqual(0.96);
+  });
+});
+
+describe('What is read as a paper', () => {
+  it.each([
+    ['goes on after a mark', ', có xác nhận và đóng dấu sao y bản chính của tổ chức.'],
+    [
+      'goes on with a sentence',
+      '. Người khai hải quan chỉ phải nộp văn bản thông báo khi làm thủ tục lần đầu.',
+    ],
+    ['goes on in small letters', 'chụp từ bản gốc hoặc bản chính của vận tải đơn có ghi chữ copy;'],
+    [
+      'says how papers are handed in',
+      'Trường hợp nộp hồ sơ trực tiếp: các thành phần hồ sơ phải là bản chính',
+    ],
+    [
+      'says what an office does',
+      'Cơ quan chủ quản xác nhận chuyên gia trong vòng 15 ngày kể từ ngày nhận hồ sơ.',
+    ],
+    ['says what an office tells', 'Chi cục Thuế thông báo bằng hình thức điện tử cho bên sử dụng thông tin'],
+    ['says who may', '(5) Người khai thác có thể khai thác máy bay được đăng ký tại quốc gia khác'],
+    [
+      'says who must not be what',
+      'Tổ chức phát hành không thuộc trường hợp đang bị truy cứu trách nhiệm hình sự.',
+    ],
+    ['is a ground', 'Thuộc một trong các trường hợp quy định tại khoản 2 Điều 7 của Luật Giám định tư pháp;'],
+    ['is another ground', 'Thực hiện một trong các hành vi quy định tại Điều 6 của Luật Giám định tư pháp;'],
+    ['is what a proposal says', 'Tên dự án; mục tiêu; quy mô đầu tư; vốn đầu tư;'],
+    ['is what a request says', 'c) Mục đích vay, phát hành trái phiếu;'],
+    ['begins a list', 'b) Tạm ứng các lần tiếp theo:'],
+    ['begins a list within a list', 'a.1.1) Hồ sơ của tổ chức trong nước đề nghị cấp giấy phép bao gồm :'],
+    [
+      'refers to other papers',
+      'Khi nhập cảnh, người khai hải quan nộp hồ sơ theo quy định tại điểm 1 nêu trên',
+    ],
+    ['leaves it to a province', 'Do ủy ban nhân dân cấp tỉnh quy định'],
+  ])('is none where it %s: %s', (_what, name) => {
+    expect(classifyPaper(name, 'TITLE').kind).toBe('NOTE');
+  });
+
+  it.each([
+    'Hồ sơ thiết kế xây dựng: 02 bộ bản vẽ thiết kế kèm theo; báo cáo kết quả thẩm tra',
+    '6. Đối với dự án có điều kiện, nhà đầu tư nộp văn bản của cơ quan nhà nước về việc đáp ứng điều kiện',
+    ') Bản sao giấy chứng nhận đã đạt được trong các cuộc thi',
+    '.Danh sách cổ đông là nhà đầu tư nước ngoài sau khi đã thay đổi',
+    'Tiến độ thi công công trình được cấp có thẩm quyền phê duyệt',
+    'Đối với tổ chức sự nghiệp: Quyết định thành lập',
+    'Người nước ngoài nộp bản sao giấy tờ chứng minh là vợ, chồng',
+    'b.1) Văn bản đề nghị chuyển nhượng xe ô tô theo Phụ lục IV:',
+    'Trường hợp nộp hồ sơ bằng bản giấy, các tài liệu gồm: Báo cáo kết quả thăm dò; bản vẽ',
+    'Công hàm của cơ quan đại diện ngoại giao đề nghị và nêu rõ lý do',
+    'Thông báo của cơ quan thuế xác nhận tiền thuê đất',
+  ])('is one: %s', (name) => {
+    expect(classifyPaper(name, 'TITLE').kind).not.toBe('NOTE');
+  });
+
+  it('is one under its own name as a title', () => {
+    const papers = [{ TRUONGHOP: 'Tờ khai:', GIAYTO: [{ TENGIAYTO: '(i) Tờ khai' }] }];
+    const { components = [] } = contentOf({ THANHPHANHOSO: papers }).cases[0] ?? {};
+    expect(components.map(({ kind }) => kind)).toEqual(['FORM']);
+  });
+
+  it('is none where it says the title above it again', () => {
+    const name = '1.1.3. Sửa đổi thông tin đăng ký tài khoản người sử dụng';
+    const papers = [{ TRUONGHOP: name, GIAYTO: [{ TENGIAYTO: name }, { TENGIAYTO: 'Đơn đề nghị' }] }];
+    const { components = [] } = contentOf({ THANHPHANHOSO: papers }).cases[0] ?? {};
+    expect(components.map(({ kind }) => kind)).toEqual(['NOTE', 'FORM']);
   });
 });
 
@@ -105,6 +174,13 @@ describe('A heading in the condition of its papers', () => {
     ['Hồ sơ rút vốn gồm có', 'Hồ sơ rút vốn'],
     ['Trường hợp ủy quyền, cụ thể như sau:', 'Trường hợp ủy quyền'],
     ['Trường hợp đăng ký lần đầu', 'Trường hợp đăng ký lần đầu'],
+    [
+      'Đối với trường hợp 1, hồ sơ bao gồm: (1) Hồ sơ đề nghị chấp thuận chủ trương đầu tư',
+      'Đối với trường hợp 1',
+    ],
+    ['8 Trường hợp tổ chức tín dụng: thủ tục hồ sơ theo quy định tương ứng.', 'Trường hợp tổ chức tín dụng'],
+    ['I. Đối với vùng có Giấy chứng nhận hết hiệu lực', 'Đối với vùng có Giấy chứng nhận hết hiệu lực'],
+    ['Trường hợp 1: Đối với dự án đầu tư', 'Trường hợp 1: Đối với dự án đầu tư'],
   ])('has not the words that begin a list: %s', (heading, situation) => {
     expect(withoutListBegin(heading)).toBe(situation);
   });
@@ -132,8 +208,40 @@ describe('The condition of a paper', () => {
       'Giấy phép nhập khẩu đối với hàng hóa phải có giấy phép nhập khẩu: nộp',
       'đối với hàng hóa phải có giấy phép nhập khẩu',
     ],
+    [
+      'Trường hợp đăng ký qua dịch vụ bưu chính, khi thực hiện thủ tục, nhân viên bưu chính phải nộp phiếu gửi',
+      'Trường hợp đăng ký qua dịch vụ bưu chính',
+    ],
+    [
+      'Đối với trường hợp đã trả đơn trước ngày 01/07/2015 phải kèm theo quyết định trả đơn, tài liệu khác',
+      'Đối với trường hợp đã trả đơn trước ngày 01/07/2015',
+    ],
+    ['Giấy ủy quyền (nếu có) theo mẫu số 01', 'nếu có'],
   ])('%s: %s', (paper, condition) => {
     expect(classifyPaper(paper, 'TITLE').condition).toBe(condition);
+  });
+
+  it.each([
+    ['a thing for which there is a paper', 'Hợp đồng gia công, san chia đối với thuốc sản xuất gia công'],
+    ['what one part of it may lack', 'Báo cáo giải trình ý kiến Hội đồng (nếu có) về nội dung nhiệm vụ'],
+    ['a beginning whose end nothing shows', 'Đối với thuốc nhập khẩu có giấy phép của nước xuất khẩu'],
+  ])('is not sure where its words name %s: %s', (_what, paper) => {
+    expect(classifyPaper(paper, 'TITLE').isSituationSure).toBe(false);
+  });
+
+  it.each([
+    'Giấy chứng nhận đăng ký doanh nghiệp',
+    'Danh sách chủ sở hữu hưởng lợi (nếu có);',
+    'Trường hợp ủy quyền thì nộp giấy ủy quyền',
+  ])('is sure: %s', (paper) => {
+    expect(classifyPaper(paper, 'TITLE').isSituationSure).toBe(true);
+  });
+
+  it('that is not sure is told with the words of the paper, once for its row', () => {
+    const papers = [{ GIAYTO: [{ TENGIAYTO: 'Hợp đồng gia công đối với thuốc gia công' }] }];
+    expect(findingsOf(read({ THANHPHANHOSO: papers }))).toEqual([
+      'SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO',
+    ]);
   });
 
   it.each([
@@ -142,6 +250,9 @@ describe('The condition of a paper', () => {
     'Bản sao có chứng thực (đối với trường hợp nộp hồ sơ trực tiếp) bằng tốt nghiệp',
     'Báo cáo tài chính, trong đó nêu: số liệu kỳ trước; số liệu bổ sung (nếu có) và thuyết minh',
     'Giấy khai sinh (trường hợp đã có trong cơ sở dữ liệu thì không phải nộp)',
+    'Hai (02) ảnh màu 3x4cm (01 ảnh dán vào phiếu, 01 ảnh dán vào chứng chỉ khi được cấp)',
+    'Văn bản cam kết từ bỏ quyền khiếu kiện (nếu có) liên quan đến hỗ trợ chi phí',
+    'Phiếu lý lịch tư pháp (Không yêu cầu nộp khi cơ quan khai thác được trên Cơ sở dữ liệu)',
     'Đơn đề nghị (đối với cá nhân) hoặc văn bản đề nghị (đối với tổ chức)',
     'Giấy khám sức khỏe có giá trị sử dụng nếu được cấp chưa quá 06 tháng, tính đến ngày nộp hồ sơ',
     'Tờ khai theo mẫu (áp dụng cho tất cả các trường hợp)',

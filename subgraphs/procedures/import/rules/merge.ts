@@ -1,6 +1,5 @@
 import type {
   CaseContent,
-  ChannelContent,
   ComponentContent,
   LegalBasisContent,
   ProcedureContent,
@@ -8,6 +7,7 @@ import type {
 import { isDemonstration } from '../../../../kernel/domain/mappings.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
 import { type ImportFinding, makeImportFinding } from './findings.ts';
+import { mergeChannels } from './mergeFees.ts';
 
 /**
  * What a procedure says after a record of the national database has come in over the version that is there. The record
@@ -90,33 +90,6 @@ function listNotTaken(previous: ProcedureContent, record: ProcedureContent): Imp
     .filter(({ kind, name }) => kind !== 'NOTE' && !known.has(toSearchText(name)))
     .map(({ name }) => makeImportFinding('COMPONENT_NOT_TAKEN', PAPERS, { before: name }));
 }
-
-/** A channel that says the same as before keeps its words: a person may have told fees from charges. */
-function mergeChannels(
-  previous: readonly ChannelContent[],
-  record: readonly ChannelContent[],
-): ChannelContent[] {
-  return record.map((offered) => {
-    const before = previous.find(({ channel }) => channel === offered.channel);
-    return before !== undefined && saysOf(before) === saysOf(offered) && isFuller(before, offered)
-      ? before
-      : offered;
-  });
-}
-
-/** The figures of a channel, in no order: what a record and a person who read it must agree on. */
-function saysOf({ timeLimits, fees }: ChannelContent): string {
-  const limits = timeLimits.map(({ value, unit }) => `${value} ${unit}`);
-  const amounts = fees.map(({ amountDong, foreignAmount }) =>
-    foreignAmount === null ? `${amountDong}` : `${foreignAmount.amount} ${foreignAmount.currency}`,
-  );
-  return JSON.stringify([[...new Set(limits)].sort(), [...new Set(amounts)].sort()]);
-}
-
-/** Whether a line there says which kind of levy it is where the record does not. */
-const isFuller = (before: ChannelContent, offered: ChannelContent): boolean =>
-  before.fees.some(({ kind }) => kind !== 'NOT_STATED') &&
-  offered.fees.some(({ kind }) => kind === 'NOT_STATED');
 
 /** A legal document whose title or dates the record leaves out keeps those that are known. */
 function keepTold(basis: LegalBasisContent, known: readonly LegalBasisContent[]): LegalBasisContent {

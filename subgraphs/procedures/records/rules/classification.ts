@@ -1,5 +1,5 @@
 import type { ComponentKind } from '../../../../kernel/domain/content.ts';
-import { findCondition } from './conditions.ts';
+import { readSituation } from './conditions.ts';
 import type { HeadingUse } from './headings.ts';
 import { withoutBullet, withoutCopy } from './paperName.ts';
 
@@ -8,6 +8,8 @@ export interface Classification {
   kind: ComponentKind;
   /** When it is asked for, in the source's words; null: always, as far as its own words tell. */
   condition: string | null;
+  /** Whether its words leave open if they name a situation, or where it ends. */
+  isSituationSure: boolean;
 }
 
 /** How an application or declaration of the applicant begins: what the form of the dossier answers. */
@@ -21,13 +23,19 @@ const DONE_FORM =
 const PRESENT = /^xuất trình/iu;
 
 const NOTE_BEGIN =
-  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không có[.;]?$|hồ sơ đăng ký .{0,60}trên môi trường|(?:các )?thành phần hồ sơ|các (?:giấy tờ|tài liệu|văn bản)(?: nêu)? trên|người tiếp nhận|cán bộ|cơ quan .*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|giấy tờ (?:phải|cần) (?:nộp|xuất trình)|hồ sơ .{0,80}\d+ bộ)/iu;
+  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không có[.;]?$|hồ sơ đăng ký .{0,60}trên môi trường|(?:các )?thành phần hồ sơ|các (?:giấy tờ|tài liệu|văn bản)(?: nêu)? trên|người tiếp nhận|cán bộ|cơ quan .*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|giấy tờ (?:phải|cần) (?:nộp|xuất trình)|hồ sơ .{0,80}\d+ bộ(?! bản vẽ| tài liệu))/iu;
 
 /** The rest of a sentence that a page broke up: no paper begins so. */
-const FRAGMENT = /^(?:hoặc|và|có chứng thực|kèm (?:theo )?bản|bằng|từ|được|khi|là)(?!\p{L})/u;
+const FRAGMENT =
+  /^(?:hoặc|và|có (?:chứng thực|xác nhận|ghi|đóng dấu)|kèm (?:theo )?bản|bằng|từ|được|khi|là|chụp từ|nhưng|thì|nếu (?:xuất|nhập) khẩu (?:một|nhiều) lần)(?!\p{L})/u;
+
+/** Rows that a page broke at a mark go on with it: `, có xác nhận của …`, `. Trường hợp …`; a paper may follow such a mark too. */
+const AFTER_MARK = /^\s*[.,;](?:\s*\p{Ll}|\s+\p{Lu})/u;
+const PAPER_BEGINS =
+  /^(?:bản|giấy|đơn|tờ|văn bản|quyết định|hợp đồng|biên bản|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận)|công (?:văn|hàm)|thông báo|sơ đồ|ảnh|hộ chiếu|thẻ|phụ lục|mẫu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|hóa đơn|thư|bằng)(?!\p{L})/iu;
 
 /** Numbers of a list that no name of a paper has: `2/ Số lượng`, `c3) Đối với`. */
-const NUMBERED = /^\s*(?:\d{1,2}\/\s*|\p{Ll}\d{1,2}[.)]\s*)(?=\p{L})/u;
+const NUMBERED = /^\s*(?:\d{1,2}\/\s*|\p{Ll}\d{1,2}[.)]\s*|\p{Ll}(?:\.\d{1,2}){2,}[.)]\s*)(?=\p{L})/u;
 
 /** What is left of a bracket that a page broke off, or a row that is nothing but one: `) (khoản 2 Điều 39 …)`. */
 const CITATION =
@@ -38,16 +46,26 @@ const CITATION =
  * person or an act, and its verb follows.
  */
 const RULE_BEGIN =
-  /^(?:không còn(?!\p{L})|thủ tục .{0,80}được thực hiện|chi phí .{0,40}được|cơ quan .{0,80} là cơ quan|người được (?:ủy|uỷ) quyền .{0,120}được ghi|người .{0,200}thì (?:tờ khai|đơn|hồ sơ) phải|(?:tùy|tuỳ) (?:từng )?trường hợp.{0,120}:\s*$|chuyển đổi vị trí công tác|trong đó (?:nêu|ghi)? ?rõ)/iu;
+  /^(?:không còn(?!\p{L})|thủ tục .{0,80}được thực hiện|chi phí .{0,40}được|cơ quan .{0,80} là cơ quan|người được (?:ủy|uỷ) quyền .{0,120}được ghi|người .{0,200}thì (?:tờ khai|đơn|hồ sơ) phải|(?:tùy|tuỳ) (?:từng )?trường hợp.{0,120}:\s*$|chuyển đổi vị trí công tác|trong đó (?:nêu|ghi)? ?rõ|(?:cục|chi cục|tổng cục|sở|phòng|ủy ban|uỷ ban|cơ quan|kho bạc)(?!\p{L})[^:;]{0,60}? (?:thông báo (?:bằng|cho)|xác nhận [^.;]{0,60}trong (?:vòng|thời hạn))|người [^:;]{0,40}? có thể|(?:tổ chức|doanh nghiệp|công ty|cá nhân) [^:;]{0,40}?không thuộc trường hợp|do (?:ủy|uỷ) ban .{0,40}quy định[\s.;]*$)/iu;
+
+/** A ground on which something is decided; or what a request or a proposal says, a row for each. */
+const NO_PAPER_BEGINS =
+  /^(?:thuộc một trong các trường hợp|thực hiện một trong các hành vi|bị (?:xử lý|kết án|truy cứu)|tên (?:dự án|nhà đầu tư)|địa điểm thực hiện|mục đích|thời gian (?:trao đổi|thực hiện)|số dư|tổng (?:khối lượng|mức đầu tư)|quy mô|trách nhiệm|lãi suất|hình thức đầu tư)(?!\p{L})/iu;
+
+/** How papers must be, in whichever way they are handed in. */
+const MANNER = /^(?:các )?(?:thành phần hồ sơ|giấy tờ|tài liệu)(?: này| trên)? phải(?!\p{L})/iu;
 
 /** The beginning of a list, in the list: `hồ sơ gồm:`. */
 const LIST_BEGINS = /(?:gồm|bao gồm|sau|sau đây)(?: có)?\s*:\s*$/iu;
+
+/** What is done, as the title of a list. */
+const ACT = /^(?:tạm ứng|thanh toán|đăng ký|gia hạn|thay đổi|bổ sung|điều chỉnh|cấp)(?!\p{L})/iu;
 
 const LIST_TITLE = /^(?:hồ sơ|thành phần|giấy tờ|các|một trong|người|nộp)(?!\p{L})/iu;
 
 /** A sentence that rules or explains something; a paper is named by a noun, without such a verb. */
 const RULING =
-  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị pháp lý|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|từ chối)/iu;
+  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị pháp lý|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|phải có đầy đủ chữ ký|từ chối)/iu;
 
 const SITUATION_BEGIN = /^(?:trường hợp|trong trường hợp|đối với|nếu|khi|trừ|ngoài|riêng|căn cứ)(?!\p{L})/iu;
 
@@ -56,7 +74,7 @@ const SITUATION_THEN_PAPER = /^[^:;]{0,260}:\s*(?=[\p{L}+\-\d(])/u;
 
 /** After a situation at the beginning: what must then be handed in. */
 const ASKS_FOR_PAPER =
-  /(?:phải có|phải nộp|cần nộp|nộp (?:thêm|kèm|bổ sung|bản|giấy|một)|nộp:|kèm theo|bổ sung|thì nộp|có (?:văn bản|giấy|hợp đồng|bản|xác nhận)|tài liệu phải có|xuất trình)/iu;
+  /(?:phải có|phải nộp|cần nộp|nộp (?:thêm|kèm|bổ sung|bản|giấy|một|văn bản)|nộp:|kèm theo|bổ sung|thì nộp|có (?:văn bản|giấy|hợp đồng|bản|xác nhận)|tài liệu phải có|xuất trình)/iu;
 
 /** A long paper may quote a rule; a rule says so soon. */
 const RULING_WITHIN = 150;
@@ -64,18 +82,26 @@ const RULING_WITHIN = 150;
 /** Kind and condition of a paper, from its own words and the use of the heading above it. */
 export function classifyPaper(name: string, heading: HeadingUse): Classification {
   const kind = kindOf(name, heading);
-  return { kind, condition: kind === 'NOTE' ? null : findCondition(name) };
+  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true };
+  const { text, isSure } = readSituation(name);
+  return { kind, condition: text, isSituationSure: isSure };
 }
 
 function kindOf(name: string, heading: HeadingUse): ComponentKind {
   const numbered = name.replace(NUMBERED, '');
   const text = withoutBullet(numbered);
   if (!/\p{L}{2}/u.test(text) || heading === 'NOTE') return 'NOTE';
-  if (NOTE_BEGIN.test(text) || FRAGMENT.test(text) || CITATION.test(name) || isHeading(text)) return 'NOTE';
+  if (NOTE_BEGIN.test(text) || isFragment(name, text) || isHeading(text)) return 'NOTE';
   if (SITUATION_BEGIN.test(text)) return kindAfterSituation(text, heading);
-  if (RULE_BEGIN.test(text)) return 'NOTE';
+  if (RULE_BEGIN.test(text) || NO_PAPER_BEGINS.test(text)) return 'NOTE';
   return kindOfPaper(numbered, heading);
 }
+
+/** Whether words begin with what papers are called. */
+export const namesAPaper = (text: string): boolean => PAPER_BEGINS.test(text);
+
+const isFragment = (name: string, text: string): boolean =>
+  FRAGMENT.test(text) || CITATION.test(name) || (AFTER_MARK.test(name) && !namesAPaper(text));
 
 function kindOfPaper(name: string, heading: HeadingUse): ComponentKind {
   const bare = withoutCopy(name);
@@ -86,6 +112,7 @@ function kindOfPaper(name: string, heading: HeadingUse): ComponentKind {
 function kindAfterSituation(text: string, heading: HeadingUse): ComponentKind {
   const situation = SITUATION_THEN_PAPER.exec(text)?.[0];
   const paper = situation === undefined ? '' : text.slice(situation.length);
+  if (MANNER.test(paper)) return 'NOTE';
   if (paper !== '' && !RULING.test(paper.slice(0, RULING_WITHIN))) {
     return isListed(paper) ? 'SUBMIT' : kindOfPaper(paper, heading);
   }
@@ -97,6 +124,7 @@ function kindAfterSituation(text: string, heading: HeadingUse): ComponentKind {
 const isHeading = (text: string): boolean =>
   /:\s*$/u.test(text) &&
   (SITUATION_BEGIN.test(text) ||
+    ACT.test(text) ||
     (LIST_BEGINS.test(text) && LIST_TITLE.test(text) && !/nội dung/iu.test(text)));
 
 /** Several papers in one row. */

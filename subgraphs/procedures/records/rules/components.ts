@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
-import { classifyPaper } from './classification.ts';
+import { classifyPaper, namesAPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
 import {
@@ -114,15 +114,17 @@ function readRow(
   const { name, originals, copies } = readQuantities(row, form.name, notes);
   if (name === null) return [];
   const code = readText(fieldOf(row, 'MAGIAYTO'), notes) ?? '';
-  const isNote = classifyPaper(name, group.use).kind === 'NOTE';
+  const use = saysAgain(name, group.heading) ? 'NOTE' : group.use;
+  const isNote = classifyPaper(name, use).kind === 'NOTE';
   const mappings = isNote ? [] : readMappings(row, decision, lists, notes);
   // A code, or what replaces the row, is of the row as it stands: whoever gave it took it for one paper.
   const isOne = isNote || code !== '' || mappings.length > 0;
   const names = isOne ? undefined : separatePapers(name, row, notes);
-  const papers = (names ?? [name]).map((one) => {
-    const { kind, condition } = classifyPaper(one, group.use);
-    return toPaper(one, kind, condition, group, role);
-  });
+  const read = (names ?? [name]).map((one) => ({ one, ...classifyPaper(one, use) }));
+  if (read.some(({ isSituationSure }) => !isSituationSure)) {
+    note(notes, 'SITUATION_UNDECIDED', fieldOf(row, 'TENGIAYTO').path, name);
+  }
+  const papers = read.map(({ one, kind, condition }) => toPaper(one, kind, condition, group, role));
   const ownForm = findOwnForm(papers);
   return papers.map((paper, index) => {
     const own = paper.kind === 'NOTE' ? [] : mappings;
@@ -132,6 +134,12 @@ function readRow(
     return { component: { ...paper, ...told }, path: row.path };
   });
 }
+
+/** The title of a list, once more as its first row; a paper may stand alone under its own name. */
+const saysAgain = (name: string, heading: string | null): boolean =>
+  heading !== null &&
+  !namesAPaper(bareHeading(name)) &&
+  toKeptKey(bareHeading(name)) === toKeptKey(bareHeading(heading));
 
 /** Whose the file of a row is: the one form among its papers; the first where nothing tells. */
 function findOwnForm(papers: readonly ComponentContent[]): number {

@@ -76,6 +76,10 @@ const KINDS = {
     'KEPT',
     'Dòng này cho chọn một trong các giấy tờ, nhưng hồ sơ không cho biết những dòng nào; không lập nhóm.',
   ],
+  SITUATION_UNDECIDED: [
+    'KEPT',
+    'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu; giữ nguyên văn.',
+  ],
   COMPONENT_CODE_TWICE: ['REPAIRED', 'Mã giấy tờ bị trùng trong thủ tục; đã thêm số thứ tự.'],
   TIME_LIMIT_SUSPICIOUS: [
     'KEPT',

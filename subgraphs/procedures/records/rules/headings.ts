@@ -45,12 +45,19 @@ export function bareHeading(heading: string): string {
     .trim();
 }
 
-/** A heading without the words that begin its list: `Đối với trường hợp 4, hồ sơ bao gồm:`. */
-export const withoutListBegin = (heading: string): string =>
-  heading.replace(
-    /[\s,;:]*(?:(?:thành phần )?hồ sơ )?(?:bao gồm|gồm(?: có)?|cụ thể(?: như sau)?|như sau)?(?: các (?:giấy tờ|tài liệu|thông tin))?(?: sau(?: đây)?)?[\s:]*$/iu,
-    '',
-  );
+/** A heading without its number and the words that begin its list: `Đối với trường hợp 4, hồ sơ bao gồm:`. */
+export function withoutListBegin(heading: string): string {
+  const bare = heading.replace(/^(?:\d{1,2}|[IVX]{1,4})[.)]?\s+(?=\p{L})/u, '');
+  const end = LIST_WITHIN.exec(bare)?.index;
+  return (end === undefined ? bare : bare.slice(0, end)).replace(LIST_BEGIN, '');
+}
+
+/** After the situation the list begins in the heading itself, or it says where the papers are ruled. */
+const LIST_WITHIN =
+  /(?<=.{12})(?:,\s*(?:thành phần )?hồ sơ (?:bao )?gồm\s*:\s*(?=\S)|:\s*(?:thủ tục|thành phần) hồ sơ(?!\p{L}))(?!.*(?:trường hợp|đối với))/iu;
+
+const LIST_BEGIN =
+  /[\s,;:]*(?:(?:thành phần )?hồ sơ )?(?:bao gồm|gồm(?: có)?|cụ thể(?: như sau)?|như sau)?(?: các (?:giấy tờ|tài liệu|thông tin))?(?: sau(?: đây)?)?[\s:]*$/iu;
 
 /**
  * @param groups how many different headings the record has: a title over the only list says nothing about when, one of

@@ -7,18 +7,14 @@ import { fieldOf, type Place, readRows, readText } from './source.ts';
 /** Reads CANCUPHAPLY. The same document twice stands once. */
 export function readLegalBasis(record: Place, notes: Notes): LegalBasisContent[] {
   const known = new Set<string>();
-  let texts: string | undefined;
-  const allTexts = (): string => {
-    texts ??= listTexts(record.value).join('\n');
-    return texts;
-  };
+  const { prose, listed } = gatherEvidence(record.value);
   return readRows(fieldOf(record, 'CANCUPHAPLY'), notes).flatMap((row) => {
     const place = fieldOf(row, 'SOVANBAN');
     const written = readText(place, notes);
     const name = readText(fieldOf(row, 'TENVANBAN'), notes);
     if (written === null && name === null) return [];
     const issuer = readText(fieldOf(row, 'COQUANBANHANH'), notes);
-    const evidence = { issuer, texts: allTexts };
+    const evidence = { issuer, prose, listed };
     const document: LegalBasisContent = {
       number: written === null ? (name ?? '') : judgeNumber(written, place.path, evidence, notes),
       name,
@@ -43,10 +39,32 @@ function judgeNumber(written: string, path: string, evidence: Evidence, notes: N
   return number;
 }
 
-/** Every text in a record, each on a line. */
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+/** What a record says of its documents outside and inside their list; only read where a number asks for it. */
+function gatherEvidence(record: unknown): Pick<Evidence, 'prose' | 'listed'> {
+  let texts: { prose: string; listed: string[] } | undefined;
+  const gather = () => {
+    const all = listTexts(record, '');
+    const isListed = ([field]: Text): boolean => field === 'SOVANBAN';
+    texts ??= {
+      prose: all
+        .filter((text) => !isListed(text))
+        .map(([, text]) => text)
+        .join('\n'),
+      listed: all.filter(isListed).map(([, text]) => text.trim()),
+    };
+    return texts;
+  };
+  return { prose: () => gather().prose, listed: () => gather().listed };
+}
+
+type Text = readonly [field: string, text: string];
+
+/** Every text in a record with the name of its field. */
+function listTexts(value: unknown, field: string): Text[] {
+  if (typeof value === 'string') return [[field, value]];
+  if (Array.isArray(value)) return value.flatMap((item) => listTexts(item, field));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => listTexts(item, name));
 }
 
 function readDates(row: Place, notes: Notes): Pick<LegalBasisContent, 'issuedOn' | 'effectiveFrom'> {

@@ -18,6 +18,7 @@ const ISSUERS: Readonly<Record<string, { years: Years; name: string }>> = {
   CTN: { years: ALWAYS, name: 'chủ tịch nước' },
   HĐTP: { years: ALWAYS, name: 'hội đồng thẩm phán tòa án nhân dân tối cao' },
   TANDTC: { years: ALWAYS, name: 'tòa án nhân dân tối cao' },
+  CA: { years: ALWAYS, name: 'chánh án tòa án nhân dân tối cao' },
   VKSNDTC: { years: ALWAYS, name: 'viện kiểm sát nhân dân tối cao' },
   KTNN: { years: ALWAYS, name: 'kiểm toán nhà nước' },
   HĐND: { years: ALWAYS, name: 'hội đồng nhân dân' },
@@ -53,9 +54,14 @@ const ISSUERS: Readonly<Record<string, { years: Years; name: string }>> = {
 const MINISTRIES = Object.keys(ISSUERS).filter((issuer) =>
   /^B[A-ZĐ]|^NHNN$|^TTCP$|^VPCP$|^UBDT$/u.test(issuer),
 );
-const COURTS = ['TANDTC', 'VKSNDTC', 'KTNN'];
+const COURTS = ['TANDTC', 'CA', 'VKSNDTC', 'KTNN'];
 /** Since then a normative decision is the Prime Minister's, the Auditor General's or a province's (Law 17/2008/QH12, art. 2). */
 const MINISTRIES_DECIDED_UNTIL = 2008;
+
+/** Kinds of documents by their letters, those of offices among them (directives, plans, guides, consolidated texts). */
+export const KINDS: ReadonlySet<string> = new Set(
+  'NĐ NQ L TT TTLT NQLT QĐ PL CT VBHN HD KH TB QC LCT SL CĐ CTr BC TTr'.split(' '),
+);
 
 /** Who issues documents of each kind; joint circulars and joint resolutions name several. */
 function issuersOf(kind: string, year: number | null): readonly string[] {
@@ -112,16 +118,25 @@ export const listLegislatures = (year: number): number[] =>
 const NUMBERS_MAX: Readonly<Record<string, number>> = {
   QH15: 300,
   QH: 170,
-  UBTVQH: 170,
+  UBTVQH: 1750,
   NĐ: 500,
   NQ: 700,
   TT: 450,
   TTLT: 250,
 };
 
+/** Since then decisions with a year are normative ones, which each issuer counts from 01 in a year (Laws 17/2008 and 80/2015). */
+const DECISIONS_MAX: Readonly<Record<string, { since: number; max: number }>> = {
+  TTg: { since: 2009, max: 150 },
+  UBND: { since: 2017, max: 300 },
+};
+
 /** @param symbol `NĐ-CP`, `QH15`, `NQ-QH15` */
-export function highestNumber(symbol: string): number {
+export function highestNumber(symbol: string, year: number | null): number {
   const [legislature, body = ''] = /(UBTVQH|QH)\d+$/u.exec(symbol) ?? [];
-  const series = legislature === undefined ? (symbol.split('-')[0] ?? '') : legislature;
+  const [kind = '', issuer = ''] = symbol.split('-');
+  const decisions = kind === 'QĐ' ? DECISIONS_MAX[issuer] : undefined;
+  if (decisions !== undefined && year !== null && year >= decisions.since) return decisions.max;
+  const series = legislature ?? kind;
   return NUMBERS_MAX[series] ?? NUMBERS_MAX[body] ?? Number.POSITIVE_INFINITY;
 }

@@ -9,6 +9,7 @@ interface Stated {
 
 const UNITS: Readonly<Record<string, readonly [TimeLimitUnit, times: number]>> = {
   'ngày làm việc': ['WORKING_DAY', 1],
+  'ngày làm vệc': ['WORKING_DAY', 1],
   ngày: ['DAY', 1],
   tuần: ['DAY', 7],
   giờ: ['HOUR', 1],
@@ -16,7 +17,7 @@ const UNITS: Readonly<Record<string, readonly [TimeLimitUnit, times: number]>> =
   phút: ['HOUR', 1 / 60],
   tháng: ['MONTH', 1],
 };
-const UNIT = 'ngày làm việc|giờ làm việc|ngày|giờ|tháng|tuần|phút';
+const UNIT = 'ngày làm việc|ngày làm vệc|giờ làm việc|ngày|giờ|tháng|tuần|phút';
 
 /** `15 ngày`, `05 (năm) ngày làm việc`, `năm (05) ngày`; not `ngày 20 tháng 5` and not `sau 15 giờ cùng ngày`. */
 const STATED = new RegExp(
@@ -114,19 +115,54 @@ export function withUnit(figure: TimeLimit): TimeLimit {
   return isIt ? { ...figure, unit: only.unit } : figure;
 }
 
-/** Tells where the words beside a figure state other times than it: neither is picked quietly. */
+/** Tells where the words beside a figure state other times than it, or several: neither is picked quietly. */
 export function noteContradiction(figure: TimeLimit, path: string, notes: Notes): void {
   const words = figure.condition ?? '';
-  const times = unique(listTimes(words));
-  const [only, ...more] = times;
-  if (figure.value === null || only === undefined || figure.atLeast !== undefined) return;
-  const isSum = times.reduce((sum, { value }) => sum + value, 0) === figure.value;
-  if (more.length === 0 && !isSame(only, figure) && !isStage(words)) {
+  if (figure.value === null || figure.atLeast !== undefined) return;
+  const told = judgeWords({ value: figure.value, unit: figure.unit }, words);
+  if (told === 'OTHER') {
     note(notes, 'TIME_LIMIT_CONTRADICTED', path, `${figure.value} ${figure.unit ?? ''} | ${words}`);
-  } else if (more.length > 0 && !isSum && SITUATION.test(words)) {
-    note(notes, 'TIME_LIMIT_ONLY_IN_TEXT', path, words);
-  }
+  } else if (told === 'SEVERAL') note(notes, 'TIME_LIMIT_ONLY_IN_TEXT', path, words);
 }
+
+/** SAME: nothing else than the figure, or its parts. OTHER: another time or unit. SEVERAL: more than one limit. */
+function judgeWords(
+  figure: { value: number; unit: TimeLimit['unit'] },
+  words: string,
+): 'SAME' | 'OTHER' | 'SEVERAL' {
+  const all = listTimes(words);
+  const times = unique(all);
+  const [only, ...more] = times;
+  if (only === undefined) return 'SAME';
+  if (figure.value > 1 && SAME_DAY_OR_LONGER.test(withoutAsides(words))) return 'SEVERAL';
+  const ofOtherUnit = times.some(({ unit }) => unit !== figure.unit);
+  if (isWhole(figure.value, all) || isWhole(figure.value, times)) {
+    if (ofOtherUnit) return 'OTHER';
+    return listClauses(words).filter((clause) => isForSome(clause.words)).length > 1 ? 'SEVERAL' : 'SAME';
+  }
+  if (more.length > 0) return isLabelled(words, figure.value) ? 'SAME' : 'SEVERAL';
+  if (only.value === figure.value) return ofOtherUnit ? 'OTHER' : 'SAME';
+  return isStage(words) ? 'SAME' : 'OTHER';
+}
+
+/** Whether times add up to a figure: the steps of one handling, or what it includes beside itself. */
+function isWhole(figure: number, times: readonly Stated[]): boolean {
+  const sum = times.reduce((total, { value }) => total + value, 0);
+  const isNamed = times.some(({ value }) => value === figure);
+  return times.length > 1 && sum === (isNamed ? 2 * figure : figure);
+}
+
+/** Beside the figure: that the office answers the same day, or may take longer than it first says. */
+const SAME_DAY_OR_LONGER =
+  /(?:giải quyết|trả kết quả|thực hiện)[^.;\n]{0,40} trong ngày(?: làm việc)?(?! (?:hành chính|thứ)|\p{L})|kéo dài thêm/iu;
+
+/** What stands in brackets or is left out of the count says nothing of the limit. */
+const withoutAsides = (words: string): string =>
+  words.replace(/\([^()]*\)/gu, '').replace(/(?:không|chưa) (?:kể|tính|bao gồm)[^.;\n]*/giu, '');
+
+/** A clause for some cases only. */
+const isForSome = (clause: string): boolean =>
+  /(?:trường hợp|đối với|nếu)(?!\p{L})/iu.test(withoutAsides(clause));
 
 /** A time limit that only words state: taken where they state a single one for the whole handling, else left to them and told. */
 export function readFromWords(
@@ -167,8 +203,10 @@ const isForOne = (words: string): boolean =>
   (words.match(/(?:trường hợp|đối với)(?!\p{L})/giu) ?? []).length > 1;
 
 /** `Thời hạn giải quyết: 13 ngày` is the limit whatever stands around it. */
-const isLabelled = (words: string): boolean =>
-  new RegExp(
-    `thời (?:hạn|gian) giải quyết\\s*:?\\s*(?:là |trong |không quá )*\\d{1,3}\\s*(?:${UNIT})`,
-    'iu',
-  ).test(words);
+const isLabelled = (words: string, figure?: number): boolean =>
+  [...words.matchAll(LABELLED)].some(([, digits]) => figure === undefined || Number(digits) === figure);
+
+const LABELLED = new RegExp(
+  `thời (?:hạn|gian) giải quyết\\s*:?\\s*(?:là |trong |không quá )*(\\d{1,3})\\s*(?:${UNIT})`,
+  'giu',
+);

@@ -1,0 +1,65 @@
+import { listIssuers } from './legalSymbols.ts';
+
+/** What the record says beside a number. */
+export interface Evidence {
+  /** Name of the issuer; null where the record has none. */
+  issuer: string | null;
+  /** Every text of the record but the numbers in its list of documents. */
+  prose: () => string;
+  /** The numbers in its list of documents, as written. */
+  listed: () => readonly string[];
+}
+
+/** Whether the record has this number somewhere whole: neither more digits before it nor more letters behind. */
+export function isElsewhere(number: string, evidence: Evidence): boolean {
+  return [evidence.prose(), ...evidence.listed()].some((text) =>
+    listPlaces(text, number).some((at) => !/\p{L}/u.test(text.charAt(at + number.length))),
+  );
+}
+
+/** Where a text has a number without a digit, a stroke or a stop before it. */
+function listPlaces(text: string, number: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
+    if (!/[\d./]/u.test(text.charAt(at - 1))) places.push(at);
+  }
+  return places;
+}
+
+/**
+ * Whether the record itself speaks of another document where its list has this one: the same number of the same kind from another
+ * issuer or of another year (`64/2025/TT-BCT` beside "Thông tư số 64/2025/TT-BTC"). Which of the two was mistyped nothing tells.
+ * No contradiction is a document that the list has too, nor any where the texts name this one as well.
+ */
+export function isContradicted(number: string, evidence: Evidence): boolean {
+  const [head = '', year = '', symbol = ''] = number.split('/');
+  if (!/^\d{4}$/u.test(year)) return false;
+  const prose = evidence.prose();
+  if (listPlaces(prose, number).length > 0) return false;
+  const rivals = [
+    ...listOtherIssuers(prose, head, year, symbol),
+    ...listOtherYears(prose, head, year, symbol),
+  ];
+  return rivals.some((rival) => !evidence.listed().some((written) => written.startsWith(rival)));
+}
+
+function listOtherIssuers(prose: string, head: string, year: string, symbol: string): string[] {
+  const [kind = '', issuer, ...more] = symbol.split('-');
+  if (issuer === undefined || more.length > 0) return [];
+  const stem = `${head}/${year}/${kind}-`;
+  const issuers = listIssuers(kind, Number(year)).sort((one, other) => other.length - one.length);
+  return listPlaces(prose, stem).flatMap((at) => {
+    const behind = prose.slice(at + stem.length);
+    const named = issuers.find((one) => behind.startsWith(one));
+    // What is cut (`TT-BT`) or in words is no other issuer.
+    return named === undefined || named === issuer ? [] : `${stem}${named}`;
+  });
+}
+
+function listOtherYears(prose: string, head: string, year: string, symbol: string): string[] {
+  return listPlaces(prose, `${head}/`).flatMap((at) => {
+    const [found = '', other] = /^\d+\/((?:19|20)\d{2})\//u.exec(prose.slice(at, at + 12)) ?? [];
+    const isSame = prose.startsWith(`${found}${symbol}`, at) && found.startsWith(`${head}/`);
+    return isSame && other !== year ? `${found}${symbol}` : [];
+  });
+}
