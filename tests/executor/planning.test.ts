@@ -253,6 +253,18 @@ describe('A field that no subgraph can answer where it is asked', () => {
     expect(some.data).toEqual({ other: { id: 'n1', field: 'foo' }, box: { size: 1, n: null } });
   });
 
+  it('is none where conditions leave nothing of it', async () => {
+    const pair = await openNodes();
+    const asked = {
+      query:
+        'query ($no: Boolean!) { box @skip(if: $no) { size @include(if: $no) node { id @include(if: $no) } } }',
+      variables: { no: false },
+    };
+    const { ours, stock } = await pair.ask(asked);
+    expect(ours).toEqual(stock);
+    expect(ours.errors).toEqual([]);
+  });
+
   it('is none where it is left out, and none of the schema itself', async () => {
     const pair = await openNodes();
     const { ours, stock } = await pair.ask({
@@ -262,5 +274,28 @@ describe('A field that no subgraph can answer where it is asked', () => {
     });
     expect(ours).toEqual(stock);
     expect(ours.errors).toEqual([]);
+  });
+});
+
+describe('An object that a subgraph knows as its interface only', () => {
+  const media = graph(
+    'media',
+    {
+      a: `type Query { books: [Book] } interface Media @key(fields: "id") { id: ID! }
+        type Book implements Media @key(fields: "id") { id: ID! pages: Int }`,
+      b: `type Media @interfaceObject @key(fields: "id") { id: ID! stars: Int }`,
+    },
+    [],
+  );
+
+  it('keeps its type when that subgraph is asked for it', async () => {
+    const pair = await new Pair(supergraphOf(media)).load();
+    pair.answerWith({
+      a: () => ({ data: { books: [{ __typename: 'Book', id: '1', pages: 7 }] } }),
+      b: () => ({ data: { _entities: [{ __typename: 'Media', stars: 5 }] } }),
+    });
+    const { ours, stock } = await pair.ask({ query: '{ books { __typename stars pages } }' });
+    expect(ours.data).toEqual({ books: [{ __typename: 'Book', stars: 5, pages: 7 }] });
+    expect(stock.data).toEqual({ books: [null] });
   });
 });
