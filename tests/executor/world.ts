@@ -76,7 +76,7 @@ class Words {
         if (!('name' in definition) || !('fields' in definition) || definition.name === undefined) continue;
         const { directives = [] } = definition;
         const known = this.#types.get(definition.name.value);
-        const type = known ?? { keys: [], implements: [], requires: new Map() };
+        const type: Named = known ?? { keys: [], implements: [], requires: new Map() };
         this.#types.set(definition.name.value, type);
         for (const directive of directives) {
           const fields = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;

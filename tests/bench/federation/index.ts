@@ -30,7 +30,7 @@ export interface FederationPlan extends Load {
 }
 
 /** A machine that is never quiet is not waited for: the rounds that remain are said to be dirty. */
-const REPEATS_MAX = 10;
+const REPEATS_MAX = 5;
 const WARM_UP_S = 3;
 const PAGE = join(projectRoot, 'docs', 'performance.md');
 

@@ -56,6 +56,7 @@ function fetchOf(
     serviceName,
     operationKind: operationKind as FetchNode['operationKind'],
     operation,
+    operationName: undefined,
     variableUsages: variablesOf(operation),
     ...(requires === undefined ? {} : { requires: withoutAliases(requires) }),
     inputRewrites: [...(inputRewrites ?? []).flatMap(rewriteOf), ...renamersOf(requires ?? [], [])],
