@@ -45,6 +45,7 @@ export class EntityFetch {
   readonly #path: Path;
   readonly #represent: Represent;
   readonly #rewrite: Rewrite | undefined;
+  readonly #types: Types;
   /** Undefined when no other fetch of the plan asks the same. */
   readonly #group: Group | undefined;
 
@@ -53,6 +54,7 @@ export class EntityFetch {
     this.#path = path;
     this.#represent = compileRepresent(node, types) ?? NOTHING;
     this.#rewrite = compileRewrites(node.outputRewrites, types);
+    this.#types = types;
     this.#group = group;
   }
 
@@ -127,7 +129,11 @@ export class EntityFetch {
       if (!entity.__typename) entity.__typename = target.__typename;
       this.#rewrite(entity);
     }
-    return { entity, names: Object.keys(entity), nests };
+    const names = Object.keys(entity);
+    // The interface as which a register knows an object does not take the place of the object's type.
+    const isVaguer =
+      this.#types.isInterface(entity.__typename) && !this.#types.isInterface(target.__typename);
+    return { entity, names: isVaguer ? names.filter((name) => name !== '__typename') : names, nests };
   }
 
   #tell(run: Run, targets: Targets, call: Call, { errors, thrown }: Brought): void {

@@ -22,6 +22,11 @@ export class Types {
     return belongs;
   }
 
+  /** Whether a name is that of an interface: a register that knows its objects as such (`@interfaceObject`) calls them by it. */
+  isInterface(name: unknown): boolean {
+    return typeof name === 'string' && isInterfaceType(this.#schema.getType(name));
+  }
+
   #namesIn(condition: string): ReadonlySet<string> {
     const names = new Set([condition]);
     const type = this.#schema.getType(condition);

@@ -11,6 +11,7 @@
  * the requests, as in service; otherwise they catch up between the rounds), `--cpu-profile` (leaves a CPU profile of
  * variant A). `--profile overload` measures something else: three times the capacity, three in ten requests hostile; so does
  * `--profile parties [--rounds N]` (400): whether the clock tells a citizen that somebody whom she typed exists.
+ * `npm run bench -- gateway` measures the gateway alone, over the shape of the public federation benchmark (`federation/`).
  * The table goes to the terminal, everything else to `bench-results/<time>.json`. Ends with 1 when an answer differed, a
  * request failed, or we were slower than the stock gateway.
  */
@@ -22,6 +23,7 @@ import { Misused, readCommandWords, refuseWords } from '../../app/assembly/words
 import { projectRoot, silenceTelemetry } from '../../app/environment/environment.ts';
 import { checkAnswers, checkLeaves } from './check.ts';
 import { type Draft, openDrafts } from './drafts.ts';
+import { measureGateways } from './federation/index.ts';
 import { measureOverload, OVERLOAD_TARGETS, passesOverload } from './overload.ts';
 import { measureParties, sayParties } from './parties.ts';
 import { drawTable, type Measure, type Round, summarise } from './report.ts';
@@ -31,6 +33,7 @@ import { requestsFor, Stage, VARIANTS, type Variant } from './variants.ts';
 silenceTelemetry();
 
 interface Plan {
+  part: 'prefill' | 'gateway';
   rounds: number;
   seconds: number;
   connections: number;
@@ -39,24 +42,30 @@ interface Plan {
   consumers: boolean;
   profile: 'prefill' | 'overload' | 'parties';
   cpuProfile: boolean;
+  delayMs: number;
+  publish: boolean;
 }
 
-const USAGE = `npm run bench [-- options]
+const USAGE = `npm run bench [-- [gateway] options]
 
 Measures the gateway beside the stock one and a hand-written endpoint; the results go to bench-results/ too.
 
-  --profile prefill|overload|parties   what is measured (prefill)
+  gateway                              measures the gateway alone, over the shape of the public federation benchmark
+  --profile prefill|overload|parties   what is measured of the product (prefill)
   --quick                              fewer and shorter rounds
   --rounds N --seconds N --connections N --drafts N --people N
   --consumers                          with the consumers of events at work
   --cpu-profile                        writes a CPU profile
+  --delay N                            gateway: milliseconds that a subgraph keeps its answer back (0)
+  --publish                            gateway: puts the table into docs/performance.md
 
 Ends with 0 when it measured, 1 when an answer differed, a request failed or we were slower than the stock gateway, 2 when it is
 not used as described here, 3 when what it needs could not be started.`;
 
 function readPlan(): Plan {
-  const { values } = readCommandWords({
+  const { values, positionals } = readCommandWords({
     usage: USAGE,
+    positionals: [0, 1],
     options: {
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string' },
@@ -67,6 +76,8 @@ function readPlan(): Plan {
       consumers: { type: 'boolean', default: false },
       profile: { type: 'string', default: 'prefill' },
       'cpu-profile': { type: 'boolean', default: false },
+      delay: { type: 'string', default: '0' },
+      publish: { type: 'boolean', default: false },
     },
   });
   const positive = (name: string, text: string): number => {
@@ -78,8 +89,13 @@ function readPlan(): Plan {
   const { quick, consumers, profile } = values;
   if (profile !== 'prefill' && profile !== 'overload' && profile !== 'parties')
     return refuseWords(USAGE, new Misused('--profile is prefill, overload or parties'));
+  const [part = 'prefill'] = positionals;
+  if (part !== 'prefill' && part !== 'gateway')
+    return refuseWords(USAGE, new Misused('what is measured is gateway, or left out'));
+  if (!/^\d{1,4}$/.test(values.delay)) return refuseWords(USAGE, new Misused('--delay is a whole number'));
   const usualRounds = profile === 'parties' ? PARTIES_ROUNDS : { quick: '2', whole: '5' };
   return {
+    part,
     rounds: positive('rounds', values.rounds ?? (quick ? usualRounds.quick : usualRounds.whole)),
     seconds: positive('seconds', values.seconds ?? (quick ? '2' : '4')),
     connections: positive('connections', values.connections),
@@ -88,6 +104,8 @@ function readPlan(): Plan {
     consumers,
     profile,
     cpuProfile: values['cpu-profile'],
+    delayMs: Number(values.delay),
+    publish: values.publish,
   };
 }
 
@@ -180,6 +198,7 @@ async function measureAll(plan: Plan): Promise<boolean> {
   const results = join(projectRoot, 'bench-results');
   mkdirSync(results, { recursive: true });
   // Other measurements, with processes of their own.
+  if (plan.part === 'gateway') return measureGateways(plan, results, console.log);
   if (plan.profile === 'overload') return runOverload(plan.seconds, results);
   if (plan.profile === 'parties') return runParties(plan.rounds, results);
   const stage = new Stage();

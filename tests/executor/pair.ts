@@ -1,6 +1,11 @@
 /** Two gateways over the same sources: ours, and the stock one that says what is right. */
 import { createHash } from 'node:crypto';
-import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import {
+  ApolloGateway,
+  type GatewayConfig,
+  type GraphQLDataSource,
+  type GraphQLDataSourceProcessOptions,
+} from '@apollo/gateway';
 import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { CompiledGateway } from '../../gateway/executor/gateway.ts';
 
@@ -72,6 +77,9 @@ export type Answers = Record<
   (query: string, variables: Record<string, unknown>) => object | undefined
 >;
 
+/** Where a gateway finds plans that others made. */
+export type PlanCache = NonNullable<NonNullable<GatewayConfig['queryPlannerConfig']>['cache']>;
+
 class Side {
   readonly calls: CallMade[] = [];
   readonly faults: Record<string, SourceFault | undefined> = {};
@@ -79,9 +87,10 @@ class Side {
   schemas: ReadonlyMap<string, GraphQLSchema> = new Map();
   readonly gateway: ApolloGateway;
 
-  constructor(supergraphSdl: string, Gateway: typeof ApolloGateway) {
+  constructor(supergraphSdl: string, Gateway: typeof ApolloGateway, plans?: PlanCache) {
     this.gateway = new Gateway({
       supergraphSdl,
+      ...(plans === undefined ? {} : { queryPlannerConfig: { cache: plans } }),
       validateSupergraph: false,
       logger: silent,
       buildService: ({ name }) => new Source(name, this),
@@ -105,17 +114,23 @@ export interface Asked {
 export class Pair {
   readonly ours: Side;
   readonly stock: Side;
+  /** Our executor with plans of another planner, where there are any. */
+  readonly planned: Side | undefined;
   readonly #valid = new Map<string, boolean>();
 
-  constructor(supergraphSdl: string) {
+  constructor(supergraphSdl: string, plans?: PlanCache) {
     this.ours = new Side(supergraphSdl, CompiledGateway);
     this.stock = new Side(supergraphSdl, ApolloGateway);
+    this.planned = plans && new Side(supergraphSdl, CompiledGateway, plans);
   }
 
   async load(): Promise<this> {
-    await this.ours.gateway.load();
-    await this.stock.gateway.load();
+    for (const side of this.#sides) await side.gateway.load();
     return this;
+  }
+
+  get #sides(): Side[] {
+    return this.planned === undefined ? [this.ours, this.stock] : [this.ours, this.stock, this.planned];
   }
 
   /** What clients see. */
@@ -130,7 +145,7 @@ export class Pair {
     schemas: ReadonlyMap<string, GraphQLSchema>,
     faults: Record<string, SourceFault | undefined> = {},
   ): void {
-    for (const side of [this.ours, this.stock]) {
+    for (const side of this.#sides) {
       side.schemas = schemas;
       for (const name of Object.keys(side.faults)) delete side.faults[name];
       Object.assign(side.faults, faults);
@@ -139,7 +154,7 @@ export class Pair {
   }
 
   answerWith(answers: Answers): void {
-    for (const side of [this.ours, this.stock]) Object.assign(side.answers, answers);
+    for (const side of this.#sides) Object.assign(side.answers, answers);
   }
 
   isValid(query: string): boolean {
@@ -157,6 +172,11 @@ export class Pair {
   askOurs = (asked: Asked): Promise<Answered> => askOne(this.ours.gateway, asked);
 
   askStock = (asked: Asked): Promise<Answered> => askOne(this.stock.gateway, asked);
+
+  askPlanned(asked: Asked): Promise<Answered> {
+    if (this.planned === undefined) throw new Error('There are no plans of another planner.');
+    return askOne(this.planned.gateway, asked);
+  }
 }
 
 async function askOne(

@@ -4,6 +4,7 @@ import { ApolloPlanMaker } from '../../gateway/release/planner/planMaker.ts';
 import { prepareForPlanning } from '../../gateway/release/planner/plannedSupergraph.ts';
 import { graph, supergraphOf } from './graphs/graph.ts';
 import { graphs } from './graphs/index.ts';
+import { feed, mashed, shop } from './graphs/planning.ts';
 import { Pair } from './pair.ts';
 import { schemasOf } from './world.ts';
 
@@ -11,23 +12,6 @@ type Product = { upc: string; price?: number; weight?: number; category?: { aver
 
 const RATES: Record<string, number> = { VND: 1, USD: 25, EUR: 30 };
 const inCurrency = (amount: number, currency: string): number => amount * (RATES[currency] ?? 0);
-
-const shop = graph(
-  'shop',
-  {
-    goods: `type Query { products: [Product] } type Product @key(fields: "upc") {
-        upc: String! name: String price(currency: String!): Int weight: Int size(unit: String = "cm"): Int category: Category }
-      type Category { averagePrice(currency: String!): Int }`,
-    post: `type Product @key(fields: "upc") { upc: String! weight: Int @external price(currency: String!): Int @external
-        size(unit: String = "cm"): Int @external category: Category @external
-        inDollars: Int @requires(fields: "price(currency: \\"USD\\") weight")
-        inEuros(times: Int): Int @requires(fields: "price(currency: \\"EUR\\")")
-        box: Int @requires(fields: "size")
-        isDear: Boolean @requires(fields: "category { averagePrice(currency: \\"USD\\") }") }
-      type Category { averagePrice(currency: String!): Int @external }`,
-  },
-  [],
-);
 
 const goods = [
   { __typename: 'Product', upc: 'p1', name: 'Bút', base: 2, weight: 3 },
@@ -123,18 +107,6 @@ describe('A field that two @requires name with different arguments', () => {
 });
 
 describe('A list that a @requires names with arguments', () => {
-  const feed = graph(
-    'feed',
-    {
-      c: `type Query { feed: [Post] } type Post @key(fields: "id") { id: ID! }
-        type Comment @key(fields: "id") { id: ID! authorId: ID }`,
-      d: `type Post @key(fields: "id") { id: ID! author: Author @requires(fields: "comments(limit: 3) { authorId }")
-          comments(limit: Int!): [Comment] }
-        type Comment @key(fields: "id") { id: ID! authorId: ID @external } type Author { id: ID! }`,
-    },
-    [],
-  );
-
   it('is not the list of another length that the client asks for', async () => {
     const pair = await new Pair(supergraphOf(feed)).load();
     const comments = ['1', '2', '3', '4'].map((id) => ({ id }));
@@ -168,18 +140,6 @@ describe('A list that a @requires names with arguments', () => {
 });
 
 describe('A key that a subgraph cannot resolve', () => {
-  const mashed = graph(
-    'mashed',
-    {
-      a: `type A @key(fields: "id") @key(fields: "pair { one two }", resolvable: false) { id: ID! pair: Pair! name: String! }
-        type Pair { one: ID! two: ID! }`,
-      b: `type Query { list: [A!]! } type A @key(fields: "pair { one }", resolvable: false) @key(fields: "id pair { two }")
-          @key(fields: "id", resolvable: false) { id: ID! pair: Pair! name: String! @external long: String! @requires(fields: "name") }
-        type Pair { one: ID! two: ID! }`,
-    },
-    [],
-  );
-
   it('is not the one by which a plan comes back with what a @requires needs', async () => {
     const pair = await new Pair(supergraphOf(mashed)).load();
     const sent: unknown[] = [];
@@ -293,6 +253,18 @@ describe('A field that no subgraph can answer where it is asked', () => {
     expect(some.data).toEqual({ other: { id: 'n1', field: 'foo' }, box: { size: 1, n: null } });
   });
 
+  it('is none where conditions leave nothing of it', async () => {
+    const pair = await openNodes();
+    const asked = {
+      query:
+        'query ($no: Boolean!) { box @skip(if: $no) { size @include(if: $no) node { id @include(if: $no) } } }',
+      variables: { no: false },
+    };
+    const { ours, stock } = await pair.ask(asked);
+    expect(ours).toEqual(stock);
+    expect(ours.errors).toEqual([]);
+  });
+
   it('is none where it is left out, and none of the schema itself', async () => {
     const pair = await openNodes();
     const { ours, stock } = await pair.ask({
@@ -302,5 +274,28 @@ describe('A field that no subgraph can answer where it is asked', () => {
     });
     expect(ours).toEqual(stock);
     expect(ours.errors).toEqual([]);
+  });
+});
+
+describe('An object that a subgraph knows as its interface only', () => {
+  const media = graph(
+    'media',
+    {
+      a: `type Query { books: [Book] } interface Media @key(fields: "id") { id: ID! }
+        type Book implements Media @key(fields: "id") { id: ID! pages: Int }`,
+      b: `type Media @interfaceObject @key(fields: "id") { id: ID! stars: Int }`,
+    },
+    [],
+  );
+
+  it('keeps its type when that subgraph is asked for it', async () => {
+    const pair = await new Pair(supergraphOf(media)).load();
+    pair.answerWith({
+      a: () => ({ data: { books: [{ __typename: 'Book', id: '1', pages: 7 }] } }),
+      b: () => ({ data: { _entities: [{ __typename: 'Media', stars: 5 }] } }),
+    });
+    const { ours, stock } = await pair.ask({ query: '{ books { __typename stars pages } }' });
+    expect(ours.data).toEqual({ books: [{ __typename: 'Book', stars: 5, pages: 7 }] });
+    expect(stock.data).toEqual({ books: [null] });
   });
 });

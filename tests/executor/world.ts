@@ -18,6 +18,7 @@ import {
   isUnionType,
   Kind,
   parse,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Graph } from './graphs/graph.ts';
 
@@ -61,7 +62,8 @@ export function hash(...parts: unknown[]): number {
 interface Named {
   keys: string[];
   implements: string[];
-  requires: Set<string>;
+  /** What each field that requires others requires. */
+  requires: Map<string, SelectionSetNode>;
 }
 
 /** What the documents of all subgraphs together say of types. */
@@ -74,7 +76,7 @@ class Words {
         if (!('name' in definition) || !('fields' in definition) || definition.name === undefined) continue;
         const { directives = [] } = definition;
         const known = this.#types.get(definition.name.value);
-        const type = known ?? { keys: [], implements: [], requires: new Set() };
+        const type: Named = known ?? { keys: [], implements: [], requires: new Map() };
         this.#types.set(definition.name.value, type);
         for (const directive of directives) {
           const fields = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
@@ -82,9 +84,11 @@ class Words {
         }
         if ('interfaces' in definition)
           type.implements.push(...(definition.interfaces ?? []).map(({ name }) => name.value));
-        for (const field of definition.fields ?? [])
-          if (field.directives?.some(({ name }) => name.value === 'requires'))
-            type.requires.add(field.name.value);
+        for (const field of definition.fields ?? []) {
+          const required = field.directives?.find(({ name }) => name.value === 'requires')?.arguments?.[0];
+          if (required?.value.kind === Kind.STRING)
+            type.requires.set(field.name.value, selectionOf(required.value.value));
+        }
       }
   }
 
@@ -110,7 +114,11 @@ class Words {
     ...(this.#types.get(this.familyOf(name))?.keys ?? []),
   ];
 
-  isRequiring = (type: string, field: string): boolean => this.#types.get(type)?.requires.has(field) ?? false;
+  /** What a field requires, of what was given: which key a plan came with, and what it brought besides, is not its affair. */
+  requiredOf = (type: string, field: string, given: object | undefined): unknown => {
+    const required = this.#types.get(type)?.requires.get(field);
+    return required === undefined || given === undefined ? undefined : partOf(given, required);
+  };
 
   /** Numbers of the entities that a place of this type can hold. */
   numbersOf = (name: string): number[] =>
@@ -196,7 +204,7 @@ export class World {
       return /Int/.test(String(returnType))
         ? Number(number) + 1000
         : this.#keyValue(family, Number(number), fieldName);
-    const given = this.#words.isRequiring(parentType.name, fieldName) ? thing?.given : undefined;
+    const given = this.#words.requiredOf(parentType.name, fieldName, thing?.given);
     const origin = hash(seed, identity, fieldName, args, given);
     if (hasFaults && !isNonNullType(returnType) && hash(origin, 'fault') % 17 === 0) throw faultOf(origin);
     return this.#make(returnType, origin, `${identity}.${fieldName}`, info.schema);
@@ -235,6 +243,24 @@ export class World {
       identity: `${family}#${number}`,
     };
   }
+}
+
+function selectionOf(fields: string): SelectionSetNode {
+  const [operation] = parse(`{ ${fields} }`).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${fields} selects nothing.`);
+  return operation.selectionSet;
+}
+
+function partOf(given: unknown, set: SelectionSetNode): unknown {
+  if (Array.isArray(given)) return given.map((one) => partOf(one, set));
+  if (typeof given !== 'object' || given === null) return given;
+  return set.selections.map((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return partOf(given, selection.selectionSet);
+    const { value: name } = selection.name;
+    const value = (given as Record<string, unknown>)[name] ?? null;
+    const inside = selection.kind === Kind.FIELD ? selection.selectionSet : undefined;
+    return [name, inside === undefined ? value : partOf(value, inside)];
+  });
 }
 
 const isScalarKey = (type: GraphQLOutputType): boolean => /^(ID|String|Int)!?$/.test(String(type));

@@ -66,7 +66,8 @@ class ProjectionCompiler {
     }
     if (kind === 'typename') return { key, project: this.#typename(asking, typeName) };
     const inside = coverage.get(key);
-    return { key, project: inside === undefined ? unanswered(asking) : this.#value(asking, inside) };
+    if (inside !== undefined) return { key, project: this.#value(asking, inside) };
+    return { key, project: mayBeNothing(asking) ? this.#value(asking, new Map()) : unanswered(asking) };
   }
 
   #value({ key, parent, type, inside }: Asking, coverage: Coverage): Project {
@@ -109,3 +110,12 @@ function unanswered({ key, type }: Asking): Project {
     return answer;
   };
 }
+
+/** Whether conditions may leave nothing of what is asked of an object: a plan then leaves out the object as well. */
+const mayBeNothing = ({ inside }: Asking): boolean => inside.size > 0 && ![...inside].some(isCertain);
+
+const isCertain = (set: SelectionSet): boolean =>
+  set.selections().some(({ element, selectionSet }) => {
+    if (element.appliedDirectives.length > 0) return false;
+    return selectionSet === undefined || isCertain(selectionSet);
+  });
