@@ -56,8 +56,8 @@ export const subgraph: SubgraphDefinition<Loaders, PaymentPlatform | undefined> 
   subscriptions: [publications, filings],
   webhooks: { confirm },
   async work(running) {
-    await workOnDisputes(running);
     await collect(running);
+    await workOnDisputes(running);
   },
   report: reportDisputes,
 };

@@ -136,14 +136,25 @@ const OPENED_MAX = 100;
  */
 export async function openWaiting(tx: Tx, at: Date, pendingSince: Date): Promise<void> {
   await tx.execute(sql`
+    with silent as (
+      update payment_requests set questioned_at = ${at.toISOString()}::timestamptz
+      where id in (
+        select id from payment_requests
+        where state = 'PENDING' and questioned_at is null and announced_at < ${pendingSince.toISOString()}::timestamptz
+        order by announced_at limit ${OPENED_MAX} for update skip locked)
+      returning id, 'NO_NOTICE' as cause
+    ), waiting as (
+      select * from silent
+      union all
+      (select r.id, case when r.paid_beside then 'PAID_BESIDE' else 'AMOUNT_DIFFERS' end from payment_requests as r
+      where r.state = 'IN_DISPUTE'
+        and not exists (select 1 from payment_disputes as o where o.request_id = r.id and o.state <> 'CLOSED')
+      limit ${OPENED_MAX})
+    )
     insert into payment_disputes (request_id, applicant, agency, dossier_code, reference, due_dong, cause, opened_at)
-    select r.id, r.applicant, d.agency, d.code, r.reference, r.total_dong,
-      case when r.state = 'PENDING' then 'NO_NOTICE' when r.paid_beside then 'PAID_BESIDE' else 'AMOUNT_DIFFERS' end,
-      ${at.toISOString()}::timestamptz
-    from payment_requests as r join payable_dossiers as d on d.applicant = r.applicant and d.dossier_id = r.dossier_id
-    where (r.state = 'IN_DISPUTE' or (r.state = 'PENDING' and r.announced_at < ${pendingSince.toISOString()}::timestamptz))
-      and not exists (select 1 from payment_disputes as o where o.request_id = r.id and o.state <> 'CLOSED')
-    limit ${OPENED_MAX}
+    select r.id, r.applicant, d.agency, d.code, r.reference, r.total_dong, w.cause, ${at.toISOString()}::timestamptz
+    from waiting as w join payment_requests as r on r.id = w.id
+      join payable_dossiers as d on d.applicant = r.applicant and d.dossier_id = r.dossier_id
     on conflict (request_id) where state <> 'CLOSED' do nothing`);
 }
 

@@ -93,5 +93,7 @@ create policy payment_decisions_jobs on payment_decisions to {{job}} using (true
 grant select, insert, update (state, decided_by, decided_at, rejected_because) on payment_decisions to {{app}};
 grant select, update (state) on payment_decisions to {{job}};
 
--- Of what waits since before there were such decisions a dispute is made by the work of the register; it finds them by these.
-create index payment_requests_long_pending on payment_requests (announced_at) where state = 'PENDING';
+-- The platform has said nothing for days, and its agency was asked: once for each request.
+alter table payment_requests add column questioned_at timestamptz;
+grant update (questioned_at) on payment_requests to {{job}};
+create index payment_requests_unquestioned on payment_requests (announced_at) where state = 'PENDING' and questioned_at is null;
