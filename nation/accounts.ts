@@ -28,6 +28,7 @@ const SCOPES: Record<PersonaRole, readonly string[]> = {
     'prefill:read',
     'payment:read',
     'payment:write',
+    'payment:reconcile',
     'statistics:read',
   ],
   PUBLISHER: ['statistics:read', 'catalogue:write'],

@@ -115,7 +115,7 @@ export const environmentSchema = z.object({
     .default('signed')
     .meta(
       says(
-        '`signed`: the platform’s answers to our own questions (INIT, QUERY) count only with its signature, as the simulator gives it. `unsigned`: for a platform that signs callbacks only, as the public description of the national one says. Unsigned answers are then accepted over https, but never as proof of payment: if the callback is lost, the request stays `PENDING` until a person settles it. Tested against the simulator only.',
+        '`signed`: the platform’s answers to our own questions (INIT, QUERY) count only with its signature, as the simulator gives it. `unsigned`: for a platform that signs callbacks only, as the public description of the national one says. Unsigned answers are then accepted over https, but never as proof of payment: if the callback is lost, the request stays `PENDING` until two officials decide it. Tested against the simulator only.',
       ),
     ),
   ALLOWED_ORIGINS: z

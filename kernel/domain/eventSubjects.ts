@@ -25,6 +25,7 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'dossier.filed': ['dossier', 'dossierId'],
   'dossier.closed': ['dossier', 'dossierId'],
   'payment.settled': ['dossier', 'dossierId'],
+  'payment.reversed': ['dossier', 'dossierId'],
 };
 
 /** The subject of an event; null where its topic has none, or its payload does not name it. */

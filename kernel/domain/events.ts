@@ -205,12 +205,19 @@ export const dossierClosed = z.object({
   at: z.string(),
 });
 
-/** `payment.settled`, by payments: the platform confirmed the whole amount. */
+/** `payment.settled`, by payments: the whole amount was paid, as the platform said or people decided. */
 export const paymentSettled = z.object({
   paymentRequestId: uuid as Branding<PaymentRequestId>,
   dossierId: uuid as Branding<DossierId>,
   totalDong: z.number().int(),
   paidAt: z.string(),
+});
+
+/** `payment.reversed`, by payments: people found that what was settled was not paid; the dossier owes it again. */
+export const paymentReversed = z.object({
+  paymentRequestId: uuid as Branding<PaymentRequestId>,
+  dossierId: uuid as Branding<DossierId>,
+  reversedAt: z.string(),
 });
 
 /** `access.leaf`, from every audit stream: one disclosure or refusal. Leaves from before there were reasons say none. */

@@ -105,7 +105,9 @@ export const dataGroups = {
   PAYMENTS: [
     'Query.paymentRequest Viewer.paymentRequests Mutation.createPaymentRequest Dossier.paymentRequests',
     'PaymentRequest.* PaymentRequestConnection.* PaymentRequested.* PaymentLine.* AmountNotSet.*',
-    'AlreadyPaid.* NothingToPay.*',
+    'AlreadyPaid.* NothingToPay.* Query.paymentDisputes Mutation.proposePaymentDecision',
+    'Mutation.confirmPaymentDecision Mutation.rejectPaymentDecision PaymentDispute.* PaymentDisputeConnection.*',
+    'PaymentReport.* PaymentDecision.* PaymentDecisionProposed.* PaymentDecisionConfirmed.* PaymentDecisionRejected.*',
   ],
   ACCESS_LOG: ['Person.accessLog AccessLogConnection.* AccessLogEntry.* InclusionProof.*'],
 } as const satisfies Record<string, readonly string[]>;

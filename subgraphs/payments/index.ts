@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
+import { workOnDisputes } from './actions/carryOut.ts';
 import { collect, reportDisputes } from './actions/collect.ts';
 import { confirm } from './actions/confirm.ts';
 import { seed } from './database/seed.ts';
@@ -6,7 +7,21 @@ import { filings } from './feeds/dossiers.ts';
 import { publications } from './feeds/procedures.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import { Dossier } from './resolvers/Dossier.ts';
-import { CreatePaymentRequestResult, Mutation } from './resolvers/Mutation.ts';
+import {
+  ConfirmPaymentDecisionResult,
+  CreatePaymentRequestResult,
+  Mutation,
+  ProposePaymentDecisionResult,
+  RejectPaymentDecisionResult,
+} from './resolvers/Mutation.ts';
+import {
+  PaymentDecision,
+  PaymentDecisionConfirmed,
+  PaymentDecisionProposed,
+  PaymentDecisionRejected,
+  PaymentDispute,
+  PaymentReport,
+} from './resolvers/PaymentDispute.ts';
 import { PaymentLine, PaymentRequest } from './resolvers/PaymentRequest.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
@@ -16,21 +31,33 @@ import type { PaymentPlatform } from './upstream/port.ts';
 export const subgraph: SubgraphDefinition<Loaders, PaymentPlatform | undefined> = {
   name: 'payments',
   resolvers: {
+    ConfirmPaymentDecisionResult,
     CreatePaymentRequestResult,
     Dossier,
     Mutation,
+    PaymentDecision,
+    PaymentDecisionConfirmed,
+    PaymentDecisionProposed,
+    PaymentDecisionRejected,
+    PaymentDispute,
     PaymentLine,
+    PaymentReport,
     PaymentRequest,
     Prefill,
+    ProposePaymentDecisionResult,
     Query,
+    RejectPaymentDecisionResult,
     Viewer,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
-  publishes: { 'payment.settled': ['dossiers'] },
+  publishes: { 'payment.settled': ['dossiers'], 'payment.reversed': ['dossiers'] },
   subscriptions: [publications, filings],
   webhooks: { confirm },
-  work: collect,
+  async work(running) {
+    await collect(running);
+    await workOnDisputes(running);
+  },
   report: reportDisputes,
 };

@@ -1,6 +1,10 @@
 import type { Context } from '../../kernel/access.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
+import type { RequestIdReused } from '../../kernel/domain/requestIds.ts';
 import type { Page } from '../../kernel/page.ts';
+import type { disputeNotFound, notAccepted } from './actions/decisionRefusals.ts';
+import type { PaymentDecisionRow } from './database/decisions.ts';
+import type { PaymentDisputeRow, PaymentReportRow } from './database/disputes.ts';
 import type { PaymentRequestRow } from './database/paymentRequests.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { AskedFee, DueLine } from './rules/due.ts';
@@ -25,3 +29,19 @@ export type CreatePaymentRequestResultMapper =
       __typename: 'NothingToPay' | 'AmountNotSet' | 'AlreadyPaid' | 'DossierNotPayable' | 'RequestIdReused';
       message: string;
     };
+
+/** `subject` is the applicant, whose payment it is. */
+type OfSubject = Pick<PaymentDisputeRow, 'subject'>;
+export type PaymentDisputeMapper = PaymentDisputeRow;
+export type PaymentDisputeConnectionMapper = Page<PaymentDisputeRow>;
+export type PaymentReportMapper = PaymentReportRow & OfSubject;
+export type PaymentDecisionMapper = PaymentDecisionRow & OfSubject;
+/** The first answer is kept: it names the dispute, which is read anew each time. */
+export type DecidedPayment = { disputeId: string };
+export type PaymentDecisionProposedMapper = DecidedPayment & { __typename: 'PaymentDecisionProposed' };
+export type PaymentDecisionConfirmedMapper = DecidedPayment & { __typename: 'PaymentDecisionConfirmed' };
+export type PaymentDecisionRejectedMapper = DecidedPayment & { __typename: 'PaymentDecisionRejected' };
+type DecisionRefused = ReturnType<typeof notAccepted> | ReturnType<typeof disputeNotFound> | RequestIdReused;
+export type ProposePaymentDecisionResultMapper = PaymentDecisionProposedMapper | DecisionRefused;
+export type ConfirmPaymentDecisionResultMapper = PaymentDecisionConfirmedMapper | DecisionRefused;
+export type RejectPaymentDecisionResultMapper = PaymentDecisionRejectedMapper | DecisionRefused;

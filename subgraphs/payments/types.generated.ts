@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentRequestMapper, PaymentRequestConnectionMapper, PaymentLineMapper, DossierMapper, PrefillMapper, PaymentRequestedMapper, CreatePaymentRequestResultMapper, ContextType as RoomContext } from './mappers.ts';
+import type { PaymentRequestMapper, PaymentRequestConnectionMapper, PaymentLineMapper, DossierMapper, PrefillMapper, PaymentRequestedMapper, CreatePaymentRequestResultMapper, PaymentDisputeMapper, PaymentDisputeConnectionMapper, PaymentReportMapper, PaymentDecisionMapper, PaymentDecisionProposedMapper, PaymentDecisionConfirmedMapper, PaymentDecisionRejectedMapper, ProposePaymentDecisionResultMapper, ConfirmPaymentDecisionResultMapper, RejectPaymentDecisionResultMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -74,6 +74,17 @@ export type AnswerKind =
   | 'TEXT'
   /** A time of the day: 07:05, 7h05 or 7 giờ 5 phút. Filed as hh:mm. */
   | 'TIME_OF_DAY';
+
+/** What confirmPaymentDecision needs. */
+export type ConfirmPaymentDecisionInput = {
+  /** Id of the decision. */
+  decision: Scalars['ID']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer confirmPaymentDecision can give. */
+export type ConfirmPaymentDecisionResult = PaymentDecisionConfirmed | PaymentDecisionNotAccepted | PaymentDisputeNotFound | RequestIdReused;
 
 /** Which dossier to pay for. */
 export type CreatePaymentRequestInput = {
@@ -186,16 +197,37 @@ export type HeldComponent = {
 };
 
 export type Mutation = {
+  /** Confirms a proposal, and it is done at once: ledger, request, dossier. Whoever proposed never confirms (nguyên tắc bốn mắt). */
+  confirmPaymentDecision: Maybe<ConfirmPaymentDecisionResult>;
   /**
    * Asks the payment platform to collect what a filed dossier owes. Amounts come from the published version, never from the
    * caller; one dossier has one open request.
    */
   createPaymentRequest: Maybe<CreatePaymentRequestResult>;
+  /** Says what becomes of a payment in dispute. Another official of the agency confirms it; then it is done. */
+  proposePaymentDecision: Maybe<ProposePaymentDecisionResult>;
+  /** Sends a proposal back with the reason, or takes back one's own. The dispute stays open. */
+  rejectPaymentDecision: Maybe<RejectPaymentDecisionResult>;
+};
+
+
+export type MutationConfirmPaymentDecisionArgs = {
+  input: ConfirmPaymentDecisionInput;
 };
 
 
 export type MutationCreatePaymentRequestArgs = {
   input: CreatePaymentRequestInput;
+};
+
+
+export type MutationProposePaymentDecisionArgs = {
+  input: ProposePaymentDecisionInput;
+};
+
+
+export type MutationRejectPaymentDecisionArgs = {
+  input: RejectPaymentDecisionInput;
 };
 
 /** Nothing is due for this channel. */
@@ -212,6 +244,190 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What becomes of a payment in dispute, as one official proposed it and another decided. */
+export type PaymentDecision = {
+  /** When it was confirmed or rejected; null before. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What is to become of it. */
+  outcome: PaymentDecisionOutcome;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer proposed it: then somebody else confirms it. */
+  proposedByViewer: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: PaymentDecisionReason;
+  /** Whole đồng that the platform's statement shows for the reference, or that the payer got back. */
+  received: Scalars['Dong']['output'];
+  /** Why it was sent back. */
+  rejectedBecause: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: PaymentDecisionState;
+  /** Number of the statement or voucher (số sao kê, chứng từ). */
+  statement: Scalars['String']['output'];
+};
+
+/** It is confirmed and carried out. */
+export type PaymentDecisionConfirmed = {
+  /** The payment as it is now. */
+  dispute: PaymentDispute;
+};
+
+/** The decision cannot be taken. */
+export type PaymentDecisionNotAccepted = Refusal & {
+  /** One Vietnamese sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** What stands in the way. */
+  problem: PaymentDecisionProblem;
+};
+
+/** What becomes of a payment in dispute. */
+export type PaymentDecisionOutcome =
+  /** The money pays what is due; what is too much is given back. */
+  | 'COUNT'
+  /** What was to be given back has been. */
+  | 'GIVEN_BACK'
+  /** The money does not pay what is due; all of it is given back (hoàn trả), and the dossier can be paid anew. */
+  | 'GIVE_BACK'
+  /** The platform has no money for it; the dossier can be paid anew. */
+  | 'NOTHING_CAME';
+
+/** Why a decision on a payment is not taken. */
+export type PaymentDecisionProblem =
+  /** Somebody has decided it. */
+  | 'ALREADY_DECIDED'
+  /** The amount does not fit the outcome and reason. */
+  | 'AMOUNT_DOES_NOT_FIT'
+  /** It has a proposal that waits. */
+  | 'DECISION_WAITING'
+  /** It does not wait for such a decision. */
+  | 'DISPUTE_CLOSED'
+  /** Less came than is due. */
+  | 'LESS_THAN_DUE'
+  /** The platform has said something since. */
+  | 'NEW_REPORT'
+  /** Another request of the dossier is in dispute. */
+  | 'OTHER_REQUEST_IN_DISPUTE'
+  /** No other request of the dossier is paid. */
+  | 'OTHER_REQUEST_NOT_PAID'
+  /** Another request of the dossier is paid. */
+  | 'OTHER_REQUEST_PAID'
+  /** The reason belongs to another outcome. */
+  | 'REASON_DOES_NOT_FIT'
+  /** No reason, or one that is too long or not Unicode. */
+  | 'REASON_MALFORMED'
+  /** Whoever proposed never confirms. */
+  | 'SAME_OFFICIAL'
+  /** No number of a statement, or one that is too long or not Unicode. */
+  | 'STATEMENT_MALFORMED';
+
+/** It is proposed and waits for another official. */
+export type PaymentDecisionProposed = {
+  /** The payment, with what was proposed. */
+  dispute: PaymentDispute;
+};
+
+/** Why a payment in dispute is decided in this way. Each reason belongs to one outcome. */
+export type PaymentDecisionReason =
+  /** COUNT: the statement shows the amount due. */
+  | 'FULL_AMOUNT'
+  /** NOTHING_CAME: the statement does not show it. */
+  | 'NOT_ON_STATEMENT'
+  /** GIVE_BACK: it was paid in another currency. */
+  | 'OTHER_CURRENCY'
+  /** GIVE_BACK: another request of the dossier is paid (nộp hai lần). */
+  | 'PAID_TWICE'
+  /** NOTHING_CAME: the platform took it back. */
+  | 'TAKEN_BACK'
+  /** COUNT: the statement shows the amount due once; the platform told of it in two ways. */
+  | 'TOLD_TWICE'
+  /** GIVE_BACK: the statement shows less than is due. */
+  | 'TOO_LITTLE'
+  /** COUNT: the statement shows more than is due. */
+  | 'TOO_MUCH'
+  /** GIVEN_BACK: it was transferred to the payer. */
+  | 'TRANSFERRED';
+
+/** It was sent back or taken back. */
+export type PaymentDecisionRejected = {
+  /** The payment, which waits for another proposal. */
+  dispute: PaymentDispute;
+};
+
+/** Where a decision on a payment stands. */
+export type PaymentDecisionState =
+  /** Carried out. */
+  | 'APPLIED'
+  /** Confirmed; it is being carried out. */
+  | 'CONFIRMED'
+  /** Confirmed, but something came meanwhile that nobody has judged: it is to be proposed anew. */
+  | 'OVERTAKEN'
+  /** Another official has yet to confirm it. */
+  | 'PROPOSED'
+  /** Sent back or taken back. */
+  | 'REJECTED';
+
+/** A payment that needs a decision (thanh toán cần đối soát). */
+export type PaymentDispute = {
+  /** Why somebody has to look. */
+  cause: PaymentDisputeCause;
+  /** When it was closed; null before. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was proposed and decided, the earliest first. */
+  decisions: Array<PaymentDecision>;
+  /** Code of the dossier (mã hồ sơ). */
+  dossierCode: Scalars['String']['output'];
+  /** Whole đồng that were asked for. */
+  due: Scalars['Dong']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Reference on the platform (mã tham chiếu). */
+  reference: Scalars['String']['output'];
+  /** Whole đồng that the payer is still to get back (phải hoàn trả); 0 where nothing is. */
+  refund: Scalars['Dong']['output'];
+  /** What the platform said, in the order in which it came; empty where it said nothing, and of what is from before it was kept. */
+  reports: Array<PaymentReport>;
+  /** Where it stands. */
+  state: PaymentDisputeState;
+};
+
+/** Why somebody has to look at a payment. */
+export type PaymentDisputeCause =
+  /** The platform named another amount or currency than was asked for. */
+  | 'AMOUNT_DIFFERS'
+  /** The platform has said nothing for three days. */
+  | 'NO_NOTICE'
+  /** The platform told of a second transaction for a request that is paid. */
+  | 'PAID_AGAIN'
+  /** Money came for a failed request, and the dossier has another live one. */
+  | 'PAID_BESIDE';
+
+/** A page of payments that need a decision. */
+export type PaymentDisputeConnection = {
+  /** Oldest first. */
+  nodes: Array<PaymentDispute>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** There is no such payment in dispute at the viewer's agency. */
+export type PaymentDisputeNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a payment that needs a decision stands. */
+export type PaymentDisputeState =
+  /** Nothing is left to do. */
+  | 'CLOSED'
+  /** Officials have yet to decide. */
+  | 'OPEN'
+  /** Decided; the payer is to get money back, and nobody has recorded that they have. */
+  | 'REFUND_DUE';
+
 /** One line of a payment request. */
 export type PaymentLine = {
   /** Whole đồng. */
@@ -223,6 +439,27 @@ export type PaymentLine = {
   /** Name of the line. */
   name: Scalars['String']['output'];
 };
+
+/** What the platform said of a payment in dispute. */
+export type PaymentReport = {
+  /** Whole units of the currency; null where what was sent is no amount. */
+  amount: Maybe<Scalars['Dong']['output']>;
+  /** The time that the platform named. */
+  at: Scalars['DateTime']['output'];
+  /** Code of the currency. */
+  currency: Scalars['String']['output'];
+  /** Paid or failed. */
+  outcome: PaymentReportOutcome;
+  /** The platform's number of the transaction (mã giao dịch). */
+  transaction: Scalars['String']['output'];
+};
+
+/** What the platform can say of a payment in dispute. */
+export type PaymentReportOutcome =
+  /** The payment failed. */
+  | 'FAILED'
+  /** Money came. */
+  | 'PAID';
 
 /** A request to pay (yêu cầu thanh toán). */
 export type PaymentRequest = {
@@ -262,11 +499,11 @@ export type PaymentRequested = {
 
 /** State of a payment request. */
 export type PaymentState =
-  /** Cancelled (hủy). Not yet: nobody can cancel a request, so it is never given. */
+  /** Cancelled (hủy): what came is given back, or another request of the dossier was paid. */
   | 'CANCELLED'
   /** The platform reported failure. */
   | 'FAILED'
-  /** Amount or reference disagrees, or the money of a failed request came while another was live: a person must look. */
+  /** The amount differs, money came twice, or the money of a failed request came while another was live: officials decide. */
   | 'IN_DISPUTE'
   /** Paid (đã thanh toán). */
   | 'PAID'
@@ -356,11 +593,42 @@ export type PrefillQuestion = {
   role: Scalars['String']['output'];
 };
 
+/** What proposePaymentDecision needs. */
+export type ProposePaymentDecisionInput = {
+  /** Id of the payment in dispute. */
+  dispute: Scalars['ID']['input'];
+  /** What is to become of it. */
+  outcome: PaymentDecisionOutcome;
+  /** Why; it must belong to the outcome. */
+  reason: PaymentDecisionReason;
+  /** Whole đồng that the platform's statement shows for the reference, all transactions together; for GIVEN_BACK what the payer got. */
+  received: Scalars['Dong']['input'];
+  /** How many reports of the platform were seen: what came since nobody has judged. */
+  reportsSeen: Scalars['Int']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+  /** Number of the statement or voucher, at most 200 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** Every answer proposePaymentDecision can give. */
+export type ProposePaymentDecisionResult = PaymentDecisionNotAccepted | PaymentDecisionProposed | PaymentDisputeNotFound | RequestIdReused;
+
 export type Query = {
+  /** Payments of the viewer's agency that need a decision (thanh toán cần đối soát), oldest first. */
+  paymentDisputes: Maybe<PaymentDisputeConnection>;
   /** A payment request by its opaque id; null when there is none or it is not for the viewer to read. */
   paymentRequest: Maybe<PaymentRequest>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+};
+
+
+export type QueryPaymentDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cause?: InputMaybe<PaymentDisputeCause>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<PaymentDisputeState>;
 };
 
 
@@ -373,6 +641,19 @@ export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** What rejectPaymentDecision needs. */
+export type RejectPaymentDecisionInput = {
+  /** Id of the decision. */
+  decision: Scalars['ID']['input'];
+  /** Why, in Unicode, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer rejectPaymentDecision can give. */
+export type RejectPaymentDecisionResult = PaymentDecisionNotAccepted | PaymentDecisionRejected | PaymentDisputeNotFound | RequestIdReused;
 
 /** In what right somebody acts. */
 export type RepresentationCapacity =
@@ -520,6 +801,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AmountNotSet )
     | ( DossierNotPayable )
     | ( NothingToPay )
+    | ( PaymentDecisionNotAccepted )
+    | ( PaymentDisputeNotFound )
     | ( RequestIdReused )
   ;
 };
@@ -532,8 +815,10 @@ export type ResolversTypes = {
   AmountNotSet: ResolverTypeWrapper<AmountNotSet>;
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   AnswerKind: AnswerKind;
-  CreatePaymentRequestInput: CreatePaymentRequestInput;
+  ConfirmPaymentDecisionInput: ConfirmPaymentDecisionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConfirmPaymentDecisionResult: ResolverTypeWrapper<ConfirmPaymentDecisionResultMapper>;
+  CreatePaymentRequestInput: CreatePaymentRequestInput;
   CreatePaymentRequestResult: ResolverTypeWrapper<CreatePaymentRequestResultMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -548,7 +833,23 @@ export type ResolversTypes = {
   NothingToPay: ResolverTypeWrapper<NothingToPay>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PaymentDecision: ResolverTypeWrapper<PaymentDecisionMapper>;
+  PaymentDecisionConfirmed: ResolverTypeWrapper<PaymentDecisionConfirmedMapper>;
+  PaymentDecisionNotAccepted: ResolverTypeWrapper<PaymentDecisionNotAccepted>;
+  PaymentDecisionOutcome: PaymentDecisionOutcome;
+  PaymentDecisionProblem: PaymentDecisionProblem;
+  PaymentDecisionProposed: ResolverTypeWrapper<PaymentDecisionProposedMapper>;
+  PaymentDecisionReason: PaymentDecisionReason;
+  PaymentDecisionRejected: ResolverTypeWrapper<PaymentDecisionRejectedMapper>;
+  PaymentDecisionState: PaymentDecisionState;
+  PaymentDispute: ResolverTypeWrapper<PaymentDisputeMapper>;
+  PaymentDisputeCause: PaymentDisputeCause;
+  PaymentDisputeConnection: ResolverTypeWrapper<PaymentDisputeConnectionMapper>;
+  PaymentDisputeNotFound: ResolverTypeWrapper<PaymentDisputeNotFound>;
+  PaymentDisputeState: PaymentDisputeState;
   PaymentLine: ResolverTypeWrapper<PaymentLineMapper>;
+  PaymentReport: ResolverTypeWrapper<PaymentReportMapper>;
+  PaymentReportOutcome: PaymentReportOutcome;
   PaymentRequest: ResolverTypeWrapper<PaymentRequestMapper>;
   PaymentRequestConnection: ResolverTypeWrapper<PaymentRequestConnectionMapper>;
   PaymentRequested: ResolverTypeWrapper<PaymentRequestedMapper>;
@@ -561,8 +862,12 @@ export type ResolversTypes = {
   PrefillMapping: ResolverTypeWrapper<PrefillMapping>;
   PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
+  ProposePaymentDecisionInput: ProposePaymentDecisionInput;
+  ProposePaymentDecisionResult: ResolverTypeWrapper<ProposePaymentDecisionResultMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RejectPaymentDecisionInput: RejectPaymentDecisionInput;
+  RejectPaymentDecisionResult: ResolverTypeWrapper<RejectPaymentDecisionResultMapper>;
   RepresentationCapacity: RepresentationCapacity;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'paymentRequests'> & { paymentRequests?: Maybe<ResolversTypes['PaymentRequestConnection']> }>;
@@ -575,8 +880,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AmountNotSet: AmountNotSet;
   AnswerChoice: AnswerChoice;
-  CreatePaymentRequestInput: CreatePaymentRequestInput;
+  ConfirmPaymentDecisionInput: ConfirmPaymentDecisionInput;
   ID: Scalars['ID']['output'];
+  ConfirmPaymentDecisionResult: ConfirmPaymentDecisionResultMapper;
+  CreatePaymentRequestInput: CreatePaymentRequestInput;
   CreatePaymentRequestResult: CreatePaymentRequestResultMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -590,7 +897,16 @@ export type ResolversParentTypes = {
   NothingToPay: NothingToPay;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PaymentDecision: PaymentDecisionMapper;
+  PaymentDecisionConfirmed: PaymentDecisionConfirmedMapper;
+  PaymentDecisionNotAccepted: PaymentDecisionNotAccepted;
+  PaymentDecisionProposed: PaymentDecisionProposedMapper;
+  PaymentDecisionRejected: PaymentDecisionRejectedMapper;
+  PaymentDispute: PaymentDisputeMapper;
+  PaymentDisputeConnection: PaymentDisputeConnectionMapper;
+  PaymentDisputeNotFound: PaymentDisputeNotFound;
   PaymentLine: PaymentLineMapper;
+  PaymentReport: PaymentReportMapper;
   PaymentRequest: PaymentRequestMapper;
   PaymentRequestConnection: PaymentRequestConnectionMapper;
   PaymentRequested: PaymentRequestedMapper;
@@ -602,8 +918,12 @@ export type ResolversParentTypes = {
   PrefillMapping: PrefillMapping;
   PrefillQuestion: PrefillQuestion;
   ProcedureCode: Scalars['ProcedureCode']['output'];
+  ProposePaymentDecisionInput: ProposePaymentDecisionInput;
+  ProposePaymentDecisionResult: ProposePaymentDecisionResultMapper;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RejectPaymentDecisionInput: RejectPaymentDecisionInput;
+  RejectPaymentDecisionResult: RejectPaymentDecisionResultMapper;
   RequestIdReused: RequestIdReused;
   Viewer: Omit<Viewer, 'paymentRequests'> & { paymentRequests?: Maybe<ResolversParentTypes['PaymentRequestConnection']> } | FederationReferenceTypes['Viewer'];
 };
@@ -625,6 +945,10 @@ export type AmountNotSetResolvers<ContextType = RoomContext, ParentType extends 
 export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmPaymentDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmPaymentDecisionResult'] = ResolversParentTypes['ConfirmPaymentDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'PaymentDecisionConfirmed' | 'PaymentDecisionNotAccepted' | 'PaymentDisputeNotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type CreatePaymentRequestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CreatePaymentRequestResult'] = ResolversParentTypes['CreatePaymentRequestResult']> = {
@@ -692,7 +1016,10 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmPaymentDecision?: Resolver<Maybe<ResolversTypes['ConfirmPaymentDecisionResult']>, ParentType, ContextType, RequireFields<MutationConfirmPaymentDecisionArgs, 'input'>>;
   createPaymentRequest?: Resolver<Maybe<ResolversTypes['CreatePaymentRequestResult']>, ParentType, ContextType, RequireFields<MutationCreatePaymentRequestArgs, 'input'>>;
+  proposePaymentDecision?: Resolver<Maybe<ResolversTypes['ProposePaymentDecisionResult']>, ParentType, ContextType, RequireFields<MutationProposePaymentDecisionArgs, 'input'>>;
+  rejectPaymentDecision?: Resolver<Maybe<ResolversTypes['RejectPaymentDecisionResult']>, ParentType, ContextType, RequireFields<MutationRejectPaymentDecisionArgs, 'input'>>;
 };
 
 export type NothingToPayResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
@@ -705,11 +1032,77 @@ export type PageInfoResolvers<ContextType = RoomContext, ParentType extends Reso
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PaymentDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDecision'] = ResolversParentTypes['PaymentDecision']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PaymentDecisionOutcome'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PaymentDecisionReason'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentDecisionState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentDecisionConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDecisionConfirmed'] = ResolversParentTypes['PaymentDecisionConfirmed']> = {
+  dispute?: Resolver<ResolversTypes['PaymentDispute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDecisionNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDecisionNotAccepted'] = ResolversParentTypes['PaymentDecisionNotAccepted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['PaymentDecisionProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDecisionProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDecisionProposed'] = ResolversParentTypes['PaymentDecisionProposed']> = {
+  dispute?: Resolver<ResolversTypes['PaymentDispute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDecisionRejectedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDecisionRejected'] = ResolversParentTypes['PaymentDecisionRejected']> = {
+  dispute?: Resolver<ResolversTypes['PaymentDispute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDisputeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDispute'] = ResolversParentTypes['PaymentDispute']> = {
+  cause?: Resolver<ResolversTypes['PaymentDisputeCause'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['PaymentDecision']>, ParentType, ContextType>;
+  dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['PaymentReport']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentDisputeState'], ParentType, ContextType>;
+};
+
+export type PaymentDisputeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDisputeConnection'] = ResolversParentTypes['PaymentDisputeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PaymentDispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentDisputeNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentDisputeNotFound'] = ResolversParentTypes['PaymentDisputeNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentLineResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentLine'] = ResolversParentTypes['PaymentLine']> = {
   amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentReportResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentReport'] = ResolversParentTypes['PaymentReport']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PaymentReportOutcome'], ParentType, ContextType>;
+  transaction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
@@ -790,13 +1183,22 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProcedureCode';
 }
 
+export type ProposePaymentDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposePaymentDecisionResult'] = ResolversParentTypes['ProposePaymentDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'PaymentDecisionNotAccepted' | 'PaymentDecisionProposed' | 'PaymentDisputeNotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  paymentDisputes?: Resolver<Maybe<ResolversTypes['PaymentDisputeConnection']>, ParentType, ContextType, RequireFields<QueryPaymentDisputesArgs, 'first' | 'state'>>;
   paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType, RequireFields<QueryPaymentRequestArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'DossierNotPayable' | 'NothingToPay' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'DossierNotPayable' | 'NothingToPay' | 'PaymentDecisionNotAccepted' | 'PaymentDisputeNotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RejectPaymentDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectPaymentDecisionResult'] = ResolversParentTypes['RejectPaymentDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'PaymentDecisionNotAccepted' | 'PaymentDecisionRejected' | 'PaymentDisputeNotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -815,6 +1217,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AlreadyPaid?: AlreadyPaidResolvers<ContextType>;
   AmountNotSet?: AmountNotSetResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  ConfirmPaymentDecisionResult?: ConfirmPaymentDecisionResultResolvers<ContextType>;
   CreatePaymentRequestResult?: CreatePaymentRequestResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -827,7 +1230,16 @@ export type Resolvers<ContextType = RoomContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NothingToPay?: NothingToPayResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentDecision?: PaymentDecisionResolvers<ContextType>;
+  PaymentDecisionConfirmed?: PaymentDecisionConfirmedResolvers<ContextType>;
+  PaymentDecisionNotAccepted?: PaymentDecisionNotAcceptedResolvers<ContextType>;
+  PaymentDecisionProposed?: PaymentDecisionProposedResolvers<ContextType>;
+  PaymentDecisionRejected?: PaymentDecisionRejectedResolvers<ContextType>;
+  PaymentDispute?: PaymentDisputeResolvers<ContextType>;
+  PaymentDisputeConnection?: PaymentDisputeConnectionResolvers<ContextType>;
+  PaymentDisputeNotFound?: PaymentDisputeNotFoundResolvers<ContextType>;
   PaymentLine?: PaymentLineResolvers<ContextType>;
+  PaymentReport?: PaymentReportResolvers<ContextType>;
   PaymentRequest?: PaymentRequestResolvers<ContextType>;
   PaymentRequestConnection?: PaymentRequestConnectionResolvers<ContextType>;
   PaymentRequested?: PaymentRequestedResolvers<ContextType>;
@@ -838,8 +1250,10 @@ export type Resolvers<ContextType = RoomContext> = {
   PrefillMapping?: PrefillMappingResolvers<ContextType>;
   PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
+  ProposePaymentDecisionResult?: ProposePaymentDecisionResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RejectPaymentDecisionResult?: RejectPaymentDecisionResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

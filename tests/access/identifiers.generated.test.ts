@@ -23,6 +23,8 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.requestId\)$/, ({ captured }) => captured.requestId as string],
   [/\.resultType\)$/, () => 'KQ.G15.000031'],
   [/\.relation\)$/, () => personId('lan')],
+  [/\.dispute\)$/, ({ captured }) => captured.dispute as string],
+  [/PaymentDecision\(input\.decision\)$/, ({ captured }) => captured.paymentDecision as string],
   [/^publicationDecision\(id\)$|\.decision\)$/, ({ captured }) => captured.decision as string],
   [/^procedureDraft\(id\)$|\.draft\)$/, ({ captured }) => captured.draft as string],
   [/^portalItem\(item\)$|^draftPortalItem\(input\.item\)$/, ({ captured }) => captured.item as string],
@@ -71,6 +73,7 @@ describe("Somebody else's id", () => {
     system.captured.requestId = randomUUID();
     const again = { requestId: system.captured.requestId, dossier: system.captured.filed };
     await system.ask('minh', CREATE, { input: again });
+    await disputePayment(system);
     await enterCatalogueWork(system);
     log = new StatementLog(system.test.house);
   }, 120_000);
@@ -193,6 +196,20 @@ describe("Somebody else's id", () => {
     expect(found[0]?.data.prefill.__typename).toBe('DossierNotAccessible');
   });
 });
+
+/** A payment in dispute at an agency of none of the strangers, with a proposal. */
+const disputePayment = (system: System): Promise<void> =>
+  withOwner(system, 'payments', async (owner) => {
+    const [dispute] = await owner`
+      insert into payment_disputes (request_id, applicant, agency, dossier_code, reference, due_dong, cause, opened_at)
+      select id, applicant, 'H15.50.07', 'H15.50.07-261116-0001', reference, total_dong, 'AMOUNT_DIFFERS', now()
+      from payment_requests where id = ${system.captured.paymentRequest as string} returning id`;
+    const [decision] = await owner`
+      insert into payment_decisions (dispute_id, outcome, reason, received_dong, statement, reports_seen, proposed_by, proposed_at)
+      values (${dispute?.id}, 'COUNT', 'FULL_AMOUNT', 20000, 'SK 1', 0, 'somebody', now()) returning id`;
+    system.captured.dispute = dispute?.id;
+    system.captured.paymentDecision = decision?.id;
+  });
 
 /** A draft on its way, with a difference from its decision; a proposal; and what the seed has of the rest. */
 async function enterCatalogueWork(system: System): Promise<void> {

@@ -297,8 +297,8 @@ describe('The runtime supergraph', () => {
           : [],
       ),
     );
-    // Ids of requests, dossiers, kinds of paper and accounts are nobody's.
-    const others = /\.(requestId|dossier|resultType|officer)$/;
+    // Ids of requests, dossiers, kinds of paper, accounts, disputes and decisions are nobody's.
+    const others = /\.(requestId|dossier|resultType|officer|dispute|decision)$/;
     expect(ids.length).toBeGreaterThan(5);
     expect([...new Set(ids)].filter((id) => !others.test(id))).toEqual(policy.subjectInputs);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../kernel/database.ts';
 import { COUNT_REUSE_SQL } from '../../subgraphs/dossiers/database/reuse.ts';
-import { applyPaymentSettled } from '../../subgraphs/dossiers/feeds/payments.ts';
+import { applyPaymentReversed, applyPaymentSettled } from '../../subgraphs/dossiers/feeds/payments.ts';
 import type { Status } from '../../subgraphs/dossiers/rules/statuses.ts';
 import { statusCodes } from '../../subgraphs/dossiers/rules/statuses.ts';
 import { ask, viewerOf } from '../support/ask.ts';
@@ -141,6 +141,15 @@ describe('dossiers: payments of a dossier', () => {
     const { database } = scene.opened.house.get('dossiers');
     await database.jobTransaction((tx: Tx) => applyPaymentSettled(tx, [event, event]));
   };
+  const reverse = async (dossierId: string, paymentRequestId: string, reversedAt: string) => {
+    const payload = { paymentRequestId, dossierId, reversedAt };
+    const event = {
+      ...{ cursor: { xid: '1', id: randomUUID() }, topic: 'payment.reversed' },
+      ...{ at: reversedAt, payload },
+    };
+    const { database } = scene.opened.house.get('dossiers');
+    await database.jobTransaction((tx: Tx) => applyPaymentReversed(tx, event));
+  };
   const status = async (dossier: string) =>
     (await scene.sql`select status from dossiers where dossier_id = ${dossier}`)[0]?.status;
 
@@ -154,6 +163,28 @@ describe('dossiers: payments of a dossier', () => {
       expect(await status(dossier)).toBe('IN_PROGRESS');
       expect(await scene.sql`select 1 from payments_settled where dossier_id = ${dossier}`).toHaveLength(1);
     }
+  });
+
+  it('that were none let a dossier wait again, once, until it is paid anew', async () => {
+    const dossier = await filed();
+    for (const [index, step] of (['ACCEPTED', 'IN_PROGRESS', 'PAYMENT_REQUESTED'] as const).entries())
+      await report(dossier, step, { at: soon(index + 1) });
+    const payment = randomUUID();
+    await settle(dossier, soon(3500), payment);
+    await reverse(dossier, payment, soon(5000));
+    expect(await status(dossier)).toBe('PAYMENT_REQUESTED');
+    expect(await scene.sql`select 1 from payments_settled where dossier_id = ${dossier}`).toHaveLength(0);
+    await settle(dossier, soon(6000));
+    await reverse(dossier, payment, soon(7000));
+    expect(await status(dossier)).toBe('IN_PROGRESS');
+  });
+
+  it('that were none change nothing where the handling does not go on', async () => {
+    const dossier = await filed();
+    const payment = randomUUID();
+    await settle(dossier, soon(0), payment);
+    await reverse(dossier, payment, soon(1));
+    expect(await status(dossier)).toBe('REGISTERED');
   });
 
   it('change no dossier that did not wait for them, and none that is not here', async () => {

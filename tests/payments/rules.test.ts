@@ -175,34 +175,53 @@ describe('payments: a report of the platform', () => {
     at: new Date(0),
   };
   const failed: PlatformReport = { ...paid, outcome: 'FAILED' };
+  const asked = {
+    ...{ totalDong: 10_000, otherLive: false },
+    ...{ platformTransaction: null, known: false, settledBefore: false },
+  };
   const states: PaymentState[] = ['UNPAID', 'PENDING', 'PAID', 'FAILED', 'CANCELLED', 'IN_DISPUTE'];
 
   it.each([
-    ['the whole amount', paid, ['SETTLED', 'SETTLED', 'REPEATED', 'SETTLED', 'SETTLED', 'IGNORED']],
+    ['the whole amount', paid, ['SETTLED', 'SETTLED', 'REPEATED', 'SETTLED', 'SETTLED', 'DISPUTED']],
     [
       'another amount',
       { ...paid, amountDong: 9_999 },
-      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'IGNORED'],
+      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED'],
     ],
     [
       'no amount',
       { ...paid, amountDong: null },
-      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'IGNORED'],
+      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED'],
     ],
     [
       'another currency',
       { ...paid, currency: 'USD' },
-      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'IGNORED'],
+      ['DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED', 'DISPUTED'],
     ],
     ['failure', failed, ['FAILED', 'FAILED', 'IGNORED', 'REPEATED', 'IGNORED', 'IGNORED']],
   ])('of %s is judged by the state of the request', (_name, report, verdicts) => {
-    expect(
-      states.map((state) => judgeReport({ state, totalDong: 10_000, otherLive: false }, report)),
-    ).toEqual(verdicts);
+    expect(states.map((state) => judgeReport({ ...asked, state }, report))).toEqual(verdicts);
+  });
+
+  it('of a second transaction for what is paid is for a person; the same one, or one without a number, is not', () => {
+    const settled = { ...asked, state: 'PAID' as const, platformTransaction: 'T1' };
+    const verdicts = ['T1', '', 'T2'].map((transaction) => judgeReport(settled, { ...paid, transaction }));
+    expect(verdicts).toEqual(['REPEATED', 'REPEATED', 'DISPUTED']);
+  });
+
+  it('that people have judged opens nothing anew, whatever they decided', () => {
+    const again = (changes: object) =>
+      states.map((state) => judgeReport({ ...asked, ...changes, state }, { ...paid, amountDong: 1 }));
+    expect(again({ known: true })).toEqual([...Array(5).fill('REPEATED'), 'IGNORED']);
+  });
+
+  it('of money for a request that was settled once is for a person: its settlement is not entered twice', () => {
+    for (const state of ['FAILED', 'CANCELLED'] as const)
+      expect(judgeReport({ ...asked, state, settledBefore: true }, paid)).toBe('DISPUTED');
   });
 
   it('of money for a failed request is for a person when the dossier has another one', () => {
-    expect(judgeReport({ state: 'FAILED', totalDong: 10_000, otherLive: true }, paid)).toBe('PAID_TWICE');
+    expect(judgeReport({ ...asked, state: 'FAILED', otherLive: true }, paid)).toBe('PAID_TWICE');
   });
 
   it.each([
@@ -214,7 +233,7 @@ describe('payments: a report of the platform', () => {
     'that is told too late says %s: what it says counts, or the platform is asked',
     (_what, report, late) => {
       for (const otherLive of [false, true]) {
-        const verdicts = states.map((state) => judgeReport({ state, totalDong: 10_000, otherLive }, report));
+        const verdicts = states.map((state) => judgeReport({ ...asked, state, otherLive }, report));
         expect(verdicts.map((verdict) => (MUST_BE_FRESH.has(verdict) ? 'is asked' : 'counts'))).toEqual(late);
       }
     },

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
 import type { paymentSettled } from '../../../kernel/domain/events.ts';
-import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
 import type { Status } from '../rules/statuses.ts';
 import { dossiers, paymentsSettled } from './tables.ts';
 
@@ -14,6 +14,15 @@ export async function insertSettled(tx: Tx, payment: z.output<typeof paymentSett
     .onConflictDoNothing()
     .returning({ id: paymentsSettled.paymentRequestId });
   return noted.length > 0;
+}
+
+/** Takes a payment out again; false when it is not noted. */
+export async function deleteSettled(tx: Tx, id: PaymentRequestId): Promise<boolean> {
+  const deleted = await tx
+    .delete(paymentsSettled)
+    .where(eq(paymentsSettled.paymentRequestId, id))
+    .returning({ id: paymentsSettled.paymentRequestId });
+  return deleted.length > 0;
 }
 
 /** Where the handling of a dossier stands, locked until the transaction ends. */

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../kernel/database.ts';
-import { paymentSettled } from '../../../kernel/domain/events.ts';
+import { paymentReversed, paymentSettled } from '../../../kernel/domain/events.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
-import { insertSettled, lockHandling } from '../database/settledPayments.ts';
+import { deleteSettled, insertSettled, lockHandling } from '../database/settledPayments.ts';
 import { recordStep } from '../database/statusSteps.ts';
 
 /**
@@ -25,10 +25,31 @@ async function resumeHandling(tx: Tx, dossierId: DossierId, paidAt: Date, knownA
   await recordStep(tx, { dossierId, status: 'IN_PROGRESS', at, unit: null, note: null });
 }
 
+/**
+ * `payment.reversed`: what was settled was not paid. A dossier that is being handled waits for the payment again; where it stands
+ * otherwise, the payment is only taken out. Telling the same again changes nothing.
+ */
+export async function applyPaymentReversed(tx: Tx, event: FeedEvent): Promise<void> {
+  const { paymentRequestId, dossierId, reversedAt } = paymentReversed.parse(event.payload);
+  if (!(await deleteSettled(tx, paymentRequestId))) return;
+  const dossier = await lockHandling(tx, dossierId);
+  if (dossier?.status !== 'IN_PROGRESS') return;
+  const at = new Date(reversedAt);
+  await recordStep(tx, { dossierId, status: 'PAYMENT_REQUESTED', at, unit: null, note: null });
+}
+
+/** In the order in which they were told: what was reversed may be paid again. */
+async function applyInTurn(tx: Tx, events: readonly FeedEvent[]): Promise<void> {
+  for (const event of events) {
+    if (event.topic === 'payment.reversed') await applyPaymentReversed(tx, event);
+    else await applyPaymentSettled(tx, [event]);
+  }
+}
+
 /** The feed of payments. */
 export const payments: Subscription = {
   publisher: 'payments',
   stream: 'outbox',
-  topics: ['payment.settled'],
-  apply: applyPaymentSettled,
+  topics: ['payment.settled', 'payment.reversed'],
+  apply: applyInTurn,
 };

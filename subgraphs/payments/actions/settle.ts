@@ -9,10 +9,12 @@ import {
   lockRequest,
   recordOutcome,
   recordPaidBeside,
+  wasSettled,
 } from '../database/collection.ts';
+import { closeAnswered, insertReport, isReportKnown, openDispute } from '../database/disputes.ts';
 import { findLiveRequest } from '../database/paymentRequests.ts';
 import { settlementEntries, suspenseEntries } from '../rules/ledger.ts';
-import { dateMoney, judgeReport, type PlatformReport, type ReportVerdict } from '../rules/report.ts';
+import { agrees, dateMoney, judgeReport, type PlatformReport, type ReportVerdict } from '../rules/report.ts';
 
 /** With what a job or webhook works. */
 export interface Settling {
@@ -26,8 +28,12 @@ export async function judgeFor(
   report: PlatformReport,
 ): Promise<{ request: LockedRequest | undefined; verdict: ReportVerdict }> {
   const request = await lockRequest(tx, report.reference);
-  const reported =
-    request === undefined ? undefined : { ...request, otherLive: await hasOtherLive(tx, request) };
+  const reported = request && {
+    ...request,
+    otherLive: await hasOtherLive(tx, request),
+    known: await isReportKnown(tx, request.id, report),
+    settledBefore: await wasSettled(tx, request.id),
+  };
   return { request, verdict: judgeReport(reported, report) };
 }
 
@@ -42,39 +48,75 @@ export async function applyReport(
 ): Promise<ReportVerdict> {
   const { request, verdict } = await judgeFor(tx, report);
   if (request === undefined) return verdict;
-  const at = dateMoney(report, request.createdAt, settling.now);
-  const paid = { at, transaction: report.transaction };
   switch (verdict) {
     case 'SETTLED':
-      await recordOutcome(tx, request.id, 'PAID', paid);
-      await insertLedgerEntries(tx, request.id, settlementEntries(request.lines), at);
-      await emit(tx, 'payment.settled', {
-        paymentRequestId: request.id,
-        dossierId: request.dossierId,
-        totalDong: request.totalDong,
-        paidAt: at.toISOString(),
-      });
-      break;
-    case 'PAID_TWICE':
-      await recordPaidBeside(tx, request.id, paid);
-      await insertLedgerEntries(tx, request.id, suspenseEntries(report), at);
+      await settle(tx, settling, request, report);
       break;
     case 'FAILED':
       await recordOutcome(tx, request.id, 'FAILED', null);
+      await closeAnswered(tx, request.id, settling.now);
       break;
+    case 'PAID_TWICE':
     case 'DISPUTED':
-      await recordOutcome(tx, request.id, 'IN_DISPUTE', null);
+      await putBeforePeople(tx, settling, { request, report, isBeside: verdict === 'PAID_TWICE' });
       break;
     case 'OPEN':
       await askSoon(tx, request.id, settling.now);
       return verdict;
+    case 'IGNORED':
+      // What contradicts is for those who decide.
+      if (request.state === 'IN_DISPUTE' && report.outcome !== 'OPEN')
+        await insertReport(tx, request.id, { report, at: settling.now });
+      return verdict;
     case 'UNKNOWN_REFERENCE':
     case 'REPEATED':
-    case 'IGNORED':
       return verdict;
   }
   await insertLeaves(tx, [leafOf(settling, request)]);
   return verdict;
+}
+
+/** Money that pays what is due. */
+async function settle(
+  tx: Tx,
+  { now }: Settling,
+  request: LockedRequest,
+  report: PlatformReport,
+): Promise<void> {
+  const at = dateMoney(report, request.createdAt, now);
+  const { id, dossierId, totalDong, lines } = request;
+  await recordOutcome(tx, id, 'PAID', { at, transaction: report.transaction });
+  // Under the request's own id: it cannot be settled twice.
+  await insertLedgerEntries(tx, { id, request: id, at }, settlementEntries(lines));
+  await closeAnswered(tx, id, now);
+  const told = { paymentRequestId: id, dossierId, totalDong, paidAt: at.toISOString() };
+  await emit(tx, 'payment.settled', told);
+}
+
+interface Disputed {
+  request: LockedRequest;
+  report: PlatformReport;
+  isBeside: boolean;
+}
+
+/** The agency of the dossier is asked, with every report that it is to judge. */
+async function putBeforePeople(
+  tx: Tx,
+  { now }: Settling,
+  { request, report, isBeside }: Disputed,
+): Promise<void> {
+  const { id, state } = request;
+  const isAgain = state === 'PAID' && agrees(request, report);
+  const cause = isBeside ? 'PAID_BESIDE' : isAgain ? 'PAID_AGAIN' : 'AMOUNT_DIFFERS';
+  // The question why nobody says anything has its answer.
+  if (state !== 'IN_DISPUTE') await closeAnswered(tx, id, now);
+  await openDispute(tx, id, { cause, at: now });
+  const reportId = await insertReport(tx, id, { report, at: now });
+  if (!isBeside) return recordOutcome(tx, id, 'IN_DISPUTE', null);
+  const at = dateMoney(report, request.createdAt, now);
+  await recordPaidBeside(tx, id, { at, transaction: report.transaction });
+  if (reportId !== undefined)
+    await insertLedgerEntries(tx, { id: reportId, request: id, at }, suspenseEntries(report));
 }
 
 async function hasOtherLive(tx: Tx, request: LockedRequest): Promise<boolean> {

@@ -81,18 +81,27 @@ export interface LockedRequest {
   totalDong: number;
   lines: DueLine[];
   createdAt: Date;
+  paidAt: Date | null;
+  platformTransaction: string | null;
 }
 
 /** Finds a request and keeps every other report of it waiting until this transaction ends. */
 export async function lockRequest(tx: Tx, reference: string): Promise<LockedRequest | undefined> {
-  const { applicant, id, dossierId, state, totalDong, lines, createdAt } = paymentRequests;
+  const { applicant, id, dossierId, state, totalDong, lines, createdAt, paidAt, platformTransaction } =
+    paymentRequests;
   const rows = await tx
-    .select({ applicant, id, dossierId, state, totalDong, lines, createdAt })
+    .select({ applicant, id, dossierId, state, totalDong, lines, createdAt, paidAt, platformTransaction })
     .from(paymentRequests)
     .where(eq(paymentRequests.reference, reference))
     .limit(1)
     .for('update');
   return rows[0];
+}
+
+/** Whether a request was ever settled: its settlement has its own id in the ledger. */
+export async function wasSettled(tx: Tx, id: PaymentRequestId): Promise<boolean> {
+  const rows = await tx.execute(sql`select 1 from ledger_entries where transaction_id = ${id} limit 1`);
+  return rows.length > 0;
 }
 
 /** Records what became of a request; `paid` only when money came. */
@@ -120,6 +129,39 @@ export async function recordPaidBeside(
     where id = ${id}`);
 }
 
+/**
+ * What people decided of a request in dispute; it stands beside another one no longer. Money is dated by the first report of it whose
+ * time can be.
+ *
+ * @returns when it was paid; null where it was not
+ */
+export async function recordDecidedState(
+  tx: Tx,
+  id: PaymentRequestId,
+  state: PaymentState,
+  at: Date,
+): Promise<Date | null> {
+  const now = at.toISOString();
+  const rows = await tx.execute<{ paid_at: Date | string | null }>(sql`
+    update payment_requests as r set state = ${state}::text, paid_beside = false,
+      paid_at = case when ${state}::text <> 'PAID' then r.paid_at else coalesce(r.paid_at,
+        (select min(p.told_at) from payment_reports as p where p.request_id = r.id and p.outcome = 'PAID'
+          and p.told_at between r.created_at - interval '5 minutes' and ${now}::timestamptz), ${now}::timestamptz) end
+    where id = ${id} returning paid_at`);
+  const paidAt = rows[0]?.paid_at ?? null;
+  return paidAt === null ? null : new Date(paidAt);
+}
+
+/** The dossier is paid by this request: its open one is asked for no more. */
+export async function withdrawOther(
+  tx: Tx,
+  { id, dossierId }: Pick<LockedRequest, 'id' | 'dossierId'>,
+): Promise<void> {
+  await tx.execute(sql`
+    update payment_requests set state = 'CANCELLED'
+    where dossier_id = ${dossierId} and id <> ${id} and state in ('UNPAID', 'PENDING')`);
+}
+
 /** How many requests wait for a person. */
 export async function countInDispute(tx: Tx): Promise<number> {
   const rows = await tx.execute<{ count: number }>(sql`
@@ -127,15 +169,16 @@ export async function countInDispute(tx: Tx): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** One balanced transaction; entered twice under one id, it does not commit. */
 export async function insertLedgerEntries(
   tx: Tx,
-  requestId: PaymentRequestId,
+  transaction: { id: string; request: PaymentRequestId; at: Date },
   entries: readonly LedgerEntry[],
-  at: Date,
 ): Promise<void> {
+  const { id, request, at } = transaction;
   await tx.execute(sql`
     insert into ledger_entries (transaction_id, account, request_id, amount_dong, at)
-    select ${requestId}::uuid, account, ${requestId}::uuid, "amountDong", ${at.toISOString()}::timestamptz
+    select ${id}::uuid, account, ${request}::uuid, "amountDong", ${at.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb) as entry (account text, "amountDong" bigint)`);
 }
 

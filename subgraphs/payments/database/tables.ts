@@ -11,6 +11,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { PublishedFee } from '../../../kernel/domain/content.ts';
 import type { DossierId, PaymentRequestId, SubjectId, VersionId } from '../../../kernel/domain/opaqueId.ts';
+import type {
+  DecisionOutcome,
+  DecisionReason,
+  DecisionState,
+  DisputeCause,
+  DisputeState,
+} from '../rules/decision.ts';
 import type { DueLine } from '../rules/due.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -63,3 +70,45 @@ export const paymentRequests = pgTable(
   },
   (t) => [primaryKey({ columns: [t.applicant, t.id] })],
 );
+
+/** Constraints stand in migration 0004; this is what the queries need. */
+export const paymentDisputes = pgTable('payment_disputes', {
+  id: uuid('id').primaryKey(),
+  requestId: uuid('request_id').$type<PaymentRequestId>().notNull(),
+  applicant: uuid('applicant').$type<SubjectId>().notNull(),
+  agency: text('agency').notNull(),
+  dossierCode: text('dossier_code').notNull(),
+  reference: text('reference').notNull(),
+  dueDong: bigint('due_dong', { mode: 'number' }).notNull(),
+  cause: text('cause').$type<DisputeCause>().notNull(),
+  state: text('state').$type<DisputeState>().notNull(),
+  refundDong: bigint('refund_dong', { mode: 'number' }).notNull(),
+  openedAt: instant('opened_at').notNull(),
+  closedAt: instant('closed_at'),
+});
+
+export const paymentReports = pgTable('payment_reports', {
+  id: uuid('id').primaryKey(),
+  requestId: uuid('request_id').$type<PaymentRequestId>().notNull(),
+  toldAt: instant('told_at').notNull(),
+  outcome: text('outcome').$type<'PAID' | 'FAILED'>().notNull(),
+  amountDong: bigint('amount_dong', { mode: 'number' }),
+  currency: text('currency').notNull(),
+  transaction: text('transaction').notNull(),
+});
+
+export const paymentDecisions = pgTable('payment_decisions', {
+  id: uuid('id').primaryKey(),
+  disputeId: uuid('dispute_id').notNull(),
+  outcome: text('outcome').$type<DecisionOutcome>().notNull(),
+  reason: text('reason').$type<DecisionReason>().notNull(),
+  receivedDong: bigint('received_dong', { mode: 'number' }).notNull(),
+  statement: text('statement').notNull(),
+  reportsSeen: integer('reports_seen').notNull(),
+  state: text('state').$type<DecisionState>().notNull(),
+  proposedBy: text('proposed_by').notNull(),
+  proposedAt: instant('proposed_at').notNull(),
+  decidedBy: text('decided_by'),
+  decidedAt: instant('decided_at'),
+  rejectedBecause: text('rejected_because'),
+});

@@ -2,6 +2,13 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { DossierId, PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import { type PaymentDecisionRow, selectDecisionsOf } from '../database/decisions.ts';
+import {
+  type PaymentDisputeRow,
+  type PaymentReportRow,
+  selectDisputes,
+  selectReports,
+} from '../database/disputes.ts';
 import {
   listRequestsByDossier,
   listRequestsById,
@@ -13,6 +20,12 @@ export interface Loaders {
   request: DataLoader<PaymentRequestId, PaymentRequestRow | null>;
   /** By dossier id, newest first. */
   requestsOfDossier: DataLoader<DossierId, PaymentRequestRow[]>;
+  /** By id; null for one that is not of the viewer's agency. */
+  dispute: DataLoader<string, PaymentDisputeRow | null>;
+  /** What the platform said of a request in dispute, in the order in which it came. */
+  reports: DataLoader<PaymentRequestId, PaymentReportRow[]>;
+  /** What was proposed and decided of a dispute, in that order. */
+  decisions: DataLoader<string, PaymentDecisionRow[]>;
 }
 
 export function makeLoaders(context: Context<Loaders>): Loaders {
@@ -24,6 +37,18 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     requestsOfDossier: new DataLoader(async (dossiers) => {
       const rows = await context.read(listRequestsByDossier, { dossiers: [...dossiers] });
       return someEach(dossiers, rows, ({ dossierId }) => dossierId);
+    }),
+    dispute: new DataLoader(async (ids) => {
+      const rows = await context.read(selectDisputes, { ids: [...ids] });
+      return oneEach(ids, rows, ({ id }) => id);
+    }),
+    reports: new DataLoader(async (requests) => {
+      const rows = await context.read(selectReports, { requests: [...requests] });
+      return someEach(requests, rows, ({ requestId }) => requestId);
+    }),
+    decisions: new DataLoader(async (disputes) => {
+      const rows = await context.read(selectDecisionsOf, { disputes: [...disputes] });
+      return someEach(disputes, rows, ({ disputeId }) => disputeId);
     }),
   };
 }

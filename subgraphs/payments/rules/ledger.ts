@@ -1,3 +1,4 @@
+import { type Proposed, refundAfter } from './decision.ts';
 import type { DueLine } from './due.ts';
 import type { PlatformReport } from './report.ts';
 
@@ -12,6 +13,9 @@ export const CLEARING = 'PLATFORM_CLEARING';
 
 /** Money that came and belongs to no open request: a person says what becomes of it. */
 export const SUSPENSE = 'SUSPENSE';
+
+/** Money that the payer is to get back. */
+export const REFUND = 'REFUND_DUE';
 
 /** The settlement of a request: the platform is debited with the whole, each fee and charge is credited. Sums to zero. */
 export function settlementEntries(lines: readonly DueLine[]): LedgerEntry[] {
@@ -36,3 +40,46 @@ export function suspenseEntries({
     { account: SUSPENSE, amountDong: -amountDong },
   ];
 }
+
+/**
+ * What is to be entered so that the books of a request say what was decided of it: the difference to what they say now. Sums to
+ * zero, as both do.
+ *
+ * @param booked the balance of each account of this request
+ */
+export function decisionEntries(
+  decided: Proposed,
+  { lines, dueDong, booked }: { lines: readonly DueLine[]; dueDong: number; booked: readonly LedgerEntry[] },
+): LedgerEntry[] {
+  const difference = balancesAfter(decided, { lines, dueDong, booked });
+  for (const { account, amountDong } of booked)
+    difference.set(account, (difference.get(account) ?? 0) - amountDong);
+  return [...difference]
+    .map(([account, amountDong]) => ({ account, amountDong }))
+    .filter(({ amountDong }) => amountDong !== 0);
+}
+
+function balancesAfter(
+  decided: Proposed,
+  { lines, dueDong, booked }: Parameters<typeof decisionEntries>[1],
+): Map<string, number> {
+  const { outcome, receivedDong } = decided;
+  if (outcome === 'GIVEN_BACK') {
+    const balances = new Map(booked.map(({ account, amountDong }) => [account, amountDong]));
+    for (const [account, change] of [
+      [CLEARING, -receivedDong],
+      [REFUND, receivedDong],
+    ] as const)
+      balances.set(account, (balances.get(account) ?? 0) + change);
+    return balances;
+  }
+  const settled = outcome === 'COUNT' ? settlementEntries(lines) : [];
+  const balances = new Map(settled.map(({ account, amountDong }) => [account, amountDong]));
+  balances.set(CLEARING, receivedDong);
+  balances.set(REFUND, -refundAfter(decided, dueDong));
+  return balances;
+}
+
+/** Whether the money of a request stands under what is due, which is what pays its dossier. */
+export const isCounted = (booked: readonly LedgerEntry[]): boolean =>
+  booked.some(({ account, amountDong }) => /^(?:FEE|CHARGE)\//.test(account) && amountDong !== 0);

@@ -13,11 +13,18 @@ export interface PlatformReport {
   at: Date;
 }
 
-/** What we asked for, and whether the dossier has another request that is open or paid. */
+/** What we asked for, and what is known of it. */
 export interface Reported {
   state: PaymentState;
   totalDong: number;
+  /** Whether the dossier has another request that is open or paid. */
   otherLive: boolean;
+  /** The platform's number of the transaction that settled it. */
+  platformTransaction: string | null;
+  /** Whether this very report was put before a person already. */
+  known: boolean;
+  /** Whether it was settled before, whatever was decided of it since: that is never done twice. */
+  settledBefore: boolean;
 }
 
 export type ReportVerdict =
@@ -32,8 +39,9 @@ export type ReportVerdict =
 
 /**
  * What a report changes. The order in which reports arrive does not matter: payment wins over failure, the same payment
- * again changes nothing (F1), another amount is for a person to look at (F2), and so is money for a dossier that has
- * another live request, which goes on meanwhile. What is still under way stays open (F3).
+ * again changes nothing (F1), another amount or a second transaction is for a person to look at (F2), and so is money for a dossier
+ * that has another live request, which goes on meanwhile. What was put before a person once is not put there again. What is
+ * still under way stays open (F3).
  */
 export function judgeReport(request: Reported | undefined, report: PlatformReport): ReportVerdict {
   if (request === undefined) return 'UNKNOWN_REFERENCE';
@@ -67,21 +75,32 @@ function judgeFailed(state: PaymentState): ReportVerdict {
 }
 
 function judgePaid(request: Reported, report: PlatformReport): ReportVerdict {
-  const agrees = report.amountDong === request.totalDong && report.currency === 'VND';
+  if (request.known) return request.state === 'IN_DISPUTE' ? 'IGNORED' : 'REPEATED';
+  const settles = agrees(request, report) && !request.settledBefore;
   switch (request.state) {
     case 'UNPAID':
     case 'PENDING':
-      return agrees ? 'SETTLED' : 'DISPUTED';
+      return settles ? 'SETTLED' : 'DISPUTED';
     case 'PAID':
-      return agrees ? 'REPEATED' : 'DISPUTED';
+      return agrees(request, report) && isSameTransaction(request, report) ? 'REPEATED' : 'DISPUTED';
     case 'IN_DISPUTE':
-      return 'IGNORED';
+      return 'DISPUTED';
     case 'FAILED':
     case 'CANCELLED':
       if (request.otherLive) return 'PAID_TWICE';
-      return agrees ? 'SETTLED' : 'DISPUTED';
+      return settles ? 'SETTLED' : 'DISPUTED';
   }
 }
+
+/** Whether what came is what was asked for. */
+export const agrees = (
+  { totalDong }: Pick<Reported, 'totalDong'>,
+  { amountDong, currency }: PlatformReport,
+): boolean => amountDong === totalDong && currency === 'VND';
+
+/** A platform that names no transaction tells of the one that is known. */
+const isSameTransaction = ({ platformTransaction }: Reported, { transaction }: PlatformReport): boolean =>
+  !platformTransaction || transaction === '' || transaction === platformTransaction;
 
 /**
  * Verdicts that a message may lead to only while it is fresh. A failure closes an open request, and what was true an hour ago may

@@ -4,7 +4,7 @@ import { openHouse, type TestHouse } from '../../support/house.ts';
 import { type Started, startCommand } from '../../support/processes.ts';
 import { codeOf, makeRecord, packed, readReport, toLines, writeFile } from './records.ts';
 
-const WITHIN_MS = 180_000;
+const WITHIN_MS = 600_000;
 const RECORDS = 600;
 let open: TestHouse;
 let owner: postgres.Sql;
