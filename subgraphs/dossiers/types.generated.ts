@@ -59,7 +59,7 @@ export type AlreadyHeld = Refusal & {
 
 /** A published amount for the channel of the dossier. */
 export type AmountDue = {
-  /** Whole đồng; null when the amount is not set. */
+  /** Whole đồng that hold today, where the publication sets another amount for a time; null when the amount is not set. */
   amount: Maybe<Scalars['Dong']['output']>;
   /** Code of the line. */
   code: Scalars['String']['output'];
@@ -472,6 +472,8 @@ export type DueState =
   | 'KIND_NOT_STATED'
   /** It asks for nothing: it is free, or there is none. */
   | 'NOTHING_TO_PAY'
+  /** It holds on other days than today, as its condition says. */
+  | 'NOT_IN_FORCE'
   /** It can be paid online. */
   | 'PAYABLE';
 
