@@ -141,6 +141,30 @@ async function withOwner<T>(
   }
 }
 
+/**
+ * What a command asks before it writes into a register in the name of production: that no sandbox has filled it.
+ *
+ * @param ownerUrl under the role that owns the database
+ * @param marks whether it is marked as of production then, as by a start
+ * @throws DatabaseUnready DATABASE_OF_SANDBOX, or when no server answers
+ */
+export async function claimBeforeWriting(
+  definition: AnySubgraph,
+  ownerUrl: string,
+  { keys, rolePrefix, marks }: Pick<ReadyOptions, 'keys' | 'rolePrefix'> & { marks: boolean },
+): Promise<void> {
+  const subject = subjectOf(definition, databaseOf(ownerUrl), keys, rolePrefix);
+  const urls = servingUrls(ownerUrl, subject.database, subject.roles, keys);
+  const owner = await openOwner(ownerUrl, urls, subject);
+  try {
+    const use = await readUse(owner);
+    refuseOtherUse(use, subject, false);
+    if (marks && use.isMade) await claimForProduction(owner, use);
+  } finally {
+    await owner.end({ timeout: 5 });
+  }
+}
+
 /** Everything that a start asks before it makes anything. */
 async function judge(owner: postgres.Sql, urls: DatabaseUrls, subject: Subject, seed: boolean) {
   await requireVersion(owner, subject.definition.name);

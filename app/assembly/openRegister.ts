@@ -1,6 +1,7 @@
 import { Database } from '../../kernel/database.ts';
 import { findRunningPostgres } from '../../platform/embedded/running.ts';
 import {
+  claimBeforeWriting,
   databaseName,
   databaseOf,
   jobUrlOf,
@@ -18,6 +19,8 @@ export interface Registers {
   open(name: SubgraphName): Database;
   /** Under the role that sees every row: a policy may hide one from the others. */
   openAsOwner(name: SubgraphName): Database;
+  /** The address of the register's database under the role that owns it. */
+  ownerUrl(name: SubgraphName): string;
 }
 
 /**
@@ -42,6 +45,11 @@ export async function withRegisters<T>(
     databases.push(database);
     return database;
   };
+  const ownerUrl = (name: SubgraphName): string => {
+    const given = databaseUrls[name];
+    const database = given === undefined ? databaseName(installation, name) : databaseOf(given);
+    return ownerUrlOf(name, given ?? embedded, database, keys, rolePrefix);
+  };
   const registers: Registers = {
     open: (name) => {
       const given = databaseUrls[name];
@@ -51,11 +59,8 @@ export async function withRegisters<T>(
           : jobUrlOf(name, given, keys, rolePrefix),
       );
     },
-    openAsOwner: (name) => {
-      const given = databaseUrls[name];
-      const database = given === undefined ? databaseName(installation, name) : databaseOf(given);
-      return openAs(ownerUrlOf(name, given ?? embedded, database, keys, rolePrefix));
-    },
+    openAsOwner: (name) => openAs(ownerUrl(name)),
+    ownerUrl,
   };
   try {
     return await work(registers);
@@ -71,6 +76,31 @@ export const withRegister = <T>(
   name: SubgraphName,
   work: (database: Database) => Promise<T>,
 ): Promise<T> => withRegisters(environment, [name], ({ open }) => work(open(name)));
+
+/**
+ * The same for a command that takes data in. In production it refuses what a sandbox has filled, as a start does, and marks the
+ * database as of production, so that no sandbox writes into it afterwards.
+ *
+ * @throws DatabaseUnready
+ */
+export const withRegisterTakingIn = <T>(
+  environment: Environment,
+  name: SubgraphName,
+  work: (database: Database) => Promise<T>,
+  { marks }: { marks: boolean } = { marks: true },
+): Promise<T> =>
+  withRegisters(environment, [name], async ({ open, ownerUrl }) => {
+    const { profile, keys, installation } = environment;
+    const { subgraphs } = await import('../../subgraphs/index.ts');
+    const definition = subgraphs.find((one) => one.name === name);
+    if (profile === 'production' && definition !== undefined)
+      await claimBeforeWriting(definition, ownerUrl(name), {
+        keys,
+        rolePrefix: rolePrefixOf(installation),
+        marks,
+      });
+    return work(open(name));
+  });
 
 /** The same for all of them. */
 export const withAllRegisters = <T>(

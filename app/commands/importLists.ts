@@ -11,7 +11,7 @@ import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelli
 import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';
 import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
-import { withRegister } from '../assembly/openRegister.ts';
+import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
 
@@ -121,7 +121,7 @@ const words = readWords();
 await runCommand(async () => {
   const environment = readEnvironment();
   const text = await readListText(words.file);
-  await withRegister(environment, 'procedures', async (database) => {
+  await withRegisterTakingIn(environment, 'procedures', async (database) => {
     try {
       const lines = await takeIn(database, words, text);
       await report(words.report, lines);

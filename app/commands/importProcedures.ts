@@ -14,7 +14,7 @@ import { countUnkept } from '../../subgraphs/procedures/import/actions/readAgain
 import type { ImportRun } from '../../subgraphs/procedures/import/database/imports.ts';
 import { noReport, ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
-import { withRegister } from '../assembly/openRegister.ts';
+import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
 
@@ -164,10 +164,10 @@ await runCommand(async () => {
     if (!finished) process.exitCode = STOPPED;
     else if (run.refused + run.incomplete > 0) process.exitCode = 1;
   };
-  await withRegister(environment, 'procedures', (database) =>
+  const work = (database: Database): Promise<void> =>
     takeIn(database).catch((error: unknown) => {
       progress.brokeOff(error);
       process.exitCode = BROKE_OFF;
-    }),
-  );
+    });
+  await withRegisterTakingIn(environment, 'procedures', work, { marks: !words.dryRun });
 }, NOTHING_IN);

@@ -35,6 +35,10 @@ function textScalar(name: string, parse: Parse): GraphQLScalarType {
   });
 }
 
+/** The agency at the head of a code: H15.50.05 is of H15. Localities number for themselves, not their communes. */
+export const rootOf = <Code extends string>(agency: Code): Code =>
+  (agency.split('.')[0] as Code | undefined) ?? agency;
+
 /** Turns `000.00.01.H22` into `H22.01` and leaves a root-first code as it is (DOMAIN §3.4). Undefined when it is neither. */
 export function normalizeAgencyCode(text: string): AgencyCode | undefined {
   if (/^[GH]\d{2}(\.\d{1,3}){0,3}$/.test(text)) return text as AgencyCode;

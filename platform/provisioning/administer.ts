@@ -1,10 +1,14 @@
 import type postgres from 'postgres';
 import { openConnections } from '../../kernel/driver.ts';
+import { describeUnreached } from './check.ts';
 import { DatabaseUnready } from './failures.ts';
+import { serverOf } from './names.ts';
 import { listSteps, literal, quoted, type Step, type Subject } from './steps.ts';
 import { OLDEST_SERVER, requireVersion } from './version.ts';
 
-const quiet = { max: 1, onnotice: () => undefined };
+const quiet = { max: 1, onnotice: () => undefined, connect_timeout: 10 };
+const ADMIN_VARIABLE = 'DATABASE_ADMIN_URL';
+const WRONG_PASSWORD = '28P01';
 
 const urlOfDatabase = (server: string, database: string): string =>
   Object.assign(new URL(server), { pathname: `/${encodeURIComponent(database)}` }).href;
@@ -34,7 +38,7 @@ export async function administer(adminUrl: string, subject: Subject): Promise<vo
       await inner.end({ timeout: 5 });
     }
   } catch (error) {
-    throw describe(error, subject);
+    throw describe(error, adminUrl, subject);
   } finally {
     await admin.end({ timeout: 5 });
   }
@@ -49,9 +53,13 @@ async function runAll(sql: postgres.Sql, steps: readonly Step[]): Promise<void> 
 }
 
 /** The server's words about a right that is missing name no value and no person, but we say what to do. */
-function describe(error: unknown, { definition }: Subject): unknown {
+function describe(error: unknown, adminUrl: string, { definition }: Subject): unknown {
   const { code } = (error ?? {}) as { code?: unknown };
-  if (code !== '42501') return error;
+  if (code === WRONG_PASSWORD)
+    return new DatabaseUnready('DATABASE_UNREACHABLE', definition.name, [
+      `${ADMIN_VARIABLE}, ${serverOf(adminUrl)}: không có người quản trị này, hoặc sai mật khẩu (no such administrator, or a wrong password)`,
+    ]);
+  if (code !== '42501') return describeUnreached(error, adminUrl, definition.name, ADMIN_VARIABLE);
   return new DatabaseUnready('DATABASE_RIGHTS_MISSING', definition.name, [
     'vai trò quản trị trong URL không đủ quyền; PostgreSQL 15 chỉ cho superuser tạo vai trò BYPASSRLS: hãy in lệnh bằng npm run provision -- ' +
       '--print-sql và nhờ người quản trị máy chủ chạy (the administrator of the URL lacks a right; PostgreSQL 15 lets only a superuser make a ' +

@@ -2,6 +2,7 @@
 import type postgres from 'postgres';
 import type { DatabaseUrls } from '../../kernel/database.ts';
 import { openConnections } from '../../kernel/driver.ts';
+import type { SubgraphName } from '../../schema/files.ts';
 import { DatabaseUnready } from './failures.ts';
 import { extensionsOf } from './migrate.ts';
 import { databaseOf, installationOf, type Roles, serverOf } from './names.ts';
@@ -55,13 +56,21 @@ function whyNotLetIn(error: unknown, { roles, definition }: Subject): string | u
 
 const codeOf = (error: unknown): string => String(((error ?? {}) as { code?: unknown }).code);
 
+const unreached = (error: unknown, url: string, { definition: { name } }: Subject): unknown =>
+  describeUnreached(error, url, name, `DATABASE_URL_${name.toUpperCase()}`);
+
 /** A server that gives no connection, by the variable that names it and without whoever signs in. Anything else stays what it is. */
-function unreached(error: unknown, url: string, { definition: { name } }: Subject): unknown {
+export function describeUnreached(
+  error: unknown,
+  url: string,
+  name: SubgraphName,
+  variable: string,
+): unknown {
   const code = codeOf(error);
   if (!NOT_REACHED.test(code)) return error;
   const room = code === NO_ROOM ? ' máy chủ hết chỗ kết nối (no connection is left: max_connections)' : '';
   return new DatabaseUnready('DATABASE_UNREACHABLE', name, [
-    `DATABASE_URL_${name.toUpperCase()}, ${serverOf(url)}/${databaseOf(url)}: ${code}${room}`,
+    `${variable}, ${serverOf(url)}/${databaseOf(url)}: ${code}${room}`,
   ]);
 }
 

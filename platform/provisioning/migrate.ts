@@ -96,6 +96,8 @@ export interface SeedOptions {
 export interface Use {
   holdsNation: boolean;
   isOfProduction: boolean;
+  /** Whether the database has its tables. */
+  isMade: boolean;
 }
 
 /** Asked before anything is made in the database: its tables may not be there yet. */
@@ -103,7 +105,8 @@ export async function readUse(owner: postgres.Sql): Promise<Use> {
   const [found] = await owner<{ kept: boolean }[]>`select to_regclass('seeds') is not null as kept`;
   const rows = found?.kept === true ? await owner<{ name: string }[]>`select name from seeds` : [];
   const names = rows.map(({ name }) => name);
-  return { holdsNation: names.includes(NATION), isOfProduction: names.includes(PRODUCTION) };
+  const isMade = found?.kept === true;
+  return { holdsNation: names.includes(NATION), isOfProduction: names.includes(PRODUCTION), isMade };
 }
 
 /** Marks the database as one of production, so that a start that forgot to say so writes nobody invented into it. */

@@ -59,7 +59,7 @@ export type AlreadyHeld = Refusal & {
 
 /** A published amount for the channel of the dossier. */
 export type AmountDue = {
-  /** Whole đồng; null when the amount is not set. */
+  /** Whole đồng that hold today, where the publication sets another amount for a time; null when the amount is not set. */
   amount: Maybe<Scalars['Dong']['output']>;
   /** Code of the line. */
   code: Scalars['String']['output'];
@@ -317,10 +317,12 @@ export type Dossier = {
   /** The version of the procedure it refers to. */
   procedure: Maybe<Procedure>;
   /**
-   * The day promised for the result (ngày hẹn trả kết quả), counted from the day of filing. Null for a draft, and where the version
-   * states no single time limit in days for the channel. Not yet: pauses, hours and half days, and a printed slip.
+   * The day promised for the result (ngày hẹn trả kết quả), counted from the day of filing. Null for a draft, and where no single
+   * time limit follows from the version: see `promisedDayGap`. Not yet: pauses, and a printed slip.
    */
   promisedDay: Maybe<PromisedDay>;
+  /** Why no day is promised; null where one is, and for a draft. */
+  promisedDayGap: Maybe<PromisedDayGap>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
   /** Whether it is a draft or filed. */
@@ -472,6 +474,8 @@ export type DueState =
   | 'KIND_NOT_STATED'
   /** It asks for nothing: it is free, or there is none. */
   | 'NOTHING_TO_PAY'
+  /** It holds on other days than today, as its condition says. */
+  | 'NOT_IN_FORCE'
   /** It can be paid online. */
   | 'PAYABLE';
 
@@ -1014,10 +1018,33 @@ export type PromisedDayChange = {
   provisionalBefore: Scalars['Boolean']['output'];
 };
 
+/** Why no day is promised for the result of a filed dossier. */
+export type PromisedDayGap =
+  /** More hours than a working day has: it does not say whether those of the night count. */
+  | 'HOURS_OF_SEVERAL_DAYS'
+  /** It was filed before such limits were counted, or the calendar says nothing of those days. */
+  | 'NOT_COUNTED'
+  /** Part of a day or of a month. */
+  | 'NOT_WHOLE'
+  /** The version states no time limit for the channel. */
+  | 'NO_LIMIT_STATED'
+  /** It states one for a situation only, which an official judges. */
+  | 'ON_A_CONDITION'
+  /** It states several, and does not say which is that of the dossier's case. */
+  | 'SEVERAL_LIMITS'
+  /** Longer than any limit that is published: taken for a mistake. */
+  | 'TOO_LONG'
+  /** It does not say how many, or of what. */
+  | 'UNIT_NOT_STATED';
+
 /** What a promised day is counted in. */
 export type PromisedUnit =
   /** Calendar days; one that would end on a day off ends on the next working day. */
   | 'DAY'
+  /** Hours of one working day: the result is there on the next working day. */
+  | 'HOUR'
+  /** Months: the same day of the last month, or that month's last; on a day off the next working day. */
+  | 'MONTH'
   /** Working days of the state's offices. */
   | 'WORKING_DAY';
 
@@ -1650,6 +1677,7 @@ export type ResolversTypes = {
   ProcedureNotFound: ResolverTypeWrapper<ProcedureNotFound>;
   PromisedDay: ResolverTypeWrapper<PromisedDayMapper>;
   PromisedDayChange: ResolverTypeWrapper<PromisedDayChangeMapper>;
+  PromisedDayGap: PromisedDayGap;
   PromisedUnit: PromisedUnit;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1935,6 +1963,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   parties?: Resolver<Array<ResolversTypes['DossierParty']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
+  promisedDayGap?: Resolver<Maybe<ResolversTypes['PromisedDayGap']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;

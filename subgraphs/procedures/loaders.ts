@@ -1,5 +1,6 @@
 import type { CalendarLoaders } from './calendar/reads/loaders.ts';
 import type { CodeListLoaders } from './codeLists/reads/loaders.ts';
+import type { ImportLoaders } from './import/reads/loaders.ts';
 import type { OfficialLoaders } from './officials/reads/loaders.ts';
 import type { OnceOnlyLoaders } from './onceOnly/reads/loaders.ts';
 import type { OnlineLoaders } from './online/reads/loaders.ts';
@@ -15,6 +16,7 @@ export interface Loaders
     VersionLoaders,
     OfficialLoaders,
     CalendarLoaders,
+    ImportLoaders,
     OnceOnlyLoaders,
     OnlineLoaders,
     PublicationLoaders,

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OfficeCalendarMapper, OpenCalendarEntryMapper, WorkingDayTermMapper, CalendarDecisionMapper, CalendarProposalMapper, CalendarDecisionProposedMapper, CalendarDecisionConfirmedMapper, CalendarDecisionRejectedMapper } from './calendar/mappers.ts';
 import type { FeeLineMapper, ProcedureAgencyMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper } from './codeLists/mappers.ts';
 import type { CatalogueChangeMapper } from './history/mappers.ts';
-import type { IncompleteRecordMapper } from './import/mappers.ts';
+import type { IncompleteRecordMapper, IncompleteRecordClosingMapper, IncompleteRecordClosedMapper } from './import/mappers.ts';
 import type { DelegationMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper } from './officials/mappers.ts';
 import type { DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, PrefillMapper } from './onceOnly/mappers.ts';
 import type { OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, LocalCodeSuggestionMapper, UnmappedLocalCodeMapper } from './online/mappers.ts';
@@ -718,6 +718,19 @@ export type CheckPortalItemInput = {
 
 /** Every answer checkPortalItem can give. */
 export type CheckPortalItemResult = FourEyesRequired | NotDelegated | PortalItemChecked | PortalItemNotFound | RequestIdReused | StateConflict;
+
+/** What closeIncompleteRecord needs. */
+export type CloseIncompleteRecordInput = {
+  /** Why, in Unicode, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the record. */
+  record: Scalars['ID']['input'];
+  /** Unique per request: repeating it returns the first answer. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer closeIncompleteRecord can give. */
+export type CloseIncompleteRecordResult = IncompleteRecordClosed | IncompleteRecordNotWaiting | InputMalformed | RequestIdReused;
 
 /** The shared code lists (danh mục dùng chung). */
 export type CodeList =
@@ -1827,6 +1840,8 @@ export type InForceBasis =
 
 /** A record that lacks something that every procedure has. */
 export type IncompleteRecord = {
+  /** Every time that an official closed it, the earliest first; it may have come in otherwise since. */
+  closings: Array<IncompleteRecordClosing>;
   /** National code; null where the record has none that can be read. */
   code: Maybe<Scalars['ProcedureCode']['output']>;
   /** SHA-256 of the file that was imported, hexadecimal; null for what came through a pipe. */
@@ -1851,6 +1866,22 @@ export type IncompleteRecord = {
   sourceId: Maybe<Scalars['String']['output']>;
 };
 
+/** It is closed. */
+export type IncompleteRecordClosed = {
+  /** The record with the reason. */
+  record: IncompleteRecord;
+};
+
+/** An official's word that nothing more is expected of a record as it stood then. */
+export type IncompleteRecordClosing = {
+  /** When. */
+  closedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer said so. */
+  closedByViewer: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** A page of incomplete records. */
 export type IncompleteRecordConnection = {
   /** Newest first. */
@@ -1858,6 +1889,19 @@ export type IncompleteRecordConnection = {
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
+
+/** No such record waits: it was closed, or a record that lacks nothing came in. */
+export type IncompleteRecordNotWaiting = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where an incomplete record stands. */
+export type IncompleteRecordState =
+  /** An official closed it as it stands. */
+  | 'CLOSED'
+  /** It waits. */
+  | 'WAITING';
 
 /** Something that was sent is not what it has to be; nothing was changed. */
 export type InputMalformed = Refusal & {
@@ -2276,6 +2320,11 @@ export type Mutation = {
   attachOnlineService: Maybe<AttachOnlineServiceResult>;
   /** Confirms that a colleague's draft is right (kiểm tra thông tin). Whoever entered it cannot. */
   checkPortalItem: Maybe<CheckPortalItemResult>;
+  /**
+   * Closes an incomplete record that nothing more is expected of, such as one without a code; the reason stays. It waits again when its
+   * source tells it otherwise. Sending the same requestId again returns the first answer.
+   */
+  closeIncompleteRecord: Maybe<CloseIncompleteRecordResult>;
   /** Checks a draft against the annex of its decision (kiểm tra, đối chiếu); every difference must be gone or waived. */
   compareDraft: Maybe<CompareDraftResult>;
   /** Makes a decision part of the calendar. Whoever entered it never confirms it (nguyên tắc bốn mắt); it is judged anew. */
@@ -2357,6 +2406,11 @@ export type MutationAttachOnlineServiceArgs = {
 
 export type MutationCheckPortalItemArgs = {
   input: CheckPortalItemInput;
+};
+
+
+export type MutationCloseIncompleteRecordArgs = {
+  input: CloseIncompleteRecordInput;
 };
 
 
@@ -3999,6 +4053,7 @@ export type QueryEligibilityListArgs = {
 export type QueryIncompleteRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<IncompleteRecordState>;
 };
 
 
@@ -5078,6 +5133,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  CloseIncompleteRecordResult:
+    | ( IncompleteRecordClosedMapper )
+    | ( IncompleteRecordNotWaiting )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+  ;
   CompareDraftResult:
     | ( ComparisonNotClean )
     | ( DecisionUnknown )
@@ -5358,6 +5419,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DraftNotFound )
     | ( EligibilityListNotAccepted )
     | ( FourEyesRequired )
+    | ( IncompleteRecordNotWaiting )
     | ( InputMalformed )
     | ( LocalCodeNotAccepted )
     | ( MappingBackdated )
@@ -5443,6 +5505,8 @@ export type ResolversTypes = {
   ChannelInput: ChannelInput;
   CheckPortalItemInput: CheckPortalItemInput;
   CheckPortalItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckPortalItemResult']>;
+  CloseIncompleteRecordInput: CloseIncompleteRecordInput;
+  CloseIncompleteRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseIncompleteRecordResult']>;
   CodeList: CodeList;
   CodeListBasis: CodeListBasis;
   CodeListChange: ResolverTypeWrapper<CodeListChangeMapper>;
@@ -5537,7 +5601,11 @@ export type ResolversTypes = {
   HolidaySeason: HolidaySeason;
   InForceBasis: InForceBasis;
   IncompleteRecord: ResolverTypeWrapper<IncompleteRecordMapper>;
+  IncompleteRecordClosed: ResolverTypeWrapper<IncompleteRecordClosedMapper>;
+  IncompleteRecordClosing: ResolverTypeWrapper<IncompleteRecordClosingMapper>;
   IncompleteRecordConnection: ResolverTypeWrapper<Omit<IncompleteRecordConnection, 'nodes'> & { nodes: Array<ResolversTypes['IncompleteRecord']> }>;
+  IncompleteRecordNotWaiting: ResolverTypeWrapper<IncompleteRecordNotWaiting>;
+  IncompleteRecordState: IncompleteRecordState;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IssuedByState: IssuedByState;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
@@ -5798,6 +5866,8 @@ export type ResolversParentTypes = {
   ChannelInput: ChannelInput;
   CheckPortalItemInput: CheckPortalItemInput;
   CheckPortalItemResult: ResolversUnionTypes<ResolversParentTypes>['CheckPortalItemResult'];
+  CloseIncompleteRecordInput: CloseIncompleteRecordInput;
+  CloseIncompleteRecordResult: ResolversUnionTypes<ResolversParentTypes>['CloseIncompleteRecordResult'];
   CodeListChange: CodeListChangeMapper;
   CodeListChangeConnection: Omit<CodeListChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListChange']> };
   CodeListConnection: Omit<CodeListConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CodeListEntry']> };
@@ -5876,7 +5946,10 @@ export type ResolversParentTypes = {
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   IncompleteRecord: IncompleteRecordMapper;
+  IncompleteRecordClosed: IncompleteRecordClosedMapper;
+  IncompleteRecordClosing: IncompleteRecordClosingMapper;
   IncompleteRecordConnection: Omit<IncompleteRecordConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IncompleteRecord']> };
+  IncompleteRecordNotWaiting: IncompleteRecordNotWaiting;
   InputMalformed: InputMalformed;
   LegalBasis: LegalBasis;
   LegalBasisInput: LegalBasisInput;
@@ -6284,6 +6357,10 @@ export type ChannelGapResolvers<ContextType = RoomContext, ParentType extends Re
 
 export type CheckPortalItemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CheckPortalItemResult'] = ResolversParentTypes['CheckPortalItemResult']> = {
   __resolveType?: TypeResolveFn<'FourEyesRequired' | 'NotDelegated' | 'PortalItemChecked' | 'PortalItemNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type CloseIncompleteRecordResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CloseIncompleteRecordResult'] = ResolversParentTypes['CloseIncompleteRecordResult']> = {
+  __resolveType?: TypeResolveFn<'IncompleteRecordClosed' | 'IncompleteRecordNotWaiting' | 'InputMalformed' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type CodeListChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CodeListChange'] = ResolversParentTypes['CodeListChange']> = {
@@ -6715,6 +6792,7 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
 };
 
 export type IncompleteRecordResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IncompleteRecord'] = ResolversParentTypes['IncompleteRecord']> = {
+  closings?: Resolver<Array<ResolversTypes['IncompleteRecordClosing']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
   fileDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6728,9 +6806,25 @@ export type IncompleteRecordResolvers<ContextType = RoomContext, ParentType exte
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IncompleteRecordClosedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IncompleteRecordClosed'] = ResolversParentTypes['IncompleteRecordClosed']> = {
+  record?: Resolver<ResolversTypes['IncompleteRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncompleteRecordClosingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IncompleteRecordClosing'] = ResolversParentTypes['IncompleteRecordClosing']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IncompleteRecordConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IncompleteRecordConnection'] = ResolversParentTypes['IncompleteRecordConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['IncompleteRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncompleteRecordNotWaitingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IncompleteRecordNotWaiting'] = ResolversParentTypes['IncompleteRecordNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InputMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InputMalformed'] = ResolversParentTypes['InputMalformed']> = {
@@ -6897,6 +6991,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
   attachOnlineService?: Resolver<Maybe<ResolversTypes['AttachOnlineServiceResult']>, ParentType, ContextType, RequireFields<MutationAttachOnlineServiceArgs, 'input'>>;
   checkPortalItem?: Resolver<Maybe<ResolversTypes['CheckPortalItemResult']>, ParentType, ContextType, RequireFields<MutationCheckPortalItemArgs, 'input'>>;
+  closeIncompleteRecord?: Resolver<Maybe<ResolversTypes['CloseIncompleteRecordResult']>, ParentType, ContextType, RequireFields<MutationCloseIncompleteRecordArgs, 'input'>>;
   compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
   confirmCalendarDecision?: Resolver<Maybe<ResolversTypes['ConfirmCalendarDecisionResult']>, ParentType, ContextType, RequireFields<MutationConfirmCalendarDecisionArgs, 'input'>>;
   confirmMapping?: Resolver<Maybe<ResolversTypes['ConfirmMappingResult']>, ParentType, ContextType, RequireFields<MutationConfirmMappingArgs, 'input'>>;
@@ -7476,7 +7571,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   codeListChanges?: Resolver<Maybe<ResolversTypes['CodeListChangeConnection']>, ParentType, ContextType, RequireFields<QueryCodeListChangesArgs, 'first' | 'list'>>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
   eligibilityList?: Resolver<Maybe<ResolversTypes['EligibilityList']>, ParentType, ContextType, RequireFields<QueryEligibilityListArgs, 'agency'>>;
-  incompleteRecords?: Resolver<Maybe<ResolversTypes['IncompleteRecordConnection']>, ParentType, ContextType, RequireFields<QueryIncompleteRecordsArgs, 'first'>>;
+  incompleteRecords?: Resolver<Maybe<ResolversTypes['IncompleteRecordConnection']>, ParentType, ContextType, RequireFields<QueryIncompleteRecordsArgs, 'first' | 'state'>>;
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'number'>>;
   mappingCoverage?: Resolver<Maybe<ResolversTypes['MappingCoverageConnection']>, ParentType, ContextType, RequireFields<QueryMappingCoverageArgs, 'by' | 'first'>>;
   officeCalendar?: Resolver<Maybe<ResolversTypes['OfficeCalendar']>, ParentType, ContextType, RequireFields<QueryOfficeCalendarArgs, 'year'>>;
@@ -7529,7 +7624,7 @@ export type QuestionAndAnswerConnectionResolvers<ContextType = RoomContext, Pare
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CalendarDecisionNotAccepted' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CalendarDecisionNotAccepted' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'IncompleteRecordNotWaiting' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
@@ -7787,6 +7882,7 @@ export type Resolvers<ContextType = RoomContext> = {
   CatalogueState?: CatalogueStateResolvers<ContextType>;
   ChannelGap?: ChannelGapResolvers<ContextType>;
   CheckPortalItemResult?: CheckPortalItemResultResolvers<ContextType>;
+  CloseIncompleteRecordResult?: CloseIncompleteRecordResultResolvers<ContextType>;
   CodeListChange?: CodeListChangeResolvers<ContextType>;
   CodeListChangeConnection?: CodeListChangeConnectionResolvers<ContextType>;
   CodeListConnection?: CodeListConnectionResolvers<ContextType>;
@@ -7848,7 +7944,10 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   IncompleteRecord?: IncompleteRecordResolvers<ContextType>;
+  IncompleteRecordClosed?: IncompleteRecordClosedResolvers<ContextType>;
+  IncompleteRecordClosing?: IncompleteRecordClosingResolvers<ContextType>;
   IncompleteRecordConnection?: IncompleteRecordConnectionResolvers<ContextType>;
+  IncompleteRecordNotWaiting?: IncompleteRecordNotWaitingResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FeedEvent } from '../../kernel/feed.ts';
 import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
-import { findPromisedLimit } from '../../subgraphs/dossiers/rules/promise.ts';
+import { findPromisedLimit, promiseDay } from '../../subgraphs/dossiers/rules/promise.ts';
 import { signSeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
@@ -40,15 +40,18 @@ async function file(channel: 'ONLINE' | 'COUNTER' = 'ONLINE'): Promise<string> {
   return dossier;
 }
 
-async function promiseOf(dossier: string, who = 'lan') {
+async function read(dossier: string, fields: string, who: string) {
   const { data, errors } = await ask(scene.opened.house, 'dossiers', {
-    query: `query ($dossier: ID!) { dossier(id: $dossier) { ${PROMISED} } }`,
+    query: `query ($dossier: ID!) { dossier(id: $dossier) { ${fields} } }`,
     variables: { dossier },
     viewer: viewerOf(who),
   });
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data.dossier?.promisedDay ?? null;
+  return data.dossier;
 }
+const promiseOf = async (dossier: string, who = 'lan') =>
+  (await read(dossier, PROMISED, who))?.promisedDay ?? null;
+const gapOf = async (dossier: string) => (await read(dossier, 'promisedDayGap', 'lan')).promisedDayGap;
 
 let position = 0;
 const told: FeedEvent[] = [];
@@ -103,17 +106,38 @@ describe('The promised day of a dossier', () => {
     expect(await promiseOf(await file())).toMatchObject({ day: '2027-02-22', provisional: false });
   });
 
-  const unpromised: [string, object[]][] = [
-    ['states none', []],
-    ['states several', [limit(5, 'WORKING_DAY'), limit(3, 'WORKING_DAY')]],
-    ['states one on a condition', [limit(5, 'WORKING_DAY', 'trường hợp phải xác minh')]],
-    ['counts in hours', [limit(4, 'HOUR')]],
-    ['does not say the unit', [limit(5, null)]],
-    ['has half a day', [limit(0.5, 'WORKING_DAY')]],
+  it('counted in the hours of a working day is the next working day, and in months the same day of the last', async () => {
+    await stateLimits(limit(4, 'HOUR'));
+    expect(await promiseOf(await file())).toMatchObject({ earliest: '2027-02-02', amount: 4, unit: 'HOUR' });
+    await stateLimits(limit(2, 'MONTH'));
+    expect(await promiseOf(await file())).toMatchObject({ day: '2027-04-01', amount: 2, unit: 'MONTH' });
+  });
+
+  const unpromised: [string, string, object[]][] = [
+    ['states none', 'NO_LIMIT_STATED', []],
+    ['states several', 'SEVERAL_LIMITS', [limit(5, 'WORKING_DAY'), limit(3, 'WORKING_DAY')]],
+    ['states one on a condition', 'ON_A_CONDITION', [limit(5, 'WORKING_DAY', 'trường hợp phải xác minh')]],
+    ['counts in many hours', 'HOURS_OF_SEVERAL_DAYS', [limit(24, 'HOUR')]],
+    ['does not say the unit', 'UNIT_NOT_STATED', [limit(5, null)]],
+    ['has half a day', 'NOT_WHOLE', [limit(0.5, 'WORKING_DAY')]],
+    ['has days without end', 'TOO_LONG', [limit(9_999, 'DAY')]],
   ];
-  it.each(unpromised)('is none where the version %s', async (_what, limits) => {
-    await stateLimits(...limits);
-    expect(await promiseOf(await file())).toBeNull();
+  it.each(unpromised)(
+    'is none where the version %s, and the dossier says so: %s',
+    async (_what, gap, limits) => {
+      await stateLimits(...limits);
+      const dossier = await file();
+      expect([await promiseOf(dossier), await gapOf(dossier)]).toEqual([null, gap]);
+    },
+  );
+
+  it('says why it is missing of nothing that has one, of no draft, and of what was filed before it could be counted', async () => {
+    await stateLimits(limit(4, 'HOUR'));
+    const dossier = await file();
+    expect(await gapOf(dossier)).toBeNull();
+    expect(await gapOf(await scene.draft({ channel: 'ONLINE' }))).toBeNull();
+    await scene.sql`delete from promised_days where dossier_id = ${dossier}`;
+    expect(await gapOf(dossier)).toBe('NOT_COUNTED');
   });
 
   it('is counted anew when Tết is decided, with a notice that says what it was', async () => {
@@ -173,17 +197,53 @@ describe('The promised day of a dossier', () => {
 });
 
 describe('The limit that a day is promised by', () => {
-  it('is that of the channel', () => {
-    const channels = [
-      {
-        channel: 'ONLINE' as const,
-        timeLimits: [{ value: 3, unit: 'DAY' as const, condition: null }],
-        fees: [],
-      },
-      { channel: 'POST' as const, timeLimits: [], fees: [] },
-    ];
-    expect(findPromisedLimit({ channels }, 'ONLINE')).toEqual({ amount: 3, unit: 'DAY' });
-    expect(findPromisedLimit({ channels }, 'POST')).toBeUndefined();
-    expect(findPromisedLimit({ channels }, 'COUNTER')).toBeUndefined();
+  const cases = [
+    { code: 'NEW', name: 'Cấp mới' },
+    { code: 'AGAIN', name: 'Cấp lại' },
+  ];
+  const days = (value: number, condition: string | null = null) => ({
+    value,
+    unit: 'DAY' as const,
+    condition,
   });
+  const channels = (...timeLimits: ReturnType<typeof days>[]) => [
+    { channel: 'ONLINE' as const, timeLimits, fees: [] },
+    { channel: 'POST' as const, timeLimits: [], fees: [] },
+  ];
+  const find = (
+    stated: ReturnType<typeof channels>,
+    channel: 'ONLINE' | 'POST' | 'COUNTER',
+    caseCode = 'NEW',
+  ) => findPromisedLimit({ channels: stated, cases }, { channel, caseCode });
+
+  it('is that of the channel', () => {
+    expect(find(channels(days(3)), 'ONLINE')).toEqual({ limit: { amount: 3, unit: 'DAY' } });
+    expect(find(channels(days(3)), 'POST')).toEqual({ gap: 'NO_LIMIT_STATED' });
+    expect(find(channels(days(3)), 'COUNTER')).toEqual({ gap: 'NO_LIMIT_STATED' });
+  });
+
+  it('is that of the case where one is called as its condition says', () => {
+    const stated = channels(days(9, 'cấp MỚI'), days(3, 'Cấp lại'));
+    expect(find(stated, 'ONLINE')).toEqual({ limit: { amount: 9, unit: 'DAY' } });
+    expect(find(stated, 'ONLINE', 'AGAIN')).toEqual({ limit: { amount: 3, unit: 'DAY' } });
+    expect(find(stated, 'ONLINE', 'OTHER')).toEqual({ gap: 'SEVERAL_LIMITS' });
+  });
+
+  it('is one where several say the same, and one of them on no condition', () => {
+    expect(find(channels(days(3), days(3, 'x')), 'ONLINE')).toEqual({ limit: { amount: 3, unit: 'DAY' } });
+    expect(find(channels(days(3, 'x'), days(3, 'y')), 'ONLINE')).toEqual({ gap: 'ON_A_CONDITION' });
+  });
+
+  it.each([
+    ['2027-01-29', 1, '2027-03-01'],
+    ['2027-03-31', 1, '2027-05-04'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2027-03-05', 12, '2028-03-06'],
+  ])(
+    'of months counted from %s, %d, ends on a day on which the offices are open: %s',
+    (from, amount, day) => {
+      expect(promiseDay(from, { amount, unit: 'MONTH' }, [])).toMatchObject({ day });
+    },
+  );
 });

@@ -64,6 +64,19 @@ describe('The price of a document', () => {
       `{ ${P} { ...a ... { publisher { name } } } } fragment a on Procedure { publisher { code } }`,
       3,
     ],
+    ['a year of the calendar, which is reckoned day by day', '{ officeCalendar(year: 2031) { state } }', 20],
+    [
+      'years of the calendar, each as much as the first',
+      '{ a: officeCalendar(year: 2031) { state } b: officeCalendar(year: 2032) { state } c: officeCalendar(year: 2033) { state } }',
+      60,
+    ],
+    [
+      'a term of working days, which may be long',
+      'query ($n: Int!) { workingDayTerm(from: "2031-01-01", workingDays: $n) { day dependsOn { season } } }',
+      20,
+      { n: 1000 },
+    ],
+    ['what is open of the calendar', '{ openCalendarEntries { season } }', 24],
     ['a change', 'mutation ($i: AssignDossierInput!) { assignDossier(input: $i) { __typename } }', 10],
     [
       'the dearest of the types that it can be',

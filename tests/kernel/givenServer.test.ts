@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import postgres from 'postgres';
 import {
+  claimBeforeWriting,
   DatabaseUnready,
   examine,
   makeReady,
+  ownerUrlOf,
   type Provisioned,
   printProvisioning,
   provisionGiven,
@@ -72,6 +74,12 @@ async function start(
   changes: { seed?: boolean } = {},
 ): Promise<Provisioned> {
   return makeReady(await loadDefinition(NAME), urlOf(one), { ...optionsFor(one, warn), ...changes });
+}
+
+/** What an import in production does before it writes. */
+async function takeInto(one: string, marks = true): Promise<void> {
+  const url = ownerUrlOf(NAME, urlOf(one), databaseOf(one), testKeys, `${one}_`);
+  await claimBeforeWriting(await loadDefinition(NAME), url, { keys: testKeys, rolePrefix: `${one}_`, marks });
 }
 
 const rowsOf = (one: string) => admin`
@@ -184,6 +192,15 @@ describe('A start on a given server', () => {
     expect(refused.message).not.toMatch(/somebody|secret/);
   });
 
+  it('that nobody serves, or that does not know its administrator, says so in a sentence when it is provisioned', async () => {
+    const nowhere = await refusalOf(provision(one, 'postgres://somebody:secret@127.0.0.1:1/there'));
+    expect(nowhere.code).toBe('DATABASE_UNREACHABLE');
+    expect(nowhere.message).toContain('DATABASE_ADMIN_URL, 127.0.0.1:1/there: ECONNREFUSED');
+    const unknown = await refusalOf(provision(one, through({ username: 'nobody_here', password: 'secret' })));
+    expect(unknown.code).toBe('DATABASE_UNREACHABLE');
+    expect(`${nowhere.message} ${unknown.message}`).not.toMatch(/somebody|nobody_here|secret/);
+  });
+
   it('is only looked at where another register is refused: nothing is made', async () => {
     const other = `${word}_e`;
     await provision(other);
@@ -221,6 +238,11 @@ describe('A database that the sandbox has filled', () => {
     expect(refused.code).toBe('DATABASE_OF_SANDBOX');
     expect(refused.message).toContain(databaseOf(one));
   }, 120_000);
+
+  it('takes in nothing in the name of production', async () => {
+    const refused = await refusalOf(takeInto(one));
+    expect(refused.code).toBe('DATABASE_OF_SANDBOX');
+  });
 });
 
 describe('A database that production has used', () => {
@@ -232,6 +254,20 @@ describe('A database that production has used', () => {
     expect(refused.code).toBe('DATABASE_OF_PRODUCTION');
     expect(refused.message).toContain('PROFILE=production');
     await start(one);
+  }, 60_000);
+
+  it('is marked by what is taken in too, where it was used before there was a mark, and not by a dry run', async () => {
+    const one = `${word}_m`;
+    await provision(one);
+    await start(one);
+    const owner = postgres(through({ pathname: `/${databaseOf(one)}` }), { max: 1 });
+    const marks = () => owner`select name from seeds`;
+    await owner`delete from seeds`;
+    await takeInto(one, false);
+    expect(await marks()).toEqual([]);
+    await takeInto(one);
+    expect(await marks()).toHaveLength(1);
+    await owner.end();
   }, 60_000);
 });
 

@@ -121,7 +121,7 @@ export class Desk {
 
   file(
     procedureVersion: string,
-    changes: { channel?: Channel; applicant?: string; accounts?: string[] } = {},
+    changes: { channel?: Channel; applicant?: string; accounts?: string[]; filedAt?: string } = {},
   ): string {
     const dossierId = randomUUID();
     this.#publish('dossiers', 'dossier.filed', {

@@ -78,6 +78,18 @@ describe('payments: the fees of an imported record', () => {
     expect(await desk.read(paymentRequest.id)).toMatchObject({ state: 'PAID', total: 200_000 });
   });
 
+  it('are asked for as they held on the day of filing in Vietnam, whenever they are paid', async () => {
+    const words =
+      'Phí: 800.000 đồng/hồ sơ (áp dụng mức phí 400.000 đồng/hồ sơ kể từ ngày 01/7/2025 đến hết ngày 31/12/2026).';
+    const version = publish(contentWith(words).channels);
+    const [last, first] = ['2026-12-31T16:59:59.000Z', '2026-12-31T17:00:00.000Z'].map((filedAt) =>
+      desk.file(version, { filedAt }),
+    );
+    await desk.open.house.settle();
+    expect((await desk.create(last ?? '')).paymentRequest.total).toBe(400_000);
+    expect((await desk.create(first ?? '')).paymentRequest.total).toBe(800_000);
+  });
+
   it.each([
     ['Miễn lệ phí', 'NothingToPay', 'không phải nộp'],
     ['Không có', 'NothingToPay', 'không phải nộp'],

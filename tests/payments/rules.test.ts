@@ -19,6 +19,7 @@ import {
 } from '../../subgraphs/payments/upstream/messages.ts';
 import { digestOf, residence } from './desk.ts';
 
+const DAY = '2026-11-28';
 const line = (amountDong: number | null, condition: string | null = null): PublishedFee => ({
   kind: 'CHARGE',
   code: 'LP',
@@ -76,13 +77,13 @@ describe('payments: the amounts due', () => {
       undefined,
     ],
     ['a fee and a charge, amounts restated', [fee(9, '9 đồng'), line(7, '7 đồng/lần')], 'Due', 16],
-    ['an amount now and another from a day on', [line(9), line(5, 'đến 31/12/2026')], 'Due', 9],
+    ['a lower amount until a later day', [line(9), line(5, 'đến 31/12/2026')], 'Due', 5],
     ['one levy of two amounts', [line(9, '9 đồng'), line(7, '7 đồng/lần')], 'AmountNotSet', undefined],
     ['an amount for each dossier', [{ ...line(9, '9 đồng/hồ sơ'), per: 'hồ sơ' }], 'Due', 9],
     ['an amount for each page', [{ ...line(9, '9 đồng/trang'), per: 'trang' }], 'AmountNotSet', undefined],
     ['an amount for each page beside one', [line(10), { ...fee(9), per: 'trang' }], 'Due', 10],
   ])('when %s', (_name, published, kind, totalDong) => {
-    const verdict = judgeDue(published as PublishedFee[]);
+    const verdict = judgeDue(published as PublishedFee[], DAY);
     expect(verdict.kind).toBe(kind);
     expect(verdict.kind === 'Due' ? verdict.totalDong : undefined).toBe(totalDong);
   });
@@ -92,13 +93,13 @@ describe('payments: the amounts due', () => {
     ['COUNTER', 20_000],
   ])('is, for permanent residence, %s %d ₫', (channel, totalDong) => {
     const fees = residence.channels.find((candidate) => candidate.channel === channel)?.fees ?? [];
-    expect(judgeDue(fees)).toMatchObject({ kind: 'Due', totalDong });
+    expect(judgeDue(fees, DAY)).toMatchObject({ kind: 'Due', totalDong });
   });
 
   it('is always the positive sum of its lines', () => {
     fc.assert(
       fc.property(fc.array(anyLine), (published) => {
-        const verdict = judgeDue(published);
+        const verdict = judgeDue(published, DAY);
         if (verdict.kind !== 'Due') return true;
         return (
           verdict.totalDong > 0 &&
@@ -114,7 +115,7 @@ describe('payments: what is to be done with a line', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { minLength: 2 }), fc.constantFrom(...feeSayings), (published, says) => {
         const silent = { ...line(null, 'Theo quy định'), name: 'khác', says };
-        expect(judgeLines([...published, silent]).slice(0, -1)).toEqual(judgeLines(published));
+        expect(judgeLines([...published, silent], DAY).slice(0, -1)).toEqual(judgeLines(published, DAY));
       }),
     );
   });
@@ -128,7 +129,7 @@ describe('payments: what is to be done with a line', () => {
     ['it is for the certificate', { ...line(8_000), per: 'giấy chứng nhận' }, 'PAYABLE'],
     ['nobody says which levy it is', { ...line(8_000), kind: 'NOT_STATED' as const }, 'KIND_NOT_STATED'],
   ])('is told when %s', (_name, published, state) => {
-    expect(judgeLines([published])).toEqual([state]);
+    expect(judgeLines([published], DAY)).toEqual([state]);
   });
 });
 

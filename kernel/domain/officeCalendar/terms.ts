@@ -58,8 +58,24 @@ function findDay(from: string, fits: (day: string) => boolean): string | undefin
  * The day of a term of calendar days, for an appointment: one that would end on a day off ends on the next working day (Civil Code
  * 91/2015/QH13, article 148). Undefined where nothing can be said.
  */
-export function giveCalendarTerm(from: string, days: number, stretches: Stretches): GivenTerm | undefined {
-  const last = shiftDay(from, days);
+export const giveCalendarTerm = (from: string, days: number, stretches: Stretches): GivenTerm | undefined =>
+  giveLast(from, shiftDay(from, days), stretches);
+
+/**
+ * The day of a term of months: the same day of its last month, or that month's last day where it has none (Civil Code 91/2015/QH13,
+ * article 148); one that would end on a day off ends on the next working day.
+ */
+export const giveMonthTerm = (from: string, months: number, stretches: Stretches): GivenTerm | undefined =>
+  giveLast(from, shiftMonths(from, months), stretches);
+
+/** The same day so many months later, or the last of a month that has no such day. */
+function shiftMonths(day: string, months: number): string {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
+}
+
+function giveLast(from: string, last: string, stretches: Stretches): GivenTerm | undefined {
   if (from < LAW_SINCE) return undefined;
   const earliest = findDay(last, (day) => isWorkingDay(day, stretches) !== false);
   const latest = findOpenDoor(last, stretches);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import { rootOf } from '../../../kernel/domain/scalars.ts';
 import { emit } from '../../../kernel/events.ts';
 import {
   organizationIdOfTaxNumber,
@@ -17,7 +18,7 @@ import type { ContextType } from '../mappers.ts';
 import { readOnlineFacts } from '../reads/judgeOnlineToday.ts';
 import { readMandates, readStanding } from '../reads/loaders.ts';
 import { type DraftAccepted, type DraftFacts, judgeDraft } from '../rules/draft.ts';
-import { readNamedProcedure, rootOf } from '../rules/namedProcedure.ts';
+import { readNamedProcedure } from '../rules/namedProcedure.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
 import { verifyParties } from './verifyParties.ts';
 

@@ -9,7 +9,8 @@ import { findPromisedLimit, promiseDay } from '../rules/promise.ts';
 /** Writes down the day that a filed dossier is promised, with what it was counted from; none where its version states no single one. */
 export async function promiseResult(tx: Tx, dossier: DossierRow, filedAt: Date): Promise<void> {
   const version = await findProcedureVersion(tx, dossier.procedureVersion);
-  const limit = version === undefined ? undefined : findPromisedLimit(version.content, dossier.channel);
+  if (version === undefined) return;
+  const { limit } = findPromisedLimit(version.content, dossier);
   if (limit === undefined) return;
   await holdCalendar(tx);
   const countedFrom = dayInVietnam(filedAt);

@@ -85,6 +85,28 @@ export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = sta
     .prepare('cases_of_versions'),
 );
 
+/** What a version says of how long it takes: by way of submitting, and what its cases are called. */
+export interface StatedLimits extends Pick<ProcedureContent, 'channels'> {
+  versionId: VersionId;
+  cases: { code: string; name: string }[];
+}
+
+/** The time limits of versions. */
+export const limitsOfVersions: Statement<{ ids: readonly VersionId[] }, StatedLimits[]> = statement((db) =>
+  db
+    .select({
+      versionId: procedureVersions.versionId,
+      channels: sql<ProcedureContent['channels']>`${procedureVersions.content} -> 'channels'`,
+      cases: sql<
+        StatedLimits['cases']
+      >`(select coalesce(jsonb_agg(jsonb_build_object('code', one -> 'code', 'name', one -> 'name')), '[]')
+        from jsonb_array_elements(${procedureVersions.content} -> 'cases') as one)`,
+    })
+    .from(procedureVersions)
+    .where(sql`${procedureVersions.versionId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('limits_of_versions'),
+);
+
 /** What officials have decided about the papers of a procedure, in the order in which they did. */
 export async function listMappingDecisions(tx: Tx, code: ProcedureCode): Promise<MappingDecision[]> {
   return tx

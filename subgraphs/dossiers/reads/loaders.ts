@@ -2,13 +2,23 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { Statement } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { type DossierId, isOpaqueId, type PersonId } from '../../../kernel/domain/opaqueId.ts';
+import {
+  type DossierId,
+  isOpaqueId,
+  type PersonId,
+  type VersionId,
+} from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
-import { casesOfVersions, type DossierCase } from '../database/procedures.ts';
+import {
+  casesOfVersions,
+  type DossierCase,
+  limitsOfVersions,
+  type StatedLimits,
+} from '../database/procedures.ts';
 import {
   type PromisedDayChangeRow,
   type PromisedDayRow,
@@ -37,6 +47,8 @@ export interface Loaders {
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
   promises: DataLoader<DossierId, PromisedDayRow[]>;
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
+  /** How long a version says that it takes; null where it is not known here. */
+  limits: DataLoader<VersionId, StatedLimits | null>;
   /** For whom the viewer themselves acts by law, past and present. */
   mandates: DataLoader<PersonId, Mandate[]>;
 }
@@ -55,6 +67,9 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     reuse: childLoader(context, reuseByDossiers),
     promises: childLoader(context, promisesByDossiers),
     promiseChanges: childLoader(context, promiseChangesByDossiers),
+    limits: new DataLoader(async (ids) =>
+      oneEach(ids, await context.read(limitsOfVersions, { ids }), ({ versionId }) => versionId),
+    ),
     mandates: new DataLoader((people) =>
       Promise.all(
         people.map(async (person) => (await context.read(mandatesOfPerson, { person })).map(toMandate)),

@@ -1,5 +1,6 @@
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { listReuse, readDeclared, readDossier } from '../reads/readDossier.ts';
+import { readPromiseGap } from '../reads/readPromiseGap.ts';
 import { viewParties } from '../reads/viewParties.ts';
 import { isReadable } from '../rules/views.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -23,6 +24,7 @@ export const Dossier: Resolvers['Dossier'] = {
     const [promise] = await loaders.promises.load(dossierId);
     return promise === undefined ? null : { ...promise, subjects };
   },
+  promisedDayGap: async (dossier, _args, context) => readPromiseGap(context, dossier),
 };
 
 export const DossierParty: Resolvers['DossierParty'] = {

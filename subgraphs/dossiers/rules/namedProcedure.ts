@@ -1,6 +1,5 @@
 /** How a dossier names its procedure: by the national code, or by the code of the locality that handles it (CAT-10). */
 import {
-  type AgencyCode,
   normalizeLocalCode,
   normalizeProcedureCode,
   type ProcedureCode,
@@ -8,10 +7,6 @@ import {
 import { Failure } from '../../../kernel/failure.ts';
 
 export type NamedProcedure = { kind: 'NATIONAL'; code: ProcedureCode } | { kind: 'LOCAL'; code: string };
-
-/** Localities number for themselves, not their communes: a local code belongs to the root of the agency. */
-export const rootOf = (agency: AgencyCode): AgencyCode =>
-  (agency.split('.')[0] as AgencyCode | undefined) ?? agency;
 
 /** A national code with a local suffix is the national code. Throws BAD_USER_INPUT unless exactly one plausible code is given. */
 export function readNamedProcedure(input: {

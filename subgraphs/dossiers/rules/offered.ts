@@ -3,9 +3,8 @@
 import type { AdministrativeTier, CaseContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Matter } from '../../../kernel/domain/events.ts';
 import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
-import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
+import { type AgencyCode, type ProcedureCode, rootOf } from '../../../kernel/domain/scalars.ts';
 import type { OpenDraftDossierInput } from '../types.generated.ts';
-import { rootOf } from './namedProcedure.ts';
 
 /** The part of a version that says where and how it is handled. */
 export type Offered = Pick<ProcedureContent, 'tiers'> & {

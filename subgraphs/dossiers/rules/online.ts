@@ -2,8 +2,7 @@
 
 import { displayDate } from '../../../kernel/domain/calendar.ts';
 import type { ToldServices } from '../../../kernel/domain/events.ts';
-import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
-import { rootOf } from './namedProcedure.ts';
+import { type AgencyCode, rootOf } from '../../../kernel/domain/scalars.ts';
 import {
   agencyNotEligible,
   channelNotOffered,

@@ -106,6 +106,7 @@ const amountSchema = z
         'COUNT_NOT_STATED',
         'AMOUNT_NOT_SET',
         'KIND_NOT_STATED',
+        'NOT_IN_FORCE',
       ]),
     ),
     statement: optional(z.enum(feeStatements)),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { type DossierId, isOpaqueId, type PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
@@ -67,9 +68,11 @@ async function findDossier(context: ContextType, id: string): Promise<PayableDos
 }
 
 async function decide(tx: Tx, context: ContextType, dossier: PayableDossier): Promise<Decision> {
-  const due = dossier.lines === null ? { kind: 'AmountNotSet' as const } : judgeDue(dossier.lines);
+  const { lines, filedAt } = dossier;
+  // What is owed follows from the filing: whoever pays a day later owes what they owed then.
+  const due = lines === null ? { kind: 'AmountNotSet' as const } : judgeDue(lines, dayInVietnam(filedAt));
   // Nothing published is nothing that may be collected, but nobody said that it costs nothing.
-  if (dossier.lines?.length === 0) return refuse('NothingToPay', messages.NothingPublished);
+  if (lines?.length === 0) return refuse('NothingToPay', messages.NothingPublished);
   if (due.kind !== 'Due') return refuse(due.kind);
   const { applicant, dossierId } = dossier;
   if (await wasPaidBeside(tx, dossierId)) {

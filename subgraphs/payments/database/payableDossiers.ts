@@ -12,6 +12,7 @@ export interface PayableDossier {
   versionKnown: boolean;
   /** Null when the version publishes nothing for the channel. */
   lines: PublishedFee[] | null;
+  filedAt: Date;
 }
 
 export const findPayableDossier = statement<{ dossier: DossierId }, PayableDossier[]>((db) =>
@@ -21,6 +22,7 @@ export const findPayableDossier = statement<{ dossier: DossierId }, PayableDossi
       dossierId: payableDossiers.dossierId,
       versionKnown: sql<boolean>`exists (select 1 from fee_schedules as f where f.version_id = ${payableDossiers.procedureVersion})`,
       lines: feeSchedules.lines,
+      filedAt: payableDossiers.filedAt,
     })
     .from(payableDossiers)
     .leftJoin(

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { ContextType, PrefillMapper } from '../mappers.ts';
 import { tellAmounts } from '../rules/due.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -7,5 +8,5 @@ export const Prefill: Resolvers<ContextType>['Prefill'] = {
     context.acceptGrant(reference.grant);
     return reference as typeof reference & PrefillMapper;
   },
-  amountsDue: ({ fees }) => (fees ? tellAmounts(fees) : null),
+  amountsDue: ({ fees }, _args, { now }) => (fees ? tellAmounts(fees, dayInVietnam(now)) : null),
 };

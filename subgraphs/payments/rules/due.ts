@@ -1,4 +1,5 @@
 import { feeSayings, type PublishedFee } from '../../../kernel/domain/content.ts';
+import { onDay } from './datedAmounts.ts';
 
 /** One line that is due, in whole đồng. */
 export interface DueLine {
@@ -21,6 +22,7 @@ export const dueStates = [
   'COUNT_NOT_STATED',
   'AMOUNT_NOT_SET',
   'KIND_NOT_STATED',
+  'NOT_IN_FORCE',
 ] as const;
 export type DueState = (typeof dueStates)[number];
 
@@ -49,22 +51,63 @@ function holdsAlways({ condition, amountDong, per }: Line): boolean {
 
 const asksNothing = ({ amountDong, says }: Line): boolean => says === 'NONE' || amountDong === 0;
 
+/** A line as it stands on a day: with the amount of that day, and without the words that only say on which days. */
+interface OnTheDay extends Line {
+  state?: 'NOT_IN_FORCE' | 'CONDITIONAL';
+  /** A stretch of days gives its amount. */
+  dated: boolean;
+  publishedDong: number | null;
+}
+
+function standOn(line: Line, day: string): OnTheDay {
+  const found = onDay(line, day);
+  const same = { ...line, dated: false, publishedDong: line.amountDong };
+  if (found.kind === 'OTHER_DAYS') return { ...same, state: 'NOT_IN_FORCE' };
+  if (found.kind === 'UNDECIDED') return { ...same, state: 'CONDITIONAL' };
+  return { ...same, amountDong: found.amountDong, condition: found.condition, dated: found.dated };
+}
+
 /**
- * What is to be done with each published line of one channel, in their order (Luật Phí và lệ phí 97/2015/QH13: only published amounts
- * are collected). Lines without a condition are due, all of them. Where every line has one, a single line is the ordinary
+ * The lines on a day. Where a lower amount for a time stands beside the ordinary one of its levy, the ordinary one does not hold;
+ * where several do, or one has a condition of its own, no machine says which replaces it.
+ */
+function standingOn(published: readonly Line[], day: string): OnTheDay[] {
+  const lines = published.map((line) => standOn(line, day));
+  return lines.map((line) => {
+    if (line.state !== undefined) return line;
+    const levy = lines.filter((other) => other.state === undefined && isSameLevy(line, other));
+    const lower = levy.filter(
+      (other) =>
+        other.dated &&
+        other.amountDong === other.publishedDong &&
+        (other.publishedDong ?? 0) < (line.publishedDong ?? 0),
+    );
+    if (lower.length === 0) return line;
+    const isReplaced = levy.length === 2 && levy.every(holdsAlways);
+    return { ...line, state: isReplaced ? ('NOT_IN_FORCE' as const) : ('CONDITIONAL' as const) };
+  });
+}
+
+/**
+ * What is to be done with each published line of one channel on a day, in their order (Luật Phí và lệ phí 97/2015/QH13: only published
+ * amounts are collected). Lines without a condition are due, all of them. Where every line has one, a single line is the ordinary
  * amount of the channel, whose condition repeats the channel or names exemptions that the counter judges; several are
  * alternatives, between which no machine may choose, and so are several amounts under one name. A line without an amount, a count or a
- * kind holds up no other.
+ * kind holds up no other, nor does one that holds on other days.
  */
-export function judgeLines(published: readonly Line[]): DueState[] {
-  return published.map((line) => {
+export const judgeLines = (published: readonly Line[], day: string): DueState[] =>
+  judgeStanding(standingOn(published, day));
+
+function judgeStanding(lines: readonly OnTheDay[]): DueState[] {
+  const held = lines.filter(({ state }) => state !== 'NOT_IN_FORCE');
+  return lines.map((line) => {
+    if (line.state !== undefined) return line.state;
     if (asksNothing(line)) return 'NOTHING_TO_PAY';
     if (line.amountDong === null) return 'AMOUNT_NOT_SET';
-    const isOneOf = published.some(
+    const isOneOf = held.some(
       (other) => !asksNothing(other) && isSameLevy(line, other) && other.amountDong !== line.amountDong,
     );
-    if (published.length > 1 && line.condition !== null && (isOneOf || !holdsAlways(line)))
-      return 'CONDITIONAL';
+    if (held.length > 1 && line.condition !== null && (isOneOf || !holdsAlways(line))) return 'CONDITIONAL';
     // Fees and charges have receipts and accounts of their own: what is neither cannot be collected here.
     if (line.kind === 'NOT_STATED') return 'KIND_NOT_STATED';
     return line.per === undefined || ONCE.test(line.per) ? 'PAYABLE' : 'COUNT_NOT_STATED';
@@ -74,24 +117,27 @@ export function judgeLines(published: readonly Line[]): DueState[] {
 const isSameLevy = (one: Line, other: Line): boolean => one.kind === other.kind && one.name === other.name;
 
 /**
- * What the published lines of one channel make due: what can be paid, whatever else is not stated. An unknown amount is never taken
- * for zero: where it is all that there is, nothing can be paid here, which is not the same as nothing to pay.
+ * What the published lines of one channel make due on a day: what can be paid, whatever else is not stated. An unknown amount is never
+ * taken for zero: where it is all that there is, nothing can be paid here, which is not the same as nothing to pay.
  */
-export function judgeDue(published: readonly PublishedFee[]): DueVerdict {
-  const states = judgeLines(published);
-  const lines = published.flatMap(({ code, name, kind, amountDong }, index): DueLine[] =>
-    states[index] === 'PAYABLE' && kind !== 'NOT_STATED' && amountDong !== null
+export function judgeDue(published: readonly PublishedFee[], day: string): DueVerdict {
+  const standing = standingOn(published, day);
+  const states = judgeStanding(standing);
+  const lines = published.flatMap(({ code, name, kind }, index): DueLine[] => {
+    const amountDong = standing[index]?.amountDong ?? null;
+    return states[index] === 'PAYABLE' && kind !== 'NOT_STATED' && amountDong !== null
       ? [{ code, name, kind, amountDong }]
-      : [],
-  );
+      : [];
+  });
   const totalDong = lines.reduce((sum, line) => sum + line.amountDong, 0);
   if (totalDong > 0) return { kind: 'Due', lines, totalDong };
   // Conditional lines beside one that costs nothing whatever the case are for the counter; alternatives alone are not decided.
-  const isFree = published.some((line) => asksNothing(line) && line.condition === null);
-  const isSettled = states.every(
-    (state) => state === 'NOTHING_TO_PAY' || (isFree && state === 'CONDITIONAL'),
-  );
-  return isSettled ? { kind: 'NothingToPay' } : { kind: 'AmountNotSet' };
+  const isFree = standing.some((line) => asksNothing(line) && !line.condition);
+  const held = states.filter((state) => state !== 'NOT_IN_FORCE');
+  const isSettled = held.every((state) => state === 'NOTHING_TO_PAY' || (isFree && state === 'CONDITIONAL'));
+  return isSettled && (held.length > 0 || published.length === 0)
+    ? { kind: 'NothingToPay' }
+    : { kind: 'AmountNotSet' };
 }
 
 /** A line of the fees that a form shows, as the catalogue names it; `amount` in whole đồng. */
@@ -107,19 +153,20 @@ export interface AskedFee {
   per?: string | null;
 }
 
-/** What a form says of each line. No amount is not nothing to pay. */
-export function tellAmounts(fees: readonly AskedFee[]) {
-  const states = judgeLines(fees.map(toLine));
+/** What a form says of each line on a day, with the amount of that day. No amount is not nothing to pay. */
+export function tellAmounts(fees: readonly AskedFee[], day: string) {
+  const standing = standingOn(fees.map(toLine), day);
+  const states = judgeStanding(standing);
   return fees.map(
-    (
-      { amount = null, condition = null, statement = null, statementText = null, per = null, ...fee },
-      index,
-    ) => ({
-      ...{ code: fee.code, name: fee.name, kind: fee.kind },
-      state: amount === null ? ('AMOUNT_NOT_SET' as const) : ('AMOUNT_SET' as const),
-      due: states[index] ?? null,
-      ...{ amount, condition, statement, statementText, per },
-    }),
+    ({ condition = null, statement = null, statementText = null, per = null, ...fee }, index) => {
+      const amount = standing[index]?.amountDong ?? null;
+      return {
+        ...{ code: fee.code, name: fee.name, kind: fee.kind },
+        state: amount === null ? ('AMOUNT_NOT_SET' as const) : ('AMOUNT_SET' as const),
+        due: states[index] ?? null,
+        ...{ amount, condition, statement, statementText, per },
+      };
+    },
   );
 }
 

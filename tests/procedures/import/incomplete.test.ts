@@ -135,6 +135,21 @@ describe('A record that lacks something', () => {
     expect(data.procedure).toEqual({ version: 1, name: `Cấp giấy phép nuôi chim câu số ${codeOf(14)}` });
   });
 
+  it('without a code waits no longer once its source tells it anew, with a code or whole', async () => {
+    const { thu_tuc_id: _id, ...page } = { ...tables(codeOf(18)), source_file: 'ChiTiet_18.doc' };
+    const uncoded = { ...page, thu_tuc_id: null, metadata: { ...page.metadata, mã_thủ_tục: undefined } };
+    await take([uncoded], 'pages of 18');
+    await take([{ ...uncoded, source_file: 'ChiTiet_19.doc' }], 'pages of 18');
+    await take([{ ...tables(codeOf(18)), source_file: 'ChiTiet_18.doc' }], 'other pages');
+    expect(await rowOf({ source: 'pages of 18', sourceId: 'ChiTiet_18.doc' })).toMatchObject({ code: null });
+    await take([{ ...tables(codeOf(18)), source_file: 'ChiTiet_18.doc' }], 'pages of 18');
+    const rows = (await listAll()).filter(({ source }) => source === 'pages of 18');
+    expect(rows.map(({ code, sourceId }) => [code, sourceId])).toEqual([
+      [codeOf(18), 'ChiTiet_18.doc'],
+      [null, 'ChiTiet_19.doc'],
+    ]);
+  });
+
   it('and cannot be read, or does not say which procedure it means, is refused as before', async () => {
     const unreadable = { ...undecided, TENTTHC: 'Cấp gi\u{fffd}y phép' };
     const { lines } = await take([unreadable, { QUYETDINH: '1/QĐ-BTP', YEUCAU: 'Có chuồng.' }]);

@@ -69,12 +69,19 @@ export async function keepRead(
     // What waits here already keeps the place where it came from.
     incomplete.filter(({ piece }) => piece.isKept !== true).map((one) => toIncomplete(one, run, now)),
   );
+  const toldAnew = [...taken, ...incomplete.filter(({ code }) => code !== null)];
   await closeIncomplete(
     tx,
-    taken.map(({ content }) => content.code),
+    {
+      source: run.source,
+      codes: taken.map(({ content }) => content.code),
+      sourceIds: toldAnew.flatMap(({ sourceId }) => sourceId ?? []),
+    },
     now,
   );
 }
+
+const digestOf = (record: string): string => createHash('sha256').update(record).digest('hex');
 
 function toIncomplete(
   { code, name, sourceId, missing, raw, piece }: IncompleteCandidate,
@@ -82,8 +89,9 @@ function toIncomplete(
   receivedAt: Date,
 ): NewIncompleteRecord {
   const record = JSON.stringify(raw);
-  const key = code ?? sourceId ?? createHash('sha256').update(record).digest('hex');
+  const recordDigest = digestOf(record);
+  const key = code ?? sourceId ?? recordDigest;
   const { position, observedOn, importIds } = piece;
   const origin = { source, sourceId, fileDigest, position, observedOn, receivedAt };
-  return { key, code, name, missing, record, importId: importIds?.[0] ?? id, ...origin };
+  return { key, code, name, missing, record, recordDigest, importId: importIds?.[0] ?? id, ...origin };
 }

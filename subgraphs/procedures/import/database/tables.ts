@@ -1,7 +1,7 @@
 import { bigint, date, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { RequiredFact } from '../../records/rules/completeness.ts';
 
-/** Constraints stand in migrations 0010 and 0021; this is what the queries need. */
+/** Constraints stand in migrations 0010, 0020 and 0021; this is what the queries need. */
 export const imports = pgTable('imports', {
   id: uuid('id').primaryKey(),
   kind: text('kind').$type<'IMPORT' | 'REREAD'>().notNull(),
@@ -51,6 +51,7 @@ export const incompleteRecords = pgTable('incomplete_records', {
   sourceId: text('source_id'),
   missing: text('missing').array().$type<RequiredFact[]>().notNull(),
   record: text('record').notNull(),
+  recordDigest: text('record_digest').notNull(),
   importId: uuid('import_id').notNull(),
   fileDigest: text('file_digest'),
   position: bigint('position', { mode: 'number' }).notNull(),
@@ -58,3 +59,15 @@ export const incompleteRecords = pgTable('incomplete_records', {
   receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
   completedAt: timestamp('completed_at', { withTimezone: true }),
 });
+
+export const incompleteClosings = pgTable(
+  'incomplete_record_closings',
+  {
+    recordId: uuid('record_id').notNull(),
+    recordDigest: text('record_digest').notNull(),
+    reason: text('reason').notNull(),
+    closedBy: text('closed_by').notNull(),
+    closedAt: timestamp('closed_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.recordId, t.recordDigest] })],
+);

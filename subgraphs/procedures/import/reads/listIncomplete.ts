@@ -3,10 +3,13 @@ import { type Page, type PageArguments, pageOf } from '../../../../kernel/page.t
 import { type IncompleteRecord, selectIncompleteRecords } from '../database/incompleteRecords.ts';
 
 /** A page of the records that lack something, newest first. Throws INVALID_CURSOR. */
-export const listIncomplete = (context: Context, args: PageArguments): Promise<Page<IncompleteRecord>> =>
+export const listIncomplete = (
+  context: Context,
+  { closed, ...args }: PageArguments & { closed: boolean },
+): Promise<Page<IncompleteRecord>> =>
   pageOf<IncompleteRecord>(context.keys, args, {
     // The same cursors for everybody: the list is the same for all who may read it.
-    scope: 'procedures/incompleteRecords',
-    read: (limit, [after = null]) => context.read(selectIncompleteRecords, { after, limit }),
+    scope: `procedures/incompleteRecords/${closed ? 'closed' : 'waiting'}`,
+    read: (limit, [after = null]) => context.read(selectIncompleteRecords, { closed, after, limit }),
     sortKey: ({ id }) => [id],
   });

@@ -21,6 +21,8 @@ interface Found {
   line: ReportLine;
   piece: ObservedPiece;
   raw: unknown;
+  /** The source's own id of it, where it has one. */
+  sourceId: string | null;
 }
 
 /** A record that could be read, on its way in. */
@@ -32,7 +34,6 @@ export interface Candidate extends Conformed, Found {
 /** A record that lacks something, on its way to the officials. */
 export interface IncompleteCandidate extends Found, Incomplete {
   code: string | null;
-  sourceId: string | null;
 }
 
 export interface ReadPieces {
@@ -69,11 +70,11 @@ function readOne(raw: unknown, piece: ObservedPiece, lists: ImportLists, read: R
   const { record, code, content, incomplete, sourceId, results, findings } = readRecord(raw, lists.national);
   const line: ReportLine = { position: piece.position, code, outcome: 'REFUSED', findings: [...findings] };
   read.lines.push(line);
-  const found = { line, piece, raw };
+  const found = { line, piece, raw, sourceId };
   if (incomplete !== null) {
     line.outcome = 'INCOMPLETE';
     line.missing = incomplete.missing;
-    read.incomplete.push({ ...found, ...incomplete, code, sourceId });
+    read.incomplete.push({ ...found, ...incomplete, code });
   }
   if (content === null) return;
   const conformed = conformRecord(record, content, results, lists);

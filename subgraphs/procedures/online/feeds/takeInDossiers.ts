@@ -1,9 +1,9 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { dossierFiled, localCodeUnmapped } from '../../../../kernel/domain/events.ts';
+import { rootOf } from '../../../../kernel/domain/scalars.ts';
 import type { Subscription } from '../../../../kernel/feed.ts';
 import { countFiled } from '../database/dossierActivity.ts';
 import { recordAttempts } from '../database/localCodes.ts';
-import { rootOf } from '../rules/localCode.ts';
 
 /** Of a filed dossier only what can be counted is taken in: nobody who applies or handles is known here. */
 const counted = dossierFiled.pick({ procedureVersion: true, agency: true, channel: true, filedAt: true });

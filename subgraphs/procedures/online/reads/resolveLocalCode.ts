@@ -1,12 +1,12 @@
 import type { Context } from '../../../../kernel/access.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
-import { normalizeLocalCode } from '../../../../kernel/domain/scalars.ts';
+import { normalizeLocalCode, rootOf } from '../../../../kernel/domain/scalars.ts';
 import { Failure } from '../../../../kernel/failure.ts';
 import { findInForce } from '../../codeLists/rules/inForce.ts';
 import { nameKeyOf } from '../../search/rules/document.ts';
 import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import { type LocalCode, selectLocalCode, selectSuggestions } from '../database/localCodes.ts';
-import { LOCAL_NAME_LENGTH_MAX, nationalPartOf, rootOf } from '../rules/localCode.ts';
+import { LOCAL_NAME_LENGTH_MAX, nationalPartOf } from '../rules/localCode.ts';
 
 const SUGGESTIONS_MAX = 5;
 

@@ -1,14 +1,11 @@
 /** Codes that a locality made for itself (mã địa phương). Only a table that officials have confirmed turns one into a national code (CAT-10). */
 
-import { normalizeLocalCode, normalizeProcedureCode } from '../../../../kernel/domain/scalars.ts';
+import { normalizeLocalCode, normalizeProcedureCode, rootOf } from '../../../../kernel/domain/scalars.ts';
 import { isBlank } from '../../../../kernel/domain/text/clean.ts';
 import { readTyped, tellFault } from '../../../../kernel/domain/text/typed.ts';
 
 /** What is typed where a name is asked for, before it is cut: names of procedures are long. */
 export const LOCAL_NAME_LENGTH_MAX = 500;
-
-/** Localities number for themselves, not their communes: the code belongs to the root of the agency. */
-export const rootOf = (agency: string): string => agency.split('.')[0] ?? agency;
 
 /** The national code that a local one is only a suffixed form of (`1.003560.000.00.00.H56`); undefined for any other. */
 export const nationalPartOf = (localCode: string): string | undefined => normalizeProcedureCode(localCode);

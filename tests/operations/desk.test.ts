@@ -1,0 +1,210 @@
+/**
+ * The desk of the national database in production: everything that officials do there besides publishing, by the id of what its client
+ * registered, over HTTP. Portals are refused the same ids.
+ */
+import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
+import { readSourceOperations } from '../../app/commands/operations.ts';
+import { codeOf, makeRecord, takeIn, toLines, writeFile } from '../procedures/import/records.ts';
+import { openSystem, type System } from '../support/system.ts';
+
+const DESK = 'national-database';
+const NOON = new Date('2026-11-28T05:00:00Z');
+/** What the desk may run: its own operations, and those that are everybody's. */
+const known = readSourceOperations().filter(({ client }) => [DESK, 'public'].includes(client));
+const documentOf = (name: string): string => {
+  const found = known.find((operation) => operation.name === name);
+  if (found === undefined) throw new Error(`${name} is not registered for the desk`);
+  return found.document;
+};
+
+let system: System;
+let sql: postgres.Sql;
+/** Names of the operations that were answered without an error. */
+const answered = new Set<string>();
+beforeAll(async () => {
+  system = await openSystem({ profile: 'production', clock: () => NOON });
+  sql = postgres(system.test.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
+}, 120_000);
+afterAll(async () => {
+  await sql?.end();
+  await system?.close();
+});
+
+async function run(persona: string | null, name: string, variables: object = {}) {
+  const { data, errors } = await system.ask(persona, documentOf(name), variables);
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  answered.add(name);
+  return Object.values(data)[0] as ReturnType<typeof JSON.parse>;
+}
+const change = (persona: string, name: string, input: object) =>
+  run(persona, name, { input: { requestId: randomUUID(), ...input } });
+const refusalOf = async (persona: string | null, name: string, variables: object = {}) =>
+  (await system.ask(persona, documentOf(name), variables)).errors?.[0]?.extensions.code;
+
+/** A row of the list of 2021 with the source's own id and no code. */
+const listed = (id: string, more: object = {}) => ({
+  _id: { $oid: id },
+  title: 'Thủ tục nuôi chim câu',
+  'Trình tự thực hiện': 'Bước 1: Nộp hồ sơ.',
+  'Cơ quan thực hiện': 'Ủy ban nhân dân cấp xã',
+  ...more,
+});
+const take = (records: readonly unknown[]) =>
+  takeIn(system.test.house.get('procedures').database, writeFile(toLines(records)), {
+    day: '2026-11-20',
+    source: 'desk',
+  });
+const waiting = async (state = 'WAITING') =>
+  (await run('viet', 'IncompleteRecords', { state, first: 100 })).nodes.filter(
+    ({ source }: { source: string }) => source === 'desk',
+  );
+
+const NOVEMBER = {
+  decision: { number: '88/QĐ-TTg', authority: 'G22', decidedOn: '2026-11-27' },
+  days: [{ day: '2026-11-24', kind: 'OFF' }],
+};
+
+describe('The calendar of offices at the desk in production', () => {
+  it('is kept by two officials: one enters, the other confirms, and everybody reads what changed', async () => {
+    const open = await run('hang', 'CalendarToDecide');
+    expect(open.map(({ season }: { season: string }) => season)).toContain('TET');
+    const { proposal } = await change('hang', 'ProposeCalendarDecision', NOVEMBER);
+    const { nodes } = await run('kien', 'CalendarProposals', { first: 100 });
+    expect(nodes).toEqual([
+      expect.objectContaining({
+        enteredByViewer: false,
+        decision: expect.objectContaining({ id: proposal.decision.id, number: '88/QĐ-TTg' }),
+      }),
+    ]);
+    const decision = { decision: proposal.decision.id };
+    expect((await change('hang', 'ConfirmCalendarDecision', decision)).__typename).toBe('NotDelegated');
+    expect(await change('kien', 'ConfirmCalendarDecision', decision)).toMatchObject({
+      __typename: 'CalendarDecisionConfirmed',
+      proposal: { decision: { changes: [{ day: '2026-11-24', after: 'OFF' }] } },
+    });
+    const confirmed = await run('kien', 'CalendarDecisions', { first: 100 });
+    expect(confirmed.nodes.at(-1)).toMatchObject({ id: proposal.decision.id });
+    const year = await run('hang', 'OfficeCalendar', { year: 2026 });
+    expect(year.days).toContainEqual({ day: '2026-11-24', kind: 'OFF' });
+    const term = await run(null, 'WorkingDayTerm', { from: '2026-11-23', workingDays: 1 });
+    expect(term).toMatchObject({ day: '2026-11-25', provisional: false });
+  });
+
+  it('takes a decision back with its reason', async () => {
+    const { proposal } = await change('viet', 'ProposeCalendarDecision', NOVEMBER);
+    const back = { decision: proposal.decision.id, reason: 'Nhập hai lần' };
+    expect(await change('viet', 'RejectCalendarDecision', back)).toMatchObject({
+      proposal: { state: 'REJECTED', rejectedBecause: 'Nhập hai lần' },
+    });
+  });
+});
+
+describe('Incomplete records at the desk in production', () => {
+  it('are read by officials and by nobody else', async () => {
+    await take([listed('51aa')]);
+    expect((await run('thu', 'IncompleteRecords', { first: 100 })).nodes).toContainEqual(
+      expect.objectContaining({ code: null, sourceId: '51aa', missing: expect.arrayContaining(['CODE']) }),
+    );
+    for (const persona of [null, 'lan', 'minh'])
+      expect(await refusalOf(persona, 'IncompleteRecords')).toBe('OPERATION_NOT_REGISTERED');
+  });
+
+  it('without a code are closed by the Government Office, and the reason stays', async () => {
+    await take([listed('51bb')]);
+    const [record] = await waiting();
+    const requestId = randomUUID();
+    const input = { requestId, record: record.id, reason: 'Thủ tục đã bị bãi bỏ từ năm 2019' };
+    const closed = await run('viet', 'CloseIncompleteRecord', { input });
+    expect(closed.record).toEqual({
+      id: record.id,
+      closings: [{ reason: 'Thủ tục đã bị bãi bỏ từ năm 2019', closedAt: NOON.toISOString() }],
+    });
+    expect(await run('viet', 'CloseIncompleteRecord', { input })).toEqual(closed);
+    expect((await waiting()).map(({ id }: { id: string }) => id)).not.toContain(record.id);
+    expect(await waiting('CLOSED')).toEqual([
+      expect.objectContaining({
+        id: record.id,
+        closings: [expect.objectContaining({ closedByViewer: true })],
+      }),
+    ]);
+    expect(await refusalOf('thu', 'CloseIncompleteRecord', { input })).toBe('FORBIDDEN');
+  });
+
+  it('stay closed when the same comes in again, and wait again when their source tells them otherwise', async () => {
+    await take([listed('51bb')]);
+    expect(await waiting('CLOSED')).toHaveLength(1);
+    await take([listed('51bb', { 'Thời hạn giải quyết': '5 ngày' })]);
+    expect(await waiting('CLOSED')).toEqual([]);
+    expect((await waiting()).find(({ sourceId }: { sourceId: string }) => sourceId === '51bb')).toMatchObject(
+      {
+        closings: [{ reason: 'Thủ tục đã bị bãi bỏ từ năm 2019' }],
+      },
+    );
+  });
+
+  it.each<[string, object, string]>([
+    ['without a reason', { reason: ' \u200b' }, 'InputMalformed'],
+    ['of no such id', { record: randomUUID() }, 'IncompleteRecordNotWaiting'],
+    ['of what is no id', { record: 'x' }, 'IncompleteRecordNotWaiting'],
+  ])('are not closed %s', async (_what, changes, answer) => {
+    const [record] = await waiting();
+    const told = await change('viet', 'CloseIncompleteRecord', {
+      ...{ record: record.id, reason: 'Không còn dùng' },
+      ...changes,
+    });
+    expect(told.__typename).toBe(answer);
+  });
+
+  it('that a whole record has made good, or that are closed already, do not wait', async () => {
+    const { QUYETDINH: _decision, ...undecided } = makeRecord(codeOf(41));
+    await take([undecided]);
+    const found = (await waiting()).find(({ code }: { code: string }) => code === codeOf(41));
+    await take([makeRecord(codeOf(41))]);
+    const input = { record: found.id, reason: 'Không còn dùng' };
+    expect((await change('viet', 'CloseIncompleteRecord', input)).__typename).toBe(
+      'IncompleteRecordNotWaiting',
+    );
+  });
+
+  it('cannot be closed in the database by other roles, nor a word on them changed', async () => {
+    const app = postgres(system.test.urls.procedures?.app ?? '', { max: 1, onnotice: () => undefined });
+    try {
+      for (const denied of [
+        app`update incomplete_records set completed_at = now()`,
+        app`update incomplete_record_closings set reason = 'x'`,
+        app`delete from incomplete_record_closings`,
+      ])
+        await expect(denied).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await app.end();
+    }
+  });
+});
+
+describe('Spellings at the desk in production', () => {
+  it('that no list knows are listed and mapped', async () => {
+    await take([makeRecord(codeOf(42), { LINHVUCTHUCHIEN: [{ TENLINHVUC: 'Nuôi chim câu' }] })]);
+    const { nodes } = await run('thu', 'UnmappedSpellings', { list: 'FIELD', first: 100 });
+    const spelled = nodes.find(({ spelling }: { spelling: string }) => spelling === 'Nuôi chim câu');
+    const [entry] =
+      await sql`select code from code_list_entries where list = 'FIELD' and valid_to is null limit 1`;
+    const input = { spelling: spelled.id, code: entry?.code };
+    expect(await change('viet', 'MapSpelling', input)).toMatchObject({
+      version: 1,
+      spelling: { source: 'desk' },
+    });
+    const rest = await run('thu', 'UnmappedSpellings', { list: 'FIELD', first: 100 });
+    expect(rest.nodes.map(({ id }: { id: string }) => id)).not.toContain(spelled.id);
+  });
+});
+
+describe('The operations of the desk', () => {
+  it('about calendar, records and spellings have each been answered by id above', () => {
+    const own = known.filter(
+      ({ client, name }) => client === DESK && /Calendar|Incomplete|Spelling/.test(name),
+    );
+    expect(own.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual([]);
+    expect(own.length).toBeGreaterThanOrEqual(9);
+  });
+});
