@@ -34,6 +34,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.spelling\)$/, ({ captured }) => captured.spelling as string],
   [/\.proposal\)$/, ({ captured }) => captured.proposal as string],
   [/\.finding\)$/, ({ captured }) => captured.finding as string],
+  [/\.record\)$/, ({ captured }) => captured.record as string],
 ];
 
 /** What everybody may read: there is no stranger to it. */
@@ -232,7 +233,9 @@ async function enterCatalogueWork(system: System): Promise<void> {
     captured.delegation = await idOf('select id from delegations limit 1');
     captured.spelling = await idOf('select id from code_spellings limit 1');
   });
+  // Of these the seed has none, and nobody is asked for by them: a stranger lacks the scope.
   captured.finding = randomUUID();
+  captured.record = randomUUID();
 }
 
 const PROPOSE = `mutation ($input: MapLocalCodeInput!) {

@@ -20,6 +20,11 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   proposeCalendarDecision: /^Nhập một quyết định/,
   confirmCalendarDecision: /^Xác nhận một quyết định/,
   rejectCalendarDecision: /^Trả lại một quyết định/,
+  closeIncompleteRecord: /^Đóng một bản ghi/,
+  mapSpelling: /^Gắn một cách ghi/,
+  proposePaymentDecision: /^Đề xuất cách giải quyết/,
+  confirmPaymentDecision: /^Xác nhận cách giải quyết/,
+  rejectPaymentDecision: /^Trả lại hoặc rút đề xuất/,
 };
 
 const { manifest } = currentRelease();
