@@ -123,6 +123,23 @@ async function killOnce(options: KillsOptions, received: Received): Promise<void
   await connection.close();
 }
 
+const SEAL_WITHIN_MS = 30_000;
+
+/** A transaction that the killed process had open holds back what was committed beside it, until PostgreSQL has noticed. */
+async function sealAll(sealer: Sealer, database: Database): Promise<void> {
+  const end = Date.now() + SEAL_WITHIN_MS;
+  for (;;) {
+    await sealer.seal();
+    const rows = await database.jobTransaction((tx) =>
+      tx.execute(
+        sql`select from audit_leaves l where not exists (select from audit_seals s where s.leaf_id = l.id) limit 1`,
+      ),
+    );
+    if ([...rows].length === 0 || Date.now() > end) return;
+    await sleep(100);
+  }
+}
+
 /** Seals what the killed process left, then asks the log itself. */
 async function judge(
   urls: DatabaseUrls,
@@ -138,7 +155,7 @@ async function judge(
   const sealer = new Sealer({ ...sealing, watch: new SealWatch() });
   const verifier = new LogVerifier('population', publicKeysOf(testKeys, ['population']));
   try {
-    await sealer.seal();
+    await sealAll(sealer, database);
     await readExport(database, 'population', (line) => verifier.take(line));
     const rows = await database.jobTransaction((tx) =>
       tx.execute<{ request_id: string }>(sql`select distinct request_id from audit_leaves`),
