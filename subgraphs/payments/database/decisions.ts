@@ -52,7 +52,10 @@ export async function recordDecision(
   return rows.length > 0;
 }
 
-/** Confirmed decisions that are to be carried out, or one of them; no other worker takes them until the transaction ends. */
+/**
+ * The next confirmed decision that is to be carried out, which no other worker has; or the one with an id, for which it waits: somebody who
+ * confirms it a second time holds it for a moment, and whoever confirmed it first is told that it is done.
+ */
 export async function lockConfirmed(tx: Tx, id: string | null): Promise<PaymentDecisionRow | undefined> {
   const [row] = await tx
     .select()
@@ -62,7 +65,7 @@ export async function lockConfirmed(tx: Tx, id: string | null): Promise<PaymentD
     )
     .orderBy(asc(paymentDecisions.decidedAt), asc(paymentDecisions.id))
     .limit(1)
-    .for('update', { skipLocked: true });
+    .for('update', id === null ? { skipLocked: true } : {});
   return row;
 }
 
