@@ -1,6 +1,6 @@
 /**
- * Three projects: `rules` (`npm run test:rules`) and `properties`, pure code without any set-up, and `integration` on a real
- * PostgreSQL. What a file imports decides to which it belongs. ESM through swc: Node runs the tests with --experimental-vm-modules (see the test
+ * Four projects: `rules` (`npm run test:rules`), `house` (what holds of the sources) and `properties`, without any set-up, and `integration`
+ * on a real PostgreSQL. What a file imports decides to which it belongs. ESM through swc: Node runs the tests with --experimental-vm-modules (see the test
  * script).
  */
 import { setFlagsFromString } from 'node:v8';
@@ -47,6 +47,7 @@ export const from = (paths) => paths.map((path) => `<rootDir>/${path}`);
 export default {
   projects: [
     { ...pure, displayName: 'rules', testMatch: from(kinds.rules) },
+    { ...pure, displayName: 'house', testMatch: from(kinds.house) },
     { ...pure, displayName: 'properties', testMatch: from(kinds.properties) },
     { ...onPostgres, displayName: 'integration', testMatch: from(kinds.integration) },
   ],

@@ -3,4 +3,4 @@ export function listTests(root?: string): string[];
 export function sortTests(
   tests?: readonly string[],
   imports?: (path: string) => readonly string[],
-): Record<'rules' | 'properties' | 'integration' | 'exhaustive', string[]>;
+): Record<'rules' | 'house' | 'properties' | 'integration' | 'exhaustive', string[]>;

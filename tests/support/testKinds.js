@@ -1,6 +1,6 @@
 /**
  * Which tests are rules: pure code that needs no database, process, server or composition, and is done in milliseconds. Pure too
- * but slower are properties, which try hundreds of made-up cases. Nobody keeps a list: what a file imports decides
+ * but slower are properties, which try hundreds of cases, and tests of the house, which read all of its sources. Nobody keeps a list: what a file imports decides
  * (tests/tidy/testKinds.test.ts).
  */
 import { readdirSync } from 'node:fs';
@@ -18,8 +18,8 @@ export function findNeeds(test, imports) {
     .sort();
 }
 
-/** Whoever tries what a generator makes up: cases, or a whole nation. */
-const GENERATORS = ['fast-check', 'nation/nation.ts'];
+/** Whoever tries what a generator makes up, cases or a whole nation, or hundreds of cases with labels. */
+const MANY_CASES = ['fast-check', 'nation/nation.ts', 'tests/procedures/onceOnly/labelled.ts'];
 
 export function listTests(root = ROOT) {
   const list = (folder) =>
@@ -31,9 +31,12 @@ export function listTests(root = ROOT) {
   return list('tests').sort();
 }
 
+/** Whoever reads the sources themselves. */
+const READERS_OF_SOURCES = ['tests/support/sources.ts', 'tests/support/importGraph.js'];
+
 /** Every file of tests under its kind. */
 export function sortTests(tests = listTests(), imports = readImports()) {
-  const kinds = { rules: [], properties: [], integration: [], exhaustive: [] };
+  const kinds = { rules: [], house: [], properties: [], integration: [], exhaustive: [] };
   for (const test of tests) kinds[kindOf(test, imports)].push(test);
   return kinds;
 }
@@ -42,5 +45,6 @@ function kindOf(test, imports) {
   if (test.endsWith('.exhaustive.test.ts')) return 'exhaustive';
   if (findNeeds(test, imports).length > 0) return 'integration';
   const reached = reach([test], imports);
-  return GENERATORS.some((generator) => reached.has(generator)) ? 'properties' : 'rules';
+  if (READERS_OF_SOURCES.some((reader) => reached.has(reader))) return 'house';
+  return MANY_CASES.some((cases) => reached.has(cases)) ? 'properties' : 'rules';
 }

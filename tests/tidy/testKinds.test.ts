@@ -50,10 +50,10 @@ describe('Imports that are there at run time', () => {
 });
 
 describe('Kinds of tests', () => {
-  const { rules, properties, integration, exhaustive } = sortTests();
+  const { rules, house, properties, integration, exhaustive } = sortTests();
 
   it('every file of tests has exactly one', () => {
-    expect([...rules, ...properties, ...integration, ...exhaustive].sort()).toEqual(listTests());
+    expect([...rules, ...house, ...properties, ...integration, ...exhaustive].sort()).toEqual(listTests());
   });
 
   it('a test is an integration when it reaches a database, a process, a server or a register chosen by name', () => {
@@ -75,11 +75,13 @@ describe('Kinds of tests', () => {
         'tests/dossiers/merge.test.ts',
         'tests/population/identity.test.ts',
         'tests/dossiers/views.test.ts',
-        'tests/tidy/testKinds.test.ts',
       ]),
     );
     expect(integration).toContain('tests/access/gateway.generated.test.ts');
     expect(properties).toContain('tests/dossiers/merge.properties.test.ts');
+    expect(house).toEqual(
+      expect.arrayContaining(['tests/tidy/testKinds.test.ts', 'tests/tidy/imports.test.ts']),
+    );
     expect(rules.length).toBeGreaterThan(30);
   });
 });
