@@ -9,7 +9,7 @@ import { sortTests } from './tests/support/testKinds.js';
 /**
  * Every file of tests loads the house anew and soon throws it away: with this budget V8 optimises later than in service, which saves a
  * sixth, and with so much room for what is young it copies less of what dies with the file, which saves a tenth. Only Node 20 knows the
- * first option; jest starts its workers with the options of this process.
+ * budget; jest starts its workers with the options of this process.
  */
 const options = ['--max-semi-space-size=64'];
 if (process.versions.node.startsWith('20.')) options.push('--interrupt-budget=1000000');

@@ -93,7 +93,8 @@ export const withRegisterTakingIn = <T>(
     const { profile, keys, installation } = environment;
     const { subgraphs } = await import('../../subgraphs/index.ts');
     const definition = subgraphs.find((one) => one.name === name);
-    if (profile === 'production' && definition !== undefined)
+    if (definition === undefined) throw new Error(`There is no register ${name}.`);
+    if (profile === 'production')
       await claimBeforeWriting(definition, ownerUrl(name), {
         keys,
         rolePrefix: rolePrefixOf(installation),

@@ -24,7 +24,7 @@ import {
 } from '../support/attackGateway.ts';
 import { writeLiterals } from '../support/attackInputs.ts';
 import { type Attack, writeAttacks } from '../support/attackRoutes.ts';
-import { inExhaustive, isSampled } from '../support/extent.ts';
+import { inExhaustive, isSampled, spreadOver } from '../support/extent.ts';
 
 const AS_IT_IS = 'as it is';
 /** An account of each kind asks plainly for every second thing, and in a fragment within a fragment for every fourth about people. */
@@ -38,7 +38,12 @@ const attacks = writeAttacks(readApiSchema());
 const stranger: Asker = { name: 'somebody who has not signed in', scopes: null };
 const { fields } = readPolicy();
 const targets = [...new Set(attacks.map(({ target }) => target))];
-const writings = [...new Set(attacks.map(({ form }) => form))];
+const writings = new Set(attacks.map(({ form }) => form));
+const isInTurn = spreadOver(
+  attacks,
+  ({ target }) => target,
+  ({ form }) => form,
+);
 /**
  * Everything is tried plainly. What is about people is tried in every fifth writing besides, the rest in one, each target in its
  * turn, so that every writing meets every kind of target; the exhaustive run tries each target in every writing.
@@ -47,12 +52,7 @@ const WRITINGS_OF_PEOPLE = 5;
 const isAboutPeople = ({ coordinates }: Attack): boolean =>
   coordinates.some((coordinate) => isPersonal(fields[coordinate]));
 const isTried = (attack: Attack): boolean =>
-  attack.form === AS_IT_IS ||
-  isSampled(
-    targets.indexOf(attack.target),
-    writings.length - writings.indexOf(attack.form),
-    isAboutPeople(attack) ? WRITINGS_OF_PEOPLE : writings.length,
-  );
+  attack.form === AS_IT_IS || isInTurn(attack, isAboutPeople(attack) ? WRITINGS_OF_PEOPLE : writings.size);
 const closed = attacks.filter(
   (attack) => isTried(attack) && judge(requirements, attack.coordinates, stranger, true) !== 'ADMITTED',
 );
@@ -131,12 +131,12 @@ describe('The authorisation of the gateway, attacked at every coordinate', () =>
     'are refused to %s wherever its token does not reach',
     async (_name, account) => {
       const turn = accounts.indexOf(account);
-      const isInTurn = (attack: Attack, every: number): boolean =>
+      const isAsked = (attack: Attack, every: number): boolean =>
         isSampled(targets.indexOf(attack.target), turn, every);
       const asked = closed.filter(
         (attack) =>
-          (attack.form === AS_IT_IS && isInTurn(attack, TARGETS_OF_ACCOUNT)) ||
-          (attack.form === NESTED && isAboutPeople(attack) && isInTurn(attack, 2 * TARGETS_OF_ACCOUNT)),
+          (attack.form === AS_IT_IS && isAsked(attack, TARGETS_OF_ACCOUNT)) ||
+          (attack.form === NESTED && isAboutPeople(attack) && isAsked(attack, 2 * TARGETS_OF_ACCOUNT)),
       );
       expect(await findBreaches(asked, () => [account])).toEqual([]);
     },

@@ -19,7 +19,7 @@ import {
 import { type Attack, writeAttacks, writeEntityAttacks } from '../support/attackRoutes.ts';
 import { type GuardedField, openGuards, REACHED } from '../support/attackSubgraphs.ts';
 import { walk } from '../support/attackWalk.ts';
-import { inExhaustive, isSampled } from '../support/extent.ts';
+import { inExhaustive, spreadOver } from '../support/extent.ts';
 
 const requirements = readRequirements();
 const policy = readPolicy();
@@ -29,9 +29,16 @@ const everything: Asker = { name: 'somebody with every scope', scopes: scopesNam
 /** Refusals for want of a token or a scope. What a purpose covers is judged elsewhere, and may refuse besides. */
 const BY_SCOPE: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN'];
 
-/** One of so many documents in the ordinary run: neither has a divisor in common with the number of writings. */
-const FETCHES_SAMPLE = 3;
-const STRICTER_SAMPLE = 3;
+/** The ordinary run tries each target in one of so many writings, and each writing on one of so many targets. */
+const SAMPLE = 3;
+const sampleOf = (attacks: readonly Attack[]): Attack[] => {
+  const isInTurn = spreadOver(
+    attacks,
+    ({ target }) => target,
+    ({ form }) => form,
+  );
+  return attacks.filter((attack) => isInTurn(attack, SAMPLE));
+};
 
 const protectedOnes = [...requirements].filter(([, { signedIn }]) => signedIn).map(([coordinate]) => coordinate);
 const askersOf = (coordinates: readonly string[]): Asker[] => [
@@ -108,8 +115,7 @@ describe('The guards of a subgraph, attacked at every coordinate', () => {
   it.each([...subgraphNames])('%s: no fetch of a plan asks more than the viewer may, by any way', (name) => {
     const breaches: string[] = [];
     const schema = schemas.get(name) as GraphQLSchema;
-    for (const [index, { query, target, form, coordinates }] of fetchAttacks(name).entries()) {
-      if (!isSampled(index, 0, FETCHES_SAMPLE)) continue;
+    for (const { query, target, form, coordinates } of sampleOf(fetchAttacks(name))) {
       const document = parse(query);
       for (const asker of askersOf(coordinates)) {
         const expected = judge(requirements, coordinates, asker, true);
@@ -173,8 +179,7 @@ describe('A rule of the policy table', () => {
     const api = readApiSchema();
     const passing: string[] = [];
     const seen = new Set<string>();
-    for (const [index, { query, target, form, coordinates }] of writeAttacks(api).entries()) {
-      if (seen.has(form) && !isSampled(index, 0, STRICTER_SAMPLE)) continue;
+    for (const { query, target, form, coordinates } of sampleOf(writeAttacks(api))) {
       const document = parse(query);
       // In each writing one document asks the interface; all types that implement it are concerned.
       const asksAll = form.includes('asked of') && !seen.has(form);

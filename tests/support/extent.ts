@@ -12,3 +12,15 @@ export const inExhaustive = <T>(whole: T, ordinary: T): T => (isExhaustive() ? w
 /** Whether the case at this place is tried: every so many-th, from another one for each row, so that each column has its turn. */
 export const isSampled = (column: number, row: number, every: number): boolean =>
   isExhaustive() || (column + row) % every === 0;
+
+/** Whether a case of a table with two sides, such as target and writing, is tried, so that each of both sides has its turn. */
+export function spreadOver<T>(
+  cases: readonly T[],
+  columnOf: (one: T) => string,
+  rowOf: (one: T) => string,
+): (one: T, every: number) => boolean {
+  const places = (nameOf: (one: T) => string): Map<string, number> =>
+    new Map([...new Set(cases.map(nameOf))].map((name, index) => [name, index]));
+  const [columns, rows] = [places(columnOf), places(rowOf)];
+  return (one, every) => isSampled(columns.get(columnOf(one)) ?? 0, rows.get(rowOf(one)) ?? 0, every);
+}

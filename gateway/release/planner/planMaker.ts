@@ -20,8 +20,10 @@ export class ApolloPlanMaker implements PlanMaker {
   constructor(supergraphSdl: string) {
     this.#supergraph = prepareForPlanning(supergraphSdl);
     const { sdl } = this.#supergraph;
-    const planned = Supergraph.build(sdl, { validateSupergraph: false });
-    const asked = sdl === supergraphSdl ? planned : Supergraph.build(supergraphSdl);
+    // `npm run compose` has validated it.
+    const build = (text: string): Supergraph => Supergraph.build(text, { validateSupergraph: false });
+    const planned = build(sdl);
+    const asked = sdl === supergraphSdl ? planned : build(supergraphSdl);
     this.#apiSchema = asked.apiSchema();
     this.#planner = new QueryPlanner(planned);
   }

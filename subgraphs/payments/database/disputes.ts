@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../kernel/database.ts';
 import type { PaymentRequestId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { DisputeCause, DisputeFacts, DisputeState } from '../rules/decision.ts';
@@ -114,18 +114,21 @@ export async function findFacts(tx: Tx, dispute: string): Promise<Omit<DisputeFa
   return { state: now, dueDong: due, refundDong: refund, reports, otherLive };
 }
 
+/** Puts requests (`id`, `cause`) before the agencies that have their dossiers; one that is there already stays as it is. */
+const putting = (requests: SQL, at: Date): SQL => sql`
+  insert into payment_disputes (request_id, applicant, agency, dossier_code, reference, due_dong, cause, opened_at)
+  select r.id, r.applicant, d.agency, d.code, r.reference, r.total_dong, w.cause, ${at.toISOString()}::timestamptz
+  from (${requests}) as w join payment_requests as r on r.id = w.id
+    join payable_dossiers as d on d.applicant = r.applicant and d.dossier_id = r.dossier_id
+  on conflict (request_id) where state <> 'CLOSED' do nothing`;
+
 /** Puts a request before the agency that has its dossier; one that is there already stays as it is. */
 export async function openDispute(
   tx: Tx,
   request: PaymentRequestId,
   opened: { cause: DisputeCause; at: Date },
 ): Promise<void> {
-  await tx.execute(sql`
-    insert into payment_disputes (request_id, applicant, agency, dossier_code, reference, due_dong, cause, opened_at)
-    select r.id, r.applicant, d.agency, d.code, r.reference, r.total_dong, ${opened.cause}::text, ${opened.at.toISOString()}::timestamptz
-    from payment_requests as r join payable_dossiers as d on d.applicant = r.applicant and d.dossier_id = r.dossier_id
-    where r.id = ${request}
-    on conflict (request_id) where state <> 'CLOSED' do nothing`);
+  await tx.execute(putting(sql`select ${request}::uuid as id, ${opened.cause}::text as cause`, opened.at));
 }
 
 const OPENED_MAX = 100;
@@ -151,11 +154,7 @@ export async function openWaiting(tx: Tx, at: Date, pendingSince: Date): Promise
         and not exists (select 1 from payment_disputes as o where o.request_id = r.id and o.state <> 'CLOSED')
       limit ${OPENED_MAX})
     )
-    insert into payment_disputes (request_id, applicant, agency, dossier_code, reference, due_dong, cause, opened_at)
-    select r.id, r.applicant, d.agency, d.code, r.reference, r.total_dong, w.cause, ${at.toISOString()}::timestamptz
-    from waiting as w join payment_requests as r on r.id = w.id
-      join payable_dossiers as d on d.applicant = r.applicant and d.dossier_id = r.dossier_id
-    on conflict (request_id) where state <> 'CLOSED' do nothing`);
+    ${putting(sql`select id, cause from waiting`, at)}`);
 }
 
 /** What the platform has said meanwhile has answered the question. */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
+import { oneEach, someEach } from '../../../../kernel/inOrder.ts';
 import {
   type IncompleteClosing,
   type IncompleteRecord,
@@ -8,7 +9,8 @@ import {
 } from '../database/incompleteRecords.ts';
 
 export interface ImportLoaders {
-  incompleteRecord: DataLoader<string, IncompleteRecord | undefined>;
+  /** By id; null where there is none. */
+  incompleteRecord: DataLoader<string, IncompleteRecord | null>;
   /** What officials said of a record, by its id. */
   incompleteClosings: DataLoader<string, IncompleteClosing[]>;
 }
@@ -16,10 +18,10 @@ export interface ImportLoaders {
 export const makeImportLoaders = (context: Context): ImportLoaders => ({
   incompleteRecord: new DataLoader(async (ids) => {
     const rows = await context.read(selectIncompleteById, { ids });
-    return ids.map((id) => rows.find((row) => row.id === id));
+    return oneEach(ids, rows, ({ id }) => id);
   }),
   incompleteClosings: new DataLoader(async (ids) => {
     const rows = await context.read(selectClosings, { ids });
-    return ids.map((id) => rows.filter(({ recordId }) => recordId === id));
+    return someEach(ids, rows, ({ recordId }) => recordId);
   }),
 });

@@ -16,7 +16,7 @@ export const IncompleteRecordClosing: Resolvers['IncompleteRecordClosing'] = {
 export const IncompleteRecordClosed: Resolvers['IncompleteRecordClosed'] = {
   record: async ({ recordId }, _args, { loaders }) => {
     const found = await loaders.incompleteRecord.load(recordId);
-    if (found === undefined) throw new Error(`incomplete record ${recordId} is gone`);
+    if (found === null) throw new Error(`incomplete record ${recordId} is gone`);
     return found;
   },
 };
