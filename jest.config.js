@@ -21,6 +21,7 @@ for (const option of options) {
 export const kinds = sortTests();
 
 export const project = {
+  runtime: '<rootDir>/tests/support/nativeRuntime.cjs',
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   // What was built has a package.json of the same name.

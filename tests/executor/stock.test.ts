@@ -1,5 +1,4 @@
 /** The product with Apollo's executor: a switch that works. */
-import { jest } from '@jest/globals';
 import { CompiledOperation } from '../../gateway/executor/operation.ts';
 import type { Connection } from '../../kernel/connection.ts';
 import type { SubgraphName } from '../../schema/files.ts';

@@ -10,6 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+/** What a confirming request leaves when its process ends before the decision is carried out. */
+const breakOff = (decision: string) =>
+  desk.look(
+    (sql) => sql`update payment_decisions set state = 'CONFIRMED', decided_by = 'somebody', decided_at = now()
+      where id = ${decision}`,
+  );
+
 describe('Four eyes', () => {
   const full = { outcome: 'COUNT', reason: 'TOO_MUCH', received: 15_000 };
 
@@ -51,15 +58,19 @@ describe('Four eyes', () => {
     expect(answers.filter(({ __typename }) => __typename === 'PaymentDecisionConfirmed')).toHaveLength(1);
     expect((await look(id)).ledger).toEqual({ DUE: -10_000, PLATFORM_CLEARING: 15_000, REFUND_DUE: -5_000 });
     const broken = await disputed('15000');
-    const [waiting] = (await propose(broken.dispute.id, full)).dispute.decisions;
-    await desk.look(
-      (
-        sql,
-      ) => sql`update payment_decisions set state = 'CONFIRMED', decided_by = 'somebody', decided_at = now()
-      where id = ${waiting.id}`,
-    );
+    await breakOff((await propose(broken.dispute.id, full)).dispute.decisions[0].id);
     await desk.open.house.get('payments').work();
     expect((await look(broken.id)).state).toBe('PAID');
+  });
+
+  it('is overtaken by what the platform says before it is carried out, and the dispute stays open', async () => {
+    const { reference, id, dispute } = await disputed('15000');
+    await breakOff((await propose(dispute.id, full)).dispute.decisions[0].id);
+    await tell(reference, { MaLoi: '99' });
+    await desk.open.house.get('payments').work();
+    expect(await disputeOf(reference)).toMatchObject({ state: 'OPEN', decisions: [{ state: 'OVERTAKEN' }] });
+    expect(await look(id)).toMatchObject({ state: 'IN_DISPUTE', ledger: {} });
+    expect((await decide(dispute.id, { ...full, reportsSeen: 2 })).state).toBe('REFUND_DUE');
   });
 
   it('is held by the database as well', async () => {

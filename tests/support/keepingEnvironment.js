@@ -3,10 +3,10 @@
  * and gives it the planner that the files of this worker share.
  */
 import { relative } from 'node:path';
-import { TestEnvironment } from 'jest-environment-node';
+import NativeEnvironment from './nativeEnvironment.js';
 import { sharePlanner } from './sharedPlanner.js';
 
-export default class KeepingEnvironment extends TestEnvironment {
+export default class KeepingEnvironment extends NativeEnvironment {
   #file;
 
   constructor(config, context) {

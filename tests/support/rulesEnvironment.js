@@ -1,7 +1,7 @@
 /** Jest's environment of Node for the tests of rules, held to their name: whoever opens a socket or starts a process is no rule. */
 import { ChildProcess } from 'node:child_process';
 import { Server, Socket } from 'node:net';
-import { TestEnvironment } from 'jest-environment-node';
+import NativeEnvironment from './nativeEnvironment.js';
 
 const FORBIDDEN = [
   [Socket.prototype, 'connect'],
@@ -13,7 +13,7 @@ function refuse() {
   throw new Error('A test of rules opens a connection or starts a process: see tests/support/testKinds.js.');
 }
 
-export default class RulesEnvironment extends TestEnvironment {
+export default class RulesEnvironment extends NativeEnvironment {
   #kept = [];
 
   async setup() {
