@@ -1,15 +1,14 @@
 /**
  * Four projects: `rules` (`npm run test:rules`), `house` (what holds of the sources) and `properties`, without any set-up, and `integration`
- * on a real PostgreSQL. What a file imports decides to which it belongs. ESM through swc: Node runs the tests with --experimental-vm-modules (see the test
- * script).
+ * on a real PostgreSQL. What a file imports decides to which it belongs.
  */
 import { setFlagsFromString } from 'node:v8';
 import { sortTests } from './tests/support/testKinds.js';
 
 /**
- * Every file of tests loads the house anew and soon throws it away: with this budget V8 optimises later than in service, which saves a
- * sixth, and with so much room for what is young it copies less of what dies with the file, which saves a tenth. Only Node 20 knows the
- * budget; jest starts its workers with the options of this process.
+ * A worker lives for minutes: with this budget V8 optimises later than in service, which saves a tenth, and with so much room for what
+ * is young it copies less of what dies with each file. Only Node 20 knows the budget; jest starts its workers with the options of this
+ * process.
  */
 const options = ['--max-semi-space-size=64'];
 if (process.versions.node.startsWith('20.')) options.push('--interrupt-budget=1000000');
@@ -26,12 +25,8 @@ export const project = {
   extensionsToTreatAsEsm: ['.ts'],
   // What was built has a package.json of the same name.
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
-  },
+  // Through tsx, as in service: tests/support/nativeRuntime.cjs.
+  transform: {},
 };
 
 const pure = { ...project, testEnvironment: '<rootDir>/tests/support/rulesEnvironment.js' };
@@ -55,6 +50,6 @@ export default {
   testTimeout: 30_000,
   // One more than the cores of a small machine: files of tests wait for PostgreSQL and for processes a sixth of their time.
   maxWorkers: 3,
-  // Modules of suites that have ended stay in the heap of their worker: a fresh one costs less than to walk through them.
-  workerIdleMemoryLimit: '1GB',
+  // A worker keeps what its files have loaded and left: one that has grown is replaced.
+  workerIdleMemoryLimit: '1500MB',
 };

