@@ -22,6 +22,16 @@ const DEMONSTRATION = /demonstration|minh họa/iu;
 export const isDemonstration = ({ basis }: Pick<MappingContent, 'basis'>): boolean =>
   DEMONSTRATION.test(basis);
 
+/** How the embedded catalogue codes the papers that it made up: procedure, case, number. No record codes a paper so. */
+const MADE_UP = /^\d\.\d{6}-[A-Z0-9_]+-\d{2}$/u;
+
+/**
+ * Whether a paper is there for the demonstration: no record asks for it in these words. It stays one when an import keeps the cases
+ * of a form, and is none any more once officials have published it.
+ */
+export const isDemonstrationPaper = ({ code, origin }: { code: string; origin: string }): boolean =>
+  origin !== 'PUBLISHED' && MADE_UP.test(code);
+
 type Mapped = Pick<ComponentContent, 'code' | 'mappings' | 'noEvidenceReason'>;
 
 /**

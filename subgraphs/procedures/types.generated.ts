@@ -1299,6 +1299,8 @@ export type DossierComponent = {
   formName: Maybe<Scalars['String']['output']>;
   /** Heading under which the source lists it; null where there is none. A heading is not a case. */
   heading: Maybe<Scalars['String']['output']>;
+  /** Whether it is embedded for the demonstration: no national record asks for it in these words, and no official has published it. */
+  isDemonstration: Scalars['Boolean']['output'];
   /** Whether it is submitted, shown, the form itself or a note. */
   kind: ComponentKind;
   /** Everything officials have decided about its mappings, in the order in which they did. */
@@ -6586,6 +6588,7 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   evidenceSources?: Resolver<Array<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
   formName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   mappingHistory?: Resolver<Array<ResolversTypes['MappingDecision']>, ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['EvidenceMapping']>, ParentType, ContextType>;

@@ -1,7 +1,6 @@
 /** The stage on which the tests of dossiers play: the cast and three procedures, told through the feeds as in service. */
 
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../kernel/domain/content.ts';
 import type { VersionId } from '../../kernel/domain/opaqueId.ts';
@@ -18,6 +17,7 @@ import { getCastCitizen, guardianships, listOrganizations } from '../../nation/n
 import { applyPopulation } from '../../subgraphs/dossiers/feeds/population.ts';
 import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
 import { applyWarehouse } from '../../subgraphs/dossiers/feeds/warehouse.ts';
+import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 import { ask, type GraphqlAnswer, personId, viewerOf } from '../support/ask.ts';
 import { type OpenHouseOptions, openHouse, type TestHouse, testKeys } from '../support/house.ts';
 
@@ -49,9 +49,12 @@ export function event(topic: string, payload: object): FeedEvent {
   };
 }
 
+const contents = new Map(readSeedContents().map((content) => [content.code, content]));
+
 export function readProcedure(code: string): ProcedureContent {
-  const file = new URL(`../../subgraphs/procedures/database/seed/procedures/${code}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as ProcedureContent;
+  const content = contents.get(code);
+  if (content === undefined) throw new Error(`${code} is not embedded`);
+  return structuredClone(content);
 }
 
 export const versionIdOf = (code: string, version = 1): VersionId =>

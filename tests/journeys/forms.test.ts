@@ -19,7 +19,7 @@ interface Form {
   caseCode: string;
   by: string;
   parties: object[];
-  /** The papers still asked, by the end of their code: all others are held or need not be brought. */
+  /** Codes of the papers still asked: all others are held or need not be brought. */
   papers: string[];
   values: Record<string, string>;
 }
@@ -32,42 +32,83 @@ function form(code: string, caseCode: string, people: string, papers: string, va
     // Where a procedure asks that the child agrees, the counter has asked her.
     return { role, person: { personalNumber, fullName, birthDate }, childConsent: role === 'CHILD' };
   });
-  return { code, caseCode, by: 'minh', parties, papers: papers.match(/\d+/g) ?? [], values };
+  return { code, caseCode, by: 'minh', parties, papers: papers.match(/\S+/g) ?? [], values };
 }
 const company = { role: 'ORGANIZATION', organizationTaxNumber: '9900000104' };
+const IDENTITY = 'TP-fba615df00';
+const RESIDENCE = 'TP-fbddb24665';
 const forms = {
-  birth: form('1.001193', 'BIRTH_IN_COUNTRY', 'APPLICANT:oanh MOTHER:oanh FATHER:phuc', '03 05 06 07', {
-    motherFullName: 'Dương Thị Oanh',
-    fatherPersonalNumber: '966087000401',
-    marriageCertificateNumber: '83/2014',
-    marriageRegistrationPlace: 'Phường Diên Hồng, Thành phố Pleiku, Tỉnh Gia Lai',
-  }),
-  marriage: form('1.000894', 'BOTH_RESIDENT', 'APPLICANT:chi SPOUSE:dung', '03 04 05 07 08', {
+  birth: form(
+    '1.001193',
+    'BIRTH_IN_COUNTRY',
+    'APPLICANT:oanh MOTHER:oanh FATHER:phuc',
+    `TP-79a5ba66fc ${IDENTITY} ${RESIDENCE} TP-037212a4c3`,
+    {
+      motherFullName: 'Dương Thị Oanh',
+      fatherPersonalNumber: '966087000401',
+      marriageCertificateNumber: '83/2014',
+      marriageRegistrationPlace: 'Phường Diên Hồng, Thành phố Pleiku, Tỉnh Gia Lai',
+    },
+  ),
+  marriage: form('1.000894', 'BOTH_RESIDENT', 'APPLICANT:chi SPOUSE:dung', `${IDENTITY} ${RESIDENCE}`, {
     applicantMaritalStatus: 'SINGLE',
     spouseBirthDate: '1995-04-22',
   }),
-  guardianship: form('1.004837', 'APPOINTED', 'APPLICANT:son GUARDIAN:son CHILD:tam', '03 04 05 06', {
-    childFullName: 'Vũ Minh Tâm',
-    childPersonalNumber: '966214000405',
-  }),
-  death: form('1.000656', 'GENERAL', 'APPLICANT:hanh DECEASED:nam', '03 05 06 07', {
-    deceasedDeathDate: '2026-04-03',
-  }),
-  record: form('3.000333', 'SELF', 'APPLICANT:lan FATHER:lan-father MOTHER:lan-mother SPOUSE:hung', '04', {
-    applicantOldIdentityNumber: '990000101',
-    motherFullName: 'Lê Thị Hiền',
-  }),
+  marital: form(
+    '1.004873',
+    'REISSUE',
+    'APPLICANT:chi',
+    `TP-d8e59eb76f ${IDENTITY} ${RESIDENCE} TP-252ef5f6e3`,
+    {},
+  ),
+  guardianship: form(
+    '1.004837',
+    'APPOINTED',
+    'APPLICANT:son GUARDIAN:son CHILD:tam',
+    `TP-fa172e1789 ${IDENTITY} ${RESIDENCE} TP-ee6854099b`,
+    {
+      childFullName: 'Vũ Minh Tâm',
+      childPersonalNumber: '966214000405',
+    },
+  ),
+  death: form(
+    '1.000656',
+    'GENERAL',
+    'APPLICANT:hanh DECEASED:nam',
+    'TP-7e349e39f6 TP-e26228f5c1 TP-05848ca2fb TP-e0663fe90b TP-9d1688bbd5',
+    {
+      deceasedDeathDate: '2026-04-03',
+    },
+  ),
+  record: form(
+    '3.000333',
+    'SELF',
+    'APPLICANT:lan FATHER:lan-father MOTHER:lan-mother SPOUSE:hung',
+    '3.000333-SELF-04',
+    {
+      applicantOldIdentityNumber: '990000101',
+      motherFullName: 'Lê Thị Hiền',
+    },
+  ),
   poor: form('1.011606', 'HOUSEHOLD_REQUEST', 'APPLICANT:bao', '', { applicantBirthDate: '1951' }),
-  land: form('1.012783', 'INDIVIDUAL', 'APPLICANT:lan-father', '03', { certificateNumber: 'ZZ 900103' }),
-  residence: form('1.004222', 'OWN_DWELLING', 'APPLICANT:mai', '02 03 04 05', {
-    applicantPermanentResidence: '9 Trần Hưng Đạo, Phường 1, Thành phố Tuy Hoà, Tỉnh Phú Yên',
+  land: form('1.012783', 'INDIVIDUAL', 'APPLICANT:lan-father', '1.012783-INDIVIDUAL-03', {
+    certificateNumber: 'ZZ 900103',
   }),
+  residence: form(
+    '1.004222',
+    'OWN_DWELLING',
+    'APPLICANT:mai',
+    ['02', '03', '04', '05'].map((end) => `1.004222-OWN_DWELLING-${end}`).join(' '),
+    {
+      applicantPermanentResidence: '9 Trần Hưng Đạo, Phường 1, Thành phố Tuy Hoà, Tỉnh Phú Yên',
+    },
+  ),
   suspension: {
     code: '2.002029',
     caseCode: 'SUSPEND',
     by: 'vinh',
     parties: [company, { role: 'APPLICANT', viewer: true }],
-    papers: ['02', '06', '07', '08'],
+    papers: ['TP-1d4f86ba3d', 'TP-b6c148c109', 'TP-0e3af148c0', 'TP-bd110b976d', 'TP-e502b59175'],
     values: {
       organizationOrganizationName: 'Công ty TNHH MTV Hoa Sen Tây Nguyên',
       organizationHeadquarters: '18 Nguyễn Tất Thành, Phường Buôn Ma Thuột, Tỉnh Đắk Lắk',
@@ -77,7 +118,13 @@ const forms = {
   },
 } satisfies Record<string, Form>;
 const rows = Object.entries<Form>(forms);
-const held = { birth: '04', marriage: '06', death: '04', record: '03', land: '02', suspension: '03' };
+const held = {
+  marriage: `${IDENTITY}-2`,
+  death: IDENTITY,
+  record: '3.000333-SELF-03',
+  land: '1.012783-INDIVIDUAL-02',
+  suspension: '2.002029-SUSPEND-03',
+};
 const papersHeld = new Map(Object.entries(held));
 
 /** The questions of a form in its order, each with the register that owns what it is bound to. */
@@ -136,7 +183,7 @@ describe('A form, filled for all the people it is about', () => {
     const without = outcome.fields.filter(({ value, state }) => value === null || state === 'PARTIAL');
     expect(outcome.remaining.map(({ subject }) => subject)).toEqual([
       ...without.map(({ key }) => key),
-      ...asked.papers.map((number) => `${asked.code}-${asked.caseCode}-${number}`),
+      ...asked.papers,
     ]);
   });
 
@@ -149,12 +196,13 @@ describe('A form, filled for all the people it is about', () => {
   });
 
   it.each([
-    ['birth', '04', 'HELD', null],
-    ['marriage', '03', 'EXPIRED', null],
-    ['marriage', '04', 'NOT_HELD', 'NO_RECORD'],
+    ['death', IDENTITY, 'HELD', null],
+    ['marital', 'TP-d8e59eb76f', 'EXPIRED', null],
+    ['marriage', IDENTITY, 'NOT_HELD', 'OTHER_OWNER'],
+    ['birth', IDENTITY, 'NOT_HELD', 'NO_RECORD'],
   ] as const)('tells how a certificate stands: %s, paper %s: %s', async (name, paper, state, reason) => {
     const { checklist } = (await prefill(forms[name])).outcome;
-    expect(checklist.find(({ code }) => code.endsWith(`-${paper}`))).toMatchObject({ state, reason });
+    expect(checklist.find(({ code }) => code === paper)).toMatchObject({ state, reason });
   });
 
   it('keeps the unit of the address of Mai in the table it was written in', async () => {
@@ -219,9 +267,9 @@ describe('A refusal that names an operation', () => {
   it.each(rows.filter(([name]) => papersHeld.has(name)))(
     '%s: held is told, and read',
     async (name, asked) => {
-      const { code, caseCode, by } = asked;
+      const { by } = asked;
       const { dossier } = await prefill(asked);
-      const component = `${code}-${caseCode}-${papersHeld.get(name)}`;
+      const component = papersHeld.get(name);
       const input = { requestId: randomUUID(), dossier, component, sha256: 'a'.repeat(64) };
       const { answer } = (await system.ask(by, UPLOAD, { input })).data;
       expect(answer).toMatchObject({ __typename: 'AlreadyHeld', component });

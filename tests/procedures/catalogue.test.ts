@@ -68,7 +68,7 @@ const CASES = `query ($code: ProcedureCode!) { procedure(code: $code) {
   results { code name issuer { code name } dataFields }
   legalBasis { number name effectiveFrom }
   cases { code name formName roles { role required } questions { key label role concept binding }
-    components { code name kind role originals copies condition anyOfGroup noEvidenceReason
+    components { code name kind role originals copies condition anyOfGroup noEvidenceReason isDemonstration
       mappings { state basis isDemonstration resultType { code name } }
       evidenceSources { subgraph authority { code name } resultType { code } } } } } }`;
 
@@ -77,28 +77,55 @@ describe('The content of a procedure', () => {
     const { data, errors } = await query(CASES, { code: '1.001193' });
     expect(errors).toBeUndefined();
     const [birth] = data.procedure.cases;
-    const papers = Object.fromEntries(
-      birth.components.map((one: { code: string }) => [one.code.slice(-2), one]),
-    );
+    const papers = Object.fromEntries(birth.components.map((one: { code: string }) => [one.code, one]));
     expect(data.procedure.results[0]).toMatchObject({
       code: 'KQ.G15.000031',
       issuer: { name: 'Bộ Tư pháp' },
     });
     expect(data.procedure.results[0].dataFields).toContain('fatherName');
-    expect(papers['04'].evidenceSources).toEqual([
+    expect(papers['TP-fba615df00'].evidenceSources).toEqual([
       {
         subgraph: 'warehouse',
-        authority: { code: 'G15', name: 'Bộ Tư pháp' },
-        resultType: { code: 'KQ.G15.000032' },
+        authority: { code: 'G01', name: 'Bộ Công an' },
+        resultType: { code: 'KQ.G01.000023' },
       },
     ]);
-    // Nobody decided what is embedded for the demonstration, and the graph says so.
-    expect(papers['04'].mappings).toMatchObject([{ state: 'CONFIRMED', isDemonstration: true }]);
-    expect(papers['04'].condition).toBe('Khi hồ sơ có cha');
-    expect(papers['06'].mappings[0].state).toBe('PROPOSED');
-    expect(papers['06'].evidenceSources).toHaveLength(1);
-    expect(papers['07']).toMatchObject({ evidenceSources: [], noEvidenceReason: 'PRIVATE_DOCUMENT' });
-    expect(papers['08']).toMatchObject({ originals: null, copies: null });
+    expect(papers['TP-fbddb24665'].mappings[0].state).toBe('PROPOSED');
+    expect(papers['TP-fbddb24665'].evidenceSources).toHaveLength(1);
+    expect(papers['TP-037212a4c3']).toMatchObject({
+      evidenceSources: [],
+      noEvidenceReason: 'PRIVATE_DOCUMENT',
+      condition: 'trong trường hợp ủy quyền thực hiện việc đăng ký khai sinh',
+    });
+    expect(papers['TP-7d4617d606']).toMatchObject({ kind: 'NOTE', originals: 0, copies: 0 });
+  });
+
+  it('tells what nobody decided and what no record asks for: mappings and papers of the demonstration', async () => {
+    const papersOf = async (code: string) => {
+      const { data } = await query(CASES, { code });
+      return data.procedure.cases.flatMap(({ components }: { components: object[] }) => components);
+    };
+    const birth = await papersOf('1.001193');
+    expect(new Set(birth.map((one: { isDemonstration: boolean }) => one.isDemonstration))).toEqual(
+      new Set([false]),
+    );
+    const mapped = birth.flatMap(({ mappings }: { mappings: object[] }) => mappings);
+    expect(mapped.length).toBeGreaterThan(0);
+    for (const mapping of mapped) expect(mapping).toMatchObject({ isDemonstration: true });
+    const suspension = await papersOf('2.002029');
+    expect(
+      suspension.flatMap((one: { code: string; isDemonstration: boolean }) =>
+        one.isDemonstration ? one.code : [],
+      ),
+    ).toEqual(['2.002029-SUSPEND-03', '2.002029-SUSPEND-04', '2.002029-SUSPEND-05']);
+    const residence = await papersOf('1.004222');
+    expect(new Set(residence.map((one: { isDemonstration: boolean }) => one.isDemonstration))).toEqual(
+      new Set([true]),
+    );
+    const married = residence.find(
+      ({ code }: { code: string }) => code === '1.004222-CHILD_JOINS_PARENTS-04',
+    );
+    expect(married.condition).toBe('Khi hồ sơ có cha');
   });
 
   it('says of each question what its answer is made of, and what can be chosen', async () => {

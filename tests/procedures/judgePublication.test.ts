@@ -44,7 +44,7 @@ describe('Judging a publication', () => {
     ['has no code', withPaper(2, { code: '' }), 'COMPONENT_WITHOUT_CODE'],
     [
       'has the code of another',
-      withPaper(2, { code: '1.001193-BIRTH_IN_COUNTRY-01' }),
+      withPaper(2, { code: getSeed('1.001193').cases[0]?.components[0]?.code ?? '' }),
       'COMPONENT_CODE_TWICE',
     ],
     [
@@ -76,7 +76,7 @@ describe('Judging a publication', () => {
     const lost = withPaper(3, { mappings: [], noEvidenceReason: 'PRIVATE_DOCUMENT' });
     expect(kindsOf(lost)).toEqual([]);
     expect(kindsOf(lost, getSeed('1.001193'))).toEqual(['MAPPING_LOST']);
-    const proposal = withPaper(5, { mappings: [], noEvidenceReason: 'PRIVATE_DOCUMENT' });
+    const proposal = withPaper(4, { mappings: [], noEvidenceReason: 'PRIVATE_DOCUMENT' });
     expect(kindsOf(proposal, getSeed('1.001193'))).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('Judging a publication', () => {
     expect(problems[0]).toMatchObject({
       procedure: '1.001193',
       case: 'BIRTH_IN_COUNTRY',
-      component: '1.001193-BIRTH_IN_COUNTRY-03',
+      component: 'TP-79a5ba66fc',
     });
   });
 });

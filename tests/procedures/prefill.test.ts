@@ -59,24 +59,28 @@ describe('What a form asks, for the registers', () => {
   });
 
   it('judges a paper by who takes part, and leaves a condition in words open', async () => {
-    const appliesOf = async (...subjects: GrantedPart[]) => {
-      const { components } = await prefill(subjects, BIRTH);
-      return Object.fromEntries(
-        components.map((one: { code: string; applies: string }) => [one.code.slice(-2), one]),
-      );
+    const residence = {
+      procedureVersion: versionIdOf(testKeys, '1.004222', 1),
+      caseCode: 'CHILD_JOINS_PARENTS',
     };
-    const alone = await appliesOf(playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan'));
-    const both = await appliesOf(playedBy('MOTHER', 'lan'), playedBy('FATHER', 'hung'));
-    expect([alone['04'].applies, both['04'].applies]).toEqual(['NOT_APPLICABLE', 'APPLIES']);
-    expect(alone['01'].applies).toBe('APPLIES');
-    expect(alone['06']).toMatchObject({
+    const appliesOf = async (of: Partial<Grant>, ...subjects: GrantedPart[]) => {
+      const { components } = await prefill(subjects, of);
+      return Object.fromEntries(components.map((one: { code: string; applies: string }) => [one.code, one]));
+    };
+    const MARRIED = '1.004222-CHILD_JOINS_PARENTS-04';
+    const alone = await appliesOf(residence, playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan'));
+    const both = await appliesOf(residence, playedBy('MOTHER', 'lan'), playedBy('FATHER', 'hung'));
+    expect([alone[MARRIED].applies, both[MARRIED].applies]).toEqual(['NOT_APPLICABLE', 'APPLIES']);
+    const birth = await appliesOf(BIRTH, playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan'));
+    expect(birth['TP-79a5ba66fc'].applies).toBe('APPLIES');
+    expect(birth['TP-fbddb24665']).toMatchObject({
       applies: 'CONDITION_UNKNOWN',
       conditionText: expect.stringContaining('nơi cư trú'),
       accepts: [{ resultType: 'KQ.G01.000062', state: 'PROPOSED' }],
     });
-    expect(alone['08']).toMatchObject({
+    expect(birth['TP-7d4617d606']).toMatchObject({
       kind: 'NOTE',
-      originals: null,
+      originals: 0,
       noEvidenceReason: 'NOTE_ONLY',
       conditionText: null,
     });

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { parse, visit } from 'graphql';
 import { keyNames } from '../../app/environment/environmentKeys.ts';
 import { runConfiguration } from '../../app/tools/configurationTables.ts';
+import { runPapers } from '../../app/tools/paperTables.ts';
 import { conceptNames } from '../../kernel/domain/concepts.ts';
 import { runRefusals } from '../../schema/tools/refusals.ts';
 import { breachesOf, isGenerated, pages, paths } from '../support/houseRules.ts';
@@ -22,6 +23,10 @@ describe('The pages of docs/', () => {
 
   it('the page of refusals says what the code says', () => {
     expect(runRefusals(true)).toBe(0);
+  });
+
+  it('the page of the embedded papers says where each row of a record stands', () => {
+    expect(runPapers(true)).toBe(0);
   });
 
   const decisions = pages.filter(({ path }) => path.startsWith('docs/decisions/0'));

@@ -4,6 +4,7 @@ import type { AgencyRecord } from '../../../nation/types.ts';
 import { type ReadEntry, readList } from '../codeLists/rules/lists/readList.ts';
 import type { ResultTypeContent } from '../codeLists/rules/resultType.ts';
 import type { PortalContent } from '../portal/rules/content.ts';
+import { type PlacedRecord, placePapers } from '../records/rules/placedPapers.ts';
 
 const SEED = new URL('./seed/', import.meta.url);
 
@@ -11,11 +12,24 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, SEED), 'utf8'));
 }
 
-/** The embedded procedures, by code. */
+const listJson = (folder: string): string[] =>
+  readdirSync(new URL(folder, SEED))
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+
+/** The embedded procedures, by code; those with a record of papers have the papers of that record. */
 export function readSeedContents(): ProcedureContent[] {
-  const files = readdirSync(new URL('procedures/', SEED)).filter((file) => file.endsWith('.json'));
-  return files.sort().map((file) => readJson(`procedures/${file}`) as ProcedureContent);
+  const placed = new Map(readSeedPapers().map((one) => [one.code, one]));
+  return listJson('procedures/').map((file) => {
+    const content = readJson(`procedures/${file}`) as ProcedureContent;
+    const papers = placed.get(content.code);
+    return papers === undefined ? content : placePapers(content, papers);
+  });
 }
+
+/** Rows of national records, each in its cases: the papers of the embedded procedures that have a form. */
+export const readSeedPapers = (): PlacedRecord[] =>
+  listJson('papers/').map((file) => readJson(`papers/${file}`) as PlacedRecord);
 
 export const readSeedResultTypes = (): ResultTypeContent[] =>
   readJson('result-types.json') as ResultTypeContent[];

@@ -3,14 +3,14 @@
 import type { ComponentContent, MappingContent } from '../../../kernel/domain/content.ts';
 import type { Page } from '../../../kernel/page.ts';
 import type { Grant } from '../../../kernel/tokens.ts';
-import type { Dated, Located } from '../codeLists/rules/asOf.ts';
+import type { Dated, Located, Sourced } from '../codeLists/rules/asOf.ts';
 import type { ResultTypeContent } from '../codeLists/rules/resultType.ts';
 import type { CoverageRow } from './database/coverage.ts';
 import type { WorkListRow } from './database/readings.ts';
 import type { DecisionAnswer } from './reads/mappingAnswers.ts';
 import type { StoredSuggestion } from './rules/readings.ts';
 
-export type DossierComponentMapper = ComponentContent & Dated & Located;
+export type DossierComponentMapper = ComponentContent & Dated & Located & Sourced;
 export type EvidenceMappingMapper = MappingContent & Dated;
 export type EvidenceSourceMapper = ResultTypeContent & Dated;
 export type MappingDecisionMapper = DecisionAnswer;

@@ -6,11 +6,11 @@ import type {
   ComponentContent,
   QuestionContent,
 } from '../../../kernel/domain/content.ts';
-import type { Dated, Located } from '../codeLists/rules/asOf.ts';
+import type { Dated, Located, Sourced } from '../codeLists/rules/asOf.ts';
 import type { VersionHead } from './database/versions.ts';
 
 export type ProcedureMapper = VersionHead & Dated;
 export type ProcedureChannelMapper = ChannelContent;
 export type ProcedureCaseMapper = CaseContent &
-  Dated & { components: (ComponentContent & Dated & Located)[] };
+  Dated & { components: (ComponentContent & Dated & Located & Sourced)[] };
 export type FormQuestionMapper = QuestionContent;

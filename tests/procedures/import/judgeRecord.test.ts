@@ -4,7 +4,7 @@ import type { ComponentContent, FeeLine, ProcedureContent } from '../../../kerne
 import { findExactly, indexExactly } from '../../../subgraphs/procedures/codeLists/rules/spelling.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { judgeRecord, type Standing } from '../../../subgraphs/procedures/import/rules/judgeRecord.ts';
-import { mergeRecord } from '../../../subgraphs/procedures/import/rules/merge.ts';
+import { mergeRecord as mergeFrom } from '../../../subgraphs/procedures/import/rules/merge.ts';
 import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { hashContent } from '../../../subgraphs/procedures/versions/rules/contentHash.ts';
 import { makeRecord } from './records.ts';
@@ -27,6 +27,9 @@ const standing = (content: ProcedureContent, changes: Partial<Standing> = {}): S
   inForceTo: null,
   ...changes,
 });
+
+const mergeRecord = (previous: ProcedureContent, record: ProcedureContent) =>
+  mergeFrom(previous, record, 'EMBEDDED');
 
 const paper = (content: ProcedureContent): ComponentContent =>
   content.cases[0]?.components[0] as ComponentContent;
@@ -112,9 +115,24 @@ describe('A record over the version that is there', () => {
     expect(merged.findings).toEqual([]);
     const form = seeds.find(({ code }) => code === '1.004222') as ProcedureContent;
     expect(mergeRecord(form, read('1.004222')).content.cases).toEqual(form.cases);
-    const [one] = seeds.filter(({ cases }) => cases.every(({ questions }) => questions.length === 0));
-    const seed = one as ProcedureContent;
-    expect(mergeRecord(seed, read(seed.code)).content.cases).toEqual(read(seed.code).cases);
+  });
+
+  it('takes the place of every embedded paper that was made up, also of one that nothing is said to replace', () => {
+    const plain = seeds.filter(({ cases }) => cases.every(({ questions }) => questions.length === 0));
+    const unmapped = plain.filter(({ cases }) =>
+      cases.every(({ components }) => components.every(({ mappings }) => mappings.length === 0)),
+    );
+    expect(unmapped.length).toBeGreaterThan(5);
+    const kept = plain.filter((seed) => {
+      const record = read(seed.code);
+      const { content, findings } = mergeRecord(seed, record);
+      return findings.length > 0 || hashContent({ ...content, cases: record.cases }) !== hashContent(content);
+    });
+    expect(kept.map(({ code }) => code)).toEqual([]);
+    // What officials published is theirs, whatever its papers are coded.
+    const [seed] = unmapped.filter(({ code }) => code === '1.005280');
+    if (seed === undefined) throw new Error('1.005280 is embedded');
+    expect(mergeFrom(seed, read(seed.code), 'PUBLISHED').content.cases).toEqual(seed.cases);
   });
 
   it('that no longer asks for a reviewed paper leaves the cases to a person, and says so', () => {

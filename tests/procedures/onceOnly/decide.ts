@@ -11,7 +11,7 @@ import { type TestHouse, testKeys } from '../../support/house.ts';
 
 /** Birth registration of the Ministry of Justice: its paper on residence has a proposed mapping, its form and note none. */
 export const BIRTH = '1.001193';
-export const RESIDENCE_PAPER = '1.001193-BIRTH_IN_COUNTRY-06';
+export const RESIDENCE_PAPER = 'TP-fbddb24665';
 export const RESIDENCE_TYPE = 'KQ.G01.000062';
 export const BASIS = 'Nghị quyết 66.7/2025/NQ-CP; Cơ sở dữ liệu về cư trú';
 

@@ -80,7 +80,7 @@ describe('What replaces a paper', () => {
     expect((await readComponent(open, BIRTH, RESIDENCE_PAPER)).evidenceSources).toEqual([
       { subgraph: 'warehouse', authority: { code: 'G01' }, resultType: { code: RESIDENCE_TYPE } },
     ]);
-    const form = await readComponent(open, BIRTH, '1.001193-BIRTH_IN_COUNTRY-08');
+    const form = await readComponent(open, BIRTH, 'TP-7d4617d606');
     expect(form).toMatchObject({ evidenceSources: [], noEvidenceReason: 'NOTE_ONLY' });
   });
 
@@ -154,7 +154,7 @@ describe('What replaces a paper', () => {
       state: 'REJECTED',
       allowed: ['confirmMapping'],
     });
-    const published = { component: '1.001193-BIRTH_IN_COUNTRY-05' };
+    const published = { component: 'TP-fba615df00' };
     const rows = await owner<{ own: { resultType: string; state: string }[]; component: string }[]>`
       select own_mappings as own, component from component_readings
       where procedure_code = ${BIRTH} and own_mappings @> '[{"state":"CONFIRMED"}]' limit 1`;
@@ -191,7 +191,7 @@ describe('What replaces a paper', () => {
       { resultType: 'KQ.G99.000001' },
       { __typename: 'MappingTargetUnknown', unknown: 'RESULT_TYPE' },
     ],
-    ['a note', { component: '1.001193-BIRTH_IN_COUNTRY-08' }, { __typename: 'ComponentIsNoPaper' }],
+    ['a note', { component: 'TP-7d4617d606' }, { __typename: 'ComponentIsNoPaper' }],
     [
       'a basis in VNI',
       { basis: 'Nghò ñònh veà ñaêng kyù thöôøng truù' },

@@ -1,7 +1,6 @@
-/** Every form of the catalogue, read from the seed files as text: who plays a part in it, and what it asks of whom. */
-import { readdirSync, readFileSync } from 'node:fs';
-
-const FOLDER = new URL('../../../subgraphs/procedures/database/seed/procedures/', import.meta.url);
+/** Every form of the catalogue: who plays a part in it, and what it asks of whom. */
+import type { CaseContent } from '../../../kernel/domain/content.ts';
+import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 
 /** What one form asks of whoever plays one part. */
 export interface AskedOfRole {
@@ -21,20 +20,7 @@ export interface Form {
   roles: AskedOfRole[];
 }
 
-interface SeededCase {
-  code: string;
-  roles: { role: string; required: boolean }[];
-  questions: { key: string; role: string; binding: string | null }[];
-  components: { code: string; role: string; mappings: { resultType: string; state: string }[] }[];
-}
-
-interface SeededProcedure {
-  code: string;
-  channels: { channel: string }[];
-  cases: SeededCase[];
-}
-
-function rolesOf({ roles, questions, components }: SeededCase): AskedOfRole[] {
+function rolesOf({ roles, questions, components }: CaseContent): AskedOfRole[] {
   return roles.map(({ role, required }) => ({
     role,
     required,
@@ -49,24 +35,18 @@ function rolesOf({ roles, questions, components }: SeededCase): AskedOfRole[] {
 
 /** The forms that a citizen may fill online, or by post where they are not offered online. */
 export function listForms(): Form[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .flatMap((file) => {
-      const { code, channels, cases } = JSON.parse(
-        readFileSync(new URL(file, FOLDER), 'utf8'),
-      ) as SeededProcedure;
-      const offered = channels.map(({ channel }) => channel);
-      const channel = ['ONLINE', 'POST', 'COUNTER'].find((one) => offered.includes(one));
-      return cases
-        .filter(({ questions }) => questions.length > 0)
-        .map((one) => ({
-          procedure: code,
-          caseCode: one.code,
-          channel: channel ?? 'COUNTER',
-          roles: rolesOf(one),
-        }));
-    });
+  return readSeedContents().flatMap(({ code, channels, cases }) => {
+    const offered = new Set<string>(channels.map(({ channel }) => channel));
+    const channel = ['ONLINE', 'POST', 'COUNTER'].find((one) => offered.has(one));
+    return cases
+      .filter(({ questions }) => questions.length > 0)
+      .map((one) => ({
+        procedure: code,
+        caseCode: one.code,
+        channel: channel ?? 'COUNTER',
+        roles: rolesOf(one),
+      }));
+  });
 }
 
 /** One part of one form that may be somebody else's than the applicant's. */

@@ -35,7 +35,12 @@ export interface Located {
   day: string;
 }
 
-type Placed = Dated & Located;
+/** Where the version of a paper came from: what was embedded may be made up. */
+export interface Sourced {
+  origin: string;
+}
+
+type Placed = Dated & Located & Sourced;
 
 /** The cases of a version, each with the place and the day of the version, down to every paper. */
 export function dateCases(

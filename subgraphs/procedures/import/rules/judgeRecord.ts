@@ -27,7 +27,7 @@ export type Verdict =
  */
 export function judgeRecord(record: ProcedureContent, standing: Standing | undefined, day: string): Verdict {
   if (standing === undefined) return { kind: 'RECORD', content: record, findings: [] };
-  const { content, findings } = mergeRecord(standing.content, record);
+  const { content, findings } = mergeRecord(standing.content, record, standing.origin);
   if (standing.inForceTo !== null && standing.inForceTo <= day)
     return judgeReturn(content, standing, findings);
   if (hashContent(content) === standing.contentHash) return { kind: 'UNCHANGED', findings };

@@ -4,7 +4,7 @@ import type {
   LegalBasisContent,
   ProcedureContent,
 } from '../../../../kernel/domain/content.ts';
-import { isDemonstration } from '../../../../kernel/domain/mappings.ts';
+import { isDemonstration, isDemonstrationPaper } from '../../../../kernel/domain/mappings.ts';
 import { toSearchText } from '../../records/rules/searchText.ts';
 import { type ImportFinding, makeImportFinding } from './findings.ts';
 import { mergeChannels } from './mergeFees.ts';
@@ -19,14 +19,15 @@ export interface Merged {
   findings: ImportFinding[];
 }
 
-export function mergeRecord(previous: ProcedureContent, record: ProcedureContent): Merged {
+/** @param origin of the version: papers that the embedded catalogue made up are nobody's review until officials publish them */
+export function mergeRecord(previous: ProcedureContent, record: ProcedureContent, origin: string): Merged {
   const facts = {
     ...record,
     channels: mergeChannels(previous.channels, record.channels),
     legalBasis: record.legalBasis.map((basis) => keepTold(basis, previous.legalBasis)),
     competentAgency: record.competentAgency ?? previous.competentAgency,
   };
-  if (!isWorkedOut(previous, record)) {
+  if (!isWorkedOut(previous, record, origin)) {
     const cases = isDemonstrated(previous) ? record.cases : carryReviews(previous.cases, record.cases);
     return { content: { ...facts, cases }, findings: [] };
   }
@@ -43,11 +44,16 @@ const componentsOf = ({ cases }: { cases: readonly CaseContent[] }): ComponentCo
  * Whether the cases are a person's work that the record would undo: a form with questions, or a reviewed paper that the
  * record does not have under that code.
  */
-function isWorkedOut(previous: ProcedureContent, record: ProcedureContent): boolean {
+function isWorkedOut(previous: ProcedureContent, record: ProcedureContent, origin: string): boolean {
   if (previous.cases.some(({ questions }) => questions.length > 0)) return true;
   if (isDemonstrated(previous)) return false;
   const asked = new Set(componentsOf(record).map(({ code }) => code));
-  return componentsOf(previous).some((component) => isReviewed(component) && !asked.has(component.code));
+  return componentsOf(previous).some(
+    (component) =>
+      isReviewed(component) &&
+      !asked.has(component.code) &&
+      !isDemonstrationPaper({ code: component.code, origin }),
+  );
 }
 
 /**

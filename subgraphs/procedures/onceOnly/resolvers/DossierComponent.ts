@@ -1,3 +1,4 @@
+import { isDemonstrationPaper } from '../../../../kernel/domain/mappings.ts';
 import { getResultTypes } from '../../codeLists/reads/getters.ts';
 import type { Resolvers } from '../../types.generated.ts';
 import { decisionAnswer } from '../reads/mappingAnswers.ts';
@@ -6,6 +7,7 @@ import { describeCondition } from '../rules/prefill.ts';
 
 export const DossierComponent: Resolvers['DossierComponent'] = {
   condition: ({ condition }) => describeCondition(condition),
+  isDemonstration: isDemonstrationPaper,
   mappings: async (component, _args, { loaders }) => {
     const { mappings, asOf } = await readEffective(loaders, component);
     return mappings.map((mapping) => ({ ...mapping, asOf }));

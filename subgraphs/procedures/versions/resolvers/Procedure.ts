@@ -15,10 +15,11 @@ export const Procedure: Resolvers['Procedure'] = {
   audiences: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).audiences,
   decisionNumber: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).decisionNumber,
   channels: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).channels,
-  cases: async ({ id, code, asOf }, _args, { loaders, now }) =>
+  cases: async ({ id, code, origin, asOf }, _args, { loaders, now }) =>
     dateCases((await getContent(loaders, id)).cases, {
       asOf,
       procedure: code,
+      origin,
       day: asOf ?? dayInVietnam(now),
     }),
   results: async ({ id, asOf }, _args, { loaders }) =>

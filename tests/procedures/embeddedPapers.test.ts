@@ -1,0 +1,153 @@
+/** The embedded procedures ask for what their national records ask for, and what was made up is marked so. */
+import type { ComponentContent, ProcedureContent } from '../../kernel/domain/content.ts';
+import { isDemonstrationPaper } from '../../kernel/domain/mappings.ts';
+import { readSeedContents, readSeedPapers } from '../../subgraphs/procedures/database/seedFiles.ts';
+import {
+  isKept,
+  type PlacedRecord,
+  placePapers,
+  readPlacedRows,
+} from '../../subgraphs/procedures/records/rules/placedPapers.ts';
+
+const contents = readSeedContents();
+const records = readSeedPapers();
+const recordOf = new Map(records.map((one) => [one.code, one]));
+
+const papersOf = ({ cases }: ProcedureContent): ComponentContent[] =>
+  cases.flatMap(({ components }) => components);
+
+const isMarked = ({ code }: ComponentContent): boolean => isDemonstrationPaper({ code, origin: 'EMBEDDED' });
+
+/** What a paper says that only its record can say. */
+const factsOf = ({ name, heading, originals, copies, formName }: ComponentContent): string =>
+  JSON.stringify([name, heading, originals, copies, formName]);
+
+/** Papers that neither the record of their procedure has nor anything marks as made up. */
+function listUnfounded(content: ProcedureContent, placed: PlacedRecord | undefined): string[] {
+  const rows = placed === undefined ? [] : readPlacedRows(placed, content.decisionNumber);
+  const told = new Map(rows.map((row) => [row.code, factsOf(row)]));
+  return papersOf(content)
+    .filter((paper) => !isMarked(paper))
+    .filter((paper) => told.get(paper.code.replace(/-\d$/, '')) !== factsOf(paper))
+    .map(({ code }) => code);
+}
+
+describe('An embedded procedure', () => {
+  it('has no paper that its record does not have and that is not marked as a demonstration', () => {
+    expect(contents.flatMap((content) => listUnfounded(content, recordOf.get(content.code)))).toEqual([]);
+    // Shown to notice: a paper of no row, and one whose words or numbers are not those of its row.
+    const [death] = contents.filter(({ code }) => code === '1.000656');
+    const [form] = death?.cases[0]?.components ?? [];
+    if (death === undefined || form === undefined) throw new Error('no death registration');
+    const withPaper = (changes: Partial<ComponentContent>): ProcedureContent => ({
+      ...death,
+      cases: death.cases.map((one) => ({ ...one, components: [{ ...form, ...changes }] })),
+    });
+    const record = recordOf.get('1.000656');
+    for (const changes of [{ code: 'TP-0000000000' }, { name: 'Tờ khai' }, { originals: 2 }])
+      expect(listUnfounded(withPaper(changes), record)).toHaveLength(1);
+    expect(listUnfounded(withPaper({}), record)).toEqual([]);
+  });
+
+  it('with a form takes its papers from its record, but for those whose records are set apart', () => {
+    const withForm = contents.filter(({ cases }) => cases.some(({ questions }) => questions.length > 0));
+    const without = withForm.map(({ code }) => code).filter((code) => !recordOf.has(code));
+    expect(without).toEqual(['1.004222', '1.012783', '3.000333']);
+    expect(records).toHaveLength(9);
+  });
+
+  it.each(records.map((one) => [one.code, one] as const))(
+    '%s places every row, in cases that it has, and says why what stays or goes does',
+    (code, placed) => {
+      const content = contents.find((one) => one.code === code);
+      if (content === undefined) throw new Error(`no ${code}`);
+      expect(Object.keys(placed.cases)).toEqual(content.cases.map((one) => one.code));
+      const placements = Object.values(placed.cases).flat();
+      const used = new Set(placements.flatMap((one) => (isKept(one) ? [] : [one.paper])));
+      const rows = readPlacedRows(placed, content.decisionNumber).map((row) => row.code);
+      expect(rows.filter((row) => !used.has(row))).toEqual([]);
+      const kept = placements.filter(isKept);
+      expect(papersOf(content).filter(isMarked)).toEqual(kept.map(({ demonstration }) => demonstration));
+      for (const { why } of [...kept, ...placed.gone]) expect(why).toMatch(/^\S.{10,}\.$/);
+      // A demonstration's paper is replaced, stays or went: one of the three, and once.
+      const accounted = [
+        ...placements.flatMap((one) => (isKept(one) ? [one.demonstration.code] : one.replaces)),
+        ...placed.gone.flatMap(({ papers }) => papers),
+      ];
+      expect(new Set(accounted).size).toBe(accounted.length);
+      expect(accounted.filter((one) => !one.startsWith(`${code}-`))).toEqual([]);
+    },
+  );
+
+  it('keeps made-up papers only where a journey cannot do without', () => {
+    const kept = records.flatMap(({ cases }) => Object.values(cases).flat()).filter(isKept);
+    expect(kept.map(({ demonstration }) => demonstration.code)).toEqual([
+      '2.002029-SUSPEND-03',
+      '2.002029-SUSPEND-04',
+      '2.002029-SUSPEND-05',
+    ]);
+  });
+});
+
+describe('A paper that was made up', () => {
+  it.each([
+    ['1.004222-JOIN_FAMILY-02', 'EMBEDDED', true],
+    ['2.001194-UNDER_14-01', 'IMPORTED', true],
+    // Whoever publishes takes it over.
+    ['1.004222-JOIN_FAMILY-02', 'PUBLISHED', false],
+    ['TP-7e349e39f6', 'EMBEDDED', false],
+    ['TP-7e349e39f6-2', 'EMBEDDED', false],
+    ['000.00.00.G15-KQ0281', 'IMPORTED', false],
+  ])('is known by its code and where its version came from: %s, %s: %s', (code, origin, expected) => {
+    expect(isDemonstrationPaper({ code, origin })).toBe(expected);
+  });
+});
+
+describe('A row of a record in a case', () => {
+  const [model] = contents.filter(({ code }) => code === '1.000656');
+  const [one] = model?.cases ?? [];
+  if (model === undefined || one === undefined) throw new Error('no model');
+  const row = { TENGIAYTO: 'Giấy ủy quyền trong trường hợp ủy quyền', SOBANCHINH: '2', SOBANSAO: '1' };
+  const placed = (papers: PlacedRecord['cases'][string]): ComponentContent[] => {
+    const record = [{ TRUONGHOP: null, GIAYTO: [row] }];
+    const given = { code: model.code, source: '', record, cases: { GENERAL: papers }, gone: [] };
+    return papersOf(placePapers(model, given));
+  };
+  const [read] = readPlacedRows(
+    { code: '', source: '', record: [{ TRUONGHOP: null, GIAYTO: [row] }], cases: {}, gone: [] },
+    '1/QĐ',
+  );
+  const paper = read?.code ?? '';
+
+  it('is as the reader reads it, with what people said of it', () => {
+    expect(placed([{ paper, role: 'DECEASED', noEvidenceReason: 'PRIVATE_DOCUMENT', replaces: [] }])).toEqual(
+      [{ ...read, role: 'DECEASED', noEvidenceReason: 'PRIVATE_DOCUMENT' }],
+    );
+    expect(read).toMatchObject({ originals: 2, copies: 1, condition: { text: 'trong trường hợp ủy quyền' } });
+  });
+
+  it('is always asked for where the case is its situation, and has no reason where something replaces it', () => {
+    const mappings = [{ resultType: 'KQ.G15.000031', state: 'PROPOSED' as const, basis: 'kiểm thử' }];
+    expect(placed([{ paper, role: 'APPLICANT', condition: null, mappings, replaces: [] }])).toMatchObject([
+      { condition: null, mappings, noEvidenceReason: null },
+    ]);
+  });
+
+  it('may stand there twice, for two people', () => {
+    const twice = placed([
+      { paper, role: 'APPLICANT', replaces: [] },
+      { paper, role: 'DECEASED', replaces: [] },
+    ]);
+    expect(twice.map(({ code, role }) => [code, role])).toEqual([
+      [paper, 'APPLICANT'],
+      [`${paper}-2`, 'DECEASED'],
+    ]);
+    expect(twice[0]?.mappings).not.toBe(twice[1]?.mappings);
+  });
+
+  it('must be a row of the record', () => {
+    expect(() => placed([{ paper: 'TP-0000000000', role: 'APPLICANT', replaces: [] }])).toThrow(
+      'TP-0000000000',
+    );
+  });
+});
