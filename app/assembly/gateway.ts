@@ -49,6 +49,8 @@ export async function openGateway(parts: GatewayParts): Promise<OpenGateway> {
     tokens: tokens(() => origin),
     revocations,
     allowedOrigins: () => [origin, ...allowedOrigins],
+    // In the sandbox it is called as it listens; elsewhere a proxy stands before it under another name.
+    publicOrigins: () => [...(options.publicOrigins?.() ?? []), ...(sandbox === undefined ? [] : [origin])],
     ...(sandbox === undefined ? {} : { outages }),
   });
   await gateway.start();

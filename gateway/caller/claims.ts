@@ -88,17 +88,18 @@ export function readClaims(
   claims: JWTPayload,
   mapping: ClaimMapping,
 ): { viewer: Viewer; person: PersonClaim | undefined } {
+  const kind = readKind(claimAt(claims, mapping.kind), mapping.kinds);
   const { data } = known.safeParse({
     sub: claims.sub,
     client: claims.azp ?? claims.client_id,
     agency: claimAt(claims, mapping.agency),
-    scopes: wordsOf(claimAt(claims, mapping.scopes)),
+    // A system that acts for nobody needs no scope, and then a provider names none (RFC 9068 §2.2.3).
+    scopes: wordsOf(claimAt(claims, mapping.scopes) ?? (kind === 'SYSTEM' ? '' : undefined)),
     level: claimAt(claims, mapping.level),
   });
   if (data === undefined) throw new ClaimRefused('BAD_CLAIM');
   // The account stands in logs of budgets and in audit entries, as a pseudonym that anybody could try numbers out on.
   if (NUMBER.test(data.sub)) throw new ClaimRefused('NUMBER_AS_ACCOUNT');
-  const kind = readKind(claimAt(claims, mapping.kind), mapping.kinds);
   const isCitizen = kind === 'CITIZEN';
   const person = isCitizen ? readPerson(claims, mapping) : undefined;
   const viewer: Viewer = {

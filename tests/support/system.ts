@@ -213,7 +213,7 @@ export const registeredId = (document: string): string => idOf(normaliseDocument
 export async function tokenOf(persona: string, assurance: 1 | 2 = 2): Promise<string> {
   const found = findPersona(persona);
   if (found === undefined) throw new Error(`no persona ${persona}`);
-  return issueToken(testKeys, 'https://issuer.test', found, new Date(), assurance);
+  return issueToken(testKeys, 'https://issuer.test', found, new Date(), { assurance });
 }
 
 export async function askOverHttp(
