@@ -60,7 +60,7 @@ export interface PersonClaim {
 export class ClaimRefused extends Error {
   override name = 'ClaimRefused';
   readonly code: string;
-  constructor(code: 'NO_KIND' | 'TWO_KINDS' | 'BAD_CLAIM' | 'NUMBER_AS_ACCOUNT') {
+  constructor(code: 'NO_KIND' | 'TWO_KINDS' | 'BAD_CLAIM' | 'NUMBER_AS_ACCOUNT' | 'OTHER_ACTOR') {
     super('A claim of the token cannot be used.');
     this.code = code;
   }
@@ -101,6 +101,7 @@ export function readClaims(
   // The account stands in logs of budgets and in audit entries, as a pseudonym that anybody could try numbers out on.
   if (NUMBER.test(data.sub)) throw new ClaimRefused('NUMBER_AS_ACCOUNT');
   const isCitizen = kind === 'CITIZEN';
+  requireOwnActor(claims.act, kind, data.client);
   const person = isCitizen ? readPerson(claims, mapping) : undefined;
   const viewer: Viewer = {
     kind,
@@ -113,6 +114,16 @@ export function readClaims(
     ...(isCitizen ? { assurance: mapping.level2.includes(String(data.level)) ? 2 : 1 } : {}),
   };
   return { viewer, person: typeof person === 'string' ? undefined : person };
+}
+
+/**
+ * A token that a system exchanged for its officer's (RFC 8693) says so in `act`. It is the system's own only, and no system acts
+ * for a citizen: what others may do for them rests on representation.
+ */
+function requireOwnActor(act: unknown, kind: Viewer['kind'], client: string): void {
+  if (act === undefined) return;
+  const actor = typeof act === 'object' && act !== null ? (act as { sub?: unknown }).sub : undefined;
+  if (actor !== client || kind === 'CITIZEN' || kind === 'SYSTEM') throw new ClaimRefused('OTHER_ACTOR');
 }
 
 /** The claim of this very name, or the one at the end of a path with dots. */
