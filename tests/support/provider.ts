@@ -1,7 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text as readAll } from 'node:stream/consumers';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+
+const { operations } = JSON.parse(
+  readFileSync(new URL('../../schema/operations.generated.json', import.meta.url), 'utf8'),
+) as { operations: Record<string, { name: string }> };
+
+/** The body with which production is asked: a registered operation by its id. */
+export function registered(name: string, variables: object = {}): string {
+  const [documentId] = Object.entries(operations).find(([, operation]) => operation.name === name) ?? [];
+  return JSON.stringify({ documentId, variables });
+}
 
 /** An identity provider as Keycloak looks from outside: its documents where it says, its tokens as it writes them. */
 export interface Provider {
@@ -67,7 +78,7 @@ export async function openProvider(): Promise<Provider> {
           sub: 'f3a1c0de-0000-4000-8000-00000000aaaa',
           sid: 'session-1',
           acr: 'vneid-2',
-          scope: 'openid person:read access-log:read',
+          scope: 'openid person:read document:read dossier:read prefill:read payment:read access-log:read',
           realm_access: { roles: ['offline_access', 'citizen'] },
           ...claims,
         },
