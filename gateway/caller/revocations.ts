@@ -3,7 +3,7 @@ import { Failure } from '../../kernel/failure.ts';
 import { readBearer } from '../door/headers.ts';
 import type { GatewayLimits } from '../settings.ts';
 
-/** What the issuer has taken back before its time (`<issuer>/revocations.json`). */
+/** What the issuer has taken back before its time. */
 export interface RevocationList {
   issuedAt: string;
   /** Tokens of this account issued before that instant count no more; null: none at all, the account is locked. */

@@ -120,10 +120,8 @@ describe('A standard identity provider', () => {
       const of = (client: string) => provider.sign({ ...number, azp: undefined, client_id: client });
       expect(await ask(await of('national-portal'))).toMatchObject(lanIs);
       expect(await ask(await of('one-stop-dak-lak'))).toMatchObject({ code: 'OPERATION_NOT_REGISTERED' });
-      const stated = {
-        'access-purpose': 'PERSON_VERIFICATION',
-        'access-basis': encodeURIComponent('Luật Căn cước, Điều 10'),
-      };
+      const basis = encodeURIComponent('Luật Căn cước, Điều 10');
+      const stated = { 'access-purpose': 'PERSON_VERIFICATION', 'access-basis': basis };
       const answer = await ask(await of('national-portal'), MINE, stated);
       expect(answer).toMatchObject({ code: 'PURPOSE_NOT_ALLOWED' });
     });

@@ -184,7 +184,8 @@ describe('A token that is not ours', () => {
       });
       const needed = { code: 'FORBIDDEN', message: expect.stringMatching(/phải nêu cán bộ/) };
       expect(await ask(authorization, '{ viewer { person { fullName } } }')).toMatchObject(needed);
-      const create = 'mutation($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename } }';
+      const create =
+        'mutation($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename } }';
       expect(await ask(authorization, create, { input: {} })).toMatchObject(needed);
     });
 
