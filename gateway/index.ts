@@ -9,10 +9,10 @@ import type { RequestWatch } from '../platform/observability/requestWatch.ts';
 import { newTraceId } from '../platform/observability/traceIds.ts';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import { readAddress } from './caller/budget.ts';
+import { type CallerRules, Callers } from './caller/callers.ts';
 import { Demand, type Tab } from './caller/demand.ts';
+import { Identities } from './caller/identities.ts';
 import { Refusals } from './caller/refusals/refusals.ts';
-import type { Revocations } from './caller/revocations.ts';
-import { readViewer, type TokenRules } from './caller/viewer.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
 import type { CourierLimits } from './courier/limits.ts';
@@ -23,6 +23,7 @@ import { admitBody, admitHeaders } from './door/admission.ts';
 import { describeFailure, describeOutcome } from './door/answers.ts';
 import { openDoor, sendFailure } from './door/door.ts';
 import { Drain } from './door/drain.ts';
+import type { LogoutRules } from './door/logout.ts';
 import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaTypes.ts';
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
@@ -52,22 +53,21 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
-export interface GatewayOptions extends EngineOptions {
+export interface GatewayOptions extends EngineOptions, CallerRules {
   profile: 'sandbox' | 'production';
   keys: Keys;
   /** What serves from the start: supergraph, policy and registered operations, signed together. */
   release: Release;
   connect: Connect;
-  tokens: TokenRules;
   allowedOrigins: () => readonly string[];
   outages?: Outages;
   observer?: Observer;
-  /** Tokens taken back before their time; without it every token counts until it expires. */
-  revocations?: Revocations;
   limits?: GatewayLimits;
   clock?: () => Date;
   /** How much each subgraph may take; what is not said is the default. */
   courierLimits?: Partial<CourierLimits>;
+  /** Where the provider tells log-outs; nowhere unless given. */
+  logout?: LogoutRules | undefined;
 }
 
 export class Gateway {
@@ -79,6 +79,7 @@ export class Gateway {
   readonly #drain: Drain;
   readonly #limits: GatewayLimits;
   readonly #demand: Demand;
+  readonly #callers: Callers;
   /** Which register does what. A duty moves with a new process, not with a release that is loaded later. */
   readonly #duties: Duties;
   readonly overload: Overload;
@@ -95,8 +96,13 @@ export class Gateway {
     const isSwitchedOff = (name: SubgraphName): boolean => options.outages?.isDown(name) ?? false;
     const shared = { ...options, isSwitchedOff, clock: this.#clock, observer: this.#observer };
     this.#duties = options.release.policy.duties;
-    const { mayBeStale, hearsOfRefusals, keepsAccessLog } = this.#duties;
+    const { mayBeStale, hearsOfRefusals, keepsAccessLog, resolvesIdentities: register } = this.#duties;
     this.couriers = new Couriers({ ...shared, mayBeStale, limits: options.courierLimits ?? {} });
+    this.#callers = new Callers({
+      ...shared,
+      limits: this.#limits,
+      identities: new Identities({ ...shared, connect: this.couriers.connect, register }),
+    });
     this.refusals = new Refusals({
       ...shared,
       limits: {},
@@ -186,19 +192,18 @@ export class Gateway {
     watch: RequestWatch,
     tab: Tab,
   ): Promise<Omit<Answer, 'headers'>> {
-    const { revocations, tokens } = this.#options;
+    const { revocations } = this.#options;
     const admitted = watch.step('admit', () => {
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
       return admitBody(body, this.#limits);
     });
     this.couriers.requirePlaces(engine.registersFor(admitted));
-    const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
-    const viewer = await watch.step('identify', () => readViewer(authorization, tokens, this.#limits));
-    revocations?.check(authorization);
-    watch.identified(viewer?.client);
-    tab.enter(viewer);
-    const document = watch.step('read', () => engine.find(admitted, viewer));
+    const caller = await watch.step('identify', () => this.#callers.identify(headers));
+    watch.identified(caller.viewer?.client);
+    tab.enter(caller.viewer);
+    const document = watch.step('read', () => engine.find(admitted, caller.viewer));
     if (document.registered !== undefined) watch.registered(document.registered.name);
+    const viewer = await this.#callers.prove(caller, document.touched, engine.policy);
     const read: ReadRequest = { engine, headers, admitted, viewer, document, watch, at: this.#clock() };
     const { claim, variables } = permit(read, { tab, revocations, refusals: this.refusals });
     if (document.onlySchema)

@@ -7,6 +7,11 @@ import { randomUUID } from 'node:crypto';
  */
 export const failures = {
   UNAUTHENTICATED: { status: 401, message: 'Vui lòng đăng nhập lại để tiếp tục.' },
+  IDENTITY_UNAVAILABLE: {
+    status: 503,
+    message:
+      'Chưa kiểm tra được mã truy cập vì hệ thống định danh tạm thời không phản hồi; hãy giữ phiên đăng nhập và thử lại sau ít giây.',
+  },
   FORBIDDEN: {
     status: 403,
     message: 'Tài khoản này không có quyền xem hoặc thực hiện nội dung được yêu cầu.',

@@ -3,7 +3,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, is
 import { readSchema } from '../schema/files.ts';
 import { type Context, scopesSuffice } from './access.ts';
 import type { AnySubgraph } from './definition.ts';
-import { covers, needsStepUp } from './domain/judge.ts';
+import { covers, needsOfficer, needsStepUp } from './domain/judge.ts';
 import type { SubjectId } from './domain/opaqueId.ts';
 import type { Opened } from './domain/opened.ts';
 import { type CoordinatePolicy, isPersonal, type Policy } from './domain/policy.ts';
@@ -55,7 +55,9 @@ function judge(
   if (!policy.authenticated) return;
   if (context.viewer === null) throw new Failure('UNAUTHENTICATED');
   const subjects = subjectsOf(parent);
-  const refusal = findRefusal(policy, context, subjects);
+  const refusal = needsOfficer(context.viewer.kind, coordinate, policy)
+    ? 'FORBIDDEN'
+    : findRefusal(policy, context, subjects);
   if (refusal !== null) {
     for (const subject of subjects) context.audit.deny(subject, coordinate);
     throw new Failure(refusal);

@@ -10,7 +10,7 @@ import type { Keys } from './keys.ts';
  * Opaque identity. `Person.id` is a UUIDv8 made from a domain-separated HMAC of the number, so that every register that
  * receives numbers reaches the same id without asking another, and nobody else can turn an id back into a number.
  */
-export type IdentityDomain = 'person/12' | 'person/9' | 'person/record' | 'organization';
+export type IdentityDomain = 'person/12' | 'person/9' | 'person/provider' | 'person/record' | 'organization';
 
 export function opaqueId(keys: Keys, domain: 'organization', value: string): OrganizationId;
 export function opaqueId(
@@ -37,6 +37,11 @@ export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): str
 export function personIdOfNumber(keys: Keys, number: string): PersonId {
   const digits = foldCode(number);
   return opaqueId(keys, digits.length === 9 ? 'person/9' : 'person/12', digits);
+}
+
+/** The id of whoever an identity provider knows under a name of its own. Another provider may use the same name for somebody else. */
+export function personIdOfProvider(keys: Keys, issuer: string, identifier: string): PersonId {
+  return opaqueId(keys, 'person/provider', `${issuer}\u0000${identifier}`);
 }
 
 export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): OrganizationId {

@@ -25,6 +25,7 @@ const HOUSE_DIRECTIVES = new Set([
   'hearsOfRefusals',
   'mayBeStale',
   'servesResource',
+  'resolvesIdentities',
 ]);
 const HOUSE_TYPES = new Set(['DataLevel', 'NamedBy']);
 

@@ -218,12 +218,39 @@ describe('The environment of production', () => {
       { ...production, DATABASE_ADMIN_URL: 'postgres://postgres@db.example.vn/postgres' },
       /^DATABASE_ADMIN_URL is for npm run provision only/,
     ],
+    [
+      'long tokens that nothing takes back',
+      { ...production, LIMIT_TOKEN_LIFE_S: '3600' },
+      /^LIMIT_TOKEN_LIFE_S must be 900 or less: nothing takes a token back/,
+    ],
+    [
+      'our own ids from a provider',
+      { ...production, OIDC_PERSON_FORM: 'id' },
+      /^OIDC_PERSON_FORM=id is refused in production/,
+    ],
+    [
+      'a client without its secret',
+      { ...production, OIDC_INTROSPECTION_CLIENT: 'mot-lan' },
+      /^OIDC_INTROSPECTION_CLIENT and OIDC_INTROSPECTION_SECRET are needed together/,
+    ],
+    [
+      'a kind that is none of ours',
+      { ...production, OIDC_KINDS: 'citizen=KING' },
+      /^OIDC_KINDS must be ROLE=KIND/,
+    ],
     ['a missing key', without('KEY_IDENTITY'), /^KEY_IDENTITY/],
     ['a key that is too short', { ...production, KEY_SEAL: 'c2hvcnQ=' }, /^KEY_SEAL must hold 32 bytes/],
     ['an empty key', { ...production, KEY_GRANT: '' }, /^KEY_GRANT/],
   ];
   it.each(refused)('refuses %s', (_what, source, problem) => {
     expect(problemsOf(source)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it('keeps tokens short where nothing takes one back, and not where log-outs are told', () => {
+    expect(readEnvironment(production).limits.tokenLifeS).toBe(900);
+    const told = readEnvironment({ ...production, OIDC_LOGOUT_CLIENTS: 'portal,one-stop' });
+    expect(told.limits.tokenLifeS).toBe(86_400);
+    expect(told.issuer?.logoutClients).toEqual(['portal', 'one-stop']);
   });
 
   it('is the same whichever variable chose it: a spelling that only looks like it is refused', () => {

@@ -9,9 +9,10 @@ import type { Connect } from '../../kernel/connection.ts';
 import { Heartbeat } from '../../platform/observability/heartbeat.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { Environment } from '../environment/environment.ts';
+import { lookAtIssuer } from './lookAtIssuer.ts';
 import { endObserved, openAdmin, watchGateway } from './observing.ts';
 import { listenNear } from './ports.ts';
-import { revocationsOf, tokenRules } from './tokenRules.ts';
+import { believe } from './tokenRules.ts';
 
 /** What differs between a gateway of an installation and one of a test. */
 export interface GatewayParts
@@ -48,6 +49,8 @@ export async function openGateway(parts: GatewayParts): Promise<OpenGateway> {
     tokens: tokens(() => origin),
     revocations,
     allowedOrigins: () => [origin, ...allowedOrigins],
+    // In the sandbox it is called as it listens; elsewhere a proxy stands before it under another name.
+    publicOrigins: () => [...(options.publicOrigins?.() ?? []), ...(sandbox === undefined ? [] : [origin])],
     ...(sandbox === undefined ? {} : { outages }),
   });
   await gateway.start();
@@ -89,23 +92,28 @@ export function sayRelease(observer: Observer, event: ReleaseEvent): void {
 export async function runGateway(environment: Environment, run: GatewayRun): Promise<RunningGateway> {
   const { keys, profile, host, allowedOrigins, releaseFolder } = environment;
   const { connect, observer, report, exactPorts = false } = run;
+  const release = readRelease(keys, releaseFolder);
+  const register = release.policy.duties.resolvesIdentities;
   const opened = await openGateway({
+    ...believe(environment, { observer, connect, register }),
     profile,
     keys,
-    release: readRelease(keys, releaseFolder),
+    release,
     adHoc: environment.adHoc,
     introspection: environment.introspection,
     executor: environment.executor,
     connect,
-    tokens: (origin) => tokenRules(environment, origin, observer),
-    revocations: (accounts) => revocationsOf(environment, accounts, observer),
     limits: environment.limits,
     allowedOrigins,
     courierLimits: environment.courierLimits,
+    publicOrigins: () => environment.publicOrigins,
     sandbox: profile === 'sandbox' ? { host } : undefined,
     observer,
     listen: (server) => listenNear(server, { ...environment, exactPorts }, report),
   });
+  if (environment.issuer !== undefined)
+    for (const { what, ok, detail } of await lookAtIssuer(environment.issuer))
+      if (!ok) report(`  ! OIDC_ISSUER, ${what}: ${detail}`);
   const { gateway } = opened;
   const watch = watchRelease(gateway, keys, releaseFolder ?? RELEASE_FOLDER, (event) => {
     sayRelease(observer, event);

@@ -24,6 +24,7 @@ import {
 } from './environmentProfile.ts';
 import { environmentSchema, url } from './environmentSchema.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
+import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,7 +54,9 @@ export interface Environment {
   /** People of the synthetic nation to seed. */
   people: number;
   /** OIDC issuer whose tokens are accepted; undefined: the embedded issuer. */
-  issuer: { url: string; audience: string } | undefined;
+  issuer: IssuerSettings | undefined;
+  /** Origins under which clients call the gateway, as they write them. */
+  publicOrigins: string[];
   /** Online payment platform; undefined: its simulator. */
   paymentPlatformUrl: string | undefined;
   /** Whether answers of the platform to our own questions may be without a signature. */
@@ -169,7 +172,9 @@ export function readEnvironment(
   problems.push(...judgeDatabases(databaseUrls));
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
   const limits = readLimits(source, inProduction, problems);
+  limits.tokenLifeS = lifeOf(data, source.LIMIT_TOKEN_LIFE_S, limits.tokenLifeS);
   problems.push(...judgeProfile(source), ...listContradictions(limits));
+  problems.push(...judgeIssuer(data, limits.tokenLifeS, inProduction && parts.includes('gateway')));
   const given = readKeySource(source, 'KEY');
   // Development keys only where nothing real can be reached.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
@@ -189,8 +194,8 @@ export function readEnvironment(
     databaseUrls,
     subgraphUrls,
     people: data.PEOPLE,
-    issuer:
-      data.OIDC_ISSUER === undefined ? undefined : { url: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
+    issuer: readIssuer(data),
+    publicOrigins: listOf(data.PUBLIC_ORIGINS),
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',
     courierLimits: {

@@ -2,17 +2,8 @@ import { z } from 'zod';
 import { DEFAULT_EXECUTOR, executors } from '../../gateway/executor/names.ts';
 import { defaultBudgets } from '../../kernel/domain/budgets.ts';
 import { FIRST_INSTALLATION } from '../../platform/provisioning/names.ts';
-
-/**
- * Every variable of the environment with what it may be, its default and what it means. `docs/operating/configuration.md` is
- * generated from here (`npm run docs:configuration`). `unset` says in words what holds where there is no fixed
- * default, `form` what a value has to be where no type says it.
- */
-const says = (description: string, unset?: string, form?: string) => ({
-  description,
-  ...(unset === undefined ? {} : { unset }),
-  ...(form === undefined ? {} : { form }),
-});
+import { identitySchema } from './identitySchema.ts';
+import { says } from './says.ts';
 
 /** Never 0: a budget of nobody would switch the register off, and there is a switch for that. */
 const count = z.coerce.number().int().min(1).max(1_000_000_000);
@@ -20,6 +11,10 @@ export const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
 const text = z.string().min(1);
 const whole = z.coerce.number().int();
 
+/**
+ * Every variable of the environment with what it may be, its default and what it means. `docs/operating/configuration.md` is
+ * generated from here (`npm run docs:configuration`).
+ */
 export const environmentSchema = z.object({
   NODE_ENV: z
     .string()
@@ -93,15 +88,7 @@ export const environmentSchema = z.object({
     .max(1_000_000)
     .default(1000)
     .meta(says('People of the synthetic nation. Read only when an empty database is seeded.')),
-  OIDC_ISSUER: url
-    .optional()
-    .meta(
-      says(
-        'Issuer whose access tokens are accepted, with the claims that [the issuer](#the-issuer) lists. Keys are read from `<issuer>/jwks.json`; discovery is not used.',
-        'the embedded issuer',
-      ),
-    ),
-  OIDC_AUDIENCE: text.default('mot-lan').meta(says('`aud` that a token must carry.')),
+  ...identitySchema.shape,
   PAYMENT_PLATFORM_URL: url
     .optional()
     .meta(

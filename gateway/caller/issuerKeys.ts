@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
-import { type KeyNews, type Oddities, readKeySet } from './keySet.ts';
+import { type KeyNews, KeysUnavailable, type Oddities, readKeySet } from './keySet.ts';
 
 export interface IssuerKeysOptions {
   /** Reads the issuer's key set, as it comes. */
@@ -65,7 +65,7 @@ export class IssuerKeys {
 
   #believed(): LocalKeys {
     if (this.#keys === undefined || performance.now() - this.#readAt > this.#options.staleMs)
-      throw new errors.JWKSNoMatchingKey();
+      throw new KeysUnavailable();
     return this.#keys;
   }
 

@@ -10,6 +10,11 @@ export const ISSUER_ALGORITHMS: Readonly<Record<string, string>> = {
   RS256: 'RSA',
 };
 
+/** The issuer does not tell its keys, and those that it told are too old to be believed: nobody can say whether a token is good. */
+export class KeysUnavailable extends Error {
+  override name = 'KeysUnavailable';
+}
+
 /** Shorter ones can be broken (RFC 7518 §3.3). */
 const RSA_BITS_MIN = 2_048;
 /** Nobody rotates through so many at once; what is beyond is not looked at. */

@@ -3,13 +3,15 @@ import { Failure } from '../../kernel/failure.ts';
 import { readBearer } from '../door/headers.ts';
 import type { GatewayLimits } from '../settings.ts';
 
-/** What the issuer has taken back before its time (`<issuer>/revocations.json`). */
+/** What the issuer has taken back before its time. */
 export interface RevocationList {
   issuedAt: string;
   /** Tokens of this account issued before that instant count no more; null: none at all, the account is locked. */
   accounts: { account: string; before: string | null }[];
   /** Ids (`jti`) of single tokens. */
   tokens: string[];
+  /** Sessions (`sid`) of which tokens issued before that instant count no more. */
+  sessions?: { session: string; before: string }[];
 }
 
 export interface RevocationsOptions {
@@ -40,6 +42,7 @@ interface Known {
   issuedAt: string;
   accounts: ReadonlyMap<string, number>;
   tokens: ReadonlySet<string>;
+  sessions: ReadonlyMap<string, number>;
 }
 
 /**
@@ -50,7 +53,7 @@ interface Known {
 export class Revocations {
   readonly #options: RevocationsOptions;
   readonly #now: () => number;
-  #known: Known = { issuedAt: '', accounts: new Map(), tokens: new Set() };
+  #known: Known = { issuedAt: '', accounts: new Map(), tokens: new Set(), sessions: new Map() };
   #readAt = Number.NEGATIVE_INFINITY;
   #stale = false;
   #failures = 0;
@@ -100,12 +103,12 @@ export class Revocations {
    * @throws Failure UNAUTHENTICATED
    */
   check(authorization: string | undefined): void {
-    const { accounts, tokens } = this.#known;
-    if (authorization === undefined || accounts.size + tokens.size === 0) return;
-    const { sub, iat, jti } = decodeJwt(readBearer(authorization));
-    const before = accounts.get(sub ?? '');
+    const { accounts, tokens, sessions } = this.#known;
+    if (authorization === undefined || accounts.size + tokens.size + sessions.size === 0) return;
+    const { sub, sid, iat, jti } = decodeJwt<{ sid?: unknown }>(readBearer(authorization));
+    const ends = [accounts.get(sub ?? ''), typeof sid === 'string' ? sessions.get(sid) : undefined];
     // A token that does not say when it was issued cannot show that it is newer.
-    const isRevoked = before !== undefined && (iat ?? 0) * 1_000 < before;
+    const isRevoked = ends.some((before) => before !== undefined && (iat ?? 0) * 1_000 < before);
     if (isRevoked || (jti !== undefined && tokens.has(jti))) throw refused(new TokenRevoked());
   }
 
@@ -134,5 +137,6 @@ function index(list: RevocationList): Known {
       ]),
     ),
     tokens: new Set(list.tokens),
+    sessions: new Map((list.sessions ?? []).map(({ session, before }) => [session, Date.parse(before)])),
   };
 }

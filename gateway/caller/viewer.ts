@@ -1,16 +1,24 @@
-import { errors, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
-import { z } from 'zod';
-import type { Branding } from '../../kernel/domain/brand.ts';
-import type { PersonId } from '../../kernel/domain/opaqueId.ts';
+import {
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+  type JWTVerifyResult,
+  jwtVerify,
+} from 'jose';
 import { findPurpose, readBasis } from '../../kernel/domain/purposes.ts';
-import { normalizeAgencyCode } from '../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { readBearer } from '../door/headers.ts';
 import type { RegisteredOperation } from '../release/release.ts';
 import { type GatewayLimits, safeLimits } from '../settings.ts';
-import { ISSUER_ALGORITHMS } from './keySet.ts';
+import { type ClaimMapping, ClaimRefused, ownClaims, type PersonClaim, readClaims } from './claims.ts';
+import { ISSUER_ALGORITHMS, KeysUnavailable } from './keySet.ts';
+
+/** What providers write into the header of an access token: RFC 9068 says `at+jwt`, many say `JWT`, some say nothing. */
+export const tokenTypes = ['at+jwt', 'JWT', 'none'] as const;
+export type TokenType = (typeof tokenTypes)[number];
 
 /** Whose tokens are believed, and how their keys are found. */
 export interface TokenRules {
@@ -19,6 +27,10 @@ export interface TokenRules {
   key: JWTVerifyGetKey | import('node:crypto').KeyObject;
   /** Whether a token of our own key but of another address is told which one is expected: in the sandbox only. */
   namesIssuer?: boolean;
+  /** `at+jwt` unless given. */
+  types?: readonly TokenType[];
+  /** The embedded issuer's unless given. */
+  claims?: ClaimMapping;
 }
 
 /** It could not be taken back by waiting. */
@@ -26,92 +38,126 @@ class TokenLivesTooLong extends Error {
   override name = 'TokenLivesTooLong';
 }
 
-/** Claims of an access token (OIDC). `azp` is the system through which the viewer signed in. */
-const claimsSchema = z.object({
-  sub: z.string().min(1).max(100),
-  kind: z.enum(['CITIZEN', 'OFFICER', 'SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR']),
-  person_id: (z.uuid() as Branding<PersonId>).optional(),
-  agency: z.string().optional(),
-  azp: z.string().min(1).max(100),
-  scope: z.string().max(2_000),
-  /** Level of the citizen's electronic identity (mức độ định danh điện tử), as the identity provider proved it: '1' or '2'. */
-  acr: z.string().max(100).optional(),
-});
+/** It is a token of this issuer, and none that opens anything: an identity token, say. */
+class NoAccessToken extends Error {
+  override name = 'NoAccessToken';
+}
+
+/** What a verified token says. */
+export interface ReadToken {
+  viewer: Viewer;
+  /** How it names a citizen whose opaque id it does not know. */
+  person: PersonClaim | undefined;
+  issuer: string;
+  /** As it came: introspection asks about it, and what is learned of it is remembered under its digest. */
+  token: string;
+  /** The key that whoever sends it has to prove (RFC 9449); undefined for a bearer token. */
+  boundTo: string | undefined;
+  claims: JWTPayload;
+}
 
 /**
- * Reads the bearer token. No token is an anonymous caller; a token that does not verify is never one. Clocks may differ by the
+ * Reads the access token. No token is an anonymous caller; a token that does not verify is never one. Clocks may differ by the
  * skew; one that lives longer than tokens may could not be taken back by waiting.
  *
- * @throws Failure UNAUTHENTICATED, with what is wrong with the token as its cause, for the log
+ * @throws Failure UNAUTHENTICATED, with what is wrong with the token as its cause, for the log; IDENTITY_UNAVAILABLE when the
+ *   issuer's keys cannot be read, so that nobody is told to sign in again in vain
  */
-export async function readViewer(
+export async function readToken(
   authorization: string | undefined,
   rules: TokenRules,
   { tokenSkewS, tokenLifeS }: Pick<GatewayLimits, 'tokenSkewS' | 'tokenLifeS'> = safeLimits,
-): Promise<Viewer | null> {
+): Promise<ReadToken | null> {
   if (authorization === undefined) return null;
   const token = readBearer(authorization);
   const algorithms = Object.keys(ISSUER_ALGORITHMS);
+  const issuer = typeof rules.issuer === 'string' ? rules.issuer : rules.issuer();
   const options = {
-    issuer: typeof rules.issuer === 'string' ? rules.issuer : rules.issuer(),
+    issuer,
     audience: rules.audience,
     algorithms: algorithms.slice(0, typeof rules.key === 'function' ? algorithms.length : 1),
-    typ: 'at+jwt',
     requiredClaims: ['exp', 'sub', 'iat'],
     clockTolerance: tokenSkewS,
     maxTokenAge: tokenLifeS,
   };
   try {
-    const payload = await verify(token, rules.key, options);
+    const { payload, protectedHeader } = await verify(token, rules.key, options);
+    requireAccessToken(protectedHeader.typ, payload, rules.types ?? ['at+jwt']);
     const { iat = 0, exp = Number.POSITIVE_INFINITY } = payload;
     if (!(exp - iat <= tokenLifeS)) throw new TokenLivesTooLong();
-    return viewerFromClaims(claimsSchema.parse(payload));
+    const { viewer, person } = readClaims(payload, rules.claims ?? ownClaims);
+    const { cnf } = payload as { cnf?: { jkt?: unknown } };
+    if (cnf !== undefined && typeof cnf.jkt !== 'string') throw new ClaimRefused('BAD_CLAIM');
+    return { viewer, person, issuer, token, boundTo: cnf?.jkt as string | undefined, claims: payload };
   } catch (error) {
-    // The signature is good by then: it was made for another instance of this sandbox.
-    const isForeign = error instanceof errors.JWTClaimValidationFailed && error.claim === 'iss';
-    const message =
-      rules.namesIssuer === true && isForeign
-        ? `Mã truy cập này do địa chỉ khác cấp; ở đây cần mã của ${options.issuer}.`
-        : undefined;
-    throw new Failure('UNAUTHENTICATED', message, error);
+    throw refusalOf(error, rules.namesIssuer === true ? issuer : undefined);
   }
+}
+
+/** Who a token says the viewer is, for whoever needs no more of it. */
+export const readViewer = async (...given: Parameters<typeof readToken>): Promise<Viewer | null> =>
+  (await readToken(...given))?.viewer ?? null;
+
+function refusalOf(error: unknown, named: string | undefined): Failure {
+  if (error instanceof KeysUnavailable) return new Failure('IDENTITY_UNAVAILABLE', undefined, error);
+  return new Failure('UNAUTHENTICATED', helpWith(error, named), error);
+}
+
+/** The signature is good by then: whoever asks has such a token, and learns what to do about it. */
+function helpWith(error: unknown, named: string | undefined): string | undefined {
+  if (error instanceof errors.JWTExpired) return 'Mã truy cập đã hết hạn; hãy làm mới mã hoặc đăng nhập lại.';
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return undefined;
+  // It was made for another instance of this sandbox.
+  if (error.claim === 'iss' && named !== undefined)
+    return `Mã truy cập này do địa chỉ khác cấp; ở đây cần mã của ${named}.`;
+  if ((error.claim === 'nbf' || error.claim === 'iat') && error.reason === 'check_failed')
+    return 'Mã truy cập chưa có hiệu lực: đồng hồ của hệ thống cấp mã và của cổng lệch nhau.';
+  return undefined;
+}
+
+/** Claims that only an identity token (OIDC Core §2) or a log-out token has. */
+const OF_OTHER_TOKENS = ['nonce', 'at_hash', 'c_hash', 's_hash', 'events'];
+/** Keycloak says in a claim of its own what a token is. */
+const OWN_TYPES: ReadonlySet<unknown> = new Set([undefined, 'Bearer', 'DPoP']);
+
+/**
+ * Where access tokens are of the type `JWT`, as identity tokens are, the audience keeps them apart (a provider addresses an identity token
+ * to its client), and so do the claims that only the others have.
+ */
+function requireAccessToken(typ: string | undefined, payload: JWTPayload, types: readonly TokenType[]): void {
+  const said = typ?.toLowerCase().replace(/^application\//, '') ?? 'none';
+  if (!types.some((type) => type.toLowerCase() === said)) throw new NoAccessToken();
+  if (said === 'at+jwt') return;
+  if (OF_OTHER_TOKENS.some((claim) => payload[claim] !== undefined)) throw new NoAccessToken();
+  if (!OWN_TYPES.has(payload.typ)) throw new NoAccessToken();
 }
 
 /** Most keys of one id that are tried: a rotation needs no more, and each costs a verification. */
 const TRIED_MAX = 4;
 
 /** Where several keys answer to one id, or to none, the signature says which it is. */
-async function verify(token: string, key: TokenRules['key'], options: JWTVerifyOptions): Promise<JWTPayload> {
-  if (typeof key !== 'function') return (await jwtVerify(token, key, options)).payload;
+async function verify(
+  token: string,
+  key: TokenRules['key'],
+  options: JWTVerifyOptions,
+): Promise<JWTVerifyResult> {
+  if (typeof key !== 'function') return jwtVerify(token, key, options);
   try {
-    return (await jwtVerify(token, key, options)).payload;
+    return await jwtVerify(token, key, options);
   } catch (error) {
     if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
     let tried = 0;
     for await (const candidate of error) {
       tried += 1;
-      const payload = await jwtVerify(token, candidate, options).then(
-        (verified) => verified.payload,
+      const verified = await jwtVerify(token, candidate, options).then(
+        (result) => result,
         () => undefined,
       );
-      if (payload !== undefined) return payload;
+      if (verified !== undefined) return verified;
       if (tried >= TRIED_MAX) break;
     }
     throw error;
   }
-}
-
-function viewerFromClaims(claims: z.infer<typeof claimsSchema>): Viewer {
-  return {
-    kind: claims.kind,
-    account: claims.sub,
-    personId: claims.kind === 'CITIZEN' ? (claims.person_id ?? null) : null,
-    agency: claims.agency === undefined ? null : (normalizeAgencyCode(claims.agency) ?? null),
-    client: claims.azp,
-    scopes: claims.scope.split(' ').filter((scope) => scope !== ''),
-    // A level that is not said, or not one we know, is the lower one.
-    ...(claims.kind === 'CITIZEN' ? { assurance: claims.acr === '2' ? 2 : 1 } : {}),
-  };
 }
 
 /** What the caller says about why it asks. Claims to be proved, never trusted, never forwarded as they came. */

@@ -14,7 +14,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { scopesSuffice } from '../../kernel/access.ts';
-import { covers, judgeStated, needsStepUp } from '../../kernel/domain/judge.ts';
+import { covers, judgeStated, needsOfficer, needsStepUp, OFFICER_NEEDED } from '../../kernel/domain/judge.ts';
 import { type CoordinatePolicy, isPersonal, type Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
@@ -100,11 +100,16 @@ function listDossierInputs(
     .map((one) => ({ variable: value.name.value, path: [one] }));
 }
 
-function permits(rule: CoordinatePolicy | undefined, viewer: Viewer | null): Failure | undefined {
+function permits(
+  coordinate: string,
+  rule: CoordinatePolicy | undefined,
+  viewer: Viewer | null,
+): Failure | undefined {
   // Deny by default: what the table does not know cannot be reached.
   if (rule === undefined) return new Failure('FORBIDDEN');
   if (!rule.authenticated) return undefined;
   if (viewer === null) return new Failure('UNAUTHENTICATED');
+  if (needsOfficer(viewer.kind, coordinate, rule)) return new Failure('FORBIDDEN', OFFICER_NEEDED);
   return scopesSuffice(rule, viewer.scopes) ? undefined : new Failure('FORBIDDEN');
 }
 
@@ -120,7 +125,7 @@ export function authorise(
   place: Place = 'OPERATION',
 ): void {
   for (const coordinate of touched.coordinates) {
-    const failure = permits(policy.fields[coordinate], viewer);
+    const failure = permits(coordinate, policy.fields[coordinate], viewer);
     if (failure !== undefined) throw failure;
   }
   if (viewer === null || !touched.personal) return;

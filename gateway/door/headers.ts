@@ -9,6 +9,7 @@ const DECISIVE = new Set([
   'content-encoding',
   'content-length',
   'content-type',
+  'dpop',
   'host',
   'origin',
   'transfer-encoding',
@@ -33,7 +34,10 @@ export function checkHeaders(raw: readonly string[], headersMax: number): void {
 
 const TOKEN_LENGTH_MAX = 8_000;
 /** RFC 9110 §11.1: the scheme's name has no case, and at least one space follows it; a JWT is a part of what RFC 6750 allows. */
-const BEARER = /^Bearer +([\w.-]+)$/i;
+const BEARER = /^(?:Bearer|DPoP) +([\w.-]+)$/i;
+
+/** Whether the token comes with a proof that it was not stolen (RFC 9449). */
+export const isProved = (authorization: string): boolean => /^DPoP /i.test(authorization);
 
 /**
  * The token of an Authorization header.

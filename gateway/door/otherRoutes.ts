@@ -9,6 +9,7 @@ import type { SubgraphName } from '../../schema/files.ts';
 import type { Demand } from '../caller/demand.ts';
 import { serveCatalogue } from './catalogue/index.ts';
 import { sendFailure } from './door.ts';
+import { type LogoutRules, serveLogout } from './logout.ts';
 import type { Outages } from './outages.ts';
 import { serveWebhooks } from './webhooks.ts';
 
@@ -33,6 +34,7 @@ export interface OtherRoutesOptions {
   /** Path of a plain resource → the register behind it. */
   resources: Readonly<Record<string, SubgraphName>>;
   outages?: Outages;
+  logout?: LogoutRules | undefined;
   demand: Demand;
   observer: Observer;
   clock(): Date;
@@ -52,6 +54,7 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
       connection: connect(register),
       isSwitchedOff: () => outages?.isDown(register) ?? false,
     });
+  serveLogout(server, options);
   serveWebhooks(server, { ...options, isSwitchedOff: (name) => outages?.isDown(name) ?? false });
 }
 

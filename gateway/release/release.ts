@@ -120,7 +120,7 @@ const policySchema = z.object({
   dossierInputs: z.array(z.string()),
   judgesItself: z.array(z.string()),
   bringsGrant: z.array(z.string()),
-  duties: z.object({ grantsAccess: z.string(), keepsAccessLog: z.string() }),
+  duties: z.object({ grantsAccess: z.string(), keepsAccessLog: z.string(), resolvesIdentities: z.string() }),
 });
 
 function readPolicy(text: string): Policy {

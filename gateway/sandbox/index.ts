@@ -9,8 +9,9 @@ import { subgraphNames } from '../../schema/files.ts';
 import type { Outages } from '../door/outages.ts';
 import { SandboxAccounts } from './accounts.ts';
 import { examples } from './examples.ts';
-import { describeIssuer, findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
+import { findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
 import { isSandboxBuilt, SANDBOX_PAGE } from './page.ts';
+import { serveProvider } from './providerRoutes.ts';
 
 export interface SandboxOptions {
   keys: Keys;
@@ -51,15 +52,12 @@ const notBuilt = (): Failure =>
 /** The sandbox's own routes: the page, the personas and their tokens, the outage switches. Never in production. */
 export async function serveSandbox(server: FastifyInstance, options: SandboxOptions): Promise<void> {
   const accounts = options.accounts ?? new SandboxAccounts();
+  await serveProvider(server, { ...options, accounts, host: options.host });
   await server.register(async (pages) => {
     admitOwnCallers(pages, () => ({
       hosts: options.host === undefined ? [] : [options.host],
       origins: [options.origin(), ...(options.allowedOrigins ?? [])],
     }));
-    // Asked each time: our address is known only once we listen.
-    const issuer = () => describeIssuer(options.keys, options.origin());
-    pages.get('/.well-known/openid-configuration', async () => (await issuer()).configuration);
-    pages.get('/.well-known/jwks.json', async () => (await issuer()).jwks);
     pages.get('/.well-known/revocations.json', accounts.listRevocations);
     pages.get('/', (_request, reply) => reply.redirect('/sandbox/'));
     await pages.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
@@ -101,7 +99,9 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
           .status(403)
           .send({ errors: [maskFailure(new Failure('FORBIDDEN', 'Tài khoản này đang bị khóa.'))] });
       const level = assurance === 1 ? 1 : 2;
-      const accessToken = await issueToken(options.keys, options.origin(), persona, new Date(), level);
+      const accessToken = await issueToken(options.keys, options.origin(), persona, new Date(), {
+        assurance: level,
+      });
       return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
     });
   });

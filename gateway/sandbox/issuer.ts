@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { exportJWK, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
 import type { Keys } from '../../kernel/keys.ts';
 import { accountOf, scopesOf } from '../../nation/accounts.ts';
 import { canonicalPersonId } from '../../nation/ids.ts';
@@ -13,6 +13,22 @@ export const AUDIENCE = 'mot-lan';
 export const findPersona = (key: string): Persona | undefined =>
   personas.find((persona) => persona.key === key);
 
+/** What a persona's token says of them. */
+export const claimsOf = (keys: Keys, persona: Persona, assurance: 1 | 2 = 2) => ({
+  kind: persona.role,
+  ...(persona.agency === null ? {} : { agency: persona.agency }),
+  ...(persona.citizenKey === null
+    ? {}
+    : { person_id: canonicalPersonId(keys, getCastCitizen(persona.citizenKey)), acr: String(assurance) }),
+});
+
+/** How a token differs from that of somebody who has just signed in through their own system. */
+export interface TokenChanges {
+  assurance?: 1 | 2;
+  /** The system that acts for an official, by token exchange. */
+  actor?: string;
+}
+
 /**
  * An access token for a persona of the synthetic nation, as a real identity provider would sign it for a person with a
  * proven identity. There are no passwords: this issuer exists in the sandbox profile only. A citizen is signed in at level 2 of
@@ -23,21 +39,15 @@ export async function issueToken(
   issuer: string,
   persona: Persona,
   now: Date,
-  assurance: 1 | 2 = 2,
+  { assurance = 2, actor }: TokenChanges = {},
 ): Promise<string> {
   const signer = keys.signer('issuer');
   const iat = Math.floor(now.getTime() / 1000);
   return new SignJWT({
-    kind: persona.role,
-    azp: persona.clientId,
+    ...claimsOf(keys, persona, assurance),
+    azp: actor ?? persona.clientId,
     scope: scopesOf(persona).join(' '),
-    ...(persona.agency === null ? {} : { agency: persona.agency }),
-    ...(persona.citizenKey === null
-      ? {}
-      : {
-          person_id: canonicalPersonId(keys, getCastCitizen(persona.citizenKey)),
-          acr: String(assurance),
-        }),
+    ...(actor === undefined ? {} : { act: { sub: actor } }),
   })
     .setProtectedHeader({ alg: 'EdDSA', kid: signer.keyId, typ: 'at+jwt' })
     .setIssuer(issuer)
@@ -47,21 +57,4 @@ export async function issueToken(
     .setIssuedAt(iat)
     .setExpirationTime(iat + TOKEN_LIFE_S)
     .sign(signer.privateKey);
-}
-
-/** The OIDC documents of the embedded issuer. */
-export async function describeIssuer(keys: Keys, issuer: string) {
-  const signer = keys.signer('issuer');
-  const jwk = await exportJWK(signer.publicKey);
-  return {
-    configuration: {
-      issuer,
-      jwks_uri: `${issuer}/.well-known/jwks.json`,
-      token_endpoint: `${issuer}/sandbox/sign-in`,
-      response_types_supported: ['token'],
-      subject_types_supported: ['public'],
-      id_token_signing_alg_values_supported: ['EdDSA'],
-    },
-    jwks: { keys: [{ ...jwk, kid: signer.keyId, use: 'sig', alg: 'EdDSA' }] },
-  };
 }

@@ -25,6 +25,8 @@ export interface Duties {
   /** Gives grants, attests calling systems and publishes the keys of seals. */
   grantsAccess: SubgraphName;
   keepsAccessLog: SubgraphName;
+  /** Says who somebody is that signed in, and which sessions have ended. */
+  resolvesIdentities: SubgraphName;
   /** Tells people of refusals, by how the request named them. */
   hearsOfRefusals: Record<NamedBy, SubgraphName>;
   /** Whose public answers may stand in for a while. */

@@ -50,17 +50,17 @@ export const purposeRules = {
   ASSIGNED_WORK: {
     label: 'Xem hồ sơ được phân công giải quyết',
     proof: 'ASSIGNMENT',
-    viewers: ['OFFICER', 'SYSTEM'],
+    viewers: ['OFFICER'],
   },
   PROCEDURE_HANDLING: {
     label: 'Giải quyết thủ tục hành chính',
     proof: 'DOSSIER',
-    viewers: ['CITIZEN', 'OFFICER', 'SYSTEM'],
+    viewers: ['CITIZEN', 'OFFICER'],
   },
   PERSON_VERIFICATION: {
     label: 'Xác thực thông tin công dân',
     proof: 'STATED',
-    viewers: ['OFFICER', 'SYSTEM'],
+    viewers: ['OFFICER'],
   },
   PAYMENT_SETTLEMENT: { label: 'Xác nhận thanh toán phí, lệ phí', proof: 'INTERNAL', viewers: [] },
 } as const satisfies Record<string, PurposeRule>;
@@ -168,12 +168,12 @@ export const findPurpose = (code: string): PurposeRule | undefined =>
   Object.hasOwn(purposeRules, code) ? purposeRules[code as PurposeCode] : undefined;
 
 /**
- * The purpose of a request that states none: citizens act for themselves, accounts of an agency do assigned work. The object
+ * The purpose of a request that states none: citizens act for themselves, officers do assigned work. The object
  * rules decide whose data that is. Other callers have no implied purpose.
  */
 export function impliedPurpose(kind: ViewerKind): PurposeCode | null {
   if (kind === 'CITIZEN') return 'OWN_RECORD';
-  return kind === 'OFFICER' || kind === 'SYSTEM' ? 'ASSIGNED_WORK' : null;
+  return kind === 'OFFICER' ? 'ASSIGNED_WORK' : null;
 }
 
 /** How an act is cited in the audit and in the access log. */

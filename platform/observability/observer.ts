@@ -84,7 +84,7 @@ export class Observer implements Watch {
   toFailure(error: unknown): Failure {
     if (error instanceof Failure) {
       const { code, incidentId, cause } = error;
-      if (code === 'UNAUTHENTICATED' && cause !== undefined)
+      if ((code === 'UNAUTHENTICATED' || code === 'IDENTITY_UNAVAILABLE') && cause !== undefined)
         this.sayRefusal(describeRefusedToken(incidentId, cause));
       return error;
     }

@@ -36,10 +36,11 @@ export function readDuties(sources: readonly ContractSource[]): Duties {
   const said = listSaid(sources);
   const registersOf = (duty: string, argument?: string): SubgraphName[] =>
     said.filter((one) => one.duty === duty && one.argument === argument).map(({ register }) => register);
-  const [grantsAccess, keepsAccessLog] = [registersOf('grantsAccess')[0], registersOf('keepsAccessLog')[0]];
+  const onlyOne = (duty: string): SubgraphName => registersOf(duty)[0] as SubgraphName;
   return {
-    grantsAccess: grantsAccess as SubgraphName,
-    keepsAccessLog: keepsAccessLog as SubgraphName,
+    grantsAccess: onlyOne('grantsAccess'),
+    keepsAccessLog: onlyOne('keepsAccessLog'),
+    resolvesIdentities: onlyOne('resolvesIdentities'),
     hearsOfRefusals: Object.fromEntries(
       NAMED_BY.map((about) => [about, registersOf('hearsOfRefusals', about)[0]]),
     ) as Duties['hearsOfRefusals'],
@@ -66,6 +67,7 @@ export function lintDuties(sources: readonly ContractSource[]): string[] {
   const needed = [
     '@grantsAccess',
     '@keepsAccessLog',
+    '@resolvesIdentities',
     ...NAMED_BY.map((about) => wordsOf({ duty: 'hearsOfRefusals', argument: about })),
   ];
   const missing = needed.filter((words) => !counts.has(words)).map((words) => `No contract says ${words}.`);

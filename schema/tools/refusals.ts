@@ -13,6 +13,8 @@ export const REFUSALS_FILE = new URL('../../docs/refusals.md', import.meta.url);
 const meanings: Record<FailureCode, string> = {
   UNAUTHENTICATED:
     'No token where one is needed, or a token that does not verify or has expired. Sign in again.',
+  IDENTITY_UNAVAILABLE:
+    'The identity provider, or the register that says who somebody is, does not answer, so that nobody can tell whether the token counts. Keep the session and ask again; signing in anew does not help.',
   FORBIDDEN:
     'The viewer lacks the scope, the origin is not allowed, or the grant is not this viewer’s. Ask for the right role; repeating does not help.',
   PURPOSE_REQUIRED:

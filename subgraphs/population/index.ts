@@ -1,7 +1,9 @@
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
+import { endSessions, listEndedSessions } from './actions/endSessions.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { seed } from './database/seed.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
+import { resolveIdentity } from './reads/resolveIdentity.ts';
 import { LookUpPersonResult } from './resolvers/LookUpPersonResult.ts';
 import { Person } from './resolvers/Person.ts';
 import { Prefill } from './resolvers/Prefill.ts';
@@ -24,5 +26,10 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   services: {
     // What the gateway refused itself about a typed number: only we know whose it is.
     refusals: { senders: ['gateway'], run: (payload, context) => recordRefusals(context, payload) },
+    // Who a token means: only we can make the opaque id of a number or of a provider's identifier.
+    identity: { senders: ['gateway'], run: (payload, context) => resolveIdentity(context, payload) },
+    // What providers end before its time, so that every gateway learns of it.
+    endSessions: { senders: ['gateway'], run: (payload, context) => endSessions(context, payload) },
+    endedSessions: { senders: ['gateway'], run: (payload, context) => listEndedSessions(context, payload) },
   },
 };

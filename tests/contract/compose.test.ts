@@ -67,6 +67,7 @@ describe('The duties of registers', () => {
     expect(composed().policy.duties).toEqual({
       grantsAccess: 'dossiers',
       keepsAccessLog: 'transparency',
+      resolvesIdentities: 'population',
       hearsOfRefusals: { PERSON: 'transparency', NUMBER: 'population', DOSSIER: 'dossiers' },
       mayBeStale: ['procedures'],
       servesResource: { '/catalogue': 'procedures' },

@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { Issuer } from '../../gateway/caller/issuer.ts';
+import { lookAtIssuer } from '../../app/assembly/lookAtIssuer.ts';
+import { readEnvironment } from '../../app/environment/environment.ts';
+import { Issuer, parseDiscovery } from '../../gateway/caller/issuer.ts';
 import { IssuerKeys } from '../../gateway/caller/issuerKeys.ts';
 import { type KeyNews, readKeySet } from '../../gateway/caller/keySet.ts';
 import { readViewer } from '../../gateway/caller/viewer.ts';
+import { openProvider, type Provider } from '../support/provider.ts';
 
 const ISSUER = 'https://issuer.test';
 const DAY_S = 86_400;
@@ -213,10 +216,55 @@ describe('A key set that is served', () => {
   afterAll(() => server.close());
 
   it('is read up to four megabytes, and what is longer is not read at all', async () => {
-    const { readKeys } = new Issuer(origin);
+    const { readKeys } = new Issuer({ url: origin, keys: `${origin}/keys` });
     body = JSON.stringify({ keys: [{ note: 'x'.repeat(3_000_000) }] });
     expect(readKeySet(await readKeys()).odd).toEqual(new Map([['no type', { count: 1 }]]));
     body = JSON.stringify({ keys: [{ note: 'x'.repeat(5_000_000) }] });
     await expect(readKeys()).rejects.toThrow();
+  });
+});
+
+describe('A provider that is set up wrongly is told of by the command and at a start:', () => {
+  let provider: Provider;
+  beforeAll(async () => {
+    provider = await openProvider();
+  });
+  afterAll(() => provider.close());
+
+  const WELL_KNOWN = '/realms/mot-lan/.well-known/openid-configuration';
+  const look = async () => {
+    const { issuer } = readEnvironment({ OIDC_ISSUER: provider.url, OIDC_LOGOUT_CLIENTS: 'portal' });
+    if (issuer === undefined) throw new Error('no issuer');
+    return (await lookAtIssuer(issuer)).map(({ ok, detail }) => (ok ? 'ok' : detail.split(':')[0]));
+  };
+  let right: Record<string, unknown>;
+  beforeEach(() => {
+    right = { ...(provider.documents[WELL_KNOWN] as object) };
+  });
+  afterEach(() => {
+    provider.documents[WELL_KNOWN] = right;
+  });
+
+  it.each<[string, (right: object) => unknown, string[]]>([
+    ['nothing', (it) => it, ['ok', 'ok', 'ok']],
+    [
+      'another name',
+      (it) => ({ ...it, issuer: 'https://other.example' }),
+      ['ANOTHER_ISSUER', 'ANOTHER_ISSUER', 'ok'],
+    ],
+    [
+      'an address that is not absolute',
+      (it) => ({ ...it, jwks_uri: '/certs' }),
+      ['NO_DISCOVERY', 'NO_DISCOVERY', 'ok'],
+    ],
+    ['no document', () => undefined, ['NO_SUCH_DOCUMENT', 'NO_SUCH_DOCUMENT', 'ok']],
+  ])('%s', async (_what, change, found) => {
+    provider.documents[WELL_KNOWN] = change(right);
+    expect(await look()).toEqual(found);
+  });
+
+  it('an https issuer names addresses without', async () => {
+    const document = { issuer: 'https://login.example.vn', jwks_uri: 'http://login.example.vn/certs' };
+    expect(() => parseDiscovery(document, document.issuer)).toThrow('INSECURE_ADDRESS');
   });
 });

@@ -35,7 +35,7 @@ describe('A token whose issuer has another name', () => {
     server = createServer((_request, reply) => reply.end(JSON.stringify({ keys: [jwk] })));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const read = new IssuerKeys({ read: new Issuer(issuer).readKeys });
+    const read = new IssuerKeys({ read: new Issuer({ url: issuer, keys: `${issuer}/keys` }).readKeys });
     rules = { issuer, audience: AUDIENCE, key: read.find };
     system = await openDoor({ tokens: rules });
   }, 120_000);

@@ -189,7 +189,10 @@ describe('A84: an issuer that changes its key', () => {
   const rulesFor = (keys: IssuerKeys) => ({ issuer, audience: AUDIENCE, key: keys.find });
 
   it('fails nobody while it rotates twice under load', async () => {
-    const keys = new IssuerKeys({ read: new Issuer(issuer).readKeys, minIntervalMs: 50 });
+    const keys = new IssuerKeys({
+      read: new Issuer({ url: issuer, keys: `${issuer}/jwks.json` }).readKeys,
+      minIntervalMs: 50,
+    });
     let [old, current] = [await makeKey(), await makeKey()];
     published = [old.jwk, current.jwk];
     reads = 0;
@@ -210,7 +213,10 @@ describe('A84: an issuer that changes its key', () => {
   });
 
   it('is not asked more often for all the unknown keys that a flood names', async () => {
-    const keys = new IssuerKeys({ read: new Issuer(issuer).readKeys, minIntervalMs: 200 });
+    const keys = new IssuerKeys({
+      read: new Issuer({ url: issuer, keys: `${issuer}/jwks.json` }).readKeys,
+      minIntervalMs: 200,
+    });
     published = [(await makeKey()).jwk];
     const forged = await makeKey();
     reads = 0;
@@ -225,7 +231,7 @@ describe('A84: an issuer that changes its key', () => {
 
   it('is believed about a key that it has withdrawn no longer than agreed', async () => {
     const keys = new IssuerKeys({
-      read: new Issuer(issuer).readKeys,
+      read: new Issuer({ url: issuer, keys: `${issuer}/jwks.json` }).readKeys,
       minIntervalMs: 0,
       maxAgeMs: 50,
       staleMs: 100,
@@ -241,6 +247,8 @@ describe('A84: an issuer that changes its key', () => {
   });
 
   it('cannot send the gateway elsewhere', async () => {
-    await expect(new Issuer(issuer).readRevocations()).rejects.toThrow();
+    await expect(
+      new Issuer({ url: issuer, revocations: `${issuer}/elsewhere` }).readRevocations(),
+    ).rejects.toThrow();
   });
 });

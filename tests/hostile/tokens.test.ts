@@ -2,7 +2,8 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { readViewer } from '../../gateway/caller/viewer.ts';
-import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
+import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import { testKeys } from '../support/house.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefused, JSON_TYPE, knock, openDoor, signedIn } from './door.ts';
@@ -163,4 +164,60 @@ describe('A token that is not ours', () => {
       });
     },
   );
+
+  describe('of a system', () => {
+    const claims = { kind: 'SYSTEM', agency: 'H15', scope: 'person:read person:verify dossier:write' };
+    const ask = async (authorization: string, query: string, variables = {}, headers = {}) => {
+      const sent = { ...JSON_TYPE, authorization, ...headers };
+      const answer = await knock(system.origin, bodyOf(query, variables), sent);
+      const { data, errors } = JSON.parse(answer.text) as {
+        data?: unknown;
+        errors?: { message: string; extensions: { code: string } }[];
+      };
+      return { data, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
+    };
+
+    it('without an officer reads the catalogue, and nothing about anybody, and changes nothing', async () => {
+      const authorization = `Bearer ${await token({ claims })}`;
+      expect(await ask(authorization, '{ procedure(code: "1.004222") { code } }')).toMatchObject({
+        data: { procedure: { code: '1.004222' } },
+      });
+      const needed = { code: 'FORBIDDEN', message: expect.stringMatching(/phải nêu cán bộ/) };
+      expect(await ask(authorization, '{ viewer { person { fullName } } }')).toMatchObject(needed);
+      const create =
+        'mutation($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename } }';
+      expect(await ask(authorization, create, { input: {} })).toMatchObject(needed);
+    });
+
+    it('that acts for an officer opens what the officer may open through that system, and no more', async () => {
+      const minh = findPersona('minh');
+      if (minh === undefined) throw new Error('no Minh');
+      const verify = async (actor: string) => {
+        const exchanged = await issueToken(testKeys, ISSUER, minh, new Date(), { actor });
+        const query = 'query($input: IdentityInput!) { verifyPerson(input: $input) { outcome } }';
+        const { personalNumber, fullName, birthDate } = getCastCitizen('lan');
+        const headers = {
+          'access-purpose': 'PERSON_VERIFICATION',
+          'access-basis': encodeURIComponent('Luật Căn cước, Điều 10'),
+        };
+        const input = { personalNumber, fullName, birthDate };
+        return ask(`Bearer ${exchanged}`, query, { input }, headers);
+      };
+      expect(await verify('one-stop-dak-lak')).toMatchObject({
+        data: { verifyPerson: { outcome: 'MATCH' } },
+      });
+      // The system of another province: the directory says that it does not act for his agency.
+      expect(await verify('one-stop-gia-lai')).toMatchObject({ code: 'CONSUMER_NOT_ATTESTED' });
+    });
+
+    it.each<[string, Record<string, unknown>]>([
+      ['another system than its client', { kind: 'OFFICER', agency: 'H15.50.05', act: { sub: 'other' } }],
+      ['nobody', { kind: 'OFFICER', agency: 'H15.50.05', act: {} }],
+      ['itself, for a citizen', { kind: 'CITIZEN', act: { sub: 'national-portal' } }],
+    ])('that says it is acted for by %s is refused', async (_what, said) => {
+      const body = bodyOf('{ procedure(code: "1.004222") { code } }');
+      const headers = { authorization: `Bearer ${await token({ claims: said })}` };
+      await expectRefused(system, { body, headers, status: 401, code: 'UNAUTHENTICATED' });
+    });
+  });
 });

@@ -144,7 +144,7 @@ describe.each(['sandbox', 'production'] as const)('The pages of a portal, %s', (
     const lan = findPersona('lan');
     if (lan === undefined) throw new Error('no Lan');
     const persona = { ...lan, clientId: 'portal-dak-lak' };
-    const token = await issueToken(testKeys, 'https://issuer.test', persona, new Date(), 2);
+    const token = await issueToken(testKeys, 'https://issuer.test', persona, new Date());
     for (const { key } of portalExamples) await open(key, {}, { authorization: `Bearer ${token}` });
   });
 });

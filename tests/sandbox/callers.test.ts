@@ -103,7 +103,7 @@ describe('The sandbox', () => {
     ['/sandbox/outages', { subgraph: 'population', down: true }],
     ['/sandbox/locks', { persona: 'lan', locked: true }],
   ];
-  const gets = ['/', '/sandbox/config.json', '/sandbox/outages', '/.well-known/openid-configuration'];
+  const gets = ['/', '/sandbox/config.json', '/sandbox/outages', '/.well-known/revocations.json'];
 
   it.each(strangers)('does nothing for %s, and says so with a code', async (_who, headers) => {
     for (const [path, body] of posts) {
@@ -144,7 +144,7 @@ describe('The sandbox', () => {
     expect((await server.inject('/.well-known/openid-configuration')).json()).toMatchObject({
       issuer: 'http://127.0.0.1:4000',
       jwks_uri: 'http://127.0.0.1:4000/.well-known/jwks.json',
-      token_endpoint: 'http://127.0.0.1:4000/sandbox/sign-in',
+      token_endpoint: 'http://127.0.0.1:4000/oidc/token',
     });
     await server.close();
   });

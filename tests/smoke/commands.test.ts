@@ -75,6 +75,19 @@ describe('The commands of a newcomer', () => {
       expectClearRefusal(refused, variable);
   });
 
+  it('look at an identity provider, and say what is wrong with it and with a token', async () => {
+    const token = join(folder, 'token');
+    writeFileSync(token, 'garbage');
+    const issuer = { OIDC_ISSUER: 'http://127.0.0.1:9' };
+    const [none, down] = await Promise.all([
+      run('checkIssuer'),
+      run('checkIssuer', ['--token', token], issuer),
+    ]);
+    expectClearRefusal(none, 'OIDC_ISSUER is not set');
+    expect(down.code).toBe(1);
+    expect(down.stdout).toMatch(/✗ discovery: UNREACHABLE: .*\n✗ keys: UNREACHABLE: .*\n✗ token: JW/);
+  });
+
   it('say what is wrong with a port, or with a data folder that is a file', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');

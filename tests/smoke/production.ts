@@ -61,12 +61,11 @@ function makeDatabases(adminUrl: string, keys: Record<string, string>): Record<s
   return { ...Object.fromEntries(urls), INSTALLATION: settings.INSTALLATION };
 }
 
-/** An issuer without accounts: it has shut out nobody and signed nothing. */
+/** An issuer without accounts: it describes itself, and has signed nothing. */
 function openIssuer(): Promise<Server> {
   const server = createServer((request, response) => {
-    const body = request.url?.endsWith('/jwks.json')
-      ? { keys: [] }
-      : { issuedAt: new Date().toISOString(), accounts: [], tokens: [] };
+    const own = `http://${request.headers.host}`;
+    const body = request.url?.endsWith('/keys') ? { keys: [] } : { issuer: own, jwks_uri: `${own}/keys` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));

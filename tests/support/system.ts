@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
 import { openGateway } from '../../app/assembly/gateway.ts';
+import type { Belief } from '../../app/assembly/tokenRules.ts';
 import { Revocations } from '../../gateway/caller/revocations.ts';
 import type { TokenRules } from '../../gateway/caller/viewer.ts';
 import type { CourierLimits } from '../../gateway/courier/limits.ts';
@@ -14,7 +15,7 @@ import { examples } from '../../gateway/sandbox/examples.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { captureValues, type Example, fillVariables } from '../../gateway/sandbox/template.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
-import type { Connection } from '../../kernel/connection.ts';
+import type { Connect, Connection } from '../../kernel/connection.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { idOf, normaliseDocument } from '../../kernel/domain/documents.ts';
 import type { NamedCall } from '../../kernel/domain/namedOperations.ts';
@@ -25,6 +26,9 @@ import type { GraphqlAnswer } from './ask.ts';
 import { collectErrors } from './canary.ts';
 import { openHouse, sharedPlanner, type TestHouse, testKeys } from './house.ts';
 
+/** Under which address clients would call the system. */
+export const PUBLIC_ORIGIN = 'https://graph.test';
+
 export type Transport = 'in process' | 'over HTTP';
 
 export interface SystemOptions {
@@ -34,6 +38,8 @@ export interface SystemOptions {
   profile?: 'sandbox' | 'production';
   /** Whose tokens are believed; those of the embedded issuer unless given. */
   tokens?: TokenRules;
+  /** How tokens are believed, all of it, as an installation does; instead of `tokens`. */
+  belief?: (parts: { connect: Connect; observer: Observer }) => Belief;
   /** Another release than that of the checkout. */
   release?: Release;
   planTimeoutMs?: number;
@@ -138,6 +144,8 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     limits,
     clock: options.clock,
     courierLimits: options.courierLimits,
+    ...options.belief?.({ connect, observer: test.observer }),
+    publicOrigins: () => [PUBLIC_ORIGIN],
     listen: async (server) => {
       await server.listen({ host: '127.0.0.1', port: 0 });
       return `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -205,7 +213,7 @@ export const registeredId = (document: string): string => idOf(normaliseDocument
 export async function tokenOf(persona: string, assurance: 1 | 2 = 2): Promise<string> {
   const found = findPersona(persona);
   if (found === undefined) throw new Error(`no persona ${persona}`);
-  return issueToken(testKeys, 'https://issuer.test', found, new Date(), assurance);
+  return issueToken(testKeys, 'https://issuer.test', found, new Date(), { assurance });
 }
 
 export async function askOverHttp(

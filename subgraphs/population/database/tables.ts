@@ -1,4 +1,14 @@
-import { customType, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  customType,
+  date,
+  integer,
+  pgTable,
+  pgView,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 
@@ -74,3 +84,30 @@ export const guardianships = pgTable('guardianships', {
   scope: text('scope', { enum: ['WHOLE', 'PROPERTY'] }).notNull(),
   minorUntil: date('minor_until', { mode: 'string' }).$type<Day>(),
 });
+
+/** Every id that means somebody, for jobs, which may not read people. */
+export const knownIds = pgView('known_ids', {
+  knownId: uuid('known_id').$type<PersonId>().notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
+}).existing();
+
+/** Whom a provider's identifier means; the identifier itself is kept as an opaque id. */
+export const providerIdentifiers = pgTable('provider_identifiers', {
+  identifierId: uuid('identifier_id').$type<PersonId>().primaryKey(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
+  linkedAt: timestamp('linked_at', { withTimezone: true }).notNull(),
+  endedAt: timestamp('ended_at', { withTimezone: true }),
+});
+
+/** What identity providers have ended before its time. */
+export const endedSessions = pgTable(
+  'ended_sessions',
+  {
+    issuer: text('issuer').notNull(),
+    kind: text('kind', { enum: ['SESSION', 'ACCOUNT'] }).notNull(),
+    name: text('name').notNull(),
+    before: timestamp('before', { withTimezone: true }).notNull(),
+    endedAt: timestamp('ended_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.issuer, table.kind, table.name] })],
+);

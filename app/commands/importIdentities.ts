@@ -1,0 +1,64 @@
+/** `npm run import:identities`: links an identity provider's identifiers to people; `--help` says the rest. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { importIdentifiers } from '../../subgraphs/population/actions/importIdentifiers.ts';
+import type { JudgedLine } from '../../subgraphs/population/rules/identifierFile.ts';
+import { NotStarted, runCommand } from '../assembly/lifetime.ts';
+import { withRegisterTakingIn } from '../assembly/openRegister.ts';
+import { readCommandWords } from '../assembly/words.ts';
+import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+
+silenceTelemetry();
+
+const USAGE = `npm run import:identities -- FILE|- [options]
+
+Links the identifiers under which an identity provider knows people to the people of the register population. FILE is JSON Lines,
+one link a line; - is the standard input. Delete it afterwards: it holds personal numbers, which no report and no log repeats.
+
+  {"identifier":"8f0c…","personalNumber":"001190012345"}     whoever signs in as 8f0c… is that person
+  {"identifier":"8f0c…","ended":true}                        from now on it is nobody
+
+  --issuer URL   whose identifiers they are (OIDC_ISSUER)
+  --replace      an identifier that means one person may be turned to another
+  --report FILE  what became of each line, JSON Lines, by its number
+
+A line that is refused keeps no other out, and the same file again changes nothing.
+Ends with 0: every line is in · 1: some were refused · 2: not used like this · 3: what it needs is not there
+`;
+
+const { values, positionals } = readCommandWords({
+  usage: USAGE,
+  positionals: [1, 1],
+  options: {
+    issuer: { type: 'string' },
+    replace: { type: 'boolean', default: false },
+    report: { type: 'string' },
+  },
+});
+const [file = ''] = positionals;
+
+await runCommand(async () => {
+  const environment = readEnvironment(undefined, ['population']);
+  const issuer = values.issuer ?? environment.issuer?.url;
+  if (issuer === undefined) throw new NotStarted('say whose identifiers they are: --issuer or OIDC_ISSUER');
+  const text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
+  const { keys } = environment;
+  const asked = { keys, issuer, text, replace: values.replace, now: new Date() };
+  const lines = await withRegisterTakingIn(environment, 'population', (database) =>
+    importIdentifiers(database, asked),
+  );
+  if (values.report !== undefined)
+    await writeFile(values.report, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  tell(lines);
+});
+
+function tell(lines: readonly JudgedLine[]): void {
+  const count = (outcome: JudgedLine['outcome']) => lines.filter((line) => line.outcome === outcome).length;
+  console.log(
+    `✓ ${lines.length} dòng (lines): ${count('LINKED')} liên kết (linked), ${count('MOVED')} chuyển người (moved), ` +
+      `${count('ENDED')} kết thúc (ended), ${count('UNCHANGED')} không đổi (unchanged), ${count('REFUSED')} từ chối (refused)`,
+  );
+  const refused = lines.filter(({ outcome }) => outcome === 'REFUSED');
+  for (const { line, reason } of refused.slice(0, 20)) console.log(`  ✗ ${line}: ${reason}`);
+  if (refused.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** One line of a file: whom a provider's identifier means, or that it means nobody any more. */
+export type IdentifierLine =
+  | { line: number; identifier: string; personalNumber: string }
+  | { line: number; identifier: string; ended: true };
+
+/** What became of one line. It names neither the identifier nor the number: a report is read by more people than the file. */
+export interface JudgedLine {
+  line: number;
+  outcome: 'LINKED' | 'UNCHANGED' | 'MOVED' | 'ENDED' | 'REFUSED';
+  reason?:
+    | 'NOT_READABLE'
+    | 'TWICE'
+    | 'NO_SUCH_PERSON'
+    | 'SEVERAL_PEOPLE'
+    | 'OF_ANOTHER_PERSON'
+    | 'NOT_LINKED';
+}
+
+const identifier = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((text) => !text.includes('\u0000'));
+const lineSchema = z.union([
+  z.strictObject({ identifier, personalNumber: z.string().regex(/^(\d{9}|\d{12})$/) }),
+  z.strictObject({ identifier, ended: z.literal(true) }),
+]);
+
+/** Reads JSON Lines. A line that cannot be read is refused alone; an identifier that stands twice is refused both times. */
+export function readIdentifierFile(text: string): { lines: IdentifierLine[]; refused: JudgedLine[] } {
+  const lines: IdentifierLine[] = [];
+  const refused: JudgedLine[] = [];
+  const times = new Map<string, number>();
+  for (const [index, row] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (row.trim() === '') continue;
+    const line = index + 1;
+    const data = readLine(row);
+    if (data === undefined) refused.push({ line, outcome: 'REFUSED', reason: 'NOT_READABLE' });
+    else {
+      lines.push({ line, ...data });
+      times.set(data.identifier, (times.get(data.identifier) ?? 0) + 1);
+    }
+  }
+  const isTwice = (one: IdentifierLine): boolean => (times.get(one.identifier) ?? 0) > 1;
+  for (const { line } of lines.filter(isTwice)) refused.push({ line, outcome: 'REFUSED', reason: 'TWICE' });
+  return { lines: lines.filter((one) => !isTwice(one)), refused };
+}
+
+function readLine(row: string): z.infer<typeof lineSchema> | undefined {
+  try {
+    return lineSchema.safeParse(JSON.parse(row)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link as it stands. */
+export interface Link<Id> {
+  personId: Id;
+  ended: boolean;
+}
+
+/**
+ * What a line makes of the link that stands. An identifier that means somebody is not turned to somebody else by a line alone: whoever
+ * signs in with it would be that person from then on. It is ended first, or `replace` says that it is meant.
+ */
+export function judgeLink<Id>(
+  said: { meant: readonly Id[] } | 'ENDED',
+  stands: Link<Id> | undefined,
+  replace: boolean,
+): Omit<JudgedLine, 'line'> & { personId?: Id } {
+  const open = stands?.ended === false ? stands : undefined;
+  if (said === 'ENDED')
+    return open === undefined
+      ? {
+          outcome: stands === undefined ? 'REFUSED' : 'UNCHANGED',
+          ...(stands === undefined ? { reason: 'NOT_LINKED' } : {}),
+        }
+      : { outcome: 'ENDED', personId: open.personId };
+  const [personId, ...others] = said.meant;
+  if (personId === undefined) return { outcome: 'REFUSED', reason: 'NO_SUCH_PERSON' };
+  if (others.length > 0) return { outcome: 'REFUSED', reason: 'SEVERAL_PEOPLE' };
+  if (open === undefined) return { outcome: 'LINKED', personId };
+  if (open.personId === personId) return { outcome: 'UNCHANGED' };
+  return replace ? { outcome: 'MOVED', personId } : { outcome: 'REFUSED', reason: 'OF_ANOTHER_PERSON' };
+}
