@@ -17,6 +17,8 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   approveDraft: /^Phê duyệt/,
   publishProcedure: /^Công bố/,
   publiciseProcedure: /^Công khai/,
+  delegateOfficial: /^Giao cho một cán bộ/,
+  withdrawDelegation: /^Thu hồi một nhiệm vụ/,
   proposeCalendarDecision: /^Nhập một quyết định/,
   confirmCalendarDecision: /^Xác nhận một quyết định/,
   rejectCalendarDecision: /^Trả lại một quyết định/,
