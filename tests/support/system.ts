@@ -42,6 +42,8 @@ export interface SystemOptions {
   log?: (event: object) => void;
   observer?: Observer;
   clock?: () => Date;
+  /** Origins of other pages. */
+  allowedOrigins?: readonly string[];
   budgets?: SubjectBudgets;
   courierLimits?: Partial<CourierLimits>;
   /** Limits of the door that differ from the safe ones. */
@@ -132,7 +134,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
         key: testKeys.signer('issuer').publicKey,
       },
     revocations: ({ listRevocations }) => new Revocations({ read: listRevocations, limits }),
-    allowedOrigins: [],
+    allowedOrigins: options.allowedOrigins ?? [],
     sandbox: { issuerOrigin: 'https://issuer.test' },
     observer: test.observer,
     limits,
