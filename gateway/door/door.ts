@@ -12,8 +12,15 @@ import { admitPages } from './pages.ts';
 /** How often node looks for requests that take too long; finer when the patience itself is shorter. */
 const CHECK_EVERY_MS = 1_000;
 
-/** The HTTP server before any route: bounded sockets, headers, bodies and patience, and one form for every failure. */
-export function openDoor(limits: GatewayLimits, allowedOrigins: () => readonly string[]): FastifyInstance {
+/**
+ * The HTTP server before any route: bounded sockets, headers, bodies and patience, and one form for every failure.
+ *
+ * @param allowedOrigins pages of which other origins may call; none unless said
+ */
+export function openDoor(
+  limits: GatewayLimits,
+  allowedOrigins: () => readonly string[] = () => [],
+): FastifyInstance {
   const patienceMs = Math.min(limits.headersDeadlineMs, limits.requestDeadlineMs);
   const server = Fastify({
     bodyLimit: limits.bodyBytes,

@@ -5,8 +5,14 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { readSourceOperations } from '../../app/commands/operations.ts';
+import { issueToken } from '../../gateway/sandbox/issuer.ts';
+import { fillVariables } from '../../gateway/sandbox/template.ts';
+import { nameOperation } from '../../kernel/domain/namedOperations.ts';
+import { accountOf } from '../../nation/accounts.ts';
+import { personas } from '../../nation/personas.ts';
 import { codeOf, makeRecord, takeIn, toLines, writeFile } from '../procedures/import/records.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { testKeys } from '../support/house.ts';
+import { findExample, openSystem, runNamed, type System } from '../support/system.ts';
 
 const DESK = 'national-database';
 const NOON = new Date('2026-11-28T05:00:00Z');
@@ -206,5 +212,95 @@ describe('The operations of the desk', () => {
     );
     expect(own.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual([]);
     expect(own.length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+/** Runs an operation that a client has registered, as somebody who signs in through it. */
+async function runThrough(client: string, key: string, name: string, variables: object) {
+  const found = readSourceOperations().find((one) => one.client === client && one.name === name);
+  const persona = personas.find((one) => one.key === key);
+  if (found === undefined || persona === undefined) throw new Error(`${client} ${name} ${key}`);
+  const token = await issueToken(
+    testKeys,
+    'https://issuer.test',
+    { ...persona, clientId: client },
+    new Date(),
+    2,
+  );
+  const { data, errors } = await system.ask(null, found.document, variables, {
+    authorization: `Bearer ${token}`,
+  });
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return Object.values(data)[0] as ReturnType<typeof JSON.parse>;
+}
+
+describe('The Government Office in production', () => {
+  it('entrusts an official, who can then do what was refused before, and takes the duty back', async () => {
+    const example = findExample('register-decision');
+    const register = () =>
+      run('ngoc', 'RegisterDecision', fillVariables(example.variables, {}, randomUUID) as object);
+    const office = (name: string, input: object) =>
+      runThrough('government-office', 'viet', name, { input: { requestId: randomUUID(), ...input } });
+    expect(await register()).toMatchObject({ __typename: 'NotDelegated' });
+    const duty = { account: accountOf('ngoc'), agency: 'G01', duty: 'ENTER', from: '2026-11-28' };
+    const { delegation } = await office('DelegateOfficial', duty);
+    expect(delegation).toMatchObject({ duty: 'ENTER', agency: { code: 'G01' }, withdrawnAt: null });
+    expect(await register()).toMatchObject({ __typename: 'DecisionRegistered' });
+    expect(await office('WithdrawDelegation', { delegation: delegation.id })).toMatchObject({
+      __typename: 'DelegationWithdrawn',
+    });
+    expect(await register()).toMatchObject({ __typename: 'NotDelegated' });
+    const { nodes } = await runThrough('government-office', 'viet', 'Delegations', {
+      agency: 'G01',
+      first: 100,
+    });
+    expect(nodes).toContainEqual(
+      expect.objectContaining({ id: delegation.id, withdrawnAt: expect.any(String) }),
+    );
+  });
+});
+
+describe('The portal of citizens in production', () => {
+  const lan = (name: string, variables: object) => runThrough('national-portal', 'lan', name, variables);
+  const change = (name: string, input: object) => lan(name, { input: { requestId: randomUUID(), ...input } });
+
+  it('takes a citizen from an open draft to a filed dossier that she follows', async () => {
+    const opened = await change('OpenMyDraft', {
+      ...{ procedure: '1.004222', caseCode: 'JOIN_FAMILY', channel: 'ONLINE', agency: 'H15.50.05' },
+      parties: [{ role: 'APPLICANT', viewer: true }],
+    });
+    const dossier = opened.dossier.id;
+    const { answer } = await lan('MyForm', { dossier });
+    const held = await change('UploadForMyDossier', {
+      ...{ dossier, component: '1.004222-JOIN_FAMILY-02', resultType: 'KQ.G15.000031' },
+      sha256: 'a'.repeat(64),
+    });
+    // What a refusal names is registered for her portal, and runs with the variables that it gives.
+    expect(held.__typename).toBe('AlreadyHeld');
+    const read = await runNamed(system, 'lan', held.answeredBy);
+    expect(read.data.document).toMatchObject({ state: 'VALID' });
+    const fresh = await runNamed(system, 'lan', nameOperation('RefreshPrefill', { dossier }, dossier));
+    const { seal } = fresh.data.prefill.answer;
+    expect(seal.keyId).toBe(answer.seal.keyId);
+    const { fileBefore: _day, ...sent } = seal;
+    const typed = {
+      phoneNumber: '0900000101',
+      newResidence: '12 Hoàng Diệu, phường Buôn Ma Thuột, tỉnh Đắk Lắk',
+      newHouseholdHead: 'Nguyễn Văn Thành',
+      newRelationToHead: 'Con',
+      declaration: 'Tôi cam đoan những nội dung khai trên là đúng sự thật.',
+    };
+    const answers = [
+      ...answer.fields.filter(({ value }: { value: unknown }) => value !== null),
+      ...Object.entries(typed).map(([key, value]) => ({ key, value })),
+    ].map(({ key, value }) => ({ key, value }));
+    expect(await change('SubmitMyDossier', { dossier, seal: sent, answers })).toMatchObject({
+      __typename: 'DossierFiled',
+      dossier: { id: dossier, stage: 'FILED' },
+    });
+    expect(await lan('MyDossier', { dossier })).toMatchObject({ id: dossier, timeline: [{}] });
+    expect(JSON.stringify(await lan('MyDossiers', { first: 5 }))).toContain(dossier);
+    expect((await lan('WhomIActFor', {})).person.fullName).toBe('Nguyễn Thị Lan');
+    expect((await lan('MyDocuments', { first: 3 })).documents.nodes.length).toBe(3);
   });
 });
