@@ -6,10 +6,11 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawManifest } from '../../gateway/operations/manifest.ts';
+import { readClientFiles } from '../../gateway/operations/clientFiles.ts';
+import { publishLists, sameLists } from '../../gateway/operations/lists.ts';
+import { drawManifest, listByClient } from '../../gateway/operations/manifest.ts';
 import {
   OperationRefused,
-  readClientFiles,
   type SourceOperation,
   withNamedOperations,
 } from '../../gateway/operations/sources.ts';
@@ -73,13 +74,15 @@ export async function runOperations(
   const drawn = await drawManifest(sources, contract);
   if ('problems' in drawn) return complain(drawn.problems);
   const before = readManifestIfThere(folder);
+  const lists = listByClient(drawn.manifest);
   const isCurrent = sameContent(before, drawn.manifest) && isSigned(keys, folder);
   if (check)
-    return isCurrent
+    return isCurrent && sameLists(folder, lists)
       ? 0
       : complain(['The registered operations are not those handed in: run npm run operations.']);
   if (!isCurrent)
     write(folder, signManifest(keys, { version: (before?.version ?? 0) + 1, ...drawn.manifest }));
+  publishLists(folder, lists);
   const { version, clients } = readManifestIfThere(folder) ?? { version: 0, clients: {} };
   console.log(`✓ ${nameOf(folder)} version ${version}`);
   for (const [client, ids] of Object.entries(clients)) console.log(`  ${client}: ${ids.length} operations`);
@@ -120,7 +123,8 @@ if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${proce
     usage: `npm run operations [-- --check]
 
 Registers what the clients hand in: checks every operation against the supergraph, and signs the manifest that names supergraph and
-policy by hash. Reads and writes in the folder of the release (RELEASE_DIRECTORY, or schema).
+policy by hash. Reads and writes in the folder of the release (RELEASE_DIRECTORY, or schema), and writes into its folder clients
+for each client which id each of its operations has.
 
   --check   write nothing; end with 1 where an operation is not registered, or the release does not belong together`,
     options: { check: { type: 'boolean', default: false } },

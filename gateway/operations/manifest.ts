@@ -23,11 +23,13 @@ export type Drawn = { manifest: Omit<Manifest, 'version'> } | { problems: string
  * operation that two clients share is held once; each has its own list.
  */
 export async function drawManifest(sources: readonly SourceOperation[], contract: Contract): Promise<Drawn> {
-  const problems = [...listClashes(sources)];
+  const problems = [...listClashes(sources), ...listAmbiguous(sources)];
   const operations = new Map<string, RegisteredOperation>();
   const clients = new Map<string, Set<string>>();
-  for (const { client, ...operation } of sources) {
+  const aliases = new Map<string, string>();
+  for (const { client, ids = [], ...operation } of sources) {
     const id = idOf(operation.document);
+    for (const alias of ids) if (alias !== id) aliases.set(alias, id);
     operations.set(id, operations.get(id) ?? operation);
     clients.set(client, (clients.get(client) ?? new Set()).add(id));
   }
@@ -38,6 +40,7 @@ export async function drawManifest(sources: readonly SourceOperation[], contract
       supergraph: digest(contract.supergraph),
       policy: digest(contract.policy),
       operations: Object.fromEntries([...operations].sort(byKey)),
+      aliases: Object.fromEntries([...aliases].sort(byKey)),
       clients: Object.fromEntries([...clients].sort(byKey).map(([name, ids]) => [name, [...ids].sort()])),
     },
   };
@@ -54,6 +57,32 @@ function* listClashes(sources: readonly SourceOperation[]): Generator<string> {
       yield `${client} ${name}: two different operations have this name`;
     seen.set(`${client} ${name}`, document);
   }
+}
+
+/** An id names one document, whoever sends it and whichever tool made it. */
+function* listAmbiguous(sources: readonly SourceOperation[]): Generator<string> {
+  const named = new Map(sources.map(({ document }) => [idOf(document), document]));
+  for (const { client, name, ids = [], document } of sources)
+    for (const id of ids) {
+      if ((named.get(id) ?? document) !== document)
+        yield `${client} ${name}: its id ${id} is that of another operation`;
+      named.set(id, document);
+    }
+}
+
+/** One client's operations as its developers look them up. */
+export interface ClientList {
+  client: string;
+  /** Name → what to send as `documentId`. */
+  operations: Record<string, string>;
+}
+
+/** What each client is told of a release: under which id each of its operations runs, by name. */
+export function listByClient(manifest: Pick<Manifest, 'clients' | 'operations'>): ClientList[] {
+  return Object.entries(manifest.clients).map(([client, ids]) => {
+    const named = ids.map((id): [string, string] => [manifest.operations[id]?.name ?? '', id]);
+    return { client, operations: Object.fromEntries(named.sort(byKey)) };
+  });
 }
 
 async function listMisfits(sources: readonly SourceOperation[], contract: Contract): Promise<string[]> {

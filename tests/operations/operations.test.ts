@@ -1,8 +1,10 @@
 /** How operations are registered: what is handed in, what is refused, and what counts as the same operation. */
+import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { readSourceOperations, runOperations } from '../../app/commands/operations.ts';
-import { drawManifest } from '../../gateway/operations/manifest.ts';
+import { drawManifest, listByClient } from '../../gateway/operations/manifest.ts';
 import { OperationRefused, readClientFile } from '../../gateway/operations/sources.ts';
+import { readToolManifest } from '../../gateway/operations/toolManifests.ts';
 import { readRelease } from '../../gateway/release/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { idOf, normaliseDocument } from '../../kernel/domain/documents.ts';
@@ -69,7 +71,9 @@ describe('Registering operations', () => {
     const { supergraph, policy } = contract();
     const without = supergraph.replace('  decisionNumber:', '  decisionNo:');
     expect(without).not.toBe(supergraph);
-    const two = readSourceOperations().filter(({ client }) => ['public', 'portal-dak-lak'].includes(client));
+    const two = readSourceOperations().filter(({ client, name }) =>
+      ['public Procedure', 'portal-dak-lak PortalProcedure'].includes(`${client} ${name}`),
+    );
     const drawn = await drawManifest(two, { supergraph: without, policy });
     if (!('problems' in drawn)) throw new Error('The release was drawn all the same.');
     expect(drawn.problems).toContainEqual(expect.stringMatching(/^public Procedure: .*decisionNumber/));
@@ -123,5 +127,94 @@ describe('Registering operations', () => {
     const { operations } = readRelease(testKeys);
     for (const { document } of examples) expect([...operations.keys()]).toContain(registeredId(document));
     expect(await runOperations(testKeys, true)).toBe(0);
+  }, 120_000);
+});
+
+describe('Manifests that tools of clients write', () => {
+  /** As the tools wrote them; tests/operations/tools.exhaustive.test.ts has them written anew. */
+  const written = (file: string) => readFileSync(new URL(`./tools/${file}`, import.meta.url), 'utf8');
+  const apollo = written('apollo.manifest.json');
+  const codegen = written('persisted-documents.json');
+  const labels = {
+    ProcedureName: { label: 'Xem tên một thủ tục' },
+    OpenDraftOfMine: { label: 'Mở hồ sơ nháp cho chính mình' },
+  };
+  const read = (manifest: string, said: object = labels, client = 'app') =>
+    readToolManifest(client, manifest, JSON.stringify(said));
+  const contract = () => {
+    const { supergraph, policy } = currentRelease();
+    return { supergraph, policy };
+  };
+
+  it('are taken as they are, and two tools may name one document, each by its own id', async () => {
+    const text = 'query ProcedureName($code: ProcedureCode!) { procedure(code: $code) { code } }';
+    const by = (printed: string) => JSON.stringify({ [`sha256:${idOf(printed)}`]: printed });
+    const twice = [text, text.replaceAll(' ', '  ')].flatMap((one) => read(by(one), labels, 'both'));
+    const sources = [...read(apollo, labels, 'apollo'), ...read(codegen, labels, 'codegen'), ...twice];
+    const drawn = await drawManifest(sources, contract());
+    if ('problems' in drawn) throw new Error(drawn.problems.join());
+    const { aliases = {}, operations } = drawn.manifest;
+    const lists = listByClient(drawn.manifest);
+    expect(lists.map(({ client, operations: named }) => [client, Object.keys(named)])).toEqual([
+      ['apollo', ['OpenDraftOfMine', 'ProcedureName']],
+      ['both', ['ProcedureName']],
+      ['codegen', ['OpenDraftOfMine', 'ProcedureName']],
+    ]);
+    // The id that the tool gave leads to the document whose own id its client is told by name.
+    for (const { client, ids = [], name } of sources) {
+      const told = lists.find((list) => list.client === client)?.operations[name] ?? '';
+      expect(operations[told]?.label).toBe(labels[name as keyof typeof labels].label);
+      for (const given of ids) expect(aliases[given] ?? given).toBe(told);
+    }
+    // Apollo's tool prints as we do; codegen's has one line for each document.
+    expect(Object.keys(aliases)).toHaveLength(4);
+  });
+
+  const [first = ''] = Object.keys(JSON.parse(codegen) as object);
+  const unfit: [string, string, object, RegExp][] = [
+    [
+      'no label',
+      apollo,
+      { OpenDraftOfMine: labels.OpenDraftOfMine },
+      /app ProcedureName: .*Vietnamese label/,
+    ],
+    [
+      'a purpose without its basis',
+      codegen,
+      { ...labels, ProcedureName: { label: 'Xem tên một thủ tục', purpose: 'X' } },
+      /belong together/,
+    ],
+    ['labels of another form', codegen, { ProcedureName: 'Xem tên một thủ tục' }, /labels are no list/],
+    [
+      'an id of another text',
+      JSON.stringify({ [first]: 'query A { __typename }' }),
+      labels,
+      /not the SHA-256/,
+    ],
+    ['an id that is none', JSON.stringify({ A: 'query A { __typename }' }), labels, /not the SHA-256/],
+    [
+      'two operations in one document',
+      JSON.stringify({ A: 'query A { __typename } query B { __typename }' }),
+      labels,
+      /one operation/,
+    ],
+    ['no GraphQL', JSON.stringify({ A: 'query {' }), labels, /app: /],
+    ['another form', '[]', labels, /neither Apollo's nor codegen's/],
+    ['no JSON', '{', labels, /not JSON/],
+  ];
+  it.each(unfit)('are refused with %s', (_what, manifest, said, says) => {
+    expect(() => read(manifest, said)).toThrow(OperationRefused);
+    expect(() => read(manifest, said)).toThrow(says);
+  });
+
+  it('are refused with an id that is already that of another operation', async () => {
+    const [one] = readClientFile('portal', `${LABEL}query A { __typename }`);
+    const other = { ...read(codegen)[0], ids: [idOf(one?.document ?? '')] } as ReturnType<
+      typeof read
+    >[number];
+    if (one === undefined) throw new Error('nothing was read');
+    expect(await drawManifest([one, other], contract())).toEqual({
+      problems: [expect.stringMatching(/^app \w+: its id [0-9a-f]{64} is that of another operation$/)],
+    });
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { Courier } from '../../gateway/courier/courier.ts';
-import { CLIENTS_FOLDER } from '../../gateway/operations/sources.ts';
+import { CLIENTS_FOLDER } from '../../gateway/operations/clientFiles.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { portalExamples } from '../../gateway/sandbox/portalExamples.ts';
 import { fillVariables } from '../../gateway/sandbox/template.ts';
