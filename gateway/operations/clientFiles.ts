@@ -1,5 +1,6 @@
 /** What the developers of each client hand in to be registered. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { CLIENT_RULES, type ClientRules, readClientRules } from './clientRules.ts';
 import { OperationRefused, readClientFile, type SourceOperation } from './sources.ts';
 import { readToolManifest } from './toolManifests.ts';
 
@@ -11,19 +12,40 @@ export const CLIENTS_FOLDER = new URL('./clients/', import.meta.url);
 
 const TEXT = '.graphql';
 const MANIFEST = '.manifest.json';
+const LABELS = '.labels.json';
 
-/** What the clients have handed in, file by file. */
-export function readClientFiles(folder: URL = CLIENTS_FOLDER): SourceOperation[] {
-  const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      if (name.endsWith(TEXT)) return readClientFile(name.slice(0, -TEXT.length), read(name));
-      if (!name.endsWith(MANIFEST)) return [];
-      const client = name.slice(0, -MANIFEST.length);
-      const labels = `${client}.labels.json`;
-      if (!existsSync(new URL(labels, folder)))
-        throw new OperationRefused(`${client}: ${labels} with a label for each operation is missing`);
-      return readToolManifest(client, read(name), read(labels));
-    });
+/** How the files of one client are called: its own text, or what its tool wrote with the labels beside it. */
+export const fileNamesFor = (client: string, byTool: boolean): { file: string; labels?: string } =>
+  byTool ? { file: `${client}${MANIFEST}`, labels: `${client}${LABELS}` } : { file: `${client}${TEXT}` };
+
+/** Files of the folder by name, whole. */
+export type ClientFiles = ReadonlyMap<string, string>;
+
+/** Every file that the clients have handed in. */
+export const loadClientFiles = (folder: URL = CLIENTS_FOLDER): ClientFiles =>
+  new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+  );
+
+/**
+ * What the clients have handed in, file by file.
+ *
+ * @throws OperationRefused
+ */
+export function readClientFiles(files: ClientFiles = loadClientFiles()): SourceOperation[] {
+  return [...files].flatMap(([name, text]) => {
+    if (name.endsWith(TEXT)) return readClientFile(name.slice(0, -TEXT.length), text);
+    if (!name.endsWith(MANIFEST)) return [];
+    const client = name.slice(0, -MANIFEST.length);
+    const labels = files.get(`${client}${LABELS}`);
+    if (labels === undefined)
+      throw new OperationRefused(`${client}: ${client}${LABELS} with a label for each operation is missing`);
+    return readToolManifest(client, text, labels);
+  });
 }
+
+/** What every client is for. */
+export const loadClientRules = (files: ClientFiles = loadClientFiles()): ClientRules =>
+  readClientRules(files.get(CLIENT_RULES) ?? '{}');

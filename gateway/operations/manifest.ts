@@ -7,12 +7,20 @@ import { readCostModel } from '../document/costModel.ts';
 import { Documents } from '../document/documents.ts';
 import { Planner } from '../release/planner/planner.ts';
 import { digest, type Manifest, type RegisteredOperation } from '../release/release.ts';
+import { type ClientRules, listOversteps } from './clientRules.ts';
 import type { SourceOperation } from './sources.ts';
 
 /** What the operations are checked against. */
 export interface Contract {
   supergraph: string;
   policy: string;
+}
+
+export interface Judging {
+  /** What each client is for, where that is to be judged too. */
+  rules?: ClientRules;
+  /** Which operations are judged; the others are registered already. All unless said. */
+  judges?(source: SourceOperation): boolean;
 }
 
 /** A manifest without its version, or what stands in the way: one sentence for each client and operation. */
@@ -22,7 +30,11 @@ export type Drawn = { manifest: Omit<Manifest, 'version'> } | { problems: string
  * Draws up the manifest of a release: every operation must fit the contract, be within the limits and have a plan. An
  * operation that two clients share is held once; each has its own list.
  */
-export async function drawManifest(sources: readonly SourceOperation[], contract: Contract): Promise<Drawn> {
+export async function drawManifest(
+  sources: readonly SourceOperation[],
+  contract: Contract,
+  { rules, judges = () => true }: Judging = {},
+): Promise<Drawn> {
   const problems = [...listClashes(sources), ...listAmbiguous(sources)];
   const operations = new Map<string, RegisteredOperation>();
   const clients = new Map<string, Set<string>>();
@@ -33,7 +45,7 @@ export async function drawManifest(sources: readonly SourceOperation[], contract
     operations.set(id, operations.get(id) ?? operation);
     clients.set(client, (clients.get(client) ?? new Set()).add(id));
   }
-  problems.push(...(await listMisfits(sources, contract)));
+  problems.push(...(await listMisfits(sources.filter(judges), contract, rules)));
   if (problems.length > 0) return { problems };
   return {
     manifest: {
@@ -85,23 +97,31 @@ export function listByClient(manifest: Pick<Manifest, 'clients' | 'operations'>)
   });
 }
 
-async function listMisfits(sources: readonly SourceOperation[], contract: Contract): Promise<string[]> {
-  const documents = new Documents({
-    policy: JSON.parse(contract.policy) as Policy,
-    schema: readApiSchema(contract.supergraph),
-    costs: readCostModel(contract.supergraph),
+/** Reads operations as a gateway with this contract would. */
+export const openDocuments = ({ policy, supergraph }: Contract): Documents =>
+  new Documents({
+    policy: JSON.parse(policy) as Policy,
+    schema: readApiSchema(supergraph),
+    costs: readCostModel(supergraph),
     introspection: false,
     explains: true,
   });
+
+async function listMisfits(
+  sources: readonly SourceOperation[],
+  contract: Contract,
+  rules: ClientRules | undefined,
+): Promise<string[]> {
+  const documents = openDocuments(contract);
   const planner = new Planner({ supergraph: contract.supergraph, waitingMax: sources.length });
   try {
     const found = await Promise.all(
       sources.map(async (source) => {
         const what = `${source.client} ${source.name}`;
         try {
-          documents.readRegistered(source);
+          const known = documents.readRegistered(source);
           await planner.plan(source.document, source.name);
-          return [];
+          return rules === undefined ? [] : [...listOversteps(source, known, rules)];
         } catch (error) {
           return [`${what}: ${error instanceof Failure ? `${error.code} ${error.message}` : String(error)}`];
         }
