@@ -3,8 +3,13 @@
  * registered, over HTTP. Portals are refused the same ids.
  */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gql } from '@apollo/client';
 import postgres from 'postgres';
 import { readSourceOperations } from '../../app/commands/operations.ts';
+import { codeOf as apolloCodeOf, openApollo } from '../../examples/apollo.mjs';
+import { connect, fileOwnDossier, pages, Refused } from '../../examples/fetch.mjs';
+import { RELEASE_FOLDER } from '../../gateway/release/release.ts';
 import { issueToken } from '../../gateway/sandbox/issuer.ts';
 import { fillVariables } from '../../gateway/sandbox/template.ts';
 import { nameOperation } from '../../kernel/domain/namedOperations.ts';
@@ -12,7 +17,7 @@ import { accountOf } from '../../nation/accounts.ts';
 import { personas } from '../../nation/personas.ts';
 import { codeOf, makeRecord, takeIn, toLines, writeFile } from '../procedures/import/records.ts';
 import { testKeys } from '../support/house.ts';
-import { findExample, openSystem, runNamed, type System } from '../support/system.ts';
+import { findExample, openSystem, runNamed, type System, tokenOf } from '../support/system.ts';
 
 const DESK = 'national-database';
 const NOON = new Date('2026-11-28T05:00:00Z');
@@ -215,6 +220,15 @@ describe('The operations of the desk', () => {
   });
 });
 
+/** What no register can answer: typed once. */
+const TYPED = {
+  phoneNumber: '0900000101',
+  newResidence: '12 Hoàng Diệu, phường Buôn Ma Thuột, tỉnh Đắk Lắk',
+  newHouseholdHead: 'Nguyễn Văn Thành',
+  newRelationToHead: 'Con',
+  declaration: 'Tôi cam đoan những nội dung khai trên là đúng sự thật.',
+};
+
 /** Runs an operation that a client has registered, as somebody who signs in through it. */
 async function runThrough(client: string, key: string, name: string, variables: object) {
   const found = readSourceOperations().find((one) => one.client === client && one.name === name);
@@ -283,16 +297,9 @@ describe('The portal of citizens in production', () => {
     const { seal } = fresh.data.prefill.answer;
     expect(seal.keyId).toBe(answer.seal.keyId);
     const { fileBefore: _day, ...sent } = seal;
-    const typed = {
-      phoneNumber: '0900000101',
-      newResidence: '12 Hoàng Diệu, phường Buôn Ma Thuột, tỉnh Đắk Lắk',
-      newHouseholdHead: 'Nguyễn Văn Thành',
-      newRelationToHead: 'Con',
-      declaration: 'Tôi cam đoan những nội dung khai trên là đúng sự thật.',
-    };
     const answers = [
       ...answer.fields.filter(({ value }: { value: unknown }) => value !== null),
-      ...Object.entries(typed).map(([key, value]) => ({ key, value })),
+      ...Object.entries(TYPED).map(([key, value]) => ({ key, value })),
     ].map(({ key, value }) => ({ key, value }));
     expect(await change('SubmitMyDossier', { dossier, seal: sent, answers })).toMatchObject({
       __typename: 'DossierFiled',
@@ -302,5 +309,53 @@ describe('The portal of citizens in production', () => {
     expect(JSON.stringify(await lan('MyDossiers', { first: 5 }))).toContain(dossier);
     expect((await lan('WhomIActFor', {})).person.fullName).toBe('Nguyễn Thị Lan');
     expect((await lan('MyDocuments', { first: 3 })).documents.nodes.length).toBe(3);
+  });
+});
+
+describe('The examples for developers of clients, in production', () => {
+  const idsOf = (client: string): Record<string, string> =>
+    JSON.parse(readFileSync(new URL(`clients/${client}.generated.json`, RELEASE_FOLDER), 'utf8')).operations;
+  const ids = { ...idsOf('public'), ...idsOf('national-portal') };
+  const connected = async (attempts = 1) =>
+    connect({ origin: system.origin, ids, token: await tokenOf('lan'), attempts });
+
+  it('of plain fetch file a dossier and follow it, page through lists, and decide by codes', async () => {
+    const ask = await connected();
+    const { held, followed } = await fileOwnDossier(ask, {
+      draft: {
+        ...{ procedure: '1.004222', caseCode: 'JOIN_FAMILY', channel: 'ONLINE', agency: 'H15.50.05' },
+        parties: [{ role: 'APPLICANT', viewer: true }],
+      },
+      typed: TYPED,
+    });
+    expect(held).toBeGreaterThan(3);
+    expect(followed.stage).toBe('FILED');
+    const found: string[] = [];
+    for await (const { id } of pages(ask, 'MyDossiers', { first: 1 }, ({ viewer }) => viewer.dossiers))
+      found.push(id);
+    expect(found).toContain(followed.id);
+    expect(new Set(found).size).toBe(found.length);
+    const refused = await ask('MyDossier', {}).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refused);
+    expect(refused).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+  });
+
+  it('of Apollo Client 4 ask by id, and show our codes', async () => {
+    const apollo = openApollo({
+      origin: system.origin,
+      idOf: (name: string) => ids[name],
+      token: await tokenOf('lan'),
+    });
+    const document = (name: string) =>
+      gql(readSourceOperations().find((one) => one.name === name)?.document ?? '');
+    const { data } = await apollo.query({
+      query: document('ProcedurePage'),
+      variables: { code: '1.004222' },
+    });
+    expect(data).toMatchObject({ procedure: { name: 'Đăng ký thường trú' } });
+    const unknown = gql('query Nobody { viewer { id } }');
+    const other = openApollo({ origin: system.origin, idOf: () => '0'.repeat(64), token: undefined });
+    const refused = await other.query({ query: unknown }).catch((caught: unknown) => caught);
+    expect(apolloCodeOf(refused)).toBe('OPERATION_NOT_REGISTERED');
   });
 });

@@ -51,6 +51,7 @@ describe('The shape of folders and files', () => {
       [
         'app',
         'docs',
+        'examples',
         'gateway',
         'kernel',
         'nation',
