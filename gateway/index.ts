@@ -111,7 +111,7 @@ export class Gateway {
       accessLog: keepsAccessLog,
       onFailure: (error, publisher) => this.#observer.backgroundFailed('refusals', error, 1, { publisher }),
     });
-    this.server = openDoor(this.#limits);
+    this.server = openDoor(this.#limits, options.allowedOrigins);
     this.overload.guard(this.server, (url) => !isHealth(url));
     this.#drain = new Drain(this.server);
     this.#routes();
@@ -248,7 +248,7 @@ export class Gateway {
   #routes(): void {
     const { server } = this;
     server.route({
-      method: ['GET', 'PUT', 'DELETE', 'PATCH'],
+      method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
       url: '/graphql',
       handler: (_request, reply) =>
         sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')),

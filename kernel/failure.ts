@@ -120,6 +120,8 @@ export class Failure extends Error {
   readonly incidentId: string;
   /** Where it came from. Set in the sandbox only, whose people are synthetic: it holds messages and values. */
   debug?: object;
+  /** Where in the caller's document; given in the sandbox only. */
+  locations: readonly { line: number; column: number }[] = [];
 
   /** @param cause what it hides from whoever asked; told in the log */
   constructor(code: FailureCode, message: string = failures[code].message, cause?: unknown) {
@@ -134,12 +136,14 @@ export class Failure extends Error {
 export interface MaskedError {
   message: string;
   path?: readonly (string | number)[];
+  locations?: Failure['locations'];
   extensions: { code: FailureCode; incidentId: string; debug?: object };
 }
 
 export function maskFailure(failure: Failure, path?: readonly (string | number)[]): MaskedError {
   return {
     message: failure.message,
+    ...(failure.locations.length === 0 ? {} : { locations: failure.locations }),
     ...(path === undefined ? {} : { path }),
     extensions: {
       code: failure.code,

@@ -87,6 +87,20 @@ describe('The environment', () => {
     expect(environment.subgraphUrls).toEqual({ warehouse: 'http://warehouse.internal:4003' });
   });
 
+  it.each([
+    '*',
+    'null',
+    'https://*.example.vn',
+    'https://a.example.vn/',
+    'https://A.example.vn',
+    'a.example.vn',
+    'https://a.example.vn:443',
+  ])('takes no %s for the origin of a page', (ALLOWED_ORIGINS) => {
+    expect(problemsOf({ ALLOWED_ORIGINS })).toEqual([
+      expect.stringMatching(/^ALLOWED_ORIGINS must be origins such as/),
+    ]);
+  });
+
   it('names every malformed variable at once', () => {
     const problems = problemsOf({
       PORT: 'eighty',
@@ -204,6 +218,11 @@ describe('The environment of production', () => {
     ['documents as text', { ...production, AD_HOC_DOCUMENTS: 'on' }, /^AD_HOC_DOCUMENTS=on is refused/],
     ['introspection', { ...production, INTROSPECTION: 'on' }, /^INTROSPECTION=on is refused/],
     ['details for developers', { ...production, LOG_LEVEL: 'debug' }, /^LOG_LEVEL=debug is refused/],
+    [
+      'pages that came over an open line',
+      { ...production, ALLOWED_ORIGINS: 'https://a.example.vn,http://b.example.vn' },
+      /^ALLOWED_ORIGINS must be https/,
+    ],
     ['a gateway that cannot check releases', without('KEY_RELEASE'), /^PUBLIC_KEY_RELEASE/],
     ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
     ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],

@@ -6,10 +6,23 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawManifest } from '../../gateway/operations/manifest.ts';
+import type { Documents } from '../../gateway/document/documents.ts';
+import {
+  type ClientFiles,
+  loadClientFiles,
+  loadClientRules,
+  readClientFiles,
+} from '../../gateway/operations/clientFiles.ts';
+import { publishLists, sameLists } from '../../gateway/operations/lists.ts';
+import {
+  type Contract,
+  drawManifest,
+  listByClient,
+  openDocuments,
+} from '../../gateway/operations/manifest.ts';
+import { compareReach, describeReach, findReach } from '../../gateway/operations/privacy.ts';
 import {
   OperationRefused,
-  readClientFiles,
   type SourceOperation,
   withNamedOperations,
 } from '../../gateway/operations/sources.ts';
@@ -24,18 +37,19 @@ import {
 } from '../../gateway/release/release.ts';
 import { readExampleOperations } from '../../gateway/sandbox/registered.ts';
 import { toCanonical } from '../../kernel/domain/canonical.ts';
+import type { Policy } from '../../kernel/domain/policy.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { readCommandWords } from '../assembly/words.ts';
 import { projectRoot, readEnvironment } from '../environment/environment.ts';
 
 /** Everything that is handed in: the files of the clients, the worked examples of the sandbox, and what answers to them name. */
-export const readSourceOperations = (): SourceOperation[] =>
-  withNamedOperations([...readClientFiles(), ...readExampleOperations()]);
+export const readSourceOperations = (files: ClientFiles = loadClientFiles()): SourceOperation[] =>
+  withNamedOperations([...readClientFiles(files), ...readExampleOperations()]);
 
 const readFile = (folder: URL, file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-function readManifestIfThere(folder: URL): SignedManifest | undefined {
+export function readManifestIfThere(folder: URL): SignedManifest | undefined {
   try {
     return JSON.parse(readFile(folder, RELEASE_FILES.manifest)) as SignedManifest;
   } catch {
@@ -66,24 +80,42 @@ export async function runOperations(
     if (!(error instanceof OperationRefused)) throw error;
     return complain([error.message]);
   }
-  const contract = {
-    supergraph: readFile(folder, RELEASE_FILES.supergraph),
-    policy: readFile(folder, RELEASE_FILES.policy),
-  };
-  const drawn = await drawManifest(sources, contract);
+  const contract = readContract(folder);
+  const drawn = await drawManifest(sources, contract, { rules: loadClientRules() });
   if ('problems' in drawn) return complain(drawn.problems);
   const before = readManifestIfThere(folder);
+  const lists = listByClient(drawn.manifest);
   const isCurrent = sameContent(before, drawn.manifest) && isSigned(keys, folder);
   if (check)
-    return isCurrent
+    return isCurrent && sameLists(folder, lists)
       ? 0
       : complain(['The registered operations are not those handed in: run npm run operations.']);
+  if (!isCurrent) for (const line of describeChange(contract, before, drawn.manifest)) console.log(line);
   if (!isCurrent)
     write(folder, signManifest(keys, { version: (before?.version ?? 0) + 1, ...drawn.manifest }));
+  publishLists(folder, lists);
   const { version, clients } = readManifestIfThere(folder) ?? { version: 0, clients: {} };
   console.log(`✓ ${nameOf(folder)} version ${version}`);
   for (const [client, ids] of Object.entries(clients)) console.log(`  ${client}: ${ids.length} operations`);
   return 0;
+}
+
+export const readContract = (folder: URL): Contract => ({
+  supergraph: readFile(folder, RELEASE_FILES.supergraph),
+  policy: readFile(folder, RELEASE_FILES.policy),
+});
+
+/** What the clients will read of people that they did not, and no longer what they did. */
+export function describeChange(
+  contract: Contract,
+  before: Pick<Manifest, 'clients' | 'operations'> | undefined,
+  after: Pick<Manifest, 'clients' | 'operations'>,
+  documents: Documents = openDocuments(contract),
+): string[] {
+  const policy = JSON.parse(contract.policy) as Policy;
+  // A file that is no manifest yet let nobody read anything.
+  const had = before?.clients === undefined ? new Map() : findReach(before, documents, policy);
+  return describeReach(compareReach(had, findReach(after, documents, policy)));
 }
 
 /** The manifest in its current form. */
@@ -120,7 +152,8 @@ if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${proce
     usage: `npm run operations [-- --check]
 
 Registers what the clients hand in: checks every operation against the supergraph, and signs the manifest that names supergraph and
-policy by hash. Reads and writes in the folder of the release (RELEASE_DIRECTORY, or schema).
+policy by hash. Reads and writes in the folder of the release (RELEASE_DIRECTORY, or schema), and writes into its folder clients
+for each client which id each of its operations has.
 
   --check   write nothing; end with 1 where an operation is not registered, or the release does not belong together`,
     options: { check: { type: 'boolean', default: false } },

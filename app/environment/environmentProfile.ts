@@ -13,6 +13,7 @@ interface Choices {
   AD_HOC_DOCUMENTS?: 'on' | 'off' | undefined;
   INTROSPECTION?: 'on' | 'off' | undefined;
   LOG_LEVEL: string;
+  ALLOWED_ORIGINS: string;
   OIDC_ISSUER?: string | undefined;
   PAYMENT_PLATFORM_URL?: string | undefined;
   PAYMENT_PLATFORM_ANSWERS: 'signed' | 'unsigned';
@@ -48,6 +49,10 @@ export function judgeProduction(
     problems.push('INTROSPECTION=on is refused in production: nobody asks for the schema there.');
   if (chosen.LOG_LEVEL === 'debug')
     problems.push('LOG_LEVEL=debug is refused in production: it is for developers of a sandbox.');
+  if (chosen.ALLOWED_ORIGINS.includes('http:'))
+    problems.push(
+      'ALLOWED_ORIGINS must be https in production: whoever is on the way could change the page.',
+    );
   if (parts.includes('gateway') && chosen.OIDC_ISSUER === undefined)
     problems.push('OIDC_ISSUER is needed in production: the embedded issuer has personas without passwords.');
   if (parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)

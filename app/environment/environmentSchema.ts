@@ -9,6 +9,9 @@ import { says } from './says.ts';
 const count = z.coerce.number().int().min(1).max(1_000_000_000);
 export const url = z.url({ protocol: /^(https?|postgres(ql)?)$/ });
 const text = z.string().min(1);
+/** As a browser writes it: no path, no capital letters, no port that goes without saying; a pattern would let in more than was meant. */
+const isOrigin = (value: string): boolean =>
+  URL.canParse(value) && /^https?:[^*]+$/.test(value) && new URL(value).origin === value;
 const whole = z.coerce.number().int();
 
 /**
@@ -107,8 +110,15 @@ export const environmentSchema = z.object({
     ),
   ALLOWED_ORIGINS: z
     .string()
+    .refine((list) => list.split(',').every((origin) => origin === '' || isOrigin(origin)))
     .default('')
-    .meta(says('Other origins that a browser may call from, separated by commas.')),
+    .meta(
+      says(
+        'Origins of pages, other than our own, that a browser may let call the graph, the catalogue and the keys of seals, separated by commas; each in full, without a path. In production `https` only.',
+        undefined,
+        'origins such as https://host.example.vn, separated by commas; never * or null',
+      ),
+    ),
   RELEASE_DIRECTORY: text
     .optional()
     .meta(

@@ -216,7 +216,8 @@ function sizeOf(node: FieldNode, listSize: ListSize): Size {
     decide(sizes.map((size) => (typeof size === 'function' ? (size(variables) as unknown) : size)));
 }
 
-const isCitizen = (viewer: Viewer | null): boolean => viewer === null || viewer.kind === 'CITIZEN';
+const isCitizen = (viewer: Pick<Viewer, 'kind'> | null): boolean =>
+  viewer === null || viewer.kind === 'CITIZEN';
 const inWords = new Intl.NumberFormat('vi-VN');
 
 /**
@@ -224,7 +225,7 @@ const inWords = new Intl.NumberFormat('vi-VN');
  *
  * @throws Failure COST_ESTIMATED_TOO_EXPENSIVE
  */
-export function judgeCost(bill: Bill, viewer: Viewer | null, limits: GatewayLimits): void {
+export function judgeCost(bill: Bill, viewer: Pick<Viewer, 'kind'> | null, limits: GatewayLimits): void {
   const permitted = isCitizen(viewer) ? limits.costCitizen : limits.costAgency;
   const heaviest = Math.max(0, ...bill.bySubgraph.values());
   const [cost, max, where] =

@@ -6,6 +6,7 @@ import {
   Kind,
   NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
+  type SourceLocation,
   specifiedRules,
   type ValidationRule,
   ValuesOfCorrectTypeRule,
@@ -26,10 +27,12 @@ import {
   checkLimits,
   introspectionLimits,
   type Limits,
+  type ParsedDocument,
   parseWithin,
   registeredLimits,
 } from './limits.ts';
 import { refusePersonalLiterals } from './literals.ts';
+import { locateErrors, locateSyntaxError } from './locations.ts';
 
 const REMEMBERED_BYTES = 16 * 1024 * 1024;
 /** What one token of a document leaves behind in the functions of its price. */
@@ -114,7 +117,7 @@ export class Documents {
     registered: RegisteredOperation | undefined,
   ): KnownDocument {
     const { policy, schema, introspection } = this.#options;
-    const parsed = parseWithin(text, limits);
+    const parsed = this.#parse(text, limits);
     const { document, tokens } = parsed;
     const operation = getOperation(document, operationName);
     const introspects = introspection && isIntrospection(document);
@@ -122,7 +125,7 @@ export class Documents {
     limitIntrospection(document);
     refuseReservedVariables(operation);
     refusePersonalLiterals(document, schema, policy);
-    this.#validate(document);
+    this.#validate(document, text);
     const renamed = renameAliases(document, this.#fieldNames);
     const kept = renamed?.text ?? parsed.text;
     return {
@@ -139,6 +142,17 @@ export class Documents {
     };
   }
 
+  #parse(text: string, limits: Limits): ParsedDocument {
+    try {
+      return parseWithin(text, limits);
+    } catch (error) {
+      // The place only: the words of the parser repeat what was written.
+      if (this.#options.explains && error instanceof Failure && error.code === 'GRAPHQL_PARSE_FAILED')
+        error.locations = locateSyntaxError(text, limits.tokens);
+      throw error;
+    }
+  }
+
   #price(document: DocumentNode, operation: OperationDefinitionNode): Price {
     const price = priceOperation(document, operation, this.#options.costs);
     const ofSchema = this.#introspection.of(document, operation);
@@ -150,17 +164,22 @@ export class Documents {
   }
 
   /** The sandbox gives the validation errors; production gives one sentence, so that the schema cannot be guessed. */
-  #validate(document: DocumentNode): void {
+  #validate(document: DocumentNode, text: string): void {
     const { schema, introspection, explains } = this.#options;
     const rules = introspection ? namingRules : [...namingRules, NoSchemaIntrospectionCustomRule];
     const errors = findErrors(document, schema, rules);
-    if (errors.length > 0) throw invalid(explains ? errors.map((error) => error.message) : []);
+    const locate = (found: readonly GraphQLError[]) => (explains ? locateErrors(text, document, found) : []);
+    if (errors.length > 0)
+      throw invalid(explains ? errors.map((error) => error.message) : [], locate(errors));
     // Errors about values repeat the value, unless they are our own scalars' words.
     const [wrong] = findErrors(document, schema, [ValuesOfCorrectTypeRule]);
     if (wrong === undefined) return;
-    if (explains && wrong.extensions.code === 'BAD_USER_INPUT')
-      throw new Failure('BAD_USER_INPUT', wrong.message);
-    throw invalid([]);
+    const failure =
+      explains && wrong.extensions.code === 'BAD_USER_INPUT'
+        ? new Failure('BAD_USER_INPUT', wrong.message)
+        : invalid([]);
+    failure.locations = locate([wrong]);
+    throw failure;
   }
 }
 
@@ -170,10 +189,12 @@ const findErrors = (document: DocumentNode, schema: GraphQLSchema, rules: readon
     DETAILS_MAX,
   ) as readonly GraphQLError[];
 
-function invalid(details: readonly string[]): Failure {
+function invalid(details: readonly string[], locations: readonly SourceLocation[] = []): Failure {
   const sentence = failures.GRAPHQL_VALIDATION_FAILED.message;
   const cut = details.map((detail) => detail.slice(0, DETAIL_LENGTH_MAX));
-  return new Failure('GRAPHQL_VALIDATION_FAILED', [sentence, ...cut].join(' '));
+  const failure = new Failure('GRAPHQL_VALIDATION_FAILED', [sentence, ...cut].join(' '));
+  failure.locations = locations;
+  return failure;
 }
 
 /** Plans give a name to what they ask with: a variable of a client under that name would be taken for it. */

@@ -7,12 +7,20 @@ import type { GatewayLimits } from '../settings.ts';
 import { challenge, RETRY_AFTER_S } from './answers.ts';
 import { checkHeaders, refuseMisplacedToken } from './headers.ts';
 import { answerTypes, chooseAnswerType } from './mediaTypes.ts';
+import { admitPages } from './pages.ts';
 
 /** How often node looks for requests that take too long; finer when the patience itself is shorter. */
 const CHECK_EVERY_MS = 1_000;
 
-/** The HTTP server before any route: bounded sockets, headers, bodies and patience, and one form for every failure. */
-export function openDoor(limits: GatewayLimits): FastifyInstance {
+/**
+ * The HTTP server before any route: bounded sockets, headers, bodies and patience, and one form for every failure.
+ *
+ * @param allowedOrigins pages of which other origins may call; none unless said
+ */
+export function openDoor(
+  limits: GatewayLimits,
+  allowedOrigins: () => readonly string[] = () => [],
+): FastifyInstance {
   const patienceMs = Math.min(limits.headersDeadlineMs, limits.requestDeadlineMs);
   const server = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -36,6 +44,7 @@ export function openDoor(limits: GatewayLimits): FastifyInstance {
     clientErrorHandler: (error, socket) => closeQuietly(error, socket),
   });
   boundSockets(server.server as Server, limits);
+  admitPages(server, allowedOrigins);
   server.removeAllContentTypeParsers();
   // Bytes, not text: what is no UTF-8 would be repaired silently, and a repaired request is another one.
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body: Buffer, done) =>

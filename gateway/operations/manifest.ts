@@ -7,12 +7,20 @@ import { readCostModel } from '../document/costModel.ts';
 import { Documents } from '../document/documents.ts';
 import { Planner } from '../release/planner/planner.ts';
 import { digest, type Manifest, type RegisteredOperation } from '../release/release.ts';
+import { type ClientRules, listOversteps } from './clientRules.ts';
 import type { SourceOperation } from './sources.ts';
 
 /** What the operations are checked against. */
 export interface Contract {
   supergraph: string;
   policy: string;
+}
+
+export interface Judging {
+  /** What each client is for, where that is to be judged too. */
+  rules?: ClientRules;
+  /** Which operations are judged; the others are registered already. All unless said. */
+  judges?(source: SourceOperation): boolean;
 }
 
 /** A manifest without its version, or what stands in the way: one sentence for each client and operation. */
@@ -22,22 +30,29 @@ export type Drawn = { manifest: Omit<Manifest, 'version'> } | { problems: string
  * Draws up the manifest of a release: every operation must fit the contract, be within the limits and have a plan. An
  * operation that two clients share is held once; each has its own list.
  */
-export async function drawManifest(sources: readonly SourceOperation[], contract: Contract): Promise<Drawn> {
-  const problems = [...listClashes(sources)];
+export async function drawManifest(
+  sources: readonly SourceOperation[],
+  contract: Contract,
+  { rules, judges = () => true }: Judging = {},
+): Promise<Drawn> {
+  const problems = [...listClashes(sources), ...listAmbiguous(sources)];
   const operations = new Map<string, RegisteredOperation>();
   const clients = new Map<string, Set<string>>();
-  for (const { client, ...operation } of sources) {
+  const aliases = new Map<string, string>();
+  for (const { client, ids = [], ...operation } of sources) {
     const id = idOf(operation.document);
+    for (const alias of ids) if (alias !== id) aliases.set(alias, id);
     operations.set(id, operations.get(id) ?? operation);
     clients.set(client, (clients.get(client) ?? new Set()).add(id));
   }
-  problems.push(...(await listMisfits(sources, contract)));
+  problems.push(...(await listMisfits(sources.filter(judges), contract, rules)));
   if (problems.length > 0) return { problems };
   return {
     manifest: {
       supergraph: digest(contract.supergraph),
       policy: digest(contract.policy),
       operations: Object.fromEntries([...operations].sort(byKey)),
+      aliases: Object.fromEntries([...aliases].sort(byKey)),
       clients: Object.fromEntries([...clients].sort(byKey).map(([name, ids]) => [name, [...ids].sort()])),
     },
   };
@@ -56,23 +71,57 @@ function* listClashes(sources: readonly SourceOperation[]): Generator<string> {
   }
 }
 
-async function listMisfits(sources: readonly SourceOperation[], contract: Contract): Promise<string[]> {
-  const documents = new Documents({
-    policy: JSON.parse(contract.policy) as Policy,
-    schema: readApiSchema(contract.supergraph),
-    costs: readCostModel(contract.supergraph),
+/** An id names one document, whoever sends it and whichever tool made it. */
+function* listAmbiguous(sources: readonly SourceOperation[]): Generator<string> {
+  const named = new Map(sources.map(({ document }) => [idOf(document), document]));
+  for (const { client, name, ids = [], document } of sources)
+    for (const id of ids) {
+      if ((named.get(id) ?? document) !== document)
+        yield `${client} ${name}: its id ${id} is that of another operation`;
+      named.set(id, document);
+    }
+}
+
+/** One client's operations as its developers look them up. */
+export interface ClientList {
+  client: string;
+  /** Name → what to send as `documentId`. */
+  operations: Record<string, string>;
+}
+
+/** What each client is told of a release: under which id each of its operations runs, by name. */
+export function listByClient(manifest: Pick<Manifest, 'clients' | 'operations'>): ClientList[] {
+  return Object.entries(manifest.clients).map(([client, ids]) => {
+    const named = ids.map((id): [string, string] => [manifest.operations[id]?.name ?? '', id]);
+    return { client, operations: Object.fromEntries(named.sort(byKey)) };
+  });
+}
+
+/** Reads operations as a gateway with this contract would. */
+export const openDocuments = ({ policy, supergraph }: Contract): Documents =>
+  new Documents({
+    policy: JSON.parse(policy) as Policy,
+    schema: readApiSchema(supergraph),
+    costs: readCostModel(supergraph),
     introspection: false,
     explains: true,
   });
+
+async function listMisfits(
+  sources: readonly SourceOperation[],
+  contract: Contract,
+  rules: ClientRules | undefined,
+): Promise<string[]> {
+  const documents = openDocuments(contract);
   const planner = new Planner({ supergraph: contract.supergraph, waitingMax: sources.length });
   try {
     const found = await Promise.all(
       sources.map(async (source) => {
         const what = `${source.client} ${source.name}`;
         try {
-          documents.readRegistered(source);
+          const known = documents.readRegistered(source);
           await planner.plan(source.document, source.name);
-          return [];
+          return rules === undefined ? [] : [...listOversteps(source, known, rules)];
         } catch (error) {
           return [`${what}: ${error instanceof Failure ? `${error.code} ${error.message}` : String(error)}`];
         }

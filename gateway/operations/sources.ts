@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
   type DocumentNode,
   Kind,
@@ -14,24 +13,14 @@ import { namedOperations } from '../../kernel/domain/namedOperations.ts';
 import { composed } from '../../kernel/domain/text/clean.ts';
 import type { RegisteredOperation } from '../release/release.ts';
 
-/** One file for each client: what its developers hand in to be registered. */
-export const CLIENTS_FOLDER = new URL('./clients/', import.meta.url);
-
 export interface SourceOperation extends RegisteredOperation {
   client: string;
+  /** Under which the client's own tools know it, beside the id that it has here. */
+  ids?: readonly string[];
 }
 
 /** An operation that cannot be registered. The sentence names the client and the operation. */
 export class OperationRefused extends Error {}
-
-/** What the clients have handed in, file by file. */
-export function readClientFiles(folder: URL = CLIENTS_FOLDER): SourceOperation[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return files.sort().flatMap((name) => {
-    const text = readFileSync(new URL(name, folder), 'utf8');
-    return readClientFile(name.slice(0, -'.graphql'.length), text);
-  });
-}
 
 /**
  * What is handed in, and for each client the operations that an answer to one of its own can name: whoever is told "run this
@@ -121,5 +110,5 @@ function readComment(what: string, operation: OperationDefinitionNode): Said {
 }
 
 /** A label for officials who approve it: a sentence with the letters of Vietnamese, not a code. */
-const isVietnamese = (label: string): boolean =>
+export const isVietnamese = (label: string): boolean =>
   label.length >= 5 && label.length <= 200 && /[À-ỹđĐ]/u.test(label);

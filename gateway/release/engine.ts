@@ -124,7 +124,7 @@ export class Engine {
    * @throws Failure OPERATION_NOT_REGISTERED, or what is wrong with the text
    */
   find(request: AdmittedRequest, viewer: Viewer | null): KnownDocument {
-    const { id } = request;
+    const id = this.#idOf(request);
     if (id !== undefined) {
       const client = viewer?.client ?? PUBLIC_CLIENT;
       const known = this.#registered.get(id);
@@ -145,9 +145,15 @@ export class Engine {
    * The registers that a registered operation asks, for a look at how busy they are before its caller is known; none for a text and
    * for what was never planned. It says nothing of who may run the operation.
    */
-  registersFor({ id }: AdmittedRequest): readonly SubgraphName[] {
+  registersFor(request: AdmittedRequest): readonly SubgraphName[] {
+    const id = this.#idOf(request);
     const document = id === undefined ? undefined : this.#registered.get(id);
     return (document && this.#asked.get(document)) ?? [];
+  }
+
+  /** The id under which a document is registered, whichever of its ids was sent. */
+  #idOf({ id }: AdmittedRequest): string | undefined {
+    return id === undefined ? undefined : (this.#release.aliases.get(id) ?? id);
   }
 
   /** Makes sure that a document has its plan. */

@@ -33,6 +33,8 @@ const manifestSchema = z.object({
   supergraph: sha256,
   policy: sha256,
   operations: z.record(sha256, operationSchema),
+  /** Other ids of the same documents, as the clients' own tools made them. Older manifests have none. */
+  aliases: z.record(sha256, sha256).optional(),
   /** What each client may run. `public` is for everybody, callers without a token too. */
   clients: z.record(z.string().max(100), z.array(sha256)),
 });
@@ -50,6 +52,7 @@ export interface Release {
   supergraph: string;
   policy: Policy;
   operations: ReadonlyMap<string, RegisteredOperation>;
+  aliases: ReadonlyMap<string, string>;
   clients: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -109,6 +112,7 @@ export function readRelease(keys: Keys, folder: URL = RELEASE_FOLDER, newerThan 
     supergraph,
     policy: readPolicy(policy),
     operations: new Map(Object.entries(manifest.operations)),
+    aliases: new Map(Object.entries(manifest.aliases ?? {})),
     clients: new Map(Object.entries(manifest.clients).map(([name, ids]) => [name, new Set(ids)])),
   };
 }

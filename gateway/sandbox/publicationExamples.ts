@@ -64,6 +64,7 @@ export const publicationExamples: readonly Example[] = [
   {
     key: 'register-decision',
     title: '16. Đăng ký quyết định công bố',
+    label: 'Đăng ký quyết định công bố đã ký, kèm tệp và danh mục thủ tục',
     explanation:
       'Chị Thu nhập quyết định đã ký, tệp và danh mục kèm theo. Cùng số đó chỉ đăng ký được một lần; mở lại ví dụ là một quyết định và một thủ tục mới.',
     persona: 'thu',
@@ -100,6 +101,7 @@ export const publicationExamples: readonly Example[] = [
   {
     key: 'enter-procedure',
     title: '17. Nhập thủ tục',
+    label: 'Nhập thủ tục mới hoặc sửa đổi theo quyết định công bố',
     explanation:
       'Bản nhập chưa thay đổi gì trên danh mục đang có hiệu lực. Chị Thu nhập thì không được kiểm tra hay công bố.',
     persona: 'thu',
@@ -115,6 +117,7 @@ export const publicationExamples: readonly Example[] = [
   {
     key: 'compare-draft',
     title: '18. Đối chiếu với quyết định đã ký',
+    label: 'Đối chiếu thủ tục đã nhập với quyết định công bố đã ký',
     explanation:
       'Chị Trang đối chiếu từng giấy tờ, mức phí, thời hạn với danh mục. Khác chỗ nào thì nêu tên chỗ đó.',
     persona: 'trang',
@@ -124,6 +127,7 @@ export const publicationExamples: readonly Example[] = [
   {
     key: 'approve-draft',
     title: '19. Phê duyệt',
+    label: 'Phê duyệt thủ tục đã được đối chiếu',
     explanation: 'Anh Quân phê duyệt. Người nhập và người kiểm tra không làm được bước này.',
     persona: 'quan',
     document: step('approveDraft', 'DraftStepInput'),
@@ -132,6 +136,7 @@ export const publicationExamples: readonly Example[] = [
   {
     key: 'publish-procedure',
     title: '20. Công bố',
+    label: 'Công bố thủ tục đã được phê duyệt',
     explanation: 'Chị Ngọc công bố theo quyết định. Chưa ai thấy thủ tục trên cổng.',
     persona: 'ngoc',
     document: step('publishProcedure', 'DraftStepInput'),
@@ -140,6 +145,7 @@ export const publicationExamples: readonly Example[] = [
   {
     key: 'publicise-procedure',
     title: '21. Công khai',
+    label: 'Công khai thủ tục đã công bố trên cơ sở dữ liệu quốc gia',
     explanation:
       'Thủ tục vào danh mục thành phiên bản mới và mọi cổng đều có. Ngày công bố và ngày công khai là hai ngày, mỗi ngày có hạn riêng.',
     persona: 'ngoc',

@@ -8,13 +8,21 @@ const BOMB = `{ ...f0 } ${Array.from({ length: 20 }, (_, n) => `fragment f${n} o
 
 describe('The gateway in production', () => {
   let system: System;
+  const idOfExample = (key: string) => registeredId(findExample(key).document);
+  /** Ids that a client's own tools gave, with the example that they name. */
+  const aliases = {
+    ['a'.repeat(64)]: 'procedure',
+    ['b'.repeat(64)]: 'access-log',
+    ['c'.repeat(64)]: 'procedure',
+  };
   beforeAll(async () => {
-    system = await openDoor({ profile: 'production' });
+    const release = readRelease(testKeys);
+    const known = new Map(Object.entries(aliases).map(([id, key]) => [id, idOfExample(key)]));
+    system = await openDoor({ profile: 'production', release: { ...release, aliases: known } });
   }, 120_000);
   afterAll(() => system?.close());
   beforeEach(() => system.calls.clear());
 
-  const idOfExample = (key: string) => registeredId(findExample(key).document);
   const byId = (id: string, variables: object = {}) => JSON.stringify({ documentId: id, variables });
   const expectNotRegistered = async (body: string, headers: Record<string, string> = {}) => {
     const answer = await knock(system.origin, body, { ...JSON_TYPE, ...headers });
@@ -55,6 +63,21 @@ describe('The gateway in production', () => {
       const answer = await knock(system.origin, body, JSON_TYPE);
       expect(JSON.parse(answer.text).data.procedure.name).toBe('Đăng ký thường trú');
     }
+  });
+
+  it('runs a document by every id that tools of its clients gave it, and for nobody else', async () => {
+    for (const id of ['a', 'c'])
+      expect(
+        JSON.parse((await knock(system.origin, byId(id.repeat(64), { code: '1.004222' }), JSON_TYPE)).text)
+          .data.procedure.name,
+      ).toBe('Đăng ký thường trú');
+    const own = await knock(system.origin, byId('b'.repeat(64)), {
+      ...JSON_TYPE,
+      ...(await signedIn('lan')),
+    });
+    expect(JSON.parse(own.text).errors).toBeUndefined();
+    system.calls.clear();
+    await expectNotRegistered(byId('b'.repeat(64)), await signedIn('minh'));
   });
 
   it("runs no client's operation for another client, and does not say that it exists", async () => {

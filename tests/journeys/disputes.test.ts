@@ -1,6 +1,6 @@
 /** A payment of another amount, from the platform's notice to the dossier, by the registered operations of a one-stop system. */
 import { randomUUID } from 'node:crypto';
-import { readClientFiles } from '../../gateway/operations/sources.ts';
+import { readClientFiles } from '../../gateway/operations/clientFiles.ts';
 import { connectPlatform, platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,

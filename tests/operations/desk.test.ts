@@ -3,10 +3,21 @@
  * registered, over HTTP. Portals are refused the same ids.
  */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gql } from '@apollo/client';
 import postgres from 'postgres';
 import { readSourceOperations } from '../../app/commands/operations.ts';
+import { codeOf as apolloCodeOf, openApollo } from '../../examples/apollo.mjs';
+import { connect, fileOwnDossier, pages, Refused } from '../../examples/fetch.mjs';
+import { RELEASE_FOLDER } from '../../gateway/release/release.ts';
+import { issueToken } from '../../gateway/sandbox/issuer.ts';
+import { fillVariables } from '../../gateway/sandbox/template.ts';
+import { nameOperation } from '../../kernel/domain/namedOperations.ts';
+import { accountOf } from '../../nation/accounts.ts';
+import { personas } from '../../nation/personas.ts';
 import { codeOf, makeRecord, takeIn, toLines, writeFile } from '../procedures/import/records.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { testKeys } from '../support/house.ts';
+import { findExample, openSystem, runNamed, type System, tokenOf } from '../support/system.ts';
 
 const DESK = 'national-database';
 const NOON = new Date('2026-11-28T05:00:00Z');
@@ -206,5 +217,145 @@ describe('The operations of the desk', () => {
     );
     expect(own.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual([]);
     expect(own.length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+/** What no register can answer: typed once. */
+const TYPED = {
+  phoneNumber: '0900000101',
+  newResidence: '12 Hoàng Diệu, phường Buôn Ma Thuột, tỉnh Đắk Lắk',
+  newHouseholdHead: 'Nguyễn Văn Thành',
+  newRelationToHead: 'Con',
+  declaration: 'Tôi cam đoan những nội dung khai trên là đúng sự thật.',
+};
+
+/** Runs an operation that a client has registered, as somebody who signs in through it. */
+async function runThrough(client: string, key: string, name: string, variables: object) {
+  const found = readSourceOperations().find((one) => one.client === client && one.name === name);
+  const persona = personas.find((one) => one.key === key);
+  if (found === undefined || persona === undefined) throw new Error(`${client} ${name} ${key}`);
+  const token = await issueToken(
+    testKeys,
+    'https://issuer.test',
+    { ...persona, clientId: client },
+    new Date(),
+    2,
+  );
+  const { data, errors } = await system.ask(null, found.document, variables, {
+    authorization: `Bearer ${token}`,
+  });
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return Object.values(data)[0] as ReturnType<typeof JSON.parse>;
+}
+
+describe('The Government Office in production', () => {
+  it('entrusts an official, who can then do what was refused before, and takes the duty back', async () => {
+    const example = findExample('register-decision');
+    const register = () =>
+      run('ngoc', 'RegisterDecision', fillVariables(example.variables, {}, randomUUID) as object);
+    const office = (name: string, input: object) =>
+      runThrough('government-office', 'viet', name, { input: { requestId: randomUUID(), ...input } });
+    expect(await register()).toMatchObject({ __typename: 'NotDelegated' });
+    const duty = { account: accountOf('ngoc'), agency: 'G01', duty: 'ENTER', from: '2026-11-28' };
+    const { delegation } = await office('DelegateOfficial', duty);
+    expect(delegation).toMatchObject({ duty: 'ENTER', agency: { code: 'G01' }, withdrawnAt: null });
+    expect(await register()).toMatchObject({ __typename: 'DecisionRegistered' });
+    expect(await office('WithdrawDelegation', { delegation: delegation.id })).toMatchObject({
+      __typename: 'DelegationWithdrawn',
+    });
+    expect(await register()).toMatchObject({ __typename: 'NotDelegated' });
+    const { nodes } = await runThrough('government-office', 'viet', 'Delegations', {
+      agency: 'G01',
+      first: 100,
+    });
+    expect(nodes).toContainEqual(
+      expect.objectContaining({ id: delegation.id, withdrawnAt: expect.any(String) }),
+    );
+  });
+});
+
+describe('The portal of citizens in production', () => {
+  const lan = (name: string, variables: object) => runThrough('national-portal', 'lan', name, variables);
+  const change = (name: string, input: object) => lan(name, { input: { requestId: randomUUID(), ...input } });
+
+  it('takes a citizen from an open draft to a filed dossier that she follows', async () => {
+    const opened = await change('OpenMyDraft', {
+      ...{ procedure: '1.004222', caseCode: 'JOIN_FAMILY', channel: 'ONLINE', agency: 'H15.50.05' },
+      parties: [{ role: 'APPLICANT', viewer: true }],
+    });
+    const dossier = opened.dossier.id;
+    const { answer } = await lan('MyForm', { dossier });
+    const held = await change('UploadForMyDossier', {
+      ...{ dossier, component: '1.004222-JOIN_FAMILY-02', resultType: 'KQ.G15.000031' },
+      sha256: 'a'.repeat(64),
+    });
+    // What a refusal names is registered for her portal, and runs with the variables that it gives.
+    expect(held.__typename).toBe('AlreadyHeld');
+    const read = await runNamed(system, 'lan', held.answeredBy);
+    expect(read.data.document).toMatchObject({ state: 'VALID' });
+    const fresh = await runNamed(system, 'lan', nameOperation('RefreshPrefill', { dossier }, dossier));
+    const { seal } = fresh.data.prefill.answer;
+    expect(seal.keyId).toBe(answer.seal.keyId);
+    const { fileBefore: _day, ...sent } = seal;
+    const answers = [
+      ...answer.fields.filter(({ value }: { value: unknown }) => value !== null),
+      ...Object.entries(TYPED).map(([key, value]) => ({ key, value })),
+    ].map(({ key, value }) => ({ key, value }));
+    expect(await change('SubmitMyDossier', { dossier, seal: sent, answers })).toMatchObject({
+      __typename: 'DossierFiled',
+      dossier: { id: dossier, stage: 'FILED' },
+    });
+    expect(await lan('MyDossier', { dossier })).toMatchObject({ id: dossier, timeline: [{}] });
+    expect(JSON.stringify(await lan('MyDossiers', { first: 5 }))).toContain(dossier);
+    expect((await lan('WhomIActFor', {})).person.fullName).toBe('Nguyễn Thị Lan');
+    expect((await lan('MyDocuments', { first: 3 })).documents.nodes.length).toBe(3);
+  });
+});
+
+describe('The examples for developers of clients, in production', () => {
+  const idsOf = (client: string): Record<string, string> =>
+    JSON.parse(readFileSync(new URL(`clients/${client}.generated.json`, RELEASE_FOLDER), 'utf8')).operations;
+  const ids = { ...idsOf('public'), ...idsOf('national-portal') };
+  const connected = async (attempts = 1) =>
+    connect({ origin: system.origin, ids, token: await tokenOf('lan'), attempts });
+
+  it('of plain fetch file a dossier and follow it, page through lists, and decide by codes', async () => {
+    const ask = await connected();
+    const { held, followed } = await fileOwnDossier(ask, {
+      draft: {
+        ...{ procedure: '1.004222', caseCode: 'JOIN_FAMILY', channel: 'ONLINE', agency: 'H15.50.05' },
+        parties: [{ role: 'APPLICANT', viewer: true }],
+      },
+      typed: TYPED,
+    });
+    expect(held).toBeGreaterThan(3);
+    expect(followed.stage).toBe('FILED');
+    const found: string[] = [];
+    for await (const { id } of pages(ask, 'MyDossiers', { first: 1 }, ({ viewer }) => viewer.dossiers))
+      found.push(id);
+    expect(found).toContain(followed.id);
+    expect(new Set(found).size).toBe(found.length);
+    const refused = await ask('MyDossier', {}).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refused);
+    expect(refused).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+  });
+
+  it('of Apollo Client 4 ask by id, and show our codes', async () => {
+    const apollo = openApollo({
+      origin: system.origin,
+      idOf: (name: string) => ids[name],
+      token: await tokenOf('lan'),
+    });
+    const document = (name: string) =>
+      gql(readSourceOperations().find((one) => one.name === name)?.document ?? '');
+    const { data } = await apollo.query({
+      query: document('ProcedurePage'),
+      variables: { code: '1.004222' },
+    });
+    expect(data).toMatchObject({ procedure: { name: 'Đăng ký thường trú' } });
+    const unknown = gql('query Nobody { viewer { id } }');
+    const other = openApollo({ origin: system.origin, idOf: () => '0'.repeat(64), token: undefined });
+    const refused = await other.query({ query: unknown }).catch((caught: unknown) => caught);
+    expect(apolloCodeOf(refused)).toBe('OPERATION_NOT_REGISTERED');
   });
 });

@@ -1,7 +1,14 @@
 /** What an official reads who approves a release: what each operation does, whatever story it was first written for. */
+import { Supergraph } from '@apollo/federation-internals';
 import { buildSchema, isObjectType, isUnionType, Kind, parse, print } from 'graphql';
+import { readCostModel } from '../../gateway/document/costModel.ts';
+import { Documents } from '../../gateway/document/documents.ts';
+import { PUBLIC_CLIENT } from '../../gateway/release/release.ts';
+import { safeLimits } from '../../gateway/settings.ts';
 import { namedOperations } from '../../kernel/domain/namedOperations.ts';
 import { personas } from '../../nation/personas.ts';
+import { portals } from '../../nation/systems.ts';
+import { readPolicy } from '../../platform/house.ts';
 import { readSchema, subgraphNames } from '../../schema/files.ts';
 import { currentRelease } from '../support/releases.ts';
 
@@ -17,6 +24,31 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   approveDraft: /^Phê duyệt/,
   publishProcedure: /^Công bố/,
   publiciseProcedure: /^Công khai/,
+  assignDossier: /^Phân công/,
+  unassignDossier: /^Thôi phân công/,
+  requestSupplement: /^Yêu cầu bổ sung/,
+  recordDossierStatus: /^Ghi nhận một bước/,
+  amendDraft: /^Sửa nội dung/,
+  waiveDifference: /^Chấp nhận một khác biệt/,
+  returnDraft: /^Trả lại thủ tục/,
+  withdrawDraft: /^Rút một thủ tục/,
+  repealProcedure: /^Bãi bỏ/,
+  publishEligibilityList: /^Nhập danh mục/,
+  attachOnlineService: /^Nhập một dịch vụ công trực tuyến/,
+  stopOnlineService: /^Nhập quyết định tạm dừng/,
+  resumeOnlineService: /^Nhập quyết định cung cấp trở lại/,
+  registerRestructuringPlan: /^Đăng ký phương án/,
+  confirmOnlineProposal: /^Xác nhận một đề xuất/,
+  rejectOnlineProposal: /^Trả lại hoặc rút một đề xuất/,
+  mapLocalCode: /^Gắn một mã thủ tục/,
+  confirmMapping: /^Xác nhận một loại kết quả/,
+  rejectMapping: /^Bác bỏ/,
+  draftPortalItem: /^Soạn/,
+  checkPortalItem: /^Kiểm tra/,
+  publishPortalItem: /^Đưa một thông tin/,
+  withdrawPortalItem: /^Gỡ/,
+  delegateOfficial: /^Giao cho một cán bộ/,
+  withdrawDelegation: /^Thu hồi một nhiệm vụ/,
   proposeCalendarDecision: /^Nhập một quyết định/,
   confirmCalendarDecision: /^Xác nhận một quyết định/,
   rejectCalendarDecision: /^Trả lại một quyết định/,
@@ -61,6 +93,58 @@ describe('The label of a registered operation', () => {
       expect([label, roots.join()]).toEqual([label, before]);
       asked.set(label, before);
     }
+  });
+});
+
+describe('What the contract offers', () => {
+  /** Root fields that no client has registered, each with the reason. */
+  const ASKED_BY_NOBODY: Readonly<Record<string, string>> = {};
+
+  it('can be asked for and done in production: each root field is in an operation of some client', () => {
+    const offered = subgraphNames.flatMap((subgraph) => {
+      const schema = buildSchema(print(readSchema(subgraph)), { assumeValid: true, assumeValidSDL: true });
+      return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+        Object.keys(type?.getFields() ?? {}),
+      );
+    });
+    const asked = new Set(registered.flatMap(({ roots }) => roots));
+    const missing = new Set(offered.filter((name) => !name.startsWith('_') && !asked.has(name)));
+    expect([...missing].sort()).toEqual(Object.keys(ASKED_BY_NOBODY).sort());
+    expect(asked.size).toBeGreaterThan(80);
+  });
+
+  it('is within what the people of each client may ask at once, with a page of the usual length', () => {
+    const supergraph = Supergraph.build(currentRelease().supergraph).apiSchema().toGraphQLJSSchema();
+    const documents = new Documents({
+      ...{ policy: readPolicy(), schema: supergraph, costs: readCostModel(currentRelease().supergraph) },
+      ...{ introspection: false, explains: true },
+    });
+    const ofCitizens = [PUBLIC_CLIENT, ...portals.map(({ clientId }) => clientId as string)];
+    const tooDear = Object.entries(manifest.clients).flatMap(([client, ids]) => {
+      const most = ofCitizens.includes(client) ? safeLimits.costCitizen : safeLimits.costAgency;
+      return registered
+        .filter(({ id }) => ids.includes(id))
+        .map((one) => ({
+          name: `${client} ${one.name}`,
+          cost: documents.readRegistered(one).price({}).total,
+        }))
+        .filter(({ cost }) => cost > most);
+    });
+    expect(tooDear).toEqual([]);
+  });
+
+  it('is registered for a client of each kind', () => {
+    expect(Object.keys(manifest.clients)).toEqual(
+      expect.arrayContaining([
+        'agency-administration',
+        'government-office',
+        'national-database',
+        'national-portal',
+        'one-stop-dak-lak',
+        'portal-dak-lak',
+        'public',
+      ]),
+    );
   });
 });
 

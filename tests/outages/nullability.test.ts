@@ -1,8 +1,15 @@
 /** R10: for every operation we know and every single register that is down, only what that register holds is missing. */
 import { readFileSync } from 'node:fs';
-import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  separateOperations,
+} from 'graphql';
 import { Courier } from '../../gateway/courier/courier.ts';
-import { CLIENTS_FOLDER } from '../../gateway/operations/sources.ts';
+import { CLIENTS_FOLDER } from '../../gateway/operations/clientFiles.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { portalExamples } from '../../gateway/sandbox/portalExamples.ts';
 import { fillVariables } from '../../gateway/sandbox/template.ts';
@@ -17,17 +24,38 @@ interface Asked {
   headers?: Record<string, string>;
 }
 
-const portal = parse(
-  ['public', 'national-portal']
-    .map((client) => readFileSync(new URL(`${client}.graphql`, CLIENTS_FOLDER), 'utf8'))
-    .join('\n'),
+/** Each operation with the fragments that it uses. */
+const portal = ['public', 'national-portal'].flatMap((client) =>
+  Object.values(
+    separateOperations(parse(readFileSync(new URL(`${client}.graphql`, CLIENTS_FOLDER), 'utf8'))),
+  ),
 );
+const operationOf = (document: DocumentNode): OperationDefinitionNode =>
+  document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
 const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   ProcedurePage: { code: '1.004222' },
   MyPrefill: { dossier: '{{dossier}}' },
+  MyForm: { dossier: '{{dossier}}' },
+  MyDossier: { dossier: '{{dossier}}' },
+  MyPayment: { paymentRequest: '3f1d6a52-9a0e-4c1c-8a55-0d6f5f0c2b11' },
+  SuggestProcedures: { prefix: 'dang ky' },
+  ProcedureDifferences: { code: '1.004222', from: { version: 1 }, to: { version: 1 } },
+  PublicationDecision: { id: '3f1d6a52-9a0e-4c1c-8a55-0d6f5f0c2b11' },
+  PortalItemPage: { item: '3f1d6a52-9a0e-4c1c-8a55-0d6f5f0c2b11' },
+  LegalDocumentPage: { number: '60/2014/QH13' },
+  EligibilityList: { agency: 'G01' },
+  ResolveProcedure: { agency: 'H15', localCode: 'T-DLK-01' },
+  MappingCoverage: { by: 'PUBLISHER' },
+  AdministrativeUnitPage: { code: '66', vintage: 'UNITS_34' },
+  CodeListPage: { list: 'FIELD' },
+  CodeListChanges: { list: 'FIELD' },
+  AccessLogCheckpoints: { register: 'population', first: 1 },
+  AccessLogConsistency: { register: 'population', from: 'x', to: 'y' },
   OfficeCalendar: { year: 2027 },
   WorkingDayTerm: { from: '2026-11-26', workingDays: 5 },
 };
+/** The draft is his. */
+const AS_MINH = new Set(['MyPrefill', 'MyForm', 'MyDossier']);
 /** The pages of a portal are registered word for word as the examples that are tried already. */
 const isExample = (name: string): boolean =>
   portalExamples.some(({ document }) => document.includes(`query ${name}`));
@@ -41,14 +69,14 @@ const questions: Asked[] = [
   ...examples
     .filter(({ document, outage }) => outage == null && isQuery(document))
     .map(({ key, ...example }) => ({ ...example, name: key })),
-  ...portal.definitions
-    .filter((definition): definition is OperationDefinitionNode => 'operation' in definition)
-    .filter(({ operation, name }) => operation === 'query' && !isExample(name?.value ?? ''))
-    .map((definition) => ({
-      name: definition.name?.value ?? '',
-      persona: definition.name?.value === 'MyPrefill' ? 'minh' : 'lan',
-      document: print(definition),
-      variables: PORTAL_VARIABLES[definition.name?.value ?? ''] ?? {},
+  ...portal
+    .map((document) => ({ document, operation: operationOf(document) }))
+    .filter(({ operation: { operation, name } }) => operation === 'query' && !isExample(name?.value ?? ''))
+    .map(({ document, operation: { name } }) => ({
+      name: name?.value ?? '',
+      persona: AS_MINH.has(name?.value ?? '') ? 'minh' : 'lan',
+      document: print(document),
+      variables: PORTAL_VARIABLES[name?.value ?? ''] ?? {},
       headers: {},
     })),
 ];

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -11,7 +13,7 @@ import {
   startPlatformSimulator,
 } from '../../subgraphs/payments/upstream/simulator.ts';
 import { testKeys } from '../support/house.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { openSystem, type System, tokenOf } from '../support/system.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
@@ -26,6 +28,13 @@ const FLAGS = [
 ];
 const STEP_MS = 20_000;
 
+/** Pages of two other origins; the gateway was told of the first. */
+const servePage = (): Server =>
+  createServer((_request, response) =>
+    response.setHeader('content-type', 'text/html').end('<!doctype html>'),
+  );
+const [portal, stranger] = [servePage(), servePage()];
+const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 let system: System;
 let platform: PlatformSimulator;
 let browser: Browser;
@@ -42,7 +51,8 @@ beforeAll(async () => {
       `The sandbox is tested in a real browser: install Debian's package "chromium" (${CHROMIUM}).`,
     );
   if (!isSandboxBuilt()) await buildSandbox();
-  system = await openSystem();
+  for (const one of [portal, stranger]) await new Promise<void>((done) => one.listen(0, '127.0.0.1', done));
+  system = await openSystem({ allowedOrigins: [originOf(portal)] });
   platform = await startPlatformSimulator({
     host: '127.0.0.1',
     port: 0,
@@ -59,6 +69,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
+  for (const one of [portal, stranger]) one.close();
   await platform?.close();
   await system?.close();
 }, 60_000);
@@ -287,3 +298,59 @@ async function pay(): Promise<void> {
   await payment.close();
   await system.test.house.settle();
 }
+
+describe('A page of another origin in a real browser', () => {
+  /** Asks as a portal's page does: with a token and with the dossier named, which a browser lets nobody send unasked. */
+  async function askFrom(from: Server, query: string) {
+    const foreign = await browser.newPage();
+    try {
+      await foreign.goto(originOf(from));
+      const sent = { url: `${system.origin}/graphql`, query, token: await tokenOf('lan') };
+      return await foreign.evaluate(async ({ url, query, token }) => {
+        try {
+          const response = await fetch(url, {
+            method: 'POST',
+            headers: {
+              accept: 'application/graphql-response+json, application/json;q=0.9',
+              authorization: `Bearer ${token}`,
+              'content-type': 'application/json',
+            },
+            body: JSON.stringify({ query }),
+          });
+          const read = (name: string) => response.headers.get(name);
+          return {
+            status: response.status,
+            body: await response.json(),
+            left: read('ratelimit'),
+            trace: read('trace-id'),
+          };
+        } catch (error) {
+          return { failed: String(error) };
+        }
+      }, sent);
+    } finally {
+      await foreign.close();
+    }
+  }
+
+  it('that the operator named reads answers, refusals with their code and status, and what is left of its budget', async () => {
+    const answer = await askFrom(portal, '{ viewer { person { fullName } } }');
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { data: { viewer: { person: { fullName: 'Nguyễn Thị Lan' } } } },
+      left: expect.stringContaining(';r='),
+      trace: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+    const refused = await askFrom(portal, '{ nothingSuch }');
+    expect(refused).toMatchObject({ status: 400 });
+    expect(refused.body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('that nobody named cannot ask', async () => {
+    system.calls.clear();
+    expect(await askFrom(stranger, '{ viewer { person { fullName } } }')).toEqual({
+      failed: expect.stringContaining('Failed to fetch'),
+    });
+    expect([...system.calls.values()]).toEqual([]);
+  });
+});

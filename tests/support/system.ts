@@ -48,6 +48,8 @@ export interface SystemOptions {
   log?: (event: object) => void;
   observer?: Observer;
   clock?: () => Date;
+  /** Origins of other pages. */
+  allowedOrigins?: readonly string[];
   budgets?: SubjectBudgets;
   courierLimits?: Partial<CourierLimits>;
   /** Limits of the door that differ from the safe ones. */
@@ -138,7 +140,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
         key: testKeys.signer('issuer').publicKey,
       },
     revocations: ({ listRevocations }) => new Revocations({ read: listRevocations, limits }),
-    allowedOrigins: [],
+    allowedOrigins: options.allowedOrigins ?? [],
     sandbox: { issuerOrigin: 'https://issuer.test' },
     observer: test.observer,
     limits,

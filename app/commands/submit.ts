@@ -1,0 +1,112 @@
+/**
+ * `npm run submit -- CLIENT FILE [LABELS]`: what a client hands in, judged before anybody registers it. Says what is new, what it costs and
+ * what of people it reads that the client could not read before. Changes nothing unless told to.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  CLIENTS_FOLDER,
+  fileNamesFor,
+  loadClientFiles,
+  loadClientRules,
+} from '../../gateway/operations/clientFiles.ts';
+import { drawManifest, openDocuments } from '../../gateway/operations/manifest.ts';
+import { OperationRefused } from '../../gateway/operations/sources.ts';
+import { type Manifest, RELEASE_FOLDER } from '../../gateway/release/release.ts';
+import { NotStarted, runCommand } from '../assembly/lifetime.ts';
+import { ENDS, readCommandWords } from '../assembly/words.ts';
+import { readEnvironment } from '../environment/environment.ts';
+import { describeChange, readContract, readManifestIfThere, readSourceOperations } from './operations.ts';
+
+/** What is handed in: an operation file, or the manifest of a tool with its labels. */
+export interface Submission {
+  client: string;
+  file: string;
+  labels?: string | undefined;
+  /** Whether the file is what a tool wrote. */
+  byTool: boolean;
+}
+
+export type Judged = { problems: string[] } | { lines: string[]; files: ReadonlyMap<string, string> };
+
+/** Judges a submission in the place of what the client has handed in before in the same form. */
+export async function judgeSubmission(
+  submission: Submission,
+  release: URL = RELEASE_FOLDER,
+): Promise<Judged> {
+  const { client, file, labels } = submission;
+  const names = fileNamesFor(client, submission.byTool);
+  const files = new Map([[names.file, file]]);
+  if (names.labels !== undefined && labels !== undefined) files.set(names.labels, labels);
+  const contract = readContract(release);
+  try {
+    const sources = readSourceOperations(new Map([...loadClientFiles(), ...files]));
+    const drawn = await drawManifest(sources, contract, {
+      rules: loadClientRules(),
+      judges: (source) => source.client === client,
+    });
+    if ('problems' in drawn) return drawn;
+    const before = readManifestIfThere(release);
+    const documents = openDocuments(contract);
+    const { operations } = drawn.manifest;
+    const news = listNew(client, before, drawn.manifest).flatMap((id) => {
+      const operation = operations[id];
+      if (operation === undefined) return [];
+      const cost = documents.readRegistered(operation).price({}).total;
+      const purpose = operation.purpose === null ? '' : `, ${operation.purpose.code}`;
+      return [`new: ${operation.name} – ${operation.label} (cost ${cost}${purpose})`];
+    });
+    return { lines: [...news, ...describeChange(contract, before, drawn.manifest, documents)], files };
+  } catch (error) {
+    if (!(error instanceof OperationRefused)) throw error;
+    return { problems: [error.message] };
+  }
+}
+
+function listNew(
+  client: string,
+  before: Pick<Manifest, 'clients'> | undefined,
+  after: Pick<Manifest, 'clients'>,
+): string[] {
+  const had = new Set(before?.clients[client] ?? []);
+  return (after.clients[client] ?? []).filter((id) => !had.has(id));
+}
+
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new NotStarted(`${path} cannot be read`);
+  }
+};
+
+if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  const { values, positionals } = readCommandWords({
+    usage: `npm run submit -- CLIENT FILE [LABELS] [--write]
+
+Judges what a client hands in: FILE is its operations in GraphQL (.graphql), or the manifest that its tool wrote (.json: Apollo's, or
+codegen's persisted documents) with LABELS beside it. Checks contract, limits, cost and purposes, and says what is new and what of people
+the client could not read before. It stands in the place of what the client handed in before in the same form.
+
+  --write   take it among the files of the clients; npm run operations then registers and signs it`,
+    options: { write: { type: 'boolean', default: false } },
+    positionals: [2, 3],
+  });
+  const [client = '', file = '', labels] = positionals;
+  await runCommand(async () => {
+    const { releaseFolder } = readEnvironment(undefined, []);
+    const submission = {
+      ...{ client, file: read(file), byTool: !file.endsWith('.graphql') },
+      labels: labels === undefined ? undefined : read(labels),
+    };
+    const judged = await judgeSubmission(submission, releaseFolder);
+    if ('problems' in judged) {
+      for (const problem of judged.problems) console.error(`✗ ${problem}`);
+      process.exitCode = ENDS.failed;
+      return;
+    }
+    for (const line of judged.lines) console.log(line);
+    if (judged.lines.length === 0) console.log('✓ nothing new');
+    if (values.write)
+      for (const [name, text] of judged.files) writeFileSync(new URL(name, CLIENTS_FOLDER), text);
+  });
+}
