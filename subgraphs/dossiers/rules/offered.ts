@@ -54,6 +54,10 @@ export const agencyNotEligible = (message: string = chooseAnAgency) => ({
 
 const chooseAnAgency = 'Hãy chọn một cơ quan đang tiếp nhận hồ sơ; cán bộ chỉ mở hồ sơ cho cơ quan của mình.';
 
+/** Their token names an agency at which the directory does not have them today. */
+export const NOT_IN_DIRECTORY =
+  'Danh bạ không có tài khoản này tại cơ quan đang khai; hãy đề nghị quản trị danh bạ của cơ quan ghi nhận nhiệm vụ.';
+
 /** The agency is real, and the procedure is handled elsewhere. */
 export const HANDLED_ELSEWHERE =
   'Thủ tục này không thuộc cấp giải quyết của cơ quan đã chọn; hãy xem cấp thực hiện của thủ tục và chọn cơ quan khác.';
