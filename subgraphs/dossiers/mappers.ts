@@ -2,6 +2,7 @@
 import type { Context } from '../../kernel/access.ts';
 import type { DossierId, SubjectId } from '../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../kernel/tokens.ts';
+import type { DirectoryRow } from './database/directoryEntries.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
@@ -38,3 +39,9 @@ export type DossierAssignedMapper = { __typename: 'DossierAssigned'; officers: s
 export type DossierFiledMapper = { __typename: 'DossierFiled'; reused: number } & OfDossier;
 export type StatusRecordedMapper = { __typename: 'StatusRecorded'; flagged: boolean } & OfDossier;
 export type SupplementRequestedMapper = { __typename: 'SupplementRequested' } & OfDossier;
+
+export type DirectoryEntryMapper = DirectoryRow;
+export type DirectoryEntryProposedMapper = { __typename: 'DirectoryEntryProposed'; entryId: string };
+export type DirectoryEntryConfirmedMapper = { __typename: 'DirectoryEntryConfirmed'; entryId: string };
+export type DirectoryEntryRejectedMapper = { __typename: 'DirectoryEntryRejected'; entryId: string };
+export type DirectoryEntryEndedMapper = { __typename: 'DirectoryEntryEnded'; entryId: string };

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -77,6 +77,12 @@ export type AmountDue = {
   statement: Maybe<FeeStatement>;
   /** The same in Vietnamese, for citizens. */
   statementText: Maybe<Scalars['String']['output']>;
+};
+
+/** Nobody confirms what they proposed themselves. */
+export type AnotherAdministratorNeeded = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** One thing that can be chosen. */
@@ -276,10 +282,21 @@ export type ComponentNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Every answer confirmDirectoryEntry can give. */
+export type ConfirmDirectoryEntryResult = AnotherAdministratorNeeded | DirectoryEntryConfirmed | DirectoryEntryDecided | DirectoryEntryNotAccepted | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
+
 /** The information-security attestation of the calling system has lapsed. */
 export type ConsumerNotAttested = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** Which entry. */
+export type DecideDirectoryEntryInput = {
+  /** Its id. */
+  entry: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
 };
 
 /** What was typed to say who is meant: a claim, not the register's word. */
@@ -291,6 +308,140 @@ export type DeclaredIdentity = {
   /** Number as typed. */
   personalNumber: Scalars['PersonalNumber']['output'];
 };
+
+/** Who comes through a registered system. */
+export type DirectoryClientKind =
+  /** Officers of the agency and of those below it, while it is attested. */
+  | 'CONSUMER_SYSTEM'
+  /** Citizens. */
+  | 'PORTAL';
+
+/** What an official may do at their agency. Duties of publishers are delegations of the catalogue. */
+export type DirectoryDuty =
+  /** Keeps the directory of the agency and of the units below it. */
+  | 'ADMINISTER'
+  /** Handles the dossiers that are assigned to them. */
+  | 'HANDLE'
+  /** Leads a unit: also lists, takes and assigns what stands in the agency's intake. */
+  | 'LEAD';
+
+/** One statement of the directory, with its term and who made it. */
+export type DirectoryEntry = {
+  /** Opaque account of the official; null unless it is a duty. */
+  account: Maybe<Scalars['ID']['output']>;
+  /** Whose official, unit or system it is. */
+  agency: Agency;
+  /** The decision or contract that it rests on. */
+  basis: Scalars['String']['output'];
+  /** Whether it was taken in from a file or by the command of the first administrators, not proposed here. */
+  byCommand: Scalars['Boolean']['output'];
+  /** Client id of the system; null unless it is a system or an attestation. */
+  client: Maybe<Scalars['String']['output']>;
+  /** Who comes through the system; null unless it is one. */
+  clientKind: Maybe<DirectoryClientKind>;
+  /** When it was confirmed or sent back. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** With what; null unless it is a duty. */
+  duty: Maybe<DirectoryDuty>;
+  /** When it was ended before its time. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Whether the viewer proposed it: then another has to confirm it. */
+  enteredByViewer: Scalars['Boolean']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What it speaks of. */
+  kind: DirectoryEntryKind;
+  /** Name of the unit or system. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Number of the attestation. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Why it was sent back. */
+  rejectedBecause: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: DirectoryEntryState;
+  /** Code of the unit; null where none is named. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds; null: until it is ended. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** It counts from its first day on. */
+export type DirectoryEntryConfirmed = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** A page of the directory. */
+export type DirectoryEntryConnection = {
+  /** Newest first. */
+  nodes: Array<DirectoryEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** It was decided or ended already, or is not in force yet. */
+export type DirectoryEntryDecided = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** It counts no more. */
+export type DirectoryEntryEnded = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** What an entry of the directory speaks of. */
+export type DirectoryEntryKind =
+  /** The information-security attestation of a system. */
+  | 'ATTESTATION'
+  /** A duty of an official at an agency. */
+  | 'DUTY'
+  /** A registered system. */
+  | 'SYSTEM'
+  /** A unit of an agency. */
+  | 'UNIT';
+
+/** The directory cannot say this beside what it says already. */
+export type DirectoryEntryNotAccepted = Refusal & {
+  /** The code of the finding, as reports of imports have it. */
+  code: Scalars['String']['output'];
+  /** The field concerned; empty for the entry as a whole. */
+  field: Scalars['String']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such entry. */
+export type DirectoryEntryNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** It waits for another administrator. */
+export type DirectoryEntryProposed = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** It was sent back. */
+export type DirectoryEntryRejected = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** Where an entry of the directory stands. */
+export type DirectoryEntryState =
+  /** It was confirmed, or came in by a command. It counts from its first day until its last, or until it is ended. */
+  | 'IN_FORCE'
+  /** It waits for another administrator. */
+  | 'PROPOSED'
+  /** It was sent back. */
+  | 'REJECTED';
 
 export type Document = {
   id: Scalars['ID']['output'];
@@ -479,6 +630,9 @@ export type DueState =
   /** It can be paid online. */
   | 'PAYABLE';
 
+/** Every answer endDirectoryEntry can give. */
+export type EndDirectoryEntryResult = DirectoryEntryDecided | DirectoryEntryEnded | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
+
 /** What a published line says of money. */
 export type FeeStatement =
   /** It sets an amount. */
@@ -577,8 +731,14 @@ export type LocalCodeNotMapped = Refusal & {
 export type Mutation = {
   /** Assigns a dossier to an officer of the same agency (phân công), by an officer who is assigned to it. */
   assignDossier: Maybe<AssignDossierResult>;
+  /** Another administrator confirms what was proposed: it holds from its first day on. Judged anew. */
+  confirmDirectoryEntry: Maybe<ConfirmDirectoryEntryResult>;
+  /** Ends an entry at once: what it gave is gone with the next request. One administrator is enough to take something away. */
+  endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
+  /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
+  proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. An unlisted transition is kept and
    * flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
@@ -589,6 +749,8 @@ export type Mutation = {
    * file itself is taken in nowhere.
    */
   recordUpload: Maybe<RecordUploadResult>;
+  /** Sends what was proposed back with the reason, or takes back one's own. */
+  rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
   /**
    * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read the reason in the
    * timeline. Not yet: the list of papers is shown to nobody, and they cannot answer it here.
@@ -610,8 +772,23 @@ export type MutationAssignDossierArgs = {
 };
 
 
+export type MutationConfirmDirectoryEntryArgs = {
+  input: DecideDirectoryEntryInput;
+};
+
+
+export type MutationEndDirectoryEntryArgs = {
+  input: DecideDirectoryEntryInput;
+};
+
+
 export type MutationOpenDraftDossierArgs = {
   input: OpenDraftDossierInput;
+};
+
+
+export type MutationProposeDirectoryEntryArgs = {
+  input: ProposeDirectoryEntryInput;
 };
 
 
@@ -622,6 +799,11 @@ export type MutationRecordDossierStatusArgs = {
 
 export type MutationRecordUploadArgs = {
   input: RecordUploadInput;
+};
+
+
+export type MutationRejectDirectoryEntryArgs = {
+  input: RejectDirectoryEntryInput;
 };
 
 
@@ -654,6 +836,12 @@ export type NamedOperation = {
   name: Scalars['String']['output'];
   /** What it is about. */
   variables: Array<OperationVariable>;
+};
+
+/** The directory does not have the viewer as an administrator of this agency today. */
+export type NotAdministrator = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The officer is not of this agency. */
@@ -1048,6 +1236,39 @@ export type PromisedUnit =
   /** Working days of the state's offices. */
   | 'WORKING_DAY';
 
+/** What to enter: the fields of its kind, and no other. */
+export type ProposeDirectoryEntryInput = {
+  /** Opaque account of the official, `sub` of their tokens; for a duty. */
+  account?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is. Left out for an attestation, which is its system's. */
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** The decision or contract that it rests on. */
+  basis: Scalars['String']['input'];
+  /** Client id, `azp` of tokens; for a system and an attestation. */
+  client?: InputMaybe<Scalars['ID']['input']>;
+  /** For a system. */
+  clientKind?: InputMaybe<DirectoryClientKind>;
+  /** For a duty. */
+  duty?: InputMaybe<DirectoryDuty>;
+  /** First day, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** What it speaks of. */
+  kind: DirectoryEntryKind;
+  /** For a unit and a system. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** For an attestation. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Code of the unit: for a unit, and for a duty where one is named. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it no longer holds; needed for an attestation. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer proposeDirectoryEntry can give. */
+export type ProposeDirectoryEntryResult = DirectoryEntryNotAccepted | DirectoryEntryProposed | NotAdministrator | RequestIdReused;
+
 /** Where an answer comes from. */
 export type Provenance = {
   /** When the register last confirmed it: from the source, never the clock. */
@@ -1061,6 +1282,8 @@ export type Provenance = {
 };
 
 export type Query = {
+  /** What the directory says: who works where, which systems connect, and until when each is attested. Newest first, ended entries too. */
+  directoryEntries: Maybe<DirectoryEntryConnection>;
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
   dossier: Maybe<Dossier>;
   /**
@@ -1072,6 +1295,15 @@ export type Query = {
   reuseRate: Maybe<ReuseRate>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+};
+
+
+export type QueryDirectoryEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<DirectoryEntryKind>;
+  state?: InputMaybe<DirectoryEntryState>;
 };
 
 
@@ -1143,6 +1375,19 @@ export type Register =
   | 'PROCEDURES'
   /** Electronic data warehouse. */
   | 'WAREHOUSE';
+
+/** Which entry to send back, and why. */
+export type RejectDirectoryEntryInput = {
+  /** Its id. */
+  entry: Scalars['ID']['input'];
+  /** For whoever proposed it. In Unicode, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer rejectDirectoryEntry can give. */
+export type RejectDirectoryEntryResult = DirectoryEntryDecided | DirectoryEntryNotFound | DirectoryEntryRejected | InputMalformed | NotAdministrator | RequestIdReused;
 
 /** Something still asked of the person. */
 export type RemainingItem = {
@@ -1476,6 +1721,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficerNotEligible )
     | ( RequestIdReused )
   ;
+  ConfirmDirectoryEntryResult:
+    | ( AnotherAdministratorNeeded )
+    | ( DirectoryEntryConfirmedMapper )
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryNotAccepted )
+    | ( DirectoryEntryNotFound )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
+  EndDirectoryEntryResult:
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryEndedMapper )
+    | ( DirectoryEntryNotFound )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
   OpenDraftDossierResult:
     | ( AgencyNotEligible )
     | ( CaseNotFound )
@@ -1503,6 +1764,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrefillMapper )
     | ( RepresentationNotEstablished )
   ;
+  ProposeDirectoryEntryResult:
+    | ( DirectoryEntryNotAccepted )
+    | ( DirectoryEntryProposedMapper )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
   RecordDossierStatusResult:
     | ( DossierNotAccessible )
     | ( DossierNotFiled )
@@ -1520,6 +1787,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( ResultTypeNotFound )
     | ( UploadRecorded )
+  ;
+  RejectDirectoryEntryResult:
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryNotFound )
+    | ( DirectoryEntryRejectedMapper )
+    | ( InputMalformed )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
   ;
   RequestSupplementResult:
     | ( AlreadyHeld )
@@ -1556,6 +1831,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( AgencyNotEligible )
     | ( AlreadyHeld )
+    | ( AnotherAdministratorNeeded )
     | ( AnswersMissing )
     | ( AnswersNotValid )
     | ( CaseNotFound )
@@ -1563,6 +1839,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChildConsentNotDeclared )
     | ( ComponentNotFound )
     | ( ConsumerNotAttested )
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryNotAccepted )
+    | ( DirectoryEntryNotFound )
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( DossierNotFiled )
@@ -1570,6 +1849,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HeldValueReplaced )
     | ( InputMalformed )
     | ( LocalCodeNotMapped )
+    | ( NotAdministrator )
     | ( OfficerNotEligible )
     | ( PartiesNotComplete )
     | ( PersonNotVerified )
@@ -1597,6 +1877,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AlreadyHeld: ResolverTypeWrapper<AlreadyHeld>;
   AmountDue: ResolverTypeWrapper<AmountDue>;
+  AnotherAdministratorNeeded: ResolverTypeWrapper<AnotherAdministratorNeeded>;
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   AnswerInput: AnswerInput;
   AnswerKind: AnswerKind;
@@ -1613,10 +1894,26 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChildConsentNotDeclared: ResolverTypeWrapper<ChildConsentNotDeclared>;
   ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
+  ConfirmDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDirectoryEntryResult']>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: ResolverTypeWrapper<DeclaredIdentity>;
+  DirectoryClientKind: DirectoryClientKind;
+  DirectoryDuty: DirectoryDuty;
+  DirectoryEntry: ResolverTypeWrapper<DirectoryEntryMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DirectoryEntryConfirmed: ResolverTypeWrapper<DirectoryEntryConfirmedMapper>;
+  DirectoryEntryConnection: ResolverTypeWrapper<Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['DirectoryEntry']> }>;
+  DirectoryEntryDecided: ResolverTypeWrapper<DirectoryEntryDecided>;
+  DirectoryEntryEnded: ResolverTypeWrapper<DirectoryEntryEndedMapper>;
+  DirectoryEntryKind: DirectoryEntryKind;
+  DirectoryEntryNotAccepted: ResolverTypeWrapper<DirectoryEntryNotAccepted>;
+  DirectoryEntryNotFound: ResolverTypeWrapper<DirectoryEntryNotFound>;
+  DirectoryEntryProposed: ResolverTypeWrapper<DirectoryEntryProposedMapper>;
+  DirectoryEntryRejected: ResolverTypeWrapper<DirectoryEntryRejectedMapper>;
+  DirectoryEntryState: DirectoryEntryState;
   Document: ResolverTypeWrapper<Document>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   Dossier: ResolverTypeWrapper<DossierMapper>;
@@ -1628,12 +1925,12 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
+  EndDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDirectoryEntryResult']>;
   FeeStatement: FeeStatement;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
@@ -1643,6 +1940,7 @@ export type ResolversTypes = {
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedOperation: ResolverTypeWrapper<NamedOperation>;
+  NotAdministrator: ResolverTypeWrapper<NotAdministrator>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
@@ -1679,6 +1977,8 @@ export type ResolversTypes = {
   PromisedDayChange: ResolverTypeWrapper<PromisedDayChangeMapper>;
   PromisedDayGap: PromisedDayGap;
   PromisedUnit: PromisedUnit;
+  ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
+  ProposeDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDirectoryEntryResult']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDossierStatusInput: RecordDossierStatusInput;
@@ -1687,6 +1987,8 @@ export type ResolversTypes = {
   RecordUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUploadResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Register: Register;
+  RejectDirectoryEntryInput: RejectDirectoryEntryInput;
+  RejectDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectDirectoryEntryResult']>;
   RemainingItem: ResolverTypeWrapper<RemainingItem>;
   RemainingKind: RemainingKind;
   RepresentationCapacity: RepresentationCapacity;
@@ -1723,6 +2025,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AlreadyHeld: AlreadyHeld;
   AmountDue: AmountDue;
+  AnotherAdministratorNeeded: AnotherAdministratorNeeded;
   AnswerChoice: AnswerChoice;
   AnswerInput: AnswerInput;
   AnswerProblem: AnswerProblem;
@@ -1736,10 +2039,22 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ChildConsentNotDeclared: ChildConsentNotDeclared;
   ComponentNotFound: ComponentNotFound;
+  ConfirmDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDirectoryEntryResult'];
   ConsumerNotAttested: ConsumerNotAttested;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: DeclaredIdentity;
+  DirectoryEntry: DirectoryEntryMapper;
+  Boolean: Scalars['Boolean']['output'];
+  DirectoryEntryConfirmed: DirectoryEntryConfirmedMapper;
+  DirectoryEntryConnection: Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DirectoryEntry']> };
+  DirectoryEntryDecided: DirectoryEntryDecided;
+  DirectoryEntryEnded: DirectoryEntryEndedMapper;
+  DirectoryEntryNotAccepted: DirectoryEntryNotAccepted;
+  DirectoryEntryNotFound: DirectoryEntryNotFound;
+  DirectoryEntryProposed: DirectoryEntryProposedMapper;
+  DirectoryEntryRejected: DirectoryEntryRejectedMapper;
   Document: Document;
   Dong: Scalars['Dong']['output'];
   Dossier: DossierMapper;
@@ -1750,9 +2065,9 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
-  Boolean: Scalars['Boolean']['output'];
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
+  EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
   HashMalformed: HashMalformed;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
@@ -1761,6 +2076,7 @@ export type ResolversParentTypes = {
   LocalCodeNotMapped: LocalCodeNotMapped;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
+  NotAdministrator: NotAdministrator;
   OfficerNotEligible: OfficerNotEligible;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
@@ -1793,6 +2109,8 @@ export type ResolversParentTypes = {
   ProcedureNotFound: ProcedureNotFound;
   PromisedDay: PromisedDayMapper;
   PromisedDayChange: PromisedDayChangeMapper;
+  ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
+  ProposeDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDirectoryEntryResult'];
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RecordDossierStatusInput: RecordDossierStatusInput;
@@ -1800,6 +2118,8 @@ export type ResolversParentTypes = {
   RecordUploadInput: RecordUploadInput;
   RecordUploadResult: ResolversUnionTypes<ResolversParentTypes>['RecordUploadResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RejectDirectoryEntryInput: RejectDirectoryEntryInput;
+  RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
   RemainingItem: RemainingItem;
   RepresentationNotEstablished: RepresentationNotEstablished;
   RepresentationOutOfScope: RepresentationOutOfScope;
@@ -1857,6 +2177,11 @@ export type AmountDueResolvers<ContextType = RoomContext, ParentType extends Res
   per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['FeeStatement']>, ParentType, ContextType>;
   statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnotherAdministratorNeededResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnotherAdministratorNeeded'] = ResolversParentTypes['AnotherAdministratorNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
@@ -1924,6 +2249,10 @@ export type ComponentNotFoundResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmDirectoryEntryResult'] = ResolversParentTypes['ConfirmDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'AnotherAdministratorNeeded' | 'DirectoryEntryConfirmed' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ConsumerNotAttestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1941,6 +2270,71 @@ export type DeclaredIdentityResolvers<ContextType = RoomContext, ParentType exte
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personalNumber?: Resolver<ResolversTypes['PersonalNumber'], ParentType, ContextType>;
+};
+
+export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
+  account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byCommand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientKind?: Resolver<Maybe<ResolversTypes['DirectoryClientKind']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['DirectoryDuty']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryEntryKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectoryEntryState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DirectoryEntryConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryConfirmed'] = ResolversParentTypes['DirectoryEntryConfirmed']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryConnection'] = ResolversParentTypes['DirectoryEntryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DirectoryEntryDecidedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryDecided'] = ResolversParentTypes['DirectoryEntryDecided']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryEndedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryEnded'] = ResolversParentTypes['DirectoryEntryEnded']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryNotAccepted'] = ResolversParentTypes['DirectoryEntryNotAccepted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryNotFound'] = ResolversParentTypes['DirectoryEntryNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryProposed'] = ResolversParentTypes['DirectoryEntryProposed']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryRejectedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryRejected'] = ResolversParentTypes['DirectoryEntryRejected']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -2030,6 +2424,10 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EndDirectoryEntryResult'] = ResolversParentTypes['EndDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryEnded' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type HashMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2080,9 +2478,13 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
+  confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
+  endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
+  proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   recordUpload?: Resolver<Maybe<ResolversTypes['RecordUploadResult']>, ParentType, ContextType, RequireFields<MutationRecordUploadArgs, 'input'>>;
+  rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
@@ -2094,6 +2496,11 @@ export type NamedOperationResolvers<ContextType = RoomContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['OperationVariable']>, ParentType, ContextType>;
+};
+
+export type NotAdministratorResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotAdministrator'] = ResolversParentTypes['NotAdministrator']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
@@ -2294,6 +2701,10 @@ export type PromisedDayChangeResolvers<ContextType = RoomContext, ParentType ext
   provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProposeDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposeDirectoryEntryResult'] = ResolversParentTypes['ProposeDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DirectoryEntryNotAccepted' | 'DirectoryEntryProposed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['VerificationLevel']>, ParentType, ContextType>;
@@ -2302,6 +2713,7 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
@@ -2317,7 +2729,11 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type RejectDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectDirectoryEntryResult'] = ResolversParentTypes['RejectDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryNotFound' | 'DirectoryEntryRejected' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2428,6 +2844,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AgencyNotEligible?: AgencyNotEligibleResolvers<ContextType>;
   AlreadyHeld?: AlreadyHeldResolvers<ContextType>;
   AmountDue?: AmountDueResolvers<ContextType>;
+  AnotherAdministratorNeeded?: AnotherAdministratorNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
   AnswerProblem?: AnswerProblemResolvers<ContextType>;
   AnswersMissing?: AnswersMissingResolvers<ContextType>;
@@ -2438,10 +2855,20 @@ export type Resolvers<ContextType = RoomContext> = {
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   ChildConsentNotDeclared?: ChildConsentNotDeclaredResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
+  ConfirmDirectoryEntryResult?: ConfirmDirectoryEntryResultResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclaredIdentity?: DeclaredIdentityResolvers<ContextType>;
+  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
+  DirectoryEntryConfirmed?: DirectoryEntryConfirmedResolvers<ContextType>;
+  DirectoryEntryConnection?: DirectoryEntryConnectionResolvers<ContextType>;
+  DirectoryEntryDecided?: DirectoryEntryDecidedResolvers<ContextType>;
+  DirectoryEntryEnded?: DirectoryEntryEndedResolvers<ContextType>;
+  DirectoryEntryNotAccepted?: DirectoryEntryNotAcceptedResolvers<ContextType>;
+  DirectoryEntryNotFound?: DirectoryEntryNotFoundResolvers<ContextType>;
+  DirectoryEntryProposed?: DirectoryEntryProposedResolvers<ContextType>;
+  DirectoryEntryRejected?: DirectoryEntryRejectedResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   Dossier?: DossierResolvers<ContextType>;
@@ -2454,6 +2881,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierParty?: DossierPartyResolvers<ContextType>;
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
+  EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
   HashMalformed?: HashMalformedResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
@@ -2462,6 +2890,7 @@ export type Resolvers<ContextType = RoomContext> = {
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
+  NotAdministrator?: NotAdministratorResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
   OperationVariable?: OperationVariableResolvers<ContextType>;
@@ -2492,11 +2921,13 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureNotFound?: ProcedureNotFoundResolvers<ContextType>;
   PromisedDay?: PromisedDayResolvers<ContextType>;
   PromisedDayChange?: PromisedDayChangeResolvers<ContextType>;
+  ProposeDirectoryEntryResult?: ProposeDirectoryEntryResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
   RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;

@@ -1,12 +1,15 @@
 /** The directory as it comes in: who works where, which systems connect, and what ends with it. */
 
 import { randomUUID } from 'node:crypto';
+import type { Viewer } from '../../kernel/tokens.ts';
 import { accountOf } from '../../nation/accounts.ts';
 import { importDirectory } from '../../subgraphs/dossiers/actions/importDirectory.ts';
 import { makeAdministrators } from '../../subgraphs/dossiers/actions/makeAdministrators.ts';
+import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
-import { moveIn, open, openedBy, openStage, prefill, type Stage } from './stage.ts';
+import { codeOf } from '../support/ids.ts';
+import { event, moveIn, open, openedBy, openStage, prefill, type Stage } from './stage.ts';
 
 const AGENCIES = new Map(
   ['G22', 'H15', 'H15.50.05', 'H15.50.06'].map((code) => [
@@ -94,7 +97,6 @@ describe('A file of the directory', () => {
     ],
     ['the removal of somebody unknown', [{ kind: 'REMOVAL', account: 'never' }], 'ACCOUNT_UNKNOWN'],
     ['a term that ends before it begins', [duty('u', { until: '2026-10-01' })], 'TERM_MALFORMED'],
-    ['a day that is none', [duty('u', { from: '2026-02-30' })], 'TERM_MALFORMED'],
     ['a duty that there is not', [duty('u', { duty: 'REIGN' })], 'RECORD_MALFORMED'],
     ['a field that there is not', [duty('u', { scope: 'all' })], 'RECORD_MALFORMED'],
     ['a line that is no JSON', ['{"kind":'], 'NOT_JSON'],
@@ -239,5 +241,160 @@ describe('The first administrators', () => {
     expect(made).toHaveLength(2);
     const leaves = await stage.sql`select subject from audit_leaves where fields = '{administrators}'`;
     expect(leaves.map(({ subject }) => subject).sort()).toEqual(made.map(({ id }) => id).sort());
+  });
+});
+
+describe('Administrators', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+    await stage.house.get('dossiers').database.jobTransaction((tx) =>
+      applyProcedures(
+        tx,
+        ['G10', 'G22', 'H15', WARD].map((agency) => event('agency.listed', { agency, kind: 'OTHER' })),
+      ),
+    );
+  });
+  afterAll(async () => stage.close());
+
+  const ENTRY =
+    'id kind agency { code } account duty state enteredByViewer byCommand endedAt rejectedBecause';
+  /** Each act with the name of its input and what it is called once it is done. */
+  const ACTS: Record<string, [input: string, done: string]> = {
+    proposeDirectoryEntry: ['Propose', 'Proposed'],
+    confirmDirectoryEntry: ['Decide', 'Confirmed'],
+    rejectDirectoryEntry: ['Reject', 'Rejected'],
+    endDirectoryEntry: ['Decide', 'Ended'],
+  };
+  const run = async (viewer: Viewer, name: string, input: object) => {
+    const [type, done] = ACTS[name] ?? [];
+    const code = /^(propose|confirm)/.test(name) ? '... on DirectoryEntryNotAccepted { code field }' : '';
+    const query = `mutation ($input: ${type}DirectoryEntryInput!) { answer: ${name}(input: $input) { __typename
+      ... on DirectoryEntry${done} { entry { ${ENTRY} } } ... on Refusal { message } ${code} } }`;
+    const variables = { input: { requestId: randomUUID(), ...input } };
+    const { data, errors } = await ask(stage.house, 'dossiers', { query, variables, viewer });
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data.answer;
+  };
+  const [viet, phuong] = [viewerOf('viet'), viewerOf('phuong')];
+  const basis = 'Quyết định 9/QĐ-VPCP';
+  const leader = (changes: object = {}) => ({
+    ...{ kind: 'DUTY', agency: 'H15', account: randomUUID(), duty: 'LEAD', from: FROM, basis },
+    ...changes,
+  });
+  const propose = (viewer: Viewer, input: object) => run(viewer, 'proposeDirectoryEntry', input);
+  const confirm = (viewer: Viewer, entry: string) => run(viewer, 'confirmDirectoryEntry', { entry });
+  /** Somebody whom the two of the Government Office have made an administrator of an agency. */
+  const administratorOf = async (agency: string): Promise<Viewer> => {
+    const account = randomUUID();
+    const { entry } = await propose(viet, leader({ agency, account, duty: 'ADMINISTER' }));
+    await confirm(phuong, entry.id);
+    return viewerOf('admin', { account, agency: codeOf(agency) });
+  };
+
+  it('propose what another confirms, and never themselves', async () => {
+    const account = randomUUID();
+    const { entry } = await propose(viet, leader({ account }));
+    expect(entry).toMatchObject({ state: 'PROPOSED', enteredByViewer: true, byCommand: false, account });
+    const handles = () => stage.sql`select handles_today(${account}, 'H15') as handles`;
+    expect(await handles()).toEqual([{ handles: false }]);
+    expect(await confirm(viet, entry.id)).toMatchObject({ __typename: 'AnotherAdministratorNeeded' });
+    expect(await confirm(phuong, entry.id)).toMatchObject({ entry: { state: 'IN_FORCE' } });
+    expect(await handles()).toEqual([{ handles: true }]);
+    expect(await confirm(phuong, entry.id)).toMatchObject({ __typename: 'DirectoryEntryDecided' });
+    const leaves =
+      await stage.sql`select outcome, fields, actor_kind from audit_leaves where subject = ${entry.id} order by at, fields`;
+    expect(leaves).toMatchObject([
+      { outcome: 'DISCLOSED', fields: ['Mutation.proposeDirectoryEntry'], actor_kind: 'GOVERNMENT_OFFICE' },
+      { outcome: 'DISCLOSED', fields: ['Mutation.confirmDirectoryEntry'], actor_kind: 'GOVERNMENT_OFFICE' },
+    ]);
+  });
+
+  it('end an entry alone, and what it gave is gone with the next request', async () => {
+    const account = randomUUID();
+    const { entry } = await propose(viet, leader({ account, agency: 'G10', duty: 'HANDLE' }));
+    await confirm(phuong, entry.id);
+    expect(await run(viet, 'endDirectoryEntry', { entry: entry.id })).toMatchObject({
+      entry: { endedAt: expect.any(String) },
+    });
+    expect(await stage.sql`select handles_today(${account}, 'G10') as handles`).toEqual([{ handles: false }]);
+    expect(await run(viet, 'endDirectoryEntry', { entry: entry.id })).toMatchObject({
+      __typename: 'DirectoryEntryDecided',
+    });
+  });
+
+  it('send back with a reason, and what was sent back is never confirmed', async () => {
+    const { entry } = await propose(viet, leader());
+    expect(await run(phuong, 'rejectDirectoryEntry', { entry: entry.id, reason: ' ' })).toMatchObject({
+      __typename: 'InputMalformed',
+    });
+    const rejected = await run(phuong, 'rejectDirectoryEntry', { entry: entry.id, reason: 'Sai tài khoản.' });
+    expect(rejected.entry).toMatchObject({ state: 'REJECTED', rejectedBecause: 'Sai tài khoản.' });
+    expect(await confirm(phuong, entry.id)).toMatchObject({ __typename: 'DirectoryEntryDecided' });
+  });
+
+  it('of the Government Office keep ministries and provinces, those of an agency their own and the units below', async () => {
+    expect(await propose(viet, leader({ agency: WARD }))).toMatchObject({ __typename: 'NotAdministrator' });
+    const [one, other] = [await administratorOf('H15'), await administratorOf('H15')];
+    const account = randomUUID();
+    const { entry } = await propose(one, leader({ agency: WARD, account, duty: 'HANDLE' }));
+    expect(await confirm(other, entry.id)).toMatchObject({ entry: { state: 'IN_FORCE' } });
+    expect((await open(stage, viewerOf('minh', { account }), moveIn())).__typename).toBe(
+      'DraftDossierOpened',
+    );
+    expect(await propose(one, leader({ agency: 'G10' }))).toMatchObject({ __typename: 'NotAdministrator' });
+    const denied =
+      await stage.sql`select 1 from audit_leaves where outcome = 'DENIED' and fields = '{Mutation.proposeDirectoryEntry}'`;
+    expect(denied.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('are nobody with the token of another agency, or once their own duty has ended', async () => {
+    const one = await administratorOf('H15');
+    expect(await propose({ ...one, agency: codeOf('G22') }, leader())).toMatchObject({
+      __typename: 'NotAdministrator',
+    });
+    const [own] = await stage.sql`select id from directory_entries where account = ${one.account}`;
+    await run(viet, 'endDirectoryEntry', { entry: own?.id });
+    expect(await propose(one, leader())).toMatchObject({ __typename: 'NotAdministrator' });
+  });
+
+  it.each([
+    ['at two agencies', { account: accountOf('minh') }, 'ACCOUNT_AT_TWO_AGENCIES'],
+    ['of an agency that no list has', { agency: 'H77' }, 'AGENCY_UNKNOWN'],
+    ['twice', { account: accountOf('viet'), agency: 'G22', duty: 'ADMINISTER' }, 'ENTRY_OVERLAPS'],
+    ['with a name, which is no field of a duty', { name: 'X' }, 'RECORD_MALFORMED'],
+    ['for a time that is over before it begins', { until: '2026-01-01' }, 'TERM_MALFORMED'],
+  ])('are told why somebody cannot be entered %s', async (_what, changes, code) => {
+    expect(await propose(viet, leader(changes))).toMatchObject({
+      __typename: 'DirectoryEntryNotAccepted',
+      code,
+    });
+  });
+
+  it('read what they keep, newest first, page by page, and nothing of others', async () => {
+    const list = (viewer: Viewer, variables: object) => {
+      const query = `query ($agency: AgencyCode, $after: String) { directoryEntries(first: 3, agency: $agency, after: $after) {
+        nodes { ${ENTRY} } pageInfo { hasNextPage endCursor } } }`;
+      return ask(stage.house, 'dossiers', { query, variables: { ...variables }, viewer });
+    };
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await list(viet, { after });
+      seen.push(...data.directoryEntries.nodes.map(({ id }: { id: string }) => id));
+      const { hasNextPage, endCursor } = data.directoryEntries.pageInfo;
+      after = hasNextPage ? endCursor : null;
+    } while (after !== null);
+    const [row] = await stage.sql`select count(*)::int as count from directory_entries`;
+    expect([new Set(seen).size, seen.length]).toEqual([row?.count, row?.count]);
+    const one = await administratorOf('H15');
+    const own = await list(one, {});
+    for (const { agency } of own.data.directoryEntries.nodes) expect(agency.code).toMatch(/^H15/);
+    for (const [viewer, agency] of [
+      [one, 'G10'],
+      [viewerOf('admin'), null],
+      [viewerOf('admin', { agency: codeOf('H15') }), null],
+    ] as const)
+      expect((await list(viewer, { agency })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });

@@ -25,6 +25,14 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   proposePaymentDecision: /^Đề xuất cách giải quyết/,
   confirmPaymentDecision: /^Xác nhận cách giải quyết/,
   rejectPaymentDecision: /^Trả lại hoặc rút đề xuất/,
+  proposeDirectoryEntry: /^Đề xuất một mục của danh bạ/,
+  confirmDirectoryEntry: /^Xác nhận một mục của danh bạ/,
+  rejectDirectoryEntry: /^Trả lại một mục của danh bạ/,
+  endDirectoryEntry: /^Chấm dứt ngay một mục của danh bạ/,
+  delegateOfficial: /^Giao quyền công bố/,
+  withdrawDelegation: /^Thu hồi quyền công bố/,
+  takeDossier: /^Nhận hồ sơ/,
+  assignDossier: /^Phân công hồ sơ/,
 };
 
 const { manifest } = currentRelease();

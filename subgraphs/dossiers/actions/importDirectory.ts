@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { insertLeaves, operatorLeaf } from '../../../kernel/audit.ts';
+import { insertLeaves } from '../../../kernel/audit.ts';
 import type { Database, Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import { operatorLeaf } from '../../../kernel/operatorLeaf.ts';
 import {
   countOpenDossiers,
   endEntry,

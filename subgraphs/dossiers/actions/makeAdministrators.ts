@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { insertLeaves, operatorLeaf } from '../../../kernel/audit.ts';
+import { insertLeaves } from '../../../kernel/audit.ts';
 import type { Database } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import { operatorLeaf } from '../../../kernel/operatorLeaf.ts';
 import { hasAdministrator, insertEntry, listKept, lockDirectory } from '../database/directoryEntries.ts';
 import { GOVERNMENT_OFFICE } from '../rules/directory/authority.ts';
 import { meets } from '../rules/directory/entry.ts';

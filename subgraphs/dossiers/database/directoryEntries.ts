@@ -1,6 +1,6 @@
 /** Reading and writing what the directory says. */
-import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { Tx } from '../../../kernel/database.ts';
+import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import type { Entry, EntryOrigin, EntryState, KeptEntry } from '../rules/directory/entry.ts';
 import { directoryEntries } from './tables.ts';
@@ -155,3 +155,59 @@ export async function hasAdministrator(tx: Tx, agency: string, day: string): Pro
       and (e.until_day is null or ${day}::date < e.until_day)) as administered`);
   return row?.administered === true;
 }
+
+/** The same outside a transaction: one row. */
+export const administeredOn: Statement<
+  { account: string; agency: string | null; day: string },
+  { administers: boolean }[]
+> = statement((db) =>
+  db
+    .select({
+      administers: sql<boolean>`exists (select 1 from directory_entries e where e.kind = 'DUTY' and e.duty = 'ADMINISTER'
+        and e.account = ${sql.placeholder('account')} and e.agency = ${sql.placeholder('agency')}
+        and is_in_force(e, ${sql.placeholder('day')}::date))`,
+    })
+    .from(sql`(select 1) as one`)
+    .prepare('administered_on'),
+);
+
+export const entriesByIds: Statement<{ ids: readonly string[] }, DirectoryRow[]> = statement((db) =>
+  db
+    .select(entryColumns)
+    .from(directoryEntries)
+    .where(sql`${directoryEntries.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('directory_entries_by_ids'),
+);
+
+/** Where a page of the directory begins, and of what. A null filter asks for all. */
+export interface EntryPage extends Record<string, unknown> {
+  agency: string | null;
+  /** Pattern of the codes below it. */
+  units: string;
+  kind: string | null;
+  state: string | null;
+  afterAt: string | null;
+  afterId: string | null;
+  limit: number;
+}
+
+/** The instant to the microsecond, as text: a cursor must carry exactly what was compared. */
+const entered = sql<string>`to_char(${directoryEntries.enteredAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** Newest first. */
+export const selectEntryPage: Statement<EntryPage, (DirectoryRow & { entered: string })[]> = statement((db) =>
+  db
+    .select({ ...entryColumns, entered })
+    .from(directoryEntries)
+    .where(
+      sql`(${sql.placeholder('agency')}::text is null or ${directoryEntries.agency} = ${sql.placeholder('agency')}::text
+          or ${directoryEntries.agency} like ${sql.placeholder('units')}::text)
+        and (${sql.placeholder('kind')}::text is null or ${directoryEntries.kind} = ${sql.placeholder('kind')}::text)
+        and (${sql.placeholder('state')}::text is null or ${directoryEntries.state} = ${sql.placeholder('state')}::text)
+        and (${sql.placeholder('afterAt')}::timestamptz is null or (${directoryEntries.enteredAt}, ${directoryEntries.id})
+          < (${sql.placeholder('afterAt')}::timestamptz, ${sql.placeholder('afterId')}::uuid))`,
+    )
+    .orderBy(desc(directoryEntries.enteredAt), desc(directoryEntries.id))
+    .limit(sql.placeholder('limit'))
+    .prepare('directory_newest'),
+);

@@ -10,6 +10,7 @@ import {
 } from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
@@ -49,6 +50,8 @@ export interface Loaders {
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
   /** How long a version says that it takes; null where it is not known here. */
   limits: DataLoader<VersionId, StatedLimits | null>;
+  /** Entries of the directory, as an act has left them. */
+  directoryEntries: DataLoader<string, DirectoryRow | null>;
   /** For whom the viewer themselves acts by law, past and present. */
   mandates: DataLoader<PersonId, Mandate[]>;
 }
@@ -69,6 +72,9 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     promiseChanges: childLoader(context, promiseChangesByDossiers),
     limits: new DataLoader(async (ids) =>
       oneEach(ids, await context.read(limitsOfVersions, { ids }), ({ versionId }) => versionId),
+    ),
+    directoryEntries: new DataLoader(async (ids) =>
+      oneEach(ids, await context.read(entriesByIds, { ids }), ({ id }) => id),
     ),
     mandates: new DataLoader((people) =>
       Promise.all(

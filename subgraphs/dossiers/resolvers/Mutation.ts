@@ -1,5 +1,11 @@
 import { assignDossier } from '../actions/assignDossier.ts';
+import {
+  confirmDirectoryEntry,
+  endDirectoryEntry,
+  rejectDirectoryEntry,
+} from '../actions/decideDirectoryEntry.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
+import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { recordUpload } from '../actions/recordUpload.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
@@ -15,4 +21,8 @@ export const Mutation: Resolvers['Mutation'] = {
   recordUpload: async (_parent, { input }, context) => recordUpload(context, input),
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
+  proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
+  confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
+  rejectDirectoryEntry: async (_parent, { input }, context) => rejectDirectoryEntry(context, input),
+  endDirectoryEntry: async (_parent, { input }, context) => endDirectoryEntry(context, input),
 };

@@ -25,6 +25,7 @@ import {
   procedureNotFound,
 } from './offered.ts';
 import { judgeOnline, type OnlineFacts } from './online.ts';
+import { personNumberImplausible } from './refusals.ts';
 import {
   childConsentNotDeclared,
   matterOfRole,
@@ -243,10 +244,4 @@ const partiesNotComplete = (roles: string[]) => ({
   message:
     'Mỗi vai bắt buộc của trường hợp phải được khai đúng một lần, theo đúng một cách; hãy xem lại các vai được nêu.',
   roles,
-});
-
-const personNumberImplausible = (role: string) => ({
-  __typename: 'PersonNumberImplausible' as const,
-  message: 'Số định danh cá nhân không khớp với năm sinh đã nhập; hãy kiểm tra lại số và ngày sinh.',
-  role,
 });

@@ -68,6 +68,14 @@ export function judgeRecord(record: DirectoryRecord, facts: DirectoryFacts): Dir
   return finding === undefined ? judgeBeside(entry, facts) : refused(finding);
 }
 
+/** What an administrator proposes: an entry beside which nothing of the same holds at that time. Undefined where it can be confirmed. */
+export function judgeProposed(entry: Entry, facts: DirectoryFacts): DirectoryFinding | undefined {
+  const obstacle = findObstacle(entry, facts);
+  if (obstacle !== undefined) return obstacle;
+  const met = facts.kept.find((one) => isOfTheSame(one, entry) && meets(one, entry));
+  return met === undefined ? undefined : makeFinding('ENTRY_OVERLAPS', 'from', met.fromDay);
+}
+
 /** An entry with its agency: an attestation is its system's. Undefined where no such system is registered. */
 export function placeEntry(
   entry: Extract<DirectoryRecord, { kind: 'ENTRY' }>['entry'],

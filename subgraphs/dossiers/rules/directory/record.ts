@@ -63,16 +63,19 @@ const refuse = (finding: DirectoryFinding, code: string | null = null): ReadReco
  * @param basis what the whole file rests on, where a record names nothing of its own
  */
 export function readRecord(text: string, basis: string | undefined): ReadRecord {
-  let told: unknown;
   try {
-    told = JSON.parse(text);
-  } catch {
+    return readTold(JSON.parse(text), basis);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return refuse(makeFinding('NOT_JSON'));
   }
-  if (!isUnicode(text)) return refuse(makeFinding('TEXT_NOT_UNICODE'));
+}
+
+/** The same for what was told in another way than as a line. */
+export function readTold(told: unknown, basis?: string): ReadRecord {
+  if (!isUnicode(JSON.stringify(told))) return refuse(makeFinding('TEXT_NOT_UNICODE'));
   const parsed = recordSchema.safeParse(told);
-  if (!parsed.success)
-    return refuse(makeFinding('RECORD_MALFORMED', parsed.error.issues[0]?.path.map(String).join('.') ?? ''));
+  if (!parsed.success) return refuse(makeFinding('RECORD_MALFORMED', faultyField(parsed.error)));
   const { data } = parsed;
   const code = codeOf(data);
   const ground = data.basis ?? basis;
@@ -84,6 +87,12 @@ export function readRecord(text: string, basis: string | undefined): ReadRecord 
   return fault === undefined
     ? { record: { kind: 'ENTRY', entry, basis: ground, code } }
     : refuse(makeFinding('TERM_MALFORMED', fault), code);
+}
+
+/** Of a field that there is not, its name. */
+function faultyField({ issues: [issue] }: z.ZodError): string {
+  if (issue?.code === 'unrecognized_keys') return issue.keys[0] ?? '';
+  return issue?.path.map(String).join('.') ?? '';
 }
 
 function codeOf(record: ParsedRecord): string {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { insertLeaves, operatorLeaf } from '../../../../kernel/audit.ts';
+import { insertLeaves } from '../../../../kernel/audit.ts';
 import type { Database, Tx } from '../../../../kernel/database.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
+import { operatorLeaf } from '../../../../kernel/operatorLeaf.ts';
 import { findAgencyKind, findPublisherKind, hasEnded } from '../../codeLists/database/agencies.ts';
 import {
   agencySubjectOf,
