@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -190,6 +190,21 @@ export type AnswerState =
   /** The register is unreachable: says nothing about the person. */
   | 'UNAVAILABLE';
 
+/** What a supplement asks for. */
+export type AnswerSupplementInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** One for each component that is asked for, at least. */
+  papers: Array<SupplementPaperInput>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** The request that is answered. */
+  supplement: Scalars['ID']['input'];
+};
+
+/** Every answer answerSupplement can give. */
+export type AnswerSupplementResult = DossierNotAccessible | HashMalformed | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | SupplementAnswered | SupplementNotComplete | SupplementNotOpen;
+
 /** Required questions are not answered. */
 export type AnswersMissing = Refusal & {
   /** Keys of the questions. */
@@ -236,6 +251,8 @@ export type CaseNotFound = Refusal & {
 export type ChannelNotOffered = Refusal & {
   /** Ways in which it can. */
   channels: Array<DossierChannel>;
+  /** Agencies that offer it online today, at most 20: a ministry does so wherever the procedure is done, anybody else at its own units. */
+  elsewhere: Array<Agency>;
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
@@ -480,8 +497,12 @@ export type Dossier = {
   stage: DossierStage;
   /** Status of handling (trạng thái hồ sơ); null for a draft. */
   status: Maybe<DossierStatus>;
+  /** What was asked for beside what was filed, oldest first. */
+  supplements: Array<Supplement>;
   /** Steps of handling, oldest first (tiến độ). */
   timeline: Array<StatusEvent>;
+  /** What was handed in, oldest first: metadata only. */
+  uploads: Array<Upload>;
 };
 
 /** The assignment as it stands now. */
@@ -582,6 +603,14 @@ export type DossierStatus =
   | 'SUPPLEMENT_REQUESTED'
   /** 7 Công dân yêu cầu rút hồ sơ: withdrawn. */
   | 'WITHDRAWN';
+
+/** It is in somebody's hands. */
+export type DossierTaken = {
+  /** The dossier; null where the viewer assigned it to somebody else. */
+  dossier: Maybe<Dossier>;
+  /** Accounts of the officers assigned now. */
+  officers: Array<Scalars['ID']['output']>;
+};
 
 /** The draft is open. */
 export type DraftDossierOpened = {
@@ -718,6 +747,36 @@ export type InputMalformed = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A page of the intake. */
+export type IntakeConnection = {
+  /** Oldest first. */
+  nodes: Array<IntakeDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A dossier that waits for somebody to take it. */
+export type IntakeDossier = {
+  /** Code of the case. */
+  caseCode: Scalars['String']['output'];
+  /** How it was submitted. */
+  channel: DossierChannel;
+  /** Code given at filing; null for a draft that an officer left. */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was filed; null for a draft. */
+  filedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id of the dossier. */
+  id: Scalars['ID']['output'];
+  /** When the draft was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The version of the procedure it refers to. */
+  procedure: Maybe<Procedure>;
+  /** Whether it is a draft or filed. */
+  stage: DossierStage;
+  /** Status of handling; null for a draft. */
+  status: Maybe<DossierStatus>;
+};
+
 /** Nobody has confirmed which procedure the local code stands for; names that are alike decide nothing. */
 export type LocalCodeNotMapped = Refusal & {
   /** Always UNMAPPED_PROCEDURE. */
@@ -729,6 +788,11 @@ export type LocalCodeNotMapped = Refusal & {
 };
 
 export type Mutation = {
+  /**
+   * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. Not yet: the files themselves are
+   * taken in nowhere.
+   */
+  answerSupplement: Maybe<AnswerSupplementResult>;
   /** Assigns a dossier to an officer of the same agency (phân công), by an officer who is assigned to it. */
   assignDossier: Maybe<AssignDossierResult>;
   /** Another administrator confirms what was proposed: it holds from its first day on. Judged anew. */
@@ -752,18 +816,25 @@ export type Mutation = {
   /** Sends what was proposed back with the reason, or takes back one's own. */
   rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
   /**
-   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read the reason in the
-   * timeline. Not yet: the list of papers is shown to nobody, and they cannot answer it here.
+   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read what is asked
+   * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
   /**
    * Files a dossier (nộp hồ sơ). The only door by which an answer enters: every sealed value is checked again, and a held
-   * value is never replaced by a typed one. Not yet: required papers are not asked for here, and a dossier that a citizen
-   * filed online reaches no officer.
+   * value is never replaced by a typed one. What a citizen files online stands in the intake of its agency. Not yet: required papers
+   * are not asked for here.
    */
   submitDossier: Maybe<SubmitDossierResult>;
+  /** Whoever leads a unit takes a dossier out of the intake of their agency, or assigns it to an officer there. */
+  takeDossier: Maybe<TakeDossierResult>;
   /** Takes an officer off a dossier; the next read is refused. */
   unassignDossier: Maybe<AssignDossierResult>;
+};
+
+
+export type MutationAnswerSupplementArgs = {
+  input: AnswerSupplementInput;
 };
 
 
@@ -814,6 +885,11 @@ export type MutationRequestSupplementArgs = {
 
 export type MutationSubmitDossierArgs = {
   input: SubmitDossierInput;
+};
+
+
+export type MutationTakeDossierArgs = {
+  input: TakeDossierInput;
 };
 
 
@@ -1287,6 +1363,11 @@ export type Query = {
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
   dossier: Maybe<Dossier>;
   /**
+   * What stands in the intake of the viewer's agency: dossiers that are not closed and that nobody handles who has a duty there today.
+   * For those who lead a unit of it; oldest first. Without the people: whoever takes a dossier reads them.
+   */
+  intake: Maybe<IntakeConnection>;
+  /**
    * What does the state already hold for the people of this dossier? Every field of the form and every paper answered from
    * the register that owns it (cung cấp thông tin một lần).
    */
@@ -1309,6 +1390,12 @@ export type QueryDirectoryEntriesArgs = {
 
 export type QueryDossierArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntakeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1516,6 +1603,8 @@ export type SealInput = {
 export type StatusEvent = {
   /** When it happened, or when it was received where the source gave no time; null of older steps without one. */
   at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether `at` is when it was received, since the source gave no time. */
+  atIsReceipt: Scalars['Boolean']['output'];
   /** Whether the transition is not in the list: kept, and flagged. */
   flagged: Scalars['Boolean']['output'];
   /** Note of the handler: in Unicode, at most 2,000 characters. A blank one is none. */
@@ -1549,11 +1638,70 @@ export type SubmitDossierInput = {
 /** Every answer submitDossier can give. */
 export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
+/** One request for more papers. */
+export type Supplement = {
+  /** When it was answered; null while it is the applicant's turn. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  at: Scalars['DateTime']['output'];
+  /** Codes of the components that are asked for. */
+  components: Array<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Why, as the officer wrote it. */
+  reason: Scalars['String']['output'];
+};
+
+/** It was handed in, and the dossier goes on. */
+export type SupplementAnswered = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** Not everything that is asked for is there, or something that is not asked for. */
+export type SupplementNotComplete = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Codes of the components that are missing. */
+  missing: Array<Scalars['String']['output']>;
+  /** Codes of the components that are not asked for. */
+  unasked: Array<Scalars['String']['output']>;
+};
+
+/** The dossier has no such supplement, or it was answered already, or the dossier does not wait for one. */
+export type SupplementNotOpen = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** One paper: metadata only. */
+export type SupplementPaperInput = {
+  /** Code of the component it is for. */
+  component: Scalars['String']['input'];
+  /** What kind of result it is said to be: a code of the list of result types; null when it is none. */
+  resultType?: InputMaybe<Scalars['ID']['input']>;
+  /** SHA-256 of the bytes, lower-case hex. */
+  sha256: Scalars['String']['input'];
+};
+
 /** The applicant is asked. */
 export type SupplementRequested = {
   /** The dossier. */
   dossier: Maybe<Dossier>;
 };
+
+/** A dossier of the intake, and who is to have it. */
+export type TakeDossierInput = {
+  /** The dossier, as the intake names it. */
+  dossier: Scalars['ID']['input'];
+  /** Account of an officer of the agency; left out: the viewer takes it. */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer takeDossier can give. */
+export type TakeDossierResult = ConsumerNotAttested | DossierNotAccessible | DossierTaken | OfficerNotEligible | RequestIdReused;
 
 /** The step does not follow from the present status. */
 export type TransitionNotAllowed = Refusal & {
@@ -1577,6 +1725,22 @@ export type UnknownQuestion = Refusal & {
   keys: Array<Scalars['String']['output']>;
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** Something that was handed in. The hash and the result type are what the sender says. */
+export type Upload = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Code of the component it is for. */
+  component: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What kind of result it is said to be; null when it is none. */
+  resultType: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of the bytes, lower-case hex. */
+  sha256: Scalars['String']['output'];
+  /** The supplement that it answers; null for what was handed in with the draft. */
+  supplement: Maybe<Scalars['ID']['output']>;
 };
 
 /** The upload is recorded. */
@@ -1715,6 +1879,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerSupplementResult:
+    | ( DossierNotAccessible )
+    | ( HashMalformed )
+    | ( RepresentationNotEstablished )
+    | ( RequestIdReused )
+    | ( ResultTypeNotFound )
+    | ( SupplementAnsweredMapper )
+    | ( SupplementNotComplete )
+    | ( SupplementNotOpen )
+  ;
   AssignDossierResult:
     | ( DossierAssignedMapper )
     | ( DossierNotAccessible )
@@ -1824,6 +1998,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( UnknownQuestion )
   ;
+  TakeDossierResult:
+    | ( ConsumerNotAttested )
+    | ( DossierNotAccessible )
+    | ( DossierTakenMapper )
+    | ( OfficerNotEligible )
+    | ( RequestIdReused )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1863,6 +2044,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
     | ( ResultTypeNotFound )
+    | ( SupplementNotComplete )
+    | ( SupplementNotOpen )
     | ( TransitionNotAllowed )
     | ( UnknownQuestion )
   ;
@@ -1884,6 +2067,8 @@ export type ResolversTypes = {
   AnswerProblem: ResolverTypeWrapper<AnswerProblem>;
   AnswerReason: AnswerReason;
   AnswerState: AnswerState;
+  AnswerSupplementInput: AnswerSupplementInput;
+  AnswerSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSupplementResult']>;
   AnswersMissing: ResolverTypeWrapper<AnswersMissing>;
   AnswersNotValid: ResolverTypeWrapper<AnswersNotValid>;
   AssignDossierInput: AssignDossierInput;
@@ -1927,6 +2112,7 @@ export type ResolversTypes = {
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
+  DossierTaken: ResolverTypeWrapper<DossierTakenMapper>;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
@@ -1937,6 +2123,8 @@ export type ResolversTypes = {
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
+  IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
+  IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedOperation: ResolverTypeWrapper<NamedOperation>;
@@ -2007,10 +2195,18 @@ export type ResolversTypes = {
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
+  Supplement: ResolverTypeWrapper<SupplementMapper>;
+  SupplementAnswered: ResolverTypeWrapper<SupplementAnsweredMapper>;
+  SupplementNotComplete: ResolverTypeWrapper<SupplementNotComplete>;
+  SupplementNotOpen: ResolverTypeWrapper<SupplementNotOpen>;
+  SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
+  TakeDossierInput: TakeDossierInput;
+  TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TypedIdentityInput: TypedIdentityInput;
   UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
+  Upload: ResolverTypeWrapper<UploadMapper>;
   UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
   VerificationLevel: VerificationLevel;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
@@ -2029,6 +2225,8 @@ export type ResolversParentTypes = {
   AnswerChoice: AnswerChoice;
   AnswerInput: AnswerInput;
   AnswerProblem: AnswerProblem;
+  AnswerSupplementInput: AnswerSupplementInput;
+  AnswerSupplementResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSupplementResult'];
   AnswersMissing: AnswersMissing;
   AnswersNotValid: AnswersNotValid;
   AssignDossierInput: AssignDossierInput;
@@ -2065,6 +2263,7 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
+  DossierTaken: DossierTakenMapper;
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
@@ -2073,6 +2272,8 @@ export type ResolversParentTypes = {
   HeldComponent: HeldComponent;
   HeldValueReplaced: HeldValueReplaced;
   InputMalformed: InputMalformed;
+  IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
+  IntakeDossier: IntakeDossierMapper;
   LocalCodeNotMapped: LocalCodeNotMapped;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
@@ -2136,10 +2337,18 @@ export type ResolversParentTypes = {
   StatusRecorded: StatusRecordedMapper;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
+  Supplement: SupplementMapper;
+  SupplementAnswered: SupplementAnsweredMapper;
+  SupplementNotComplete: SupplementNotComplete;
+  SupplementNotOpen: SupplementNotOpen;
+  SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: SupplementRequestedMapper;
+  TakeDossierInput: TakeDossierInput;
+  TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
   TransitionNotAllowed: TransitionNotAllowed;
   TypedIdentityInput: TypedIdentityInput;
   UnknownQuestion: UnknownQuestion;
+  Upload: UploadMapper;
   UploadRecorded: UploadRecorded;
   Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
 };
@@ -2194,6 +2403,10 @@ export type AnswerProblemResolvers<ContextType = RoomContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerSupplementResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerSupplementResult'] = ResolversParentTypes['AnswerSupplementResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementAnswered' | 'SupplementNotComplete' | 'SupplementNotOpen', ParentType, ContextType>;
+};
+
 export type AnswersMissingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswersMissing'] = ResolversParentTypes['AnswersMissing']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2219,6 +2432,7 @@ export type CaseNotFoundResolvers<ContextType = RoomContext, ParentType extends 
 
 export type ChannelNotOfferedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChannelNotOffered'] = ResolversParentTypes['ChannelNotOffered']> = {
   channels?: Resolver<Array<ResolversTypes['DossierChannel']>, ParentType, ContextType>;
+  elsewhere?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2361,7 +2575,9 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['Supplement']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['StatusEvent']>, ParentType, ContextType>;
+  uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
 };
 
 export type DossierAssignedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAssigned'] = ResolversParentTypes['DossierAssigned']> = {
@@ -2404,6 +2620,12 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
+};
+
+export type DossierTakenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierTaken'] = ResolversParentTypes['DossierTaken']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DraftDossierOpenedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftDossierOpened'] = ResolversParentTypes['DraftDossierOpened']> = {
@@ -2469,6 +2691,23 @@ export type InputMalformedResolvers<ContextType = RoomContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntakeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeConnection'] = ResolversParentTypes['IntakeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IntakeDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntakeDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeDossier'] = ResolversParentTypes['IntakeDossier']> = {
+  caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+};
+
 export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotMapped'] = ResolversParentTypes['LocalCodeNotMapped']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2477,6 +2716,7 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
@@ -2487,6 +2727,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
+  takeDossier?: Resolver<Maybe<ResolversTypes['TakeDossierResult']>, ParentType, ContextType, RequireFields<MutationTakeDossierArgs, 'input'>>;
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
 };
 
@@ -2715,6 +2956,7 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2729,7 +2971,7 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RejectDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectDirectoryEntryResult'] = ResolversParentTypes['RejectDirectoryEntryResult']> = {
@@ -2793,6 +3035,7 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
 
 export type StatusEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  atIsReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
@@ -2809,9 +3052,38 @@ export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType e
   __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
+export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplementAnsweredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementAnswered'] = ResolversParentTypes['SupplementAnswered']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementNotCompleteResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementNotComplete'] = ResolversParentTypes['SupplementNotComplete']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unasked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementNotOpenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementNotOpen'] = ResolversParentTypes['SupplementNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TakeDossierResult'] = ResolversParentTypes['TakeDossierResult']> = {
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type TransitionNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
@@ -2823,6 +3095,15 @@ export type UnknownQuestionResolvers<ContextType = RoomContext, ParentType exten
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type UploadRecordedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UploadRecorded'] = ResolversParentTypes['UploadRecorded']> = {
@@ -2847,6 +3128,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AnotherAdministratorNeeded?: AnotherAdministratorNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
   AnswerProblem?: AnswerProblemResolvers<ContextType>;
+  AnswerSupplementResult?: AnswerSupplementResultResolvers<ContextType>;
   AnswersMissing?: AnswersMissingResolvers<ContextType>;
   AnswersNotValid?: AnswersNotValidResolvers<ContextType>;
   AssignDossierResult?: AssignDossierResultResolvers<ContextType>;
@@ -2879,6 +3161,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
+  DossierTaken?: DossierTakenResolvers<ContextType>;
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
@@ -2887,6 +3170,8 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
+  IntakeConnection?: IntakeConnectionResolvers<ContextType>;
+  IntakeDossier?: IntakeDossierResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
@@ -2940,9 +3225,15 @@ export type Resolvers<ContextType = RoomContext> = {
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
   SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;
+  Supplement?: SupplementResolvers<ContextType>;
+  SupplementAnswered?: SupplementAnsweredResolvers<ContextType>;
+  SupplementNotComplete?: SupplementNotCompleteResolvers<ContextType>;
+  SupplementNotOpen?: SupplementNotOpenResolvers<ContextType>;
   SupplementRequested?: SupplementRequestedResolvers<ContextType>;
+  TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnknownQuestion?: UnknownQuestionResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
   UploadRecorded?: UploadRecordedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

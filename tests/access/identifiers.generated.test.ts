@@ -35,6 +35,8 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.proposal\)$/, ({ captured }) => captured.proposal as string],
   [/\.finding\)$/, ({ captured }) => captured.finding as string],
   [/\.record\)$/, ({ captured }) => captured.record as string],
+  // Of no dossier of these tests: what it is an id of is not told either.
+  [/\.supplement\)$/, ({ captured }) => captured.dossier as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
   [/\.client\)$/, () => 'one-stop-dak-lak'],
 ];

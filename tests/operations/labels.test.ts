@@ -32,7 +32,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   delegateOfficial: /^Giao quyền công bố/,
   withdrawDelegation: /^Thu hồi quyền công bố/,
   takeDossier: /^Nhận hồ sơ/,
-  assignDossier: /^Phân công hồ sơ/,
+  answerSupplement: /^Nộp giấy tờ được yêu cầu bổ sung/,
 };
 
 const { manifest } = currentRelease();

@@ -86,6 +86,7 @@ export const statusEvents = pgTable('status_events', {
   unit: text('unit'),
   note: text('note'),
   flagged: boolean('flagged').notNull(),
+  atIsReceipt: boolean('at_is_receipt').notNull().default(false),
   recordedAt: instant('recorded_at').notNull().defaultNow(),
 });
 
@@ -111,6 +112,7 @@ export const uploads = pgTable('uploads', {
   resultType: text('result_type'),
   sha256: text('sha256').notNull(),
   at: instant('at').notNull(),
+  supplementId: uuid('supplement_id'),
 });
 
 export const supplementRequests = pgTable('supplement_requests', {
@@ -119,6 +121,7 @@ export const supplementRequests = pgTable('supplement_requests', {
   components: text('components').array().notNull(),
   reason: text('reason').notNull(),
   at: instant('at').notNull(),
+  answeredAt: instant('answered_at'),
 });
 
 export const reuseRecords = pgTable('reuse_records', {

@@ -72,14 +72,19 @@ const channelNames = {
 export function channelNotOffered(
   channels: OpenDraftDossierInput['channel'][],
   why = 'Thủ tục này không nhận hồ sơ theo cách đã chọn',
+  elsewhere: readonly AgencyCode[] = [],
 ) {
   const otherwise = channels.map((channel) => channelNames[channel]).join(' hoặc ');
   return {
     __typename: 'ChannelNotOffered' as const,
     message: `${why}; hãy ${otherwise === '' ? 'chọn cơ quan khác hoặc nộp vào ngày khác' : otherwise}.`,
     channels,
+    elsewhere: elsewhere.slice(0, ELSEWHERE_MAX).map((code) => ({ code })),
   };
 }
+
+/** Nobody reads a longer list; the catalogue has all of them. */
+const ELSEWHERE_MAX = 20;
 
 export const procedureNotFound = () => ({
   __typename: 'ProcedureNotFound' as const,
