@@ -42,7 +42,7 @@ function readWords() {
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readEnvironment(undefined, ['dossiers']);
+  const environment = readEnvironment();
   await withRegisterTakingIn(environment, 'dossiers', async (database) => {
     const made = await makeAdministrators(database, environment.keys, { ...words, now: new Date() });
     if (made !== 'MADE') throw new Error(REFUSALS[made]);

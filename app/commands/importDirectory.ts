@@ -96,7 +96,7 @@ function tell(lines: readonly JudgedRecord[]): void {
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readEnvironment(undefined, ['dossiers', 'procedures']);
+  const environment = readEnvironment();
   const { file, by, basis, report } = words;
   const text = await readListText(file);
   const now = new Date();
