@@ -56,16 +56,3 @@ export const ReuseRecord: Resolvers['ReuseRecord'] = {
   subject: (record) => record.subjectKey,
   document: ({ documentId }) => (documentId === null ? null : { id: documentId }),
 };
-
-export const Supplement: Resolvers['Supplement'] = {
-  id: ({ requestId }) => requestId,
-};
-
-export const Upload: Resolvers['Upload'] = {
-  id: ({ uploadId }) => uploadId,
-  supplement: ({ supplementId }) => supplementId,
-};
-
-export const IntakeDossier: Resolvers['IntakeDossier'] = {
-  procedure: ({ procedureVersion }) => ({ id: procedureVersion }),
-};
