@@ -32,8 +32,8 @@ const SCOPES: Record<PersonaRole, readonly string[]> = {
     'statistics:read',
   ],
   PUBLISHER: ['statistics:read', 'catalogue:write'],
-  GOVERNMENT_OFFICE: ['statistics:read', 'catalogue:govern'],
-  ADMINISTRATOR: [],
+  GOVERNMENT_OFFICE: ['statistics:read', 'catalogue:govern', 'directory:administer'],
+  ADMINISTRATOR: ['directory:administer'],
 };
 
 /** What the embedded issuer puts into a persona's token. */

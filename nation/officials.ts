@@ -28,6 +28,16 @@ export const officialPersonas: Persona[] = [
   },
   {
     ...official,
+    key: 'ha',
+    name: 'Nguyễn Thị Thu Hà',
+    role: 'OFFICER',
+    agency: 'H15.50.05',
+    clientId: 'one-stop-dak-lak',
+    story: 'Leads the intake of the same ward: takes what citizens filed online, and assigns it.',
+    featured: false,
+  },
+  {
+    ...official,
     key: 'phong',
     name: 'Đỗ Hải Phong',
     role: 'OFFICER',
@@ -110,6 +120,17 @@ export const officialPersonas: Persona[] = [
     clientId: 'national-database',
     story: 'The Government Office: entrusts officials with publishing, and watches reuse across the country.',
     featured: true,
+  },
+  {
+    ...official,
+    key: 'phuong',
+    name: 'Trần Mai Phương',
+    role: 'GOVERNMENT_OFFICE',
+    agency: 'G22',
+    clientId: 'national-database',
+    story:
+      'Keeps the directory for the Government Office with her colleague Việt: neither confirms what they proposed.',
+    featured: false,
   },
   {
     ...official,

@@ -96,6 +96,8 @@ export const dataGroups = {
     'DossierNotFiled.* PromisedDay.* PromisedDayChange.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',
     'TransitionNotAllowed.* UploadRecorded.* AlreadyHeld.* PersonNotVerified.* PrefillTampered.*',
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',
+    'Query.intake IntakeConnection.* IntakeDossier.* Mutation.takeDossier DossierTaken.* Mutation.answerSupplement',
+    'Supplement.* Upload.* SupplementAnswered.* SupplementNotOpen.* SupplementNotComplete.*',
     'UnknownQuestion.* AnswersNotValid.* AnswerProblem.* NamedOperation.* OperationVariable.*',
   ],
   PREFILL: [

@@ -13,6 +13,8 @@ import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import * as answers from './resolvers/answers.ts';
 import * as dossier from './resolvers/Dossier.ts';
+import * as directory from './resolvers/directory.ts';
+import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
@@ -25,7 +27,7 @@ const attestationRequest = z.object({ purpose: storableText(60) });
 /** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */
 export const subgraph: SubgraphDefinition<Loaders> = {
   name: 'dossiers',
-  resolvers: { Query, Viewer, Mutation, Prefill, ...dossier, ...answers },
+  resolvers: { Query, Viewer, Mutation, Prefill, ...dossier, ...answers, ...directory, ...intake },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,

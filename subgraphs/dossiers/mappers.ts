@@ -2,10 +2,13 @@
 import type { Context } from '../../kernel/access.ts';
 import type { DossierId, SubjectId } from '../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../kernel/tokens.ts';
+import type { DirectoryRow } from './database/directoryEntries.ts';
 import type { DossierRow } from './database/dossiers.ts';
+import type { SupplementRow } from './database/filing.ts';
+import type { IntakeRow } from './database/intake.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
-import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
+import type { ReuseRow, StatusEventRow, UploadRow } from './database/timeline.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { View } from './rules/views.ts';
@@ -38,3 +41,14 @@ export type DossierAssignedMapper = { __typename: 'DossierAssigned'; officers: s
 export type DossierFiledMapper = { __typename: 'DossierFiled'; reused: number } & OfDossier;
 export type StatusRecordedMapper = { __typename: 'StatusRecorded'; flagged: boolean } & OfDossier;
 export type SupplementRequestedMapper = { __typename: 'SupplementRequested' } & OfDossier;
+
+export type DirectoryEntryMapper = DirectoryRow;
+export type DirectoryEntryProposedMapper = { __typename: 'DirectoryEntryProposed'; entryId: string };
+export type DirectoryEntryConfirmedMapper = { __typename: 'DirectoryEntryConfirmed'; entryId: string };
+export type DirectoryEntryRejectedMapper = { __typename: 'DirectoryEntryRejected'; entryId: string };
+export type DirectoryEntryEndedMapper = { __typename: 'DirectoryEntryEnded'; entryId: string };
+export type IntakeDossierMapper = IntakeRow;
+export type SupplementMapper = SupplementRow & { subjects: readonly SubjectId[] };
+export type UploadMapper = UploadRow & { subjects: readonly SubjectId[] };
+export type DossierTakenMapper = { __typename: 'DossierTaken'; officers: string[] } & OfDossier;
+export type SupplementAnsweredMapper = { __typename: 'SupplementAnswered' } & OfDossier;

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -77,6 +77,12 @@ export type AmountDue = {
   statement: Maybe<FeeStatement>;
   /** The same in Vietnamese, for citizens. */
   statementText: Maybe<Scalars['String']['output']>;
+};
+
+/** Nobody confirms what they proposed themselves. */
+export type AnotherAdministratorNeeded = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** One thing that can be chosen. */
@@ -184,6 +190,21 @@ export type AnswerState =
   /** The register is unreachable: says nothing about the person. */
   | 'UNAVAILABLE';
 
+/** What a supplement asks for. */
+export type AnswerSupplementInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** One for each component that is asked for, at least. */
+  papers: Array<SupplementPaperInput>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** The request that is answered. */
+  supplement: Scalars['ID']['input'];
+};
+
+/** Every answer answerSupplement can give. */
+export type AnswerSupplementResult = DossierNotAccessible | HashMalformed | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | SupplementAnswered | SupplementNotComplete | SupplementNotOpen;
+
 /** Required questions are not answered. */
 export type AnswersMissing = Refusal & {
   /** Keys of the questions. */
@@ -230,6 +251,8 @@ export type CaseNotFound = Refusal & {
 export type ChannelNotOffered = Refusal & {
   /** Ways in which it can. */
   channels: Array<DossierChannel>;
+  /** Agencies that offer it online today, at most 20: a ministry does so wherever the procedure is done, anybody else at its own units. */
+  elsewhere: Array<Agency>;
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
@@ -276,10 +299,21 @@ export type ComponentNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Every answer confirmDirectoryEntry can give. */
+export type ConfirmDirectoryEntryResult = AnotherAdministratorNeeded | DirectoryEntryConfirmed | DirectoryEntryDecided | DirectoryEntryNotAccepted | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
+
 /** The information-security attestation of the calling system has lapsed. */
 export type ConsumerNotAttested = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** Which entry. */
+export type DecideDirectoryEntryInput = {
+  /** Its id. */
+  entry: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
 };
 
 /** What was typed to say who is meant: a claim, not the register's word. */
@@ -291,6 +325,140 @@ export type DeclaredIdentity = {
   /** Number as typed. */
   personalNumber: Scalars['PersonalNumber']['output'];
 };
+
+/** Who comes through a registered system. */
+export type DirectoryClientKind =
+  /** Officers of the agency and of those below it, while it is attested. */
+  | 'CONSUMER_SYSTEM'
+  /** Citizens. */
+  | 'PORTAL';
+
+/** What an official may do at their agency. Duties of publishers are delegations of the catalogue. */
+export type DirectoryDuty =
+  /** Keeps the directory of the agency and of the units below it. */
+  | 'ADMINISTER'
+  /** Handles the dossiers that are assigned to them. */
+  | 'HANDLE'
+  /** Leads a unit: also lists, takes and assigns what stands in the agency's intake. */
+  | 'LEAD';
+
+/** One statement of the directory, with its term and who made it. */
+export type DirectoryEntry = {
+  /** Opaque account of the official; null unless it is a duty. */
+  account: Maybe<Scalars['ID']['output']>;
+  /** Whose official, unit or system it is. */
+  agency: Agency;
+  /** The decision or contract that it rests on. */
+  basis: Scalars['String']['output'];
+  /** Whether it was taken in from a file or by the command of the first administrators, not proposed here. */
+  byCommand: Scalars['Boolean']['output'];
+  /** Client id of the system; null unless it is a system or an attestation. */
+  client: Maybe<Scalars['String']['output']>;
+  /** Who comes through the system; null unless it is one. */
+  clientKind: Maybe<DirectoryClientKind>;
+  /** When it was confirmed or sent back. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** With what; null unless it is a duty. */
+  duty: Maybe<DirectoryDuty>;
+  /** When it was ended before its time. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Whether the viewer proposed it: then another has to confirm it. */
+  enteredByViewer: Scalars['Boolean']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What it speaks of. */
+  kind: DirectoryEntryKind;
+  /** Name of the unit or system. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Number of the attestation. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Why it was sent back. */
+  rejectedBecause: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: DirectoryEntryState;
+  /** Code of the unit; null where none is named. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds; null: until it is ended. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** It counts from its first day on. */
+export type DirectoryEntryConfirmed = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** A page of the directory. */
+export type DirectoryEntryConnection = {
+  /** Newest first. */
+  nodes: Array<DirectoryEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** It was decided or ended already, or is not in force yet. */
+export type DirectoryEntryDecided = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** It counts no more. */
+export type DirectoryEntryEnded = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** What an entry of the directory speaks of. */
+export type DirectoryEntryKind =
+  /** The information-security attestation of a system. */
+  | 'ATTESTATION'
+  /** A duty of an official at an agency. */
+  | 'DUTY'
+  /** A registered system. */
+  | 'SYSTEM'
+  /** A unit of an agency. */
+  | 'UNIT';
+
+/** The directory cannot say this beside what it says already. */
+export type DirectoryEntryNotAccepted = Refusal & {
+  /** The code of the finding, as reports of imports have it. */
+  code: Scalars['String']['output'];
+  /** The field concerned; empty for the entry as a whole. */
+  field: Scalars['String']['output'];
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such entry. */
+export type DirectoryEntryNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** It waits for another administrator. */
+export type DirectoryEntryProposed = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** It was sent back. */
+export type DirectoryEntryRejected = {
+  /** The entry. */
+  entry: Maybe<DirectoryEntry>;
+};
+
+/** Where an entry of the directory stands. */
+export type DirectoryEntryState =
+  /** It was confirmed, or came in by a command. It counts from its first day until its last, or until it is ended. */
+  | 'IN_FORCE'
+  /** It waits for another administrator. */
+  | 'PROPOSED'
+  /** It was sent back. */
+  | 'REJECTED';
 
 export type Document = {
   id: Scalars['ID']['output'];
@@ -329,8 +497,12 @@ export type Dossier = {
   stage: DossierStage;
   /** Status of handling (trạng thái hồ sơ); null for a draft. */
   status: Maybe<DossierStatus>;
+  /** What was asked for beside what was filed, oldest first. */
+  supplements: Array<Supplement>;
   /** Steps of handling, oldest first (tiến độ). */
   timeline: Array<StatusEvent>;
+  /** What was handed in, oldest first: metadata only. */
+  uploads: Array<Upload>;
 };
 
 /** The assignment as it stands now. */
@@ -432,6 +604,14 @@ export type DossierStatus =
   /** 7 Công dân yêu cầu rút hồ sơ: withdrawn. */
   | 'WITHDRAWN';
 
+/** It is in somebody's hands. */
+export type DossierTaken = {
+  /** The dossier; null where the viewer assigned it to somebody else. */
+  dossier: Maybe<Dossier>;
+  /** Accounts of the officers assigned now. */
+  officers: Array<Scalars['ID']['output']>;
+};
+
 /** The draft is open. */
 export type DraftDossierOpened = {
   /** The draft. */
@@ -478,6 +658,9 @@ export type DueState =
   | 'NOT_IN_FORCE'
   /** It can be paid online. */
   | 'PAYABLE';
+
+/** Every answer endDirectoryEntry can give. */
+export type EndDirectoryEntryResult = DirectoryEntryDecided | DirectoryEntryEnded | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
 
 /** What a published line says of money. */
 export type FeeStatement =
@@ -564,6 +747,36 @@ export type InputMalformed = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A page of the intake. */
+export type IntakeConnection = {
+  /** Oldest first. */
+  nodes: Array<IntakeDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A dossier that waits for somebody to take it. */
+export type IntakeDossier = {
+  /** Code of the case. */
+  caseCode: Scalars['String']['output'];
+  /** How it was submitted. */
+  channel: DossierChannel;
+  /** Code given at filing; null for a draft that an officer left. */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was filed; null for a draft. */
+  filedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id of the dossier. */
+  id: Scalars['ID']['output'];
+  /** When the draft was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The version of the procedure it refers to. */
+  procedure: Maybe<Procedure>;
+  /** Whether it is a draft or filed. */
+  stage: DossierStage;
+  /** Status of handling; null for a draft. */
+  status: Maybe<DossierStatus>;
+};
+
 /** Nobody has confirmed which procedure the local code stands for; names that are alike decide nothing. */
 export type LocalCodeNotMapped = Refusal & {
   /** Always UNMAPPED_PROCEDURE. */
@@ -575,10 +788,21 @@ export type LocalCodeNotMapped = Refusal & {
 };
 
 export type Mutation = {
+  /**
+   * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. Not yet: the files themselves are
+   * taken in nowhere.
+   */
+  answerSupplement: Maybe<AnswerSupplementResult>;
   /** Assigns a dossier to an officer of the same agency (phân công), by an officer who is assigned to it. */
   assignDossier: Maybe<AssignDossierResult>;
+  /** Another administrator confirms what was proposed: it holds from its first day on. Judged anew. */
+  confirmDirectoryEntry: Maybe<ConfirmDirectoryEntryResult>;
+  /** Ends an entry at once: what it gave is gone with the next request. One administrator is enough to take something away. */
+  endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
+  /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
+  proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. An unlisted transition is kept and
    * flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
@@ -589,19 +813,28 @@ export type Mutation = {
    * file itself is taken in nowhere.
    */
   recordUpload: Maybe<RecordUploadResult>;
+  /** Sends what was proposed back with the reason, or takes back one's own. */
+  rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
   /**
-   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read the reason in the
-   * timeline. Not yet: the list of papers is shown to nobody, and they cannot answer it here.
+   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read what is asked
+   * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
   /**
    * Files a dossier (nộp hồ sơ). The only door by which an answer enters: every sealed value is checked again, and a held
-   * value is never replaced by a typed one. Not yet: required papers are not asked for here, and a dossier that a citizen
-   * filed online reaches no officer.
+   * value is never replaced by a typed one. What a citizen files online stands in the intake of its agency. Not yet: required papers
+   * are not asked for here.
    */
   submitDossier: Maybe<SubmitDossierResult>;
+  /** Whoever leads a unit takes a dossier out of the intake of their agency, or assigns it to an officer there. */
+  takeDossier: Maybe<TakeDossierResult>;
   /** Takes an officer off a dossier; the next read is refused. */
   unassignDossier: Maybe<AssignDossierResult>;
+};
+
+
+export type MutationAnswerSupplementArgs = {
+  input: AnswerSupplementInput;
 };
 
 
@@ -610,8 +843,23 @@ export type MutationAssignDossierArgs = {
 };
 
 
+export type MutationConfirmDirectoryEntryArgs = {
+  input: DecideDirectoryEntryInput;
+};
+
+
+export type MutationEndDirectoryEntryArgs = {
+  input: DecideDirectoryEntryInput;
+};
+
+
 export type MutationOpenDraftDossierArgs = {
   input: OpenDraftDossierInput;
+};
+
+
+export type MutationProposeDirectoryEntryArgs = {
+  input: ProposeDirectoryEntryInput;
 };
 
 
@@ -625,6 +873,11 @@ export type MutationRecordUploadArgs = {
 };
 
 
+export type MutationRejectDirectoryEntryArgs = {
+  input: RejectDirectoryEntryInput;
+};
+
+
 export type MutationRequestSupplementArgs = {
   input: RequestSupplementInput;
 };
@@ -632,6 +885,11 @@ export type MutationRequestSupplementArgs = {
 
 export type MutationSubmitDossierArgs = {
   input: SubmitDossierInput;
+};
+
+
+export type MutationTakeDossierArgs = {
+  input: TakeDossierInput;
 };
 
 
@@ -654,6 +912,12 @@ export type NamedOperation = {
   name: Scalars['String']['output'];
   /** What it is about. */
   variables: Array<OperationVariable>;
+};
+
+/** The directory does not have the viewer as an administrator of this agency today. */
+export type NotAdministrator = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The officer is not of this agency. */
@@ -1048,6 +1312,39 @@ export type PromisedUnit =
   /** Working days of the state's offices. */
   | 'WORKING_DAY';
 
+/** What to enter: the fields of its kind, and no other. */
+export type ProposeDirectoryEntryInput = {
+  /** Opaque account of the official, `sub` of their tokens; for a duty. */
+  account?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is. Left out for an attestation, which is its system's. */
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** The decision or contract that it rests on. */
+  basis: Scalars['String']['input'];
+  /** Client id, `azp` of tokens; for a system and an attestation. */
+  client?: InputMaybe<Scalars['ID']['input']>;
+  /** For a system. */
+  clientKind?: InputMaybe<DirectoryClientKind>;
+  /** For a duty. */
+  duty?: InputMaybe<DirectoryDuty>;
+  /** First day, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** What it speaks of. */
+  kind: DirectoryEntryKind;
+  /** For a unit and a system. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** For an attestation. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Code of the unit: for a unit, and for a duty where one is named. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it no longer holds; needed for an attestation. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer proposeDirectoryEntry can give. */
+export type ProposeDirectoryEntryResult = DirectoryEntryNotAccepted | DirectoryEntryProposed | NotAdministrator | RequestIdReused;
+
 /** Where an answer comes from. */
 export type Provenance = {
   /** When the register last confirmed it: from the source, never the clock. */
@@ -1061,8 +1358,15 @@ export type Provenance = {
 };
 
 export type Query = {
+  /** What the directory says: who works where, which systems connect, and until when each is attested. Newest first, ended entries too. */
+  directoryEntries: Maybe<DirectoryEntryConnection>;
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
   dossier: Maybe<Dossier>;
+  /**
+   * What stands in the intake of the viewer's agency: dossiers that are not closed and that nobody handles who has a duty there today.
+   * For those who lead a unit of it; oldest first. Without the people: whoever takes a dossier reads them.
+   */
+  intake: Maybe<IntakeConnection>;
   /**
    * What does the state already hold for the people of this dossier? Every field of the form and every paper answered from
    * the register that owns it (cung cấp thông tin một lần).
@@ -1075,8 +1379,23 @@ export type Query = {
 };
 
 
+export type QueryDirectoryEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['AgencyCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<DirectoryEntryKind>;
+  state?: InputMaybe<DirectoryEntryState>;
+};
+
+
 export type QueryDossierArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntakeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1143,6 +1462,19 @@ export type Register =
   | 'PROCEDURES'
   /** Electronic data warehouse. */
   | 'WAREHOUSE';
+
+/** Which entry to send back, and why. */
+export type RejectDirectoryEntryInput = {
+  /** Its id. */
+  entry: Scalars['ID']['input'];
+  /** For whoever proposed it. In Unicode, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer rejectDirectoryEntry can give. */
+export type RejectDirectoryEntryResult = DirectoryEntryDecided | DirectoryEntryNotFound | DirectoryEntryRejected | InputMalformed | NotAdministrator | RequestIdReused;
 
 /** Something still asked of the person. */
 export type RemainingItem = {
@@ -1271,6 +1603,8 @@ export type SealInput = {
 export type StatusEvent = {
   /** When it happened, or when it was received where the source gave no time; null of older steps without one. */
   at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether `at` is when it was received, since the source gave no time. */
+  atIsReceipt: Scalars['Boolean']['output'];
   /** Whether the transition is not in the list: kept, and flagged. */
   flagged: Scalars['Boolean']['output'];
   /** Note of the handler: in Unicode, at most 2,000 characters. A blank one is none. */
@@ -1304,11 +1638,70 @@ export type SubmitDossierInput = {
 /** Every answer submitDossier can give. */
 export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
+/** One request for more papers. */
+export type Supplement = {
+  /** When it was answered; null while it is the applicant's turn. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  at: Scalars['DateTime']['output'];
+  /** Codes of the components that are asked for. */
+  components: Array<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Why, as the officer wrote it. */
+  reason: Scalars['String']['output'];
+};
+
+/** It was handed in, and the dossier goes on. */
+export type SupplementAnswered = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** Not everything that is asked for is there, or something that is not asked for. */
+export type SupplementNotComplete = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Codes of the components that are missing. */
+  missing: Array<Scalars['String']['output']>;
+  /** Codes of the components that are not asked for. */
+  unasked: Array<Scalars['String']['output']>;
+};
+
+/** The dossier has no such supplement, or it was answered already, or the dossier does not wait for one. */
+export type SupplementNotOpen = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** One paper: metadata only. */
+export type SupplementPaperInput = {
+  /** Code of the component it is for. */
+  component: Scalars['String']['input'];
+  /** What kind of result it is said to be: a code of the list of result types; null when it is none. */
+  resultType?: InputMaybe<Scalars['ID']['input']>;
+  /** SHA-256 of the bytes, lower-case hex. */
+  sha256: Scalars['String']['input'];
+};
+
 /** The applicant is asked. */
 export type SupplementRequested = {
   /** The dossier. */
   dossier: Maybe<Dossier>;
 };
+
+/** A dossier of the intake, and who is to have it. */
+export type TakeDossierInput = {
+  /** The dossier, as the intake names it. */
+  dossier: Scalars['ID']['input'];
+  /** Account of an officer of the agency; left out: the viewer takes it. */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer takeDossier can give. */
+export type TakeDossierResult = ConsumerNotAttested | DossierNotAccessible | DossierTaken | OfficerNotEligible | RequestIdReused;
 
 /** The step does not follow from the present status. */
 export type TransitionNotAllowed = Refusal & {
@@ -1332,6 +1725,22 @@ export type UnknownQuestion = Refusal & {
   keys: Array<Scalars['String']['output']>;
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** Something that was handed in. The hash and the result type are what the sender says. */
+export type Upload = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Code of the component it is for. */
+  component: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What kind of result it is said to be; null when it is none. */
+  resultType: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of the bytes, lower-case hex. */
+  sha256: Scalars['String']['output'];
+  /** The supplement that it answers; null for what was handed in with the draft. */
+  supplement: Maybe<Scalars['ID']['output']>;
 };
 
 /** The upload is recorded. */
@@ -1470,10 +1879,36 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerSupplementResult:
+    | ( DossierNotAccessible )
+    | ( HashMalformed )
+    | ( RepresentationNotEstablished )
+    | ( RequestIdReused )
+    | ( ResultTypeNotFound )
+    | ( SupplementAnsweredMapper )
+    | ( SupplementNotComplete )
+    | ( SupplementNotOpen )
+  ;
   AssignDossierResult:
     | ( DossierAssignedMapper )
     | ( DossierNotAccessible )
     | ( OfficerNotEligible )
+    | ( RequestIdReused )
+  ;
+  ConfirmDirectoryEntryResult:
+    | ( AnotherAdministratorNeeded )
+    | ( DirectoryEntryConfirmedMapper )
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryNotAccepted )
+    | ( DirectoryEntryNotFound )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
+  EndDirectoryEntryResult:
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryEndedMapper )
+    | ( DirectoryEntryNotFound )
+    | ( NotAdministrator )
     | ( RequestIdReused )
   ;
   OpenDraftDossierResult:
@@ -1503,6 +1938,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrefillMapper )
     | ( RepresentationNotEstablished )
   ;
+  ProposeDirectoryEntryResult:
+    | ( DirectoryEntryNotAccepted )
+    | ( DirectoryEntryProposedMapper )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
   RecordDossierStatusResult:
     | ( DossierNotAccessible )
     | ( DossierNotFiled )
@@ -1520,6 +1961,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( ResultTypeNotFound )
     | ( UploadRecorded )
+  ;
+  RejectDirectoryEntryResult:
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryNotFound )
+    | ( DirectoryEntryRejectedMapper )
+    | ( InputMalformed )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
   ;
   RequestSupplementResult:
     | ( AlreadyHeld )
@@ -1549,6 +1998,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( UnknownQuestion )
   ;
+  TakeDossierResult:
+    | ( ConsumerNotAttested )
+    | ( DossierNotAccessible )
+    | ( DossierTakenMapper )
+    | ( OfficerNotEligible )
+    | ( RequestIdReused )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1556,6 +2012,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( AgencyNotEligible )
     | ( AlreadyHeld )
+    | ( AnotherAdministratorNeeded )
     | ( AnswersMissing )
     | ( AnswersNotValid )
     | ( CaseNotFound )
@@ -1563,6 +2020,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChildConsentNotDeclared )
     | ( ComponentNotFound )
     | ( ConsumerNotAttested )
+    | ( DirectoryEntryDecided )
+    | ( DirectoryEntryNotAccepted )
+    | ( DirectoryEntryNotFound )
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( DossierNotFiled )
@@ -1570,6 +2030,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HeldValueReplaced )
     | ( InputMalformed )
     | ( LocalCodeNotMapped )
+    | ( NotAdministrator )
     | ( OfficerNotEligible )
     | ( PartiesNotComplete )
     | ( PersonNotVerified )
@@ -1583,6 +2044,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
     | ( ResultTypeNotFound )
+    | ( SupplementNotComplete )
+    | ( SupplementNotOpen )
     | ( TransitionNotAllowed )
     | ( UnknownQuestion )
   ;
@@ -1597,12 +2060,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AlreadyHeld: ResolverTypeWrapper<AlreadyHeld>;
   AmountDue: ResolverTypeWrapper<AmountDue>;
+  AnotherAdministratorNeeded: ResolverTypeWrapper<AnotherAdministratorNeeded>;
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   AnswerInput: AnswerInput;
   AnswerKind: AnswerKind;
   AnswerProblem: ResolverTypeWrapper<AnswerProblem>;
   AnswerReason: AnswerReason;
   AnswerState: AnswerState;
+  AnswerSupplementInput: AnswerSupplementInput;
+  AnswerSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSupplementResult']>;
   AnswersMissing: ResolverTypeWrapper<AnswersMissing>;
   AnswersNotValid: ResolverTypeWrapper<AnswersNotValid>;
   AssignDossierInput: AssignDossierInput;
@@ -1613,10 +2079,26 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChildConsentNotDeclared: ResolverTypeWrapper<ChildConsentNotDeclared>;
   ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
+  ConfirmDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDirectoryEntryResult']>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: ResolverTypeWrapper<DeclaredIdentity>;
+  DirectoryClientKind: DirectoryClientKind;
+  DirectoryDuty: DirectoryDuty;
+  DirectoryEntry: ResolverTypeWrapper<DirectoryEntryMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DirectoryEntryConfirmed: ResolverTypeWrapper<DirectoryEntryConfirmedMapper>;
+  DirectoryEntryConnection: ResolverTypeWrapper<Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['DirectoryEntry']> }>;
+  DirectoryEntryDecided: ResolverTypeWrapper<DirectoryEntryDecided>;
+  DirectoryEntryEnded: ResolverTypeWrapper<DirectoryEntryEndedMapper>;
+  DirectoryEntryKind: DirectoryEntryKind;
+  DirectoryEntryNotAccepted: ResolverTypeWrapper<DirectoryEntryNotAccepted>;
+  DirectoryEntryNotFound: ResolverTypeWrapper<DirectoryEntryNotFound>;
+  DirectoryEntryProposed: ResolverTypeWrapper<DirectoryEntryProposedMapper>;
+  DirectoryEntryRejected: ResolverTypeWrapper<DirectoryEntryRejectedMapper>;
+  DirectoryEntryState: DirectoryEntryState;
   Document: ResolverTypeWrapper<Document>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   Dossier: ResolverTypeWrapper<DossierMapper>;
@@ -1628,21 +2110,25 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
+  DossierTaken: ResolverTypeWrapper<DossierTakenMapper>;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
+  EndDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDirectoryEntryResult']>;
   FeeStatement: FeeStatement;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
+  IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
+  IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedOperation: ResolverTypeWrapper<NamedOperation>;
+  NotAdministrator: ResolverTypeWrapper<NotAdministrator>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
@@ -1679,6 +2165,8 @@ export type ResolversTypes = {
   PromisedDayChange: ResolverTypeWrapper<PromisedDayChangeMapper>;
   PromisedDayGap: PromisedDayGap;
   PromisedUnit: PromisedUnit;
+  ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
+  ProposeDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDirectoryEntryResult']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDossierStatusInput: RecordDossierStatusInput;
@@ -1687,6 +2175,8 @@ export type ResolversTypes = {
   RecordUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUploadResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Register: Register;
+  RejectDirectoryEntryInput: RejectDirectoryEntryInput;
+  RejectDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectDirectoryEntryResult']>;
   RemainingItem: ResolverTypeWrapper<RemainingItem>;
   RemainingKind: RemainingKind;
   RepresentationCapacity: RepresentationCapacity;
@@ -1705,10 +2195,18 @@ export type ResolversTypes = {
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
+  Supplement: ResolverTypeWrapper<SupplementMapper>;
+  SupplementAnswered: ResolverTypeWrapper<SupplementAnsweredMapper>;
+  SupplementNotComplete: ResolverTypeWrapper<SupplementNotComplete>;
+  SupplementNotOpen: ResolverTypeWrapper<SupplementNotOpen>;
+  SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
+  TakeDossierInput: TakeDossierInput;
+  TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TypedIdentityInput: TypedIdentityInput;
   UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
+  Upload: ResolverTypeWrapper<UploadMapper>;
   UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
   VerificationLevel: VerificationLevel;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
@@ -1723,9 +2221,12 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AlreadyHeld: AlreadyHeld;
   AmountDue: AmountDue;
+  AnotherAdministratorNeeded: AnotherAdministratorNeeded;
   AnswerChoice: AnswerChoice;
   AnswerInput: AnswerInput;
   AnswerProblem: AnswerProblem;
+  AnswerSupplementInput: AnswerSupplementInput;
+  AnswerSupplementResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSupplementResult'];
   AnswersMissing: AnswersMissing;
   AnswersNotValid: AnswersNotValid;
   AssignDossierInput: AssignDossierInput;
@@ -1736,10 +2237,22 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ChildConsentNotDeclared: ChildConsentNotDeclared;
   ComponentNotFound: ComponentNotFound;
+  ConfirmDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDirectoryEntryResult'];
   ConsumerNotAttested: ConsumerNotAttested;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: DeclaredIdentity;
+  DirectoryEntry: DirectoryEntryMapper;
+  Boolean: Scalars['Boolean']['output'];
+  DirectoryEntryConfirmed: DirectoryEntryConfirmedMapper;
+  DirectoryEntryConnection: Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DirectoryEntry']> };
+  DirectoryEntryDecided: DirectoryEntryDecided;
+  DirectoryEntryEnded: DirectoryEntryEndedMapper;
+  DirectoryEntryNotAccepted: DirectoryEntryNotAccepted;
+  DirectoryEntryNotFound: DirectoryEntryNotFound;
+  DirectoryEntryProposed: DirectoryEntryProposedMapper;
+  DirectoryEntryRejected: DirectoryEntryRejectedMapper;
   Document: Document;
   Dong: Scalars['Dong']['output'];
   Dossier: DossierMapper;
@@ -1750,17 +2263,21 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
-  Boolean: Scalars['Boolean']['output'];
+  DossierTaken: DossierTakenMapper;
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
+  EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
   HashMalformed: HashMalformed;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   HeldValueReplaced: HeldValueReplaced;
   InputMalformed: InputMalformed;
+  IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
+  IntakeDossier: IntakeDossierMapper;
   LocalCodeNotMapped: LocalCodeNotMapped;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
+  NotAdministrator: NotAdministrator;
   OfficerNotEligible: OfficerNotEligible;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
@@ -1793,6 +2310,8 @@ export type ResolversParentTypes = {
   ProcedureNotFound: ProcedureNotFound;
   PromisedDay: PromisedDayMapper;
   PromisedDayChange: PromisedDayChangeMapper;
+  ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
+  ProposeDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDirectoryEntryResult'];
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RecordDossierStatusInput: RecordDossierStatusInput;
@@ -1800,6 +2319,8 @@ export type ResolversParentTypes = {
   RecordUploadInput: RecordUploadInput;
   RecordUploadResult: ResolversUnionTypes<ResolversParentTypes>['RecordUploadResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RejectDirectoryEntryInput: RejectDirectoryEntryInput;
+  RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
   RemainingItem: RemainingItem;
   RepresentationNotEstablished: RepresentationNotEstablished;
   RepresentationOutOfScope: RepresentationOutOfScope;
@@ -1816,10 +2337,18 @@ export type ResolversParentTypes = {
   StatusRecorded: StatusRecordedMapper;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
+  Supplement: SupplementMapper;
+  SupplementAnswered: SupplementAnsweredMapper;
+  SupplementNotComplete: SupplementNotComplete;
+  SupplementNotOpen: SupplementNotOpen;
+  SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: SupplementRequestedMapper;
+  TakeDossierInput: TakeDossierInput;
+  TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
   TransitionNotAllowed: TransitionNotAllowed;
   TypedIdentityInput: TypedIdentityInput;
   UnknownQuestion: UnknownQuestion;
+  Upload: UploadMapper;
   UploadRecorded: UploadRecorded;
   Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
 };
@@ -1859,6 +2388,11 @@ export type AmountDueResolvers<ContextType = RoomContext, ParentType extends Res
   statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AnotherAdministratorNeededResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnotherAdministratorNeeded'] = ResolversParentTypes['AnotherAdministratorNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1867,6 +2401,10 @@ export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends 
 export type AnswerProblemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerProblem'] = ResolversParentTypes['AnswerProblem']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerSupplementResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerSupplementResult'] = ResolversParentTypes['AnswerSupplementResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementAnswered' | 'SupplementNotComplete' | 'SupplementNotOpen', ParentType, ContextType>;
 };
 
 export type AnswersMissingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswersMissing'] = ResolversParentTypes['AnswersMissing']> = {
@@ -1894,6 +2432,7 @@ export type CaseNotFoundResolvers<ContextType = RoomContext, ParentType extends 
 
 export type ChannelNotOfferedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChannelNotOffered'] = ResolversParentTypes['ChannelNotOffered']> = {
   channels?: Resolver<Array<ResolversTypes['DossierChannel']>, ParentType, ContextType>;
+  elsewhere?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1924,6 +2463,10 @@ export type ComponentNotFoundResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmDirectoryEntryResult'] = ResolversParentTypes['ConfirmDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'AnotherAdministratorNeeded' | 'DirectoryEntryConfirmed' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ConsumerNotAttestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1941,6 +2484,71 @@ export type DeclaredIdentityResolvers<ContextType = RoomContext, ParentType exte
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personalNumber?: Resolver<ResolversTypes['PersonalNumber'], ParentType, ContextType>;
+};
+
+export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
+  account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byCommand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientKind?: Resolver<Maybe<ResolversTypes['DirectoryClientKind']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['DirectoryDuty']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectoryEntryKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectoryEntryState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DirectoryEntryConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryConfirmed'] = ResolversParentTypes['DirectoryEntryConfirmed']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryConnection'] = ResolversParentTypes['DirectoryEntryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DirectoryEntryDecidedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryDecided'] = ResolversParentTypes['DirectoryEntryDecided']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryEndedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryEnded'] = ResolversParentTypes['DirectoryEntryEnded']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryNotAccepted'] = ResolversParentTypes['DirectoryEntryNotAccepted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryNotFound'] = ResolversParentTypes['DirectoryEntryNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryProposed'] = ResolversParentTypes['DirectoryEntryProposed']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryEntryRejectedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryRejected'] = ResolversParentTypes['DirectoryEntryRejected']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1967,7 +2575,9 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['Supplement']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['StatusEvent']>, ParentType, ContextType>;
+  uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
 };
 
 export type DossierAssignedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAssigned'] = ResolversParentTypes['DossierAssigned']> = {
@@ -2012,6 +2622,12 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
 };
 
+export type DossierTakenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierTaken'] = ResolversParentTypes['DossierTaken']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftDossierOpenedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftDossierOpened'] = ResolversParentTypes['DraftDossierOpened']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2028,6 +2644,10 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EndDirectoryEntryResult'] = ResolversParentTypes['EndDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryEnded' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type HashMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
@@ -2071,6 +2691,23 @@ export type InputMalformedResolvers<ContextType = RoomContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntakeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeConnection'] = ResolversParentTypes['IntakeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IntakeDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntakeDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IntakeDossier'] = ResolversParentTypes['IntakeDossier']> = {
+  caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+};
+
 export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotMapped'] = ResolversParentTypes['LocalCodeNotMapped']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2079,12 +2716,18 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
+  confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
+  endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
+  proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   recordUpload?: Resolver<Maybe<ResolversTypes['RecordUploadResult']>, ParentType, ContextType, RequireFields<MutationRecordUploadArgs, 'input'>>;
+  rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
+  takeDossier?: Resolver<Maybe<ResolversTypes['TakeDossierResult']>, ParentType, ContextType, RequireFields<MutationTakeDossierArgs, 'input'>>;
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
 };
 
@@ -2094,6 +2737,11 @@ export type NamedOperationResolvers<ContextType = RoomContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['OperationVariable']>, ParentType, ContextType>;
+};
+
+export type NotAdministratorResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotAdministrator'] = ResolversParentTypes['NotAdministrator']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
@@ -2294,6 +2942,10 @@ export type PromisedDayChangeResolvers<ContextType = RoomContext, ParentType ext
   provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProposeDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposeDirectoryEntryResult'] = ResolversParentTypes['ProposeDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DirectoryEntryNotAccepted' | 'DirectoryEntryProposed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['VerificationLevel']>, ParentType, ContextType>;
@@ -2302,7 +2954,9 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2317,7 +2971,11 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type RejectDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectDirectoryEntryResult'] = ResolversParentTypes['RejectDirectoryEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryNotFound' | 'DirectoryEntryRejected' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RemainingItem'] = ResolversParentTypes['RemainingItem']> = {
@@ -2377,6 +3035,7 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
 
 export type StatusEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  atIsReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
@@ -2393,9 +3052,38 @@ export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType e
   __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
+export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplementAnsweredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementAnswered'] = ResolversParentTypes['SupplementAnswered']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementNotCompleteResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementNotComplete'] = ResolversParentTypes['SupplementNotComplete']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unasked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementNotOpenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementNotOpen'] = ResolversParentTypes['SupplementNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TakeDossierResult'] = ResolversParentTypes['TakeDossierResult']> = {
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type TransitionNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
@@ -2407,6 +3095,15 @@ export type UnknownQuestionResolvers<ContextType = RoomContext, ParentType exten
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type UploadRecordedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UploadRecorded'] = ResolversParentTypes['UploadRecorded']> = {
@@ -2428,8 +3125,10 @@ export type Resolvers<ContextType = RoomContext> = {
   AgencyNotEligible?: AgencyNotEligibleResolvers<ContextType>;
   AlreadyHeld?: AlreadyHeldResolvers<ContextType>;
   AmountDue?: AmountDueResolvers<ContextType>;
+  AnotherAdministratorNeeded?: AnotherAdministratorNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
   AnswerProblem?: AnswerProblemResolvers<ContextType>;
+  AnswerSupplementResult?: AnswerSupplementResultResolvers<ContextType>;
   AnswersMissing?: AnswersMissingResolvers<ContextType>;
   AnswersNotValid?: AnswersNotValidResolvers<ContextType>;
   AssignDossierResult?: AssignDossierResultResolvers<ContextType>;
@@ -2438,10 +3137,20 @@ export type Resolvers<ContextType = RoomContext> = {
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   ChildConsentNotDeclared?: ChildConsentNotDeclaredResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
+  ConfirmDirectoryEntryResult?: ConfirmDirectoryEntryResultResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclaredIdentity?: DeclaredIdentityResolvers<ContextType>;
+  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
+  DirectoryEntryConfirmed?: DirectoryEntryConfirmedResolvers<ContextType>;
+  DirectoryEntryConnection?: DirectoryEntryConnectionResolvers<ContextType>;
+  DirectoryEntryDecided?: DirectoryEntryDecidedResolvers<ContextType>;
+  DirectoryEntryEnded?: DirectoryEntryEndedResolvers<ContextType>;
+  DirectoryEntryNotAccepted?: DirectoryEntryNotAcceptedResolvers<ContextType>;
+  DirectoryEntryNotFound?: DirectoryEntryNotFoundResolvers<ContextType>;
+  DirectoryEntryProposed?: DirectoryEntryProposedResolvers<ContextType>;
+  DirectoryEntryRejected?: DirectoryEntryRejectedResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   Dossier?: DossierResolvers<ContextType>;
@@ -2452,16 +3161,21 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
+  DossierTaken?: DossierTakenResolvers<ContextType>;
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
+  EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
   HashMalformed?: HashMalformedResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
+  IntakeConnection?: IntakeConnectionResolvers<ContextType>;
+  IntakeDossier?: IntakeDossierResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
+  NotAdministrator?: NotAdministratorResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
   OperationVariable?: OperationVariableResolvers<ContextType>;
@@ -2492,11 +3206,13 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureNotFound?: ProcedureNotFoundResolvers<ContextType>;
   PromisedDay?: PromisedDayResolvers<ContextType>;
   PromisedDayChange?: PromisedDayChangeResolvers<ContextType>;
+  ProposeDirectoryEntryResult?: ProposeDirectoryEntryResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
   RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
@@ -2509,9 +3225,15 @@ export type Resolvers<ContextType = RoomContext> = {
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
   SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;
+  Supplement?: SupplementResolvers<ContextType>;
+  SupplementAnswered?: SupplementAnsweredResolvers<ContextType>;
+  SupplementNotComplete?: SupplementNotCompleteResolvers<ContextType>;
+  SupplementNotOpen?: SupplementNotOpenResolvers<ContextType>;
   SupplementRequested?: SupplementRequestedResolvers<ContextType>;
+  TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnknownQuestion?: UnknownQuestionResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
   UploadRecorded?: UploadRecordedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -204,7 +204,7 @@ describe('POP-7: only through a system whose attestation is current', () => {
   it('Minh is answered today, and no longer once the attestation has expired', async () => {
     const owner = postgres(system.test.ownerUrl('dossiers'), { max: 1, onnotice: () => undefined });
     const until = (day: string) =>
-      owner`update consumer_systems set attested_until = ${day} where client_id = 'one-stop-dak-lak'`;
+      owner`update directory_entries set until_day = ${day}::date + 1 where kind = 'ATTESTATION' and client = 'one-stop-dak-lak'`;
     try {
       expect((await verify(stated)).data).toEqual({ verifyPerson: { outcome: 'MATCH' } });
       await until('2025-12-31');

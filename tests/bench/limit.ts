@@ -75,7 +75,7 @@ class Limit {
     const [[dossier], parties, [system]] = await Promise.all([
       dossiers.read(settings, dossiersByIds, { ids: [dossierId] }),
       dossiers.read(settings, partiesByDossiers, { ids: [dossierId] }),
-      dossiers.read(settings, consumerByClient, { client: viewer.client }),
+      dossiers.read(settings, consumerByClient, { client: viewer.client, day: dayInVietnam(new Date()) }),
     ]);
     if (dossier === undefined || !judgeAccess(viewer, dossier)) return undefined;
     const attested = judgeAttestation(viewer, system, dayInVietnam(now));

@@ -61,20 +61,24 @@ describe('A dossier that a citizen files online', () => {
     ['is offered in another province', 'H21', [{}], /chưa được cung cấp/],
     ['is offered in another ward', 'H15.50.06', [{}], /chưa được cung cấp/],
     ['is offered by a code that only begins alike', 'H15.50.0', [{}], /chưa được cung cấp/],
-  ])('is refused where the service %s; at a counter it is not', async (_why, agency, services, message) => {
-    await stage.sql`truncate online_services`;
-    await tell(told(agency, services));
-    expect(await file()).toMatchObject({
-      __typename: 'ChannelNotOffered',
-      message: expect.stringMatching(message),
-      channels: ['COUNTER'],
-    });
-    expect((await file('COUNTER')).__typename).toBe('DraftDossierOpened');
-    for (const channel of ['COUNTER', 'ONLINE'])
-      expect((await open(stage, viewerOf('minh'), moveIn({ channel }))).__typename).toBe(
-        'DraftDossierOpened',
-      );
-  });
+  ])(
+    'is refused where the service %s, with where it can be done; at a counter it is not',
+    async (why, agency, services, message) => {
+      await stage.sql`truncate online_services`;
+      await tell(told(agency, services));
+      expect(await file()).toMatchObject({
+        __typename: 'ChannelNotOffered',
+        message: expect.stringMatching(message),
+        channels: ['COUNTER'],
+        elsewhere: /another|only begins alike/.test(why) ? [{ code: agency }] : [],
+      });
+      expect((await file('COUNTER')).__typename).toBe('DraftDossierOpened');
+      for (const channel of ['COUNTER', 'ONLINE'])
+        expect((await open(stage, viewerOf('minh'), moveIn({ channel }))).__typename).toBe(
+          'DraftDossierOpened',
+        );
+    },
+  );
 
   it('follows the newest word, in whatever order it comes', async () => {
     await stage.sql`truncate online_services`;

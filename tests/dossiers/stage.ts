@@ -183,7 +183,7 @@ export const moveIn = (changes: object = {}): Record<string, unknown> => ({
 
 const OPEN = `mutation ($input: OpenDraftDossierInput!) { openDraftDossier(input: $input) { __typename
   ... on Refusal { message } ... on RepresentationNotEstablished { roles } ... on RepresentationOutOfScope { roles }
-  ... on ChildConsentNotDeclared { roles } ... on CaseNotFound { cases } ... on ChannelNotOffered { channels } ... on PartiesNotComplete { roles } ... on PersonNumberImplausible { role }
+  ... on ChildConsentNotDeclared { roles } ... on CaseNotFound { cases } ... on ChannelNotOffered { channels elsewhere { code } } ... on PartiesNotComplete { roles } ... on PersonNumberImplausible { role }
   ... on DraftDossierOpened { dossier { id stage code status caseCode channel agency { code } procedure { id }
     parties { role verification capacity childConsentDeclared person { id } organization { id } } } } } }`;
 

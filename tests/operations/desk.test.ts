@@ -239,7 +239,7 @@ async function runThrough(client: string, key: string, name: string, variables: 
     'https://issuer.test',
     { ...persona, clientId: client },
     new Date(),
-    2,
+    { assurance: 2 },
   );
   const { data, errors } = await system.ask(null, found.document, variables, {
     authorization: `Bearer ${token}`,

@@ -57,6 +57,12 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   proposePaymentDecision: /^Đề xuất cách giải quyết/,
   confirmPaymentDecision: /^Xác nhận cách giải quyết/,
   rejectPaymentDecision: /^Trả lại hoặc rút đề xuất/,
+  proposeDirectoryEntry: /^Đề xuất một mục của danh bạ/,
+  confirmDirectoryEntry: /^Xác nhận một mục của danh bạ/,
+  rejectDirectoryEntry: /^Trả lại một mục của danh bạ/,
+  endDirectoryEntry: /^Chấm dứt ngay một mục của danh bạ/,
+  takeDossier: /^Nhận hồ sơ/,
+  answerSupplement: /^Nộp giấy tờ được yêu cầu bổ sung/,
 };
 
 const { manifest } = currentRelease();

@@ -42,6 +42,8 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['import:procedures', [], 2],
   ['import:procedures', ['none.json', '--observed-on', 'x'], 2],
   ['import:lists', ['stamps', 'file.csv'], 2],
+  ['import:directory', ['none.jsonl'], 2],
+  ['administrators', ['one', 'one', '--by', 'x', '--basis', 'y'], 2],
   ['conformance:gateway', ['supergraph.graphql', 'http'], 2],
   ['chaos', ['--only', 'nothing'], 2],
   ['bench', ['--rounds', 'x'], 2],

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/database.ts';
-import { findOfficerAgency } from '../database/directory.ts';
+import { handlesToday } from '../database/directory.ts';
 import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
 import type { ContextType } from '../mappers.ts';
 import { denyDossier } from '../reads/refusals.ts';
@@ -11,9 +11,8 @@ import type { AssignDossierInput } from '../types.generated.ts';
 /** Assigns a dossier to an officer of the same agency. Only an officer who is assigned to it themselves may. */
 export async function assignDossier(context: ContextType, input: AssignDossierInput) {
   return changeAssignment(context, 'assignDossier', input, async (tx, dossier) => {
-    const agency = await findOfficerAgency(tx, input.officer);
-    if (agency !== dossier.agency) return officerNotEligible();
-    await insertOfficer(tx, dossier.dossierId, input.officer, agency);
+    if (!(await handlesToday(tx, input.officer, dossier.agency))) return officerNotEligible();
+    await insertOfficer(tx, dossier.dossierId, input.officer, dossier.agency);
     return undefined;
   });
 }

@@ -9,7 +9,7 @@ import {
   personIdOfNumber,
   requireReadableName,
 } from '../../../kernel/identity.ts';
-import { findConsumer, isServedAgency, isSyntheticNation } from '../database/directory.ts';
+import { findConsumer, handlesToday, isServedAgency, isSyntheticNation } from '../database/directory.ts';
 import { insertDraft, insertOfficer } from '../database/dossiers.ts';
 import { findMappedProcedure } from '../database/localCodes.ts';
 import { insertParties } from '../database/parties.ts';
@@ -81,8 +81,9 @@ async function readFacts(tx: Tx, context: ContextType, input: OpenDraftDossierIn
     mandates: await readMandates(context),
     nationalCode,
     procedure: nationalCode === undefined ? undefined : await findProcedureInForce(tx, nationalCode, today),
-    consumer: await findConsumer(tx, viewer.client),
+    consumer: await findConsumer(tx, viewer.client, today),
     online: await readOnlineFacts(tx, nationalCode, input.agency),
+    handles: viewer.agency === null || (await handlesToday(tx, viewer.account, viewer.agency)),
     agencyServed: input.agency != null && (await isServedAgency(tx, input.agency)),
     organizationOf: (taxNumber) => organizationIdOfTaxNumber(context.keys, taxNumber),
     synthetic: await isSyntheticNation(tx),

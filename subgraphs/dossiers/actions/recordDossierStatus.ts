@@ -12,7 +12,7 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 
 /**
  * Records a step of handling as the one-stop system tells it. A step that is not in the list is kept and flagged. One without a
- * time counts from the moment at which it was received: kept without any time it would lose against every step that has one,
+ * time counts from the moment at which it was received, and is marked so: kept without any time it would lose against every step that has one,
  * and what is answered as recorded would change nothing. Only a time that has not come yet is refused, since it would hide
  * every step until then.
  */
@@ -34,6 +34,7 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
       at,
       unit,
       note: note.text,
+      atIsReceipt: input.at == null,
     });
     return { __typename: 'StatusRecorded' as const, dossierId, flagged };
   });

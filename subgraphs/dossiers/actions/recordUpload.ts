@@ -36,12 +36,12 @@ export async function recordUpload(context: ContextType, input: RecordUploadInpu
   });
 }
 
-const resultTypeNotFound = {
+export const resultTypeNotFound = {
   __typename: 'ResultTypeNotFound',
   message: 'Danh mục loại kết quả không có mã này; hãy chọn một mã trong danh mục hoặc để trống.',
 } as const;
 
-const hashMalformed = {
+export const hashMalformed = {
   __typename: 'HashMalformed',
   message: 'Mã băm SHA-256 phải gồm 64 chữ số thập lục phân viết thường; hãy tính lại từ tệp đính kèm.',
 } as const;

@@ -39,9 +39,9 @@ import { promiseResult } from './promiseResult.ts';
  */
 export async function submitDossier(context: ContextType, input: SubmitDossierInput) {
   return onDossier(context, 'submitDossier', input, async (tx, dossier, viewed) => {
-    const consumer = await findConsumer(tx, context.signedIn.client);
-    if (!judgeAttestation(context.signedIn, consumer, dayInVietnam(context.now)))
-      return consumerNotAttested();
+    const today = dayInVietnam(context.now);
+    const consumer = await findConsumer(tx, context.signedIn.client, today);
+    if (!judgeAttestation(context.signedIn, consumer, today)) return consumerNotAttested();
     if (dossier.stage !== 'DRAFT') return dossierNotDraft();
     if (viewed.lapsed.length > 0)
       return refuseLapsed(context, dossier.dossierId, viewed.lapsed, 'Mutation.submitDossier');

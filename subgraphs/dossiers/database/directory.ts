@@ -1,10 +1,10 @@
 /** Officers, the systems they come through, and whether the nation is invented. */
 
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
-import { consumerSystems, nation, officers } from './tables.ts';
+import { directoryEntries, nation } from './tables.ts';
 
 /** A procedure-handling system and the last day of its attestation, yyyy-MM-dd. */
 export interface ConsumerSystem {
@@ -13,37 +13,54 @@ export interface ConsumerSystem {
   attestedUntil: string;
 }
 
-export async function findConsumer(tx: Tx, clientId: string): Promise<ConsumerSystem | undefined> {
-  const [row] = await tx.select().from(consumerSystems).where(eq(consumerSystems.clientId, clientId));
+/** A system without any attestation, which holds on no day. */
+const NEVER = '0001-01-01';
+
+/** The system of a client that connects on a day, with the last day until which it is attested without a gap. */
+const consumerOn = (client: unknown, day: unknown) => sql`
+  ${directoryEntries.kind} = 'SYSTEM' and ${directoryEntries.clientKind} = 'CONSUMER_SYSTEM'
+  and ${directoryEntries.state} = 'IN_FORCE' and ${directoryEntries.client} = ${client}
+  and is_in_force(${directoryEntries}, ${day}::date)`;
+const attestedUntil = (day: unknown) => sql<string>`coalesce((
+  select max(a.until_day - 1) from directory_entries a
+  where a.kind = 'ATTESTATION' and a.client = ${directoryEntries}.client
+    and is_in_force(a, ${day}::date)), date '${sql.raw(NEVER)}')::text`;
+const consumerColumns = (day: unknown) => ({
+  clientId: sql<string>`${directoryEntries.client}`,
+  agencyRoot: sql<string>`${directoryEntries.agency}`,
+  attestedUntil: attestedUntil(day),
+});
+
+/** @param day yyyy-MM-dd, in Vietnam */
+export async function findConsumer(tx: Tx, client: string, day: string): Promise<ConsumerSystem | undefined> {
+  const [row] = await tx.select(consumerColumns(day)).from(directoryEntries).where(consumerOn(client, day));
   return row;
 }
 
 /** The same outside a transaction: none or one. */
-export const consumerByClient: Statement<{ client: string }, ConsumerSystem[]> = statement((db) =>
-  db
-    .select()
-    .from(consumerSystems)
-    .where(eq(consumerSystems.clientId, sql.placeholder('client')))
-    .prepare('consumer_by_client'),
+export const consumerByClient: Statement<{ client: string; day: string }, ConsumerSystem[]> = statement(
+  (db) =>
+    db
+      .select(consumerColumns(sql.placeholder('day')))
+      .from(directoryEntries)
+      .where(consumerOn(sql.placeholder('client'), sql.placeholder('day')))
+      .prepare('consumer_by_client'),
 );
 
-/** Agency of an officer; undefined for an account that is no officer's. */
-export async function findOfficerAgency(tx: Tx, account: string): Promise<AgencyCode | undefined> {
-  const [row] = await tx
-    .select({ agency: officers.agency })
-    .from(officers)
-    .where(eq(officers.account, account));
-  return row?.agency;
+/** Whether an account handles dossiers at an agency today. */
+export async function handlesToday(tx: Tx, account: string, agency: AgencyCode): Promise<boolean> {
+  const [row] = await tx.execute<{ handles: boolean }>(
+    sql`select handles_today(${account}, ${agency}) as handles`,
+  );
+  return row?.handles === true;
 }
 
-/** Whether any officer serves at an agency: only there can a dossier be handled. */
+/** Whether somebody leads the intake of an agency today: only there can a citizen's dossier be taken. */
 export async function isServedAgency(tx: Tx, agency: AgencyCode): Promise<boolean> {
-  const rows = await tx
-    .select({ agency: officers.agency })
-    .from(officers)
-    .where(eq(officers.agency, agency))
-    .limit(1);
-  return rows.length > 0;
+  const [row] = await tx.execute<{ served: boolean }>(sql`
+    select exists (select 1 from directory_entries e where e.kind = 'DUTY' and e.state = 'IN_FORCE'
+      and e.agency = ${agency} and e.duty = 'LEAD' and is_in_force(e, today_in_vietnam())) as served`);
+  return row?.served === true;
 }
 
 /** Whether the people of this installation are invented. An installation that does not say so has real ones. */

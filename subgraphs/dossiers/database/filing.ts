@@ -1,8 +1,8 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
-import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import { type DossierId, isOpaqueId, type SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { DossierRow } from './dossiers.ts';
 import {
@@ -119,4 +119,35 @@ export async function insertSupplementRequest(
   request: Omit<typeof supplementRequests.$inferInsert, 'requestId'>,
 ): Promise<void> {
   await tx.insert(supplementRequests).values({ ...request, requestId: sql`uuidv7()` });
+}
+
+/** What an applicant was asked for. */
+export type SupplementRow = typeof supplementRequests.$inferSelect;
+
+/** A request of a dossier that is still to be answered; the caller holds the lock on the dossier. */
+export async function findOpenSupplement(
+  tx: Tx,
+  dossierId: DossierId,
+  requestId: string,
+): Promise<SupplementRow | undefined> {
+  if (!isOpaqueId(requestId)) return undefined;
+  const [row] = await tx
+    .select()
+    .from(supplementRequests)
+    .where(
+      and(
+        eq(supplementRequests.dossierId, dossierId),
+        eq(supplementRequests.requestId, requestId),
+        isNull(supplementRequests.answeredAt),
+      ),
+    );
+  return row;
+}
+
+export async function answerSupplementRequest(tx: Tx, row: SupplementRow, answeredAt: Date): Promise<void> {
+  const { dossierId, requestId } = row;
+  await tx
+    .update(supplementRequests)
+    .set({ answeredAt })
+    .where(and(eq(supplementRequests.dossierId, dossierId), eq(supplementRequests.requestId, requestId)));
 }

@@ -8,6 +8,7 @@ import { dossiers, statusEvents } from './tables.ts';
 
 export interface NewStep extends RecordedStep {
   dossierId: DossierId;
+  atIsReceipt?: boolean;
 }
 
 /** Steps of one dossier in the order in which they were recorded. */
@@ -53,7 +54,10 @@ async function writeAcceptedOn(tx: Tx, dossierId: DossierId, acceptedOn: string)
  * Adds one step to a dossier inside the caller's transaction, which holds the lock on the dossier: reads what was recorded,
  * asks the rule, writes what it says.
  */
-export async function recordStep(tx: Tx, step: ReportedStep): Promise<StepEffect> {
+export async function recordStep(
+  tx: Tx,
+  step: ReportedStep & Pick<NewStep, 'atIsReceipt'>,
+): Promise<StepEffect> {
   const { dossierId } = step;
   const effect = judgeReported(await listRecordedSteps(tx, dossierId), step);
   const { isNew, flagged, status, acceptedOn, closedAt } = effect;

@@ -25,6 +25,7 @@ import type {
 } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
+import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
 
@@ -85,6 +86,7 @@ export const statusEvents = pgTable('status_events', {
   unit: text('unit'),
   note: text('note'),
   flagged: boolean('flagged').notNull(),
+  atIsReceipt: boolean('at_is_receipt').notNull().default(false),
   recordedAt: instant('recorded_at').notNull().defaultNow(),
 });
 
@@ -110,6 +112,7 @@ export const uploads = pgTable('uploads', {
   resultType: text('result_type'),
   sha256: text('sha256').notNull(),
   at: instant('at').notNull(),
+  supplementId: uuid('supplement_id'),
 });
 
 export const supplementRequests = pgTable('supplement_requests', {
@@ -118,6 +121,7 @@ export const supplementRequests = pgTable('supplement_requests', {
   components: text('components').array().notNull(),
   reason: text('reason').notNull(),
   at: instant('at').notNull(),
+  answeredAt: instant('answered_at'),
 });
 
 export const reuseRecords = pgTable('reuse_records', {
@@ -138,16 +142,29 @@ export const dossierCodeCounters = pgTable('dossier_code_counters', {
   last: integer('last').notNull(),
 });
 
-export const officers = pgTable('officers', {
-  account: text('account').primaryKey(),
+export const directoryEntries = pgTable('directory_entries', {
+  id: uuid('id').primaryKey(),
+  kind: text('kind').$type<EntryKind>().notNull(),
   agency: text('agency').$type<AgencyCode>().notNull(),
-  client: text('client').notNull(),
-});
-
-export const consumerSystems = pgTable('consumer_systems', {
-  clientId: text('client_id').primaryKey(),
-  agencyRoot: text('agency_root').notNull(),
-  attestedUntil: date('attested_until', { mode: 'string' }).notNull(),
+  account: text('account'),
+  duty: text('duty').$type<Duty>(),
+  unit: text('unit'),
+  client: text('client'),
+  clientKind: text('client_kind').$type<ClientKind>(),
+  name: text('name'),
+  number: text('number'),
+  fromDay: date('from_day', { mode: 'string' }).notNull(),
+  untilDay: date('until_day', { mode: 'string' }),
+  basis: text('basis').notNull(),
+  state: text('state').$type<EntryState>().notNull(),
+  origin: text('origin').$type<EntryOrigin>().notNull(),
+  enteredBy: text('entered_by').notNull(),
+  enteredAt: instant('entered_at').notNull(),
+  decidedBy: text('decided_by'),
+  decidedAt: instant('decided_at'),
+  reason: text('reason'),
+  endedBy: text('ended_by'),
+  endedAt: instant('ended_at'),
 });
 
 export const nation = pgTable('nation', { synthetic: boolean('synthetic').notNull() });

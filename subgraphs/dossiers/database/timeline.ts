@@ -4,8 +4,9 @@ import { asc, sql } from 'drizzle-orm';
 import { type Statement, statement } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { Status } from '../rules/statuses.ts';
+import type { SupplementRow } from './filing.ts';
 import type { Register } from './tables.ts';
-import { reuseRecords, statusEvents } from './tables.ts';
+import { reuseRecords, statusEvents, supplementRequests, uploads } from './tables.ts';
 
 export interface StatusEventRow {
   dossierId: DossierId;
@@ -15,6 +16,8 @@ export interface StatusEventRow {
   unit: string | null;
   note: string | null;
   flagged: boolean;
+  /** Whether `at` is when it was received, since the source gave no time. */
+  atIsReceipt: boolean;
 }
 
 /** Steps in the order of their own time; those without one where they were recorded. */
@@ -27,6 +30,7 @@ export const statusEventsByDossiers: Statement<{ ids: DossierId[] }, StatusEvent
       unit: statusEvents.unit,
       note: statusEvents.note,
       flagged: statusEvents.flagged,
+      atIsReceipt: statusEvents.atIsReceipt,
     })
     .from(statusEvents)
     .where(sql`${statusEvents.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
@@ -58,4 +62,24 @@ export const reuseByDossiers: Statement<{ ids: DossierId[] }, ReuseRow[]> = stat
     .where(sql`${reuseRecords.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
     .orderBy(asc(reuseRecords.kind), asc(reuseRecords.subjectKey))
     .prepare('reuse_by_dossiers'),
+);
+
+export const supplementsByDossiers: Statement<{ ids: DossierId[] }, SupplementRow[]> = statement((db) =>
+  db
+    .select()
+    .from(supplementRequests)
+    .where(sql`${supplementRequests.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(supplementRequests.at), asc(supplementRequests.requestId))
+    .prepare('supplements_by_dossiers'),
+);
+
+export type UploadRow = typeof uploads.$inferSelect;
+
+export const uploadsByDossiers: Statement<{ ids: DossierId[] }, UploadRow[]> = statement((db) =>
+  db
+    .select()
+    .from(uploads)
+    .where(sql`${uploads.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(uploads.at), asc(uploads.uploadId))
+    .prepare('uploads_by_dossiers'),
 );

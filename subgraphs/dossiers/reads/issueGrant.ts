@@ -51,8 +51,9 @@ export type AttestationReply = { attestation: string } | { refused: 'CONSUMER_NO
 /** What a stated purpose needs instead of a dossier: that the system through which the viewer came is attested today. */
 export async function issueAttestation(context: ContextType, purpose: string): Promise<AttestationReply> {
   const viewer = context.signedIn;
-  const [system] = await context.read(consumerByClient, { client: viewer.client });
-  return judgeAttestation(viewer, system, dayInVietnam(context.now))
+  const day = dayInVietnam(context.now);
+  const [system] = await context.read(consumerByClient, { client: viewer.client, day });
+  return judgeAttestation(viewer, system, day)
     ? { attestation: sealAttestation(context.keys, viewer, purpose, context.now) }
     : { refused: 'CONSUMER_NOT_ATTESTED' };
 }
@@ -65,11 +66,12 @@ async function judgeDossier(
   const viewer = context.signedIn;
   const dossier = await context.loaders.dossier.load(dossierId);
   if (dossier === null) return undefined;
+  const day = dayInVietnam(context.now);
   const [viewed, [system]] = await Promise.all([
     viewParties(context, dossier),
-    context.read(consumerByClient, { client: viewer.client }),
+    context.read(consumerByClient, { client: viewer.client, day }),
   ]);
-  const attested = judgeAttestation(viewer, system, dayInVietnam(context.now));
+  const attested = judgeAttestation(viewer, system, day);
   const { parties } = viewed;
   const lapsed = viewed.lapsed.map(({ role }) => role);
   const { stage, status } = dossier;

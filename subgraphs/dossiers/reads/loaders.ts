@@ -10,7 +10,9 @@ import {
 } from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
+import type { SupplementRow } from '../database/filing.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import {
@@ -30,6 +32,9 @@ import {
   reuseByDossiers,
   type StatusEventRow,
   statusEventsByDossiers,
+  supplementsByDossiers,
+  type UploadRow,
+  uploadsByDossiers,
 } from '../database/timeline.ts';
 import { judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
@@ -44,11 +49,15 @@ export interface Loaders {
   cases: DataLoader<CaseKey, DossierCase | null, string>;
   timeline: DataLoader<DossierId, StatusEventRow[]>;
   reuse: DataLoader<DossierId, ReuseRow[]>;
+  supplements: DataLoader<DossierId, SupplementRow[]>;
+  uploads: DataLoader<DossierId, UploadRow[]>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
   promises: DataLoader<DossierId, PromisedDayRow[]>;
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
   /** How long a version says that it takes; null where it is not known here. */
   limits: DataLoader<VersionId, StatedLimits | null>;
+  /** Entries of the directory, as an act has left them. */
+  directoryEntries: DataLoader<string, DirectoryRow | null>;
   /** For whom the viewer themselves acts by law, past and present. */
   mandates: DataLoader<PersonId, Mandate[]>;
 }
@@ -65,10 +74,15 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     cases: new DataLoader((keys) => loadCases(context, keys), { cacheKeyFn: nameOfCase }),
     timeline: childLoader(context, statusEventsByDossiers),
     reuse: childLoader(context, reuseByDossiers),
+    supplements: childLoader(context, supplementsByDossiers),
+    uploads: childLoader(context, uploadsByDossiers),
     promises: childLoader(context, promisesByDossiers),
     promiseChanges: childLoader(context, promiseChangesByDossiers),
     limits: new DataLoader(async (ids) =>
       oneEach(ids, await context.read(limitsOfVersions, { ids }), ({ versionId }) => versionId),
+    ),
+    directoryEntries: new DataLoader(async (ids) =>
+      oneEach(ids, await context.read(entriesByIds, { ids }), ({ id }) => id),
     ),
     mandates: new DataLoader((people) =>
       Promise.all(

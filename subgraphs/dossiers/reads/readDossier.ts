@@ -7,6 +7,7 @@ import { typedPlace } from '../database/parties.ts';
 import type { ContextType, DossierPartyMapper, ReuseRecordMapper } from '../mappers.ts';
 import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
 import { isReadable } from '../rules/views.ts';
+import { requireAttested } from './listIntake.ts';
 import { readStanding } from './loaders.ts';
 import { denyDossier } from './refusals.ts';
 import { viewParties } from './viewParties.ts';
@@ -28,6 +29,8 @@ export async function readDossier(
 export async function listDossiers(context: ContextType, args: PageArguments): Promise<Page<DossierRow>> {
   const { account, agency, personId } = context.signedIn;
   const query = agency === null ? dossiersOfCitizen : dossiersOfOfficer;
+  // An officer who asks by a dossier is judged with its grant; this list names none.
+  if (agency !== null) await requireAttested(context);
   const standing = await readStanding(context);
   const viewer = { account, personId, represented: `{${standing.whole.join(',')}}` };
   return pageOf(context.keys, args, {

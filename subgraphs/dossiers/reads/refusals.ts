@@ -1,6 +1,8 @@
 /** Refusing a dossier leaves a trace for the people it is about, though the viewer learns nothing. */
 import type { Context } from '../../../kernel/access.ts';
 import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
+import { opaqueId } from '../../../kernel/identity.ts';
 import { readPeopleOf } from '../database/parties.ts';
 import { type DossierNotAccessible, dossierNotAccessible, PROCEDURE_HANDLING } from '../rules/refusals.ts';
 
@@ -31,4 +33,9 @@ export function denyPeople(
   if (people.length === 0) return;
   context.purpose = { code: PROCEDURE_HANDLING, basis: null, dossier: dossierId };
   for (const person of people) context.audit.deny(person, coordinate);
+}
+
+/** Notes that somebody tried to act for an agency which is not theirs to act for, under the opaque id of the agency. */
+export function denyAgency({ audit, keys }: Context, agency: AgencyCode, coordinate: string): void {
+  audit.deny(opaqueId(keys, 'person/record', `agency/${agency}`), coordinate);
 }

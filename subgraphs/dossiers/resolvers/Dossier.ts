@@ -19,6 +19,10 @@ export const Dossier: Resolvers['Dossier'] = {
     })),
   timeline: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.timeline.load(dossierId)).map((step) => ({ ...step, subjects })),
+  supplements: async ({ dossierId, subjects }, _args, { loaders }) =>
+    (await loaders.supplements.load(dossierId)).map((one) => ({ ...one, subjects })),
+  uploads: async ({ dossierId, subjects }, _args, { loaders }) =>
+    (await loaders.uploads.load(dossierId)).map((one) => ({ ...one, subjects })),
   reuse: async (dossier, _args, context) => listReuse(context, dossier),
   promisedDay: async ({ dossierId, subjects }, _args, { loaders }) => {
     const [promise] = await loaders.promises.load(dossierId);

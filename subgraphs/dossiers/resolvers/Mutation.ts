@@ -1,9 +1,17 @@
+import { answerSupplement } from '../actions/answerSupplement.ts';
 import { assignDossier } from '../actions/assignDossier.ts';
+import {
+  confirmDirectoryEntry,
+  endDirectoryEntry,
+  rejectDirectoryEntry,
+} from '../actions/decideDirectoryEntry.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
+import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { recordUpload } from '../actions/recordUpload.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
+import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -15,4 +23,10 @@ export const Mutation: Resolvers['Mutation'] = {
   recordUpload: async (_parent, { input }, context) => recordUpload(context, input),
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
+  takeDossier: async (_parent, { input }, context) => takeDossier(context, input),
+  answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
+  proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
+  confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
+  rejectDirectoryEntry: async (_parent, { input }, context) => rejectDirectoryEntry(context, input),
+  endDirectoryEntry: async (_parent, { input }, context) => endDirectoryEntry(context, input),
 };

@@ -1,5 +1,7 @@
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { issuePrefillGrant } from '../reads/issueGrant.ts';
+import { listDirectory } from '../reads/listDirectory.ts';
+import { listIntake } from '../reads/listIntake.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -8,4 +10,6 @@ export const Query: Resolvers['Query'] = {
   prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier as DossierId),
   dossier: async (_parent, { id }, context) => readDossier(context, id as DossierId, 'Query.dossier'),
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
+  intake: async (_parent, args, context) => listIntake(context, args),
+  directoryEntries: async (_parent, args, context) => listDirectory(context, args),
 };

@@ -11,3 +11,5 @@ export const DossierAssigned: Resolvers['DossierAssigned'] = { dossier };
 export const DossierFiled: Resolvers['DossierFiled'] = { dossier };
 export const StatusRecorded: Resolvers['StatusRecorded'] = { dossier };
 export const SupplementRequested: Resolvers['SupplementRequested'] = { dossier };
+export const DossierTaken: Resolvers['DossierTaken'] = { dossier };
+export const SupplementAnswered: Resolvers['SupplementAnswered'] = { dossier };

@@ -21,9 +21,11 @@ import {
   HANDLED_ELSEWHERE,
   isHandledThere,
   judgeChannel,
+  NOT_IN_DIRECTORY,
   procedureNotFound,
 } from './offered.ts';
 import { judgeOnline, type OnlineFacts } from './online.ts';
+import { personNumberImplausible } from './refusals.ts';
 import {
   childConsentNotDeclared,
   matterOfRole,
@@ -42,7 +44,9 @@ export interface DraftFacts {
   procedure: DraftProcedure | undefined;
   consumer: AttestedSystem | undefined;
   online: OnlineFacts;
-  /** Whether the agency that the input names handles dossiers. */
+  /** Whether the directory has an officer at the agency in their token today; true for a citizen. */
+  handles: boolean;
+  /** Whether somebody leads the intake of the agency that the input names. */
   agencyServed: boolean;
   /** The opaque id of an organisation by its tax number as typed. */
   organizationOf(taxNumber: string): OrganizationId;
@@ -79,6 +83,7 @@ type MaybeChild = Extract<GivenParty, { kind: 'RELATION' | 'PERSON' }>;
  */
 export function judgeDraft(input: OpenDraftDossierInput, facts: DraftFacts) {
   if (!judgeAttestation(facts.viewer, facts.consumer, facts.today)) return consumerNotAttested();
+  if (!facts.handles) return agencyNotEligible(NOT_IN_DIRECTORY);
   const { procedure } = facts;
   if (facts.nationalCode === undefined) return localCodeNotMapped(readNamedProcedure(input).code);
   if (procedure === undefined) return procedureNotFound();
@@ -239,10 +244,4 @@ const partiesNotComplete = (roles: string[]) => ({
   message:
     'Mỗi vai bắt buộc của trường hợp phải được khai đúng một lần, theo đúng một cách; hãy xem lại các vai được nêu.',
   roles,
-});
-
-const personNumberImplausible = (role: string) => ({
-  __typename: 'PersonNumberImplausible' as const,
-  message: 'Số định danh cá nhân không khớp với năm sinh đã nhập; hãy kiểm tra lại số và ngày sinh.',
-  role,
 });

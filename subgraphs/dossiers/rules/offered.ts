@@ -54,6 +54,10 @@ export const agencyNotEligible = (message: string = chooseAnAgency) => ({
 
 const chooseAnAgency = 'Hãy chọn một cơ quan đang tiếp nhận hồ sơ; cán bộ chỉ mở hồ sơ cho cơ quan của mình.';
 
+/** Their token names an agency at which the directory does not have them today. */
+export const NOT_IN_DIRECTORY =
+  'Danh bạ không có tài khoản này tại cơ quan đang khai; hãy đề nghị quản trị danh bạ của cơ quan ghi nhận nhiệm vụ.';
+
 /** The agency is real, and the procedure is handled elsewhere. */
 export const HANDLED_ELSEWHERE =
   'Thủ tục này không thuộc cấp giải quyết của cơ quan đã chọn; hãy xem cấp thực hiện của thủ tục và chọn cơ quan khác.';
@@ -68,14 +72,19 @@ const channelNames = {
 export function channelNotOffered(
   channels: OpenDraftDossierInput['channel'][],
   why = 'Thủ tục này không nhận hồ sơ theo cách đã chọn',
+  elsewhere: readonly AgencyCode[] = [],
 ) {
   const otherwise = channels.map((channel) => channelNames[channel]).join(' hoặc ');
   return {
     __typename: 'ChannelNotOffered' as const,
     message: `${why}; hãy ${otherwise === '' ? 'chọn cơ quan khác hoặc nộp vào ngày khác' : otherwise}.`,
     channels,
+    elsewhere: elsewhere.slice(0, ELSEWHERE_MAX).map((code) => ({ code })),
   };
 }
+
+/** Nobody reads a longer list; the catalogue has all of them. */
+const ELSEWHERE_MAX = 20;
 
 export const procedureNotFound = () => ({
   __typename: 'ProcedureNotFound' as const,

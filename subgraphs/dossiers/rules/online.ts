@@ -40,17 +40,24 @@ export function judgeOnline(
 ) {
   if (!isHandledThere(offered, agency, kind)) return agencyNotEligible(HANDLED_ELSEWHERE);
   if (places.length === 0) return undefined;
-  const there = places
-    .filter((place) => covers(place.agency, agency))
-    .flatMap(({ services }) => services)
-    .filter(({ level, from, to }) => level !== 'INFORMATION' && holds(from, to, day));
-  const stops = there.map((service) => service.stops.find(({ from, until }) => holds(from, until, day)));
-  if (stops.includes(undefined)) return undefined;
+  const isOpen = ({ stops }: OnlinePlace['services'][number]): boolean =>
+    !stops.some(({ from, until }) => holds(from, until, day));
+  const offering = places.map((place) => ({
+    agency: place.agency,
+    services: place.services.filter(({ level, from, to }) => level !== 'INFORMATION' && holds(from, to, day)),
+  }));
+  const there = offering.filter((place) => covers(place.agency, agency)).flatMap(({ services }) => services);
+  if (there.some(isOpen)) return undefined;
   const others = offered.channels.map(({ channel }) => channel).filter((channel) => channel !== 'ONLINE');
-  const [stop] = stops;
-  if (stop === undefined) return channelNotOffered(others, NOT_OFFERED_THERE);
+  const elsewhere = offering
+    .filter((place) => place.services.some(isOpen))
+    .map((place) => place.agency)
+    .sort();
+  const stop = there[0]?.stops.find(({ from, until }) => holds(from, until, day));
+  if (stop === undefined) return channelNotOffered(others, NOT_OFFERED_THERE, elsewhere);
   const until = stop.until === null ? '' : ` đến ngày ${displayDate(stop.until)}`;
-  return channelNotOffered(others, `Dịch vụ công trực tuyến này đang tạm dừng${until} tại cơ quan đã chọn`);
+  const why = `Dịch vụ công trực tuyến này đang tạm dừng${until} tại cơ quan đã chọn`;
+  return channelNotOffered(others, why, elsewhere);
 }
 
 const NOT_OFFERED_THERE = 'Dịch vụ công trực tuyến của thủ tục này chưa được cung cấp tại cơ quan đã chọn';

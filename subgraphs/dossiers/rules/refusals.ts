@@ -32,3 +32,9 @@ export const personNotVerified = (roles: string[]) => ({
     'Số định danh, họ tên và ngày sinh của người được nêu không khớp với cơ sở dữ liệu; hãy kiểm tra giấy tờ và mở lại hồ sơ.',
   roles,
 });
+
+export const personNumberImplausible = (role: string) => ({
+  __typename: 'PersonNumberImplausible' as const,
+  message: 'Số định danh cá nhân không khớp với năm sinh đã nhập; hãy kiểm tra lại số và ngày sinh.',
+  role,
+});

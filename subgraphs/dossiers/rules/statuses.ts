@@ -123,3 +123,10 @@ export function judgeStep(recorded: readonly StatusStep[], step: StatusStep): Tr
       : recorded.filter((known) => known.at !== null && compareSteps(known, step) <= 0).sort(compareSteps);
   return judgeTransition(earlier.at(-1)?.status ?? null, step.status, earlier.at(-2)?.status);
 }
+
+/** Where a dossier goes on once a supplement is answered: where it stood before it was asked for. */
+export function statusBeforeSupplement(steps: readonly StatusStep[]): Status {
+  const before = currentStatus(steps.filter(({ status }) => status !== 'SUPPLEMENT_REQUESTED'));
+  const possible = returning.SUPPLEMENT_REQUESTED ?? [];
+  return before !== null && possible.includes(before) ? before : 'IN_PROGRESS';
+}

@@ -1,7 +1,13 @@
 /** The Government Office entrusts officials with duties, one agency each, and takes them back. */
 
 import { publisherKindOf } from '../../../subgraphs/procedures/codeLists/rules/agencyKind.ts';
+import {
+  type DutyChange,
+  importDuties,
+  readDuties,
+} from '../../../subgraphs/procedures/officials/actions/importDuties.ts';
 import { viewerOf } from '../../support/ask.ts';
+import { testKeys } from '../../support/house.ts';
 import { codeOf } from '../../support/ids.ts';
 import { openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 
@@ -103,6 +109,27 @@ describe('Entrusting an official', () => {
     });
   });
 
+  it('takes what a file of the directory says of publishers in, once, and takes it back', async () => {
+    const { database } = stage.open.house.get('procedures');
+    const now = new Date('2026-03-12T08:00:00+07:00');
+    const write = (...changes: DutyChange[]) =>
+      importDuties(database, testKeys, {
+        changes: changes.map((change) => ({ ...change, basis: 'Quyết định 3/QĐ-BTP' })),
+        ...{ by: 'Người vận hành', now },
+      });
+    const given = { kind: 'GIVE', account: 'tep', agency: 'G15', duty: 'CHECK', from: '2026-03-10' } as const;
+    for (let time = 0; time < 2; time += 1) await write({ ...given, until: null });
+    const asked = { agencies: ['G15', 'H15.50.05', 'H99'], accounts: ['tep'], today: '2026-03-12' };
+    const { agencies, duties } = await readDuties(database, asked);
+    expect(Object.fromEntries(agencies)).toEqual({
+      G15: { hasEnded: false, publishes: true },
+      'H15.50.05': { hasEnded: false, publishes: false },
+    });
+    expect(duties).toMatchObject([{ duty: 'CHECK', grantedBy: 'operator/Người vận hành' }]);
+    await write({ kind: 'TAKE_BACK', id: duties[0]?.id ?? '', agency: 'G15' });
+    expect((await readDuties(database, asked)).duties).toEqual([]);
+  });
+
   it('shows every delegation to the Government Office, newest first, page by page', async () => {
     const page = `query ($after: String) { delegations(first: 5, after: $after) {
       nodes { id account duty grantedAt withdrawnAt agency { code } } pageInfo { hasNextPage endCursor } } }`;
@@ -121,7 +148,7 @@ describe('Entrusting an official', () => {
       {},
       viewerOf('viet'),
     );
-    expect(data.delegations.nodes).toHaveLength(4);
+    expect(data.delegations.nodes).toHaveLength(5);
   });
 
   it('keeps who was entrusted with what: nothing but a withdrawal can be written later', async () => {

@@ -32,7 +32,7 @@ export class ReportFile implements Report {
     return new ReportFile(await open(path, 'r+'));
   }
 
-  async write(at: number, lines: readonly ReportLine[]): Promise<number> {
+  async write(at: number, lines: readonly object[]): Promise<number> {
     const { size } = await this.#file.stat();
     const begins = Math.min(at, size);
     // What stands behind was written by a run that was ended before it could commit it.

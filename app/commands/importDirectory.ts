@@ -1,0 +1,117 @@
+/** `npm run import:directory`: takes the directory of officials and connected systems in; `--help` says the rest. */
+
+import { dayInVietnam } from '../../kernel/domain/calendar.ts';
+import type { AgencyCode } from '../../kernel/domain/scalars.ts';
+import { cleanLine } from '../../kernel/domain/text/clean.ts';
+import { isUnicode } from '../../kernel/domain/text/typed.ts';
+import { importDirectory, type PublishingChange } from '../../subgraphs/dossiers/actions/importDirectory.ts';
+import { isPublishing, type KeptEntry } from '../../subgraphs/dossiers/rules/directory/entry.ts';
+import type { JudgedRecord } from '../../subgraphs/dossiers/rules/directory/findings.ts';
+import { listNamed, readFile } from '../../subgraphs/dossiers/rules/directory/readFile.ts';
+import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';
+import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
+import {
+  type DutyChange,
+  importDuties,
+  readDuties,
+} from '../../subgraphs/procedures/officials/actions/importDuties.ts';
+import { runCommand } from '../assembly/lifetime.ts';
+import { withRegisterTakingIn } from '../assembly/openRegister.ts';
+import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+
+silenceTelemetry();
+
+const NOTHING_IN = 3;
+
+const USAGE = `npm run import:directory -- FILE|- --by NAME [options]
+
+Takes the directory in, JSON Lines, one record a line: UNIT, DUTY, SYSTEM, ATTESTATION and REMOVAL, as docs/operating/directory.md
+describes them. A file is a delta: what it does not name stays. The same file again changes nothing. Import the list of agencies first.
+
+  --by NAME      who takes it in; stays on record with every entry
+  --basis TEXT   the decision that the file rests on, for records that name none of their own
+  --report FILE  what became of each record, JSON Lines
+
+Ends with 0: every record is in · 1: some were refused · 2: not used like this · 3: nothing is in, or what it needs is not there
+`;
+
+function readWords() {
+  const { values, positionals } = readCommandWords({
+    usage: USAGE,
+    positionals: [1, 1],
+    options: { by: { type: 'string', default: '' }, basis: { type: 'string' }, report: { type: 'string' } },
+  });
+  const [file = ''] = positionals;
+  const [by, basis] = [cleanLine(values.by), cleanLine(values.basis ?? '')];
+  if (by === '') return refuseWords(USAGE, new Misused('say with --by who takes it in'));
+  if (!isUnicode(values.by) || !isUnicode(values.basis ?? ''))
+    return refuseWords(USAGE, new Misused('NAME and TEXT must be Unicode: they stay on record'));
+  return { file, by, basis: basis === '' ? undefined : basis, report: values.report };
+}
+
+type Duties = Awaited<ReturnType<typeof readDuties>>['duties'];
+
+/** The duties of publishers, as the directory sees what works where. */
+const toEntries = (duties: Duties): KeptEntry[] =>
+  duties.map(({ id, account, agency, duty, validFrom, validUntil }) => ({
+    ...{
+      id,
+      kind: 'DUTY',
+      account,
+      duty,
+      agency: agency as AgencyCode,
+      fromDay: validFrom,
+      untilDay: validUntil,
+    },
+    ...{ unit: null, client: null, clientKind: null, name: null, number: null },
+  }));
+
+function toDutyChange({ basis, ...change }: PublishingChange): DutyChange & { basis: string } {
+  const { account, agency, duty, fromDay: from, untilDay: until } = change.entry;
+  if (change.kind !== 'INSERT') return { kind: 'TAKE_BACK', id: change.entry.id, agency, basis };
+  if (account === null || !isPublishing(duty)) throw new Error('no duty of a publisher');
+  return { kind: 'GIVE', account, agency, duty, from, until, basis };
+}
+
+async function writeReport(file: string | undefined, lines: readonly JudgedRecord[]): Promise<void> {
+  if (file === undefined) return;
+  const opened = await ReportFile.open(file);
+  await opened.write(0, lines);
+  await opened.close();
+}
+
+function tell(lines: readonly JudgedRecord[]): void {
+  const count = (outcome: JudgedRecord['outcome']): number =>
+    lines.filter((line) => line.outcome === outcome).length;
+  console.log(
+    `✓ ${lines.length} bản ghi (records): ${count('ACCEPTED')} nhận (accepted), ` +
+      `${count('UNCHANGED')} không đổi (unchanged), ${count('REFUSED')} từ chối (refused)`,
+  );
+  for (const { position, findings } of lines)
+    for (const { kind, field, message } of findings)
+      console.log(`  ${position}${field === '' ? '' : ` ${field}`}: ${kind} – ${message}`);
+  if (count('REFUSED') > 0) process.exitCode = 1;
+}
+
+const words = readWords();
+await runCommand(async () => {
+  const environment = readEnvironment();
+  const { file, by, basis, report } = words;
+  const text = await readListText(file);
+  const now = new Date();
+  const { keys } = environment;
+  await withRegisterTakingIn(environment, 'procedures', async (catalogue) => {
+    const { accounts, agencies } = listNamed(readFile(text, basis));
+    const known = await readDuties(catalogue, { accounts, agencies, today: dayInVietnam(now) });
+    await withRegisterTakingIn(environment, 'dossiers', async (database) => {
+      const { lines, publishing } = await importDirectory(database, keys, {
+        ...{ text, basis, by, now },
+        catalogue: { agencies: known.agencies, duties: toEntries(known.duties) },
+      });
+      await importDuties(catalogue, keys, { changes: publishing.map(toDutyChange), by, now });
+      await writeReport(report, lines);
+      tell(lines);
+    });
+  });
+}, NOTHING_IN);

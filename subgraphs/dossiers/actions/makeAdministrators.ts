@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { insertLeaves } from '../../../kernel/audit.ts';
+import type { Database } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import type { Keys } from '../../../kernel/keys.ts';
+import { operatorLeaf } from '../../../kernel/operatorLeaf.ts';
+import { hasAdministrator, insertEntry, listKept, lockDirectory } from '../database/directoryEntries.ts';
+import { GOVERNMENT_OFFICE } from '../rules/directory/authority.ts';
+import { meets } from '../rules/directory/entry.ts';
+
+export type FirstAdministrators = 'MADE' | 'ADMINISTRATOR_EXISTS' | 'ACCOUNT_AT_OTHER_AGENCY';
+
+/**
+ * Makes the first administrators of the Government Office, once: two, since what one proposes another confirms. Afterwards
+ * administrators are made by administrators.
+ */
+export function makeAdministrators(
+  database: Database,
+  keys: Keys,
+  order: { accounts: readonly [string, string]; by: string; basis: string; now: Date },
+): Promise<FirstAdministrators> {
+  const { accounts, by, basis, now } = order;
+  return database.jobTransaction(async (tx) => {
+    await lockDirectory(tx);
+    const fromDay = dayInVietnam(now);
+    if (await hasAdministrator(tx, GOVERNMENT_OFFICE, fromDay)) return 'ADMINISTRATOR_EXISTS';
+    const term = { fromDay, untilDay: null };
+    const kept = await listKept(tx, { accounts, clients: [], agencies: [] });
+    if (kept.some((one) => one.agency !== GOVERNMENT_OFFICE && meets(one, term)))
+      return 'ACCOUNT_AT_OTHER_AGENCY';
+    for (const account of accounts) {
+      const subject = await insertEntry(tx, {
+        ...{ kind: 'DUTY', agency: GOVERNMENT_OFFICE, account, duty: 'ADMINISTER', ...term },
+        ...{ unit: null, client: null, clientKind: null, name: null, number: null },
+        ...{ basis, state: 'IN_FORCE', origin: 'FIRST', enteredBy: by, enteredAt: now },
+      });
+      const told = { at: now.toISOString(), request_id: randomUUID(), fields: ['administrators'], basis };
+      await insertLeaves(tx, [operatorLeaf(keys, by, { ...told, subject })]);
+    }
+    return 'MADE';
+  });
+}

@@ -1,0 +1,42 @@
+import type { DirectoryFinding } from './findings.ts';
+import { type DirectoryRecord, readRecord } from './record.ts';
+
+/** One line of a file: a record that can be judged, or why it is none. */
+export type FileLine = { position: number; code: string | null } & (
+  | { record: DirectoryRecord; findings?: undefined }
+  | { record?: undefined; findings: DirectoryFinding[] }
+);
+
+/** The records of a file of JSON Lines; empty lines count, and say nothing. */
+export function readFile(text: string, basis: string | undefined): FileLine[] {
+  return text.split('\n').flatMap((line, index): FileLine[] => {
+    if (line.trim() === '') return [];
+    const read = readRecord(line, basis);
+    const position = index + 1;
+    return read.record === undefined
+      ? [{ position, code: read.code, findings: read.findings }]
+      : [{ position, code: read.record.code, record: read.record }];
+  });
+}
+
+/** Every account, system and agency of which a file speaks. */
+export function listNamed(lines: readonly FileLine[]): {
+  accounts: string[];
+  clients: string[];
+  agencies: string[];
+} {
+  const named = { accounts: new Set<string>(), clients: new Set<string>(), agencies: new Set<string>() };
+  for (const { record } of lines) {
+    if (record?.kind === 'REMOVAL') named.accounts.add(record.account);
+    if (record?.kind !== 'ENTRY') continue;
+    const { account, client, agency } = record.entry;
+    if (account !== null) named.accounts.add(account);
+    if (client !== null) named.clients.add(client);
+    if (agency !== null) named.agencies.add(agency);
+  }
+  return {
+    accounts: [...named.accounts],
+    clients: [...named.clients],
+    agencies: [...named.agencies],
+  };
+}

@@ -1,0 +1,141 @@
+/** One record of a file of the directory, as docs/operating/directory.md describes it. */
+import { z } from 'zod';
+import { readDay } from '../../../../kernel/domain/calendar.ts';
+import { type AgencyCode, normalizeAgencyCode } from '../../../../kernel/domain/scalars.ts';
+import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
+import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
+import { type Entry, PUBLISHING } from './entry.ts';
+import { type DirectoryFinding, makeFinding } from './findings.ts';
+
+/** An account or a client id: opaque, and no sentence. */
+export const ACCOUNT = /^[\w:.@-]{1,100}$/;
+
+const line = z.string().max(300).transform(cleanLine).pipe(z.string().min(1));
+const id = z.string().regex(ACCOUNT);
+const agency = z.string().transform((text, context): AgencyCode => {
+  const code = normalizeAgencyCode(text);
+  if (code === undefined) context.addIssue({ code: 'custom', message: 'no code of an agency' });
+  return code as AgencyCode;
+});
+const common = { from: z.string(), until: z.string().nullish(), basis: line.optional() };
+
+const recordSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('UNIT'), agency, unit: line, name: line, ...common }),
+  z.strictObject({
+    kind: z.literal('DUTY'),
+    account: id,
+    agency,
+    duty: z.enum(['HANDLE', 'LEAD', 'ADMINISTER', ...PUBLISHING]),
+    unit: line.nullish(),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('SYSTEM'),
+    client: id,
+    agency,
+    clientKind: z.enum(['CONSUMER_SYSTEM', 'PORTAL']),
+    name: line,
+    ...common,
+  }),
+  z.strictObject({ kind: z.literal('ATTESTATION'), client: id, number: line, ...common, until: z.string() }),
+  z.strictObject({ kind: z.literal('REMOVAL'), account: id, basis: line.optional() }),
+]);
+type ParsedRecord = z.output<typeof recordSchema>;
+
+/** A record that can be judged: an entry, or the removal of everything that an account has. The agency of an attestation is its system's. */
+export type DirectoryRecord = { basis: string; code: string } & (
+  | { kind: 'ENTRY'; entry: Omit<Entry, 'agency'> & { agency: AgencyCode | null } }
+  | { kind: 'REMOVAL'; account: string }
+);
+
+export type ReadRecord =
+  | { record: DirectoryRecord; findings?: undefined }
+  | { record?: undefined; code: string | null; findings: DirectoryFinding[] };
+
+const refuse = (finding: DirectoryFinding, code: string | null = null): ReadRecord => ({
+  code,
+  findings: [finding],
+});
+
+/**
+ * Reads one line of a file.
+ *
+ * @param basis what the whole file rests on, where a record names nothing of its own
+ */
+export function readRecord(text: string, basis: string | undefined): ReadRecord {
+  try {
+    return readTold(JSON.parse(text), basis);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return refuse(makeFinding('NOT_JSON'));
+  }
+}
+
+/** The same for what was told in another way than as a line. */
+export function readTold(told: unknown, basis?: string): ReadRecord {
+  if (!isUnicode(JSON.stringify(told))) return refuse(makeFinding('TEXT_NOT_UNICODE'));
+  const parsed = recordSchema.safeParse(told);
+  if (!parsed.success) return refuse(makeFinding('RECORD_MALFORMED', faultyField(parsed.error)));
+  const { data } = parsed;
+  const code = codeOf(data);
+  const ground = data.basis ?? basis;
+  if (ground === undefined) return refuse(makeFinding('BASIS_MISSING', 'basis'), code);
+  if (data.kind === 'REMOVAL')
+    return { record: { kind: 'REMOVAL', account: data.account, basis: ground, code } };
+  const entry = toEntry(data);
+  const fault = findTermFault(entry);
+  return fault === undefined
+    ? { record: { kind: 'ENTRY', entry, basis: ground, code } }
+    : refuse(makeFinding('TERM_MALFORMED', fault), code);
+}
+
+/** Of a field that there is not, its name. */
+function faultyField({ issues: [issue] }: z.ZodError): string {
+  if (issue?.code === 'unrecognized_keys') return issue.keys[0] ?? '';
+  return issue?.path.map(String).join('.') ?? '';
+}
+
+function codeOf(record: ParsedRecord): string {
+  switch (record.kind) {
+    case 'UNIT':
+      return record.unit;
+    case 'DUTY':
+    case 'REMOVAL':
+      return record.account;
+    case 'SYSTEM':
+    case 'ATTESTATION':
+      return record.client;
+  }
+}
+
+const EMPTY = {
+  account: null,
+  duty: null,
+  unit: null,
+  client: null,
+  clientKind: null,
+  name: null,
+  number: null,
+} as const;
+
+function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {
+  const { from, until = null, basis: _, ...told } = record;
+  return {
+    agency: null,
+    ...EMPTY,
+    ...told,
+    unit: 'unit' in told ? (told.unit ?? null) : null,
+    fromDay: from,
+    untilDay: until,
+  };
+}
+
+/** The field that is no day, or the end that does not come after the beginning; undefined for a term. */
+export function findTermFault({
+  fromDay,
+  untilDay,
+}: Pick<Entry, 'fromDay' | 'untilDay'>): string | undefined {
+  if (readDay(fromDay) === undefined) return 'from';
+  if (untilDay !== null && (readDay(untilDay) === undefined || untilDay <= fromDay)) return 'until';
+  return undefined;
+}

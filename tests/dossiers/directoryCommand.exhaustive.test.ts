@@ -1,0 +1,74 @@
+/** `npm run administrators` and `npm run import:directory` as processes of their own, on the databases of two registers. */
+import { readFileSync } from 'node:fs';
+import postgres from 'postgres';
+import { writeFile } from '../procedures/import/records.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
+import { startCommand } from '../support/processes.ts';
+
+const WITHIN_MS = 180_000;
+let open: TestHouse;
+let owner: postgres.Sql;
+
+beforeAll(async () => {
+  open = await openHouse({ only: ['procedures', 'dossiers'] });
+  owner = postgres(open.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
+}, WITHIN_MS);
+afterAll(async () => {
+  await owner.end();
+  await open.close();
+});
+
+async function run(command: string, ...words: string[]): Promise<[code: unknown, told: string]> {
+  const started = startCommand([`app/commands/${command}.ts`, ...words], {
+    DATABASE_URL_PROCEDURES: open.ownerUrl('procedures'),
+    DATABASE_URL_DOSSIERS: open.ownerUrl('dossiers'),
+  });
+  const code = await started.ended;
+  return [code, started.lines.join('\n')];
+}
+
+const by = ['--by', 'Nguyễn Văn Vận Hành', '--basis', 'Quyết định 7/QĐ-UBND'];
+
+describe('The commands of the directory', () => {
+  it(
+    'take a file in with a report, say the same of it again, and hand publishers to the catalogue',
+    async () => {
+      const records = [
+        { kind: 'DUTY', account: 'new-officer', agency: 'H15.50.05', duty: 'LEAD', from: '2026-11-01' },
+        { kind: 'DUTY', account: 'new-publisher', agency: 'G10', duty: 'ENTER', from: '2026-11-01' },
+        { kind: 'DUTY', account: 'new-publisher', agency: 'H15.50.05', duty: 'HANDLE', from: '2026-11-01' },
+        { kind: 'DUTY', account: 'nobody', agency: 'H98.1', duty: 'HANDLE', from: '2026-11-01' },
+      ];
+      const file = writeFile(records.map((one) => JSON.stringify(one)).join('\n'));
+      const report = `${file}.report`;
+      const first = await run('importDirectory', file, ...by, '--report', report);
+      expect(first).toEqual([1, expect.stringContaining('2 nhận')]);
+      expect(first[1]).toContain('ACCOUNT_AT_TWO_AGENCIES');
+      const lines = readFileSync(report, 'utf8').trim().split('\n');
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+        { position: 1, code: 'new-officer', outcome: 'ACCEPTED' },
+        { position: 2, outcome: 'ACCEPTED' },
+        { position: 3, outcome: 'REFUSED', findings: [{ kind: 'ACCOUNT_AT_TWO_AGENCIES', before: 'G10' }] },
+        { position: 4, outcome: 'REFUSED', findings: [{ kind: 'AGENCY_UNKNOWN' }] },
+      ]);
+      expect(await owner`select duty, granted_by from delegations where account = 'new-publisher'`).toEqual([
+        { duty: 'ENTER', granted_by: 'operator/Nguyễn Văn Vận Hành' },
+      ]);
+      expect(await run('importDirectory', file, ...by)).toEqual([1, expect.stringContaining('2 không đổi')]);
+    },
+    WITHIN_MS,
+  );
+
+  it(
+    'make no administrator where there is one, and nothing without saying who and why',
+    async () => {
+      expect(await run('administrators', 'one', 'two', ...by)).toEqual([
+        1,
+        expect.stringContaining('there is an administrator already'),
+      ]);
+      expect((await run('administrators', 'one', 'two'))[0]).toBe(2);
+      expect((await run('importDirectory', '/nonexistent', ...by))[0]).toBe(3);
+    },
+    WITHIN_MS,
+  );
+});
