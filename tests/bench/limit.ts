@@ -34,6 +34,7 @@ import {
   toPrefillQuestion,
 } from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
 import { selectContents } from '../../subgraphs/procedures/versions/database/versions.ts';
+import { loadContents } from '../../subgraphs/procedures/versions/reads/publishedContents.ts';
 import { selectDocumentsByKind, toDocument } from '../../subgraphs/warehouse/database/documents.ts';
 import { benchKeys, OPERATION, type Setup } from './protocol.ts';
 import * as registers from './registers.ts';
@@ -97,15 +98,14 @@ class Limit {
     const { procedures, population, warehouse, dossiers } = this.#databases;
     const subjects = parties.map((party) => party.subject);
     const settings = settingsFor(viewer, subjects);
-    const [[version], decided] = await Promise.all([
-      procedures.read(settings, selectContents, { ids: [dossier.procedureVersion] }),
+    const [[content], decided] = await Promise.all([
+      loadContents(procedures, [dossier.procedureVersion], (ids) =>
+        procedures.read(settings, selectContents, { ids }),
+      ),
       procedures.read(settings, selectDecisionsOf, { codes: [dossier.procedureCode] }),
     ]);
-    if (version === undefined) throw new Error('The version of a dossier is not published.');
-    const { questions: asked, components: required } = registers.findCase(
-      version.content.cases,
-      dossier.caseCode,
-    );
+    if (content === undefined) throw new Error('The version of a dossier is not published.');
+    const { questions: asked, components: required } = registers.findCase(content.cases, dossier.caseCode);
     const roles = new Set<Role>(parties.map((party) => party.role));
     const today = dayInVietnam(now);
     const papers = required.map((component) => overlayMappings(component, decided, today));
@@ -141,7 +141,7 @@ class Limit {
           today,
           trails.warehouse,
         ),
-        amountsDue: tellAmounts(listPrefillFees(version.content, dossier.channel), today),
+        amountsDue: tellAmounts(listPrefillFees(content, dossier.channel), today),
       },
       {
         reads: new Map([...reads].map(([role, paths]) => [role, new Set(paths)])),
