@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import type postgres from 'postgres';
 import { DatabaseFailure, Pool } from './driver.ts';
 import { type BegunTransaction, LateTransactions, type TransactionKeeper } from './lateTransactions.ts';
+import { PREPARED, type QueryClient, readInOneTrip } from './oneTrip.ts';
 import { poolSizes } from './poolSizes.ts';
 
 export { DatabaseFailure };
@@ -37,14 +38,10 @@ export function statement<P extends Record<string, unknown>, R>(
   return { build };
 }
 
-const CONFIGURE = `select set_config('app.subjects', $1, true), set_config('app.agency', $2, true),
-  set_config('app.actor', $3, true), set_config('statement_timeout', $4, true)`;
-
 /** A statement is cancelled at the deadline; what then still holds its transaction open loses its connection after this. */
 const TRANSACTION_GRACE_MS = 250;
 
-/** Parsed by the server once per connection, not at every call: without it each statement waits to be described first. */
-const PREPARED = { prepare: true };
+const dialect = new PgDialect();
 
 const STATEMENT_TIMEOUT_MS_MAX = 10_000;
 
@@ -115,7 +112,7 @@ export class Database {
     this.#jobDb = drizzle(this.#job.sql);
   }
 
-  /** One statement, READ ONLY, under row-level security: two round trips, the settings always sent first. */
+  /** One statement, READ ONLY, under row-level security: one round trip, the settings always sent first. */
   async read<P extends Record<string, unknown>, R>(
     settings: RowSettings,
     statement: Statement<P, R>,
@@ -128,14 +125,13 @@ export class Database {
     }
     const template = prepared;
     this.statements += 1;
+    const valuesInTime = () => {
+      refuseLate(settings);
+      return settingValues(settings);
+    };
     return this.#run(this.#app, settings.deadline, async () => {
-      const result = await this.#app.sql.begin('read only', (tx) => {
-        refuseLate(settings);
-        const configured = tx.unsafe(CONFIGURE, settingValues(settings), PREPARED).execute();
-        const answer = rebind(template, tx).execute(params);
-        return Promise.all([configured, answer]);
-      });
-      return result[1] as R;
+      const ask = (client: QueryClient) => rebind(template, client).execute(params);
+      return (await readInOneTrip(this.#app.sql, valuesInTime, ask)) as R;
     });
   }
 
@@ -167,13 +163,15 @@ export class Database {
 
   /**
    * One statement that is its own transaction, under the role of jobs: what is written thousands of times a second. It is
-   * given up after `withinMs`, and may then have been done or not.
+   * given up after `withinMs`, and may then have been done or not. Each connection keeps it prepared, so its text must be
+   * one of few: what varies is a parameter.
    */
   async jobStatement<R extends Record<string, unknown>>(
     query: SQL,
     withinMs = STATEMENT_TIMEOUT_MS_MAX,
   ): Promise<R[]> {
-    const work = async () => [...(await this.#jobDb.execute(query))] as R[];
+    const { sql: text, params } = dialect.sqlToQuery(query);
+    const work = async () => [...(await this.#job.sql.unsafe<R[]>(text, params as never[], PREPARED))];
     const rows = await this.#run(this.#job, Date.now() + withinMs, work);
     this.onCommit();
     return rows;
@@ -237,8 +235,7 @@ export class Database {
 }
 
 /** A prepared query belongs to the pool it was built on; bound to the transaction's connection it sees the settings. */
-function rebind(prepared: Prepared<unknown>, tx: postgres.TransactionSql): Prepared<unknown> {
-  const client = { unsafe: (text: string, values?: never[]) => tx.unsafe(text, values, PREPARED) };
+function rebind(prepared: Prepared<unknown>, client: QueryClient): Prepared<unknown> {
   const prototype = Object.getPrototypeOf(prepared) as object;
   return Object.assign(Object.create(prototype), prepared, { client }) as Prepared<unknown>;
 }

@@ -75,6 +75,7 @@ const SILENCE_MS = 250;
 /** Before a lost connection is tried again: all is back within a second of the server. */
 const RETRY_SECONDS_MAX = 0.25;
 const CONNECT_SECONDS_MAX = 5;
+const CLOSE_SECONDS_MAX = 5;
 
 /** Exponential and scattered, so that ten connections do not come back in one moment. */
 const backoff = (losses: number): number =>
@@ -88,6 +89,11 @@ export interface PoolOptions {
   keepsCauses?: boolean;
 }
 
+/** Work of somebody, and when it ends, however it does. */
+interface Errand {
+  done: Promise<unknown>;
+}
+
 /** The connections of one role. It makes new ones by itself when the server, or the way to it, comes back. */
 export class Pool {
   readonly sql: postgres.Sql;
@@ -95,7 +101,8 @@ export class Pool {
   readonly #keepsCauses: boolean;
   readonly #sockets = new Set<Socket>();
   /** What is under way, the oldest first: so many of them have a connection, and the others wait for one. */
-  readonly #errands = new Set<object>();
+  readonly #errands = new Set<Errand>();
+  #isClosed = false;
 
   constructor(url: string, { connections, statementTimeoutMs, keepsCauses = false }: PoolOptions) {
     this.#size = connections;
@@ -105,6 +112,8 @@ export class Pool {
       onnotice: () => undefined,
       max: connections,
       idle_timeout: 60,
+      // None: the driver would never end a connection that is reserved at that moment, and wait for it when it closes.
+      max_lifetime: null,
       keep_alive: 15,
       connect_timeout: CONNECT_SECONDS_MAX,
       backoff,
@@ -119,13 +128,16 @@ export class Pool {
    * says nothing at all. The connections that are silent go with it, or they would be given to others.
    */
   async within<T>(deadline: number, work: () => Promise<T>): Promise<T> {
-    const errand = {};
+    // A reservation would wait for a connection that never opens.
+    if (this.#isClosed) throw new DatabaseFailure('CONNECTION_ENDED');
+    const errand: Errand = { done: Promise.resolve() };
     let timer: NodeJS.Timeout | undefined;
     this.#errands.add(errand);
     const done = work().finally(() => {
       clearTimeout(timer);
       this.#errands.delete(errand);
     });
+    errand.done = done;
     const late = new Promise<never>((_resolve, reject) => {
       // Goes on after the refusal: what waited for a connection until then may be given one that is silent.
       const watch = (ms: number): void => {
@@ -148,13 +160,22 @@ export class Pool {
   }
 
   /** What waits for a connection proves nothing about those that others have. */
-  #hasConnection(errand: object): boolean {
+  #hasConnection(errand: Errand): boolean {
     return [...this.#errands].indexOf(errand) < this.#size;
   }
 
   /** Ends when what is under way has ended, or after five seconds. */
   async close(): Promise<void> {
-    await this.sql.end({ timeout: 5 });
+    this.#isClosed = true;
+    // The driver does not notice when a reserved connection is given back while it ends.
+    const underWay = Promise.allSettled([...this.#errands].map(({ done }) => done)).then(() => true);
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), CLOSE_SECONDS_MAX * 1_000);
+    });
+    const isIdle = await Promise.race([underWay, patience]);
+    clearTimeout(timer);
+    await this.sql.end({ timeout: isIdle ? CLOSE_SECONDS_MAX : 0 });
   }
 
   #open({ host: [host = 'localhost'], port: [port = 5432] }: { host: string[]; port: number[] }): Socket {

@@ -7,7 +7,7 @@ import {
   grantSchema,
   type Viewer,
 } from './domain/tokens.ts';
-import type { Keys, SigningKeyName } from './keys.ts';
+import type { Keys, SigningKeyName, Verifier } from './keys.ts';
 import { Remembered } from './remembered.ts';
 
 export type { Envelope, Grant, Purpose, Viewer } from './domain/tokens.ts';
@@ -32,9 +32,20 @@ export function digestBody(body: string): string {
 }
 
 function encode(keys: Keys, key: SigningKeyName, type: string, payload: object): string {
-  const header = { alg: 'EdDSA', kid: keys.signer(key).keyId, typ: type };
-  const input = `${toBase64(header)}.${toBase64(payload)}`;
+  const input = `${headerOf(keys.signer(key), type)}.${toBase64(payload)}`;
   return `${input}.${keys.sign(key, Buffer.from(input)).toString('base64url')}`;
+}
+
+/** Headers by key and type: there are few, and each is in every token. */
+const headers = new WeakMap<Verifier, Map<string, string>>();
+
+/** The one header that a token of this key and type has. */
+function headerOf(signer: Verifier, type: string): string {
+  const known = headers.get(signer) ?? new Map<string, string>();
+  headers.set(signer, known);
+  const header = known.get(type) ?? toBase64({ alg: 'EdDSA', kid: signer.keyId, typ: type });
+  known.set(type, header);
+  return header;
 }
 
 const toBase64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -44,9 +55,7 @@ function decode(keys: Keys, key: SigningKeyName, type: string, token: string): u
   const [header, payload, signature, ...rest] = token.split('.');
   if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
     throw new TokenRefused('form');
-  const signer = keys
-    .verifiers(key)
-    .find(({ keyId }) => header === toBase64({ alg: 'EdDSA', kid: keyId, typ: type }));
+  const signer = keys.verifiers(key).find((verifier) => header === headerOf(verifier, type));
   if (signer === undefined) throw new TokenRefused('header');
   if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url'), signer))
     throw new TokenRefused('signature');

@@ -34,9 +34,7 @@ interface Prepared {
 
 const NOTHING: Represent = {
   key: () => undefined,
-  value: () => {
-    throw new Error('Nothing is asked of this entity.');
-  },
+  value: () => undefined,
 };
 
 /** A fetch of entities: reads their keys from the data, asks for them, merges what comes back. */
@@ -63,10 +61,11 @@ export class EntityFetch {
     const entities = collect(run.data, this.#path, run.shares);
     if (entities.length === 0) return undefined;
     const ledger = this.#ledgerOf(run);
+    const isAlone = entities.length === 1 && this.#group === undefined;
     const asked: (Asked | undefined)[] = [];
     const calls: Call[] = [];
     for (const entity of entities) {
-      const place = ledger.ask(entity, this.#represent);
+      const place = isAlone ? ledger.askOnce(entity, this.#represent) : ledger.ask(entity, this.#represent);
       asked.push(place);
       if (place !== undefined && place.call !== calls.at(-1) && !calls.includes(place.call))
         calls.push(place.call);

@@ -37,10 +37,21 @@ export class Ledger {
     if (key === undefined) return undefined;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    const asked = this.askOnce(entity, represent);
+    if (asked !== undefined) this.#known.set(key, asked);
+    return asked;
+  }
+
+  /**
+   * The same for an entity that nothing else of this ledger can equal: its key is not made. Where a fetch requires much, as what
+   * all registers answered, the key is a text of all of it.
+   */
+  askOnce(entity: Values, represent: Represent): Asked | undefined {
+    const representation = represent.value(entity);
+    if (representation === undefined) return undefined;
     this.#open ??= this.#begin();
     const asked = { call: this.#open, index: this.#open.representations.length };
-    this.#open.representations.push(represent.value(entity));
-    this.#known.set(key, asked);
+    this.#open.representations.push(representation);
     return asked;
   }
 

@@ -10,8 +10,8 @@ export type Representation = Values & { __typename: string };
 export interface Represent {
   /** Equal keys stand for equal representations. Undefined for an entity of which this fetch asks nothing. */
   key(entity: Values): string | undefined;
-  /** The representation of an entity that has a key. */
-  value(entity: Values): Representation;
+  /** The representation of an entity; undefined where there is no key. */
+  value(entity: Values): Representation | undefined;
 }
 
 /** Reads from a fetch how entities are represented in it. Nothing when the fetch asks for no entities. */
@@ -27,11 +27,7 @@ export function compileRepresent(node: FetchNode, types: Types): Represent | und
   };
   return {
     key: rewrite === undefined ? keyFrom(node, types, build) : builtKey(node, build),
-    value: (entity) => {
-      const value = build(entity);
-      if (value === undefined) throw new Error('An entity without a key has no representation.');
-      return value;
-    },
+    value: build,
   };
 }
 

@@ -11,12 +11,13 @@ import { AuditTrail, AuditWriter } from '../../kernel/audit.ts';
 import { Database, type RowSettings } from '../../kernel/database.ts';
 import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import type { Role } from '../../kernel/domain/content.ts';
+import { overlayMappings } from '../../kernel/domain/mappings.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { consumerByClient, sealFacts } from '../../subgraphs/dossiers/database/directory.ts';
 import { type DossierRow, dossiersByIds } from '../../subgraphs/dossiers/database/dossiers.ts';
-import { type PartyRow, partiesByDossiers } from '../../subgraphs/dossiers/database/parties.ts';
+import { type PartyRow, partiesForOfficer } from '../../subgraphs/dossiers/database/parties.ts';
 import { judgeAccess } from '../../subgraphs/dossiers/rules/access.ts';
 import { judgeAttestation } from '../../subgraphs/dossiers/rules/attestation.ts';
 import { judgeGrant } from '../../subgraphs/dossiers/rules/grant.ts';
@@ -24,13 +25,16 @@ import { listSealed, type MergedPrefill, mergePrefill } from '../../subgraphs/do
 import { PROCEDURE_HANDLING } from '../../subgraphs/dossiers/rules/refusals.ts';
 import { buildSealPayload, signSeal } from '../../subgraphs/dossiers/rules/seal.ts';
 import { listReads } from '../../subgraphs/dossiers/rules/views.ts';
+import { tellAmounts } from '../../subgraphs/payments/rules/due.ts';
 import { findPeople, toPersonRecord, toUuidArray } from '../../subgraphs/population/database/people.ts';
+import { selectDecisionsOf } from '../../subgraphs/procedures/onceOnly/database/mappings.ts';
 import {
   listPrefillFees,
   toPrefillComponent,
   toPrefillQuestion,
 } from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
 import { selectContents } from '../../subgraphs/procedures/versions/database/versions.ts';
+import { loadContents } from '../../subgraphs/procedures/versions/reads/publishedContents.ts';
 import { selectDocumentsByKind, toDocument } from '../../subgraphs/warehouse/database/documents.ts';
 import { benchKeys, OPERATION, type Setup } from './protocol.ts';
 import * as registers from './registers.ts';
@@ -74,8 +78,8 @@ class Limit {
     const settings = settingsFor(viewer, []);
     const [[dossier], parties, [system]] = await Promise.all([
       dossiers.read(settings, dossiersByIds, { ids: [dossierId] }),
-      dossiers.read(settings, partiesByDossiers, { ids: [dossierId] }),
-      dossiers.read(settings, consumerByClient, { client: viewer.client, day: dayInVietnam(new Date()) }),
+      dossiers.read(settings, partiesForOfficer, { ids: [dossierId] }),
+      dossiers.read(settings, consumerByClient, { client: viewer.client, day: dayInVietnam(now) }),
     ]);
     if (dossier === undefined || !judgeAccess(viewer, dossier)) return undefined;
     const attested = judgeAttestation(viewer, system, dayInVietnam(now));
@@ -94,16 +98,21 @@ class Limit {
     const { procedures, population, warehouse, dossiers } = this.#databases;
     const subjects = parties.map((party) => party.subject);
     const settings = settingsFor(viewer, subjects);
-    const [version] = await procedures.read(settings, selectContents, { ids: [dossier.procedureVersion] });
-    if (version === undefined) throw new Error('The version of a dossier is not published.');
-    const { questions: asked, components: required } = registers.findCase(
-      version.content.cases,
-      dossier.caseCode,
-    );
+    const [[content], decided] = await Promise.all([
+      loadContents(procedures, [dossier.procedureVersion], (ids) =>
+        procedures.read(settings, selectContents, { ids }),
+      ),
+      procedures.read(settings, selectDecisionsOf, { codes: [dossier.procedureCode] }),
+    ]);
+    if (content === undefined) throw new Error('The version of a dossier is not published.');
+    const { questions: asked, components: required } = registers.findCase(content.cases, dossier.caseCode);
     const roles = new Set<Role>(parties.map((party) => party.role));
-    const form = { questions: asked, components: required };
+    const today = dayInVietnam(now);
+    const papers = required.map((component) => overlayMappings(component, decided, today));
+    const form = { questions: asked, components: papers };
+    const reads = new Map([...roles].map((role) => [role, listReads(form, role, 'FORM')]));
     const questions = asked.map(toPrefillQuestion);
-    const components = required.map((component) => toPrefillComponent(component, roles));
+    const components = papers.map((component) => toPrefillComponent(component, roles));
     const wanted = registers.listWanted(questions, components, parties);
     const people = [
       ...new Set(parties.filter(({ kind }) => kind === 'PERSON').map(({ subject }) => subject)),
@@ -118,18 +127,24 @@ class Limit {
       found.filter(({ holders }) => holders === 1).map(({ askedId, row }) => [askedId, toPersonRecord(row)]),
     );
     const holding = registers.holdingOf(documents.map(toDocument));
-    const today = dayInVietnam(now);
     const merged = mergePrefill(
       {
         questions,
         components,
         personAnswers: registers.answerFromPeople(questions, parties, known, trails.population),
         documentAnswers: registers.answerFromPapers(questions, parties, holding, today, trails.warehouse),
-        heldComponents: registers.proveComponents(components, parties, holding, today, trails.warehouse),
-        amountsDue: registers.listAmountsDue(listPrefillFees(version.content, dossier.channel)),
+        heldComponents: registers.proveComponents(
+          components,
+          parties,
+          reads,
+          holding,
+          today,
+          trails.warehouse,
+        ),
+        amountsDue: tellAmounts(listPrefillFees(content, dossier.channel), today),
       },
       {
-        reads: new Map([...roles].map((role) => [role, new Set(listReads(form, role, 'FORM'))])),
+        reads: new Map([...reads].map(([role, paths]) => [role, new Set(paths)])),
         unread: new Map(),
         citizen: false,
       },
@@ -189,15 +204,23 @@ function sealAnswer(
 const toAnswer = (merged: MergedPrefill, seal: ReturnType<typeof sealAnswer>) => ({
   __typename: merged.__typename,
   summary: merged.summary,
-  fields: merged.fields.map(({ key, label, state, reason, value, display, locked, provenance }) => ({
-    ...{ key, label, state, reason, value, display, locked, provenance },
-  })),
+  fields: merged.fields.map(
+    ({ key, label, answerKind, state, reason, value, display, locked, provenance }) => ({
+      ...{ key, label, answerKind, state, reason, value, display, locked, provenance },
+    }),
+  ),
   checklist: merged.checklist.map(({ code, name, kind, state, reason, provenance }) => ({
     ...{ code, name, kind, state, reason },
     provenance: provenance === null ? null : { register: provenance.register, asOf: provenance.asOf },
   })),
   remaining: merged.remaining,
-  amountsDue: merged.amountsDue?.map(({ name, amount }) => ({ name, amount })) ?? null,
+  amountsDue:
+    merged.amountsDue?.map(({ name, amount, statementText, due }) => ({
+      name,
+      amount,
+      statementText,
+      due,
+    })) ?? null,
   seal,
 });
 

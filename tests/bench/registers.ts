@@ -8,7 +8,6 @@ import * as people from '../../subgraphs/population/rules/answers.ts';
 import { judgeTyped } from '../../subgraphs/population/rules/entitlement.ts';
 import { revealNumber } from '../../subgraphs/population/rules/numbers.ts';
 import type {
-  listPrefillFees,
   toPrefillComponent,
   toPrefillQuestion,
 } from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
@@ -16,6 +15,7 @@ import * as papers from '../../subgraphs/warehouse/rules/answers.ts';
 import { coordinateOf, findBinding } from '../../subgraphs/warehouse/rules/binding.ts';
 import { componentRoleAbsent, judgeComponent } from '../../subgraphs/warehouse/rules/components.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
+import { listOtherOwners } from '../../subgraphs/warehouse/rules/grantedPart.ts';
 import { chooseDocument } from '../../subgraphs/warehouse/rules/selection.ts';
 import { benchKeys } from './protocol.ts';
 
@@ -130,25 +130,26 @@ export function answerFromPapers(
 export function proveComponents(
   components: readonly Component[],
   parties: readonly PartyRow[],
+  reads: ReadonlyMap<string, readonly string[]>,
   holding: Holding,
   onDay: string,
   audit: AuditTrail,
 ) {
-  const holders = [...new Set(parties.map((party) => party.subject))];
+  const subjects = parties.map(({ role, kind, subject, typedHash }) => ({
+    ...{ role, kind, id: subject, typed: typedHash, reads: [...(reads.get(role) ?? [])] },
+  }));
   return components.flatMap(({ code, role, accepts }) => {
     if (accepts.length === 0) return [];
     const subject = parties.find((party) => party.role === role)?.subject;
     if (subject === undefined) return [{ code, ...componentRoleAbsent }];
-    const others = holders.filter((id) => id !== subject);
+    const kinds = accepts.map(({ resultType }) => resultType);
+    const others = listOtherOwners({ subjects }, subject, kinds);
     const { answer, otherOwner } = judgeComponent({ subject, others, accepts, onDay }, holding);
     audit.disclose(subject, 'Document.state');
     if (otherOwner !== null) audit.disclose(otherOwner, 'Document.state');
     return [{ code, ...travelling(answer) }];
   });
 }
-
-export const listAmountsDue = (fees: ReturnType<typeof listPrefillFees>) =>
-  fees.map((fee) => ({ ...fee, state: fee.amount == null ? 'AMOUNT_NOT_SET' : 'AMOUNT_SET' }));
 
 export const findCase = (cases: readonly CaseContent[], code: string): CaseContent => {
   const found = cases.find((one) => one.code === code);

@@ -16,7 +16,7 @@ export const opens = ({ reads }: GrantedPart, path: string): boolean => opensPat
 
 /** The other people of the grant of whom the form asks something of a paper of these kinds: of nobody else it is told. */
 export function listOtherOwners(
-  { subjects }: Grant,
+  { subjects }: Pick<Grant, 'subjects'>,
   subject: SubjectId,
   resultTypes: readonly string[],
 ): SubjectId[] {

@@ -9,6 +9,7 @@ import {
   selectVersionsOfCodes,
   type VersionHead,
 } from '../database/versions.ts';
+import { loadContents } from './publishedContents.ts';
 
 /** One request's look-ups of versions: one statement for all keys asked in the same moment, each content parsed once. */
 export interface VersionLoaders {
@@ -28,8 +29,9 @@ export const makeVersionLoaders = (context: Context): VersionLoaders => ({
   version: new DataLoader(async (ids) =>
     inOrder(ids, await context.read(selectVersions, { ids: onlyIds<VersionId>(ids) }), (row) => row.id),
   ),
-  content: new DataLoader(async (ids) => {
-    const rows = await context.read(selectContents, { ids: onlyIds<VersionId>(ids) });
-    return inOrder(ids, rows, (row) => row.id).map((row) => row?.content);
-  }),
+  content: new DataLoader((ids) =>
+    loadContents(context.database, ids, (missing) =>
+      context.read(selectContents, { ids: onlyIds<VersionId>(missing) }),
+    ),
+  ),
 });
