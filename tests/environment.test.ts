@@ -4,6 +4,7 @@ import {
   EnvironmentInvalid,
   type Part,
   readEnvironment,
+  readForWork,
   requirePeers,
 } from '../app/environment/environment.ts';
 import { publicHalfOf } from '../kernel/keys.ts';
@@ -296,6 +297,16 @@ describe('The environment of production', () => {
     expect(gateway.filter((problem) => problem.startsWith('KEY_'))).toEqual([
       'KEY_ENVELOPE_GATEWAY must hold 32 bytes in base64.',
     ]);
+  });
+
+  it('asks a command for the databases that it works on and their keys, and for nothing of those whom they answer', () => {
+    const given = Object.entries(production).filter(
+      ([name]) => name === 'NODE_ENV' || name === 'DATABASE_URL_POPULATION' || /^(PUBLIC_)?KEY_/.test(name),
+    );
+    expect(readForWork(['population'], Object.fromEntries(given)).profile).toBe('production');
+    expect(() => readForWork(['dossiers'], Object.fromEntries(given))).toThrow(
+      'DATABASE_URL_DOSSIERS is needed in production.',
+    );
   });
 });
 

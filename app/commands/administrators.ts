@@ -7,7 +7,7 @@ import { ACCOUNT } from '../../subgraphs/dossiers/rules/directory/record.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -42,7 +42,7 @@ function readWords() {
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readEnvironment();
+  const environment = readForWork(['dossiers']);
   await withRegisterTakingIn(environment, 'dossiers', async (database) => {
     const made = await makeAdministrators(database, environment.keys, { ...words, now: new Date() });
     if (made !== 'MADE') throw new Error(REFUSALS[made]);

@@ -11,7 +11,7 @@ import { summarise } from '../../subgraphs/procedures/onceOnly/rules/audit/summa
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -31,7 +31,7 @@ if (day.length !== 'yyyy-MM-dd'.length || !isPartialDate(day))
   refuseWords(USAGE, new Misused('--date takes a day, yyyy-MM-dd'));
 
 await runCommand(async () => {
-  const input = await withRegister(readEnvironment(), 'procedures', (database) =>
+  const input = await withRegister(readForWork(['procedures']), 'procedures', (database) =>
     readAuditInput(database, day),
   );
   const report = buildAuditReport(input);

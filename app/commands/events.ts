@@ -9,7 +9,7 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister, withRegisters } from '../assembly/openRegister.ts';
 import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { type Environment, readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -48,8 +48,8 @@ function readAsked(): Asked {
 
 const asked = readAsked();
 await runCommand(async () => {
-  if (asked.word === 'list') await list(readEnvironment(undefined, [...asked.registers]), asked.registers);
-  else await replay(readEnvironment(undefined, [asked.register]), asked.register, asked.id);
+  if (asked.word === 'list') await list(readForWork(asked.registers), asked.registers);
+  else await replay(readForWork([asked.register]), asked.register, asked.id);
 });
 
 async function list(environment: Environment, registers: readonly SubgraphName[]): Promise<void> {

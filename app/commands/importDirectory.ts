@@ -18,7 +18,7 @@ import {
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -96,7 +96,7 @@ function tell(lines: readonly JudgedRecord[]): void {
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readEnvironment();
+  const environment = readForWork(['procedures', 'dossiers']);
   const { file, by, basis, report } = words;
   const text = await readListText(file);
   const now = new Date();

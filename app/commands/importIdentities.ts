@@ -6,7 +6,7 @@ import type { JudgedLine } from '../../subgraphs/population/rules/identifierFile
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { readCommandWords } from '../assembly/words.ts';
-import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -38,7 +38,7 @@ const { values, positionals } = readCommandWords({
 const [file = ''] = positionals;
 
 await runCommand(async () => {
-  const environment = readEnvironment(undefined, ['population']);
+  const environment = readForWork(['population']);
   const issuer = values.issuer ?? environment.issuer?.url;
   if (issuer === undefined) throw new NotStarted('say whose identifiers they are: --issuer or OIDC_ISSUER');
   const text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');

@@ -13,7 +13,7 @@ import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFil
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -119,7 +119,7 @@ async function report(file: string | undefined, lines: readonly JudgedEntry[]): 
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readEnvironment();
+  const environment = readForWork(['procedures']);
   const text = await readListText(words.file);
   await withRegisterTakingIn(environment, 'procedures', async (database) => {
     try {

@@ -16,7 +16,7 @@ import { noReport, ReportFile } from '../../subgraphs/procedures/import/upstream
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -137,7 +137,7 @@ async function sayWhatIsLeft(database: Database): Promise<void> {
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readEnvironment();
+  const environment = readForWork(['procedures']);
   let stopping = false;
   // The batch under way is finished first: what is written is whole, and the next run goes on behind it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));

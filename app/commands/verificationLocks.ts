@@ -11,7 +11,7 @@ import type { SubgraphName } from '../../schema/files.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { type Environment, readEnvironment, silenceTelemetry } from '../environment/environment.ts';
+import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -43,7 +43,7 @@ function readAsked(): { asked: Asked; by: string; reason: string } {
 
 const { asked, by, reason } = readAsked();
 await runCommand(async () => {
-  const environment = readEnvironment(undefined, [...REGISTERS]);
+  const environment = readForWork(REGISTERS);
   if (asked.word === 'list') return list(environment);
   await lift(environment, asked.register, asked.account, { by, reason, at: new Date() });
 });

@@ -15,6 +15,7 @@ import {
   variableOf,
 } from './environmentKeys.ts';
 import {
+  type Aim,
   isPublicSandbox,
   judgeProduction,
   judgeProfile,
@@ -22,7 +23,8 @@ import {
   type Profile,
   profileOf,
 } from './environmentProfile.ts';
-import { environmentSchema, url } from './environmentSchema.ts';
+import { environmentSchema } from './environmentSchema.ts';
+import { judgeDatabases, readUrls } from './environmentUrls.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
 import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
 
@@ -111,22 +113,6 @@ const readBudgets = (data: z.infer<typeof environmentSchema>): SubjectBudgets =>
   alertWithoutDossierPerDay: data.SUBJECTS_WITHOUT_DOSSIER_ALERT,
 });
 
-function readUrls(
-  source: NodeJS.ProcessEnv,
-  prefix: string,
-  problems: string[],
-): Partial<Record<SubgraphName, string>> {
-  const found: Partial<Record<SubgraphName, string>> = {};
-  for (const name of subgraphNames) {
-    const variable = `${prefix}_${name.toUpperCase()}`;
-    const value = source[variable];
-    if (value === undefined || value === '') continue;
-    if (url.safeParse(value).success) found[name] = value;
-    else problems.push(`${variable} is not a URL.`);
-  }
-  return found;
-}
-
 /**
  * What a part that runs alone has to be told before anything is opened, all at once. A register that reads no feed needs no other.
  *
@@ -145,11 +131,6 @@ export function requirePeers({ databaseUrls, subgraphUrls }: Environment, part: 
     throw new EnvironmentInvalid(missing.map((variable) => `${variable} is needed: ${part} runs alone.`));
 }
 
-const judgeDatabases = (urls: Partial<Record<SubgraphName, string>>): string[] =>
-  Object.entries(urls)
-    .filter(([, value]) => new URL(value).pathname.length < 2)
-    .map(([name]) => `DATABASE_URL_${name.toUpperCase()} names no database: postgres://HOST:PORT/DATABASE.`);
-
 /**
  * Reads and checks the environment for the parts that run in this process; the only place in the project that does.
  *
@@ -159,6 +140,21 @@ export function readEnvironment(
   source: NodeJS.ProcessEnv = process.env,
   parts: readonly Part[] = allParts,
 ): Environment {
+  return readFor(source, parts, 'service');
+}
+
+/**
+ * The same for a command that works on the databases of some registers and serves nobody: it needs no address of another register,
+ * no provider of identities and no payment platform.
+ *
+ * @throws EnvironmentInvalid
+ */
+export const readForWork = (
+  registers: readonly SubgraphName[],
+  source: NodeJS.ProcessEnv = process.env,
+): Environment => readFor(source, registers, 'work');
+
+function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): Environment {
   const problems: string[] = listUnknown(source);
   const parsed = environmentSchema.safeParse(source);
   if (!parsed.success) {
@@ -179,7 +175,7 @@ export function readEnvironment(
   // Development keys only where nothing real can be reached.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
-  if (inProduction) problems.push(...judgeProduction(source, data, parts, keys));
+  if (inProduction) problems.push(...judgeProduction(source, data, { parts, aim }, keys));
   else problems.push(...judgeKeyLengths(source), ...judgeSandbox(data, parts));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
   return {

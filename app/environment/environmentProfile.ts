@@ -35,14 +35,18 @@ export function judgeProfile(source: NodeJS.ProcessEnv): string[] {
   return problems;
 }
 
+/** Whether a process serves others, or works on databases and ends. */
+export type Aim = 'service' | 'work';
+
 /** What is safe to try is not safe to run: unsafe combinations are refused. */
 export function judgeProduction(
   source: NodeJS.ProcessEnv,
   chosen: Choices,
-  parts: readonly Part[],
+  { parts, aim }: { parts: readonly Part[]; aim: Aim },
   keys: Keys,
 ): string[] {
   const problems: string[] = [];
+  const serves = aim === 'service';
   if (chosen.AD_HOC_DOCUMENTS === 'on')
     problems.push('AD_HOC_DOCUMENTS=on is refused in production: only registered operations run there.');
   if (chosen.INTROSPECTION === 'on')
@@ -55,7 +59,7 @@ export function judgeProduction(
     );
   if (parts.includes('gateway') && chosen.OIDC_ISSUER === undefined)
     problems.push('OIDC_ISSUER is needed in production: the embedded issuer has personas without passwords.');
-  if (parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)
+  if (serves && parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)
     problems.push('PAYMENT_PLATFORM_URL is needed in production: the simulator pays with nothing.');
   if (
     chosen.PAYMENT_PLATFORM_ANSWERS === 'unsigned' &&
@@ -67,10 +71,10 @@ export function judgeProduction(
   if (parts.length > 0 && chosen.DATABASE_ADMIN_URL !== undefined)
     problems.push('DATABASE_ADMIN_URL is for npm run provision only: nothing that serves may hold it.');
   for (const name of parts.length === 0 ? [] : subgraphNames) {
-    const variable = parts.includes(name)
-      ? `DATABASE_URL_${variableOf(name)}`
-      : `SUBGRAPH_URL_${variableOf(name)}`;
-    if (source[variable] === undefined) problems.push(`${variable} is needed in production.`);
+    const isHere = parts.includes(name);
+    const variable = `${isHere ? 'DATABASE' : 'SUBGRAPH'}_URL_${variableOf(name)}`;
+    if ((isHere || serves) && source[variable] === undefined)
+      problems.push(`${variable} is needed in production.`);
   }
   return [...problems, ...new Set([...listMissingKeys(parts, keys), ...judgeGivenKeys(source)])];
 }
