@@ -299,7 +299,7 @@ describe('The runtime supergraph', () => {
       ),
     );
     // Ids of requests, dossiers, kinds of paper, accounts, disputes and decisions are nobody's.
-    const others = /\.(requestId|dossier|resultType|officer|dispute|decision)$/;
+    const others = /\.(requestId|dossier|resultType|officer|dispute|decision|supplement)$/;
     expect(ids.length).toBeGreaterThan(5);
     expect([...new Set(ids)].filter((id) => !others.test(id))).toEqual(policy.subjectInputs);
   });

@@ -21,7 +21,7 @@ const STATEMENTS = {
   'portal-home': { procedures: 4 },
   // One more where a legal document is found, and one for a decision.
   'portal-search': { procedures: 6 },
-  'portal-procedure': { procedures: 8 },
+  'portal-procedure': { procedures: 7 },
   'portal-laws': { procedures: 4 },
   'portal-contacts': { procedures: 3 },
 };

@@ -13,18 +13,16 @@ export interface ConsumerSystem {
   attestedUntil: string;
 }
 
-/** A system without any attestation, which holds on no day. */
-const NEVER = '0001-01-01';
-
 /** The system of a client that connects on a day, with the last day until which it is attested without a gap. */
 const consumerOn = (client: unknown, day: unknown) => sql`
   ${directoryEntries.kind} = 'SYSTEM' and ${directoryEntries.clientKind} = 'CONSUMER_SYSTEM'
   and ${directoryEntries.state} = 'IN_FORCE' and ${directoryEntries.client} = ${client}
   and is_in_force(${directoryEntries}, ${day}::date)`;
+/** A system without any attestation is attested until a day that was before all others. */
 const attestedUntil = (day: unknown) => sql<string>`coalesce((
   select max(a.until_day - 1) from directory_entries a
   where a.kind = 'ATTESTATION' and a.client = ${directoryEntries}.client
-    and is_in_force(a, ${day}::date)), date '${sql.raw(NEVER)}')::text`;
+    and is_in_force(a, ${day}::date)), date '0001-01-01')::text`;
 const consumerColumns = (day: unknown) => ({
   clientId: sql<string>`${directoryEntries.client}`,
   agencyRoot: sql<string>`${directoryEntries.agency}`,

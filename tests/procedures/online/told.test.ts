@@ -1,8 +1,9 @@
 /** What the catalogue tells dossiers of online services and agencies: as it changes, and of what was there before it told. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { agencyListed, onlineServicesChanged } from '../../../kernel/domain/events.ts';
-import { catchUp, type FeedRequest, readFeed } from '../../../kernel/events.ts';
+import { catchUp, type FeedRequest, isHoldingBack, readFeed } from '../../../kernel/events.ts';
 import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { tellAgencies } from '../../../subgraphs/procedures/codeLists/jobs.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
@@ -122,7 +123,9 @@ describe('An installation that has been running', () => {
     const [catalogue, dossiers] = ends.map((name) =>
       postgres(opened.ownerUrl(name), { max: 1, onnotice: () => undefined }),
     ) as [postgres.Sql, postgres.Sql];
-    const hear = () => {
+    const hear = async () => {
+      // A feed waits for transactions of other tests on the same server.
+      while (await isHoldingBack(opened.house.get('procedures').database)) await sleep(20);
       const subscription = definition.subscriptions.find(({ publisher }) => publisher === 'procedures');
       if (subscription === undefined) throw new Error('dossiers hears nothing of procedures');
       const ask = (_publisher: string, request: FeedRequest) =>

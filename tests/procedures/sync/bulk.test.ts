@@ -65,7 +65,7 @@ describe.each(transports)('The catalogue in bulk, subgraphs %s', (transport) => 
     for (const [index, { status, headers }] of first.entries()) {
       expect(status).toBe(200);
       expect(headers['cache-control']).toBe('public, no-cache');
-      expect(headers.vary).toBe('accept-encoding');
+      expect(headers.vary).toBe('accept-encoding, origin');
       const again = await fetchPath(paths[index] ?? '', { 'if-none-match': headers.etag ?? '' });
       expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
       const other = await fetchPath(paths[index] ?? '', { 'if-none-match': '"another", W/"tag"' });
