@@ -23,6 +23,10 @@ and that is what this page is for: to which case a row belongs, whose paper it i
 where it is asked for always because the case is the situation that it names. Mappings are demonstrations all the same: nobody has
 published one. Remarks of a record are no papers and are left out, but for the one that a form shows
 ([decision 55](decisions/0055-embedded-papers-are-those-of-the-record.md)).
+
+The records of 1.004222, 1.012783 and 3.000333 belong to fields that are set apart to measure the reader. They were opened for this page
+alone, by people who do not work on the reader, and nothing in the reader changed for them: where it reads one of their rows wrong, the
+table says so and the placement puts it right.
 `;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -42,7 +46,7 @@ function tellWorkedOut({
   const told = [
     role === 'APPLICANT' ? undefined : `of ${role}`,
     kind,
-    condition === null ? 'always asked for' : undefined,
+    condition === null ? 'always asked for' : condition && `situation: ${condition.text}`,
     anyOfGroup == null ? undefined : `one of ${anyOfGroup}`,
     ...(mappings ?? []).map(({ resultType, state }) => `${resultType} (${state}, demonstration)`),
     noEvidenceReason ?? undefined,

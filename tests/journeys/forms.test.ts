@@ -84,14 +84,14 @@ const forms = {
     '3.000333',
     'SELF',
     'APPLICANT:lan FATHER:lan-father MOTHER:lan-mother SPOUSE:hung',
-    '3.000333-SELF-04',
+    'TP-dcea7c122e',
     {
       applicantOldIdentityNumber: '990000101',
       motherFullName: 'Lê Thị Hiền',
     },
   ),
   poor: form('1.011606', 'HOUSEHOLD_REQUEST', 'APPLICANT:bao', '', { applicantBirthDate: '1951' }),
-  land: form('1.012783', 'INDIVIDUAL', 'APPLICANT:lan-father', '1.012783-INDIVIDUAL-03', {
+  land: form('1.012783', 'INDIVIDUAL', 'APPLICANT:lan-father', 'TP-f561883814', {
     certificateNumber: 'ZZ 900103',
   }),
   residence: form(
@@ -121,8 +121,8 @@ const rows = Object.entries<Form>(forms);
 const held = {
   marriage: `${IDENTITY}-2`,
   death: IDENTITY,
-  record: '3.000333-SELF-03',
-  land: '1.012783-INDIVIDUAL-02',
+  record: 'TP-6044c63307',
+  land: 'TP-5fdff2089e',
   suspension: '2.002029-SUSPEND-03',
 };
 const papersHeld = new Map(Object.entries(held));

@@ -52,8 +52,8 @@ describe('An embedded procedure', () => {
   it('with a form takes its papers from its record, but for those whose records are set apart', () => {
     const withForm = contents.filter(({ cases }) => cases.some(({ questions }) => questions.length > 0));
     const without = withForm.map(({ code }) => code).filter((code) => !recordOf.has(code));
-    expect(without).toEqual(['1.004222', '1.012783', '3.000333']);
-    expect(records).toHaveLength(9);
+    expect(without).toEqual(['1.004222']);
+    expect(records).toHaveLength(11);
   });
 
   it.each(records.map((one) => [one.code, one] as const))(
@@ -78,6 +78,25 @@ describe('An embedded procedure', () => {
       expect(accounted.filter((one) => !one.startsWith(`${code}-`))).toEqual([]);
     },
   );
+
+  it('whose reading people mend has a situation in words of its row, and a reason', () => {
+    const mended = records.flatMap((placed) => {
+      const { decisionNumber = '' } = contents.find(({ code }) => code === placed.code) ?? {};
+      const rows = readPlacedRows(placed, decisionNumber);
+      return Object.values(placed.cases)
+        .flat()
+        .flatMap((one) =>
+          isKept(one) || one.condition == null ? [] : [{ ...one, text: one.condition.text }],
+        )
+        .map((one) => ({ ...one, row: rows.find(({ code }) => code === one.paper) }));
+    });
+    expect(mended.length).toBeGreaterThan(0);
+    for (const { text, why, row } of mended) {
+      expect(row?.name).toContain(text);
+      expect(row?.condition).not.toEqual({ text });
+      expect(why).toMatch(/^\S.{10,}\.$/);
+    }
+  });
 
   it('keeps made-up papers only where a journey cannot do without', () => {
     const kept = records.flatMap(({ cases }) => Object.values(cases).flat()).filter(isKept);
