@@ -39,6 +39,8 @@ export interface PlacedPaper
    * the reader takes others of them for its situation.
    */
   condition?: { text: string } | null;
+  /** Null where the record has the row under the heading of another case. */
+  heading?: null;
   mappings?: MappingContent[];
   /** Codes of the demonstration's papers that it takes the place of; none where the demonstration had left it out. */
   replaces: readonly string[];
