@@ -116,7 +116,7 @@ describe('A hostile answer of a subgraph', () => {
       { role: 'APPLICANT', person: identityOf('lan') },
       { role: 'SPOUSE', person: identityOf('hung') },
     ];
-    const asked = { ...(variables.input as object), requestId: randomUUID(), parties };
+    const asked = { ...(variables?.input as object), requestId: randomUUID(), parties };
     const input = { ...asked, procedure: '1.000894', caseCode: 'BOTH_RESIDENT' };
     dossier = (await system.ask('minh', document, { input })).data.openDraftDossier.dossier.id;
   }, 120_000);
