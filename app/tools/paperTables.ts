@@ -23,6 +23,10 @@ and that is what this page is for: to which case a row belongs, whose paper it i
 where it is asked for always because the case is the situation that it names. Mappings are demonstrations all the same: nobody has
 published one. Remarks of a record are no papers and are left out, but for the one that a form shows
 ([decision 55](decisions/0055-embedded-papers-are-those-of-the-record.md)).
+
+The records of 1.004222, 1.012783 and 3.000333 belong to fields that are set apart to measure the reader. They were opened for this page
+alone, by people who do not work on the reader, and nothing in the reader changed for them: where it reads one of their rows wrong, the
+table says so and the placement puts it right.
 `;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -33,6 +37,7 @@ const listCodes = (codes: readonly string[]): string => codes.map((code) => `\`$
 function tellWorkedOut({
   role,
   kind,
+  heading,
   condition,
   anyOfGroup,
   mappings,
@@ -42,7 +47,8 @@ function tellWorkedOut({
   const told = [
     role === 'APPLICANT' ? undefined : `of ${role}`,
     kind,
-    condition === null ? 'always asked for' : undefined,
+    heading === null ? 'without its heading' : undefined,
+    condition === null ? 'always asked for' : condition && `situation: ${condition.text}`,
     anyOfGroup == null ? undefined : `one of ${anyOfGroup}`,
     ...(mappings ?? []).map(({ resultType, state }) => `${resultType} (${state}, demonstration)`),
     noEvidenceReason ?? undefined,
@@ -75,21 +81,12 @@ ${rows.join('\n')}
 ${gone.length === 0 ? '' : `\n${gone.join('\n')}\n`}`;
 }
 
-/** The forms whose papers are demonstrations still. */
-function tellOpen(contents: readonly ProcedureContent[], placed: ReadonlySet<string>): string {
-  const open = contents.filter(
-    ({ code, cases }) => !placed.has(code) && cases.some(({ questions }) => questions.length > 0),
-  );
-  return `
-## Not from a record yet
+const OTHERS = `
+## Not from a record
 
-The papers of these forms, and of every embedded procedure without a form, are demonstrations, and the graph says so
-(\`DossierComponent.isDemonstration\`). The records of these forms belong to fields that are set apart to measure the reader, and
-whoever works on the reader does not look into them. Those without a form give way whole when a record is imported.
-
-${open.map(({ code, name }) => `- ${code} ${name}`).join('\n')}
+The papers of every embedded procedure without a form are demonstrations, and the graph says so (\`DossierComponent.isDemonstration\`).
+They give way whole when a record is imported.
 `;
-}
 
 /** The page as the embedded papers are. */
 export function buildPapersPage(): string {
@@ -100,8 +97,7 @@ export function buildPapersPage(): string {
     if (content === undefined) throw new Error(`No embedded procedure ${placed.code} for its papers.`);
     return sectionOf(content, placed);
   });
-  const placed = new Set(records.map(({ code }) => code));
-  return `${INTRODUCTION}${sections.join('')}${tellOpen(contents, placed)}`;
+  return `${INTRODUCTION}${sections.join('')}${OTHERS}`;
 }
 
 /** Writes the page, or with `check` only says whether it is current: 0 when it is. */

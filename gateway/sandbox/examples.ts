@@ -192,7 +192,7 @@ export const examples: readonly Example[] = [
       input: {
         requestId: '{{uuid}}',
         dossier: '{{dossier}}',
-        component: '1.004222-JOIN_FAMILY-02',
+        component: 'TP-dad2e57a74',
         resultType: 'KQ.G15.000031',
         sha256: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
       },

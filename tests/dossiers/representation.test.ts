@@ -349,7 +349,7 @@ describe('The day on which a right of representation ends', () => {
       const variables = { input: { ...input, ...more } };
       return (await ask(stage.house, 'dossiers', { query, variables, viewer: thao })).data.answer;
     };
-    const component = { component: '1.004222-CHILD_JOINS_PARENTS-02', sha256: 'a'.repeat(64) };
+    const component = { component: 'TP-dad2e57a74', sha256: 'a'.repeat(64) };
     expect(await mutate('recordUpload', 'RecordUploadInput', component)).toEqual(refusal);
     const seal = { keyId: 'k', payload: '{}', signature: 's' };
     expect(await mutate('submitDossier', 'SubmitDossierInput', { seal, answers: [] })).toEqual(refusal);

@@ -15,8 +15,7 @@ afterAll(async () => scene.close());
 const REFUSED = '... on InputMalformed { message fields }';
 const send = async (mutation: string, input: object) =>
   (await scene.mutate(mutation, REFUSED, { dossier, ...input }, viewerOf('minh'))).data.answer;
-const supplement = (reason: string) =>
-  send('requestSupplement', { components: ['1.004222-LAWFUL_DWELLING-02'], reason });
+const supplement = (reason: string) => send('requestSupplement', { components: ['TP-6f06d307ae'], reason });
 const report = (note: string) => send('recordDossierStatus', { status: 'ACCEPTED', note });
 const listNotes = () =>
   scene.sql`select note from status_events where dossier_id = ${dossier} order by event_id`;

@@ -1,12 +1,14 @@
 /** Subgraphs that answer with anything but what they were asked: masked, coded, the rest answered, nothing crashes. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Connection, Reply } from '../../kernel/connection.ts';
 import { connectOverHttp } from '../../kernel/server.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { personId } from '../support/ask.ts';
-import { type HttpAnswer, openSystem, PATIENT, type System } from '../support/system.ts';
+import { findExample, type HttpAnswer, openSystem, PATIENT, type System } from '../support/system.ts';
 
 type Twist = (honest: () => Promise<Reply>, body: string) => Promise<unknown> | unknown;
 
@@ -26,7 +28,7 @@ function intercept(name: SubgraphName, connection: Connection): Connection {
   };
 }
 
-/** Population answers the names, the warehouse the documents of the same two people. */
+/** Population answers the names, the warehouse the documents of the same two people, each of whom the form asks for a card. */
 const DOCUMENT =
   'query ($id: ID!) { dossier(id: $id) { parties { person { id fullName documents(first: 1) { nodes { title state permanent } } } } } }';
 const LEAK = 'select * from people at 10.0.0.7';
@@ -72,6 +74,10 @@ const invalid: Record<string, Twist> = {
   'null where nothing may be null': withNode({ title: null }),
 };
 
+const identityOf = (key: string) => {
+  const { personalNumber, fullName, birthDate } = getCastCitizen(key);
+  return { personalNumber, fullName, birthDate };
+};
 /** Lan, among the two people of the draft. */
 const personOf = (answer: HttpAnswer) =>
   answer.data.dossier.parties
@@ -102,9 +108,17 @@ function expectOnlyTheRestAnswered(answer: HttpAnswer, code: RegExp): void {
 
 describe('A hostile answer of a subgraph', () => {
   let system: System;
+  let dossier: string;
   beforeAll(async () => {
     system = await openSystem({ intercept, courierLimits: PATIENT });
-    await system.run('open-draft');
+    const { document, variables } = findExample('open-draft');
+    const parties = [
+      { role: 'APPLICANT', person: identityOf('lan') },
+      { role: 'SPOUSE', person: identityOf('hung') },
+    ];
+    const asked = { ...(variables?.input as object), requestId: randomUUID(), parties };
+    const input = { ...asked, procedure: '1.000894', caseCode: 'BOTH_RESIDENT' };
+    dossier = (await system.ask('minh', document, { input })).data.openDraftDossier.dossier.id;
   }, 120_000);
   afterAll(() => system?.close());
   afterEach(async () => {
@@ -115,8 +129,7 @@ describe('A hostile answer of a subgraph', () => {
     expect(personOf(after).documents.nodes).toHaveLength(1);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
-  const ask = (): Promise<HttpAnswer> =>
-    system.ask('minh', DOCUMENT, { id: system.captured.dossier as string });
+  const ask = (): Promise<HttpAnswer> => system.ask('minh', DOCUMENT, { id: dossier });
   const askWith = (next: Twist): Promise<HttpAnswer> => {
     twist = next;
     return ask();

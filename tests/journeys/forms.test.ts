@@ -84,25 +84,19 @@ const forms = {
     '3.000333',
     'SELF',
     'APPLICANT:lan FATHER:lan-father MOTHER:lan-mother SPOUSE:hung',
-    '3.000333-SELF-04',
+    'TP-dcea7c122e',
     {
       applicantOldIdentityNumber: '990000101',
       motherFullName: 'Lê Thị Hiền',
     },
   ),
   poor: form('1.011606', 'HOUSEHOLD_REQUEST', 'APPLICANT:bao', '', { applicantBirthDate: '1951' }),
-  land: form('1.012783', 'INDIVIDUAL', 'APPLICANT:lan-father', '1.012783-INDIVIDUAL-03', {
+  land: form('1.012783', 'INDIVIDUAL', 'APPLICANT:lan-father', 'TP-f561883814', {
     certificateNumber: 'ZZ 900103',
   }),
-  residence: form(
-    '1.004222',
-    'OWN_DWELLING',
-    'APPLICANT:mai',
-    ['02', '03', '04', '05'].map((end) => `1.004222-OWN_DWELLING-${end}`).join(' '),
-    {
-      applicantPermanentResidence: '9 Trần Hưng Đạo, Phường 1, Thành phố Tuy Hoà, Tỉnh Phú Yên',
-    },
-  ),
+  residence: form('1.004222', 'OWN_DWELLING', 'APPLICANT:mai', 'TP-6f06d307ae TP-5156b0151a TP-137d744b80', {
+    applicantPermanentResidence: '9 Trần Hưng Đạo, Phường 1, Thành phố Tuy Hoà, Tỉnh Phú Yên',
+  }),
   suspension: {
     code: '2.002029',
     caseCode: 'SUSPEND',
@@ -121,8 +115,8 @@ const rows = Object.entries<Form>(forms);
 const held = {
   marriage: `${IDENTITY}-2`,
   death: IDENTITY,
-  record: '3.000333-SELF-03',
-  land: '1.012783-INDIVIDUAL-02',
+  record: 'TP-6044c63307',
+  land: 'TP-5fdff2089e',
   suspension: '2.002029-SUSPEND-03',
 };
 const papersHeld = new Map(Object.entries(held));
@@ -293,7 +287,7 @@ describe('A refusal that names an operation', () => {
   it('once filed: an officer who asks for a supplement that is held can read it', async () => {
     for (const key of ['open-draft', 'prefill', 'submit']) await system.run(key);
     const dossier = system.captured.filed as string;
-    const asked = { components: ['1.004222-JOIN_FAMILY-02'], reason: 'Cần giấy khai sinh.' };
+    const asked = { components: ['TP-dad2e57a74'], reason: 'Cần giấy khai sinh.' };
     const input = { requestId: randomUUID(), dossier, ...asked };
     const { answer } = (await system.ask('minh', SUPPLEMENT, { input })).data;
     expect(answer.__typename).toBe('AlreadyHeld');

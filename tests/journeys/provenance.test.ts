@@ -104,7 +104,7 @@ describe('Where each answer of a prefill comes from', () => {
     for (const { provenance } of held) expect(provenance?.register).toBe('WAREHOUSE');
   });
 
-  const BIRTH_PAPER = '1.004222-JOIN_FAMILY-02';
+  const BIRTH_PAPER = 'TP-dad2e57a74';
   it.each([
     ['lan', { state: 'HELD', reason: null }],
     ['dung', { state: 'NOT_HELD', reason: 'REVOKED' }],

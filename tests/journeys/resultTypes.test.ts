@@ -18,7 +18,7 @@ const upload = async (resultType: string | null) => {
   const input = {
     requestId: randomUUID(),
     dossier,
-    component: '1.004222-JOIN_FAMILY-01',
+    component: 'TP-254d5c02e7',
     resultType,
     sha256,
   };

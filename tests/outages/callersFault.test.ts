@@ -139,7 +139,7 @@ describe.each(transports)('A caller, with registers %s', (transport) => {
 
     it('reads people under the names of their keys, in other registers too', async () => {
       const data = await read(
-        'parties { role person { id: fullName key: id documents(first: 1) { id: nodes { id: title } } } }',
+        'parties { role person { id: fullName key: id documents(first: 1) { id: nodes { id: number } } } }',
       );
       const named = data.dossier.parties.map(({ person }: { person: object }) => person);
       for (const person of named) {

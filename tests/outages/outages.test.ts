@@ -76,7 +76,7 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
         reason: 'REGISTER_DOWN',
         provenance: { register: 'POPULATION', asOf: null },
       });
-      expect(paperOf(answer, '1.004222-JOIN_FAMILY-02')).toBe('HELD');
+      expect(paperOf(answer, 'TP-dad2e57a74')).toBe('HELD');
       expect(answer.data.prefill.answer).toMatchObject({
         seal: null,
         remaining: null,
@@ -97,7 +97,7 @@ describe.each<Transport>(['in process', 'over HTTP'])('A register that fails, %s
     it('warehouse: papers are UNAVAILABLE; her identity stays HELD; nothing is sealed', async () => {
       const answer = await prefillWith('warehouse', fault);
       expect(answer.status).toBe(200);
-      expect(paperOf(answer, '1.004222-JOIN_FAMILY-02')).toBe('UNAVAILABLE');
+      expect(paperOf(answer, 'TP-dad2e57a74')).toBe('UNAVAILABLE');
       expect(fieldOf(answer, 'applicantFullName').state).toBe('HELD');
       expect(answer.data.prefill.answer).toMatchObject({ seal: null, remaining: null });
     });

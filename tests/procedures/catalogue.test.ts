@@ -118,14 +118,12 @@ describe('The content of a procedure', () => {
         one.isDemonstration ? one.code : [],
       ),
     ).toEqual(['2.002029-SUSPEND-03', '2.002029-SUSPEND-04', '2.002029-SUSPEND-05']);
-    const residence = await papersOf('1.004222');
-    expect(new Set(residence.map((one: { isDemonstration: boolean }) => one.isDemonstration))).toEqual(
+    const adoption = await papersOf('2.001263');
+    expect(new Set(adoption.map((one: { isDemonstration: boolean }) => one.isDemonstration))).toEqual(
       new Set([true]),
     );
-    const married = residence.find(
-      ({ code }: { code: string }) => code === '1.004222-CHILD_JOINS_PARENTS-04',
-    );
-    expect(married.condition).toBe('Khi hồ sơ có cha');
+    const married = adoption.find(({ code }: { code: string }) => code === '2.001263-ADOPT_CHILD-03');
+    expect(married.condition).toBe('Khi hồ sơ có vợ hoặc chồng');
   });
 
   it('says of each question what its answer is made of, and what can be chosen', async () => {

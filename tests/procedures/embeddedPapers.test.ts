@@ -18,17 +18,17 @@ const papersOf = ({ cases }: ProcedureContent): ComponentContent[] =>
 
 const isMarked = ({ code }: ComponentContent): boolean => isDemonstrationPaper({ code, origin: 'EMBEDDED' });
 
-/** What a paper says that only its record can say. */
+/** What a paper says that only its record can say; a heading may stay in the record, where it is that of another case. */
 const factsOf = ({ name, heading, originals, copies, formName }: ComponentContent): string =>
   JSON.stringify([name, heading, originals, copies, formName]);
 
 /** Papers that neither the record of their procedure has nor anything marks as made up. */
 function listUnfounded(content: ProcedureContent, placed: PlacedRecord | undefined): string[] {
   const rows = placed === undefined ? [] : readPlacedRows(placed, content.decisionNumber);
-  const told = new Map(rows.map((row) => [row.code, factsOf(row)]));
+  const told = new Map(rows.map((row) => [row.code, [row, { ...row, heading: null }].map(factsOf)]));
   return papersOf(content)
     .filter((paper) => !isMarked(paper))
-    .filter((paper) => told.get(paper.code.replace(/-\d$/, '')) !== factsOf(paper))
+    .filter((paper) => told.get(paper.code.replace(/-\d$/, ''))?.includes(factsOf(paper)) !== true)
     .map(({ code }) => code);
 }
 
@@ -44,16 +44,21 @@ describe('An embedded procedure', () => {
       cases: death.cases.map((one) => ({ ...one, components: [{ ...form, ...changes }] })),
     });
     const record = recordOf.get('1.000656');
-    for (const changes of [{ code: 'TP-0000000000' }, { name: 'Tờ khai' }, { originals: 2 }])
+    for (const changes of [
+      { code: 'TP-0000000000' },
+      { name: 'Tờ khai' },
+      { heading: 'Khác' },
+      { originals: 2 },
+    ])
       expect(listUnfounded(withPaper(changes), record)).toHaveLength(1);
     expect(listUnfounded(withPaper({}), record)).toEqual([]);
   });
 
-  it('with a form takes its papers from its record, but for those whose records are set apart', () => {
+  it('with a form takes its papers from its record', () => {
     const withForm = contents.filter(({ cases }) => cases.some(({ questions }) => questions.length > 0));
     const without = withForm.map(({ code }) => code).filter((code) => !recordOf.has(code));
-    expect(without).toEqual(['1.004222', '1.012783', '3.000333']);
-    expect(records).toHaveLength(9);
+    expect(without).toEqual([]);
+    expect(records).toHaveLength(12);
   });
 
   it.each(records.map((one) => [one.code, one] as const))(
@@ -79,6 +84,37 @@ describe('An embedded procedure', () => {
     },
   );
 
+  it('whose reading people mend has a situation in words of its row, and a reason', () => {
+    const mended = records.flatMap((placed) => {
+      const { decisionNumber = '' } = contents.find(({ code }) => code === placed.code) ?? {};
+      const rows = readPlacedRows(placed, decisionNumber);
+      return Object.values(placed.cases)
+        .flat()
+        .flatMap((one) =>
+          isKept(one) || one.condition == null ? [] : [{ ...one, text: one.condition.text }],
+        )
+        .map((one) => ({ ...one, row: rows.find(({ code }) => code === one.paper) }));
+    });
+    expect(mended.length).toBeGreaterThan(0);
+    for (const { text, why, row } of mended) {
+      expect(row?.name).toContain(text);
+      expect(row?.condition).not.toEqual({ text });
+      expect(why).toMatch(/^\S.{10,}\.$/);
+    }
+  });
+
+  it('says why a row stands in a case of which its heading does not speak, and leaves the heading out', () => {
+    const moved = records.flatMap((placed) =>
+      Object.entries(placed.cases).flatMap(([code, papers]) =>
+        papers.flatMap((one) => (isKept(one) || one.heading === undefined ? [] : [{ ...one, code }])),
+      ),
+    );
+    expect(moved.map(({ code, paper }) => [code, paper])).toEqual(
+      ['JOIN_FAMILY', 'CHILD_JOINS_PARENTS', 'RENTED_DWELLING'].map((code) => [code, 'TP-254d5c02e7']),
+    );
+    for (const { why } of moved) expect(why).toMatch(/^\S.{10,}\.$/);
+  });
+
   it('keeps made-up papers only where a journey cannot do without', () => {
     const kept = records.flatMap(({ cases }) => Object.values(cases).flat()).filter(isKept);
     expect(kept.map(({ demonstration }) => demonstration.code)).toEqual([
@@ -91,10 +127,10 @@ describe('An embedded procedure', () => {
 
 describe('A paper that was made up', () => {
   it.each([
-    ['1.004222-JOIN_FAMILY-02', 'EMBEDDED', true],
+    ['2.001263-ADOPT_CHILD-03', 'EMBEDDED', true],
     ['2.001194-UNDER_14-01', 'IMPORTED', true],
     // Whoever publishes takes it over.
-    ['1.004222-JOIN_FAMILY-02', 'PUBLISHED', false],
+    ['2.001263-ADOPT_CHILD-03', 'PUBLISHED', false],
     ['TP-7e349e39f6', 'EMBEDDED', false],
     ['TP-7e349e39f6-2', 'EMBEDDED', false],
     ['000.00.00.G15-KQ0281', 'IMPORTED', false],

@@ -59,18 +59,19 @@ describe('What a form asks, for the registers', () => {
   });
 
   it('judges a paper by who takes part, and leaves a condition in words open', async () => {
-    const residence = {
-      procedureVersion: versionIdOf(testKeys, '1.004222', 1),
-      caseCode: 'CHILD_JOINS_PARENTS',
+    const adoption = {
+      procedureVersion: versionIdOf(testKeys, '2.001263', 1),
+      caseCode: 'ADOPT_CHILD',
     };
     const appliesOf = async (of: Partial<Grant>, ...subjects: GrantedPart[]) => {
       const { components } = await prefill(subjects, of);
       return Object.fromEntries(components.map((one: { code: string; applies: string }) => [one.code, one]));
     };
-    const MARRIED = '1.004222-CHILD_JOINS_PARENTS-04';
-    const alone = await appliesOf(residence, playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan'));
-    const both = await appliesOf(residence, playedBy('MOTHER', 'lan'), playedBy('FATHER', 'hung'));
+    const [MARRIED, SINGLE] = ['2.001263-ADOPT_CHILD-03', '2.001263-ADOPT_CHILD-04'];
+    const alone = await appliesOf(adoption, playedBy('APPLICANT', 'lan'));
+    const both = await appliesOf(adoption, playedBy('APPLICANT', 'lan'), playedBy('SPOUSE', 'hung'));
     expect([alone[MARRIED].applies, both[MARRIED].applies]).toEqual(['NOT_APPLICABLE', 'APPLIES']);
+    expect([alone[SINGLE].applies, both[SINGLE].applies]).toEqual(['APPLIES', 'NOT_APPLICABLE']);
     const birth = await appliesOf(BIRTH, playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan'));
     expect(birth['TP-79a5ba66fc'].applies).toBe('APPLIES');
     expect(birth['TP-fbddb24665']).toMatchObject({

@@ -102,8 +102,8 @@ const isMadeUp = ({ code }: ComponentContent): boolean => isDemonstrationPaper({
 function findComponentFault(component: ComponentContent, roles: string[]): string | undefined {
   const hasMappings = component.mappings.length > 0;
   if (hasMappings === (component.noEvidenceReason !== null)) return 'needs mappings or a reason, never both';
-  // A row of a record says in one name when the paper is asked for and when not.
-  if (component.name.length > (isMadeUp(component) ? 400 : 600)) return 'has a passage for a name';
+  // A row of a record says in one name when the paper is asked for, when not and where it is looked up; a remark is longer still.
+  if (component.name.length > (isMadeUp(component) ? 400 : 1_400)) return 'has a passage for a name';
   if (component.name.trimEnd().endsWith(':')) return 'is a heading';
   if (!roles.includes(component.role)) return `belongs to ${component.role}, who is not in the case`;
   if ([component.originals, component.copies].some((count) => count !== null && !Number.isInteger(count)))

@@ -7,7 +7,7 @@ import { BIRTH, decide, RESIDENCE_PAPER, tryDecide } from './decide.ts';
 /** Registration of permanent residence, published by the Ministry of Public Security: its proposed paper on guardianship. */
 const POLICE = {
   procedure: '1.004222',
-  component: '1.004222-CHILD_JOINS_PARENTS-03',
+  component: 'TP-dad2e57a74-2',
   resultType: 'KQ.G15.000035',
 };
 

@@ -34,8 +34,13 @@ export interface PlacedPaper
   paper: string;
   /** Whose paper it is: the record does not say more than who applies. */
   role: Role;
-  /** Null where the case is the situation that the row names, so that within it the paper is always asked for. */
-  condition?: null;
+  /**
+   * Null where the case is the situation that the row names, so that within it the paper is always asked for; words of the row where
+   * the reader takes others of them for its situation.
+   */
+  condition?: { text: string } | null;
+  /** Null where the record has the row under the heading of another case. */
+  heading?: null;
   mappings?: MappingContent[];
   /** Codes of the demonstration's papers that it takes the place of; none where the demonstration had left it out. */
   replaces: readonly string[];
