@@ -286,7 +286,7 @@ describe('The portal of citizens in production', () => {
     const dossier = opened.dossier.id;
     const { answer } = await lan('MyForm', { dossier });
     const held = await change('UploadForMyDossier', {
-      ...{ dossier, component: '1.004222-JOIN_FAMILY-02', resultType: 'KQ.G15.000031' },
+      ...{ dossier, component: 'TP-dad2e57a74', resultType: 'KQ.G15.000031' },
       sha256: 'a'.repeat(64),
     });
     // What a refusal names is registered for her portal, and runs with the variables that it gives.

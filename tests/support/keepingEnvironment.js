@@ -5,6 +5,9 @@
 import { relative } from 'node:path';
 import NativeEnvironment from './nativeEnvironment.js';
 import { sharePlanner } from './sharedPlanner.js';
+import { shareTracing } from './sharedTracing.js';
+
+shareTracing();
 
 export default class KeepingEnvironment extends NativeEnvironment {
   #file;
