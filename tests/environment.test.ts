@@ -244,6 +244,11 @@ describe('The environment of production', () => {
       /^LIMIT_TOKEN_LIFE_S must be 900 or less: nothing takes a token back/,
     ],
     [
+      'an issuer over an open line',
+      { ...production, OIDC_ISSUER: 'http://login.example.vn' },
+      /^OIDC_ISSUER and OIDC_JWKS_URL must be https in production/,
+    ],
+    [
       'our own ids from a provider',
       { ...production, OIDC_PERSON_FORM: 'id' },
       /^OIDC_PERSON_FORM=id is refused in production/,

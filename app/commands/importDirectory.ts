@@ -1,13 +1,15 @@
 /** `npm run import:directory`: takes the directory of officials and connected systems in; `--help` says the rest. */
 
+import { type Database, DatabaseFailure } from '../../kernel/database.ts';
 import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../kernel/domain/text/typed.ts';
+import type { Keys } from '../../kernel/keys.ts';
 import { importDirectory, type PublishingChange } from '../../subgraphs/dossiers/actions/importDirectory.ts';
 import { isPublishing, type KeptEntry } from '../../subgraphs/dossiers/rules/directory/entry.ts';
 import type { JudgedRecord } from '../../subgraphs/dossiers/rules/directory/findings.ts';
-import { listNamed, readFile } from '../../subgraphs/dossiers/rules/directory/readFile.ts';
+import { type FileLine, listNamed, readFile } from '../../subgraphs/dossiers/rules/directory/readFile.ts';
 import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';
 import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import {
@@ -23,17 +25,23 @@ import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 silenceTelemetry();
 
 const NOTHING_IN = 3;
+const BROKE_OFF = 4;
+
+/** Records of one transaction: a hundred take about a second on a busy machine, and it may take ten. */
+const BATCH = 100;
 
 const USAGE = `npm run import:directory -- FILE|- --by NAME [options]
 
 Takes the directory in, JSON Lines, one record a line: UNIT, DUTY, SYSTEM, ATTESTATION and REMOVAL, as docs/operating/directory.md
-describes them. A file is a delta: what it does not name stays. The same file again changes nothing. Import the list of agencies first.
+describes them. A file is a delta: what it does not name stays. The same file again changes nothing, unless it gives
+and takes the same. Import the list of agencies first.
 
   --by NAME      who takes it in; stays on record with every entry
   --basis TEXT   the decision that the file rests on, for records that name none of their own
   --report FILE  what became of each record, JSON Lines
 
 Ends with 0: every record is in · 1: some were refused · 2: not used like this · 3: nothing is in, or what it needs is not there
+4: it broke off, and a part is in: run the same file again
 `;
 
 function readWords() {
@@ -74,13 +82,6 @@ function toDutyChange({ basis, ...change }: PublishingChange): DutyChange & { ba
   return { kind: 'GIVE', account, agency, duty, from, until, basis };
 }
 
-async function writeReport(file: string | undefined, lines: readonly JudgedRecord[]): Promise<void> {
-  if (file === undefined) return;
-  const opened = await ReportFile.open(file);
-  await opened.write(0, lines);
-  await opened.close();
-}
-
 function tell(lines: readonly JudgedRecord[]): void {
   const count = (outcome: JudgedRecord['outcome']): number =>
     lines.filter((line) => line.outcome === outcome).length;
@@ -91,27 +92,63 @@ function tell(lines: readonly JudgedRecord[]): void {
   for (const { position, findings } of lines)
     for (const { kind, field, message } of findings)
       console.log(`  ${position}${field === '' ? '' : ` ${field}`}: ${kind} – ${message}`);
-  if (count('REFUSED') > 0) process.exitCode = 1;
+  if (count('REFUSED') > 0) process.exitCode ??= 1;
+}
+
+/** Takes one batch in: dossiers first, then what it says of publishers, which the catalogue keeps. */
+async function takeIn(
+  { catalogue, dossiers }: { catalogue: Database; dossiers: Database },
+  keys: Keys,
+  { lines, by, now }: { lines: readonly FileLine[]; by: string; now: Date },
+): Promise<JudgedRecord[]> {
+  const { accounts, agencies } = listNamed(lines);
+  const known = await readDuties(catalogue, { accounts, agencies, today: dayInVietnam(now) });
+  const taken = await importDirectory(dossiers, keys, {
+    ...{ lines, by, now },
+    catalogue: { agencies: known.agencies, duties: toEntries(known.duties) },
+  });
+  await importDuties(catalogue, keys, { changes: taken.publishing.map(toDutyChange), by, now });
+  return taken.lines;
 }
 
 const words = readWords();
 await runCommand(async () => {
+  const { file, by, basis } = words;
   const environment = readForWork(['procedures', 'dossiers']);
-  const { file, by, basis, report } = words;
-  const text = await readListText(file);
-  const now = new Date();
   const { keys } = environment;
-  await withRegisterTakingIn(environment, 'procedures', async (catalogue) => {
-    const { accounts, agencies } = listNamed(readFile(text, basis));
-    const known = await readDuties(catalogue, { accounts, agencies, today: dayInVietnam(now) });
-    await withRegisterTakingIn(environment, 'dossiers', async (database) => {
-      const { lines, publishing } = await importDirectory(database, keys, {
-        ...{ text, basis, by, now },
-        catalogue: { agencies: known.agencies, duties: toEntries(known.duties) },
-      });
-      await importDuties(catalogue, keys, { changes: publishing.map(toDutyChange), by, now });
-      await writeReport(report, lines);
-      tell(lines);
-    });
-  });
+  const lines = readFile(await readListText(file), basis);
+  // Before anything is in: whoever named a place that cannot be written is told while nothing has happened.
+  const report = words.report === undefined ? undefined : await ReportFile.open(words.report);
+  const now = new Date();
+  const judged: JudgedRecord[] = [];
+  let written = 0;
+  let begun = false;
+  const work = async (catalogue: Database, dossiers: Database): Promise<void> => {
+    for (let at = 0; at < lines.length; at += BATCH) {
+      begun = true;
+      const batch = { lines: lines.slice(at, at + BATCH), by, now };
+      const told = await takeIn({ catalogue, dossiers }, keys, batch);
+      judged.push(...told);
+      written = (await report?.write(written, told)) ?? 0;
+    }
+  };
+  try {
+    await withRegisterTakingIn(environment, 'procedures', (catalogue) =>
+      withRegisterTakingIn(environment, 'dossiers', (dossiers) => work(catalogue, dossiers)),
+    );
+  } catch (error) {
+    if (!begun) throw error;
+    brokeOff(error, judged.length, lines.length);
+  }
+  await report?.close();
+  tell(judged);
 }, NOTHING_IN);
+
+/** Where it broke off is not known to the record: of the batch under way all, a part or nothing may be in. */
+function brokeOff(error: unknown, done: number, all: number): void {
+  const why = error instanceof DatabaseFailure ? error.message : String(error);
+  console.error(
+    `✗ ${done}/${all} bản ghi đã xong, phần tiếp theo có thể mới vào một phần (${why}); chạy lại cùng tệp để tiếp tục (broke off, run the same file again)`,
+  );
+  process.exitCode = BROKE_OFF;
+}

@@ -1,14 +1,17 @@
 /** `npm run import:identities`: links an identity provider's identifiers to people; `--help` says the rest. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { importIdentifiers } from '../../subgraphs/population/actions/importIdentifiers.ts';
 import type { JudgedLine } from '../../subgraphs/population/rules/identifierFile.ts';
+import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { readCommandWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
+
+const NOTHING_IN = 3;
 
 const USAGE = `npm run import:identities -- FILE|- [options]
 
@@ -42,15 +45,17 @@ await runCommand(async () => {
   const issuer = values.issuer ?? environment.issuer?.url;
   if (issuer === undefined) throw new NotStarted('say whose identifiers they are: --issuer or OIDC_ISSUER');
   const text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
+  // Before anything is in: whoever named a place that cannot be written is told while nothing has happened.
+  const report = values.report === undefined ? undefined : await ReportFile.open(values.report);
   const { keys } = environment;
   const asked = { keys, issuer, text, replace: values.replace, now: new Date() };
   const lines = await withRegisterTakingIn(environment, 'population', (database) =>
     importIdentifiers(database, asked),
   );
-  if (values.report !== undefined)
-    await writeFile(values.report, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  await report?.write(0, lines);
+  await report?.close();
   tell(lines);
-});
+}, NOTHING_IN);
 
 function tell(lines: readonly JudgedLine[]): void {
   const count = (outcome: JudgedLine['outcome']) => lines.filter((line) => line.outcome === outcome).length;

@@ -55,7 +55,16 @@ export async function judgeSubmission(
       const purpose = operation.purpose === null ? '' : `, ${operation.purpose.code}`;
       return [`new: ${operation.name} – ${operation.label} (cost ${cost}${purpose})`];
     });
-    return { lines: [...news, ...describeChange(contract, before, drawn.manifest, documents)], files };
+    const gone = listNew(client, drawn.manifest, before ?? drawn.manifest).flatMap((id) => {
+      const operation = before?.operations[id];
+      return operation === undefined
+        ? []
+        : [`gone: ${operation.name} – ${operation.label}: the file does not have it`];
+    });
+    return {
+      lines: [...news, ...gone, ...describeChange(contract, before, drawn.manifest, documents)],
+      files,
+    };
   } catch (error) {
     if (!(error instanceof OperationRefused)) throw error;
     return { problems: [error.message] };

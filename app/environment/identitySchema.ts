@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ClaimMapping, ownClaims, personForms, viewerKinds } from '../../gateway/caller/claims.ts';
 import type { IntrospectionClient } from '../../gateway/caller/introspection.ts';
 import { type TokenType, tokenTypes } from '../../gateway/caller/viewer.ts';
+import { isLoopback } from '../../kernel/domain/callers.ts';
 import { says } from './says.ts';
 
 /** How long a token may live where nothing takes one back before its time. */
@@ -161,6 +162,12 @@ const takesBack = (said: Said): boolean =>
 export const lifeOf = (said: Said, set: string | undefined, tokenLifeS: number): number =>
   set === undefined && !takesBack(said) ? UNREVOKED_LIFE_S : tokenLifeS;
 
+/** Whether an address is asked over a line that others may stand on. */
+function isOpen(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !isLoopback(hostname);
+}
+
 /** What was said of the issuer and does not go together; each one sentence. */
 export function judgeIssuer(said: Said, tokenLifeS: number, inProduction: boolean): string[] {
   const { OIDC_INTROSPECTION_CLIENT: client, OIDC_INTROSPECTION_SECRET: secret } = said;
@@ -169,6 +176,13 @@ export function judgeIssuer(said: Said, tokenLifeS: number, inProduction: boolea
     problems.push('OIDC_INTROSPECTION_CLIENT and OIDC_INTROSPECTION_SECRET are needed together.');
   if (client !== undefined && said.OIDC_JWKS_URL !== undefined)
     problems.push('OIDC_INTROSPECTION_CLIENT needs discovery, which OIDC_JWKS_URL switches off.');
+  const open = [said.OIDC_ISSUER, said.OIDC_JWKS_URL].filter(
+    (address) => address !== undefined && isOpen(address),
+  );
+  if (inProduction && open.length > 0)
+    problems.push(
+      'OIDC_ISSUER and OIDC_JWKS_URL must be https in production, but on this machine: whoever is on the way could change the keys.',
+    );
   if (said.OIDC_PERSON_FORM === 'id' && inProduction)
     problems.push('OIDC_PERSON_FORM=id is refused in production: no provider can make our ids.');
   if (inProduction && !takesBack(said) && tokenLifeS > UNREVOKED_LIFE_S)

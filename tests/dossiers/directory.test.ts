@@ -1,11 +1,11 @@
 /** The directory as it comes in: who works where, which systems connect, and what ends with it. */
-
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { accountOf } from '../../nation/accounts.ts';
 import { importDirectory } from '../../subgraphs/dossiers/actions/importDirectory.ts';
 import { makeAdministrators } from '../../subgraphs/dossiers/actions/makeAdministrators.ts';
 import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
+import { readFile } from '../../subgraphs/dossiers/rules/directory/readFile.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { codeOf } from '../support/ids.ts';
@@ -18,7 +18,6 @@ const AGENCIES = new Map(
   ]),
 );
 AGENCIES.set('H22', { hasEnded: true, publishes: false });
-
 const FROM = '2026-11-01';
 const WARD = 'H15.50.05';
 const duty = (account: string, changes: object = {}) => ({
@@ -36,7 +35,7 @@ describe('A file of the directory', () => {
   const takeIn = async (...records: (object | string)[]) => {
     const text = records.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n');
     return importDirectory(stage.house.get('dossiers').database, testKeys, {
-      ...{ text, basis: 'Quyết định 12/QĐ-UBND', by: 'Người vận hành', now: new Date() },
+      ...{ lines: readFile(text, 'Quyết định 12/QĐ-UBND'), by: 'Người vận hành', now: new Date() },
       catalogue: { agencies: AGENCIES, duties: [] },
     });
   };
@@ -98,6 +97,7 @@ describe('A file of the directory', () => {
     ['the removal of somebody unknown', [{ kind: 'REMOVAL', account: 'never' }], 'ACCOUNT_UNKNOWN'],
     ['a term that ends before it begins', [duty('u', { until: '2026-10-01' })], 'TERM_MALFORMED'],
     ['a duty that there is not', [duty('u', { duty: 'REIGN' })], 'RECORD_MALFORMED'],
+    ['a personal number for an account', [duty('001190012345')], 'RECORD_MALFORMED'],
     ['a field that there is not', [duty('u', { scope: 'all' })], 'RECORD_MALFORMED'],
     ['a line that is no JSON', ['{"kind":'], 'NOT_JSON'],
     [

@@ -1,4 +1,5 @@
 /** `npm run administrators` and `npm run import:directory` as processes of their own, on the databases of two registers. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { writeFile } from '../procedures/import/records.ts';
@@ -29,6 +30,13 @@ async function run(command: string, ...words: string[]): Promise<[code: unknown,
 
 const by = ['--by', 'Nguyễn Văn Vận Hành', '--basis', 'Quyết định 7/QĐ-UBND'];
 
+/** Lines of officers whom nobody knows yet. */
+const manyOfficers = (count: number): string[] =>
+  Array.from({ length: count }, () => {
+    const told = { kind: 'DUTY', account: randomUUID(), agency: 'H15.50.05', duty: 'HANDLE' };
+    return JSON.stringify({ ...told, from: '2026-11-01' });
+  });
+
 describe('The commands of the directory', () => {
   it(
     'take a file in with a report, say the same of it again, and hand publishers to the catalogue',
@@ -55,6 +63,33 @@ describe('The commands of the directory', () => {
         { duty: 'ENTER', granted_by: 'operator/Nguyễn Văn Vận Hành' },
       ]);
       expect(await run('importDirectory', file, ...by)).toEqual([1, expect.stringContaining('2 không đổi')]);
+    },
+    WITHIN_MS,
+  );
+
+  it(
+    'take a file of thousands in, by batches, and nothing where the report cannot be written',
+    async () => {
+      const file = writeFile(manyOfficers(3_000).join('\n'));
+      const lost = await run('importDirectory', file, ...by, '--report', '/nonexistent/report');
+      expect(lost[0]).toBe(3);
+      expect(await run('importDirectory', file, ...by)).toEqual([0, expect.stringContaining('3000 nhận')]);
+    },
+    WITHIN_MS,
+  );
+
+  it(
+    'say how far a file came that breaks off, and go on with it',
+    async () => {
+      const publisher = { kind: 'DUTY', account: 'late', agency: 'G10', duty: 'ENTER', from: '2026-11-01' };
+      const file = writeFile([...manyOfficers(120), JSON.stringify(publisher)].join('\n'));
+      const broken = await owner.begin(async (tx) => {
+        await tx`lock table delegations in share mode`;
+        return run('importDirectory', file, ...by);
+      });
+      expect(broken).toEqual([4, expect.stringContaining('100/121')]);
+      expect((await run('importDirectory', file, ...by))[0]).toBe(0);
+      expect(await owner`select duty from delegations where account = 'late'`).toHaveLength(1);
     },
     WITHIN_MS,
   );

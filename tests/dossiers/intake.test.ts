@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { accountOf } from '../../nation/accounts.ts';
 import { importDirectory } from '../../subgraphs/dossiers/actions/importDirectory.ts';
+import { readFile } from '../../subgraphs/dossiers/rules/directory/readFile.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { type FilingScene, openFilingScene } from './filingScene.ts';
@@ -58,8 +59,8 @@ const reads = async (viewer: Viewer, id: string): Promise<boolean> => {
 };
 const takeIn = (...records: object[]) =>
   importDirectory(scene.opened.house.get('dossiers').database, testKeys, {
-    text: records.map((one) => JSON.stringify(one)).join('\n'),
-    ...{ basis: 'Quyết định 1', by: 'Người vận hành', now: new Date() },
+    lines: readFile(records.map((one) => JSON.stringify(one)).join('\n'), 'Quyết định 1'),
+    ...{ by: 'Người vận hành', now: new Date() },
     catalogue: { agencies: new Map([['H15.50.05', { hasEnded: false, publishes: false }]]), duties: [] },
   });
 /** Somebody new at the ward, as the directory brings them in. */

@@ -22,7 +22,7 @@ import {
   type DirectoryFacts,
   judgeRecord,
 } from '../rules/directory/judge.ts';
-import { listNamed, readFile } from '../rules/directory/readFile.ts';
+import { type FileLine, listNamed } from '../rules/directory/readFile.ts';
 
 /** What the catalogue knows, which keeps the list of agencies and the duties of publishers. */
 export interface CatalogueDirectory {
@@ -31,9 +31,8 @@ export interface CatalogueDirectory {
 }
 
 export interface DirectoryOrder {
-  text: string;
-  /** What the file rests on where a record names nothing of its own. */
-  basis: string | undefined;
+  /** A batch of the file: few enough to be judged and written within the time of one transaction. */
+  lines: readonly FileLine[];
   /** Who runs the command, by name. */
   by: string;
   now: Date;
@@ -44,7 +43,7 @@ export interface DirectoryOrder {
 export type PublishingChange = DirectoryChange & { basis: string };
 
 /**
- * Takes a file of the directory in: each record by itself, all of them in one transaction. The same file again changes nothing.
+ * Takes a batch of a file of the directory in: each record by itself, all of them in one transaction. What is in already changes nothing.
  *
  * @returns what became of each record, and what is for the catalogue to take in
  */
@@ -55,11 +54,10 @@ export function importDirectory(
 ): Promise<{ lines: JudgedRecord[]; publishing: PublishingChange[] }> {
   return database.jobTransaction(async (tx) => {
     await lockDirectory(tx);
-    const read = readFile(order.text, order.basis);
-    const facts = await readFacts(tx, order, listNamed(read));
+    const facts = await readFacts(tx, order, listNamed(order.lines));
     const publishing: PublishingChange[] = [];
     const lines: JudgedRecord[] = [];
-    for (const { position, code, record, findings } of read) {
+    for (const { position, code, record, findings } of order.lines) {
       if (record === undefined) {
         lines.push({ position, code, outcome: 'REFUSED', findings });
         continue;

@@ -8,7 +8,7 @@ import { type Entry, PUBLISHING } from './entry.ts';
 import { type DirectoryFinding, makeFinding } from './findings.ts';
 
 /** An account or a client id: opaque, and no sentence. */
-export const ACCOUNT = /^[\w:.@-]{1,100}$/;
+export const ACCOUNT = /^(?!(?:\d{9}|\d{12})$)[\w:.@-]{1,100}$/;
 
 const line = z.string().max(300).transform(cleanLine).pipe(z.string().min(1));
 const id = z.string().regex(ACCOUNT);
