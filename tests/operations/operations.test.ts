@@ -316,13 +316,15 @@ describe('A client', () => {
 });
 
 describe('A submission', () => {
-  it('is shown with what is new, its cost, and what of people it reads that the client could not read', async () => {
+  it('is shown with what is new and gone, its cost, and what of people it reads that the client could not read', async () => {
     const text =
       '# label: Xem tên thủ tục và giới tính của tôi\nquery Mine { viewer { person { gender } } procedure(code: "1.004222") { name } }';
     const judged = await judgeSubmission({ client: 'portal-dak-lak', file: text, byTool: false });
     if ('problems' in judged) throw new Error(judged.problems.join());
     expect(judged.lines[0]).toMatch(/^new: Mine – Xem tên thủ tục và giới tính của tôi \(cost \d+\)$/);
-    expect(judged.lines[1]).toMatch(/^adds \d personal fields? for 1 client$/);
+    expect(judged.lines).toContainEqual(expect.stringMatching(/^adds \d personal fields? for 1 client$/));
+    // The file has none of what the client had before.
+    expect(judged.lines.filter((line) => line.startsWith('gone: '))).toHaveLength(5);
     expect(judged.lines).toContain('  + portal-dak-lak Person.gender');
     expect([...judged.files.keys()]).toEqual(['portal-dak-lak.graphql']);
   }, 120_000);
