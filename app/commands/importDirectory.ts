@@ -1,6 +1,6 @@
 /** `npm run import:directory`: takes the directory of officials and connected systems in; `--help` says the rest. */
 
-import { type Database, DatabaseFailure } from '../../kernel/database.ts';
+import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
@@ -99,7 +99,7 @@ function tell(lines: readonly JudgedRecord[]): void {
 async function takeIn(
   { catalogue, dossiers }: { catalogue: Database; dossiers: Database },
   keys: Keys,
-  { lines, by, now }: { lines: readonly FileLine[]; by: string; now: Date },
+  { lines, by, now, committed }: { lines: readonly FileLine[]; by: string; now: Date; committed: () => void },
 ): Promise<JudgedRecord[]> {
   const { accounts, agencies } = listNamed(lines);
   const known = await readDuties(catalogue, { accounts, agencies, today: dayInVietnam(now) });
@@ -107,6 +107,7 @@ async function takeIn(
     ...{ lines, by, now },
     catalogue: { agencies: known.agencies, duties: toEntries(known.duties) },
   });
+  committed();
   await importDuties(catalogue, keys, { changes: taken.publishing.map(toDutyChange), by, now });
   return taken.lines;
 }
@@ -125,8 +126,7 @@ await runCommand(async () => {
   let begun = false;
   const work = async (catalogue: Database, dossiers: Database): Promise<void> => {
     for (let at = 0; at < lines.length; at += BATCH) {
-      begun = true;
-      const batch = { lines: lines.slice(at, at + BATCH), by, now };
+      const batch = { lines: lines.slice(at, at + BATCH), by, now, committed: () => (begun = true) };
       const told = await takeIn({ catalogue, dossiers }, keys, batch);
       judged.push(...told);
       written = (await report?.write(written, told)) ?? 0;
@@ -146,7 +146,7 @@ await runCommand(async () => {
 
 /** Where it broke off is not known to the record: of the batch under way all, a part or nothing may be in. */
 function brokeOff(error: unknown, done: number, all: number): void {
-  const why = error instanceof DatabaseFailure ? error.message : String(error);
+  const why = error instanceof Error ? error.message : 'unknown';
   console.error(
     `✗ ${done}/${all} bản ghi đã xong, phần tiếp theo có thể mới vào một phần (${why}); chạy lại cùng tệp để tiếp tục (broke off, run the same file again)`,
   );

@@ -15,6 +15,7 @@ import { RELEASE_FILES, RELEASE_FOLDER } from '../../gateway/release/release.ts'
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { withoutCredentials } from '../../platform/provision.ts';
 import { subgraphNames } from '../../schema/files.ts';
+import type { GraphqlAnswer } from '../support/ask.ts';
 import { type Started, startCommand } from '../support/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-first-day-'));
@@ -114,8 +115,7 @@ async function run(account: Account, name: string, variables: object = {}) {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ documentId, variables }),
   });
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
-  return (await answer.json()) as { data?: any; errors?: { extensions: { code: string } }[] };
+  return (await answer.json()) as GraphqlAnswer;
 }
 
 const office = (sub: string): Account => ({

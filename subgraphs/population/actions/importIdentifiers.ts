@@ -23,13 +23,23 @@ export interface IdentifierImport {
   now: Date;
 }
 
-/** Takes in whom a provider's identifiers mean, line by line: a line that is refused keeps no other out. The same file again changes nothing. */
-export async function importIdentifiers(database: Database, asked: IdentifierImport): Promise<JudgedLine[]> {
+/**
+ * Takes in whom a provider's identifiers mean, line by line: a line that is refused keeps no other out. The same file again changes
+ * nothing.
+ *
+ * @param reached told after each batch how many lines are done: a run that breaks off has them in
+ */
+export async function importIdentifiers(
+  database: Database,
+  asked: IdentifierImport,
+  reached: (lines: number) => void = () => undefined,
+): Promise<JudgedLine[]> {
   const { lines, refused } = readIdentifierFile(asked.text);
   const judged = [...refused];
   for (let from = 0; from < lines.length; from += BATCH) {
     const batch = lines.slice(from, from + BATCH);
     judged.push(...(await database.jobTransaction((tx) => takeIn(tx, asked, batch))));
+    reached(from + batch.length);
   }
   return judged.toSorted((one, other) => one.line - other.line);
 }

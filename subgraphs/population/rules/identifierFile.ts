@@ -33,10 +33,7 @@ export function readIdentifierFile(text: string): { lines: IdentifierLine[]; ref
   const lines: IdentifierLine[] = [];
   const refused: JudgedLine[] = [];
   const times = new Map<string, number>();
-  for (const [index, row] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  for (const [index, row] of text.split('\n').entries()) {
     if (row.trim() === '') continue;
     const line = index + 1;
     const data = readLine(row);
