@@ -74,9 +74,10 @@ beforeAll(async () => {
     `DATABASE_URL_${name.toUpperCase()}`,
     withoutCredentials(server.adminUrl, `first_${name}`),
   ]);
+  const issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
   production = {
     ...{ ...keys, ...installation, ...Object.fromEntries(urls), PROFILE: 'production' },
-    OIDC_ISSUER: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`,
+    ...{ OIDC_ISSUER: issuerUrl, OIDC_JWKS_URL: `${issuerUrl}/jwks.json` },
     PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9',
   };
   running = startCommand(['app/commands/start.ts'], production);
