@@ -243,7 +243,7 @@ describe('A procedure that is not handled so', () => {
   );
 
   it.each(['minh', 'lan'])('opens no draft at a ward where only ministries handle it, for %s', async (by) => {
-    const answer = await refused(by, { procedure: '3.000346', caseCode: 'INDIVIDUAL' });
+    const answer = await refused(by, { procedure: '3.000346', caseCode: 'GENERAL' });
     expect(answer).toMatchObject({
       __typename: 'AgencyNotEligible',
       message: expect.stringMatching(/cấp giải quyết/),

@@ -4,14 +4,19 @@ import { isDemonstrationPaper } from '../../kernel/domain/mappings.ts';
 import { readSeedContents, readSeedPapers } from '../../subgraphs/procedures/database/seedFiles.ts';
 import {
   isKept,
+  isWhole,
   type PlacedRecord,
   placePapers,
+  type RecordInCases,
   readPlacedRows,
 } from '../../subgraphs/procedures/records/rules/placedPapers.ts';
+import { contentOf } from './records/nationalRecord.ts';
 
 const contents = readSeedContents();
-const records = readSeedPapers();
-const recordOf = new Map(records.map((one) => [one.code, one]));
+const all = readSeedPapers();
+const recordOf = new Map(all.map((one) => [one.code, one]));
+const records = all.filter((one): one is RecordInCases => !isWhole(one));
+const whole = all.filter(isWhole);
 
 const papersOf = ({ cases }: ProcedureContent): ComponentContent[] =>
   cases.flatMap(({ components }) => components);
@@ -54,12 +59,26 @@ describe('An embedded procedure', () => {
     expect(listUnfounded(withPaper({}), record)).toEqual([]);
   });
 
-  it('with a form takes its papers from its record', () => {
+  it('takes its papers from its record: in its cases where it has a form, whole where it has none', () => {
+    expect(all.map(({ code }) => code)).toEqual(contents.map(({ code }) => code));
     const withForm = contents.filter(({ cases }) => cases.some(({ questions }) => questions.length > 0));
-    const without = withForm.map(({ code }) => code).filter((code) => !recordOf.has(code));
-    expect(without).toEqual([]);
-    expect(records).toHaveLength(12);
+    expect(records.map(({ code }) => code)).toEqual(withForm.map(({ code }) => code));
+    expect(whole).toHaveLength(42);
   });
+
+  it.each(whole.map((one) => [one.code, one] as const))(
+    '%s without a form has every paper of its rows, as an import reads them',
+    (code, { record, whole: taken }) => {
+      const content = contents.find((one) => one.code === code);
+      const imported = contentOf({ THANHPHANHOSO: record });
+      if (content === undefined) throw new Error(`no ${code}`);
+      const role = content.cases[0]?.roles[0]?.role;
+      expect(content.cases.map((one) => one.code)).toEqual(imported.cases.map((one) => one.code));
+      expect(papersOf(content)).toEqual(papersOf(imported).map((paper) => ({ ...paper, role })));
+      // Where people read the rows they left the remarks out; what nobody read stands as it was published.
+      if (taken === 'READ') expect(papersOf(content).filter(({ kind }) => kind === 'NOTE')).toEqual([]);
+    },
+  );
 
   it.each(records.map((one) => [one.code, one] as const))(
     '%s places every row, in cases that it has, and says why what stays or goes does',
@@ -116,12 +135,12 @@ describe('An embedded procedure', () => {
   });
 
   it('keeps made-up papers only where a journey cannot do without', () => {
-    const kept = records.flatMap(({ cases }) => Object.values(cases).flat()).filter(isKept);
-    expect(kept.map(({ demonstration }) => demonstration.code)).toEqual([
-      '2.002029-SUSPEND-03',
-      '2.002029-SUSPEND-04',
-      '2.002029-SUSPEND-05',
-    ]);
+    expect(
+      contents
+        .flatMap(papersOf)
+        .filter(isMarked)
+        .map(({ code }) => code),
+    ).toEqual(['2.002029-SUSPEND-03', '2.002029-SUSPEND-04', '2.002029-SUSPEND-05']);
   });
 });
 
@@ -144,15 +163,12 @@ describe('A row of a record in a case', () => {
   const [one] = model?.cases ?? [];
   if (model === undefined || one === undefined) throw new Error('no model');
   const row = { TENGIAYTO: 'Giấy ủy quyền trong trường hợp ủy quyền', SOBANCHINH: '2', SOBANSAO: '1' };
-  const placed = (papers: PlacedRecord['cases'][string]): ComponentContent[] => {
+  const placed = (papers: RecordInCases['cases'][string]): ComponentContent[] => {
     const record = [{ TRUONGHOP: null, GIAYTO: [row] }];
     const given = { code: model.code, source: '', record, cases: { GENERAL: papers }, gone: [] };
     return papersOf(placePapers(model, given));
   };
-  const [read] = readPlacedRows(
-    { code: '', source: '', record: [{ TRUONGHOP: null, GIAYTO: [row] }], cases: {}, gone: [] },
-    '1/QĐ',
-  );
+  const [read] = readPlacedRows({ record: [{ TRUONGHOP: null, GIAYTO: [row] }] }, '1/QĐ');
   const paper = read?.code ?? '';
 
   it('is as the reader reads it, with what people said of it', () => {
@@ -185,5 +201,17 @@ describe('A row of a record in a case', () => {
     expect(() => placed([{ paper: 'TP-0000000000', role: 'APPLICANT', replaces: [] }])).toThrow(
       'TP-0000000000',
     );
+  });
+
+  it('stands whole in the one case of a procedure without a form, of whoever applies', () => {
+    const given = { code: model.code, source: '', record: [{ TRUONGHOP: null, GIAYTO: [row] }] };
+    const roles = [{ role: 'ORGANIZATION' as const, required: true }];
+    const plain = { ...model, cases: [{ ...one, roles, questions: [] }] };
+    expect(papersOf(placePapers(plain, { ...given, whole: 'READ' }))).toEqual([
+      { ...read, role: 'ORGANIZATION' },
+    ]);
+    const several = { ...plain, cases: [...plain.cases, ...plain.cases] };
+    for (const wrong of [model, several])
+      expect(() => placePapers(wrong, { ...given, whole: 'READ' })).toThrow(model.code);
   });
 });

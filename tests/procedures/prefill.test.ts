@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Grant } from '../../kernel/tokens.ts';
-import { judgeApplicability } from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
+import { describeCondition, judgeApplicability } from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
 import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GrantedPart, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { idOf } from '../support/ids.ts';
+import { bringIn, importedPaper, procedureWith } from './onceOnly/decide.ts';
 
 let open: TestHouse;
 beforeAll(async () => {
@@ -59,20 +60,27 @@ describe('What a form asks, for the registers', () => {
   });
 
   it('judges a paper by who takes part, and leaves a condition in words open', async () => {
-    const adoption = {
-      procedureVersion: versionIdOf(testKeys, '2.001263', 1),
-      caseCode: 'ADOPT_CHILD',
-    };
+    const [MARRIED, SINGLE] = ['TP-0000000001', 'TP-0000000002'];
+    const head = { code: '2.909999', publisher: 'G15', field: 'Nuôi con nuôi' };
+    const papers = [
+      importedPaper(MARRIED, 'Giấy chứng nhận kết hôn', { condition: { rolePresent: 'SPOUSE' } }),
+      importedPaper(SINGLE, 'Giấy xác nhận độc thân', { condition: { roleAbsent: 'SPOUSE' } }),
+    ];
+    await bringIn(open, procedureWith(head, papers), '2026-01-01');
+    const adoption = { procedureVersion: versionIdOf(testKeys, head.code, 1), caseCode: 'ONLY' };
     const appliesOf = async (of: Partial<Grant>, ...subjects: GrantedPart[]) => {
       const { components } = await prefill(subjects, of);
       return Object.fromEntries(components.map((one: { code: string; applies: string }) => [one.code, one]));
     };
-    const [MARRIED, SINGLE] = ['2.001263-ADOPT_CHILD-03', '2.001263-ADOPT_CHILD-04'];
     const alone = await appliesOf(adoption, playedBy('APPLICANT', 'lan'));
     const both = await appliesOf(adoption, playedBy('APPLICANT', 'lan'), playedBy('SPOUSE', 'hung'));
     expect([alone[MARRIED].applies, both[MARRIED].applies]).toEqual(['NOT_APPLICABLE', 'APPLIES']);
     expect([alone[SINGLE].applies, both[SINGLE].applies]).toEqual(['APPLIES', 'NOT_APPLICABLE']);
     const birth = await appliesOf(BIRTH, playedBy('APPLICANT', 'lan'), playedBy('MOTHER', 'lan'));
+    expect(papers.map(({ condition }) => describeCondition(condition))).toEqual([
+      'Khi hồ sơ có vợ hoặc chồng',
+      'Khi hồ sơ không có vợ hoặc chồng',
+    ]);
     expect(birth['TP-79a5ba66fc'].applies).toBe('APPLIES');
     expect(birth['TP-fbddb24665']).toMatchObject({
       applies: 'CONDITION_UNKNOWN',

@@ -17,7 +17,7 @@ const listJson = (folder: string): string[] =>
     .filter((file) => file.endsWith('.json'))
     .sort();
 
-/** The embedded procedures, by code; those with a record of papers have the papers of that record. */
+/** The embedded procedures, by code, with the papers of their national records. */
 export function readSeedContents(): ProcedureContent[] {
   const placed = new Map(readSeedPapers().map((one) => [one.code, one]));
   return listJson('procedures/').map((file) => {
@@ -27,7 +27,7 @@ export function readSeedContents(): ProcedureContent[] {
   });
 }
 
-/** Rows of national records, each in its cases: the papers of the embedded procedures that have a form. */
+/** Rows of national records: the papers of the embedded procedures, placed by people where there is a form, else whole. */
 export const readSeedPapers = (): PlacedRecord[] =>
   listJson('papers/').map((file) => readJson(`papers/${file}`) as PlacedRecord);
 

@@ -6,8 +6,8 @@ import { ask, personId, viewerOf } from '../../support/ask.ts';
 import { loadDefinition, openHouse, type TestHouse } from '../../support/house.ts';
 import { BASIS, decide } from './decide.ts';
 
-/** A copy from the register: its paper on kinship has a proposed mapping to the marriage certificate, and Lan holds one. */
-const COPY = { procedure: '2.000908', component: '2.000908-GENERAL-02', resultType: 'KQ.G15.000032' };
+/** Correction of civil status: nobody has said what replaces the paper that it is based on, and Lan holds a marriage certificate. */
+const BASED_ON = { procedure: '1.004859', component: 'TP-ee77d5788c', resultType: 'KQ.G15.000032' };
 
 describe('A confirmed mapping reaches the guard of the dossiers', () => {
   let house: TestHouse;
@@ -27,7 +27,7 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
   async function draft(): Promise<string> {
     const answer = await open(stage, viewerOf('lan'), {
       requestId: randomUUID(),
-      procedure: COPY.procedure,
+      procedure: BASED_ON.procedure,
       caseCode: 'GENERAL',
       channel: 'ONLINE',
       parties: [{ role: 'APPLICANT', viewer: true }],
@@ -40,7 +40,7 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
   async function upload(dossier: string) {
     const query = `mutation ($input: RecordUploadInput!) { recordUpload(input: $input) { __typename ... on Refusal { message }
       ... on AlreadyHeld { component register legalBasis answeredBy { variables { value } } document { id } } ... on UploadRecorded { component } } }`;
-    const input = { requestId: randomUUID(), dossier, component: COPY.component, sha256: 'a'.repeat(64) };
+    const input = { requestId: randomUUID(), dossier, component: BASED_ON.component, sha256: 'a'.repeat(64) };
     const { data, errors } = await ask(house.house, 'dossiers', {
       query,
       variables: { input },
@@ -52,24 +52,27 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
 
   it('accepts the paper before, refuses it after with where to read it, and accepts it again once it is rejected', async () => {
     const dossier = await draft();
-    expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded', component: COPY.component });
+    expect(await upload(dossier)).toMatchObject({
+      __typename: 'UploadRecorded',
+      component: BASED_ON.component,
+    });
 
-    expect((await decide(house, 'confirmMapping', 'linh', COPY)).__typename).toBe('MappingDecided');
+    expect((await decide(house, 'confirmMapping', 'linh', BASED_ON)).__typename).toBe('MappingDecided');
     await house.house.settle();
     const refused = await upload(dossier);
     expect(refused).toMatchObject({
       __typename: 'AlreadyHeld',
-      component: COPY.component,
+      component: BASED_ON.component,
       register: 'WAREHOUSE',
       legalBasis: expect.stringContaining('66.7/2025'),
     });
     const [held] = await stage.sql<{ document: string }[]>`
       select document_id as document from held_evidence
-      where subject = ${personId('lan')} and result_type = ${COPY.resultType} and state = 'VALID'`;
+      where subject = ${personId('lan')} and result_type = ${BASED_ON.resultType} and state = 'VALID'`;
     expect(refused.document.id).toBe(held?.document);
     expect(refused.answeredBy.variables).toEqual([{ value: held?.document }]);
 
-    await decide(house, 'rejectMapping', 'linh', { ...COPY, basis: `${BASIS}: chưa đủ căn cứ` });
+    await decide(house, 'rejectMapping', 'linh', { ...BASED_ON, basis: `${BASIS}: chưa đủ căn cứ` });
     await house.house.settle();
     expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded' });
   });

@@ -169,7 +169,7 @@ describe('What replaces a paper', () => {
 
   it('may begin later, and ends nothing until then', async () => {
     const later = addDays(TODAY, 30);
-    const changes = { procedure: '1.004884', component: '1.004884-GENERAL-07', validFrom: later };
+    const changes = { procedure: '1.000656', component: 'TP-e26228f5c1', validFrom: later };
     expect((await decide(open, 'confirmMapping', 'linh', changes)).decision).toMatchObject({
       validFrom: later,
     });
@@ -207,7 +207,7 @@ describe('What replaces a paper', () => {
   });
 
   it('answers a repeated request with the first answer, and refuses its id for another', async () => {
-    const changes = { procedure: '1.004746', component: '1.004746-GENERAL-05', requestId: randomUUID() };
+    const changes = { procedure: '1.004746', component: 'TP-ff72a7eee9', requestId: randomUUID() };
     const first = await decide(open, 'confirmMapping', 'linh', changes);
     expect(first.__typename).toBe('MappingDecided');
     expect(await decide(open, 'confirmMapping', 'linh', changes)).toEqual(first);
