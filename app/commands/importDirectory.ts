@@ -5,13 +5,13 @@ import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../kernel/domain/text/typed.ts';
+import { readListText } from '../../kernel/files/readText.ts';
+import { ReportFile } from '../../kernel/files/reportFile.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { importDirectory, type PublishingChange } from '../../subgraphs/dossiers/actions/importDirectory.ts';
 import { isPublishing, type KeptEntry } from '../../subgraphs/dossiers/rules/directory/entry.ts';
 import type { JudgedRecord } from '../../subgraphs/dossiers/rules/directory/findings.ts';
 import { type FileLine, listNamed, readFile } from '../../subgraphs/dossiers/rules/directory/readFile.ts';
-import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';
-import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import {
   type DutyChange,
   importDuties,

@@ -1,8 +1,9 @@
 /** `npm run import:identities`: links an identity provider's identifiers to people; `--help` says the rest. */
+
+import { readListText } from '../../kernel/files/readText.ts';
+import { ReportFile } from '../../kernel/files/reportFile.ts';
 import { importIdentifiers } from '../../subgraphs/population/actions/importIdentifiers.ts';
 import type { JudgedLine } from '../../subgraphs/population/rules/identifierFile.ts';
-import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';
-import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { readCommandWords } from '../assembly/words.ts';

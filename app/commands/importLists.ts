@@ -2,14 +2,14 @@
 
 import type { Database } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
+import { readListText } from '../../kernel/files/readText.ts';
+import { ReportFile } from '../../kernel/files/reportFile.ts';
 import { importHolidays } from '../../subgraphs/procedures/calendar/actions/importHolidays.ts';
 import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { importSuccessors } from '../../subgraphs/procedures/codeLists/actions/importSuccessors.ts';
 import type { JudgedEntry } from '../../subgraphs/procedures/codeLists/rules/lists/listFindings.ts';
 import { ListRefused } from '../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
 import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelling.ts';
-import { readListText } from '../../subgraphs/procedures/codeLists/upstream/readText.ts';
-import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';

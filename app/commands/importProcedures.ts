@@ -8,11 +8,11 @@
  */
 import { type Database, DatabaseFailure } from '../../kernel/database.ts';
 import { dayInVietnam, isPartialDate } from '../../kernel/domain/calendar.ts';
+import { noReport, ReportFile } from '../../kernel/files/reportFile.ts';
 import { chapters } from '../../subgraphs/procedures/chapters.ts';
 import { importFile } from '../../subgraphs/procedures/import/actions/importFile.ts';
 import { countUnkept } from '../../subgraphs/procedures/import/actions/readAgain.ts';
 import type { ImportRun } from '../../subgraphs/procedures/import/database/imports.ts';
-import { noReport, ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';

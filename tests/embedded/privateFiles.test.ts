@@ -2,11 +2,11 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ReportFile } from '../../kernel/files/reportFile.ts';
 import { tightenFiles } from '../../platform/embedded/cluster.ts';
 import { takeOwnership } from '../../platform/embedded/owner.ts';
 import { makePrivate, writePrivate } from '../../platform/embedded/privateFiles.ts';
 import { openLogDestination } from '../../platform/observability/log.ts';
-import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-private-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

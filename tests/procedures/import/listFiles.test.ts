@@ -1,5 +1,4 @@
 /** A file of a list that is empty, cut off, misread or of another list: it is refused as a whole, and nothing ends by it. */
-import { gzipSync } from 'node:zlib';
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
 import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
@@ -8,9 +7,7 @@ import type { JudgedEntry } from '../../../subgraphs/procedures/codeLists/rules/
 import { ListRefused } from '../../../subgraphs/procedures/codeLists/rules/lists/listRefused.ts';
 import type { ListTerm } from '../../../subgraphs/procedures/codeLists/rules/lists/listVerdict.ts';
 import type { CodeList } from '../../../subgraphs/procedures/codeLists/rules/spelling.ts';
-import { readListText } from '../../../subgraphs/procedures/codeLists/upstream/readText.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
-import { writeFile } from './records.ts';
 
 const TODAY = '2026-11-20';
 let open: TestHouse;
@@ -156,27 +153,5 @@ describe('A whole list that lacks much', () => {
     expect((await take('DOCUMENT_TYPE', three, { complete: true })).map(({ code }) => code)).toContain(
       'THU_TU',
     );
-  });
-});
-
-describe('The text of a list', () => {
-  it.each<[string, Buffer | string]>([
-    ['UTF-8', ROWS],
-    ['UTF-8 with a mark', `\u{feff}${ROWS}`],
-    ['UTF-16 with a mark', Buffer.from(`\u{feff}${ROWS}`, 'utf16le')],
-    ['gzip', gzipSync(ROWS)],
-  ])('is read from %s', async (_what, bytes) => {
-    expect(await readListText(writeFile(bytes))).toBe(ROWS);
-  });
-
-  it.each<[string, Buffer, string]>([
-    ['windows-1258', Buffer.from(`${HEADER}THU_MOT,Thö\xed m\xf4t\n`, 'latin1'), 'NOT_UTF8'],
-    ['UTF-16 without a mark', Buffer.from(ROWS, 'utf16le'), 'NOT_UTF8'],
-    ['half a character of UTF-16', Buffer.from(`\u{feff}${ROWS}`, 'utf16le').subarray(0, -1), 'NOT_UTF8'],
-    ['half a character of UTF-8', Buffer.from(`${HEADER}THU_MOT,Thử`).subarray(0, -1), 'NOT_UTF8'],
-    ['gzip that ends too early', gzipSync(ROWS.repeat(50)).subarray(0, 60), 'FILE_CUT_OFF'],
-  ])('is refused in %s', async (_what, bytes, code) => {
-    const refused = await readListText(writeFile(bytes)).catch((error: unknown) => error);
-    expect(refused instanceof ListRefused ? refused.refusal : refused).toBe(code);
   });
 });

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Database } from '../../../kernel/database.ts';
+import { ReportFile } from '../../../kernel/files/reportFile.ts';
 import { chapters } from '../../../subgraphs/procedures/chapters.ts';
 import { importFile } from '../../../subgraphs/procedures/import/actions/importFile.ts';
 import type { ImportRun } from '../../../subgraphs/procedures/import/database/imports.ts';
 import type { ReportLine } from '../../../subgraphs/procedures/import/rules/findings.ts';
-import { ReportFile } from '../../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { testKeys } from '../../support/house.ts';
 
 export type NationalRecord = Record<string, unknown>;

@@ -1,8 +1,8 @@
 /** What came in before is read again by the rules of today: a new version only where a fact is read otherwise. */
 import postgres from 'postgres';
 import type { Database } from '../../../kernel/database.ts';
+import { digestFile } from '../../../kernel/files/openBytes.ts';
 import { importList } from '../../../subgraphs/procedures/codeLists/actions/importList.ts';
-import { digestFile } from '../../../subgraphs/procedures/codeLists/upstream/openBytes.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { codeOf, makeRecord, type NationalRecord, takeIn, tellLine, toLines, writeFile } from './records.ts';
 

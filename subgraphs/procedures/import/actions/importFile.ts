@@ -1,5 +1,5 @@
 import type { Database } from '../../../../kernel/database.ts';
-import { digestFile } from '../../codeLists/upstream/openBytes.ts';
+import { digestFile } from '../../../../kernel/files/openBytes.ts';
 import {
   beginRun,
   findUnfinishedRun,

@@ -1,4 +1,4 @@
-import { openBytes, peek } from '../../codeLists/upstream/openBytes.ts';
+import { openBytes, peek } from '../../../../kernel/files/openBytes.ts';
 import { type Cut, LineSplitter, ValueSplitter } from './splitValues.ts';
 
 /** How the records stand in a file. */

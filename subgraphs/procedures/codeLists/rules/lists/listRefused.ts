@@ -1,12 +1,11 @@
+import { FILE_REFUSALS } from '../../../../../kernel/files/fileRefused.ts';
 import type { JudgedEntry } from './listFindings.ts';
 
 /** Why a whole file of a list is not taken in. Nothing is changed by it then. */
 const REFUSALS = {
   FILE_EMPTY: 'Tệp không có mục nào (the file holds no entry)',
   FILE_NOT_JSON: 'Tệp không phải JSON hợp lệ hoặc bị cắt giữa chừng (no valid JSON, or cut off)',
-  FILE_CUT_OFF: 'Tệp nén bị cắt giữa chừng (the packed file ends too early)',
-  NOT_UTF8:
-    'Tệp không ở bảng mã UTF-8; hãy xuất lại bằng UTF-8, hệ thống không đoán chữ (not UTF-8: export it again, nothing is guessed)',
+  NOT_UTF8: FILE_REFUSALS.NOT_UTF8,
   HEADER_UNKNOWN:
     'Không thấy cột mã và tên của danh mục (no column for code and name; fields are parted by commas)',
   LIST_WRONG: 'Tệp là của danh mục khác (the file is of another list)',

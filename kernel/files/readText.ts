@@ -1,13 +1,13 @@
-import { ListRefused } from '../rules/lists/listRefused.ts';
+import { FileRefused } from './fileRefused.ts';
 import { openBytes } from './openBytes.ts';
 
 /** The longest list there is, all units of 63 provinces, has 1 MB. */
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
 
 /**
- * The whole text of a file of a list, or of the standard input for `-`.
+ * The whole text of a file that is handed in, a list or JSON Lines, or of the standard input for `-`.
  *
- * @throws ListRefused when it is no text in UTF-8 or UTF-16 with a mark, or packed and cut off; the system's error when it
+ * @throws FileRefused when it is no text in UTF-8 or UTF-16 with a mark, or packed and cut off; the system's error when it
  *   cannot be read
  */
 export async function readListText(file: string): Promise<string> {
@@ -21,8 +21,8 @@ export async function readListText(file: string): Promise<string> {
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new ListRefused('NOT_UTF8');
-    if (code?.startsWith('Z_') === true) throw new ListRefused('FILE_CUT_OFF');
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new FileRefused('NOT_UTF8');
+    if (code?.startsWith('Z_') === true) throw new FileRefused('FILE_CUT_OFF');
     throw error;
   }
   return decode(Buffer.concat(parts));
@@ -33,9 +33,9 @@ function decode(bytes: Buffer): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ListRefused('NOT_UTF8');
+    throw new FileRefused('NOT_UTF8');
   }
   // UTF-16 without a mark is valid UTF-8, every other letter of it a null.
-  if (text.includes('\0')) throw new ListRefused('NOT_UTF8');
+  if (text.includes('\0')) throw new FileRefused('NOT_UTF8');
   return text;
 }

@@ -1,10 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { ReportLine } from '../rules/findings.ts';
 
 /** The report of an import: JSON Lines, one line a record. */
 export interface Report {
   /** Writes lines at a place, in the stead of whatever stands behind it, durably; answers how long the report is then. */
-  write(at: number, lines: readonly ReportLine[]): Promise<number>;
+  write(at: number, lines: readonly object[]): Promise<number>;
   close(): Promise<void>;
 }
 
