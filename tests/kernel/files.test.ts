@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FileRefused } from '../../kernel/files/fileRefused.ts';
+import { splitJsonLines } from '../../kernel/files/jsonLines.ts';
 import { readListText } from '../../kernel/files/readText.ts';
 import { ReportFile } from '../../kernel/files/reportFile.ts';
 import { mountSmallDisk } from '../support/smallDisk.ts';
@@ -72,5 +73,15 @@ describe('The text of a file', () => {
     const refused = await read(bytes).catch((error: unknown) => error);
     expect(refused instanceof FileRefused ? refused.refusal : refused).toBe(code);
     expect(`${refused}`).toContain(code);
+  });
+});
+
+describe('JSON Lines', () => {
+  it('have the number that an editor shows, and empty ones say nothing', () => {
+    expect(splitJsonLines('{"a":1}\n\n \t\r\n{"b":2}\r\n')).toEqual([
+      { position: 1, line: '{"a":1}' },
+      { position: 4, line: '{"b":2}\r' },
+    ]);
+    expect(splitJsonLines('')).toEqual([]);
   });
 });

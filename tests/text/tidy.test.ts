@@ -20,8 +20,7 @@ describe('The cleaning of text in the source', () => {
       // Our own contract, bytes of a file, output of programs, an editor of code.
       'schema/tools/lint.ts',
       'subgraphs/procedures/import/upstream/readPieces.ts',
-      'subgraphs/dossiers/rules/directory/readFile.ts',
-      'subgraphs/population/rules/identifierFile.ts',
+      'kernel/files/jsonLines.ts',
       'platform/embedded/processes.ts',
       'gateway/sandbox/app/bridge.tsx',
       // Lines of a portal, in which what nobody sees is refused and told.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { splitJsonLines } from '../../../kernel/files/jsonLines.ts';
 
 /** One line of a file: whom a provider's identifier means, or that it means nobody any more. */
 export type IdentifierLine =
@@ -33,9 +34,7 @@ export function readIdentifierFile(text: string): { lines: IdentifierLine[]; ref
   const lines: IdentifierLine[] = [];
   const refused: JudgedLine[] = [];
   const times = new Map<string, number>();
-  for (const [index, row] of text.split('\n').entries()) {
-    if (row.trim() === '') continue;
-    const line = index + 1;
+  for (const { position: line, line: row } of splitJsonLines(text)) {
     const data = readLine(row);
     if (data === undefined) refused.push({ line, outcome: 'REFUSED', reason: 'NOT_READABLE' });
     else {

@@ -1,3 +1,4 @@
+import { splitJsonLines } from '../../../../kernel/files/jsonLines.ts';
 import type { DirectoryFinding } from './findings.ts';
 import { type DirectoryRecord, readRecord } from './record.ts';
 
@@ -7,15 +8,13 @@ export type FileLine = { position: number; code: string | null } & (
   | { record?: undefined; findings: DirectoryFinding[] }
 );
 
-/** The records of a file of JSON Lines; empty lines count, and say nothing. */
+/** The records of a file of JSON Lines. */
 export function readFile(text: string, basis: string | undefined): FileLine[] {
-  return text.split('\n').flatMap((line, index): FileLine[] => {
-    if (line.trim() === '') return [];
+  return splitJsonLines(text).map(({ position, line }): FileLine => {
     const read = readRecord(line, basis);
-    const position = index + 1;
     return read.record === undefined
-      ? [{ position, code: read.code, findings: read.findings }]
-      : [{ position, code: read.record.code, record: read.record }];
+      ? { position, code: read.code, findings: read.findings }
+      : { position, code: read.record.code, record: read.record };
   });
 }
 
