@@ -16,7 +16,7 @@ export async function readListText(file: string): Promise<string> {
   try {
     for await (const chunk of await openBytes(file)) {
       bytes += chunk.length;
-      if (bytes > FILE_BYTES_MAX) throw new Error('Danh mục dài quá 64 MiB (a list has 64 MiB at most)');
+      if (bytes > FILE_BYTES_MAX) throw new Error('Tệp dài quá 64 MiB (a file has 64 MiB at most)');
       parts.push(chunk);
     }
   } catch (error) {
