@@ -28,6 +28,7 @@ import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaType
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
+import { refuseMethod } from './door/pages.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
@@ -180,7 +181,7 @@ export class Gateway {
     } catch (error) {
       const failure = this.#observer.toFailure(error);
       tab.refuse(failure);
-      const answer = describeFailure(type, failure, request.headers.authorization !== undefined);
+      const answer = describeFailure(type, failure, request.headers.authorization);
       return { ...answer, headers: { ...answer.headers, ...tab.headers(failure), 'content-type': type } };
     }
   }
@@ -250,8 +251,7 @@ export class Gateway {
     server.route({
       method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
       url: '/graphql',
-      handler: (_request, reply) =>
-        sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')),
+      handler: (request, reply) => sendFailure(reply.header('allow', 'POST'), refuseMethod(request)),
     });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>
