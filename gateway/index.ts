@@ -29,6 +29,7 @@ import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
 import { refuseMethod } from './door/pages.ts';
+import { letOthersIn } from './pause.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
@@ -148,7 +149,7 @@ export class Gateway {
    * @throws ReleaseRefused when it cannot serve; the one before goes on
    */
   async reload(release: Release): Promise<void> {
-    const next = await this.#load(release);
+    const next = await this.overload.during(() => this.#load(release));
     const before = this.#engine;
     this.#engine = next;
     void before?.close(REQUEST_DEADLINE_MS);
@@ -222,7 +223,7 @@ export class Gateway {
       clock: this.#clock,
     });
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
-    await new Promise((resolve) => setImmediate(resolve));
+    await letOthersIn();
     const planned = await watch.step('plan', () => engine.plan(document));
     const sent = withDefaults(document, admitted.variables);
     const executed = await this.couriers.hold(planned.registers, () =>

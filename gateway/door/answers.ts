@@ -44,7 +44,7 @@ export function describeOutcome(
 export function describeFailure(
   type: AnswerType,
   failure: Failure,
-  authorization: string | undefined,
+  authorization: string | string[] | undefined,
 ): Described {
   const status = withoutData(type, failures[failure.code].status);
   const waits: Record<string, string> = status === 503 ? { 'retry-after': String(RETRY_AFTER_S) } : {};
@@ -59,9 +59,9 @@ export function describeFailure(
  * The header of every 401 (RFC 9110 §15.5.2); only a caller with a token is told that it is invalid (RFC 6750 §3.1), in the scheme
  * that it used (RFC 9449 §7.1).
  */
-export function challenge(authorization: string | undefined): Record<string, string> {
+export function challenge(authorization: string | string[] | undefined): Record<string, string> {
   if (authorization === undefined) return { 'www-authenticate': 'Bearer' };
-  const said = isProved(authorization)
+  const said = isProved(String(authorization))
     ? `DPoP error="invalid_token", algs="${PROOF_ALGORITHMS.join(' ')}"`
     : 'Bearer error="invalid_token"';
   return { 'www-authenticate': said };
