@@ -8,6 +8,11 @@ export declare class Refused extends Error {
   incidentId: string;
   status: number;
 }
+export declare class Declined extends Error {
+  type: string;
+  /** What else the refusal says: the keys that are missing, what to refresh with. */
+  details: Readonly<Record<string, unknown>>;
+}
 export declare function connect(options: {
   origin: string;
   ids: Readonly<Record<string, string>>;

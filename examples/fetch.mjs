@@ -53,9 +53,17 @@ export async function* pages(ask, name, variables, connectionIn) {
   } while (after !== null);
 }
 
-/** A refusal is an answer, not an error: its type says which, its message is for the reader. */
+/** A refusal is an answer, not an error: its type says which, its message is for the reader, and the rest is what to do about it. */
+export class Declined extends Error {
+  constructor({ __typename, message, ...details }) {
+    super(`${__typename}: ${message} ${JSON.stringify(details)}`);
+    this.type = __typename;
+    this.details = details;
+  }
+}
+
 export function expectType(answer, type) {
-  if (answer.__typename !== type) throw new Error(`${answer.__typename}: ${answer.message}`);
+  if (answer.__typename !== type) throw new Declined(answer);
   return answer;
 }
 

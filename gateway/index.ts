@@ -28,6 +28,8 @@ import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaType
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
+import { refuseMethod } from './door/pages.ts';
+import { letOthersIn } from './pause.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
@@ -147,7 +149,7 @@ export class Gateway {
    * @throws ReleaseRefused when it cannot serve; the one before goes on
    */
   async reload(release: Release): Promise<void> {
-    const next = await this.#load(release);
+    const next = await this.overload.during(() => this.#load(release));
     const before = this.#engine;
     this.#engine = next;
     void before?.close(REQUEST_DEADLINE_MS);
@@ -180,7 +182,7 @@ export class Gateway {
     } catch (error) {
       const failure = this.#observer.toFailure(error);
       tab.refuse(failure);
-      const answer = describeFailure(type, failure, request.headers.authorization !== undefined);
+      const answer = describeFailure(type, failure, request.headers.authorization);
       return { ...answer, headers: { ...answer.headers, ...tab.headers(failure), 'content-type': type } };
     }
   }
@@ -221,7 +223,7 @@ export class Gateway {
       clock: this.#clock,
     });
     // In process, an answer can be ready without ever waiting: yield once, or sockets starve.
-    await new Promise((resolve) => setImmediate(resolve));
+    await letOthersIn();
     const planned = await watch.step('plan', () => engine.plan(document));
     const sent = withDefaults(document, admitted.variables);
     const executed = await this.couriers.hold(planned.registers, () =>
@@ -250,8 +252,7 @@ export class Gateway {
     server.route({
       method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
       url: '/graphql',
-      handler: (_request, reply) =>
-        sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')),
+      handler: (request, reply) => sendFailure(reply.header('allow', 'POST'), refuseMethod(request)),
     });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>

@@ -1,4 +1,4 @@
-/** `npm run administrators`: makes the first two administrators of an installation, once; `--help` says the rest. */
+/** `npm run administrators`: makes the first two administrators of an installation; `--help` says the rest. */
 
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../kernel/domain/text/typed.ts';
@@ -14,12 +14,15 @@ silenceTelemetry();
 const USAGE = `npm run administrators -- ACCOUNT ACCOUNT --by NAME --basis TEXT
 
 Makes the first administrators of the directory, at the Government Office (G22): two, since what one of them proposes the other
-confirms. Refused once there is one: from then on administrators are made by administrators. ACCOUNT is the account itself (sub of
-its tokens). Who made them and on what ground stays on record.`;
+confirms. Refused while there are two: from then on administrators are made by administrators. Where one is left, who can confirm
+nothing, say her account and that of the second. ACCOUNT is the account itself (sub of its tokens). Who made them and on what ground
+stays on record.`;
 
 const REFUSALS = {
   ADMINISTRATOR_EXISTS:
     'đã có quản trị viên danh bạ; quản trị viên mới do quản trị viên đề xuất và xác nhận (there is an administrator already: propose another in the graph)',
+  ANOTHER_ADMINISTRATOR:
+    'còn một quản trị viên danh bạ khác; nêu tài khoản đó và tài khoản thứ hai (one administrator is left: name that account and a second)',
   ACCOUNT_AT_OTHER_AGENCY: 'tài khoản đang làm việc cho cơ quan khác (an account works for another agency)',
 } as const;
 

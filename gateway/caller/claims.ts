@@ -127,7 +127,7 @@ function requireOwnActor(act: unknown, kind: Viewer['kind'], client: string): vo
 }
 
 /** The claim of this very name, or the one at the end of a path with dots. */
-function claimAt(claims: JWTPayload, name: string): unknown {
+export function claimAt(claims: JWTPayload, name: string): unknown {
   const own = ownOf(claims, name);
   if (own !== undefined) return own;
   return name

@@ -10,7 +10,7 @@ const SKEW_S = 10;
 const PROOF_LENGTH_MAX = 4_000;
 /** More proofs than a gateway answers requests in that time. */
 const SEEN_MAX = 200_000;
-const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
+export const PROOF_ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
 const proofSchema = z.object({
   jti: z.string().min(1).max(200),
@@ -72,7 +72,7 @@ export class Proofs {
   async #judge(token: string, boundTo: string, dpop: string): Promise<void> {
     const { payload, protectedHeader } = await jwtVerify(dpop, EmbeddedJWK, {
       typ: 'dpop+jwt',
-      algorithms: ALGORITHMS,
+      algorithms: PROOF_ALGORITHMS,
       requiredClaims: ['iat', 'jti'],
       maxTokenAge: PROOF_LIFE_S,
       clockTolerance: SKEW_S,

@@ -4,6 +4,7 @@ import { Failure } from '../../kernel/failure.ts';
 import { PAGE_SIZE_MAX } from '../../kernel/page.ts';
 import type { GatewayLimits } from '../settings.ts';
 import { chooseAnswerType, isJsonBody } from './mediaTypes.ts';
+import { FOREIGN_PAGE } from './pages.ts';
 import { checkJson } from './strictJson.ts';
 
 /** Id of a registered operation: bare, or as the persisted documents of GraphQL over HTTP write it. */
@@ -47,7 +48,7 @@ export function admitHeaders(headers: IncomingHeaders, allowedOrigins: readonly 
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
     throw new Failure('UNSUPPORTED_MEDIA_TYPE');
   if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin))
-    throw new Failure('FORBIDDEN');
+    throw new Failure('FORBIDDEN', FOREIGN_PAGE);
   // An answer in parts, or a stream of answers, is what only @defer, @stream and subscriptions need.
   if (chooseAnswerType(headers.accept) === undefined) throw new Failure('NOT_ACCEPTABLE');
 }

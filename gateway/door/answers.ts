@@ -1,8 +1,10 @@
 /** What an answer of the graph looks like on the way out: its status, headers and body, by GraphQL over HTTP. */
 import type { GraphQLFormattedError } from 'graphql';
 import { type Failure, failures, maskFailure } from '../../kernel/failure.ts';
+import { PROOF_ALGORITHMS } from '../caller/dpop.ts';
 import type { Executed } from '../release/engine.ts';
 import { isExhausted, maskErrors, type Witness } from './failures.ts';
+import { isProved } from './headers.ts';
 import { type AnswerType, answerTypes } from './mediaTypes.ts';
 
 /** Who is told to come back without being told when, comes back after so long. */
@@ -39,20 +41,31 @@ export function describeOutcome(
 }
 
 /** A request that failed as a whole. */
-export function describeFailure(type: AnswerType, failure: Failure, broughtToken: boolean): Described {
+export function describeFailure(
+  type: AnswerType,
+  failure: Failure,
+  authorization: string | string[] | undefined,
+): Described {
   const status = withoutData(type, failures[failure.code].status);
   const waits: Record<string, string> = status === 503 ? { 'retry-after': String(RETRY_AFTER_S) } : {};
   return {
     status,
-    headers: status === 401 ? challenge(broughtToken) : waits,
+    headers: status === 401 ? challenge(authorization) : waits,
     body: { errors: [maskFailure(failure)] },
   };
 }
 
-/** The header of every 401 (RFC 9110 §15.5.2); only a caller with a token is told that it is invalid (RFC 6750 §3.1). */
-export const challenge = (broughtToken: boolean): Record<string, string> => ({
-  'www-authenticate': broughtToken ? 'Bearer error="invalid_token"' : 'Bearer',
-});
+/**
+ * The header of every 401 (RFC 9110 §15.5.2); only a caller with a token is told that it is invalid (RFC 6750 §3.1), in the scheme
+ * that it used (RFC 9449 §7.1).
+ */
+export function challenge(authorization: string | string[] | undefined): Record<string, string> {
+  if (authorization === undefined) return { 'www-authenticate': 'Bearer' };
+  const said = isProved(String(authorization))
+    ? `DPoP error="invalid_token", algs="${PROOF_ALGORITHMS.join(' ')}"`
+    : 'Bearer error="invalid_token"';
+  return { 'www-authenticate': said };
+}
 
 function statusOf(type: AnswerType, errors: readonly GraphQLFormattedError[] = []): number {
   const code = maskErrors(errors)[0]?.extensions.code;

@@ -116,7 +116,7 @@ export function sendFailure(
   const { headers, url } = reply.request;
   const hasFailed = status >= 400;
   if (!hasFailed) reply.header('retry-after', String(RETRY_AFTER_S));
-  if (status === 401) reply.headers(challenge(headers.authorization !== undefined));
+  if (status === 401) reply.headers(challenge(headers.authorization));
   const wanted = /^\/graphql(\?|$)/.test(url) ? chooseAnswerType(headers.accept) : undefined;
   return reply
     .status(hasFailed ? status : 503)

@@ -54,6 +54,9 @@ export class Overload {
   #most = 0;
   #permits: number;
   #shed = 0;
+  /** Work of our own that is under way, and whether some was since the last look. */
+  #ownWork = 0;
+  #hadOwnWork = false;
 
   constructor(limits: GatewayLimits) {
     this.#limits = limits;
@@ -75,6 +78,20 @@ export class Overload {
   /** Requests sent away so far. */
   get shed(): number {
     return this.#shed;
+  }
+
+  /**
+   * Work of our own that keeps the event loop, such as a release that is loaded: the loop is late then, whatever requests cost, and that
+   * takes no permits away. As many as before are let in.
+   */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.#ownWork += 1;
+    this.#hadOwnWork = true;
+    try {
+      return await work();
+    } finally {
+      this.#ownWork -= 1;
+    }
   }
 
   /** Guards the addresses that `covers` names. Health answers still: it says what is going on. */
@@ -105,7 +122,10 @@ export class Overload {
   #sample(): void {
     const mean = this.#delay.mean / NANOSECONDS_IN_MS - RESOLUTION_MS;
     const eventLoopDelayMs = Number.isFinite(mean) ? Math.max(0, mean) : 0;
-    this.#permits = decidePermits(this.#permits, { inFlight: this.#most, eventLoopDelayMs }, this.#limits);
+    // Until the look after it has ended: the last of it is measured there.
+    if (!this.#hadOwnWork)
+      this.#permits = decidePermits(this.#permits, { inFlight: this.#most, eventLoopDelayMs }, this.#limits);
+    this.#hadOwnWork = this.#ownWork > 0;
     this.#most = this.#inFlight;
     this.#delay.reset();
   }

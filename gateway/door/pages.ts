@@ -1,5 +1,6 @@
 /** Pages of other origins (CORS): closed unless the operator names the origin; a browser asks before it lets a page ask. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Failure } from '../../kernel/failure.ts';
 
 /** What a page may ask by which method: the graph, the catalogue in bulk, the keys that check a seal. */
 const SHARED: readonly [path: RegExp, methods: string][] = [
@@ -27,6 +28,10 @@ const ACCEPTED = [
 const EXPOSED = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'trace-id', 'www-authenticate'].join(
   ', ',
 );
+
+/** The page's maker reads it in the browser's tools. */
+export const FOREIGN_PAGE =
+  'Trang web này chưa được phép gọi cổng từ trình duyệt: nguồn (Origin) không có trong danh sách cho phép.';
 
 /** How long a browser may remember the answer to its question: an origin that is taken off the list is shut out after so long. */
 const REMEMBERED_S = 600;
@@ -62,6 +67,12 @@ export function admitPages(server: FastifyInstance, allowed: () => readonly stri
     reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED });
   });
 }
+
+/** What a request to the graph by another method than POST is told: a browser's question that got so far is of a foreign page. */
+export const refuseMethod = ({ method, headers }: FastifyRequest): Failure =>
+  method === 'OPTIONS' && headers.origin !== undefined && 'access-control-request-method' in headers
+    ? new Failure('FORBIDDEN', FOREIGN_PAGE)
+    : new Failure('METHOD_NOT_ALLOWED');
 
 const methodsFor = ({ url }: FastifyRequest): string | undefined =>
   SHARED.find(([path]) => path.test(url))?.[1];

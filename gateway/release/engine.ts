@@ -10,6 +10,7 @@ import { Documents, type KnownDocument } from '../document/documents.ts';
 import { SchemaAnswers } from '../document/introspection.ts';
 import type { AdmittedRequest } from '../door/admission.ts';
 import type { ExecutorName } from '../executor/names.ts';
+import { letOthersIn } from '../pause.ts';
 import { Planner, type SharePlanner } from './planner/planner.ts';
 import { type Planned, Plans } from './planner/plans.ts';
 import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
@@ -94,6 +95,7 @@ export class Engine {
         { introspection: options.introspection, executor: options.executor },
         courierFor,
       );
+      await letOthersIn();
       const documents = new Documents({
         policy: release.policy,
         schema: loaded.apiSchema,
@@ -101,7 +103,7 @@ export class Engine {
         introspection: options.introspection,
         explains: options.introspection,
       });
-      const registered = readOperations(release, documents);
+      const registered = await readOperations(release, documents);
       const engine = new Engine(release, options, { loaded, documents, planner, plans }, registered);
       // Where only registered operations run, nothing is planned while somebody waits.
       if (!options.adHoc) await engine.#planAll();
@@ -218,9 +220,10 @@ export class Engine {
 const restoreError = (error: GraphQLFormattedError): GraphQLFormattedError =>
   error.path === undefined ? error : { ...error, path: restorePath(error.path) };
 
-function readOperations(release: Release, documents: Documents): Map<string, KnownDocument> {
+async function readOperations(release: Release, documents: Documents): Promise<Map<string, KnownDocument>> {
   const known = new Map<string, KnownDocument>();
   for (const [id, operation] of release.operations) {
+    await letOthersIn();
     try {
       known.set(id, documents.readRegistered(operation));
     } catch (cause) {

@@ -8,6 +8,7 @@ import type { Carried } from '../context.ts';
 import type { Courier } from '../courier/courier.ts';
 import { gatewayWith } from '../executor/choice.ts';
 import type { ExecutorName } from '../executor/names.ts';
+import { letOthersIn } from '../pause.ts';
 import { ParsedDocuments } from './planner/parsedDocuments.ts';
 import type { Plans } from './planner/plans.ts';
 
@@ -31,7 +32,7 @@ export async function loadSupergraph(
   options: { introspection: boolean; executor: ExecutorName | undefined },
   courierFor: CourierFor,
 ): Promise<LoadedSupergraph> {
-  const subgraphSchema = readSubgraphSchemas(supergraphSdl);
+  const schemas = await readSubgraphSchemas(supergraphSdl);
   const gateway = new (gatewayWith(options.executor))({
     supergraphSdl,
     // `npm run compose` has validated it, and the release that holds it is signed.
@@ -39,7 +40,7 @@ export async function loadSupergraph(
     // Spans say what was done, never what was asked.
     telemetry: { includeDocument: false, recordExceptions: false },
     queryPlannerConfig: { cache: plans.cache },
-    buildService: ({ name }) => courierFor(name as SubgraphName, subgraphSchema(name)),
+    buildService: ({ name }) => courierFor(name as SubgraphName, schemaOf(schemas, name)),
     experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
       (requestContext.context as Carried | undefined)?.request.plan.planned(queryPlan);
     },
@@ -81,14 +82,27 @@ const silent = {
   error: () => undefined,
 };
 
-/** The contract of each subgraph as the supergraph has it: fetches are checked against the release they belong to. */
-export function readSubgraphSchemas(supergraphSdl: string): (name: string) => GraphQLSchema {
+/**
+ * The contract of each subgraph as the supergraph has it, by its name: fetches are checked against the release they belong to. Each takes
+ * long to make, and requests are answered meanwhile.
+ */
+export async function readSubgraphSchemas(
+  supergraphSdl: string,
+): Promise<ReadonlyMap<string, GraphQLSchema>> {
+  const schemas = new Map<string, GraphQLSchema>();
   const subgraphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphs();
-  return (name) => {
-    const schema = subgraphs.get(name)?.schema.toGraphQLJSSchema();
-    if (schema === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
-    return schema;
-  };
+  for (const { name, schema } of subgraphs) {
+    await letOthersIn();
+    schemas.set(name, schema.toGraphQLJSSchema());
+  }
+  await letOthersIn();
+  return schemas;
+}
+
+function schemaOf(schemas: ReadonlyMap<string, GraphQLSchema>, name: string): GraphQLSchema {
+  const schema = schemas.get(name);
+  if (schema === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
+  return schema;
 }
 
 /** A schema made from SDL knows only the names of our scalars: here a malformed value is refused before any fetch. */

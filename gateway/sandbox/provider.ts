@@ -1,7 +1,7 @@
 /** The sandbox's identity provider: a certified library over the people of the nation. It has no passwords. */
 import { exportJWK, jwtVerify } from 'jose';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { isLoopback } from '../../kernel/domain/callers.ts';
+import { isPageOfThisMachine } from '../../kernel/domain/callers.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { accountOf, scopesOf } from '../../nation/accounts.ts';
 import { personas } from '../../nation/nation.ts';
@@ -10,6 +10,7 @@ import type { Persona } from '../../nation/types.ts';
 import type { SandboxAccounts } from './accounts.ts';
 import { clientKeyOf } from './clientKeys.ts';
 import { AUDIENCE, claimsOf, issueToken, TOKEN_LIFE_S } from './issuer.ts';
+import { pageOfError, pageOfGoodbye, pageOfLogout } from './providerPages.ts';
 
 export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 /** A working day. */
@@ -84,7 +85,7 @@ async function configure(keys: Keys, issuer: string, accounts: SandboxAccounts):
     },
     clientAuthMethods: ['none', 'private_key_jwt'],
     // Applications that somebody makes on this machine.
-    clientBasedCORS: (_ctx, origin) => URL.canParse(origin) && isLoopback(new URL(origin).hostname),
+    clientBasedCORS: (_ctx, origin) => isPageOfThisMachine(origin),
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     ttl: {
       AccessToken: TOKEN_LIFE_S,
@@ -96,6 +97,10 @@ async function configure(keys: Keys, issuer: string, accounts: SandboxAccounts):
       RefreshToken: SESSION_LIFE_S,
       Session: SESSION_LIFE_S,
     },
+    renderError: async (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = pageOfError({ ...out });
+    },
     interactions: { url: (_ctx, { uid }) => `/oidc/interaction/${uid}` },
     features: {
       devInteractions: { enabled: false },
@@ -104,6 +109,17 @@ async function configure(keys: Keys, issuer: string, accounts: SandboxAccounts):
       revocation: { enabled: true },
       backchannelLogout: { enabled: true },
       dPoP: { enabled: true },
+      // Its address would have to be served, and nothing here needs it.
+      pushedAuthorizationRequests: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: async (ctx, form) => {
+          ctx.body = pageOfLogout(form);
+        },
+        postLogoutSuccessSource: async (ctx) => {
+          ctx.body = pageOfGoodbye();
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,

@@ -1,14 +1,14 @@
 import { text as readAll } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
-import { isOwnCaller } from '../../kernel/domain/callers.ts';
+import { isOwnCaller, isPageOfThisMachine } from '../../kernel/domain/callers.ts';
 import { Failure, failures, maskFailure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { accountOf } from '../../nation/accounts.ts';
-import { personas } from '../../nation/nation.ts';
 import type { SandboxAccounts } from './accounts.ts';
 import { findPersona } from './issuer.ts';
 import { openProvider, PROVIDER_ROUTES } from './provider.ts';
+import { pageOfPeople } from './providerPages.ts';
 
 export interface ProviderRoutesOptions {
   keys: Keys;
@@ -66,9 +66,12 @@ export async function serveProvider(server: FastifyInstance, options: ProviderRo
 }
 
 function refuseForeignNames(routes: FastifyInstance, { origin, host }: ProviderRoutesOptions): void {
-  routes.addHook('onRequest', async ({ headers, socket }, reply) => {
+  routes.addHook('onRequest', async ({ headers, method, socket }, reply) => {
     const caller = { host: headers.host, origin: undefined, localAddress: socket.localAddress };
-    if (isOwnCaller(caller, { hosts: host === undefined ? [] : [host], origins: [origin()] })) return;
+    const isOwn = isOwnCaller(caller, { hosts: host === undefined ? [] : [host], origins: [origin()] });
+    // A browser's question names no client, so the library would say yes to every page.
+    const { origin: page } = headers;
+    if (isOwn && (method !== 'OPTIONS' || page === undefined || isPageOfThisMachine(page))) return;
     return reply.status(failures.FORBIDDEN.status).send({ errors: [maskFailure(new Failure('FORBIDDEN'))] });
   });
 }
@@ -78,16 +81,3 @@ const PAGE_HEADERS = {
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
   'cache-control': 'no-store',
 };
-
-/** One click signs in: nothing here is a secret. Names and stories are ours, and hold no mark-up. */
-function pageOfPeople(): string {
-  const rows = personas.map(
-    ({ key, name, role, story }) =>
-      `<li><button name="persona" value="${key}">${name}</button> <small>${role} · ${story}</small></li>`,
-  );
-  return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Đăng nhập hộp cát</title>
-<style>body{font:16px/1.6 system-ui;max-width:52rem;margin:2rem auto;padding:0 1rem}li{margin:.4rem 0;list-style:none}
-button{font:inherit;min-width:14rem;text-align:left;padding:.3rem .6rem}</style>
-<h1>Đăng nhập hộp cát</h1><p>Mọi người ở đây đều là nhân vật giả định; chọn một người để đăng nhập.</p>
-<form method="post"><ul>${rows.join('\n')}</ul></form></html>`;
-}

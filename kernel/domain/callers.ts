@@ -18,6 +18,10 @@ const WILDCARDS = ['0.0.0.0', '::'];
 export const isLoopback = (host: string): boolean =>
   /^(localhost|127(\.\d{1,3}){3}|::1|(0{1,4}:){7}0{0,3}1|::ffff:127(\.\d{1,3}){3})$/i.test(bare(host));
 
+/** Whether a browser loaded the page from this machine, by its `Origin`. */
+export const isPageOfThisMachine = (origin: string): boolean =>
+  URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+
 /** An IPv6 address without its brackets. */
 const bare = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');
 

@@ -5,7 +5,7 @@ import type { OfficeCalendarMapper, OpenCalendarEntryMapper, WorkingDayTermMappe
 import type { FeeLineMapper, ProcedureAgencyMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper } from './codeLists/mappers.ts';
 import type { CatalogueChangeMapper } from './history/mappers.ts';
 import type { IncompleteRecordMapper, IncompleteRecordClosingMapper, IncompleteRecordClosedMapper } from './import/mappers.ts';
-import type { DelegationMapper, OfficialDelegatedMapper, DelegationWithdrawnMapper } from './officials/mappers.ts';
+import type { DelegationMapper, DelegationProposedMapper, DelegationConfirmedMapper, DelegationWithdrawnMapper } from './officials/mappers.ts';
 import type { DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, PrefillMapper } from './onceOnly/mappers.ts';
 import type { OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, LocalCodeSuggestionMapper, UnmappedLocalCodeMapper } from './online/mappers.ts';
 import type { PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper } from './portal/mappers.ts';
@@ -318,6 +318,12 @@ export type AnnouncementInput = {
   text: Array<PortalBlockInput>;
   /** Title. */
   title: Scalars['String']['input'];
+};
+
+/** Four eyes: whoever proposed the duty does not confirm it. */
+export type AnotherOfficialNeeded = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** One thing that can be chosen. */
@@ -977,6 +983,17 @@ export type ConfirmCalendarDecisionInput = {
 /** Every answer confirmCalendarDecision can give. */
 export type ConfirmCalendarDecisionResult = CalendarDecisionConfirmed | CalendarDecisionNotAccepted | FourEyesRequired | NotDelegated | ProposalNotFound | RequestIdReused | StateConflict;
 
+/** Which delegation to confirm. */
+export type ConfirmDelegationInput = {
+  /** Its id. */
+  delegation: Scalars['ID']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer confirmDelegation can give. */
+export type ConfirmDelegationResult = AnotherOfficialNeeded | DelegationConfirmed | DelegationNotFound | RequestIdReused;
+
 /** A mapping to confirm. */
 export type ConfirmMappingInput = {
   /** The provision or the register it rests on, 10 to 1,000 characters. */
@@ -1185,36 +1202,19 @@ export type DecisionUnknown = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Whom to entrust with what. */
-export type DelegateOfficialInput = {
-  /** Opaque account of the official: one person's, never an office's. */
-  account: Scalars['ID']['input'];
-  /** The one agency that they will act for. */
-  agency: Scalars['AgencyCode']['input'];
-  /** With what. */
-  duty: PublishingDuty;
-  /** First day, yyyy-MM-dd. */
-  from: Scalars['Date']['input'];
-  /** The caller's own id of this request. */
-  requestId: Scalars['ID']['input'];
-  /** First day on which it no longer holds; null: until it is withdrawn. */
-  until?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Every answer delegateOfficial can give. */
-export type DelegateOfficialResult = AgencyPublishesNothing | DelegationOverlaps | InputMalformed | OfficialDelegated | RequestIdReused;
-
 /** A duty that one official has for one agency. */
 export type Delegation = {
   /** Opaque account of the official. */
   account: Scalars['ID']['output'];
   /** The agency. */
   agency: Agency;
+  /** When another official confirmed it; null while it is only proposed and nothing may be done by it. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** The duty. */
   duty: PublishingDuty;
   /** First day. */
   from: Scalars['Date']['output'];
-  /** When it was given. */
+  /** When it was proposed. */
   grantedAt: Scalars['DateTime']['output'];
   /** Opaque. */
   id: Scalars['ID']['output'];
@@ -1222,6 +1222,12 @@ export type Delegation = {
   until: Maybe<Scalars['Date']['output']>;
   /** When it was taken back; null while it stands. */
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The duty is confirmed, now or earlier: it counts within its days. */
+export type DelegationConfirmed = {
+  /** The delegation. */
+  delegation: Delegation;
 };
 
 /** A page of delegations. */
@@ -1236,6 +1242,8 @@ export type DelegationConnection = {
 export type DelegationGap =
   /** The agency has ended: whoever took over its tasks publishes. */
   | 'AGENCY_ENDED'
+  /** The duty is proposed, and no second official has confirmed it. */
+  | 'NOT_CONFIRMED'
   /** They were never entrusted with the duty. */
   | 'NOT_GIVEN'
   /** The duty has not begun, has ended or was withdrawn. */
@@ -1243,7 +1251,7 @@ export type DelegationGap =
   /** It is another agency's: an official acts for one agency only. */
   | 'OTHER_AGENCY';
 
-/** There is no such delegation. */
+/** There is no such delegation, or none that can still be confirmed. */
 export type DelegationNotFound = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -1253,6 +1261,12 @@ export type DelegationNotFound = Refusal & {
 export type DelegationOverlaps = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** The duty is proposed; it counts once another official has confirmed it. */
+export type DelegationProposed = {
+  /** The delegation. */
+  delegation: Delegation;
 };
 
 /** The duty is taken back, now or earlier. */
@@ -2331,6 +2345,8 @@ export type Mutation = {
   compareDraft: Maybe<CompareDraftResult>;
   /** Makes a decision part of the calendar. Whoever entered it never confirms it (nguyên tắc bốn mắt); it is judged anew. */
   confirmCalendarDecision: Maybe<ConfirmCalendarDecisionResult>;
+  /** Confirms a proposed duty: from now on the official may do it. Nobody confirms what they proposed themselves. */
+  confirmDelegation: Maybe<ConfirmDelegationResult>;
   /**
    * Confirms that a result type of the state replaces a paper: from its first day nobody who holds one is asked for the paper.
    * For an official of the publisher entrusted with checking or approving. Sending the same requestId again returns the first
@@ -2339,8 +2355,6 @@ export type Mutation = {
   confirmMapping: Maybe<ConfirmMappingResult>;
   /** Makes a proposal a fact. Whoever entered it never confirms it (nguyên tắc bốn mắt); everything is judged anew. */
   confirmOnlineProposal: Maybe<ConfirmOnlineProposalResult>;
-  /** Entrusts one official with one duty for one agency (giao quyền), from a day and perhaps until another. */
-  delegateOfficial: Maybe<DelegateOfficialResult>;
   /** Enters portal information (nhập thông tin), or a new version of it. Nobody sees it before it is checked and published. */
   draftPortalItem: Maybe<DraftPortalItemResult>;
   /** Enters a procedure, new or corrected (nhập). What is in force stays as it is until the draft is made public. */
@@ -2354,6 +2368,8 @@ export type Mutation = {
   mapSpelling: Maybe<MapSpellingResult>;
   /** Enters a decision on days off and days worked in exchange. Another official confirms it; then it is part of the calendar. */
   proposeCalendarDecision: Maybe<ProposeCalendarDecisionResult>;
+  /** Proposes to entrust one official with one duty for one agency (giao quyền), from a day and perhaps until another. Another official of the Government Office confirms it; then it counts. */
+  proposeDelegation: Maybe<ProposeDelegationResult>;
   /** Makes a published draft public (công khai): it enters the catalogue as the next version, and every portal has it. */
   publiciseProcedure: Maybe<PubliciseProcedureResult>;
   /** Enters the list of what can be done online from end to end, as a ministry has decided it. Another official confirms it; then it takes the place of the list before. */
@@ -2382,7 +2398,7 @@ export type Mutation = {
   stopOnlineService: Maybe<StopOnlineServiceResult>;
   /** Accepts one difference with a reason, which everybody may read once the draft is public. */
   waiveDifference: Maybe<WaiveDifferenceResult>;
-  /** Takes a duty back (thu hồi); the next step is refused. */
+  /** Takes a duty back (thu hồi), or a proposal; the next step is refused. */
   withdrawDelegation: Maybe<WithdrawDelegationResult>;
   /** Gives a draft up, with a reason. */
   withdrawDraft: Maybe<WithdrawDraftResult>;
@@ -2426,6 +2442,11 @@ export type MutationConfirmCalendarDecisionArgs = {
 };
 
 
+export type MutationConfirmDelegationArgs = {
+  input: ConfirmDelegationInput;
+};
+
+
 export type MutationConfirmMappingArgs = {
   input: ConfirmMappingInput;
 };
@@ -2433,11 +2454,6 @@ export type MutationConfirmMappingArgs = {
 
 export type MutationConfirmOnlineProposalArgs = {
   input: ConfirmOnlineProposalInput;
-};
-
-
-export type MutationDelegateOfficialArgs = {
-  input: DelegateOfficialInput;
 };
 
 
@@ -2463,6 +2479,11 @@ export type MutationMapSpellingArgs = {
 
 export type MutationProposeCalendarDecisionArgs = {
   input: ProposeCalendarDecisionInput;
+};
+
+
+export type MutationProposeDelegationArgs = {
+  input: ProposeDelegationInput;
 };
 
 
@@ -2626,12 +2647,6 @@ export type OfficeDayState =
   | 'OPEN'
   /** The offices work. */
   | 'WORKING';
-
-/** The official is entrusted with the duty. */
-export type OfficialDelegated = {
-  /** The delegation. */
-  delegation: Delegation;
-};
 
 /** It is entered; nothing is changed until another official confirms it. */
 export type OnlineChangeProposed = {
@@ -3759,6 +3774,25 @@ export type ProposeCalendarDecisionInput = {
 
 /** Every answer proposeCalendarDecision can give. */
 export type ProposeCalendarDecisionResult = CalendarDecisionNotAccepted | CalendarDecisionProposed | NotDelegated | RequestIdReused;
+
+/** Whom to entrust with what. */
+export type ProposeDelegationInput = {
+  /** Opaque account of the official: one person's, never an office's. */
+  account: Scalars['ID']['input'];
+  /** The one agency that they will act for. */
+  agency: Scalars['AgencyCode']['input'];
+  /** With what. */
+  duty: PublishingDuty;
+  /** First day, yyyy-MM-dd. */
+  from: Scalars['Date']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+  /** First day on which it no longer holds; null: until it is withdrawn. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Every answer proposeDelegation can give. */
+export type ProposeDelegationResult = AgencyPublishesNothing | DelegationOverlaps | DelegationProposed | InputMalformed | RequestIdReused;
 
 /** A decision that an authority signed to publish, amend or repeal procedures (quyết định công bố). */
 export type PublicationDecision = {
@@ -5161,6 +5195,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StateConflict )
   ;
+  ConfirmDelegationResult:
+    | ( AnotherOfficialNeeded )
+    | ( DelegationConfirmedMapper )
+    | ( DelegationNotFound )
+    | ( RequestIdReused )
+  ;
   ConfirmMappingResult:
     | ( ComponentIsNoPaper )
     | ( FourEyesRequired )
@@ -5188,13 +5228,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProposalNotFound )
     | ( RequestIdReused )
     | ( StateConflict )
-  ;
-  DelegateOfficialResult:
-    | ( AgencyPublishesNothing )
-    | ( DelegationOverlaps )
-    | ( InputMalformed )
-    | ( OfficialDelegatedMapper )
-    | ( RequestIdReused )
   ;
   DraftPortalItemResult:
     | ( NotDelegated )
@@ -5239,6 +5272,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CalendarDecisionNotAccepted )
     | ( CalendarDecisionProposedMapper )
     | ( NotDelegated )
+    | ( RequestIdReused )
+  ;
+  ProposeDelegationResult:
+    | ( AgencyPublishesNothing )
+    | ( DelegationOverlaps )
+    | ( DelegationProposedMapper )
+    | ( InputMalformed )
     | ( RequestIdReused )
   ;
   PubliciseProcedureResult:
@@ -5407,6 +5447,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddressNotSecure )
     | ( AgencyMayNotOffer )
     | ( AgencyPublishesNothing )
+    | ( AnotherOfficialNeeded )
     | ( CalendarDecisionNotAccepted )
     | ( CodeUnknown )
     | ( ComparisonNotClean )
@@ -5472,6 +5513,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversTypes['Announcement']> }>;
   AnnouncementInput: AnnouncementInput;
+  AnotherOfficialNeeded: ResolverTypeWrapper<AnotherOfficialNeeded>;
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   AnswerKind: AnswerKind;
   ApproveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDraftResult']>;
@@ -5529,6 +5571,8 @@ export type ResolversTypes = {
   ConditionInput: ConditionInput;
   ConfirmCalendarDecisionInput: ConfirmCalendarDecisionInput;
   ConfirmCalendarDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCalendarDecisionResult']>;
+  ConfirmDelegationInput: ConfirmDelegationInput;
+  ConfirmDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDelegationResult']>;
   ConfirmMappingInput: ConfirmMappingInput;
   ConfirmMappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMappingResult']>;
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
@@ -5553,13 +5597,13 @@ export type ResolversTypes = {
   DecisionReference: ResolverTypeWrapper<DecisionReferenceMapper>;
   DecisionRegistered: ResolverTypeWrapper<DecisionRegisteredMapper>;
   DecisionUnknown: ResolverTypeWrapper<DecisionUnknown>;
-  DelegateOfficialInput: DelegateOfficialInput;
-  DelegateOfficialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateOfficialResult']>;
   Delegation: ResolverTypeWrapper<DelegationMapper>;
+  DelegationConfirmed: ResolverTypeWrapper<DelegationConfirmedMapper>;
   DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Delegation']> }>;
   DelegationGap: DelegationGap;
   DelegationNotFound: ResolverTypeWrapper<DelegationNotFound>;
   DelegationOverlaps: ResolverTypeWrapper<DelegationOverlaps>;
+  DelegationProposed: ResolverTypeWrapper<DelegationProposedMapper>;
   DelegationWithdrawn: ResolverTypeWrapper<DelegationWithdrawnMapper>;
   DifferenceNotWaivable: ResolverTypeWrapper<DifferenceNotWaivable>;
   DifferenceWaiver: ResolverTypeWrapper<DifferenceWaiver>;
@@ -5648,7 +5692,6 @@ export type ResolversTypes = {
   OfficeDayChange: ResolverTypeWrapper<OfficeDayChange>;
   OfficeDayKind: OfficeDayKind;
   OfficeDayState: OfficeDayState;
-  OfficialDelegated: ResolverTypeWrapper<OfficialDelegatedMapper>;
   OnlineChangeProposed: ResolverTypeWrapper<OnlineChangeProposedMapper>;
   OnlineProposal: ResolverTypeWrapper<OnlineProposalMapper>;
   OnlineProposalConfirmed: ResolverTypeWrapper<OnlineProposalConfirmedMapper>;
@@ -5729,6 +5772,8 @@ export type ResolversTypes = {
   ProposalNotFound: ResolverTypeWrapper<ProposalNotFound>;
   ProposeCalendarDecisionInput: ProposeCalendarDecisionInput;
   ProposeCalendarDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCalendarDecisionResult']>;
+  ProposeDelegationInput: ProposeDelegationInput;
+  ProposeDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDelegationResult']>;
   PublicationDecision: ResolverTypeWrapper<PublicationDecisionMapper>;
   PublicationDecisionConnection: ResolverTypeWrapper<Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicationDecision']> }>;
   PublicationProblem: ResolverTypeWrapper<PublicationProblem>;
@@ -5842,6 +5887,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AnnouncementConnection: Omit<AnnouncementConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Announcement']> };
   AnnouncementInput: AnnouncementInput;
+  AnotherOfficialNeeded: AnotherOfficialNeeded;
   AnswerChoice: AnswerChoice;
   ApproveDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDraftResult'];
   AttachOnlineServiceInput: AttachOnlineServiceInput;
@@ -5885,6 +5931,8 @@ export type ResolversParentTypes = {
   ConditionInput: ConditionInput;
   ConfirmCalendarDecisionInput: ConfirmCalendarDecisionInput;
   ConfirmCalendarDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCalendarDecisionResult'];
+  ConfirmDelegationInput: ConfirmDelegationInput;
+  ConfirmDelegationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDelegationResult'];
   ConfirmMappingInput: ConfirmMappingInput;
   ConfirmMappingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMappingResult'];
   ConfirmOnlineProposalInput: ConfirmOnlineProposalInput;
@@ -5905,12 +5953,12 @@ export type ResolversParentTypes = {
   DecisionReference: DecisionReferenceMapper;
   DecisionRegistered: DecisionRegisteredMapper;
   DecisionUnknown: DecisionUnknown;
-  DelegateOfficialInput: DelegateOfficialInput;
-  DelegateOfficialResult: ResolversUnionTypes<ResolversParentTypes>['DelegateOfficialResult'];
   Delegation: DelegationMapper;
+  DelegationConfirmed: DelegationConfirmedMapper;
   DelegationConnection: Omit<DelegationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Delegation']> };
   DelegationNotFound: DelegationNotFound;
   DelegationOverlaps: DelegationOverlaps;
+  DelegationProposed: DelegationProposedMapper;
   DelegationWithdrawn: DelegationWithdrawnMapper;
   DifferenceNotWaivable: DifferenceNotWaivable;
   DifferenceWaiver: DifferenceWaiver;
@@ -5983,7 +6031,6 @@ export type ResolversParentTypes = {
   OfficeCalendar: OfficeCalendarMapper;
   OfficeDay: OfficeDay;
   OfficeDayChange: OfficeDayChange;
-  OfficialDelegated: OfficialDelegatedMapper;
   OnlineChangeProposed: OnlineChangeProposedMapper;
   OnlineProposal: OnlineProposalMapper;
   OnlineProposalConfirmed: OnlineProposalConfirmedMapper;
@@ -6053,6 +6100,8 @@ export type ResolversParentTypes = {
   ProposalNotFound: ProposalNotFound;
   ProposeCalendarDecisionInput: ProposeCalendarDecisionInput;
   ProposeCalendarDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCalendarDecisionResult'];
+  ProposeDelegationInput: ProposeDelegationInput;
+  ProposeDelegationResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDelegationResult'];
   PublicationDecision: PublicationDecisionMapper;
   PublicationDecisionConnection: Omit<PublicationDecisionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicationDecision']> };
   PublicationProblem: PublicationProblem;
@@ -6218,6 +6267,11 @@ export type AnnouncementResolvers<ContextType = RoomContext, ParentType extends 
 export type AnnouncementConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AnotherOfficialNeededResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnotherOfficialNeeded'] = ResolversParentTypes['AnotherOfficialNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
@@ -6443,6 +6497,10 @@ export type ConfirmCalendarDecisionResultResolvers<ContextType = RoomContext, Pa
   __resolveType?: TypeResolveFn<'CalendarDecisionConfirmed' | 'CalendarDecisionNotAccepted' | 'FourEyesRequired' | 'NotDelegated' | 'ProposalNotFound' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type ConfirmDelegationResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmDelegationResult'] = ResolversParentTypes['ConfirmDelegationResult']> = {
+  __resolveType?: TypeResolveFn<'AnotherOfficialNeeded' | 'DelegationConfirmed' | 'DelegationNotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ConfirmMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmMappingResult'] = ResolversParentTypes['ConfirmMappingResult']> = {
   __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'FourEyesRequired' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
@@ -6527,19 +6585,21 @@ export type DecisionUnknownResolvers<ContextType = RoomContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DelegateOfficialResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegateOfficialResult'] = ResolversParentTypes['DelegateOfficialResult']> = {
-  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'DelegationOverlaps' | 'InputMalformed' | 'OfficialDelegated' | 'RequestIdReused', ParentType, ContextType>;
-};
-
 export type DelegationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['PublishingDuty'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DelegationConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationConfirmed'] = ResolversParentTypes['DelegationConfirmed']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DelegationConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
@@ -6554,6 +6614,11 @@ export type DelegationNotFoundResolvers<ContextType = RoomContext, ParentType ex
 
 export type DelegationOverlapsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationOverlaps'] = ResolversParentTypes['DelegationOverlaps']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DelegationProposed'] = ResolversParentTypes['DelegationProposed']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6997,14 +7062,15 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   closeIncompleteRecord?: Resolver<Maybe<ResolversTypes['CloseIncompleteRecordResult']>, ParentType, ContextType, RequireFields<MutationCloseIncompleteRecordArgs, 'input'>>;
   compareDraft?: Resolver<Maybe<ResolversTypes['CompareDraftResult']>, ParentType, ContextType, RequireFields<MutationCompareDraftArgs, 'input'>>;
   confirmCalendarDecision?: Resolver<Maybe<ResolversTypes['ConfirmCalendarDecisionResult']>, ParentType, ContextType, RequireFields<MutationConfirmCalendarDecisionArgs, 'input'>>;
+  confirmDelegation?: Resolver<Maybe<ResolversTypes['ConfirmDelegationResult']>, ParentType, ContextType, RequireFields<MutationConfirmDelegationArgs, 'input'>>;
   confirmMapping?: Resolver<Maybe<ResolversTypes['ConfirmMappingResult']>, ParentType, ContextType, RequireFields<MutationConfirmMappingArgs, 'input'>>;
   confirmOnlineProposal?: Resolver<Maybe<ResolversTypes['ConfirmOnlineProposalResult']>, ParentType, ContextType, RequireFields<MutationConfirmOnlineProposalArgs, 'input'>>;
-  delegateOfficial?: Resolver<Maybe<ResolversTypes['DelegateOfficialResult']>, ParentType, ContextType, RequireFields<MutationDelegateOfficialArgs, 'input'>>;
   draftPortalItem?: Resolver<Maybe<ResolversTypes['DraftPortalItemResult']>, ParentType, ContextType, RequireFields<MutationDraftPortalItemArgs, 'input'>>;
   enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
   mapLocalCode?: Resolver<Maybe<ResolversTypes['MapLocalCodeResult']>, ParentType, ContextType, RequireFields<MutationMapLocalCodeArgs, 'input'>>;
   mapSpelling?: Resolver<Maybe<ResolversTypes['MapSpellingResult']>, ParentType, ContextType, RequireFields<MutationMapSpellingArgs, 'input'>>;
   proposeCalendarDecision?: Resolver<Maybe<ResolversTypes['ProposeCalendarDecisionResult']>, ParentType, ContextType, RequireFields<MutationProposeCalendarDecisionArgs, 'input'>>;
+  proposeDelegation?: Resolver<Maybe<ResolversTypes['ProposeDelegationResult']>, ParentType, ContextType, RequireFields<MutationProposeDelegationArgs, 'input'>>;
   publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
   publishEligibilityList?: Resolver<Maybe<ResolversTypes['PublishEligibilityListResult']>, ParentType, ContextType, RequireFields<MutationPublishEligibilityListArgs, 'input'>>;
   publishPortalItem?: Resolver<Maybe<ResolversTypes['PublishPortalItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPortalItemArgs, 'input'>>;
@@ -7049,11 +7115,6 @@ export type OfficeDayChangeResolvers<ContextType = RoomContext, ParentType exten
   after?: Resolver<ResolversTypes['OfficeDayState'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['OfficeDayState'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type OfficialDelegatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficialDelegated'] = ResolversParentTypes['OfficialDelegated']> = {
-  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OnlineChangeProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnlineChangeProposed'] = ResolversParentTypes['OnlineChangeProposed']> = {
@@ -7509,6 +7570,10 @@ export type ProposeCalendarDecisionResultResolvers<ContextType = RoomContext, Pa
   __resolveType?: TypeResolveFn<'CalendarDecisionNotAccepted' | 'CalendarDecisionProposed' | 'NotDelegated' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type ProposeDelegationResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposeDelegationResult'] = ResolversParentTypes['ProposeDelegationResult']> = {
+  __resolveType?: TypeResolveFn<'AgencyPublishesNothing' | 'DelegationOverlaps' | 'DelegationProposed' | 'InputMalformed' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type PublicationDecisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicationDecision'] = ResolversParentTypes['PublicationDecision'], FederationReferenceType extends FederationReferenceTypes['PublicationDecision'] = FederationReferenceTypes['PublicationDecision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicationDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   annex?: Resolver<Array<ResolversTypes['AnnexItem']>, ParentType, ContextType>;
@@ -7627,7 +7692,7 @@ export type QuestionAndAnswerConnectionResolvers<ContextType = RoomContext, Pare
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'CalendarDecisionNotAccepted' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'IncompleteRecordNotWaiting' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'AnotherOfficialNeeded' | 'CalendarDecisionNotAccepted' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'IncompleteRecordNotWaiting' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
@@ -7865,6 +7930,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AnnexTimeLimit?: AnnexTimeLimitResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
+  AnotherOfficialNeeded?: AnotherOfficialNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
   ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
   AttachOnlineServiceResult?: AttachOnlineServiceResultResolvers<ContextType>;
@@ -7898,6 +7964,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ComparisonNotClean?: ComparisonNotCleanResolvers<ContextType>;
   ComponentIsNoPaper?: ComponentIsNoPaperResolvers<ContextType>;
   ConfirmCalendarDecisionResult?: ConfirmCalendarDecisionResultResolvers<ContextType>;
+  ConfirmDelegationResult?: ConfirmDelegationResultResolvers<ContextType>;
   ConfirmMappingResult?: ConfirmMappingResultResolvers<ContextType>;
   ConfirmOnlineProposalResult?: ConfirmOnlineProposalResultResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
@@ -7912,11 +7979,12 @@ export type Resolvers<ContextType = RoomContext> = {
   DecisionReference?: DecisionReferenceResolvers<ContextType>;
   DecisionRegistered?: DecisionRegisteredResolvers<ContextType>;
   DecisionUnknown?: DecisionUnknownResolvers<ContextType>;
-  DelegateOfficialResult?: DelegateOfficialResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DelegationConfirmed?: DelegationConfirmedResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationNotFound?: DelegationNotFoundResolvers<ContextType>;
   DelegationOverlaps?: DelegationOverlapsResolvers<ContextType>;
+  DelegationProposed?: DelegationProposedResolvers<ContextType>;
   DelegationWithdrawn?: DelegationWithdrawnResolvers<ContextType>;
   DifferenceNotWaivable?: DifferenceNotWaivableResolvers<ContextType>;
   DifferenceWaiver?: DifferenceWaiverResolvers<ContextType>;
@@ -7976,7 +8044,6 @@ export type Resolvers<ContextType = RoomContext> = {
   OfficeCalendar?: OfficeCalendarResolvers<ContextType>;
   OfficeDay?: OfficeDayResolvers<ContextType>;
   OfficeDayChange?: OfficeDayChangeResolvers<ContextType>;
-  OfficialDelegated?: OfficialDelegatedResolvers<ContextType>;
   OnlineChangeProposed?: OnlineChangeProposedResolvers<ContextType>;
   OnlineProposal?: OnlineProposalResolvers<ContextType>;
   OnlineProposalConfirmed?: OnlineProposalConfirmedResolvers<ContextType>;
@@ -8037,6 +8104,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureSuggestion?: ProcedureSuggestionResolvers<ContextType>;
   ProposalNotFound?: ProposalNotFoundResolvers<ContextType>;
   ProposeCalendarDecisionResult?: ProposeCalendarDecisionResultResolvers<ContextType>;
+  ProposeDelegationResult?: ProposeDelegationResultResolvers<ContextType>;
   PublicationDecision?: PublicationDecisionResolvers<ContextType>;
   PublicationDecisionConnection?: PublicationDecisionConnectionResolvers<ContextType>;
   PublicationProblem?: PublicationProblemResolvers<ContextType>;

@@ -197,14 +197,8 @@ describe('A file of the directory', () => {
 
     it('when the attestation of the system ends', async () => {
       const [client, account] = [`one-stop-${randomUUID()}`, randomUUID()];
-      const system = {
-        kind: 'SYSTEM',
-        client,
-        agency: 'H15',
-        clientKind: 'CONSUMER_SYSTEM',
-        name: 'Một cửa',
-        from: FROM,
-      };
+      const named = { clientKind: 'CONSUMER_SYSTEM', name: 'Một cửa', from: FROM };
+      const system = { kind: 'SYSTEM', client, agency: 'H15', ...named };
       const attestation = { kind: 'ATTESTATION', client, number: '7', from: FROM, until: '2099-01-01' };
       await takeIn(duty(account), system);
       const through = { ...officer(account), client };
@@ -225,7 +219,7 @@ describe('The first administrators', () => {
   });
   afterAll(async () => stage.close());
 
-  it('are two, made once, and not where there is one already', async () => {
+  it('are two, made once, and a single one who is left is given a second', async () => {
     const { database } = stage.house.get('dossiers');
     const order = { by: 'Người vận hành', basis: 'Quyết định 1/QĐ-VPCP', now: new Date() };
     const make = (first: string, second: string) =>
@@ -236,11 +230,16 @@ describe('The first administrators', () => {
     expect(await Promise.all([make('one', 'two'), make('three', 'four')])).toEqual(
       expect.arrayContaining(['MADE', 'ADMINISTRATOR_EXISTS']),
     );
-    const made =
-      await stage.sql`select id from directory_entries where duty = 'ADMINISTER' and ended_at is null`;
-    expect(made).toHaveLength(2);
+    const list = () =>
+      stage.sql`select id, account from directory_entries where duty = 'ADMINISTER' and ended_at is null order by id`;
+    const made = await list();
     const leaves = await stage.sql`select subject from audit_leaves where fields = '{administrators}'`;
     expect(leaves.map(({ subject }) => subject).sort()).toEqual(made.map(({ id }) => id).sort());
+    const [{ account: left = '' } = {}, gone] = made;
+    await stage.sql`update directory_entries set ended_at = now(), ended_by = 'test' where id = ${gone?.id}`;
+    expect(await make('five', 'six')).toBe('ANOTHER_ADMINISTRATOR');
+    expect(await make('five', left)).toBe('MADE');
+    expect((await list()).map(({ account }) => account).sort()).toEqual(['five', left].sort());
   });
 });
 

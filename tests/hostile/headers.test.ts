@@ -49,6 +49,14 @@ describe('The door of the gateway, at the headers of a request', () => {
     },
   );
 
+  it('answers whoever proves possession of a token in that scheme (RFC 9449 §7.1)', async () => {
+    const { status, headers } = await post({ authorization: 'DPoP x', dpop: 'y' });
+    expect([status, headers['www-authenticate']]).toEqual([
+      401,
+      'DPoP error="invalid_token", algs="ES256 EdDSA RS256 PS256"',
+    ]);
+  });
+
   it.each(['', ' x', ', Bearer x', '; a=b', '"', '\u00e9'])(
     'refuses a token that ends in "%s"',
     async (end) => {

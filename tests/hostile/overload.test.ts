@@ -1,6 +1,7 @@
 /** More than the process can do: some are sent away at once, so that the others are answered in time. */
 import { connect } from 'node:net';
-import { decidePermits } from '../../gateway/door/overload.ts';
+import { decidePermits, Overload } from '../../gateway/door/overload.ts';
+import { safeLimits } from '../../gateway/settings.ts';
 import type { Connection } from '../../kernel/connection.ts';
 import type { System } from '../support/system.ts';
 import { bodyOf, expectRefusal, JSON_TYPE, knock, openDoor, requestsSeen } from './door.ts';
@@ -23,6 +24,29 @@ describe('Overload protection: the requests that a process works at', () => {
 
   it('are never more than a small limit permits', () => {
     expect(decidePermits(5, { inFlight: 5, eventLoopDelayMs: 500 }, { ...limits, inFlight: 5 })).toBe(5);
+  });
+
+  it('stay as many while work of our own keeps the event loop, and become fewer when it is kept by anything else', async () => {
+    const overload = new Overload({ ...safeLimits, eventLoopDelayMs: 20 });
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const block = async (): Promise<void> => {
+      for (let times = 0; times < 5; times += 1) {
+        const until = performance.now() + 150;
+        while (performance.now() < until);
+        await wait(0);
+      }
+    };
+    try {
+      const before = overload.permits;
+      await overload.during(block);
+      await wait(250);
+      expect(overload.permits).toBe(before);
+      await block();
+      await wait(250);
+      expect(overload.permits).toBeLessThan(before);
+    } finally {
+      overload.close();
+    }
   });
 });
 

@@ -216,6 +216,19 @@ describe('GraphQL over HTTP', () => {
       },
     );
 
+    it.each(['OPTIONS', 'POST'])(
+      'says to whoever made a page that was not named that this is why (%s)',
+      async (method) => {
+        const { status, text } = await ask('https://other.example', method, '/graphql', {
+          ...JSON_TYPE,
+          ...wanting('POST'),
+        });
+        const [error] = JSON.parse(text).errors;
+        expect([status, error.extensions.code]).toEqual([403, 'FORBIDDEN']);
+        expect(error.message).toContain('nguồn (Origin) không có trong danh sách');
+      },
+    );
+
     it.each(['/health/ready', '/webhooks/payments/confirm', '/sandbox/sign-in'])(
       'does not let even the one that was named ask %s',
       async (path) => {

@@ -253,12 +253,16 @@ describe('The Government Office in production', () => {
     const example = findExample('register-decision');
     const register = () =>
       run('ngoc', 'RegisterDecision', fillVariables(example.variables, {}, randomUUID) as object);
-    const office = (name: string, input: object) =>
-      runThrough('government-office', 'viet', name, { input: { requestId: randomUUID(), ...input } });
+    const office = (name: string, input: object, who = 'viet') =>
+      runThrough('government-office', who, name, { input: { requestId: randomUUID(), ...input } });
     expect(await register()).toMatchObject({ __typename: 'NotDelegated' });
     const duty = { account: accountOf('ngoc'), agency: 'G01', duty: 'ENTER', from: '2026-11-28' };
-    const { delegation } = await office('DelegateOfficial', duty);
+    const { delegation } = await office('ProposeDelegation', duty);
     expect(delegation).toMatchObject({ duty: 'ENTER', agency: { code: 'G01' }, withdrawnAt: null });
+    expect(await register()).toMatchObject({ __typename: 'NotDelegated' });
+    expect(await office('ConfirmDelegation', { delegation: delegation.id }, 'phuong')).toMatchObject({
+      __typename: 'DelegationConfirmed',
+    });
     expect(await register()).toMatchObject({ __typename: 'DecisionRegistered' });
     expect(await office('WithdrawDelegation', { delegation: delegation.id })).toMatchObject({
       __typename: 'DelegationWithdrawn',

@@ -1,5 +1,6 @@
 /** A108: two people ask the same words at the same moment. Neither ever sees an answer that was made for the other. */
 
+import type { GraphQLSchema } from 'graphql';
 import { RequestContext } from '../../gateway/context.ts';
 import { Courier } from '../../gateway/courier/courier.ts';
 import { defaultLimits } from '../../gateway/courier/limits.ts';
@@ -48,12 +49,13 @@ const echo: Connection = {
 };
 
 const release = readRelease(testKeys);
+const contracts = await readSubgraphSchemas(release.supergraph);
 const observer = silentObserver();
 
 function courierOf(name: SubgraphName): Courier {
   return new Courier({
     name,
-    schema: readSubgraphSchemas(release.supergraph)(name),
+    schema: contracts.get(name) as GraphQLSchema,
     line: new Line({ connection: echo, limits: defaultLimits, clock }),
     publicReads: new PublicReads(clock, defaultLimits.staleForMs),
     keys: testKeys,

@@ -130,13 +130,13 @@ describe('An agency that has ended', () => {
       ...{ agency, inForceFrom: '2026-06-01', content: toInput(wholeContent(code)) },
     });
   const entrust = (agency: string, duty = 'ENTER') =>
-    stage.run('viet', 'delegateOfficial', {
+    stage.entrust({
       ...{ account: `mai-${agency}`, agency, duty, from: TODAY },
     });
 
   it('publishes nothing more, whoever was entrusted before', async () => {
     await takeAgencies('G98,Bộ Chim câu,MINISTRY\n');
-    expect(await entrust('G98')).toMatchObject({ __typename: 'OfficialDelegated' });
+    expect(await entrust('G98')).toMatchObject({ __typename: 'DelegationProposed' });
     expect(await enter('G98', '9.500001')).toMatchObject({ __typename: 'DraftMoved' });
     stage.setNow('2026-03-11T09:00:00+07:00');
     await takeAgencies('G98,Bộ Chim câu,MINISTRY\n');

@@ -182,6 +182,40 @@ describe('The provider of the sandbox, used by openid-client', () => {
     };
     expect(await asks('http://localhost:5173')).toEqual([400, 'http://localhost:5173']);
     expect(await asks('https://evil.example')).toEqual([400, null]);
+    const question = async (from: string, path = '/oidc/token') => {
+      const headers = { origin: from, 'access-control-request-method': 'POST' };
+      const answer = await fetch(`${origin}${path}`, { method: 'OPTIONS', headers });
+      return [answer.status, answer.headers.get('access-control-allow-origin')];
+    };
+    expect(await question('http://localhost:5173')).toEqual([204, 'http://localhost:5173']);
+    for (const path of ['/oidc/token', '/oidc/introspect', '/oidc/userinfo'])
+      expect(await question('https://evil.example', path)).toEqual([403, null]);
+  });
+
+  it('names in its description only addresses that it answers', async () => {
+    const described = await (await fetch(`${origin}/.well-known/openid-configuration`)).json();
+    const addresses = Object.entries(described).filter(([name]) => /_(endpoint|uri)$/.test(name));
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const [name, address] of addresses) {
+      const answers = ['GET', 'POST'].map(
+        async (method) => (await fetch(String(address), { method, redirect: 'manual' })).status,
+      );
+      expect([name, await Promise.all(answers)]).not.toEqual([name, [404, 404]]);
+    }
+  });
+
+  it.each([
+    [
+      'of an error',
+      '/oidc/authorize?client_id=<b>nobody</b>&response_type=code',
+      'Yêu cầu đăng nhập không hợp lệ',
+    ],
+    ['after it has signed out', '/oidc/logout/success', 'Đã đăng xuất khỏi hộp cát'],
+  ])('has a page %s that asks nobody else for anything', async (_what, path, title) => {
+    const answer = await fetch(`${origin}${path}`, { headers: { accept: 'text/html' } });
+    const html = await answer.text();
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).not.toMatch(/https?:(?!\/\/127\.0\.0\.1)|@import|<b>/);
   });
 });
 

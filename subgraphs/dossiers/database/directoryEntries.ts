@@ -147,16 +147,16 @@ export async function administersOn(tx: Tx, account: string, agency: string, day
   return row?.administers === true;
 }
 
-/** Whether anybody keeps the directory of an agency, on a day or later. */
-export async function hasAdministrator(tx: Tx, agency: string, day: string): Promise<boolean> {
-  const [row] = await tx.execute<{ administered: boolean }>(sql`
-    select exists (select 1 from directory_entries e where e.kind = 'DUTY' and e.duty = 'ADMINISTER'
+/** Accounts that keep the directory of an agency, on a day or later. */
+export async function listAdministrators(tx: Tx, agency: string, day: string): Promise<string[]> {
+  const rows = await tx.execute<{ account: string }>(sql`
+    select distinct e.account from directory_entries e where e.kind = 'DUTY' and e.duty = 'ADMINISTER'
       and e.state = 'IN_FORCE' and e.agency = ${agency} and e.ended_at is null
-      and (e.until_day is null or ${day}::date < e.until_day)) as administered`);
-  return row?.administered === true;
+      and (e.until_day is null or ${day}::date < e.until_day)`);
+  return rows.map(({ account }) => account);
 }
 
-/** The same outside a transaction: one row. */
+/** Whether an account keeps the directory of an agency on a day, outside a transaction: one row. */
 export const administeredOn: Statement<
   { account: string; agency: string | null; day: string },
   { administers: boolean }[]

@@ -14,7 +14,8 @@ const DELEGATED: { persona: string; agency: string; duties: Duty[] }[] = [
   { persona: 'kien', agency: 'G22', duties: ['CHECK', 'APPROVE', 'PUBLISH'] },
 ];
 
-const GRANTED_BY = 'viet';
+const PROPOSED_BY = 'viet';
+const CONFIRMED_BY = 'phuong';
 const VALID_FROM = '2025-07-01';
 
 export async function seedDelegations(sql: Seeding['sql']): Promise<void> {
@@ -22,7 +23,8 @@ export async function seedDelegations(sql: Seeding['sql']): Promise<void> {
     duties.map((duty) => ({ account: accountOf(persona), agency, duty })),
   );
   await sql`
-    insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at)
-    select uuidv7(), account, agency, duty, ${VALID_FROM}::date, ${accountOf(GRANTED_BY)}, ${VALID_FROM}::timestamptz
+    insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at, confirmed_by, confirmed_at)
+    select uuidv7(), account, agency, duty, ${VALID_FROM}::date, ${accountOf(PROPOSED_BY)}, ${VALID_FROM}::timestamptz,
+      ${accountOf(CONFIRMED_BY)}, ${VALID_FROM}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as delegation (account text, agency text, duty text)`;
 }

@@ -3,5 +3,6 @@
 import type { Delegation } from './database/delegations.ts';
 
 export type DelegationMapper = Delegation;
-export type OfficialDelegatedMapper = { __typename: 'OfficialDelegated'; delegationId: string };
+export type DelegationProposedMapper = { __typename: 'DelegationProposed'; delegationId: string };
+export type DelegationConfirmedMapper = { __typename: 'DelegationConfirmed'; delegationId: string };
 export type DelegationWithdrawnMapper = { __typename: 'DelegationWithdrawn'; delegationId: string };

@@ -19,8 +19,9 @@ let sql: postgres.Sql;
 beforeAll(async () => {
   open = await openHouse({ only: ['procedures'], clock: () => NOON });
   sql = postgres(open.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
-  await sql`insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at)
-    values (${randomUUID()}, ${mai.account}, 'G09', 'ENTER', '2026-01-01', ${viet.account}, now())`;
+  await sql`insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at,
+      confirmed_by, confirmed_at)
+    values (${randomUUID()}, ${mai.account}, 'G09', 'ENTER', '2026-01-01', ${viet.account}, now(), 'phuong', now())`;
 });
 afterAll(async () => {
   await sql?.end();

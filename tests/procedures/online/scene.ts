@@ -26,8 +26,9 @@ export async function openScene(): Promise<Scene> {
   const opened = await openHouse({ only: ['procedures'], clock: () => NOON });
   const sql = postgres(opened.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
   await sql`
-    insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at)
-    values (${randomUUID()}, ${hien.account}, 'H15', 'APPROVE', '2026-01-01', ${viet.account}, now())`;
+    insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at,
+      confirmed_by, confirmed_at)
+    values (${randomUUID()}, ${hien.account}, 'H15', 'APPROVE', '2026-01-01', ${viet.account}, now(), 'phuong', now())`;
   return {
     ...opened,
     sql,

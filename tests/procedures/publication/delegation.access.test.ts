@@ -76,7 +76,8 @@ describe('Who may publish for an agency', () => {
   });
 
   const mutations = [
-    'delegateOfficial',
+    'proposeDelegation',
+    'confirmDelegation',
     'withdrawDelegation',
     'registerDecision',
     'repealProcedure',
@@ -110,7 +111,8 @@ describe('Who may publish for an agency', () => {
       file: FILE,
     };
     const samples: Record<string, object> = {
-      delegateOfficial: { requestId: '1', account: 'a', agency: 'G01', duty: 'ENTER', from: '2026-01-01' },
+      proposeDelegation: { requestId: '1', account: 'a', agency: 'G01', duty: 'ENTER', from: '2026-01-01' },
+      confirmDelegation: { requestId: '1', delegation: 'x' },
       withdrawDelegation: { requestId: '1', delegation: 'x' },
       registerDecision: { requestId: '1', authority: 'G01', kind: 'PROCEDURES', ...decision },
       repealProcedure: { requestId: '1', code: '1.004222', decision: 'x' },

@@ -22,7 +22,7 @@ describe('Entrusting an official', () => {
   afterAll(() => stage.close());
 
   const delegate = (changes: object = {}) =>
-    stage.run('viet', 'delegateOfficial', {
+    stage.entrust({
       ...{ account: MAI, agency: 'G10', duty: 'ENTER', from: '2026-03-10' },
       ...changes,
     });
@@ -54,15 +54,53 @@ describe('Entrusting an official', () => {
     expect(again.delegation.withdrawnAt).toBe('2026-03-12T01:00:00.000Z');
   });
 
+  it('takes two officials of the Government Office: until another confirms it, a proposed duty counts for nothing', async () => {
+    const account = 'account-of-hoa';
+    const hoa = viewerOf('thu', { account, agency: codeOf('G10') });
+    const enter = () =>
+      stage.run(hoa, 'enterProcedure', {
+        ...{ agency: 'G10', inForceFrom: '2026-06-01', content: toInput(wholeContent('9.100003')) },
+      });
+    const term = { account, agency: 'G10', duty: 'ENTER', from: '2026-03-10' };
+    const { delegation } = await stage.run('viet', 'proposeDelegation', term);
+    expect(delegation.confirmedAt).toBeNull();
+    expect(await enter()).toMatchObject({ __typename: 'NotDelegated', reason: 'NOT_CONFIRMED' });
+    const decide = (who: string, mutation = 'confirmDelegation') =>
+      stage.run(who, mutation, { delegation: delegation.id });
+    expect(await decide('viet')).toMatchObject({ __typename: 'AnotherOfficialNeeded' });
+    expect(await enter()).toMatchObject({ reason: 'NOT_CONFIRMED' });
+    const confirmed = await decide('phuong');
+    expect(confirmed.delegation.confirmedAt).not.toBeNull();
+    // The same again says the same, whoever says it.
+    expect(await decide('viet')).toEqual(confirmed);
+    expect(await enter()).toMatchObject({ __typename: 'DraftMoved' });
+    await decide('viet', 'withdrawDelegation');
+    expect(await decide('phuong')).toMatchObject({ __typename: 'DelegationNotFound' });
+  });
+
+  it('keeps in the tables too who may confirm: neither the one who proposed, nor the same row twice, nor an insert', async () => {
+    const { delegation } = await stage.run('viet', 'proposeDelegation', {
+      ...{ account: 'account-of-my', agency: 'G10', duty: 'ENTER', from: '2026-03-10' },
+    });
+    await expect(
+      stage.owner`update delegations set confirmed_by = granted_by, confirmed_at = now() where id = ${delegation.id}`,
+    ).rejects.toThrow(/only ever confirmed by another/);
+    const columns = await stage.owner`select column_name as name from information_schema.column_privileges
+      where table_name = 'delegations' and privilege_type = 'INSERT' and grantee like '%app%procedures'`;
+    const written = columns.map(({ name }) => name);
+    expect(written).toContain('granted_by');
+    expect(written).not.toContain('confirmed_by');
+  });
+
   it('gives nobody the same duty twice at a time, nor a second agency', async () => {
     expect(await delegate({ account: 'kha', duty: 'CHECK' })).toMatchObject({
-      __typename: 'OfficialDelegated',
+      __typename: 'DelegationProposed',
     });
     expect(await delegate({ account: 'kha', duty: 'CHECK' })).toMatchObject({
       __typename: 'DelegationOverlaps',
     });
     expect(await delegate({ account: 'kha', duty: 'ENTER' })).toMatchObject({
-      __typename: 'OfficialDelegated',
+      __typename: 'DelegationProposed',
     });
     expect(await delegate({ account: 'kha', duty: 'ENTER', agency: 'G12' })).toMatchObject({
       __typename: 'DelegationOverlaps',
@@ -71,7 +109,7 @@ describe('Entrusting an official', () => {
     const both = await Promise.all([1, 2].map(() => delegate({ account: 'long', duty: 'PUBLISH' })));
     expect(both.map(({ __typename }) => __typename).sort()).toEqual([
       'DelegationOverlaps',
-      'OfficialDelegated',
+      'DelegationProposed',
     ]);
   });
 
@@ -83,7 +121,7 @@ describe('Entrusting an official', () => {
       __typename: 'AgencyPublishesNothing',
     });
     expect(await delegate({ account: 'x', agency: 'G24' })).toMatchObject({
-      __typename: 'OfficialDelegated',
+      __typename: 'DelegationProposed',
     });
     const kinds = [
       'MINISTRY',
@@ -153,8 +191,10 @@ describe('Entrusting an official', () => {
 
   it('keeps who was entrusted with what: nothing but a withdrawal can be written later', async () => {
     await expect(stage.owner`update delegations set valid_until = '2030-01-01'`).rejects.toThrow(
-      /only ever withdrawn/,
+      /only ever confirmed by another, and withdrawn/,
     );
-    await expect(stage.owner`delete from delegations`).rejects.toThrow(/only ever withdrawn/);
+    await expect(stage.owner`delete from delegations`).rejects.toThrow(
+      /only ever confirmed by another, and withdrawn/,
+    );
   });
 });

@@ -17,7 +17,7 @@ describe('Four eyes', () => {
       ['ngoc', 'PUBLISH'],
     ])
       for (const duty of ALL.filter((one) => one !== own))
-        await stage.run('viet', 'delegateOfficial', {
+        await stage.entrust({
           ...{ account: viewerOf(persona ?? '').account, agency: 'G01', duty, from: '2026-03-10' },
         });
   });

@@ -312,7 +312,7 @@ describe('Publishing a procedure', () => {
     it('takes two people: whoever registered the decision does not also carry it out', async () => {
       await publish(wholeContent('9.320002'));
       const decision = await rescind('52/QĐ-BCA', '9.320002', { effectiveOn: '2026-07-01' });
-      await stage.run('viet', 'delegateOfficial', {
+      await stage.entrust({
         ...{ account: viewerOf('thu').account, agency: 'G01', duty: 'PUBLISH', from: '2026-03-10' },
       });
       expect(await stage.run('thu', 'repealProcedure', { code: '9.320002', decision })).toMatchObject({

@@ -69,11 +69,13 @@ const MEMBERS: Record<string, string> = {
   DecisionRegistered: 'decision { id number }',
   DecisionAlreadyRegistered: 'decision { id number decidedOn }',
   ProcedureRepealed: 'code version inForceTo',
-  OfficialDelegated: 'delegation { id duty account agency { code } from until withdrawnAt }',
+  DelegationProposed: 'delegation { id duty account agency { code } from until confirmedAt withdrawnAt }',
+  DelegationConfirmed: 'delegation { id confirmedAt }',
   DelegationWithdrawn: 'delegation { id withdrawnAt }',
 };
 const RESULTS: Record<string, string> = {
-  delegateOfficial: 'OfficialDelegated InputMalformed',
+  proposeDelegation: 'DelegationProposed InputMalformed',
+  confirmDelegation: 'DelegationConfirmed',
   withdrawDelegation: 'DelegationWithdrawn',
   registerDecision: 'DecisionRegistered DecisionAlreadyRegistered NotDelegated InputMalformed',
   repealProcedure: 'ProcedureRepealed NotDelegated FourEyesRequired StateConflict',
@@ -113,6 +115,8 @@ export interface Publishing {
   query(query: string, variables?: object, viewer?: Viewer | null): Promise<GraphqlAnswer>;
   /** One mutation by a persona or a viewer; throws where it fails instead of answering. */
   run(who: string | Viewer, mutation: string, input: object): Promise<Answer>;
+  /** A duty that one official of the Government Office proposes and another confirms; what the proposal answered. */
+  entrust(input: object): Promise<Answer>;
   /** A decision of the Ministry of Public Security; returns its id. */
   register(number: string, annex: object[], changes?: object): Promise<string>;
   /** A draft of its own decision, in some state, made by the steps that lead there. */
@@ -146,6 +150,12 @@ export async function openPublishing(): Promise<Publishing> {
     const result = answer.data?.[mutation];
     if (result == null) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
     return result;
+  };
+  const entrust: Publishing['entrust'] = async (input) => {
+    const proposed = await run('viet', 'proposeDelegation', input);
+    const { delegation } = proposed;
+    if (delegation !== undefined) await run('phuong', 'confirmDelegation', { delegation: delegation.id });
+    return proposed;
   };
   const register: Publishing['register'] = async (number, annex, changes = {}) => {
     const decision = { decidedOn: '2026-03-02', effectiveOn: '2026-05-04', kind: 'PROCEDURES', file: FILE };
@@ -186,5 +196,15 @@ export async function openPublishing(): Promise<Publishing> {
     await owner.end();
     await open.close();
   };
-  return { open, owner, setNow: (iso) => (now = new Date(iso)), query, run, register, draftIn, close };
+  return {
+    open,
+    owner,
+    setNow: (iso) => (now = new Date(iso)),
+    query,
+    run,
+    entrust,
+    register,
+    draftIn,
+    close,
+  };
 }

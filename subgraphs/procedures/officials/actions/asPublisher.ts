@@ -23,6 +23,8 @@ export interface NotDelegated {
 const MESSAGES: Record<DelegationGap, string> = {
   OTHER_AGENCY:
     'Tài khoản này không được giao quyền thay mặt cơ quan công bố đó; mỗi cán bộ chỉ làm việc cho cơ quan của mình.',
+  NOT_CONFIRMED:
+    'Quyền được đề nghị giao cho tài khoản này chưa được cán bộ thứ hai của Văn phòng Chính phủ xác nhận.',
   NOT_IN_FORCE:
     'Quyền được giao cho tài khoản này chưa có hiệu lực, đã hết hạn hoặc đã bị thu hồi; hãy đề nghị Văn phòng Chính phủ giao lại.',
   AGENCY_ENDED:

@@ -8,7 +8,7 @@ import {
   agencySubjectOf,
   type Delegation,
   hasOverlap,
-  insertDelegation,
+  insertFromFile,
   listDelegationsOf,
   lockAccount,
   withdrawDelegationRow,
@@ -69,5 +69,5 @@ async function give(
   const delegation = { ...term, id: randomUUID(), grantedBy: `operator/${by}`, grantedAt: now };
   await lockAccount(tx, account);
   // Somebody entrusted them in the graph while the file was being judged: then it stands already.
-  if (!(await hasOverlap(tx, delegation))) await insertDelegation(tx, delegation);
+  if (!(await hasOverlap(tx, delegation))) await insertFromFile(tx, delegation);
 }

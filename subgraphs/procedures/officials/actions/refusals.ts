@@ -14,3 +14,8 @@ export const fourEyesRequired = (duty: Duty) => ({
     'Nguyên tắc bốn mắt: người nhập, người kiểm tra và người quyết định phải khác nhau; bước này cần cán bộ khác.',
   duty,
 });
+
+export const delegationNotFound = {
+  __typename: 'DelegationNotFound',
+  message: 'Không tìm thấy quyền đã giao này; hãy kiểm tra lại mã.',
+} as const;

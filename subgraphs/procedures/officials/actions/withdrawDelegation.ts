@@ -2,8 +2,9 @@ import type { Context } from '../../../../kernel/access.ts';
 import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
 import type { WithdrawDelegationInput } from '../../types.generated.ts';
 import { findDelegation, withdrawDelegationRow } from '../database/delegations.ts';
+import { delegationNotFound } from './refusals.ts';
 
-/** Takes a duty back, from this moment. One that was taken back before stays as it was: the answer is the same. */
+/** Takes a duty back, or a proposal of one, from this moment. One that was taken back before stays as it was: the answer is the same. */
 export async function withdrawDelegation(context: Context, input: WithdrawDelegationInput) {
   return context.transactOnce('withdrawDelegation', input, async (tx) => {
     const found = isOpaqueId(input.delegation) ? await findDelegation(tx, input.delegation) : undefined;
@@ -12,8 +13,3 @@ export async function withdrawDelegation(context: Context, input: WithdrawDelega
     return { __typename: 'DelegationWithdrawn' as const, delegationId: found.id };
   });
 }
-
-const delegationNotFound = {
-  __typename: 'DelegationNotFound',
-  message: 'Không tìm thấy quyền đã giao này; hãy kiểm tra lại mã.',
-} as const;

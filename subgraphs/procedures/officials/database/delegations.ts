@@ -5,7 +5,7 @@ import type { Keys } from '../../../../kernel/keys.ts';
 import type { DelegationTerm, Duty } from '../rules/delegation.ts';
 import { delegations } from './tables.ts';
 
-/** One duty of one official for one agency, with who gave it and who took it back. */
+/** One duty of one official for one agency, with who proposed it, who confirmed it and who took it back. */
 export interface Delegation extends DelegationTerm {
   id: string;
   /** Opaque account of the official. */
@@ -13,6 +13,7 @@ export interface Delegation extends DelegationTerm {
   duty: Duty;
   grantedBy: string;
   grantedAt: Date;
+  confirmedBy: string | null;
   withdrawnBy: string | null;
 }
 
@@ -25,6 +26,8 @@ const columns = {
   validUntil: delegations.validUntil,
   grantedBy: delegations.grantedBy,
   grantedAt: delegations.grantedAt,
+  confirmedBy: delegations.confirmedBy,
+  confirmedAt: delegations.confirmedAt,
   withdrawnBy: delegations.withdrawnBy,
   withdrawnAt: delegations.withdrawnAt,
 };
@@ -44,11 +47,33 @@ export async function findDelegation(tx: Tx, id: string): Promise<Delegation | u
   return rows[0];
 }
 
-export type NewDelegation = Omit<Delegation, 'withdrawnBy' | 'withdrawnAt'>;
+export type NewDelegation = Omit<Delegation, 'confirmedBy' | 'confirmedAt' | 'withdrawnBy' | 'withdrawnAt'>;
 
-/** @throws DatabaseFailure `delegations_one_agency` or `delegations_once` where the same time is taken already */
-export async function insertDelegation(tx: Tx, delegation: NewDelegation): Promise<void> {
-  await tx.insert(delegations).values(delegation);
+/**
+ * As proposed: another official confirms it. Written out, since whoever serves requests may write these columns only.
+ *
+ * @throws DatabaseFailure `delegations_one_agency` or `delegations_once` where the same time is taken already
+ */
+export async function insertProposal(tx: Tx, proposed: NewDelegation): Promise<void> {
+  const { id, account, agency, duty, validFrom, validUntil, grantedBy, grantedAt } = proposed;
+  await tx.execute(sql`
+    insert into delegations (id, account, agency, duty, valid_from, valid_until, granted_by, granted_at)
+    values (${id}, ${account}, ${agency}, ${duty}, ${validFrom}, ${validUntil}, ${grantedBy}, ${grantedAt.toISOString()})`);
+}
+
+/** As a file of the directory gives it, on the word of the operator: proposed and confirmed in one act. */
+export async function insertFromFile(tx: Tx, given: NewDelegation): Promise<void> {
+  await tx
+    .insert(delegations)
+    .values({ ...given, confirmedBy: given.grantedBy, confirmedAt: given.grantedAt });
+}
+
+/** Makes a proposal count; nothing where it was confirmed or withdrawn before. */
+export async function confirmDelegationRow(tx: Tx, id: string, by: string, at: Date): Promise<void> {
+  await tx
+    .update(delegations)
+    .set({ confirmedBy: by, confirmedAt: at })
+    .where(and(eq(delegations.id, id), isNull(delegations.confirmedAt), isNull(delegations.withdrawnAt)));
 }
 
 /** Whether they have the duty already in that time, or serve another agency then. */

@@ -1,8 +1,10 @@
 import type { Resolvers } from '../../types.generated.ts';
-import { delegateOfficial } from '../actions/delegateOfficial.ts';
+import { confirmDelegation } from '../actions/confirmDelegation.ts';
+import { proposeDelegation } from '../actions/proposeDelegation.ts';
 import { withdrawDelegation } from '../actions/withdrawDelegation.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
-  delegateOfficial: async (_parent, { input }, context) => delegateOfficial(context, input),
+  confirmDelegation: async (_parent, { input }, context) => confirmDelegation(context, input),
+  proposeDelegation: async (_parent, { input }, context) => proposeDelegation(context, input),
   withdrawDelegation: async (_parent, { input }, context) => withdrawDelegation(context, input),
 };

@@ -4,18 +4,18 @@ import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { findPublisherKind } from '../../codeLists/database/agencies.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
-import type { DelegateOfficialInput } from '../../types.generated.ts';
-import { hasOverlap, insertDelegation, lockAccount } from '../database/delegations.ts';
+import type { ProposeDelegationInput } from '../../types.generated.ts';
+import { hasOverlap, insertProposal, lockAccount } from '../database/delegations.ts';
 import { inputMalformed } from './refusals.ts';
 
 const ACCOUNT = /^[\w:.@-]{1,100}$/;
 
-/** The Government Office entrusts one official with one duty for one agency (PUB-1). */
-export async function delegateOfficial(context: Context, input: DelegateOfficialInput) {
-  return context.transactOnce('delegateOfficial', input, (tx) => delegate(tx, context, input));
+/** An official of the Government Office proposes to entrust somebody with one duty for one agency (PUB-1); another one confirms it. */
+export async function proposeDelegation(context: Context, input: ProposeDelegationInput) {
+  return context.transactOnce('proposeDelegation', input, (tx) => propose(tx, context, input));
 }
 
-async function delegate(tx: Tx, { signedIn, now }: Context, input: DelegateOfficialInput) {
+async function propose(tx: Tx, { signedIn, now }: Context, input: ProposeDelegationInput) {
   const faults = listFaults(input);
   if (faults.length > 0) return inputMalformed(faults);
   if ((await findPublisherKind(tx, input.agency, dayInVietnam(now))) === null) return agencyPublishesNothing;
@@ -31,11 +31,11 @@ async function delegate(tx: Tx, { signedIn, now }: Context, input: DelegateOffic
   };
   await lockAccount(tx, input.account);
   if (await hasOverlap(tx, delegation)) return delegationOverlaps;
-  await insertDelegation(tx, delegation);
-  return { __typename: 'OfficialDelegated' as const, delegationId: delegation.id };
+  await insertProposal(tx, delegation);
+  return { __typename: 'DelegationProposed' as const, delegationId: delegation.id };
 }
 
-function listFaults({ account, from, until }: DelegateOfficialInput): string[] {
+function listFaults({ account, from, until }: ProposeDelegationInput): string[] {
   const isPast = until != null && isWholeDay(until) && until <= from;
   const faults: [string, boolean][] = [
     ['account', !ACCOUNT.test(account)],
