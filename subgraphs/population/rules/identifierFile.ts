@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { foldCode } from '../../../kernel/domain/text/fold.ts';
+import { findTwice, shapeOf } from '../../../kernel/imports/readRecord.ts';
 
 /** One line of a file: whom a provider's identifier means, or that it means nobody any more. */
 export type IdentifierLine =
@@ -9,8 +11,12 @@ export type IdentifierLine =
 export interface JudgedLine {
   line: number;
   outcome: 'LINKED' | 'UNCHANGED' | 'MOVED' | 'ENDED' | 'REFUSED';
+  /** The shape of what was found where a link should be; never a value. */
+  found?: string;
   reason?:
     | 'NOT_READABLE'
+    | 'MEMBER_TWICE'
+    | 'NUMBER_AS_IDENTIFIER'
     | 'TWICE'
     | 'NO_SUCH_PERSON'
     | 'SEVERAL_PEOPLE'
@@ -36,11 +42,11 @@ export function readIdentifierFile(text: string): { lines: IdentifierLine[]; ref
   for (const [index, row] of text.split('\n').entries()) {
     if (row.trim() === '') continue;
     const line = index + 1;
-    const data = readLine(row);
-    if (data === undefined) refused.push({ line, outcome: 'REFUSED', reason: 'NOT_READABLE' });
+    const read = readLine(row);
+    if ('reason' in read) refused.push({ line, outcome: 'REFUSED', ...read });
     else {
-      lines.push({ line, ...data });
-      times.set(data.identifier, (times.get(data.identifier) ?? 0) + 1);
+      lines.push({ line, ...read });
+      times.set(read.identifier, (times.get(read.identifier) ?? 0) + 1);
     }
   }
   const isTwice = (one: IdentifierLine): boolean => (times.get(one.identifier) ?? 0) > 1;
@@ -48,12 +54,26 @@ export function readIdentifierFile(text: string): { lines: IdentifierLine[]; ref
   return { lines: lines.filter((one) => !isTwice(one)), refused };
 }
 
-function readLine(row: string): z.infer<typeof lineSchema> | undefined {
+/** A number is nobody's name at a provider: tokens would carry it to every client, and a log of theirs would be a list of people. */
+const isNumber = (identifier: string): boolean => /^(\d{9}|\d{12})$/.test(foldCode(identifier));
+
+/** Why a line is no link. */
+interface Unread {
+  reason: NonNullable<JudgedLine['reason']>;
+  found?: string;
+}
+
+function readLine(row: string): z.infer<typeof lineSchema> | Unread {
+  let value: unknown;
   try {
-    return lineSchema.safeParse(JSON.parse(row)).data;
+    value = JSON.parse(row);
   } catch {
-    return undefined;
+    return { reason: 'NOT_READABLE', found: 'no JSON' };
   }
+  const { data } = lineSchema.safeParse(value);
+  if (data === undefined) return { reason: 'NOT_READABLE', found: shapeOf(value) };
+  if (findTwice(row, value) !== undefined) return { reason: 'MEMBER_TWICE' };
+  return isNumber(data.identifier) ? { reason: 'NUMBER_AS_IDENTIFIER' } : data;
 }
 
 /** A link as it stands. */
