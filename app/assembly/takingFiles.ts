@@ -5,7 +5,7 @@ import type { CutLine } from '../../kernel/imports/readRecord.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { openBytes } from '../../subgraphs/procedures/codeLists/upstream/openBytes.ts';
-import { noReport, ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
+import { ReportFile } from '../../subgraphs/procedures/import/upstream/reportFile.ts';
 import { LineSplitter } from '../../subgraphs/procedures/import/upstream/splitValues.ts';
 import { readForWork } from '../environment/environment.ts';
 import { NotStarted, runCommand } from './lifetime.ts';
@@ -113,10 +113,10 @@ export async function takeFileIn(
   await runCommand(async () => {
     const environment = readForWork([register]);
     // Before anything is in: whoever named a place that cannot be written is told while nothing has happened.
-    const report = reportPath === undefined ? noReport : await ReportFile.open(reportPath);
+    const report = reportPath === undefined ? undefined : await ReportFile.open(reportPath);
     const { keys, profile } = environment;
     const progress = new Progress();
-    let written = await report.write(0, []);
+    let written = (await report?.write(0, [])) ?? 0;
     const work = async (database: Database): Promise<void> => {
       for await (const lines of readBatches(file)) {
         const told = await takeIn(database, keys, {
@@ -125,7 +125,7 @@ export async function takeFileIn(
           synthetic: profile !== 'production',
         });
         progress.add(told);
-        written = await report.write(written, told as never);
+        written = (await report?.write(written, told)) ?? 0;
         if (stopping) return;
       }
     };
@@ -133,7 +133,7 @@ export async function takeFileIn(
       if (progress.done === 0) throw error;
       brokeOff(error, progress);
     });
-    await report.close();
+    await report?.close();
     if (process.exitCode === BROKE_OFF) return;
     if (progress.done === 0)
       throw new NotStarted('FILE_EMPTY: Tệp không có bản ghi nào (the file holds no record)');

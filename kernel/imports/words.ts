@@ -1,7 +1,9 @@
 /** What the records of every import are written in: texts that are cleaned once, days that exist, and when the source wrote it. */
 import { z } from 'zod';
 import { type Day, isPartialDate, readDay, readMoment } from '../domain/calendar.ts';
+import { WRITTEN_MAX } from '../domain/scalars.ts';
 import { cleanLine, cleanLines } from '../domain/text/clean.ts';
+import { foldCode } from '../domain/text/fold.ts';
 import { type ImportFinding, refusal } from './findings.ts';
 import { shapeOf } from './readRecord.ts';
 
@@ -20,6 +22,10 @@ export const lines = (lengthMax: number) =>
     .max(lengthMax * 4)
     .transform(cleanLines)
     .pipe(z.string().min(1).max(lengthMax));
+
+/** A number as it is kept, however its digits were typed; longer texts than any number are refused unread. */
+export const number = (form: RegExp) =>
+  z.string().max(WRITTEN_MAX).transform(foldCode).pipe(z.string().regex(form));
 
 export const day = z.string().transform((text, context): Day => {
   const found = readDay(text);

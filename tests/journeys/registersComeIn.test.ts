@@ -139,6 +139,11 @@ describe('A register that is fed with files', () => {
     expect(await owner('population')`select alias_id from person_aliases where person_id = ${id}`).toEqual([
       { alias_id: personIdOfNumber(testKeys, '002215555003') },
     ]);
+    // A record that names itself only now is known by that name from now on, for the rest of its file too.
+    const named = { ...mother, ...{ version: 3, personalNumber: '00119055\u200b5020', oldNumber: null } };
+    expect(await people(named, { ...named, record: 'N-1' }, { ...child, record: 'N-1', version: 2 })).toEqual(
+      ['ADDED', 'UNCHANGED', 'TWO_PEOPLE personalNumber'],
+    );
     expect(await people({ ...numbered, record: 'HG-2' })).toEqual(['NUMBER_OF_ANOTHER personalNumber']);
     expect(await people({ ...child, version: 2, record: 'HG-1' })).toEqual(['TWO_PEOPLE personalNumber']);
   });

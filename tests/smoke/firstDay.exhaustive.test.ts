@@ -174,15 +174,18 @@ const provincial = (sub: string): Account => ({
 const leader = officer('leader');
 const citizen: Account = {
   ...{ sub: 'citizen-hanh', kind: 'CITIZEN', acr: '2', azp: 'national-portal' },
-  scope: 'person:read document:read dossier:read dossier:write',
+  scope: 'person:read document:read dossier:read dossier:write prefill:read',
 };
 
 /** Asks until it is so: what the registers tell each other takes its time on a busy machine. */
-async function until<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
+async function until(
+  ask: () => Promise<GraphqlAnswer>,
+  isSo: (answer: GraphqlAnswer) => boolean,
+): Promise<GraphqlAnswer> {
   for (let tries = 0; ; tries += 1) {
     const answer = await ask();
     if (isSo(answer)) return answer;
-    if (tries > 240) throw new Error(`it stays ${JSON.stringify(answer)}`);
+    if (tries > 240 || answer.errors !== undefined) throw new Error(`it stays ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }

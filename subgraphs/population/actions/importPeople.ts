@@ -118,7 +118,10 @@ class Batch {
     const recordId = key.recordId ?? kept?.recordId ?? null;
     const revoked = line.kind === 'REVOCATION';
     if (!revoked && recordId !== null && kept?.recordId == null) this.#records.set(personId, recordId);
-    if (verdict === 'UNCHANGED') return { outcome: 'UNCHANGED' };
+    if (verdict === 'UNCHANGED') {
+      if (kept !== undefined && !revoked) this.#known.put({ ...kept, recordId });
+      return { outcome: 'UNCHANGED' };
+    }
     const { numberIndex } = key;
     const next: KnownPerson = { ...told, personId, recordId, numberIndex, revoked };
     this.#known.put(revoked ? { ...next, recordId: null, numberIndex: null } : next);
@@ -135,7 +138,8 @@ class Batch {
   /** Of the facts alone: when they were written, and under which name, is judged beside them. Keyed, for they hold numbers. */
   #tell({ kind, facts }: PersonLine): ToldRecord {
     const { version, recordedAt, record: _, ...others } = facts;
-    const said = Object.entries(others).filter(([, value]) => value != null);
+    // A revocation says one thing, whichever key it names.
+    const said = kind === 'REVOCATION' ? [] : Object.entries(others).filter(([, value]) => value != null);
     const text = toCanonical([kind, Object.fromEntries(said)]) ?? '';
     return { version, recordedAt, digest: this.#keys.hmac('blind-index', 'facts', text) };
   }

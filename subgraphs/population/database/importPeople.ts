@@ -120,6 +120,9 @@ export async function insertRecords(
   records: readonly { recordId: PersonId; personId: PersonId }[],
 ): Promise<void> {
   if (records.length === 0) return;
+  const ids = uuids(records.map(({ personId }) => personId));
+  // Whoever was revoked and came again in one batch has a new name there.
+  await tx.execute(sql`delete from person_records where person_id = any(${ids})`);
   await tx.execute(sql`
     insert into person_records (record_id, person_id)
     select "recordId", "personId"

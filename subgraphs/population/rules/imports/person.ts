@@ -5,6 +5,7 @@ import { type ImportFinding, refusal } from '../../../../kernel/imports/findings
 import {
   address,
   line,
+  number,
   partialDate,
   reference,
   tellFault,
@@ -26,7 +27,7 @@ const DISPUTABLE = [
   'maritalStatus',
 ] as const;
 
-const digits = z.string().regex(/^\d+$/);
+const digits = number(/^\d+$/);
 const key = { record: reference.nullish(), personalNumber: digits.nullish() };
 const personSchema = z.strictObject({
   ...key,

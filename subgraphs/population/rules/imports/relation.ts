@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Day } from '../../../../kernel/domain/calendar.ts';
 import { type ImportFinding, refusal } from '../../../../kernel/imports/findings.ts';
-import { day, line, reference, tellFault, written } from '../../../../kernel/imports/words.ts';
+import { day, line, number, reference, tellFault, written } from '../../../../kernel/imports/words.ts';
 
 /** Whom a record means: by number, or by the record under which the person came in. */
 const someone = z.union([
-  z.strictObject({ personalNumber: z.string().regex(/^(\d{9}|\d{12})$/) }),
+  z.strictObject({ personalNumber: number(/^(\d{9}|\d{12})$/) }),
   z.strictObject({ record: reference }),
 ]);
 export type Someone = z.output<typeof someone>;

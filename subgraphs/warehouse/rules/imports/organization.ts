@@ -6,6 +6,7 @@ import {
   address,
   day,
   line,
+  number,
   partialDate,
   reference,
   tellFault,
@@ -14,13 +15,13 @@ import {
 
 /** Whom a record means: by number, or by the record under which the person came in. */
 export const someone = z.union([
-  z.strictObject({ personalNumber: z.string().regex(/^\d{12}$/) }),
+  z.strictObject({ personalNumber: number(/^\d{12}$/) }),
   z.strictObject({ record: reference }),
 ]);
 export type Someone = z.output<typeof someone>;
 
 /** Ten digits, or thirteen for a branch; twelve where the number of a person serves as one. */
-export const taxNumber = z.string().regex(/^(\d{10}|\d{12}|\d{10}-?\d{3})$/);
+export const taxNumber = number(/^(\d{10}|\d{12}|\d{10}-?\d{3})$/);
 
 const key = { record: reference.nullish(), taxNumber };
 const organizationSchema = z.strictObject({
