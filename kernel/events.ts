@@ -38,6 +38,15 @@ export async function emit(tx: Tx, topic: string, payload: object): Promise<void
   );
 }
 
+/** The same for many facts of one kind, in their order. */
+export async function emitAll(tx: Tx, topic: string, payloads: readonly object[]): Promise<void> {
+  if (payloads.length === 0) return;
+  await tx.execute(sql`
+    insert into outbox (topic, payload)
+    select ${topic}, payload
+    from jsonb_array_elements(${JSON.stringify(payloads)}::text::jsonb) with ordinality as told (payload, place) order by place`);
+}
+
 const SOURCES = {
   outbox: sql`select xid, id, topic, at, payload from outbox`,
   audit: sql`select xid, id, 'access.leaf' as topic, at, to_jsonb(audit_leaves) - 'xid' as payload from audit_leaves`,

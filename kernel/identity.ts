@@ -44,6 +44,11 @@ export function personIdOfProvider(keys: Keys, issuer: string, identifier: strin
   return opaqueId(keys, 'person/provider', `${issuer}\u0000${identifier}`);
 }
 
+/** The id of a person who came in under a source's own name for the record, and without a number. */
+export function personIdOfRecord(keys: Keys, reference: string): PersonId {
+  return opaqueId(keys, 'person/record', `register/${reference}`);
+}
+
 export function organizationIdOfTaxNumber(keys: Keys, taxNumber: string): OrganizationId {
   return opaqueId(keys, 'organization', foldCode(taxNumber));
 }

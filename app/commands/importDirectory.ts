@@ -17,7 +17,7 @@ import {
   importDuties,
   readDuties,
 } from '../../subgraphs/procedures/officials/actions/importDuties.ts';
-import { runCommand } from '../assembly/lifetime.ts';
+import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
@@ -86,7 +86,7 @@ function tell(lines: readonly JudgedRecord[]): void {
   const count = (outcome: JudgedRecord['outcome']): number =>
     lines.filter((line) => line.outcome === outcome).length;
   console.log(
-    `✓ ${lines.length} bản ghi (records): ${count('ACCEPTED')} nhận (accepted), ` +
+    `${count('REFUSED') > 0 ? '!' : '✓'} ${lines.length} bản ghi (records): ${count('ACCEPTED')} nhận (accepted), ` +
       `${count('UNCHANGED')} không đổi (unchanged), ${count('REFUSED')} từ chối (refused)`,
   );
   for (const { position, findings } of lines)
@@ -118,6 +118,8 @@ await runCommand(async () => {
   const environment = readForWork(['procedures', 'dossiers']);
   const { keys } = environment;
   const lines = readFile(await readListText(file), basis);
+  if (lines.length === 0)
+    throw new NotStarted('FILE_EMPTY: Tệp không có bản ghi nào (the file holds no record)');
   // Before anything is in: whoever named a place that cannot be written is told while nothing has happened.
   const report = words.report === undefined ? undefined : await ReportFile.open(words.report);
   const now = new Date();

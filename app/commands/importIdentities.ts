@@ -61,6 +61,7 @@ await runCommand(async () => {
   if (lines === undefined) return;
   await report?.write(0, lines);
   await report?.close();
+  if (lines.length === 0) throw new NotStarted('FILE_EMPTY: Tệp không có dòng nào (the file holds no line)');
   tell(lines);
 }, NOTHING_IN);
 
@@ -75,11 +76,12 @@ function brokeOff(error: unknown, done: number): undefined {
 
 function tell(lines: readonly JudgedLine[]): void {
   const count = (outcome: JudgedLine['outcome']) => lines.filter((line) => line.outcome === outcome).length;
+  const refused = lines.filter(({ outcome }) => outcome === 'REFUSED');
   console.log(
-    `✓ ${lines.length} dòng (lines): ${count('LINKED')} liên kết (linked), ${count('MOVED')} chuyển người (moved), ` +
+    `${refused.length > 0 ? '!' : '✓'} ${lines.length} dòng (lines): ${count('LINKED')} liên kết (linked), ${count('MOVED')} chuyển người (moved), ` +
       `${count('ENDED')} kết thúc (ended), ${count('UNCHANGED')} không đổi (unchanged), ${count('REFUSED')} từ chối (refused)`,
   );
-  const refused = lines.filter(({ outcome }) => outcome === 'REFUSED');
-  for (const { line, reason } of refused.slice(0, 20)) console.log(`  ✗ ${line}: ${reason}`);
+  for (const { line, reason, found } of refused.slice(0, 20))
+    console.log(`  ✗ ${line}: ${reason}${found === undefined ? '' : ` (${found})`}`);
   if (refused.length > 0) process.exitCode = 1;
 }

@@ -100,6 +100,8 @@ describe('A file of the directory', () => {
     ['a personal number for an account', [duty('001190012345')], 'RECORD_MALFORMED'],
     ['a field that there is not', [duty('u', { scope: 'all' })], 'RECORD_MALFORMED'],
     ['a line that is no JSON', ['{"kind":'], 'NOT_JSON'],
+    ['a line that is a list', ['[]'], 'RECORD_MALFORMED'],
+    ['a member that is written twice', ['{"kind":"REMOVAL","account":"a","account":"b"}'], 'MEMBER_TWICE'],
     [
       'text in another code',
       [{ kind: 'UNIT', agency: WARD, unit: 'X', name: 'Bé phËn Mét cöa', from: FROM }],

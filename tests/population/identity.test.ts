@@ -1,3 +1,4 @@
+import { readIdentifierFile } from '../../subgraphs/population/rules/identifierFile.ts';
 import {
   type Candidate,
   judgeBirthDate,
@@ -55,5 +56,25 @@ describe('Comparing what was typed with the register', () => {
     expect(verdict.outcome).toBe('MISMATCH');
     expect(verdict.attributes).toContainEqual({ attribute: 'BIRTH_DATE', verdict: 'NO_MATCH' });
     expect(verdict.message).toContain('không phù hợp với số định danh');
+  });
+});
+
+describe('A file that links identifiers to people', () => {
+  it.each([
+    ['[]', 'NOT_READABLE', 'list'],
+    ['"8f0c"', 'NOT_READABLE', 'text'],
+    ['{"identifier":"8f0c"}', 'NOT_READABLE', 'object'],
+    ['{"identifier":"8f0c', 'NOT_READABLE', 'no JSON'],
+    [
+      '{"identifier":"8f0c","personalNumber":"001190012345","personalNumber":"001190012346"}',
+      'MEMBER_TWICE',
+      undefined,
+    ],
+    ['{"identifier":"001190012345","personalNumber":"001190012345"}', 'NUMBER_AS_IDENTIFIER', undefined],
+    ['{"identifier":"012345678","ended":true}', 'NUMBER_AS_IDENTIFIER', undefined],
+  ])('is refused line by line, and told what stands there: %s', (row, reason, found) => {
+    const { lines, refused } = readIdentifierFile(`${row}\n{"identifier":"ok","ended":true}`);
+    expect(lines).toEqual([{ line: 2, identifier: 'ok', ended: true }]);
+    expect(refused.map((one) => [one.line, one.reason, one.found])).toEqual([[1, reason, found]]);
   });
 });

@@ -201,9 +201,28 @@ describe('What the database itself allows the application', () => {
     await app.end();
   });
 
-  it('hides the register from the role of jobs', async () => {
+  it('shows the role of jobs no name, number or address, only what an import is judged by', async () => {
     const job = postgres(open.urls.population?.job ?? '', { max: 1, onnotice: () => undefined });
-    await expect(job`select from people`).rejects.toMatchObject({ code: '42501' });
+    const ofThePerson = [
+      'person_id',
+      'number_index',
+      'birth_date',
+      'life_status',
+      'father_id',
+      'mother_id',
+      'spouse_id',
+    ];
+    const judged = [...ofThePerson, 'record_version', 'recorded_at', 'facts_digest', 'revoked_at'];
+    const columns = await owner`
+      select column_name from information_schema.columns where table_name = 'people' order by column_name`;
+    const readable: string[] = [];
+    for (const { column_name: column } of columns)
+      await job.unsafe(`select ${column} from people limit 1`).then(
+        () => readable.push(column),
+        ({ code }) => expect(code).toBe('42501'),
+      );
+    expect(readable).toEqual(judged.sort());
+    await expect(job`delete from people`).rejects.toMatchObject({ code: '42501' });
     await job.end();
   });
 });

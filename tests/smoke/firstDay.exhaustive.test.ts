@@ -1,17 +1,19 @@
 /**
- * The first day of an installation, as the guide tells it (docs/operating/directory.md): empty databases, keys of its own, no seed,
- * production, registered operations only.
+ * The first day of an installation: the commands of the guide (docs/operating/first-day.md), word for word. Empty databases, keys of
+ * its own, no seed, production, registered operations only.
  */
+
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseEnv } from 'node:util';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { RELEASE_FILES, RELEASE_FOLDER } from '../../gateway/release/release.ts';
+import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
+import { RELEASE_FILES } from '../../gateway/release/release.ts';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { withoutCredentials } from '../../platform/provision.ts';
 import { subgraphNames } from '../../schema/files.ts';
@@ -24,6 +26,9 @@ const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: 
 let production: Record<string, string> = {};
 let running: Started;
 let origin = '';
+let adminUrl = '';
+let told = '';
+let guide: ReturnType<typeof readGuide>;
 
 /** An identity provider with one key, which has shut nobody out. */
 async function openIssuer(): Promise<Server> {
@@ -37,11 +42,37 @@ async function openIssuer(): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-async function command(name: string, words: string[] = [], changes: Record<string, string> = {}) {
-  const started = startCommand([`app/commands/${name}.ts`, ...words], { ...production, ...changes });
-  const code = await started.ended;
-  if (code !== 0) throw new Error(`${name} ended with ${code}:\n${started.lines.join('\n')}`);
-  return started.lines.join('\n');
+/** Files and commands of the guide, in its order; a word behind the kind of a block names the file, or the step that it belongs to. */
+function readGuide() {
+  const page = readFileSync(new URL('../../docs/operating/first-day.md', import.meta.url), 'utf8');
+  const blocks = [...page.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
+    ([, kind = '', word, text = '']) => ({ kind, word, text }),
+  );
+  const isFile = (word: string | undefined): word is string => word?.includes('.') === true;
+  for (const { word, text } of blocks) if (isFile(word)) write(word, text);
+  const steps = blocks.filter(({ kind, word }) => kind === 'sh' && !isFile(word));
+  const start = steps.findIndex(({ word }) => word === 'start');
+  const textOf = (some: typeof steps) => some.map(({ text }) => text).join('');
+  return {
+    before: textOf(steps.slice(0, start)),
+    after: textOf(steps.slice(start + 1).filter(({ word }) => word === undefined)),
+    later: textOf(steps.filter(({ word }) => word === 'later')),
+  };
+}
+
+/** Commands of the guide, word for word, in one shell as an operator has it; the first that fails ends them. */
+async function shell(commands: string): Promise<string> {
+  const settings = 'set -a; [ ! -f "$DAY/keys.env" ] || . "$DAY/keys.env"; . "$DAY/settings.env"; set +a';
+  const child = spawn('sh', ['-e', '-c', `${settings}\n${commands}`], {
+    cwd: projectRoot,
+    env: childEnvironment({ DAY: folder, ADMIN: adminUrl, NODE_OPTIONS: '', NODE_ENV: 'production' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(String(chunk)));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`ended with ${code}:\n${said.join('')}`);
+  return said.join('');
 }
 
 const write = (name: string, text: string): string => {
@@ -58,32 +89,39 @@ beforeAll(async () => {
   undo.push(() => server.stop().then(() => removeEmbeddedPostgres(join(folder, 'data'), () => undefined)));
   const issuer = await openIssuer();
   undo.push(() => issuer.close());
-  await command('keys', ['new', '--out', join(folder, 'keys.env')]);
-  const keys = parseEnv(readFileSync(join(folder, 'keys.env'), 'utf8')) as Record<string, string>;
-  const release = join(folder, 'release');
-  mkdirSync(release);
-  for (const file of [RELEASE_FILES.supergraph, RELEASE_FILES.policy])
-    copyFileSync(new URL(file, RELEASE_FOLDER), new URL(file, pathToFileURL(`${release}/`)));
-  const installation = { INSTALLATION: 'first', RELEASE_DIRECTORY: release };
-  await command('operations', [], { ...installation, KEY_RELEASE: keys.KEY_RELEASE ?? '' });
-  await command('provision', [], {
-    ...{ ...installation, KEY_DATABASE: keys.KEY_DATABASE ?? '', NODE_ENV: 'production' },
-    DATABASE_ADMIN_URL: server.adminUrl,
-  });
-  const urls = subgraphNames.map((name) => [
-    `DATABASE_URL_${name.toUpperCase()}`,
-    withoutCredentials(server.adminUrl, `first_${name}`),
-  ]);
+  adminUrl = server.adminUrl;
+  guide = readGuide();
+  // What an operator writes otherwise than the guide: where the servers are, and where this provider has its keys.
   const issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
-  production = {
-    ...{ ...keys, ...installation, ...Object.fromEntries(urls), PROFILE: 'production' },
+  const settings = {
+    ...parseEnv(readFileSync(join(folder, 'settings.env'), 'utf8')),
+    RELEASE_DIRECTORY: join(folder, 'release'),
+    ...Object.fromEntries(
+      subgraphNames.map((name) => [
+        `DATABASE_URL_${name.toUpperCase()}`,
+        withoutCredentials(adminUrl, `first_${name}`),
+      ]),
+    ),
     ...{ OIDC_ISSUER: issuerUrl, OIDC_JWKS_URL: `${issuerUrl}/jwks.json` },
     PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9',
+  } as Record<string, string>;
+  write(
+    'settings.env',
+    Object.entries(settings)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+  );
+  await shell(guide.before);
+  production = {
+    ...(parseEnv(readFileSync(join(folder, 'keys.env'), 'utf8')) as Record<string, string>),
+    ...settings,
   };
   running = startCommand(['app/commands/start.ts'], production);
   undo.push(() => running.end());
   origin = await running.find(/(http:\/\/[\d.]+:\d+)\/graphql/);
-}, 600_000);
+  expect((await run(leader, 'Intake')).errors?.[0]?.extensions.code).toBe('CONSUMER_NOT_ATTESTED');
+  told = await shell(guide.after);
+}, 900_000);
 afterAll(async () => {
   for (const work of undo.reverse()) await work();
 }, 120_000);
@@ -91,7 +129,8 @@ afterAll(async () => {
 interface Account {
   sub: string;
   kind: string;
-  agency: string;
+  agency?: string;
+  acr?: string;
   azp: string;
   scope: string;
 }
@@ -125,41 +164,108 @@ const office = (sub: string): Account => ({
 });
 const officer = (sub: string): Account => ({
   ...{ sub, kind: 'OFFICER', agency: 'H15.50.05', azp: 'one-stop-dak-lak' },
-  scope: 'dossier:read dossier:write dossier:handle',
+  scope: 'dossier:read dossier:write dossier:handle person:verify',
 });
 const provincial = (sub: string): Account => ({
   ...{ sub, kind: 'ADMINISTRATOR', agency: 'H15', azp: 'agency-administration' },
   scope: 'directory:administer',
 });
 
-it('goes from nothing to a head of unit who reads the intake, by the commands of the guide', async () => {
-  expect((await run(officer('leader'), 'Intake')).errors?.[0]?.extensions.code).toBe('CONSUMER_NOT_ATTESTED');
-  const agencies = write(
-    'agencies.csv',
-    `code,name,kind,parent_code\nG22,Văn phòng Chính phủ,MINISTERIAL_AGENCY,
-H15,Ủy ban nhân dân tỉnh Đắk Lắk,PROVINCE,\nH15.50.05,Ủy ban nhân dân phường Buôn Ma Thuột,COMMUNE,H15\n`,
-  );
-  await command('importLists', ['agencies', agencies]);
-  const by = ['--by', 'Người vận hành', '--basis', 'Quyết định 1/QĐ-VPCP'];
-  await command('administrators', ['first', 'second', ...by]);
-  const client = 'one-stop-dak-lak';
-  const records = [
-    { kind: 'UNIT', agency: 'H15.50.05', unit: 'MC', name: 'Bộ phận Một cửa', from: '2026-11-01' },
-    { kind: 'DUTY', account: 'leader', agency: 'H15.50.05', duty: 'LEAD', unit: 'MC', from: '2026-11-01' },
-    {
-      kind: 'SYSTEM',
-      client,
-      agency: 'H15',
-      clientKind: 'CONSUMER_SYSTEM',
-      name: 'Một cửa',
-      from: '2026-11-01',
-    },
-    { kind: 'ATTESTATION', client, number: '1', from: '2026-11-01', until: '2099-01-01' },
-  ];
-  const file = write('directory.jsonl', records.map((one) => JSON.stringify(one)).join('\n'));
-  expect(await command('importDirectory', [file, ...by])).toContain('4 nhận');
-  expect((await run(officer('leader'), 'Intake')).data).toMatchObject({ intake: { nodes: [] } });
+const leader = officer('leader');
+const citizen: Account = {
+  ...{ sub: 'citizen-hanh', kind: 'CITIZEN', acr: '2', azp: 'national-portal' },
+  scope: 'person:read document:read dossier:read dossier:write prefill:read',
+};
+
+/** Asks until it is so: what the registers tell each other takes its time on a busy machine. */
+async function until(
+  ask: () => Promise<GraphqlAnswer>,
+  isSo: (answer: GraphqlAnswer) => boolean,
+): Promise<GraphqlAnswer> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask();
+    if (isSo(answer)) return answer;
+    if (tries > 240 || answer.errors !== undefined) throw new Error(`it stays ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+const expectHeld = (state: string) => (answer: GraphqlAnswer) =>
+  answer.data?.prefill?.answer?.checklist?.[0]?.state === state;
+let draft = '';
+
+it('takes in what the guide names, by its commands', async () => {
+  expect(told.match(/^[✓].*/gm)).toEqual([
+    expect.stringContaining('4'),
+    expect.anything(),
+    expect.stringContaining('4 nhận'),
+    expect.stringContaining('2 thêm'),
+    expect.stringContaining('1 thêm'),
+    expect.stringContaining('1 thêm'),
+    expect.stringContaining('1 thêm'),
+    expect.stringContaining('1 liên kết'),
+    expect.anything(),
+    expect.stringContaining('1 nhận'),
+  ]);
+  expect((await run(leader, 'Intake')).data).toMatchObject({ intake: { nodes: [] } });
   expect((await run(officer('nobody'), 'Intake')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+}, 300_000);
+
+it('shows a citizen what came in of her, of whom and of what she acts for', async () => {
+  expect((await run(citizen, 'MyPage')).data).toMatchObject({
+    viewer: {
+      person: { fullName: 'Trịnh Thị Hạnh', birthDate: '1990-02-03' },
+      documents: { nodes: [{ title: 'Giấy khai sinh', number: '3/1990', state: 'VALID' }] },
+    },
+  });
+  expect((await run(citizen, 'WhomIActFor')).data).toMatchObject({
+    viewer: {
+      person: { children: [{ fullName: 'Trịnh Gia Hân' }] },
+      organizations: [{ name: 'Công ty TNHH Hoa Ban' }],
+    },
+  });
+}, 300_000);
+
+it('goes from a draft to a dossier that the head of unit has taken', async () => {
+  const asked = { procedure: '7.900001', caseCode: 'GENERAL', channel: 'ONLINE', agency: 'H15.50.05' };
+  const parties = [{ role: 'APPLICANT', viewer: true }];
+  const open = () => run(citizen, 'OpenMyDraft', { input: { requestId: randomUUID(), ...asked, parties } });
+  const isOpened = ({ data }: GraphqlAnswer) => data?.openDraftDossier?.__typename === 'DraftDossierOpened';
+  draft = (await until(open, isOpened)).data.openDraftDossier.dossier.id;
+  const form = await until(() => run(citizen, 'MyForm', { dossier: draft }), expectHeld('HELD'));
+  expect(form.data.prefill.answer.checklist).toMatchObject([{ name: 'Giấy khai sinh', state: 'HELD' }]);
+  const second = (await open()).data.openDraftDossier.dossier.id;
+  const { fields, seal } = (await run(citizen, 'MyForm', { dossier: second })).data.prefill.answer;
+  const { keyId, payload, signature } = seal;
+  const held = fields.filter(({ value }: { value: unknown }) => value !== null);
+  const answers = held.map(({ key, value }: { key: string; value: string }) => ({ key, value }));
+  const filing = { requestId: randomUUID(), dossier: second, seal: { keyId, payload, signature }, answers };
+  const filed = await run(citizen, 'SubmitMyDossier', { input: filing });
+  expect(filed.data.submitDossier).toMatchObject({ __typename: 'DossierFiled' });
+  const [waiting] = (await run(leader, 'Intake')).data.intake.nodes;
+  expect(waiting).toMatchObject({ id: second, channel: 'ONLINE', procedure: { code: '7.900001' } });
+  const taking = { requestId: randomUUID(), dossier: second };
+  expect((await run(leader, 'TakeDossier', { input: taking })).data.takeDossier).toMatchObject({
+    __typename: 'DossierTaken',
+  });
+  expect((await run(citizen, 'MyDossier', { dossier: second })).data.dossier).toMatchObject({
+    stage: 'FILED',
+  });
+}, 300_000);
+
+it('lets a paper that is revoked, and a name that is corrected, reach whoever reads within seconds', async () => {
+  expect(await shell(guide.later)).toContain('1 thu hồi');
+  const form = await until(() => run(citizen, 'MyForm', { dossier: draft }), expectHeld('NOT_HELD'));
+  expect(form.data.prefill.answer.checklist).toMatchObject([{ state: 'NOT_HELD', reason: 'REVOKED' }]);
+  const [line = ''] = readFileSync(join(folder, 'people.jsonl'), 'utf8').split('\n');
+  const corrected = { ...JSON.parse(line), version: 2, fullName: 'Trịnh Mỹ Hạnh' };
+  write('people.jsonl', JSON.stringify(corrected));
+  expect(await shell('npm run import:people -- "$DAY/people.jsonl"')).toContain('1 đính chính');
+  const typed = { personalNumber: corrected.personalNumber, birthDate: corrected.birthDate };
+  const verify = async (fullName: string) =>
+    (await run(leader, 'VerifyPerson', { input: { ...typed, fullName } })).data.verifyPerson.outcome;
+  expect([await verify('Trịnh Mỹ Hạnh'), await verify('Trịnh Thị Hạnh')]).toEqual(['MATCH', 'MISMATCH']);
+  expect((await run(citizen, 'MyPage')).data.viewer.person.fullName).toBe('Trịnh Mỹ Hạnh');
 }, 300_000);
 
 it('lets the first administrators make others by four eyes, who end what they keep', async () => {

@@ -234,8 +234,14 @@ describe('warehouse: row-level security', () => {
     expect(await count('app', 'representations', `{${hoaSen}}`)).toBe(2);
   });
 
-  it('lets no job read them, and nobody write them', async () => {
-    await expect(count('job', 'documents', `{${personId('lan')}}`)).rejects.toMatchObject({ code: '42501' });
+  it('lets no job read what stands in them, and no request write them', async () => {
+    for (const table of ['documents', 'organizations', 'representations'])
+      await expect(count('job', table, `{${personId('lan')}}`)).rejects.toMatchObject({ code: '42501' });
+    const job = postgres(test.urls.warehouse?.job ?? '', { max: 1 });
+    for (const column of ['title', 'number', 'data', 'issuer'])
+      await expect(job.unsafe(`select ${column} from documents`)).rejects.toMatchObject({ code: '42501' });
+    await expect(job`delete from documents`).rejects.toMatchObject({ code: '42501' });
+    await job.end();
     const app = postgres(test.urls.warehouse?.app ?? '', { max: 1 });
     await expect(app`update documents set state = 'VALID'`).rejects.toMatchObject({ code: '42501' });
     await app.end();

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
 import type { CaseContent, ComponentContent } from '../../../kernel/domain/content.ts';
+import { withForm } from '../../../kernel/domain/defaultForm.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
 import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
 import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
@@ -33,7 +34,7 @@ export async function getCase(tx: Tx, dossier: DossierRow): Promise<CaseContent>
   const version = await findProcedureVersion(tx, dossier.procedureVersion);
   const found = version?.content.cases.find((candidate) => candidate.code === dossier.caseCode);
   if (found === undefined) throw new Error('the case of a dossier is not in its version');
-  return found;
+  return withForm(found);
 }
 
 /** The papers of a dossier with their mappings as officials have decided by a day. */

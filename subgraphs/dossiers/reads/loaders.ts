@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { Statement } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { withForm } from '../../../kernel/domain/defaultForm.ts';
 import {
   type DossierId,
   isOpaqueId,
@@ -114,7 +115,8 @@ async function loadCases(
     case_code: caseCode,
   }));
   const rows = await context.read(casesOfVersions, { wanted: JSON.stringify(wanted) });
-  return oneEach(keys.map(nameOfCase), rows, ({ versionId, caseCode }) =>
+  const found = rows.map((row) => ({ ...row, content: row.content && withForm(row.content) }));
+  return oneEach(keys.map(nameOfCase), found, ({ versionId, caseCode }) =>
     nameOfCase({ procedureVersion: versionId, caseCode }),
   );
 }

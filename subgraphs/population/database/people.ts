@@ -93,6 +93,7 @@ export function toDeathRecord(record: PersonRecord): PersonRecord {
     diedOn: record.diedOn,
     typedHashes: record.typedHashes,
     disputed: record.disputed,
+    protection: record.protection,
     recordVersion: record.recordVersion,
     recordedAt: record.recordedAt,
     gender: 'UNKNOWN',

@@ -1,27 +1,36 @@
 import type { Sql } from 'postgres';
-import type { z } from 'zod';
-import type { familyRegistered } from '../../../kernel/domain/events.ts';
-import { majorityDay } from '../../../kernel/domain/representation.ts';
+import type { Day } from '../../../kernel/domain/calendar.ts';
+import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
+import type { Keys } from '../../../kernel/keys.ts';
 import { guardianships, parentalRestrictions } from '../../../nation/nation.ts';
 import { type Citizen, SEED_TODAY } from '../../../nation/types.ts';
+import { deriveFamily, type Family, isTold, type Relation } from '../rules/family.ts';
+import { NO_TERMS, relationIdOf } from '../rules/imports/relationRow.ts';
 
 const BATCH_ROWS = 500;
 
-type Family = z.input<typeof familyRegistered>;
-
 /** The opaque id of a citizen by their key; undefined for whoever is not in the register. */
-type IdOf = (key: string) => string | undefined;
+type IdOf = (key: string) => PersonId | undefined;
+
+interface Filling {
+  sql: Sql;
+  keys: Keys;
+}
 
 /**
- * Writes parentage and guardianship of the synthetic nation, and publishes `family.registered` of everybody for whom
+ * Writes the relations of the synthetic nation with what follows from them, and publishes `family.registered` of everybody for whom
  * another may act. Returns how many those are.
  */
-export async function seedFamilies(sql: Sql, list: () => Iterable<Citizen>, idOf: IdOf): Promise<number> {
+export async function seedFamilies(
+  filling: Filling,
+  list: () => Iterable<Citizen>,
+  idOf: IdOf,
+): Promise<number> {
   const childrenOf = findChildren(list());
   let published = 0;
   let batch: Citizen[] = [];
   const flush = async () => {
-    published += await insertBatch(sql, batch, idOf, childrenOf);
+    published += await insertBatch(filling, batch, idOf, childrenOf);
     batch = [];
   };
   for (const citizen of list()) {
@@ -32,113 +41,125 @@ export async function seedFamilies(sql: Sql, list: () => Iterable<Citizen>, idOf
   return published;
 }
 
-/** Keys of the children of everybody who has died. */
-type ChildrenOf = ReadonlyMap<string, readonly string[]>;
+/** Children of everybody who has any, with their parents. */
+type ChildrenOf = ReadonlyMap<string, readonly Pick<Citizen, 'key' | 'fatherKey' | 'motherKey'>[]>;
 
 /** A child may come before or after their parent, so the nation is walked once for it. */
 function findChildren(citizens: Iterable<Citizen>): ChildrenOf {
-  const children = new Map<string, string[]>();
+  const children = new Map<string, Pick<Citizen, 'key' | 'fatherKey' | 'motherKey'>[]>();
   for (const { key, fatherKey, motherKey } of citizens)
     for (const parent of [fatherKey, motherKey])
-      if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), key]);
+      if (parent !== null)
+        children.set(parent, [...(children.get(parent) ?? []), { key, fatherKey, motherKey }]);
   return children;
 }
 
-/** Spouse, parents and children of whoever has died, as far as they are in the register. */
-function kinOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf) {
-  const deceasedId = citizen.lifeStatus === 'DECEASED' ? idOf(citizen.key) : undefined;
-  if (deceasedId === undefined) return [];
-  const { spouseKey, fatherKey, motherKey } = citizen;
-  const keys = [spouseKey, fatherKey, motherKey, ...(childrenOf.get(citizen.key) ?? [])];
-  const ids = keys.flatMap((key) => (key === null ? [] : (idOf(key) ?? [])));
-  return [...new Set(ids)].map((kinId) => ({ kin_id: kinId, deceased_id: deceasedId }));
-}
-
 async function insertBatch(
-  sql: Sql,
+  { sql, keys }: Filling,
   citizens: readonly Citizen[],
   idOf: IdOf,
   childrenOf: ChildrenOf,
 ): Promise<number> {
-  const parents = citizens.flatMap((child) => parentagesOf(child, idOf));
-  if (parents.length > 0) await sql`insert into parentages ${sql(parents)}`;
-  const guardians = citizens.flatMap((ward) => guardianshipsOf(ward, idOf));
-  if (guardians.length > 0) await sql`insert into guardianships ${sql(guardians)}`;
-  const kin = citizens.flatMap((citizen) => kinOf(citizen, idOf, childrenOf));
-  if (kin.length > 0) await sql`insert into next_of_kin ${sql(kin)}`;
+  const relations = citizens.flatMap((citizen) =>
+    relationsOf(citizen, idOf).map((relation) => toRow(keys, relation, citizen)),
+  );
+  // A marriage is told by both spouses, and is one.
+  if (relations.length > 0) await sql`insert into relations ${sql(relations)} on conflict do nothing`;
   const families = citizens.flatMap((citizen) => familyOf(citizen, idOf, childrenOf) ?? []);
+  await insertFamilies(sql, families);
+  const told = families.map((family) => family.told).filter(isTold);
   await sql`
     insert into outbox (topic, payload)
-    select 'family.registered', payload from jsonb_array_elements(${JSON.stringify(families)}::text::jsonb) as payload`;
-  return families.length;
+    select 'family.registered', payload from jsonb_array_elements(${JSON.stringify(told)}::text::jsonb) as payload`;
+  return told.length;
 }
 
-function parentagesOf(child: Citizen, idOf: IdOf) {
-  const childId = findLiving(child, idOf);
-  return [child.fatherKey, child.motherKey].flatMap((key) => {
-    const parentId = key === null ? undefined : idOf(key);
-    if (childId === undefined || parentId === undefined) return [];
-    const restriction = findRestriction(child, key);
-    return [
+async function insertFamilies(sql: Sql, families: readonly Family[]): Promise<void> {
+  const parents = families.flatMap(({ parentages }) => parentages);
+  if (parents.length > 0) await sql`insert into parentages ${sql(parents)}`;
+  const guardians = families.flatMap((family) => family.guardianships);
+  if (guardians.length > 0) await sql`insert into guardianships ${sql(guardians)}`;
+  const kin = families.flatMap((one) => one.kin.map((id) => ({ kin_id: id, deceased_id: one.personId })));
+  if (kin.length > 0) await sql`insert into next_of_kin ${sql(kin)}`;
+}
+
+function familyOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf): Family | undefined {
+  const personId = idOf(citizen.key);
+  if (personId === undefined) return undefined;
+  const children = childrenOf.get(citizen.key) ?? [];
+  const theirs = children.flatMap((child) => parentsOf(child, idOf));
+  const all = [...relationsOf(citizen, idOf), ...theirs.filter((one) => one.relativeId === personId)];
+  return deriveFamily({ ...citizen, personId }, all, SEED_TODAY as Day);
+}
+
+/** Everybody whose child, spouse or ward a citizen is, as far as they are in the register. */
+function relationsOf(citizen: Citizen, idOf: IdOf): Relation[] {
+  const { key, spouseKey } = citizen;
+  const married =
+    spouseKey === null ? [] : relate(idOf, { kind: 'SPOUSE', person: key, relative: spouseKey });
+  const guardians = guardianships
+    .filter(({ wardKey }) => wardKey === key)
+    .flatMap(({ guardianKey, ground, decisionNumber, from, until, scope }) =>
+      relate(
+        idOf,
+        { kind: 'GUARDIAN', person: key, relative: guardianKey },
+        { fromDay: from as Day, untilDay: until as Day | null, ground, decisionNumber, scope },
+      ),
+    );
+  return [...parentsOf(citizen, idOf), ...married, ...guardians];
+}
+
+function parentsOf(
+  { key, fatherKey, motherKey }: Pick<Citizen, 'key' | 'fatherKey' | 'motherKey'>,
+  idOf: IdOf,
+) {
+  const parents = [
+    ['FATHER', fatherKey],
+    ['MOTHER', motherKey],
+  ] as const;
+  return parents.flatMap(([kind, parentKey]) => {
+    if (parentKey === null) return [];
+    const restriction = parentalRestrictions.find(
+      (one) => one.childKey === key && one.parentKey === parentKey,
+    );
+    return relate(
+      idOf,
+      { kind, person: key, relative: parentKey },
       {
-        parent_id: parentId,
-        child_id: childId,
-        minor_until: majorityDay(child.birthDate),
-        restricted_from: restriction?.from ?? null,
-        restricted_until: restriction?.until ?? null,
-        restriction_decision: restriction?.decisionNumber ?? null,
+        restrictedFrom: (restriction?.from as Day | undefined) ?? null,
+        restrictedUntil: (restriction?.until as Day | undefined) ?? null,
+        restrictionDecision: restriction?.decisionNumber ?? null,
       },
-    ];
+    );
   });
 }
 
-function guardianshipsOf(ward: Citizen, idOf: IdOf) {
-  const wardId = findLiving(ward, idOf);
-  if (wardId === undefined) return [];
-  return guardianships
-    .filter(({ wardKey }) => wardKey === ward.key)
-    .map(({ guardianKey, ground, decisionNumber, from, until, scope }) => ({
-      guardian_id: idOf(guardianKey) ?? '',
-      ward_id: wardId,
-      from_day: from,
-      until_day: until,
-      ground,
-      decision_number: decisionNumber,
-      scope,
-      minor_until: ground === 'MINOR_WITHOUT_PARENTS' ? majorityDay(ward.birthDate) : null,
-    }));
+function relate(
+  idOf: IdOf,
+  { kind, person, relative }: { kind: Relation['kind']; person: string; relative: string },
+  terms: Partial<Relation> = {},
+): Relation[] {
+  const [personId, relativeId] = [idOf(person), idOf(relative)];
+  if (personId === undefined || relativeId === undefined) return [];
+  return [{ ...NO_TERMS, ...terms, kind, personId, relativeId }];
 }
 
-/** What dossiers is told; nothing of those for whom nobody acts. */
-function familyOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf): Family | undefined {
-  const personId = idOf(citizen.key);
-  // Of grown-up children nothing is told: their parents act for them no longer.
-  const parents = parentagesOf(citizen, idOf).filter((one) => one.minor_until > SEED_TODAY);
-  const guardians = guardianshipsOf(citizen, idOf);
-  const kin = kinOf(citizen, idOf, childrenOf);
-  if (personId === undefined || parents.length + guardians.length + kin.length === 0) return undefined;
-  return {
-    personId,
-    nextOfKin: kin.map((one) => one.kin_id),
-    parents: parents.map((one) => ({
-      personId: one.parent_id,
-      minorUntil: one.minor_until,
-      restricted:
-        one.restricted_from === null ? null : { from: one.restricted_from, until: one.restricted_until },
-    })),
-    guardians: guardians.map((one) => ({
-      personId: one.guardian_id,
-      scope: one.scope,
-      from: one.from_day,
-      until: one.until_day,
-      minorUntil: one.minor_until,
-    })),
-  };
-}
-
-/** The dead are represented by nobody (Civil Code 91/2015/QH13, article 140). */
-const findLiving = ({ key, lifeStatus }: Citizen, idOf: IdOf): string | undefined =>
-  lifeStatus === 'ALIVE' ? idOf(key) : undefined;
-
-const findRestriction = (child: Citizen, parentKey: string | null) =>
-  parentalRestrictions.find((one) => one.childKey === child.key && one.parentKey === parentKey);
+const toRow = (keys: Keys, relation: Relation, { recordVersion, recordedAt }: Citizen) => ({
+  relation_id: relationIdOf(keys, relation),
+  kind: relation.kind,
+  person_id: relation.personId,
+  relative_id: relation.relativeId,
+  from_day: relation.fromDay,
+  until_day: relation.untilDay,
+  ground: relation.ground,
+  decision_number: relation.decisionNumber,
+  scope: relation.scope,
+  restricted_from: relation.restrictedFrom,
+  restricted_until: relation.restrictedUntil,
+  restriction_decision: relation.restrictionDecision,
+  revoked: false,
+  record_version: recordVersion,
+  recorded_at: recordedAt,
+  // Nobody told it: what a source says of it later is judged by its version alone.
+  facts_digest: '',
+});

@@ -46,6 +46,8 @@ export const people = pgTable('people', {
   motherId: uuid('mother_id').$type<PersonId>(),
   spouseId: uuid('spouse_id').$type<PersonId>(),
   disputed: text('disputed').array().notNull(),
+  /** `ADDRESS`: where the person lives is told to nobody but themselves. */
+  protection: text('protection', { enum: ['NONE', 'ADDRESS'] }).notNull(),
   recordVersion: integer('record_version').notNull(),
   recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
 });

@@ -12,7 +12,7 @@ import {
   toPersonRecord,
   toUuidArray,
 } from '../database/people.ts';
-import { shareHousehold } from '../rules/household.ts';
+import { protectHousehold, shareHousehold } from '../rules/household.ts';
 
 /** What resolvers read through: one statement per batch, within one request only. */
 export interface Loaders {
@@ -44,7 +44,7 @@ async function loadPeople(
   const sole = found.filter(({ holders }) => holders === 1);
   for (const { askedId, row } of sole) context.alsoKnownAs(askedId, row.personId);
   const records = new Map<string, PersonRecord>(
-    sole.map(({ askedId, row }) => [askedId, toPersonRecord(row)]),
+    sole.map(({ askedId, row }) => [askedId, protectHousehold(toPersonRecord(row), context.viewer)]),
   );
   if (actor === null) return ids.map((id) => records.get(id));
   const own = records.get(actor);

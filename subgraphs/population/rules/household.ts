@@ -46,3 +46,22 @@ export function shareHousehold(other: Household, own: Household | undefined): Ho
     relationToHouseholdHead: together ? other.relationToHouseholdHead : null,
   };
 }
+
+const NOWHERE: Household = {
+  permanentResidence: null,
+  currentResidence: null,
+  householdHeadName: null,
+  relationToHouseholdHead: null,
+};
+
+/**
+ * Where somebody lives whose address is protected (MS-28) is told to no office: it is as if the register had none, so that nothing
+ * tells the grade. A citizen is given, by the rule above, only what is also their own household.
+ */
+export function protectHousehold<P extends Household & { protection: 'NONE' | 'ADDRESS' }>(
+  person: P,
+  viewer: { agency: string | null; personId: string | null } | null,
+): P {
+  const isCitizen = viewer !== null && viewer.agency === null && viewer.personId !== null;
+  return person.protection === 'NONE' || isCitizen ? person : { ...person, ...NOWHERE };
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { foldCode } from '../../../kernel/domain/text/fold.ts';
 import { splitJsonLines } from '../../../kernel/files/jsonLines.ts';
+import { findTwice, shapeOf } from '../../../kernel/imports/readRecord.ts';
 
 /** One line of a file: whom a provider's identifier means, or that it means nobody any more. */
 export type IdentifierLine =
@@ -10,8 +12,12 @@ export type IdentifierLine =
 export interface JudgedLine {
   line: number;
   outcome: 'LINKED' | 'UNCHANGED' | 'MOVED' | 'ENDED' | 'REFUSED';
+  /** The shape of what was found where a link should be; never a value. */
+  found?: string;
   reason?:
     | 'NOT_READABLE'
+    | 'MEMBER_TWICE'
+    | 'NUMBER_AS_IDENTIFIER'
     | 'TWICE'
     | 'NO_SUCH_PERSON'
     | 'SEVERAL_PEOPLE'
@@ -35,11 +41,11 @@ export function readIdentifierFile(text: string): { lines: IdentifierLine[]; ref
   const refused: JudgedLine[] = [];
   const times = new Map<string, number>();
   for (const { position: line, line: row } of splitJsonLines(text)) {
-    const data = readLine(row);
-    if (data === undefined) refused.push({ line, outcome: 'REFUSED', reason: 'NOT_READABLE' });
+    const read = readLine(row);
+    if ('reason' in read) refused.push({ line, outcome: 'REFUSED', ...read });
     else {
-      lines.push({ line, ...data });
-      times.set(data.identifier, (times.get(data.identifier) ?? 0) + 1);
+      lines.push({ line, ...read });
+      times.set(read.identifier, (times.get(read.identifier) ?? 0) + 1);
     }
   }
   const isTwice = (one: IdentifierLine): boolean => (times.get(one.identifier) ?? 0) > 1;
@@ -47,12 +53,26 @@ export function readIdentifierFile(text: string): { lines: IdentifierLine[]; ref
   return { lines: lines.filter((one) => !isTwice(one)), refused };
 }
 
-function readLine(row: string): z.infer<typeof lineSchema> | undefined {
+/** A number is nobody's name at a provider: tokens would carry it to every client, and a log of theirs would be a list of people. */
+const isNumber = (identifier: string): boolean => /^(\d{9}|\d{12})$/.test(foldCode(identifier));
+
+/** Why a line is no link. */
+interface Unread {
+  reason: NonNullable<JudgedLine['reason']>;
+  found?: string;
+}
+
+function readLine(row: string): z.infer<typeof lineSchema> | Unread {
+  let value: unknown;
   try {
-    return lineSchema.safeParse(JSON.parse(row)).data;
+    value = JSON.parse(row);
   } catch {
-    return undefined;
+    return { reason: 'NOT_READABLE', found: 'no JSON' };
   }
+  const { data } = lineSchema.safeParse(value);
+  if (data === undefined) return { reason: 'NOT_READABLE', found: shapeOf(value) };
+  if (findTwice(row, value) !== undefined) return { reason: 'MEMBER_TWICE' };
+  return isNumber(data.identifier) ? { reason: 'NUMBER_AS_IDENTIFIER' } : data;
 }
 
 /** A link as it stands. */

@@ -2,6 +2,10 @@
 
 const KINDS = {
   NOT_JSON: ['REFUSED', 'Dòng này không phải một đối tượng JSON nên không đọc được.'],
+  MEMBER_TWICE: [
+    'REFUSED',
+    'Một trường được ghi hai lần trong cùng một bản ghi; không đoán giá trị nào đúng.',
+  ],
   RECORD_MALFORMED: ['REFUSED', 'Bản ghi thiếu trường hoặc có trường không đúng dạng; xem tên trường.'],
   TEXT_NOT_UNICODE: [
     'REFUSED',

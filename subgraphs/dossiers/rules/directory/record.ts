@@ -4,6 +4,7 @@ import { readDay } from '../../../../kernel/domain/calendar.ts';
 import { type AgencyCode, normalizeAgencyCode } from '../../../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
+import { findTwice, shapeOf } from '../../../../kernel/imports/readRecord.ts';
 import { type Entry, PUBLISHING } from './entry.ts';
 import { type DirectoryFinding, makeFinding } from './findings.ts';
 
@@ -64,7 +65,9 @@ const refuse = (finding: DirectoryFinding, code: string | null = null): ReadReco
  */
 export function readRecord(text: string, basis: string | undefined): ReadRecord {
   try {
-    return readTold(JSON.parse(text), basis);
+    const told: unknown = JSON.parse(text);
+    const twice = findTwice(text, told);
+    return twice === undefined ? readTold(told, basis) : refuse(makeFinding('MEMBER_TWICE', twice));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return refuse(makeFinding('NOT_JSON'));
@@ -75,7 +78,11 @@ export function readRecord(text: string, basis: string | undefined): ReadRecord 
 export function readTold(told: unknown, basis?: string): ReadRecord {
   if (!isUnicode(JSON.stringify(told))) return refuse(makeFinding('TEXT_NOT_UNICODE'));
   const parsed = recordSchema.safeParse(told);
-  if (!parsed.success) return refuse(makeFinding('RECORD_MALFORMED', faultyField(parsed.error)));
+  if (!parsed.success) {
+    const field = faultyField(parsed.error);
+    // Of what is no object at all, what it is instead.
+    return refuse(makeFinding('RECORD_MALFORMED', field, field === '' ? shapeOf(told) : undefined));
+  }
   const { data } = parsed;
   const code = codeOf(data);
   const ground = data.basis ?? basis;

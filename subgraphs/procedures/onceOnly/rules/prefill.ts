@@ -7,6 +7,7 @@ import type {
   QuestionContent,
   Role,
 } from '../../../../kernel/domain/content.ts';
+import { withForm } from '../../../../kernel/domain/defaultForm.ts';
 import { conditionOf, statementOf, tellStatement } from '../../../../kernel/domain/fees.ts';
 import { pathOfBinding } from '../../../../kernel/domain/opened.ts';
 import type { PrefillComponent, PrefillFee, PrefillQuestion } from '../../types.generated.ts';
@@ -23,7 +24,8 @@ export function judgeApplicability(condition: Condition | null, roles: ReadonlyS
 }
 
 export function findCase(content: ProcedureContent | undefined, code: string): CaseContent | undefined {
-  return content?.cases.find((one) => one.code === code);
+  const found = content?.cases.find((one) => one.code === code);
+  return found && withForm(found);
 }
 
 export function toPrefillQuestion(question: QuestionContent): PrefillQuestion {

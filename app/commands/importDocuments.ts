@@ -1,0 +1,26 @@
+/** `npm run import:documents`: feeds the register of papers; `--help` says the rest. */
+import { importDocuments } from '../../subgraphs/warehouse/actions/importDocuments.ts';
+import { FILE_ENDS, takeFileIn } from '../assembly/takingFiles.ts';
+import { readCommandWords } from '../assembly/words.ts';
+import { silenceTelemetry } from '../environment/environment.ts';
+
+silenceTelemetry();
+
+const USAGE = `npm run import:documents -- FILE|- [--report FILE]
+
+Takes the papers of people and organisations in; a newer version of a record replaces an older one, or revokes it.
+FILE is JSON Lines in UTF-8, packed with gzip or not; - is the standard input. docs/operating/registers.md describes its records.
+The same file again changes nothing. Delete it afterwards: it holds personal data, which no report and no log repeats.
+
+  --report FILE  what became of each record, JSON Lines
+
+${FILE_ENDS}
+`;
+
+const { values, positionals } = readCommandWords({
+  usage: USAGE,
+  positionals: [1, 1],
+  options: { report: { type: 'string' } },
+});
+const [file = ''] = positionals;
+await takeFileIn('warehouse', { file, report: values.report }, importDocuments);
