@@ -28,6 +28,7 @@ import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaType
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
+import { LiveManifests } from './operations/liveManifests.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
@@ -85,6 +86,8 @@ export class Gateway {
   readonly overload: Overload;
   /** Refusals of the gateway, to be reported to the access logs of the people concerned. */
   readonly refusals: Refusals;
+  /** What was approved for single clients since the release. */
+  readonly manifests: LiveManifests;
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
@@ -111,6 +114,13 @@ export class Gateway {
       accessLog: keepsAccessLog,
       onFailure: (error, publisher) => this.#observer.backgroundFailed('refusals', error, 1, { publisher }),
     });
+    this.manifests = new LiveManifests({
+      asked: { ...shared, register: this.#duties.grantsAccess },
+      engine: () => this.#engine,
+      report: (news) => this.#observer.log.say({ event: 'client-manifest', ...news }),
+      onFailure: (error, count) => this.#observer.backgroundFailed('client-manifests', error, count),
+      onRecovered: (count) => this.#observer.backgroundRecovered('client-manifests', count),
+    });
     this.server = openDoor(this.#limits, options.allowedOrigins);
     this.overload.guard(this.server, (url) => !isHealth(url));
     this.#drain = new Drain(this.server);
@@ -121,6 +131,7 @@ export class Gateway {
   async start(): Promise<void> {
     await this.#options.revocations?.start();
     this.#engine = await this.#load(this.#options.release);
+    await this.manifests.start();
     this.refusals.run();
   }
 
@@ -148,6 +159,7 @@ export class Gateway {
    */
   async reload(release: Release): Promise<void> {
     const next = await this.#load(release);
+    await this.manifests.adopt(next);
     const before = this.#engine;
     this.#engine = next;
     void before?.close(REQUEST_DEADLINE_MS);
@@ -156,6 +168,7 @@ export class Gateway {
   /** Shuts down gracefully: `noticeMs` is how long it is only unready before it stops listening. */
   async close(noticeMs = 0): Promise<void> {
     await this.#drain.close(noticeMs);
+    this.manifests.close();
     await this.refusals.close();
     await this.#engine?.close();
     this.#options.revocations?.close();

@@ -54,6 +54,7 @@ export async function drawManifest(
       operations: Object.fromEntries([...operations].sort(byKey)),
       aliases: Object.fromEntries([...aliases].sort(byKey)),
       clients: Object.fromEntries([...clients].sort(byKey).map(([name, ids]) => [name, [...ids].sort()])),
+      ...(rules === undefined ? {} : { rules }),
     },
   };
 }
