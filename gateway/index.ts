@@ -30,6 +30,7 @@ import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
 import { LiveManifests } from './operations/liveManifests.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
+import type { Contracts } from './release/contracts.ts';
 import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
@@ -140,6 +141,11 @@ export class Gateway {
     return this.#engine?.version ?? 0;
   }
 
+  /** The contract of the release that serves, as files; none before. */
+  get contracts(): Contracts {
+    return this.#engine?.contracts ?? {};
+  }
+
   /** About how many bytes are remembered of what callers sent, by kind. */
   rememberedBytes = (): Record<string, number> => ({
     ...this.#engine?.rememberedBytes,
@@ -220,7 +226,7 @@ export class Gateway {
     const read: ReadRequest = { engine, headers, admitted, viewer, document, watch, at: this.#clock() };
     const { claim, variables } = permit(read, { tab, revocations, refusals: this.refusals });
     if (document.onlySchema)
-      return { status: 200, body: {}, bytes: engine.describeSchema(document, variables) };
+      return { status: 200, body: {}, bytes: engine.describeSchema(document, variables, viewer) };
     const context = new RequestContext({
       watch,
       operationName: nameForTheLog(document),

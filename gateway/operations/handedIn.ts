@@ -1,5 +1,5 @@
 /** What a client hands in to be run beside the release: read and judged as a registered operation of a release would be. */
-import { Kind, parse } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import {
   type HandedInManifest,
   MANIFEST_LIMITS,
@@ -62,7 +62,8 @@ export function readHandedIn({ client, document, labels }: HandedInManifest): So
 /** Judges what was handed in: everything that is wrong, or what each operation costs and what of people it opens. */
 export async function judgeHandedIn(handed: HandedInManifest, judge: Judge): Promise<ManifestVerdict> {
   const { client } = handed;
-  if (hasTooMany(handed)) return faulted([findingOf('TOO_MANY_OPERATIONS', null)]);
+  const atOnce = findInText(handed);
+  if (atOnce.length > 0) return faulted(atOnce);
   let sources: SourceOperation[];
   try {
     sources = readHandedIn(handed);
@@ -95,16 +96,31 @@ const faulted = (findings: readonly Finding[]): ManifestVerdict => ({
   added: [],
 });
 
-/** Counted before anything is made of them. */
-function hasTooMany({ document, labels }: HandedInManifest): boolean {
-  if (labels !== null) return false;
+/** Looked at before anything is made of them: of two operations of one name only one could be told apart later. */
+function findInText({ document, labels }: HandedInManifest): Finding[] {
+  if (labels !== null) return [];
+  const names = new Map<string, string>();
+  const findings: Finding[] = [];
+  const operations = listOperations(document);
+  if (operations.length > MANIFEST_LIMITS.operations) return [findingOf('TOO_MANY_OPERATIONS', null)];
+  for (const operation of operations) {
+    const name = operation.name?.value ?? '';
+    const text = print(operation);
+    const before = names.get(name);
+    if (before !== undefined)
+      findings.push(findingOf(before === text ? 'DOCUMENT_TWICE' : 'NAME_TWICE', name));
+    names.set(name, text);
+  }
+  return findings;
+}
+
+/** None where the text cannot be parsed: whoever reads it says so. */
+function listOperations(document: string): OperationDefinitionNode[] {
   try {
     const { definitions } = parse(document, { noLocation: true });
-    const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    return operations.length > MANIFEST_LIMITS.operations;
+    return definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   } catch {
-    // What cannot be parsed is said by whoever reads it.
-    return false;
+    return [];
   }
 }
 

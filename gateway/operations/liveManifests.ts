@@ -57,6 +57,11 @@ export interface LiveManifestsOptions {
 /** A manifest that was verified, with the length of its history. */
 type Running = HandedInManifest & { seq: number };
 
+interface Adopted {
+  running: ReadonlyMap<string, Running>;
+  operations: ReadonlyMap<string, LiveOperation[]>;
+}
+
 /**
  * Asks the register every two seconds which manifests run and which wait to be judged. The register's list is believed in nothing: each
  * manifest is verified by its signed history, and each operation judged again by the rules of the release that serves. While the register
@@ -66,8 +71,8 @@ export class LiveManifests {
   readonly #options: LiveManifestsOptions;
   /** What runs, by its ids; another map whenever that changes. */
   #running: ReadonlyMap<string, Running> = new Map();
-  /** With what each engine works. */
-  readonly #adopted = new WeakMap<Engine, ReadonlyMap<string, Running>>();
+  /** With what each engine works, read for its contract. */
+  readonly #adopted = new WeakMap<Engine, Adopted>();
   /** The length of the history with which each manifest last ran, and which of them were taken back since. */
   readonly #ran = new Map<string, number>();
   readonly #takenBack = new Set<string>();
@@ -106,7 +111,7 @@ export class LiveManifests {
     const { manifests } = listSchema.parse(await this.#ask('clientManifests', {}));
     const waiting = manifests.filter(({ id, seq, state }) => state === 'RECEIVED' && this.#isNews(id, seq));
     await this.#follow(manifests.filter(({ state }) => state === 'IN_FORCE'));
-    if (this.#adopted.get(engine) !== this.#running) await this.adopt(engine);
+    if (this.#adopted.get(engine)?.running !== this.#running) await this.adopt(engine);
     for (const one of waiting.slice(0, JUDGED_AT_ONCE)) await this.#judge(one, engine);
   }
 
@@ -125,16 +130,17 @@ export class LiveManifests {
   /** Puts everything that runs to work with an engine; what does not fit its release is left out and told. */
   async adopt(engine: Engine): Promise<void> {
     const running = this.#running;
-    const before = this.#adopted.get(engine);
-    const live: LiveOperation[] = [];
+    const before = this.#adopted.get(engine)?.operations;
+    const operations = new Map<string, LiveOperation[]>();
     for (const [id, manifest] of running) {
-      const admitted = await this.#admit(manifest, engine);
-      live.push(...admitted);
+      // What was handed in never changes, so it is read once for each engine.
+      const admitted = before?.get(id) ?? (await this.#admit(manifest, engine));
+      operations.set(id, admitted);
       if (before?.has(id) !== true)
         this.#options.report({ outcome: 'ACCEPTED', client: manifest.client, count: admitted.length });
     }
-    engine.registered.admit(live);
-    this.#adopted.set(engine, running);
+    engine.registered.admit([...operations.values()].flat());
+    this.#adopted.set(engine, { running, operations });
   }
 
   close(): void {

@@ -134,5 +134,6 @@ async function listMisfits(
   }
 }
 
-const readApiSchema = (supergraph: string): GraphQLSchema =>
+/** The schema that clients see. */
+export const readApiSchema = (supergraph: string): GraphQLSchema =>
   Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();

@@ -10,6 +10,7 @@ import { Documents, type KnownDocument } from '../document/documents.ts';
 import { SchemaAnswers } from '../document/introspection.ts';
 import type { AdmittedRequest } from '../door/admission.ts';
 import type { ExecutorName } from '../executor/names.ts';
+import { type Contracts, drawContracts, publicPartOf } from './contracts.ts';
 import { Planner, type SharePlanner } from './planner/planner.ts';
 import { type Planned, Plans } from './planner/plans.ts';
 import { Registered } from './registered.ts';
@@ -57,6 +58,9 @@ export class Engine {
   readonly #planner: Planner;
   readonly #plans: Plans;
   readonly #schemaAnswers: SchemaAnswers;
+  /** What strangers see of the schema, where anybody may ask for it. */
+  #publicAnswers: SchemaAnswers | undefined;
+  #contracts: Contracts | undefined;
   /** What each registered operation asks, once it is planned. */
   readonly #asked = new WeakMap<KnownDocument, readonly SubgraphName[]>();
   #running = 0;
@@ -145,9 +149,21 @@ export class Engine {
     return this.#documents.read(request.query, request.operationName);
   }
 
-  /** The answer to a document that asks only for the schema, as it is sent. */
-  describeSchema({ text, operationName }: KnownDocument, variables: Record<string, unknown>): Buffer {
-    return this.#schemaAnswers.answer(text, operationName, variables);
+  /** The answer to a document that asks only for the schema, as it is sent: to strangers, of what is public. */
+  describeSchema(
+    { text, operationName }: KnownDocument,
+    variables: Record<string, unknown>,
+    viewer: Viewer | null,
+  ): Buffer {
+    if (viewer !== null) return this.#schemaAnswers.answer(text, operationName, variables);
+    this.#publicAnswers ??= new SchemaAnswers(publicPartOf(this.apiSchema, this.policy));
+    return this.#publicAnswers.answer(text, operationName, variables);
+  }
+
+  /** The contract as files for those who build clients. */
+  get contracts(): Contracts {
+    this.#contracts ??= drawContracts(this.apiSchema, this.policy);
+    return this.#contracts;
   }
 
   /**
@@ -191,7 +207,7 @@ export class Engine {
       documents: this.#documents.rememberedBytes,
       parsed: this.#loaded.parsed.rememberedBytes,
       plans: this.#plans.rememberedBytes,
-      schemaAnswers: this.#schemaAnswers.rememberedBytes,
+      schemaAnswers: this.#schemaAnswers.rememberedBytes + (this.#publicAnswers?.rememberedBytes ?? 0),
     };
   }
 

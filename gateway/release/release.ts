@@ -40,6 +40,8 @@ const manifestSchema = z.object({
   clients: z.record(z.string().max(100), z.array(sha256)),
   /** What each client is for: the bounds of everything that is approved later. Older manifests have none. */
   rules: clientRules.optional(),
+  /** The contract as files for those who build clients: name → SHA-256. Older manifests have none. */
+  contract: z.record(z.string().max(100), sha256).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

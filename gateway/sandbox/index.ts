@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { ownOf } from '../../kernel/domain/own.ts';
 import { Failure, maskFailure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { admitOwnCallers } from '../../kernel/server.ts';
@@ -20,6 +21,8 @@ export interface SandboxOptions {
   accounts?: SandboxAccounts;
   /** Our own address, which is the issuer of the embedded tokens. */
   origin: () => string;
+  /** The contract of the release that serves, with its version. */
+  contract?: () => { version: number; files: Readonly<Record<string, string>> };
   /** Where it was told to listen: a name by which it may be called. */
   host?: string;
   /** Other origins whose pages may use it. */
@@ -68,6 +71,7 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       );
     pages.get('/sandbox', (_request, reply) => reply.redirect('/sandbox/'));
     pages.get('/sandbox/config.json', async () => describeSandbox());
+    serveContract(pages, options.contract ?? (() => ({ version: 0, files: {} })));
     pages.get('/sandbox/outages', async () => options.outages.list());
     pages.post('/sandbox/outages', async (request, reply) => {
       const { subgraph, down } = readJson(request.body) as { subgraph?: unknown; down?: unknown };
@@ -104,6 +108,27 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       });
       return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
     });
+  });
+}
+
+/** The files of the contract, each with the version of the release that it belongs to. */
+function serveContract(pages: FastifyInstance, contract: NonNullable<SandboxOptions['contract']>): void {
+  const addressOf = (file: string): string => `/sandbox/contract/${file}`;
+  pages.get('/sandbox/contract', async () => {
+    const { version, files } = contract();
+    return { version, files: Object.keys(files).map(addressOf) };
+  });
+  pages.get<{ Params: { file: string } }>('/sandbox/contract/:file', (request, reply) => {
+    const { version, files } = contract();
+    const text = ownOf(files, request.params.file);
+    if (text === undefined)
+      return reply.status(404).send({ errors: [maskFailure(new Failure('NOT_FOUND'))] });
+    const isJson = request.params.file.endsWith('.json');
+    return reply
+      .header('release-version', version)
+      .header('cache-control', 'no-cache')
+      .type(isJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
+      .send(text);
   });
 }
 

@@ -10,7 +10,11 @@ import { Gateway } from '../../gateway/index.ts';
 import { readRelease } from '../../gateway/release/release.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { idOf, normaliseDocument } from '../../kernel/domain/documents.ts';
+import { developmentKeySource, Keys, publicHalfOf } from '../../kernel/keys.ts';
+import { verifyHistory } from '../../kernel/manifestHistory.ts';
 import { handInByCommand } from '../../subgraphs/dossiers/actions/clientManifests.ts';
+import { resignActs } from '../../subgraphs/dossiers/actions/judgeManifest.ts';
+import { findManifest } from '../../subgraphs/dossiers/database/clientManifests.ts';
 import { sharedPlanner, testKeys } from '../support/house.ts';
 import { openSystem, type System } from '../support/system.ts';
 
@@ -94,10 +98,13 @@ const act = (persona: string, name: string, input: object) =>
   office(persona, name, { input: { requestId: randomUUID(), ...input } });
 const handIn = (document: string, more: object = {}) =>
   act('viet', 'HandInClientManifest', { client: PORTAL, document, ...more });
-const find = async (id: string) => {
-  const { nodes } = await office('phuong', 'ClientManifests', { client: PORTAL, first: 20 });
-  return nodes.find((one: { id: string }) => one.id === id);
-};
+const list = async () => (await office('phuong', 'ClientManifests', { client: PORTAL, first: 20 })).nodes;
+const find = async (id: string) => (await list()).find((one: { id: string }) => one.id === id);
+const byCommand = (handed: { client?: string; document?: string }) =>
+  handInByCommand(system.test.house.get('dossiers').database, testKeys, {
+    ...{ client: PORTAL, document: `${LABEL}query C { viewer { id } }`, labels: null },
+    ...{ by: 'Người vận hành', now: new Date(), ...handed },
+  });
 const judged = async (document: string, more: object = {}) => {
   const { manifest } = await handIn(document, more);
   await look();
@@ -194,18 +201,13 @@ describe('What a client hands in', () => {
   });
 
   it('by a command waits for two officials as well, and says who handed it in to nobody but the log', async () => {
-    const database = system.test.house.get('dossiers').database;
-    const handed = { client: PORTAL, document: `${LABEL}query C { viewer { id } }`, labels: null };
-    const by = { by: 'Người vận hành', now: new Date() };
-    const made = await handInByCommand(database, testKeys, { ...handed, ...by });
+    const made = await byCommand({});
     if (!('id' in made)) throw new Error(made.refused);
     await look();
     expect(await find(made.id)).toMatchObject({
       ...{ state: 'CHECKED', byCommand: true },
       history: [{ kind: 'HANDED_IN', account: null }, { kind: 'CHECKED' }],
     });
-    const unknown = { ...handed, ...by, client: 'nobody' };
-    expect(await handInByCommand(database, testKeys, unknown)).toEqual({ refused: 'CLIENT_NOT_CONNECTED' });
   });
 
   it('is approved as it was read, and sent back with a reason', async () => {
@@ -225,56 +227,150 @@ describe('What a client hands in', () => {
 
 const many = (count: number, of: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => of(n)).join('\n');
+const OPERATION = `${LABEL}query A { viewer { id } }`;
+/** What is wrong, what is handed in, and as what it is told. */
+const WRONG: Readonly<Record<string, readonly [document: string, code: string]>> = {
+  'a purpose that is not its own': [
+    `${LABEL}# purpose: PERSON_VERIFICATION\n# basis: Luật 91/2025/QH15\nquery A { viewer { id } }`,
+    'PURPOSE_NOT_OF_CLIENT',
+  ],
+  'a field that is not there': [`${LABEL}query A { viewer { shoeSize } }`, 'DOES_NOT_FIT'],
+  'more than its people may ask at once': [
+    `${LABEL}query A { viewer { dossiers(first: 100) { nodes { timeline { at } } } } }`,
+    'TOO_EXPENSIVE',
+  ],
+  'one document twice': [`${OPERATION}\n${OPERATION}`, 'DOCUMENT_TWICE'],
+  'two operations of one name': [`${OPERATION}\n${LABEL}query A { __typename }`, 'NAME_TWICE'],
+  'no label': ['query A { viewer { id } }', 'UNREADABLE'],
+  'no GraphQL': ['query {', 'UNREADABLE'],
+  'brackets without end': [`${LABEL}query A ${'{a'.repeat(5_000)}`, 'UNREADABLE'],
+  'fragments in a circle': [
+    `${LABEL}query A { viewer { ...F } } fragment F on Viewer { ...G } fragment G on Viewer { ...F }`,
+    'DOES_NOT_FIT',
+  ],
+};
 
 describe('What a client may not hand in', () => {
-  it.each([
-    [
-      'a purpose that is not its own',
-      `${LABEL}# purpose: PERSON_VERIFICATION\n# basis: Luật 91/2025/QH15\nquery A { viewer { id } }`,
-      'PURPOSE_NOT_OF_CLIENT',
-    ],
-    ['a field that is not there', `${LABEL}query A { viewer { shoeSize } }`, 'DOES_NOT_FIT'],
-    [
-      'more than its people may ask at once',
-      `${LABEL}query A { ${many(12, (n) => `a${n}: searchProcedures(filter: {text: "x"}, first: 100) { nodes { procedure { code name } } }`)} }`,
-      'TOO_EXPENSIVE',
-    ],
-    ['one document twice', many(2, () => `${LABEL}query A { viewer { id } }`), 'DOCUMENT_TWICE'],
-    [
-      'two operations of one name',
-      `${LABEL}query A { viewer { id } }\n${LABEL}query A { __typename }`,
-      'NAME_TWICE',
-    ],
-    ['no label', 'query A { viewer { id } }', 'UNREADABLE'],
-    ['no GraphQL', 'query {', 'UNREADABLE'],
-    ['brackets without end', `${LABEL}query A ${'{a'.repeat(5_000)}`, 'UNREADABLE'],
-    [
-      'fragments in a circle',
-      `${LABEL}query A { viewer { ...F } } fragment F on Viewer { ...G } fragment G on Viewer { ...F }`,
-      'DOES_NOT_FIT',
-    ],
-  ])('%s: it is told which, and nothing can be approved', async (_what, document, code) => {
-    const manifest = await judged(document);
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+  const found = new Map<string, any>();
+  beforeAll(async () => {
+    const ids = new Map<string, string>();
+    for (const [what, [document]] of Object.entries(WRONG))
+      ids.set(what, (await handIn(document)).manifest.id);
+    await look();
+    await look();
+    const nodes = await list();
+    for (const [what, id] of ids)
+      found.set(
+        what,
+        nodes.find((one: { id: string }) => one.id === id),
+      );
+  }, 60_000);
+
+  it.each(Object.keys(WRONG))('%s: it is told which, and nothing can be approved', async (what) => {
+    const manifest = found.get(what);
     expect(manifest).toMatchObject({ state: 'FAULTED', operations: [] });
-    expect(manifest.findings.map((one: { code: string }) => one.code)).toContain(code);
+    expect(manifest.findings).toMatchObject([{ code: WRONG[what]?.[1] }]);
     for (const { message } of manifest.findings) expect(message).toMatch(/^[A-ZĐ].{20,}\.$/u);
-    expect((await approve('viet', manifest)).__typename).toBe('ClientManifestNotInState');
+  });
+
+  it('is approved by nobody', async () => {
+    expect((await approve('viet', found.get('no label'))).__typename).toBe('ClientManifestNotInState');
   });
 
   it('ten thousand operations: the door takes no such body, and a command is told how many', async () => {
     const document = many(9_000, (n) => `query A${n}{a}`);
     await expect(handIn(document)).rejects.toThrow('PAYLOAD_TOO_LARGE');
-    const database = system.test.house.get('dossiers').database;
-    const handed = { client: PORTAL, document, labels: null, by: 'Người vận hành', now: new Date() };
-    const made = await handInByCommand(database, testKeys, handed);
+    const made = await byCommand({ document });
     await look();
     expect(await find('id' in made ? made.id : '')).toMatchObject({
       findings: [{ code: 'TOO_MANY_OPERATIONS' }],
     });
   });
 
-  it('anything for a client that the directory does not have, or in another code than Unicode', async () => {
+  it('anything for a client that the directory does not have, or without a text', async () => {
     expect((await handIn(LABEL + MY_NAME, { client: 'nobody' })).__typename).toBe('ClientNotConnected');
     expect(await handIn(' ')).toMatchObject({ __typename: 'InputMalformed', fields: ['document'] });
+    expect(await byCommand({ client: 'nobody' })).toEqual({ refused: 'CLIENT_NOT_CONNECTED' });
+  });
+});
+
+describe('Whoever can write the tables of the register, and no more', () => {
+  const text = (name: string) => `${LABEL}query ${name} { viewer { id } }`;
+  /** Writes as the owner of the database, whom no trigger holds. */
+  const write = (work: (tx: postgres.TransactionSql) => Promise<unknown>) =>
+    sql.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await work(tx);
+    });
+  const idOfName = (name: string) => idOfText(`query ${name} { viewer { id } }`);
+
+  it('approves nothing: an act without the signature of the register counts for nothing', async () => {
+    const { id } = await judged(text('Forged'));
+    await write(async (tx) => {
+      for (const [seq, actor] of [
+        [3, 'one'],
+        [4, 'other'],
+      ] as const)
+        await tx`insert into client_manifest_acts (manifest, seq, kind, actor, at, state, key_id, signature)
+          select manifest, ${seq}, 'APPROVED', ${actor}, at, 'IN_FORCE', key_id, signature from client_manifest_acts
+          where manifest = ${id} and seq = 2`;
+    });
+    await look();
+    expect(await runOnBoth(idOfName('Forged'))).toEqual(REFUSED);
+    expect(await find(id)).toMatchObject({ state: 'ALTERED' });
+  });
+
+  it('puts nothing in the place of what was approved', async () => {
+    const { id } = await judged(text('Honest'));
+    const { digest } = await find(id);
+    await approve('viet', { id, digest });
+    await write((tx) => tx`update client_manifests set document = ${text('Other')} where id = ${id}`);
+    expect((await approve('phuong', { id, digest })).__typename).toBe('ClientManifestNotInState');
+    await look();
+    expect(await runOnBoth(idOfName('Other'))).toEqual(REFUSED);
+  });
+
+  it('does not take back that it was suspended, from a gateway that saw it run', async () => {
+    const { id } = await inForce(text('Suspended'));
+    await suspend('viet', id);
+    await look();
+    await write((tx) => tx`delete from client_manifest_acts where manifest = ${id} and kind = 'SUSPENDED'`);
+    await look();
+    expect(await runOnBoth(idOfName('Suspended'))).toEqual(REFUSED);
+  });
+
+  it('is held by the tables themselves, as long as it is not their owner', async () => {
+    const { id } = await judged(text('Kept'));
+    await approve('viet', await find(id));
+    await expect(
+      sql`insert into client_manifest_acts (manifest, seq, kind, actor, at, state, key_id, signature)
+        select manifest, 4, kind, actor, at, state, key_id, signature from client_manifest_acts
+        where manifest = ${id} and seq = 3`,
+    ).rejects.toThrow('two officials approve');
+    await expect(sql`update client_manifest_acts set actor = 'x' where manifest = ${id}`).rejects.toThrow(
+      'kept',
+    );
+    await expect(sql`delete from client_manifests where id = ${id}`).rejects.toThrow('kept');
+  });
+
+  it('signs the acts again under a new key of the register, so that they count when the one before is gone', async () => {
+    const { id } = await inForce(text('Resigned'));
+    const old = (name: string) => developmentKeySource(`${name}` as 'seal');
+    const fresh = Buffer.alloc(32, 7);
+    const keys = new Keys(
+      (name) => (name === 'envelope-dossiers' ? fresh : old(name)),
+      undefined,
+      (name) => (name === 'envelope-dossiers' ? publicHalfOf(old(name) as Buffer) : undefined),
+    );
+    const { database } = system.test.house.get('dossiers');
+    const before = await sql`select * from client_manifest_acts where manifest = ${id} order by seq`;
+    await resignActs({ database, keys, now: new Date(), upstream: undefined });
+    const [row] = await database.jobRead(async (tx) => [await findManifest(tx, id)]);
+    if (row === undefined) throw new Error('no manifest');
+    const later = new Keys((name) => (name === 'envelope-dossiers' ? fresh : old(name)));
+    expect(verifyHistory(later, 'dossiers', row, row.acts)).toMatchObject({ state: 'IN_FORCE' });
+    expect(verifyHistory(testKeys, 'dossiers', row, row.acts)).toBeUndefined();
+    expect(before).toHaveLength(row.acts.length);
   });
 });
