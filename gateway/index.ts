@@ -7,7 +7,7 @@ import type { Keys } from '../kernel/keys.ts';
 import { type Observer, silentObserver } from '../platform/observability/observer.ts';
 import type { RequestWatch } from '../platform/observability/requestWatch.ts';
 import { newTraceId } from '../platform/observability/traceIds.ts';
-import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import type { SubgraphName } from '../schema/files.ts';
 import { readAddress } from './caller/budget.ts';
 import { type CallerRules, Callers } from './caller/callers.ts';
 import { Demand, type Tab } from './caller/demand.ts';
@@ -21,7 +21,7 @@ import { readDossierHint } from './document/dossierHint.ts';
 import { withDefaults } from './document/variables.ts';
 import { admitBody, admitHeaders } from './door/admission.ts';
 import { describeFailure, describeOutcome } from './door/answers.ts';
-import { openDoor, sendFailure } from './door/door.ts';
+import { openDoor } from './door/door.ts';
 import { Drain } from './door/drain.ts';
 import type { LogoutRules } from './door/logout.ts';
 import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaTypes.ts';
@@ -118,9 +118,7 @@ export class Gateway {
     this.manifests = new LiveManifests({
       asked: { ...shared, register: this.#duties.grantsAccess },
       engine: () => this.#engine,
-      report: (news) => this.#observer.log.say({ event: 'client-manifest', ...news }),
-      onFailure: (error, count) => this.#observer.backgroundFailed('client-manifests', error, count),
-      onRecovered: (count) => this.#observer.backgroundRecovered('client-manifests', count),
+      observer: this.#observer,
     });
     this.server = openDoor(this.#limits, options.allowedOrigins);
     this.overload.guard(this.server, (url) => !isHealth(url));
@@ -142,9 +140,7 @@ export class Gateway {
   }
 
   /** The contract of the release that serves, as files; none before. */
-  get contracts(): Contracts {
-    return this.#engine?.contracts ?? {};
-  }
+  contracts = (): Contracts => this.#engine?.contracts ?? {};
 
   /** About how many bytes are remembered of what callers sent, by kind. */
   rememberedBytes = (): Record<string, number> => ({
@@ -266,12 +262,6 @@ export class Gateway {
 
   #routes(): void {
     const { server } = this;
-    server.route({
-      method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
-      url: '/graphql',
-      handler: (_request, reply) =>
-        sendFailure(reply.header('allow', 'POST'), new Failure('METHOD_NOT_ALLOWED')),
-    });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>
       readSealKeys(this.#options.keys, this.couriers.connect, this.#duties.grantsAccess, this.#observer),
@@ -284,13 +274,8 @@ export class Gateway {
       demand: this.#demand,
       observer: this.#observer,
       addressOf: this.#addressOf,
+      isReady: () => this.isReady(),
     });
-    server.get('/health/live', async () => ({ status: 'live' }));
-    server.get('/health/ready', async (_request, reply) =>
-      this.isReady()
-        ? { status: 'ready', subgraphs: subgraphNames }
-        : reply.status(503).send({ status: 'unready' }),
-    );
     server.addHook('onSend', async (request, reply) => {
       if (request.routeOptions.url !== '/graphql' || reply.hasHeader(TRACE_HEADER)) return;
       reply.header(TRACE_HEADER, newTraceId());

@@ -8,6 +8,8 @@ import {
 } from '../../kernel/domain/clientManifests.ts';
 import { idOf } from '../../kernel/domain/documents.ts';
 import { digestManifest, verifyHistory } from '../../kernel/manifestHistory.ts';
+import type { Log } from '../../platform/observability/log.ts';
+import type { Observer } from '../../platform/observability/observer.ts';
 import { type Asked, askRegister } from '../caller/askRegister.ts';
 import type { Engine } from '../release/engine.ts';
 import type { LiveOperation } from '../release/registered.ts';
@@ -15,6 +17,7 @@ import { judgeHandedIn, judgeOperation, readHandedIn } from './handedIn.ts';
 import { OperationRefused, type SourceOperation, withNamedOperations } from './sources.ts';
 
 const POLL_MS = 2_000;
+const WORK = 'client-manifests';
 /** How many are judged before it is looked again at what runs. */
 const JUDGED_AT_ONCE = 5;
 
@@ -49,9 +52,7 @@ export interface LiveManifestsOptions {
   asked: Asked;
   /** What serves now; undefined before. */
   engine(): Engine | undefined;
-  report(news: ManifestNews): void;
-  onFailure(error: unknown, failures: number): void;
-  onRecovered(failures: number): void;
+  observer: Pick<Observer, 'backgroundFailed' | 'backgroundRecovered'> & { log: Pick<Log, 'say'> };
 }
 
 /** A manifest that was verified, with the length of its history. */
@@ -119,11 +120,11 @@ export class LiveManifests {
   async #within(work: () => Promise<void>): Promise<void> {
     try {
       await work();
-      if (this.#failures > 0) this.#options.onRecovered(this.#failures);
+      if (this.#failures > 0) this.#options.observer.backgroundRecovered(WORK, this.#failures);
       this.#failures = 0;
     } catch (error) {
       this.#failures += 1;
-      this.#options.onFailure(error, this.#failures);
+      this.#options.observer.backgroundFailed(WORK, error, this.#failures);
     }
   }
 
@@ -137,7 +138,7 @@ export class LiveManifests {
       const admitted = before?.get(id) ?? (await this.#admit(manifest, engine));
       operations.set(id, admitted);
       if (before?.has(id) !== true)
-        this.#options.report({ outcome: 'ACCEPTED', client: manifest.client, count: admitted.length });
+        this.#report({ outcome: 'ACCEPTED', client: manifest.client, count: admitted.length });
     }
     engine.registered.admit([...operations.values()].flat());
     this.#adopted.set(engine, { running, operations });
@@ -148,11 +149,15 @@ export class LiveManifests {
     clearTimeout(this.#timer);
   }
 
+  #report(news: ManifestNews): void {
+    this.#options.observer.log.say({ event: 'client-manifest', ...news });
+  }
+
   #isNews = (id: string, seq: number): boolean => this.#refused.get(id) !== seq;
 
   #refuse({ id, seq, client }: Listed): void {
     this.#refused.set(id, seq);
-    this.#options.report({ outcome: 'REJECTED', client, check: 'altered' });
+    this.#report({ outcome: 'REJECTED', client, check: 'altered' });
   }
 
   /** Finds what runs now: known already, or verified anew. */
@@ -167,8 +172,7 @@ export class LiveManifests {
     const inForce = new Set(listed.map(({ id }) => id));
     for (const id of this.#ran.keys()) if (!inForce.has(id)) this.#takenBack.add(id);
     const gone = [...this.#running].filter(([id]) => !running.has(id));
-    for (const [, { client }] of gone)
-      this.#options.report({ outcome: 'REJECTED', client, check: 'taken back' });
+    for (const [, { client }] of gone) this.#report({ outcome: 'REJECTED', client, check: 'taken back' });
     const isNew = [...running].some(([id, { seq }]) => this.#running.get(id)?.seq !== seq);
     if (gone.length > 0 || isNew) this.#running = running;
   }
@@ -200,7 +204,7 @@ export class LiveManifests {
     for (const source of this.#listSources(manifest)) {
       const { document } = await judgeOperation(source, engine);
       if (document === undefined)
-        this.#options.report({ outcome: 'REJECTED', client, check: 'fits', operation: source.name });
+        this.#report({ outcome: 'REJECTED', client, check: 'fits', operation: source.name });
       else admitted.push({ client, ids: [idOf(source.document), ...(source.ids ?? [])], document });
     }
     return admitted;
@@ -212,7 +216,7 @@ export class LiveManifests {
       return withNamedOperations(readHandedIn(manifest));
     } catch (error) {
       if (!(error instanceof OperationRefused)) throw error;
-      this.#options.report({ outcome: 'REJECTED', client: manifest.client, check: 'fits' });
+      this.#report({ outcome: 'REJECTED', client: manifest.client, check: 'fits' });
       return [];
     }
   }

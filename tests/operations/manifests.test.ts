@@ -183,7 +183,7 @@ describe('What a client hands in', () => {
     await look();
     for (const answer of await runOnBoth(idOf(own?.document ?? '')))
       expect(answer).not.toBe('OPERATION_NOT_REGISTERED');
-  });
+  }, 120_000);
 
   it('is taken as its tool wrote it, under the ids of the tool', async () => {
     const body = 'query ByTool { __typename viewer { id } }';
