@@ -1,7 +1,9 @@
 /** What needs no password is worked by its own pages only: not by a page that somebody happens to have open. */
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { openDoor } from '../../gateway/door/door.ts';
 import { Outages } from '../../gateway/door/outages.ts';
+import { RELEASE_FOLDER } from '../../gateway/release/release.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { safeLimits } from '../../gateway/settings.ts';
 import { isLoopback, isOwnCaller } from '../../kernel/domain/callers.ts';
@@ -128,6 +130,24 @@ describe('The sandbox', () => {
       const answer = await knock(system.origin, 'POST', '/sandbox/sign-in', headers, '{"persona":"lan"}');
       expect(JSON.parse(answer.text)).toMatchObject({ token_type: 'Bearer' });
     }
+  });
+
+  it('gives the contract of the release that serves as files, with its version', async () => {
+    const index = JSON.parse((await knock(system.origin, 'GET', '/sandbox/contract', {})).text);
+    expect(index.version).toBe(system.gateway.version);
+    expect(index.files).toHaveLength(4);
+    for (const path of index.files) {
+      const file = await knock(system.origin, 'GET', path, {});
+      expect([file.status, file.headers['release-version']]).toEqual([200, String(index.version)]);
+      expect(file.text).toBe(readFileSync(new URL(path.replace('/sandbox/', ''), RELEASE_FOLDER), 'utf8'));
+    }
+    expect((await knock(system.origin, 'GET', '/sandbox/contract/__proto__', {})).status).toBe(404);
+  });
+
+  it('shows strangers the public schema, and the whole to who signed in', async () => {
+    const query = '{ __type(name: "Person") { name } }';
+    expect((await system.ask(null, query)).data).toEqual({ __type: null });
+    expect((await system.ask('lan', query)).data).toEqual({ __type: { name: 'Person' } });
   });
 
   it('leads from its bare address to its page', async () => {
