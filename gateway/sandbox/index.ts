@@ -1,13 +1,15 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { ownOf } from '../../kernel/domain/own.ts';
 import { Failure, maskFailure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { admitOwnCallers } from '../../kernel/server.ts';
+import { accountOf } from '../../nation/accounts.ts';
 import { personas } from '../../nation/nation.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import type { Outages } from '../door/outages.ts';
+import { faults, type Outages } from '../door/outages.ts';
 import { SandboxAccounts } from './accounts.ts';
 import { examples } from './examples.ts';
 import { findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
@@ -46,6 +48,13 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+const faultOrder = z.object({
+  subgraph: z.enum(subgraphNames),
+  persona: z.string(),
+  /** null mends it. */
+  fault: z.enum(faults).nullable(),
+});
+
 const notBuilt = (): Failure =>
   new Failure(
     'NOT_FOUND',
@@ -81,6 +90,7 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       options.outages.set(name, down);
       return options.outages.list();
     });
+    serveFaults(pages, options.outages);
     pages.post('/sandbox/locks', async (request, reply) => {
       const { persona, locked } = readJson(request.body) as { persona?: unknown; locked?: unknown };
       if (typeof persona !== 'string' || findPersona(persona) === undefined || typeof locked !== 'boolean')
@@ -108,6 +118,24 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       });
       return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
     });
+  });
+}
+
+/** A register made slow or wrong for one person of the nation, and for nobody else. */
+function serveFaults(pages: FastifyInstance, outages: Outages): void {
+  pages.get<{ Querystring: { persona?: string } }>('/sandbox/faults', (request, reply) => {
+    const { persona = '' } = request.query;
+    if (findPersona(persona) === undefined)
+      return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
+    return reply.send(outages.listFaults(accountOf(persona)));
+  });
+  pages.post('/sandbox/faults', (request, reply) => {
+    const parsed = faultOrder.safeParse(readJson(request.body));
+    if (!parsed.success || findPersona(parsed.data.persona) === undefined)
+      return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
+    const { subgraph, persona, fault } = parsed.data;
+    outages.setFault(subgraph, accountOf(persona), fault ?? undefined);
+    return reply.send(outages.listFaults(accountOf(persona)));
   });
 }
 

@@ -104,6 +104,7 @@ describe('The sandbox', () => {
     ['/sandbox/sign-in', { persona: 'lan' }],
     ['/sandbox/outages', { subgraph: 'population', down: true }],
     ['/sandbox/locks', { persona: 'lan', locked: true }],
+    ['/sandbox/faults', { subgraph: 'population', persona: 'lan', fault: 'SLOW' }],
   ];
   const gets = ['/', '/sandbox/config.json', '/sandbox/outages', '/.well-known/revocations.json'];
 
@@ -148,6 +149,29 @@ describe('The sandbox', () => {
     const query = '{ __type(name: "Person") { name } }';
     expect((await system.ask(null, query)).data).toEqual({ __type: null });
     expect((await system.ask('lan', query)).data).toEqual({ __type: { name: 'Person' } });
+  });
+
+  it('makes a register slow or wrong for one person, and for nobody else (DEV-5)', async () => {
+    const order = async (fault: 'SLOW' | 'WRONG' | null) => {
+      const body = JSON.stringify({ subgraph: 'population', persona: 'lan', fault });
+      const { text } = await knock(system.origin, 'POST', '/sandbox/faults', {}, body);
+      return JSON.parse(text);
+    };
+    const name = async (persona: string) => {
+      const { data, errors } = await system.ask(persona, '{ viewer { id person { fullName } } }');
+      return errors?.[0]?.extensions.code ?? data.viewer.person.fullName;
+    };
+    expect(await order('WRONG')).toMatchObject({ population: 'WRONG', warehouse: null });
+    expect(await name('lan')).toBe('SUBGRAPH_INVALID_RESPONSE');
+    await order('SLOW');
+    expect(await name('lan')).toBe('SUBGRAPH_UNAVAILABLE');
+    expect(await name('hung')).toMatch(/Hùng$/);
+    await order(null);
+    expect(await name('lan')).toMatch(/Lan$/);
+    for (const wrong of [{ persona: 'nobody' }, { fault: 'ON FIRE' }, { subgraph: 'moon' }]) {
+      const body = JSON.stringify({ subgraph: 'population', persona: 'lan', fault: null, ...wrong });
+      expect((await knock(system.origin, 'POST', '/sandbox/faults', {}, body)).status).toBe(400);
+    }
   });
 
   it('leads from its bare address to its page', async () => {
