@@ -7,7 +7,7 @@ import type { Keys } from '../kernel/keys.ts';
 import { type Observer, silentObserver } from '../platform/observability/observer.ts';
 import type { RequestWatch } from '../platform/observability/requestWatch.ts';
 import { newTraceId } from '../platform/observability/traceIds.ts';
-import { type SubgraphName, subgraphNames } from '../schema/files.ts';
+import type { SubgraphName } from '../schema/files.ts';
 import { readAddress } from './caller/budget.ts';
 import { type CallerRules, Callers } from './caller/callers.ts';
 import { Demand, type Tab } from './caller/demand.ts';
@@ -21,16 +21,17 @@ import { readDossierHint } from './document/dossierHint.ts';
 import { withDefaults } from './document/variables.ts';
 import { admitBody, admitHeaders } from './door/admission.ts';
 import { describeFailure, describeOutcome } from './door/answers.ts';
-import { openDoor, sendFailure } from './door/door.ts';
+import { openDoor } from './door/door.ts';
 import { Drain } from './door/drain.ts';
 import type { LogoutRules } from './door/logout.ts';
 import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaTypes.ts';
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
 import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
-import { refuseMethod } from './door/pages.ts';
+import { LiveManifests } from './operations/liveManifests.ts';
 import { letOthersIn } from './pause.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
+import type { Contracts } from './release/contracts.ts';
 import { Engine, type EngineOptions } from './release/engine.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
@@ -87,6 +88,8 @@ export class Gateway {
   readonly overload: Overload;
   /** Refusals of the gateway, to be reported to the access logs of the people concerned. */
   readonly refusals: Refusals;
+  /** What was approved for single clients since the release. */
+  readonly manifests: LiveManifests;
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
@@ -113,6 +116,11 @@ export class Gateway {
       accessLog: keepsAccessLog,
       onFailure: (error, publisher) => this.#observer.backgroundFailed('refusals', error, 1, { publisher }),
     });
+    this.manifests = new LiveManifests({
+      asked: { ...shared, register: this.#duties.grantsAccess },
+      engine: () => this.#engine,
+      observer: this.#observer,
+    });
     this.server = openDoor(this.#limits, options.allowedOrigins);
     this.overload.guard(this.server, (url) => !isHealth(url));
     this.#drain = new Drain(this.server);
@@ -123,6 +131,7 @@ export class Gateway {
   async start(): Promise<void> {
     await this.#options.revocations?.start();
     this.#engine = await this.#load(this.#options.release);
+    await this.manifests.start();
     this.refusals.run();
   }
 
@@ -130,6 +139,9 @@ export class Gateway {
   get version(): number {
     return this.#engine?.version ?? 0;
   }
+
+  /** The contract of the release that serves, as files; none before. */
+  contracts = (): Contracts => this.#engine?.contracts ?? {};
 
   /** About how many bytes are remembered of what callers sent, by kind. */
   rememberedBytes = (): Record<string, number> => ({
@@ -150,6 +162,7 @@ export class Gateway {
    */
   async reload(release: Release): Promise<void> {
     const next = await this.overload.during(() => this.#load(release));
+    await this.overload.during(() => this.manifests.adopt(next));
     const before = this.#engine;
     this.#engine = next;
     void before?.close(REQUEST_DEADLINE_MS);
@@ -158,6 +171,7 @@ export class Gateway {
   /** Shuts down gracefully: `noticeMs` is how long it is only unready before it stops listening. */
   async close(noticeMs = 0): Promise<void> {
     await this.#drain.close(noticeMs);
+    this.manifests.close();
     await this.refusals.close();
     await this.#engine?.close();
     this.#options.revocations?.close();
@@ -209,7 +223,7 @@ export class Gateway {
     const read: ReadRequest = { engine, headers, admitted, viewer, document, watch, at: this.#clock() };
     const { claim, variables } = permit(read, { tab, revocations, refusals: this.refusals });
     if (document.onlySchema)
-      return { status: 200, body: {}, bytes: engine.describeSchema(document, variables) };
+      return { status: 200, body: {}, bytes: engine.describeSchema(document, variables, viewer) };
     const context = new RequestContext({
       watch,
       operationName: nameForTheLog(document),
@@ -249,11 +263,6 @@ export class Gateway {
 
   #routes(): void {
     const { server } = this;
-    server.route({
-      method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
-      url: '/graphql',
-      handler: (request, reply) => sendFailure(reply.header('allow', 'POST'), refuseMethod(request)),
-    });
     server.post('/graphql', (request, reply) => this.#graphql(request, reply));
     server.get('/.well-known/seal-keys.json', () =>
       readSealKeys(this.#options.keys, this.couriers.connect, this.#duties.grantsAccess, this.#observer),
@@ -266,13 +275,8 @@ export class Gateway {
       demand: this.#demand,
       observer: this.#observer,
       addressOf: this.#addressOf,
+      isReady: () => this.isReady(),
     });
-    server.get('/health/live', async () => ({ status: 'live' }));
-    server.get('/health/ready', async (_request, reply) =>
-      this.isReady()
-        ? { status: 'ready', subgraphs: subgraphNames }
-        : reply.status(503).send({ status: 'unready' }),
-    );
     server.addHook('onSend', async (request, reply) => {
       if (request.routeOptions.url !== '/graphql' || reply.hasHeader(TRACE_HEADER)) return;
       reply.header(TRACE_HEADER, newTraceId());

@@ -61,6 +61,7 @@ export async function openGateway(parts: GatewayParts): Promise<OpenGateway> {
       accounts,
       origin: () => sandbox.issuerOrigin ?? origin,
       host: sandbox.host,
+      contract: () => ({ version: gateway.version, files: gateway.contracts() }),
       allowedOrigins,
     });
   origin = await listen(gateway.server);

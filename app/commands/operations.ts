@@ -13,6 +13,12 @@ import {
   loadClientRules,
   readClientFiles,
 } from '../../gateway/operations/clientFiles.ts';
+import {
+  contractsOf,
+  digestContracts,
+  publishContracts,
+  sameContracts,
+} from '../../gateway/operations/contractFiles.ts';
 import { publishLists, sameLists } from '../../gateway/operations/lists.ts';
 import {
   type Contract,
@@ -84,15 +90,18 @@ export async function runOperations(
   const drawn = await drawManifest(sources, contract, { rules: loadClientRules() });
   if ('problems' in drawn) return complain(drawn.problems);
   const before = readManifestIfThere(folder);
-  const lists = listByClient(drawn.manifest);
-  const isCurrent = sameContent(before, drawn.manifest) && isSigned(keys, folder);
+  const contracts = contractsOf(contract);
+  const manifest = { ...drawn.manifest, contract: digestContracts(contracts) };
+  const lists = listByClient(manifest);
+  const isCurrent = sameContent(before, manifest) && isSigned(keys, folder);
   if (check)
-    return isCurrent && sameLists(folder, lists)
+    return isCurrent && sameLists(folder, lists) && sameContracts(folder, contracts)
       ? 0
       : complain(['The registered operations are not those handed in: run npm run operations.']);
-  if (!isCurrent) for (const line of describeChange(contract, before, drawn.manifest)) console.log(line);
-  if (!isCurrent)
-    write(folder, signManifest(keys, { version: (before?.version ?? 0) + 1, ...drawn.manifest }));
+  if (!isCurrent) for (const line of describeChange(contract, before, manifest)) console.log(line);
+  // The manifest last: it names what has to be there already.
+  publishContracts(folder, contracts);
+  if (!isCurrent) write(folder, signManifest(keys, { version: (before?.version ?? 0) + 1, ...manifest }));
   publishLists(folder, lists);
   const { version, clients } = readManifestIfThere(folder) ?? { version: 0, clients: {} };
   console.log(`✓ ${nameOf(folder)} version ${version}`);

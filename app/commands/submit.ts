@@ -12,9 +12,13 @@ import {
 import { drawManifest, openDocuments } from '../../gateway/operations/manifest.ts';
 import { OperationRefused } from '../../gateway/operations/sources.ts';
 import { type Manifest, RELEASE_FOLDER } from '../../gateway/release/release.ts';
+import { cleanLine } from '../../kernel/domain/text/clean.ts';
+import { isUnicode } from '../../kernel/domain/text/typed.ts';
+import { handInByCommand } from '../../subgraphs/dossiers/actions/clientManifests.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
-import { ENDS, readCommandWords } from '../assembly/words.ts';
-import { readEnvironment } from '../environment/environment.ts';
+import { withRegisterTakingIn } from '../assembly/openRegister.ts';
+import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { readEnvironment, readForWork } from '../environment/environment.ts';
 import { describeChange, readContract, readManifestIfThere, readSourceOperations } from './operations.ts';
 
 /** What is handed in: an operation file, or the manifest of a tool with its labels. */
@@ -88,20 +92,57 @@ const read = (path: string): string => {
   }
 };
 
+const REFUSALS = {
+  CLIENT_NOT_CONNECTED: 'the directory has no system of this client id in force today',
+  TEXT_MALFORMED: 'empty, too long, or in another code than Unicode',
+} as const;
+
+/** Hands it in at the register: a gateway judges it within seconds, and two administrators decide. */
+async function handIn(
+  { client, file, labels = null }: { client: string; file: string; labels?: string | null },
+  by: string,
+) {
+  const environment = readForWork(['dossiers']);
+  const { keys } = environment;
+  if (!keys.holds('envelope-dossiers'))
+    throw new NotStarted('KEY_ENVELOPE_DOSSIERS must hold 32 bytes in base64: each act is signed.');
+  await withRegisterTakingIn(environment, 'dossiers', async (database) => {
+    const told = { client, document: file, labels, by, now: new Date() };
+    const made = await handInByCommand(database, keys, told);
+    if ('refused' in made) throw new Error(`${client}: ${REFUSALS[made.refused]}`);
+    console.log(
+      `✓ ${made.id}: đã nộp, chờ hai quản trị viên phê duyệt (handed in; two administrators decide)`,
+    );
+  });
+}
+
 if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
   const { values, positionals } = readCommandWords({
-    usage: `npm run submit -- CLIENT FILE [LABELS] [--write]
+    usage: `npm run submit -- CLIENT FILE [LABELS] [--write | --hand-in --by NAME]
 
 Judges what a client hands in: FILE is its operations in GraphQL (.graphql), or the manifest that its tool wrote (.json: Apollo's, or
 codegen's persisted documents) with LABELS beside it. Checks contract, limits, cost and purposes, and says what is new and what of people
 the client could not read before. It stands in the place of what the client handed in before in the same form.
 
-  --write   take it among the files of the clients; npm run operations then registers and signs it`,
-    options: { write: { type: 'boolean', default: false } },
+  --write     take it among the files of the clients; npm run operations then registers and signs it
+  --hand-in   hand it in at the register instead, to be run beside what the client runs: a gateway judges it within seconds, and
+              it runs once two administrators have approved it. NAME stays on record.`,
+    options: {
+      write: { type: 'boolean', default: false },
+      'hand-in': { type: 'boolean', default: false },
+      by: { type: 'string', default: '' },
+    },
     positionals: [2, 3],
   });
   const [client = '', file = '', labels] = positionals;
+  const by = cleanLine(values.by);
+  if (values['hand-in'] && (values.write || by === '' || !isUnicode(values.by)))
+    refuseWords('npm run submit -- --help', new Misused('say who hands it in (--by), without --write'));
   await runCommand(async () => {
+    if (values['hand-in']) {
+      const text = labels === undefined ? null : read(labels);
+      return handIn({ client, file: read(file), labels: text }, by);
+    }
     const { releaseFolder } = readEnvironment(undefined, []);
     const submission = {
       ...{ client, file: read(file), byTool: !file.endsWith('.graphql') },

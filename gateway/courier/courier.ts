@@ -10,6 +10,8 @@ import type { SubgraphName } from '../../schema/files.ts';
 import type { Carried, RequestContext } from '../context.ts';
 import { authorise } from '../document/authorise.ts';
 import type { Variables } from '../document/conditions.ts';
+import type { Fault } from '../door/outages.ts';
+import { withinDeadline } from './deadline.ts';
 import { type FetchText, FetchTexts, type Representations } from './fetchText.ts';
 import type { Line } from './line.ts';
 import type { PublicReads } from './publicReads.ts';
@@ -25,6 +27,8 @@ export interface CourierOptions {
   policy: Policy;
   /** Whether somebody has switched this subgraph off (sandbox only). */
   isSwitchedOff: () => boolean;
+  /** What somebody has made it do to one account (sandbox only). */
+  faultOf?: ((account: string | undefined) => Fault | undefined) | undefined;
   clock: () => Date;
   /** Told of what a code alone would hide. */
   observer: FailedCalls;
@@ -99,6 +103,7 @@ export class Courier implements GraphQLDataSource<Carried> {
     const grant = personal && !bringsGrant ? await context.grant() : null;
     const purpose = personal ? await context.purpose(name, grant, coordinates) : null;
     const caller = { viewer: context.viewer, purpose, grant };
+    await this.#suffer(errand);
     return this.#call(errand, async (connection) =>
       this.#read(await this.#send(connection, errand, caller), errand),
     );
@@ -111,6 +116,7 @@ export class Courier implements GraphQLDataSource<Carried> {
     let response: Response | undefined;
     let failed: { error: unknown } | undefined;
     try {
+      await this.#suffer(errand);
       const reply = await publicReads.share(body, deadline, () => this.#askInNobodysName(errand));
       // Each caller gets a copy of its own: the executor writes into the answer.
       response = this.#read(reply, errand);
@@ -137,6 +143,13 @@ export class Courier implements GraphQLDataSource<Carried> {
       this.#read(reply, errand);
       return reply;
     });
+  }
+
+  /** Fails as a register does that answers too late, or nonsense, where somebody has asked for it; it counts against nobody else. */
+  async #suffer({ context, deadline }: Errand): Promise<void> {
+    const fault = this.#options.faultOf?.(context.viewer?.account);
+    if (fault === 'SLOW') await withinDeadline(new Promise<never>(() => undefined), deadline);
+    if (fault === 'WRONG') throw new Failure('SUBGRAPH_INVALID_RESPONSE');
   }
 
   #call<T>({ deadline, fetch }: Errand, work: (connection: Connection) => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { FailedCalls } from '../../platform/observability/observer.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import type { Outages } from '../door/outages.ts';
 import type { Congestion } from './congestion.ts';
 import { Courier } from './courier.ts';
 import { type CourierLimits, defaultLimits } from './limits.ts';
@@ -15,6 +16,8 @@ export interface CouriersOptions {
   connect: Connect;
   keys: Keys;
   isSwitchedOff: (name: SubgraphName) => boolean;
+  /** Registers that are broken on purpose; none outside the sandbox. */
+  outages?: Pick<Outages, 'faultOf'>;
   clock: () => Date;
   observer: FailedCalls;
   limits?: Partial<CourierLimits>;
@@ -48,7 +51,7 @@ export class Couriers {
 
   /** A courier for one release's plans, on the line that is there already. */
   courier(name: SubgraphName, schema: GraphQLSchema, policy: Policy): Courier {
-    const { keys, clock, observer, isSwitchedOff } = this.#options;
+    const { keys, clock, observer, isSwitchedOff, outages } = this.#options;
     return new Courier({
       name,
       schema,
@@ -58,6 +61,7 @@ export class Couriers {
       clock,
       observer,
       isSwitchedOff: () => isSwitchedOff(name),
+      faultOf: outages && ((account) => outages.faultOf(name, account)),
     });
   }
 

@@ -5,12 +5,13 @@ import { ownOf } from '../../kernel/domain/own.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
-import type { SubgraphName } from '../../schema/files.ts';
+import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Demand } from '../caller/demand.ts';
 import { serveCatalogue } from './catalogue/index.ts';
 import { sendFailure } from './door.ts';
 import { type LogoutRules, serveLogout } from './logout.ts';
 import type { Outages } from './outages.ts';
+import { refuseMethod } from './pages.ts';
 import { serveWebhooks } from './webhooks.ts';
 
 export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url);
@@ -38,11 +39,13 @@ export interface OtherRoutesOptions {
   demand: Demand;
   observer: Observer;
   clock(): Date;
+  /** Whether requests may be sent here. */
+  isReady(): boolean;
   /** Whoever is not signed in pays by address. */
   addressOf(request: FastifyRequest): string;
 }
 
-/** Adds the catalogue in bulk and the callbacks, and a price to every other address that is served. */
+/** Adds the catalogue in bulk, health and the callbacks, and a price to every other address that is served. */
 export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions): void {
   const { connect, outages, resources } = options;
   chargeOthers(server, options);
@@ -54,6 +57,17 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
       connection: connect(register),
       isSwitchedOff: () => outages?.isDown(register) ?? false,
     });
+  server.route({
+    method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
+    url: '/graphql',
+    handler: (request, reply) => sendFailure(reply.header('allow', 'POST'), refuseMethod(request)),
+  });
+  server.get('/health/live', async () => ({ status: 'live' }));
+  server.get('/health/ready', async (_request, reply) =>
+    options.isReady()
+      ? { status: 'ready', subgraphs: subgraphNames }
+      : reply.status(503).send({ status: 'unready' }),
+  );
   serveLogout(server, options);
   serveWebhooks(server, { ...options, isSwitchedOff: (name) => outages?.isDown(name) ?? false });
 }

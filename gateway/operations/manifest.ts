@@ -54,6 +54,7 @@ export async function drawManifest(
       operations: Object.fromEntries([...operations].sort(byKey)),
       aliases: Object.fromEntries([...aliases].sort(byKey)),
       clients: Object.fromEntries([...clients].sort(byKey).map(([name, ids]) => [name, [...ids].sort()])),
+      ...(rules === undefined ? {} : { rules }),
     },
   };
 }
@@ -133,5 +134,6 @@ async function listMisfits(
   }
 }
 
-const readApiSchema = (supergraph: string): GraphQLSchema =>
+/** The schema that clients see. */
+export const readApiSchema = (supergraph: string): GraphQLSchema =>
   Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();

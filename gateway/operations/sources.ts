@@ -76,12 +76,16 @@ export function readClientFile(client: string, text: string): SourceOperation[] 
   } catch (error) {
     throw new OperationRefused(`${client}: ${error instanceof Error ? error.message : 'no GraphQL'}`);
   }
+  // By name: of two that share one, only the last would be kept.
   const single = separateOperations(document);
+  const seen = new Set<string>();
   return document.definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => {
       const name = operation.name?.value;
       if (name === undefined) throw new OperationRefused(`${client}: an operation has no name`);
+      if (seen.has(name)) throw new OperationRefused(`${client} ${name}: stands twice in the file`);
+      seen.add(name);
       return {
         client,
         name,

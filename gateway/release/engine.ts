@@ -11,9 +11,12 @@ import { SchemaAnswers } from '../document/introspection.ts';
 import type { AdmittedRequest } from '../door/admission.ts';
 import type { ExecutorName } from '../executor/names.ts';
 import { letOthersIn } from '../pause.ts';
+import { type Contracts, drawContracts, publicPartOf } from './contracts.ts';
 import { Planner, type SharePlanner } from './planner/planner.ts';
 import { type Planned, Plans } from './planner/plans.ts';
+import { Registered } from './registered.ts';
 import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
+import type { ClientRules } from './rules.ts';
 import { type CourierFor, type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
 
 export interface EngineOptions {
@@ -43,15 +46,22 @@ const DRAIN_STEP_MS = 20;
 export class Engine {
   readonly version: number;
   readonly policy: Policy;
+  /** What each client is for. */
+  readonly rules: ClientRules;
+  /** What may be run by its id. */
+  readonly registered: Registered;
+  /** Reads operations that are handed in, and says in full what is wrong with them. */
+  readonly judging: Documents;
   readonly apiSchema: LoadedSupergraph['apiSchema'];
-  readonly #release: Release;
   readonly #options: EngineOptions;
   readonly #loaded: LoadedSupergraph;
   readonly #documents: Documents;
-  readonly #registered: ReadonlyMap<string, KnownDocument>;
   readonly #planner: Planner;
   readonly #plans: Plans;
   readonly #schemaAnswers: SchemaAnswers;
+  /** What strangers see of the schema, where anybody may ask for it. */
+  #publicAnswers: SchemaAnswers | undefined;
+  #contracts: Contracts | undefined;
   /** What each registered operation asks, once it is planned. */
   readonly #asked = new WeakMap<KnownDocument, readonly SubgraphName[]>();
   #running = 0;
@@ -59,19 +69,26 @@ export class Engine {
   private constructor(
     release: Release,
     options: EngineOptions,
-    parts: { loaded: LoadedSupergraph; documents: Documents; planner: Planner; plans: Plans },
-    registered: ReadonlyMap<string, KnownDocument>,
+    parts: {
+      loaded: LoadedSupergraph;
+      documents: Documents;
+      judging: Documents;
+      planner: Planner;
+      plans: Plans;
+      registered: Registered;
+    },
   ) {
     this.version = release.version;
     this.policy = release.policy;
     this.apiSchema = parts.loaded.apiSchema;
-    this.#release = release;
+    this.rules = release.rules;
+    this.registered = parts.registered;
+    this.judging = parts.judging;
     this.#options = options;
     this.#loaded = parts.loaded;
     this.#documents = parts.documents;
     this.#planner = parts.planner;
     this.#plans = parts.plans;
-    this.#registered = registered;
     this.#schemaAnswers = new SchemaAnswers(parts.loaded.apiSchema);
   }
 
@@ -96,15 +113,16 @@ export class Engine {
         courierFor,
       );
       await letOthersIn();
-      const documents = new Documents({
+      const { introspection } = options;
+      const reads = {
         policy: release.policy,
         schema: loaded.apiSchema,
         costs: readCostModel(release.supergraph),
-        introspection: options.introspection,
-        explains: options.introspection,
-      });
-      const registered = await readOperations(release, documents);
-      const engine = new Engine(release, options, { loaded, documents, planner, plans }, registered);
+      };
+      const documents = new Documents({ ...reads, introspection, explains: introspection });
+      const judging = new Documents({ ...reads, introspection: false, explains: true });
+      const registered = await Registered.load(release, documents);
+      const engine = new Engine(release, options, { loaded, documents, judging, planner, plans, registered });
       // Where only registered operations run, nothing is planned while somebody waits.
       if (!options.adHoc) await engine.#planAll();
       else await planner.start();
@@ -126,21 +144,30 @@ export class Engine {
    * @throws Failure OPERATION_NOT_REGISTERED, or what is wrong with the text
    */
   find(request: AdmittedRequest, viewer: Viewer | null): KnownDocument {
-    const id = this.#idOf(request);
-    if (id !== undefined) {
-      const client = viewer?.client ?? PUBLIC_CLIENT;
-      const known = this.#registered.get(id);
-      const allowed = [client, PUBLIC_CLIENT].some((name) => this.#release.clients.get(name)?.has(id));
-      if (known === undefined || !allowed) throw new Failure('OPERATION_NOT_REGISTERED');
+    if (request.id !== undefined) {
+      const known = this.registered.find(request.id, viewer?.client ?? PUBLIC_CLIENT);
+      if (known === undefined) throw new Failure('OPERATION_NOT_REGISTERED');
       return known;
     }
     if (!this.#options.adHoc || request.query === undefined) throw new Failure('OPERATION_NOT_REGISTERED');
     return this.#documents.read(request.query, request.operationName);
   }
 
-  /** The answer to a document that asks only for the schema, as it is sent. */
-  describeSchema({ text, operationName }: KnownDocument, variables: Record<string, unknown>): Buffer {
-    return this.#schemaAnswers.answer(text, operationName, variables);
+  /** The answer to a document that asks only for the schema, as it is sent: to strangers, of what is public. */
+  describeSchema(
+    { text, operationName }: KnownDocument,
+    variables: Record<string, unknown>,
+    viewer: Viewer | null,
+  ): Buffer {
+    if (viewer !== null) return this.#schemaAnswers.answer(text, operationName, variables);
+    this.#publicAnswers ??= new SchemaAnswers(publicPartOf(this.apiSchema, this.policy));
+    return this.#publicAnswers.answer(text, operationName, variables);
+  }
+
+  /** The contract as files for those who build clients. */
+  get contracts(): Contracts {
+    this.#contracts ??= drawContracts(this.apiSchema, this.policy);
+    return this.#contracts;
   }
 
   /**
@@ -148,14 +175,8 @@ export class Engine {
    * for what was never planned. It says nothing of who may run the operation.
    */
   registersFor(request: AdmittedRequest): readonly SubgraphName[] {
-    const id = this.#idOf(request);
-    const document = id === undefined ? undefined : this.#registered.get(id);
+    const document = request.id === undefined ? undefined : this.registered.findAny(request.id);
     return (document && this.#asked.get(document)) ?? [];
-  }
-
-  /** The id under which a document is registered, whichever of its ids was sent. */
-  #idOf({ id }: AdmittedRequest): string | undefined {
-    return id === undefined ? undefined : (this.#release.aliases.get(id) ?? id);
   }
 
   /** Makes sure that a document has its plan. */
@@ -190,7 +211,7 @@ export class Engine {
       documents: this.#documents.rememberedBytes,
       parsed: this.#loaded.parsed.rememberedBytes,
       plans: this.#plans.rememberedBytes,
-      schemaAnswers: this.#schemaAnswers.rememberedBytes,
+      schemaAnswers: this.#schemaAnswers.rememberedBytes + (this.#publicAnswers?.rememberedBytes ?? 0),
     };
   }
 
@@ -213,24 +234,9 @@ export class Engine {
   }
 
   async #planAll(): Promise<void> {
-    for (const document of this.#registered.values()) await this.plan(document);
+    for (const document of this.registered.documents) await this.plan(document);
   }
 }
 
 const restoreError = (error: GraphQLFormattedError): GraphQLFormattedError =>
   error.path === undefined ? error : { ...error, path: restorePath(error.path) };
-
-async function readOperations(release: Release, documents: Documents): Promise<Map<string, KnownDocument>> {
-  const known = new Map<string, KnownDocument>();
-  for (const [id, operation] of release.operations) {
-    await letOthersIn();
-    try {
-      known.set(id, documents.readRegistered(operation));
-    } catch (cause) {
-      const code = cause instanceof Failure ? cause.code : 'unreadable';
-      const detail = `operation ${operation.name} does not fit (${code})`;
-      throw new ReleaseRefused('INCOMPATIBLE', detail, { cause, operation: operation.name });
-    }
-  }
-  return known;
-}

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { toCanonical } from '../../kernel/domain/canonical.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import { type ClientRules, clientRules } from './rules.ts';
 
 /** Where `npm run compose` and `npm run operations` write, and where a gateway reads unless told otherwise. */
 export const RELEASE_FOLDER = new URL('../../schema/', import.meta.url);
@@ -37,6 +38,10 @@ const manifestSchema = z.object({
   aliases: z.record(sha256, sha256).optional(),
   /** What each client may run. `public` is for everybody, callers without a token too. */
   clients: z.record(z.string().max(100), z.array(sha256)),
+  /** What each client is for: the bounds of everything that is approved later. Older manifests have none. */
+  rules: clientRules.optional(),
+  /** The contract as files for those who build clients: name → SHA-256. Older manifests have none. */
+  contract: z.record(z.string().max(100), sha256).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -54,6 +59,7 @@ export interface Release {
   operations: ReadonlyMap<string, RegisteredOperation>;
   aliases: ReadonlyMap<string, string>;
   clients: ReadonlyMap<string, ReadonlySet<string>>;
+  rules: ClientRules;
 }
 
 export type ReleaseProblem = 'UNREADABLE' | 'UNSIGNED' | 'ALTERED' | 'OLDER' | 'INCOMPATIBLE';
@@ -114,6 +120,7 @@ export function readRelease(keys: Keys, folder: URL = RELEASE_FOLDER, newerThan 
     operations: new Map(Object.entries(manifest.operations)),
     aliases: new Map(Object.entries(manifest.aliases ?? {})),
     clients: new Map(Object.entries(manifest.clients).map(([name, ids]) => [name, new Set(ids)])),
+    rules: manifest.rules ?? {},
   };
 }
 

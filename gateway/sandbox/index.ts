@@ -1,12 +1,15 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { ownOf } from '../../kernel/domain/own.ts';
 import { Failure, maskFailure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { admitOwnCallers } from '../../kernel/server.ts';
+import { accountOf } from '../../nation/accounts.ts';
 import { personas } from '../../nation/nation.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import type { Outages } from '../door/outages.ts';
+import { faults, type Outages } from '../door/outages.ts';
 import { SandboxAccounts } from './accounts.ts';
 import { examples } from './examples.ts';
 import { findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
@@ -20,6 +23,8 @@ export interface SandboxOptions {
   accounts?: SandboxAccounts;
   /** Our own address, which is the issuer of the embedded tokens. */
   origin: () => string;
+  /** The contract of the release that serves, with its version. */
+  contract?: () => { version: number; files: Readonly<Record<string, string>> };
   /** Where it was told to listen: a name by which it may be called. */
   host?: string;
   /** Other origins whose pages may use it. */
@@ -42,6 +47,13 @@ const CONTENT_SECURITY_POLICY = {
     frameAncestors: ["'none'"],
   },
 };
+
+const faultOrder = z.object({
+  subgraph: z.enum(subgraphNames),
+  persona: z.string(),
+  /** null mends it. */
+  fault: z.enum(faults).nullable(),
+});
 
 const notBuilt = (): Failure =>
   new Failure(
@@ -68,6 +80,7 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       );
     pages.get('/sandbox', (_request, reply) => reply.redirect('/sandbox/'));
     pages.get('/sandbox/config.json', async () => describeSandbox());
+    serveContract(pages, options.contract ?? (() => ({ version: 0, files: {} })));
     pages.get('/sandbox/outages', async () => options.outages.list());
     pages.post('/sandbox/outages', async (request, reply) => {
       const { subgraph, down } = readJson(request.body) as { subgraph?: unknown; down?: unknown };
@@ -77,6 +90,7 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       options.outages.set(name, down);
       return options.outages.list();
     });
+    serveFaults(pages, options.outages);
     pages.post('/sandbox/locks', async (request, reply) => {
       const { persona, locked } = readJson(request.body) as { persona?: unknown; locked?: unknown };
       if (typeof persona !== 'string' || findPersona(persona) === undefined || typeof locked !== 'boolean')
@@ -104,6 +118,45 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
       });
       return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
     });
+  });
+}
+
+/** A register made slow or wrong for one person of the nation, and for nobody else. */
+function serveFaults(pages: FastifyInstance, outages: Outages): void {
+  pages.get<{ Querystring: { persona?: string } }>('/sandbox/faults', (request, reply) => {
+    const { persona = '' } = request.query;
+    if (findPersona(persona) === undefined)
+      return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
+    return reply.send(outages.listFaults(accountOf(persona)));
+  });
+  pages.post('/sandbox/faults', (request, reply) => {
+    const parsed = faultOrder.safeParse(readJson(request.body));
+    if (!parsed.success || findPersona(parsed.data.persona) === undefined)
+      return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
+    const { subgraph, persona, fault } = parsed.data;
+    outages.setFault(subgraph, accountOf(persona), fault ?? undefined);
+    return reply.send(outages.listFaults(accountOf(persona)));
+  });
+}
+
+/** The files of the contract, each with the version of the release that it belongs to. */
+function serveContract(pages: FastifyInstance, contract: NonNullable<SandboxOptions['contract']>): void {
+  const addressOf = (file: string): string => `/sandbox/contract/${file}`;
+  pages.get('/sandbox/contract', async () => {
+    const { version, files } = contract();
+    return { version, files: Object.keys(files).map(addressOf) };
+  });
+  pages.get<{ Params: { file: string } }>('/sandbox/contract/:file', (request, reply) => {
+    const { version, files } = contract();
+    const text = ownOf(files, request.params.file);
+    if (text === undefined)
+      return reply.status(404).send({ errors: [maskFailure(new Failure('NOT_FOUND'))] });
+    const isJson = request.params.file.endsWith('.json');
+    return reply
+      .header('release-version', version)
+      .header('cache-control', 'no-cache')
+      .type(isJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
+      .send(text);
   });
 }
 

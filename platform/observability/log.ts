@@ -48,6 +48,8 @@ const events = {
   'audit-lag': { level: 'warn', words: ['subgraph', 'waiting', 'lagMs'] },
   sealing: { level: 'warn', words: ['subgraph', 'state'] },
   reload: { level: 'warn', words: ['outcome', 'version', 'check', 'operation', 'kind', 'frames'] },
+  /** What a client has handed in was judged, runs from now on, or is not what it has to be: a register that was written to, or a contract that moved on. */
+  'client-manifest': { level: 'warn', words: ['outcome', 'client', 'operation', 'check', 'count'] },
   revocations: { level: 'warn', words: ['state'] },
   /** Entries of the issuer's key set that are not used, and why; or no set that could be. */
   'issuer-keys': { level: 'warn', words: ['state', 'check', 'count', 'kind'] },

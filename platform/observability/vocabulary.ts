@@ -28,7 +28,17 @@ export const vocabulary = {
   /** The register whose feed it is. */
   publisher: oneOf(...subgraphNames),
   /** Work without a request. */
-  work: oneOf('feed', 'job', 'sealer', 'refusals', 'revocations', 'issuer-keys', 'payment-platform', 'start'),
+  work: oneOf(
+    'feed',
+    'job',
+    'sealer',
+    'refusals',
+    'revocations',
+    'issuer-keys',
+    'payment-platform',
+    'client-manifests',
+    'start',
+  ),
   /** Of an event between registers. */
   topic: text(/^[a-z]{1,20}\.[a-z]{1,20}$/i),
   eventId: text(UUID),

@@ -3,15 +3,18 @@ import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import type { Branding } from '../../kernel/domain/brand.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
+import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
 import { population } from './feeds/population.ts';
 import { procedures } from './feeds/procedures.ts';
 import { warehouse } from './feeds/warehouse.ts';
+import { listForGateways, readForGateways } from './reads/clientManifests.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import * as answers from './resolvers/answers.ts';
+import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import * as directory from './resolvers/directory.ts';
 import * as intake from './resolvers/intake.ts';
@@ -22,12 +25,23 @@ import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 
 const grantRequest = z.object({ dossier: storableText(100) as Branding<DossierId, z.ZodString> });
+const manifestRequest = z.object({ id: storableText(100) });
 const attestationRequest = z.object({ purpose: storableText(60) });
 
 /** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */
 export const subgraph: SubgraphDefinition<Loaders> = {
   name: 'dossiers',
-  resolvers: { Query, Viewer, Mutation, Prefill, ...dossier, ...answers, ...directory, ...intake },
+  resolvers: {
+    Query,
+    Viewer,
+    Mutation,
+    Prefill,
+    ...dossier,
+    ...answers,
+    ...directory,
+    ...clientManifests,
+    ...intake,
+  },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
@@ -38,6 +52,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
+  work: resignActs,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
     grant: {
@@ -52,6 +67,13 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     },
     // What the gateway refused itself: only we know who takes part.
     refusals: { senders: ['gateway'], run: (payload, context) => recordRefusals(context, payload) },
+    // What clients have handed in, for every gateway to judge and to run.
+    clientManifests: { senders: ['gateway'], run: (_payload, context) => listForGateways(context) },
+    clientManifest: {
+      senders: ['gateway'],
+      run: (payload, context) => readForGateways(context, readPayload(manifestRequest, payload).id),
+    },
+    judgedManifest: { senders: ['gateway'], run: (payload, context) => recordVerdict(context, payload) },
     sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
   },
 };

@@ -1,7 +1,9 @@
 /** The values that stand behind the GraphQL types of this subgraph; codegen reads the names. */
 import type { Context } from '../../kernel/access.ts';
+import type { ManifestAct } from '../../kernel/domain/clientManifests.ts';
 import type { DossierId, SubjectId } from '../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../kernel/tokens.ts';
+import type { ManifestRow } from './database/clientManifests.ts';
 import type { DirectoryRow } from './database/directoryEntries.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { SupplementRow } from './database/filing.ts';
@@ -47,6 +49,10 @@ export type DirectoryEntryProposedMapper = { __typename: 'DirectoryEntryProposed
 export type DirectoryEntryConfirmedMapper = { __typename: 'DirectoryEntryConfirmed'; entryId: string };
 export type DirectoryEntryRejectedMapper = { __typename: 'DirectoryEntryRejected'; entryId: string };
 export type DirectoryEntryEndedMapper = { __typename: 'DirectoryEntryEnded'; entryId: string };
+export type ClientManifestMapper = ManifestRow;
+export type ClientManifestActMapper = ManifestAct & Pick<ManifestRow, 'origin'>;
+export type ClientManifestHandedInMapper = { __typename: 'ClientManifestHandedIn'; manifestId: string };
+export type ClientManifestDecidedMapper = { __typename: 'ClientManifestDecided'; manifestId: string };
 export type IntakeDossierMapper = IntakeRow;
 export type SupplementMapper = SupplementRow & { subjects: readonly SubjectId[] };
 export type UploadMapper = UploadRow & { subjects: readonly SubjectId[] };

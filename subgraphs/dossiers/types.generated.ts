@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -223,6 +223,19 @@ export type AnswersNotValid = Refusal & {
   problems: Array<AnswerProblem>;
 };
 
+/** Which manifest is approved. */
+export type ApproveClientManifestInput = {
+  /** Its digest, as it was read. */
+  digest: Scalars['String']['input'];
+  /** Its id. */
+  manifest: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer approveClientManifest can give. */
+export type ApproveClientManifestResult = AnotherAdministratorNeeded | ClientManifestDecided | ClientManifestNotFound | ClientManifestNotInState | ClientNotConnected | NotAdministrator | RequestIdReused;
+
 /** A dossier and an officer of the same agency. */
 export type AssignDossierInput = {
   /** The dossier. */
@@ -291,6 +304,171 @@ export type ChildConsentNotDeclared = Refusal & {
   message: Scalars['String']['output'];
   /** The parts concerned. */
   roles: Array<Scalars['String']['output']>;
+};
+
+/** Operations that a client has handed in to be registered beside those of the release. */
+export type ClientManifest = {
+  /** What of people it reads that the client could not read before: `Type.field`. */
+  addedPersonalFields: Array<Scalars['String']['output']>;
+  /** Which agency answers for it. */
+  agency: Agency;
+  /** Whether it was handed in by a command, not here. */
+  byCommand: Scalars['Boolean']['output'];
+  /** Client id of the system. */
+  client: Scalars['ID']['output'];
+  /** SHA-256 of what was handed in: whoever approves names it, so that nothing else is approved in its place. */
+  digest: Scalars['String']['output'];
+  /** What was handed in: GraphQL with its labels, or the manifest that a tool wrote. */
+  document: Scalars['String']['output'];
+  /** Why it cannot be registered. */
+  findings: Array<ClientManifestFinding>;
+  /** When it was handed in. */
+  handedInAt: Scalars['DateTime']['output'];
+  /** Everything that was done with it, in its order. */
+  history: Array<ClientManifestAct>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** The labels beside a tool's manifest; null where the document has them. */
+  labels: Maybe<Scalars['String']['output']>;
+  /** Its operations, as the gateway has judged them; empty before, and where it was refused. */
+  operations: Array<ClientManifestOperation>;
+  /** Where it stands. */
+  state: ClientManifestState;
+};
+
+/** One act on a client's manifest. */
+export type ClientManifestAct = {
+  /** Opaque account of the official; null where the gateway judged, or a command handed in. */
+  account: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether the viewer did it. */
+  byViewer: Scalars['Boolean']['output'];
+  /** What was done. */
+  kind: ClientManifestActKind;
+  /** Why it was sent back or suspended. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done with a client's manifest. */
+export type ClientManifestActKind =
+  /** An administrator approved it. */
+  | 'APPROVED'
+  /** The gateway found nothing against it. */
+  | 'CHECKED'
+  /** The gateway found why it cannot be registered. */
+  | 'FAULTED'
+  /** It was handed in. */
+  | 'HANDED_IN'
+  /** It was sent back. */
+  | 'REJECTED'
+  /** It was taken back. */
+  | 'SUSPENDED';
+
+/** A page of what was handed in. */
+export type ClientManifestConnection = {
+  /** Newest first. */
+  nodes: Array<ClientManifest>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** It was decided. */
+export type ClientManifestDecided = {
+  /** The manifest, as it stands now. */
+  manifest: Maybe<ClientManifest>;
+};
+
+/** What can be wrong with what was handed in. */
+export type ClientManifestFault =
+  /** The release has no such client. */
+  | 'CLIENT_WITHOUT_RULES'
+  /** One document stands in it twice. */
+  | 'DOCUMENT_TWICE'
+  /** It does not fit the contract or the limits of a registered operation. */
+  | 'DOES_NOT_FIT'
+  /** Two different operations have one name. */
+  | 'NAME_TWICE'
+  /** It asks for a purpose that its client is not registered for. */
+  | 'PURPOSE_NOT_OF_CLIENT'
+  /** It costs more than the people of its client may ask at once. */
+  | 'TOO_EXPENSIVE'
+  /** It has more operations than one manifest may have. */
+  | 'TOO_MANY_OPERATIONS'
+  /** It cannot be read: no GraphQL, no manifest of a known tool, an operation without a label. */
+  | 'UNREADABLE';
+
+/** Why something that was handed in cannot be registered. */
+export type ClientManifestFinding = {
+  /** What is wrong. */
+  code: ClientManifestFault;
+  /** Where and what exactly, for whoever writes the operations. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** The operation concerned; null for the whole. */
+  operation: Maybe<Scalars['String']['output']>;
+};
+
+/** It is kept whole, and the gateway is going to judge it. */
+export type ClientManifestHandedIn = {
+  /** The manifest. */
+  manifest: Maybe<ClientManifest>;
+};
+
+/** There is no such manifest. */
+export type ClientManifestNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** Where it stands, this cannot be done with it; or it is not what was read. */
+export type ClientManifestNotInState = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** One operation of a client's manifest, as the gateway has judged it. */
+export type ClientManifestOperation = {
+  /** What it costs, with pages of the usual length. */
+  cost: Scalars['Int']['output'];
+  /** Under which it runs: what is sent as documentId. */
+  id: Scalars['String']['output'];
+  /** Whether the client runs it already. */
+  known: Scalars['Boolean']['output'];
+  /** What it is for, in Vietnamese. */
+  label: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The purpose that it fixes; null where it fixes none. */
+  purpose: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a client's manifest stands. */
+export type ClientManifestState =
+  /** What is stored is not what was signed: it opens nothing. */
+  | 'ALTERED'
+  /** One administrator has approved it: it waits for another. */
+  | 'APPROVED_ONCE'
+  /** It waits for its first approval. */
+  | 'CHECKED'
+  /** It cannot be registered: its findings say why. */
+  | 'FAULTED'
+  /** Its client runs it. */
+  | 'IN_FORCE'
+  /** The gateway is going to judge it. */
+  | 'RECEIVED'
+  /** It was sent back. */
+  | 'REJECTED'
+  /** One administrator wants it to run again: it waits for another. */
+  | 'RESTORED_ONCE'
+  /** It was taken back. */
+  | 'SUSPENDED';
+
+/** The directory has no system of this client id in force today. */
+export type ClientNotConnected = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The case has no such component, or none was named. */
@@ -681,6 +859,21 @@ export type FeeStatement =
   /** It sets bounds. */
   | 'RANGE';
 
+/** What a client is to run beside what it runs already. */
+export type HandInClientManifestInput = {
+  /** Client id of the system, as the directory has it. */
+  client: Scalars['ID']['input'];
+  /** GraphQL, with a label above each operation; or the manifest that Apollo's or codegen's tool wrote, with labels beside it. */
+  document: Scalars['String']['input'];
+  /** The labels beside a tool's manifest, as JSON; left out for GraphQL. */
+  labels?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer handInClientManifest can give. */
+export type HandInClientManifestResult = ClientManifestHandedIn | ClientNotConnected | InputMalformed | NotAdministrator | RequestIdReused;
+
 /** The hash is not 64 hexadecimal digits. */
 export type HashMalformed = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -793,12 +986,16 @@ export type Mutation = {
    * taken in nowhere.
    */
   answerSupplement: Maybe<AnswerSupplementResult>;
+  /** An administrator approves what was judged, or that something suspended runs again. It runs once a second one has approved it. */
+  approveClientManifest: Maybe<ApproveClientManifestResult>;
   /** Assigns a dossier to an officer of the same agency (phân công), by an officer who is assigned to it. */
   assignDossier: Maybe<AssignDossierResult>;
   /** Another administrator confirms what was proposed: it holds from its first day on. Judged anew. */
   confirmDirectoryEntry: Maybe<ConfirmDirectoryEntryResult>;
   /** Ends an entry at once: what it gave is gone with the next request. One administrator is enough to take something away. */
   endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
+  /** Hands in what a client is to run beside what it runs already. The gateway judges it within seconds; two administrators then decide. */
+  handInClientManifest: Maybe<HandInClientManifestResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
   /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
@@ -813,6 +1010,8 @@ export type Mutation = {
    * file itself is taken in nowhere.
    */
   recordUpload: Maybe<RecordUploadResult>;
+  /** Sends what waits for approval back with the reason. */
+  rejectClientManifest: Maybe<RejectClientManifestResult>;
   /** Sends what was proposed back with the reason, or takes back one's own. */
   rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
   /**
@@ -826,6 +1025,8 @@ export type Mutation = {
    * are not asked for here.
    */
   submitDossier: Maybe<SubmitDossierResult>;
+  /** Takes back what runs: seconds later no gateway answers it. One administrator is enough; two let it run again. */
+  suspendClientManifest: Maybe<SuspendClientManifestResult>;
   /** Whoever leads a unit takes a dossier out of the intake of their agency, or assigns it to an officer there. */
   takeDossier: Maybe<TakeDossierResult>;
   /** Takes an officer off a dossier; the next read is refused. */
@@ -835,6 +1036,11 @@ export type Mutation = {
 
 export type MutationAnswerSupplementArgs = {
   input: AnswerSupplementInput;
+};
+
+
+export type MutationApproveClientManifestArgs = {
+  input: ApproveClientManifestInput;
 };
 
 
@@ -850,6 +1056,11 @@ export type MutationConfirmDirectoryEntryArgs = {
 
 export type MutationEndDirectoryEntryArgs = {
   input: DecideDirectoryEntryInput;
+};
+
+
+export type MutationHandInClientManifestArgs = {
+  input: HandInClientManifestInput;
 };
 
 
@@ -873,6 +1084,11 @@ export type MutationRecordUploadArgs = {
 };
 
 
+export type MutationRejectClientManifestArgs = {
+  input: StopClientManifestInput;
+};
+
+
 export type MutationRejectDirectoryEntryArgs = {
   input: RejectDirectoryEntryInput;
 };
@@ -885,6 +1101,11 @@ export type MutationRequestSupplementArgs = {
 
 export type MutationSubmitDossierArgs = {
   input: SubmitDossierInput;
+};
+
+
+export type MutationSuspendClientManifestArgs = {
+  input: StopClientManifestInput;
 };
 
 
@@ -1358,6 +1579,8 @@ export type Provenance = {
 };
 
 export type Query = {
+  /** What connected systems have handed in to be registered, with what became of it. Newest first. */
+  clientManifests: Maybe<ClientManifestConnection>;
   /** What the directory says: who works where, which systems connect, and until when each is attested. Newest first, ended entries too. */
   directoryEntries: Maybe<DirectoryEntryConnection>;
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
@@ -1376,6 +1599,14 @@ export type Query = {
   reuseRate: Maybe<ReuseRate>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+};
+
+
+export type QueryClientManifestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  client?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ClientManifestState>;
 };
 
 
@@ -1462,6 +1693,9 @@ export type Register =
   | 'PROCEDURES'
   /** Electronic data warehouse. */
   | 'WAREHOUSE';
+
+/** Every answer rejectClientManifest can give. */
+export type RejectClientManifestResult = ClientManifestDecided | ClientManifestNotFound | ClientManifestNotInState | InputMalformed | NotAdministrator | RequestIdReused;
 
 /** Which entry to send back, and why. */
 export type RejectDirectoryEntryInput = {
@@ -1623,6 +1857,16 @@ export type StatusRecorded = {
   flagged: Scalars['Boolean']['output'];
 };
 
+/** Which manifest is sent back or suspended, and why. */
+export type StopClientManifestInput = {
+  /** Its id. */
+  manifest: Scalars['ID']['input'];
+  /** For whoever handed it in. In Unicode, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
 /** What to file. */
 export type SubmitDossierInput = {
   /** Every field of the form with its value. */
@@ -1689,6 +1933,9 @@ export type SupplementRequested = {
   /** The dossier. */
   dossier: Maybe<Dossier>;
 };
+
+/** Every answer suspendClientManifest can give. */
+export type SuspendClientManifestResult = ClientManifestDecided | ClientManifestNotFound | ClientManifestNotInState | InputMalformed | NotAdministrator | RequestIdReused;
 
 /** A dossier of the intake, and who is to have it. */
 export type TakeDossierInput = {
@@ -1889,6 +2136,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SupplementNotComplete )
     | ( SupplementNotOpen )
   ;
+  ApproveClientManifestResult:
+    | ( AnotherAdministratorNeeded )
+    | ( ClientManifestDecidedMapper )
+    | ( ClientManifestNotFound )
+    | ( ClientManifestNotInState )
+    | ( ClientNotConnected )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
   AssignDossierResult:
     | ( DossierAssignedMapper )
     | ( DossierNotAccessible )
@@ -1908,6 +2164,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DirectoryEntryDecided )
     | ( DirectoryEntryEndedMapper )
     | ( DirectoryEntryNotFound )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
+  HandInClientManifestResult:
+    | ( ClientManifestHandedInMapper )
+    | ( ClientNotConnected )
+    | ( InputMalformed )
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
@@ -1962,6 +2225,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResultTypeNotFound )
     | ( UploadRecorded )
   ;
+  RejectClientManifestResult:
+    | ( ClientManifestDecidedMapper )
+    | ( ClientManifestNotFound )
+    | ( ClientManifestNotInState )
+    | ( InputMalformed )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
   RejectDirectoryEntryResult:
     | ( DirectoryEntryDecided )
     | ( DirectoryEntryNotFound )
@@ -1998,6 +2269,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( UnknownQuestion )
   ;
+  SuspendClientManifestResult:
+    | ( ClientManifestDecidedMapper )
+    | ( ClientManifestNotFound )
+    | ( ClientManifestNotInState )
+    | ( InputMalformed )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+  ;
   TakeDossierResult:
     | ( ConsumerNotAttested )
     | ( DossierNotAccessible )
@@ -2018,6 +2297,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseNotFound )
     | ( ChannelNotOffered )
     | ( ChildConsentNotDeclared )
+    | ( ClientManifestNotFound )
+    | ( ClientManifestNotInState )
+    | ( ClientNotConnected )
     | ( ComponentNotFound )
     | ( ConsumerNotAttested )
     | ( DirectoryEntryDecided )
@@ -2071,6 +2353,8 @@ export type ResolversTypes = {
   AnswerSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSupplementResult']>;
   AnswersMissing: ResolverTypeWrapper<AnswersMissing>;
   AnswersNotValid: ResolverTypeWrapper<AnswersNotValid>;
+  ApproveClientManifestInput: ApproveClientManifestInput;
+  ApproveClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveClientManifestResult']>;
   AssignDossierInput: AssignDossierInput;
   AssignDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDossierResult']>;
   CaseNotFound: ResolverTypeWrapper<CaseNotFound>;
@@ -2078,6 +2362,20 @@ export type ResolversTypes = {
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChildConsentNotDeclared: ResolverTypeWrapper<ChildConsentNotDeclared>;
+  ClientManifest: ResolverTypeWrapper<ClientManifestMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClientManifestAct: ResolverTypeWrapper<ClientManifestActMapper>;
+  ClientManifestActKind: ClientManifestActKind;
+  ClientManifestConnection: ResolverTypeWrapper<Omit<ClientManifestConnection, 'nodes'> & { nodes: Array<ResolversTypes['ClientManifest']> }>;
+  ClientManifestDecided: ResolverTypeWrapper<ClientManifestDecidedMapper>;
+  ClientManifestFault: ClientManifestFault;
+  ClientManifestFinding: ResolverTypeWrapper<ClientManifestFinding>;
+  ClientManifestHandedIn: ResolverTypeWrapper<ClientManifestHandedInMapper>;
+  ClientManifestNotFound: ResolverTypeWrapper<ClientManifestNotFound>;
+  ClientManifestNotInState: ResolverTypeWrapper<ClientManifestNotInState>;
+  ClientManifestOperation: ResolverTypeWrapper<ClientManifestOperation>;
+  ClientManifestState: ClientManifestState;
+  ClientNotConnected: ResolverTypeWrapper<ClientNotConnected>;
   ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
   ConfirmDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDirectoryEntryResult']>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
@@ -2088,7 +2386,6 @@ export type ResolversTypes = {
   DirectoryClientKind: DirectoryClientKind;
   DirectoryDuty: DirectoryDuty;
   DirectoryEntry: ResolverTypeWrapper<DirectoryEntryMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DirectoryEntryConfirmed: ResolverTypeWrapper<DirectoryEntryConfirmedMapper>;
   DirectoryEntryConnection: ResolverTypeWrapper<Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['DirectoryEntry']> }>;
   DirectoryEntryDecided: ResolverTypeWrapper<DirectoryEntryDecided>;
@@ -2118,6 +2415,8 @@ export type ResolversTypes = {
   DueState: DueState;
   EndDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDirectoryEntryResult']>;
   FeeStatement: FeeStatement;
+  HandInClientManifestInput: HandInClientManifestInput;
+  HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
@@ -2175,6 +2474,7 @@ export type ResolversTypes = {
   RecordUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUploadResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Register: Register;
+  RejectClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectClientManifestResult']>;
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
   RejectDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectDirectoryEntryResult']>;
   RemainingItem: ResolverTypeWrapper<RemainingItem>;
@@ -2193,6 +2493,7 @@ export type ResolversTypes = {
   SealInput: SealInput;
   StatusEvent: ResolverTypeWrapper<StatusEventMapper>;
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
+  StopClientManifestInput: StopClientManifestInput;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
   Supplement: ResolverTypeWrapper<SupplementMapper>;
@@ -2201,6 +2502,7 @@ export type ResolversTypes = {
   SupplementNotOpen: ResolverTypeWrapper<SupplementNotOpen>;
   SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
+  SuspendClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendClientManifestResult']>;
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
@@ -2229,6 +2531,8 @@ export type ResolversParentTypes = {
   AnswerSupplementResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSupplementResult'];
   AnswersMissing: AnswersMissing;
   AnswersNotValid: AnswersNotValid;
+  ApproveClientManifestInput: ApproveClientManifestInput;
+  ApproveClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['ApproveClientManifestResult'];
   AssignDossierInput: AssignDossierInput;
   AssignDossierResult: ResolversUnionTypes<ResolversParentTypes>['AssignDossierResult'];
   CaseNotFound: CaseNotFound;
@@ -2236,6 +2540,17 @@ export type ResolversParentTypes = {
   ChecklistItem: ChecklistItem;
   Int: Scalars['Int']['output'];
   ChildConsentNotDeclared: ChildConsentNotDeclared;
+  ClientManifest: ClientManifestMapper;
+  Boolean: Scalars['Boolean']['output'];
+  ClientManifestAct: ClientManifestActMapper;
+  ClientManifestConnection: Omit<ClientManifestConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ClientManifest']> };
+  ClientManifestDecided: ClientManifestDecidedMapper;
+  ClientManifestFinding: ClientManifestFinding;
+  ClientManifestHandedIn: ClientManifestHandedInMapper;
+  ClientManifestNotFound: ClientManifestNotFound;
+  ClientManifestNotInState: ClientManifestNotInState;
+  ClientManifestOperation: ClientManifestOperation;
+  ClientNotConnected: ClientNotConnected;
   ComponentNotFound: ComponentNotFound;
   ConfirmDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDirectoryEntryResult'];
   ConsumerNotAttested: ConsumerNotAttested;
@@ -2244,7 +2559,6 @@ export type ResolversParentTypes = {
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: DeclaredIdentity;
   DirectoryEntry: DirectoryEntryMapper;
-  Boolean: Scalars['Boolean']['output'];
   DirectoryEntryConfirmed: DirectoryEntryConfirmedMapper;
   DirectoryEntryConnection: Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DirectoryEntry']> };
   DirectoryEntryDecided: DirectoryEntryDecided;
@@ -2267,6 +2581,8 @@ export type ResolversParentTypes = {
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
+  HandInClientManifestInput: HandInClientManifestInput;
+  HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
   HashMalformed: HashMalformed;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
@@ -2319,6 +2635,7 @@ export type ResolversParentTypes = {
   RecordUploadInput: RecordUploadInput;
   RecordUploadResult: ResolversUnionTypes<ResolversParentTypes>['RecordUploadResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RejectClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['RejectClientManifestResult'];
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
   RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
   RemainingItem: RemainingItem;
@@ -2335,6 +2652,7 @@ export type ResolversParentTypes = {
   SealInput: SealInput;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
+  StopClientManifestInput: StopClientManifestInput;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
   Supplement: SupplementMapper;
@@ -2343,6 +2661,7 @@ export type ResolversParentTypes = {
   SupplementNotOpen: SupplementNotOpen;
   SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: SupplementRequestedMapper;
+  SuspendClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['SuspendClientManifestResult'];
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
   TransitionNotAllowed: TransitionNotAllowed;
@@ -2420,6 +2739,10 @@ export type AnswersNotValidResolvers<ContextType = RoomContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ApproveClientManifestResult'] = ResolversParentTypes['ApproveClientManifestResult']> = {
+  __resolveType?: TypeResolveFn<'AnotherAdministratorNeeded' | 'ClientManifestDecided' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type AssignDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AssignDossierResult'] = ResolversParentTypes['AssignDossierResult']> = {
   __resolveType?: TypeResolveFn<'DossierAssigned' | 'DossierNotAccessible' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -2455,6 +2778,76 @@ export type ChecklistItemResolvers<ContextType = RoomContext, ParentType extends
 export type ChildConsentNotDeclaredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChildConsentNotDeclared'] = ResolversParentTypes['ChildConsentNotDeclared']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientManifestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifest'] = ResolversParentTypes['ClientManifest']> = {
+  addedPersonalFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  byCommand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClientManifestFinding']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ClientManifestAct']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['ClientManifestOperation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClientManifestState'], ParentType, ContextType>;
+};
+
+export type ClientManifestActResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestAct'] = ResolversParentTypes['ClientManifestAct']> = {
+  account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClientManifestActKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClientManifestConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestConnection'] = ResolversParentTypes['ClientManifestConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ClientManifest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientManifestDecidedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestDecided'] = ResolversParentTypes['ClientManifestDecided']> = {
+  manifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientManifestFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestFinding'] = ResolversParentTypes['ClientManifestFinding']> = {
+  code?: Resolver<ResolversTypes['ClientManifestFault'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClientManifestHandedInResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestHandedIn'] = ResolversParentTypes['ClientManifestHandedIn']> = {
+  manifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientManifestNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestNotFound'] = ResolversParentTypes['ClientManifestNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientManifestNotInStateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestNotInState'] = ResolversParentTypes['ClientManifestNotInState']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientManifestOperationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientManifestOperation'] = ResolversParentTypes['ClientManifestOperation']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClientNotConnectedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ClientNotConnected'] = ResolversParentTypes['ClientNotConnected']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2650,6 +3043,10 @@ export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentTy
   __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryEnded' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type HandInClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandInClientManifestResult'] = ResolversParentTypes['HandInClientManifestResult']> = {
+  __resolveType?: TypeResolveFn<'ClientManifestHandedIn' | 'ClientNotConnected' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type HashMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2717,16 +3114,20 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
+  approveClientManifest?: Resolver<Maybe<ResolversTypes['ApproveClientManifestResult']>, ParentType, ContextType, RequireFields<MutationApproveClientManifestArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
+  handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   recordUpload?: Resolver<Maybe<ResolversTypes['RecordUploadResult']>, ParentType, ContextType, RequireFields<MutationRecordUploadArgs, 'input'>>;
+  rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
+  suspendClientManifest?: Resolver<Maybe<ResolversTypes['SuspendClientManifestResult']>, ParentType, ContextType, RequireFields<MutationSuspendClientManifestArgs, 'input'>>;
   takeDossier?: Resolver<Maybe<ResolversTypes['TakeDossierResult']>, ParentType, ContextType, RequireFields<MutationTakeDossierArgs, 'input'>>;
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
 };
@@ -2954,6 +3355,7 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
@@ -2971,7 +3373,11 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type RejectClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectClientManifestResult'] = ResolversParentTypes['RejectClientManifestResult']> = {
+  __resolveType?: TypeResolveFn<'ClientManifestDecided' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RejectDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectDirectoryEntryResult'] = ResolversParentTypes['RejectDirectoryEntryResult']> = {
@@ -3082,6 +3488,10 @@ export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuspendClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuspendClientManifestResult'] = ResolversParentTypes['SuspendClientManifestResult']> = {
+  __resolveType?: TypeResolveFn<'ClientManifestDecided' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type TakeDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TakeDossierResult'] = ResolversParentTypes['TakeDossierResult']> = {
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -3131,11 +3541,22 @@ export type Resolvers<ContextType = RoomContext> = {
   AnswerSupplementResult?: AnswerSupplementResultResolvers<ContextType>;
   AnswersMissing?: AnswersMissingResolvers<ContextType>;
   AnswersNotValid?: AnswersNotValidResolvers<ContextType>;
+  ApproveClientManifestResult?: ApproveClientManifestResultResolvers<ContextType>;
   AssignDossierResult?: AssignDossierResultResolvers<ContextType>;
   CaseNotFound?: CaseNotFoundResolvers<ContextType>;
   ChannelNotOffered?: ChannelNotOfferedResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   ChildConsentNotDeclared?: ChildConsentNotDeclaredResolvers<ContextType>;
+  ClientManifest?: ClientManifestResolvers<ContextType>;
+  ClientManifestAct?: ClientManifestActResolvers<ContextType>;
+  ClientManifestConnection?: ClientManifestConnectionResolvers<ContextType>;
+  ClientManifestDecided?: ClientManifestDecidedResolvers<ContextType>;
+  ClientManifestFinding?: ClientManifestFindingResolvers<ContextType>;
+  ClientManifestHandedIn?: ClientManifestHandedInResolvers<ContextType>;
+  ClientManifestNotFound?: ClientManifestNotFoundResolvers<ContextType>;
+  ClientManifestNotInState?: ClientManifestNotInStateResolvers<ContextType>;
+  ClientManifestOperation?: ClientManifestOperationResolvers<ContextType>;
+  ClientNotConnected?: ClientNotConnectedResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
   ConfirmDirectoryEntryResult?: ConfirmDirectoryEntryResultResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
@@ -3165,6 +3586,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
+  HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HashMalformed?: HashMalformedResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
@@ -3212,6 +3634,7 @@ export type Resolvers<ContextType = RoomContext> = {
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RejectClientManifestResult?: RejectClientManifestResultResolvers<ContextType>;
   RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
   RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
@@ -3230,6 +3653,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SupplementNotComplete?: SupplementNotCompleteResolvers<ContextType>;
   SupplementNotOpen?: SupplementNotOpenResolvers<ContextType>;
   SupplementRequested?: SupplementRequestedResolvers<ContextType>;
+  SuspendClientManifestResult?: SuspendClientManifestResultResolvers<ContextType>;
   TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnknownQuestion?: UnknownQuestionResolvers<ContextType>;

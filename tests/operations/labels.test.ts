@@ -62,6 +62,10 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   confirmDirectoryEntry: /^Xác nhận một mục của danh bạ/,
   rejectDirectoryEntry: /^Trả lại một mục của danh bạ/,
   endDirectoryEntry: /^Chấm dứt ngay một mục của danh bạ/,
+  handInClientManifest: /^Nộp bản đăng ký thao tác/,
+  approveClientManifest: /^Phê duyệt bản đăng ký thao tác/,
+  rejectClientManifest: /^Trả lại bản đăng ký thao tác/,
+  suspendClientManifest: /^Đình chỉ ngay bản đăng ký thao tác/,
   takeDossier: /^Nhận hồ sơ/,
   answerSupplement: /^Nộp giấy tờ được yêu cầu bổ sung/,
 };

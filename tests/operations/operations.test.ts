@@ -62,6 +62,11 @@ describe('Registering operations', () => {
     ],
     ['a purpose without its basis', `${LABEL}# purpose: X\n${QUERY} ${HEAD} ${NAMES}`, /belong together/],
     ['no name', `${LABEL}{ __typename }`, /no name/],
+    [
+      'the name of another',
+      `${LABEL}query A { __typename } ${LABEL}query A { viewer { id } }`,
+      /portal A: stands twice/,
+    ],
     ['no GraphQL', 'query {', /portal: /],
   ];
   it.each(refused)('refuses an operation with %s', (_name, text, says) => {

@@ -1,7 +1,9 @@
 /** What needs no password is worked by its own pages only: not by a page that somebody happens to have open. */
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { openDoor } from '../../gateway/door/door.ts';
 import { Outages } from '../../gateway/door/outages.ts';
+import { RELEASE_FOLDER } from '../../gateway/release/release.ts';
 import { serveSandbox } from '../../gateway/sandbox/index.ts';
 import { safeLimits } from '../../gateway/settings.ts';
 import { isLoopback, isOwnCaller } from '../../kernel/domain/callers.ts';
@@ -102,6 +104,7 @@ describe('The sandbox', () => {
     ['/sandbox/sign-in', { persona: 'lan' }],
     ['/sandbox/outages', { subgraph: 'population', down: true }],
     ['/sandbox/locks', { persona: 'lan', locked: true }],
+    ['/sandbox/faults', { subgraph: 'population', persona: 'lan', fault: 'SLOW' }],
   ];
   const gets = ['/', '/sandbox/config.json', '/sandbox/outages', '/.well-known/revocations.json'];
 
@@ -127,6 +130,47 @@ describe('The sandbox', () => {
     for (const headers of ours) {
       const answer = await knock(system.origin, 'POST', '/sandbox/sign-in', headers, '{"persona":"lan"}');
       expect(JSON.parse(answer.text)).toMatchObject({ token_type: 'Bearer' });
+    }
+  });
+
+  it('gives the contract of the release that serves as files, with its version', async () => {
+    const index = JSON.parse((await knock(system.origin, 'GET', '/sandbox/contract', {})).text);
+    expect(index.version).toBe(system.gateway.version);
+    expect(index.files).toHaveLength(4);
+    for (const path of index.files) {
+      const file = await knock(system.origin, 'GET', path, {});
+      expect([file.status, file.headers['release-version']]).toEqual([200, String(index.version)]);
+      expect(file.text).toBe(readFileSync(new URL(path.replace('/sandbox/', ''), RELEASE_FOLDER), 'utf8'));
+    }
+    expect((await knock(system.origin, 'GET', '/sandbox/contract/__proto__', {})).status).toBe(404);
+  });
+
+  it('shows strangers the public schema, and the whole to who signed in', async () => {
+    const query = '{ __type(name: "Person") { name } }';
+    expect((await system.ask(null, query)).data).toEqual({ __type: null });
+    expect((await system.ask('lan', query)).data).toEqual({ __type: { name: 'Person' } });
+  });
+
+  it('makes a register slow or wrong for one person, and for nobody else (DEV-5)', async () => {
+    const order = async (fault: 'SLOW' | 'WRONG' | null) => {
+      const body = JSON.stringify({ subgraph: 'population', persona: 'lan', fault });
+      const { text } = await knock(system.origin, 'POST', '/sandbox/faults', {}, body);
+      return JSON.parse(text);
+    };
+    const name = async (persona: string) => {
+      const { data, errors } = await system.ask(persona, '{ viewer { id person { fullName } } }');
+      return errors?.[0]?.extensions.code ?? data.viewer.person.fullName;
+    };
+    expect(await order('WRONG')).toMatchObject({ population: 'WRONG', warehouse: null });
+    expect(await name('lan')).toBe('SUBGRAPH_INVALID_RESPONSE');
+    await order('SLOW');
+    expect(await name('lan')).toBe('SUBGRAPH_UNAVAILABLE');
+    expect(await name('hung')).toMatch(/Hùng$/);
+    await order(null);
+    expect(await name('lan')).toMatch(/Lan$/);
+    for (const wrong of [{ persona: 'nobody' }, { fault: 'ON FIRE' }, { subgraph: 'moon' }]) {
+      const body = JSON.stringify({ subgraph: 'population', persona: 'lan', fault: null, ...wrong });
+      expect((await knock(system.origin, 'POST', '/sandbox/faults', {}, body)).status).toBe(400);
     }
   });
 

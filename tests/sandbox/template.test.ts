@@ -1,3 +1,4 @@
+import { toCall, toCurl, toFetch } from '../../gateway/sandbox/snippets.ts';
 import type { Example } from '../../gateway/sandbox/template.ts';
 import {
   captureValues,
@@ -133,5 +134,57 @@ describe('what an example needs first', () => {
     expect(listExamplesToRunFirst(file, examples, {}, [])).toEqual([open, prefill]);
     expect(listExamplesToRunFirst(file, examples, { draft: 'D1' }, ['open'])).toEqual([prefill]);
     expect(listExamplesToRunFirst(file, examples, { draft: 'D1' }, ['open', 'prefill'])).toEqual([]);
+  });
+});
+
+describe('An example copied to be run elsewhere', () => {
+  const example = anExample({
+    persona: 'lan',
+    document: "query A($text: String) { find(text: $text) } # it's",
+    variables: { text: `'; rm -rf "$HOME" \\ \`x\``, requestId: '{{uuid}}', dossier: '{{dossier}}' },
+    headers: { 'access-dossier': '{{dossier}}' },
+  });
+  const call = toCall(example, {
+    origin: 'http://127.0.0.1:4000',
+    captured: { dossier: 'D1' },
+    randomUuid: () => 'uuid-1',
+  });
+  const sent = {
+    query: example.document,
+    variables: { ...example.variables, requestId: 'uuid-1', dossier: 'D1' },
+  };
+
+  it('as curl is what a shell sends, whatever stands in it: the body, the headers and the token of its persona', () => {
+    // A shell's single quotes: what stands between two of them is taken as it is.
+    const words = [...toCurl(call).matchAll(/'((?:[^']|'\\'')*)'/g)].map(([, word = '']) =>
+      word.replaceAll("'\\''", "'"),
+    );
+    expect(words[0]).toBe('http://127.0.0.1:4000/graphql');
+    expect(words).toContain('access-dossier: D1');
+    expect(JSON.parse(words.at(-1) ?? '')).toEqual(sent);
+    expect(toCurl(call)).toContain('TOKEN=$(npm run --silent token -- lan)');
+    expect(toCurl({ ...call, persona: null })).not.toContain('TOKEN');
+  });
+
+  it('as code signs in as its persona and sends the same', async () => {
+    const asked: { url: string; init: { headers: Record<string, string>; body: string } }[] = [];
+    const told: string[] = [];
+    const answers = [{ access_token: 'T1' }, { data: { find: 1 } }];
+    const code = `return (async () => { ${toFetch(call)} })()`;
+    await new Function('fetch', 'console', code)(
+      async (url: string, init: (typeof asked)[number]['init']) => {
+        asked.push({ url, init });
+        return { json: async () => answers[asked.length - 1] };
+      },
+      { log: (text: string) => told.push(text) },
+    );
+    expect(asked.map(({ url }) => url)).toEqual([
+      'http://127.0.0.1:4000/sandbox/sign-in',
+      'http://127.0.0.1:4000/graphql',
+    ]);
+    expect(JSON.parse(asked[0]?.init.body ?? '')).toEqual({ persona: 'lan' });
+    expect(asked[1]?.init.headers).toMatchObject({ authorization: 'Bearer T1', 'access-dossier': 'D1' });
+    expect(JSON.parse(asked[1]?.init.body ?? '')).toEqual(sent);
+    expect(JSON.parse(told[0] ?? '')).toEqual({ data: { find: 1 } });
   });
 });

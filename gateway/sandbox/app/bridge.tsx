@@ -111,18 +111,17 @@ function usePaneOptions(): void {
   }, [query, variables, headers, response]);
 }
 
-/** The gateway describes its graph to those it knows; before anyone signed in there may be no answer. */
+/** The gateway describes the public part of its graph to strangers, and all of it to those it knows. */
 function useSchemaOfReader(session: Session): void {
   const { persona } = useStored(session.state);
   const introduced = useRef(persona);
-  const hasSchema = useGraphiQL((state) => Boolean(state.schema));
   const actions = useGraphiQLActions();
   useEffect(() => {
     const isNew = persona !== introduced.current;
     introduced.current = persona;
-    if (isNew && persona !== undefined && !hasSchema) void actions.introspect();
+    if (isNew) void actions.introspect();
     return undefined;
-  }, [persona, hasSchema, actions]);
+  }, [persona, actions]);
 }
 
 function lay(sheet: Sheet, panes: ReturnType<typeof usePanes>): void {

@@ -1,4 +1,5 @@
 import type { Captured, Example } from '../template.ts';
+import { CopyButtons } from './copy-buttons.tsx';
 import type { Desk, Outcome } from './desk.ts';
 import { findOutcome, listMissingSteps } from './desk.ts';
 import type { Switches } from './outages.ts';
@@ -40,6 +41,7 @@ export function TaskBar({ desk, session, switches, personas }: TaskBarProps) {
           {running ? 'Đang chạy…' : preparing ? 'Đang chuẩn bị…' : 'Chạy'}
         </button>
         <OutcomeLine outcome={outcome} />
+        {example !== undefined && missing.length === 0 && <CopyButtons desk={desk} example={example} />}
       </div>
       <pre className="hidden-label" data-testid="result" data-run={outcome?.run} aria-hidden="true">
         {outcome?.text ?? ''}

@@ -33,7 +33,8 @@ export async function listDirectory(
   });
 }
 
-async function administers(context: ContextType): Promise<boolean> {
+/** Whether the viewer keeps the directory of the agency in their token today. */
+export async function administers(context: ContextType): Promise<boolean> {
   const { account, agency } = context.signedIn;
   const day = dayInVietnam(context.now);
   const [row] = await context.read(administeredOn, { account, agency, day });

@@ -11,6 +11,7 @@ import {
 } from '../../../kernel/domain/opaqueId.ts';
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import type { SupplementRow } from '../database/filing.ts';
@@ -59,6 +60,8 @@ export interface Loaders {
   limits: DataLoader<VersionId, StatedLimits | null>;
   /** Entries of the directory, as an act has left them. */
   directoryEntries: DataLoader<string, DirectoryRow | null>;
+  /** What clients have handed in, as an act has left it. */
+  clientManifests: DataLoader<string, ManifestRow | null>;
   /** For whom the viewer themselves acts by law, past and present. */
   mandates: DataLoader<PersonId, Mandate[]>;
 }
@@ -84,6 +87,9 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     ),
     directoryEntries: new DataLoader(async (ids) =>
       oneEach(ids, await context.read(entriesByIds, { ids }), ({ id }) => id),
+    ),
+    clientManifests: new DataLoader(async (ids) =>
+      oneEach(ids, await context.read(manifestsByIds, { ids }), ({ id }) => id),
     ),
     mandates: new DataLoader((people) =>
       Promise.all(

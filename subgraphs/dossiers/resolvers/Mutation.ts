@@ -1,6 +1,12 @@
 import { answerSupplement } from '../actions/answerSupplement.ts';
 import { assignDossier } from '../actions/assignDossier.ts';
 import {
+  approveClientManifest,
+  handInClientManifest,
+  rejectClientManifest,
+  suspendClientManifest,
+} from '../actions/clientManifests.ts';
+import {
   confirmDirectoryEntry,
   endDirectoryEntry,
   rejectDirectoryEntry,
@@ -29,4 +35,8 @@ export const Mutation: Resolvers['Mutation'] = {
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
   rejectDirectoryEntry: async (_parent, { input }, context) => rejectDirectoryEntry(context, input),
   endDirectoryEntry: async (_parent, { input }, context) => endDirectoryEntry(context, input),
+  handInClientManifest: async (_parent, { input }, context) => handInClientManifest(context, input),
+  approveClientManifest: async (_parent, { input }, context) => approveClientManifest(context, input),
+  rejectClientManifest: async (_parent, { input }, context) => rejectClientManifest(context, input),
+  suspendClientManifest: async (_parent, { input }, context) => suspendClientManifest(context, input),
 };

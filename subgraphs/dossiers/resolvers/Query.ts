@@ -1,4 +1,5 @@
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import { listManifests } from '../reads/clientManifests.ts';
 import { issuePrefillGrant } from '../reads/issueGrant.ts';
 import { listDirectory } from '../reads/listDirectory.ts';
 import { listIntake } from '../reads/listIntake.ts';
@@ -12,4 +13,5 @@ export const Query: Resolvers['Query'] = {
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
   intake: async (_parent, args, context) => listIntake(context, args),
   directoryEntries: async (_parent, args, context) => listDirectory(context, args),
+  clientManifests: async (_parent, args, context) => listManifests(context, args),
 };
