@@ -38,13 +38,18 @@ export async function issueTokens(): Promise<Record<Officer, string>> {
 }
 
 /** Registration of permanent residence with one's father: two people, questions to two registers, papers, a fee. */
-export async function openDrafts(origin: string, count: number, people: number): Promise<Draft[]> {
+export async function openDrafts(
+  origin: string,
+  count: number,
+  people: number,
+  officers: readonly Officer[] = OFFICERS,
+): Promise<Draft[]> {
   const pairs = listChildrenWithFathers(people).slice(0, count);
   if (pairs.length < count) throw new Error(`Only ${pairs.length} people of the nation have a known father.`);
   const tokens = await issueTokens();
   const drafts: Draft[] = [];
   for (const [index, [child, father]] of pairs.entries()) {
-    const officer = OFFICERS[index % OFFICERS.length] ?? 'minh';
+    const officer = officers[index % officers.length] ?? 'minh';
     const input = {
       requestId: randomUUID(),
       procedure: '1.004222',
