@@ -6,7 +6,7 @@ import { SCENARIOS, type ScenarioName } from './federation/scenarios.ts';
 const PARTS = ['prefill', 'gateway', 'entities', 'scale'] as const;
 const PROFILES = ['prefill', 'overload', 'parties'] as const;
 /** What a machine of two cores seeds in minutes. */
-const SIZES = { quick: '300,1000', whole: '1000,100000' };
+const SIZES = { quick: '1000,3000', whole: '1000,100000' };
 
 export interface Plan {
   part: (typeof PARTS)[number];

@@ -3,59 +3,69 @@ import type { Seeding } from '../../../kernel/definition.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { blindIndex, opaqueId, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import { streamCitizens } from '../../../nation/nation.ts';
+import { streamGroups } from '../../../nation/nation.ts';
 import type { Address, Citizen } from '../../../nation/types.ts';
 import { sealNumber } from '../rules/numbers.ts';
-import { seedFamilies } from './seedFamilies.ts';
+import { type Family, seedFamilies } from './seedFamilies.ts';
 
 const BATCH_ROWS = 500;
 
 /** What others' records need of a person: their id, and their name where they head a household. */
 interface Known {
-  id: string;
+  id: PersonId;
   fullName: string;
 }
 
-/** Fills the register with the synthetic nation and publishes `person.registered` for everybody in it. */
-export async function seed({ sql, keys, people, report }: Seeding): Promise<void> {
-  const known = new Map<string, Known>();
-  // A first walk, since a child may come before their parents; the nation is the same on every walk.
-  for (const citizen of streamCitizens({ people })) {
-    known.set(citizen.key, { id: canonicalId(keys, citizen), fullName: citizen.fullName });
-  }
-  let batch: Citizen[] = [];
-  for (const citizen of streamCitizens({ people })) {
-    batch.push(citizen);
-    if (batch.length < BATCH_ROWS) continue;
-    await insertBatch(sql, keys, known, batch);
+/**
+ * Fills the register with the synthetic nation and publishes `person.registered` for everybody in it. Whoever a record names is of the
+ * same group, so that one group is remembered and no more.
+ */
+export async function seed({ sql, keys, people, report, progress }: Seeding): Promise<void> {
+  let count = 0;
+  let batch: Written[] = [];
+  const flush = async (): Promise<void> => {
+    await insertBatch(sql, batch);
+    count += batch.length;
+    progress?.(count);
     batch = [];
+  };
+  for (const { citizens } of streamGroups({ people })) {
+    const known = knowGroup(keys, citizens);
+    for (const citizen of citizens) batch.push(describe(keys, known, citizen));
+    if (batch.length >= BATCH_ROWS) await flush();
   }
-  if (batch.length > 0) await insertBatch(sql, keys, known, batch);
-  const families = await seedFamilies(
-    sql,
-    () => streamCitizens({ people }),
-    (key) => known.get(key)?.id,
-  );
-  report(`${known.size} người, ${families} người có người đại diện theo pháp luật`);
+  if (batch.length > 0) await flush();
+  const families = await seedFamilies(sql, () => listFamilies(keys, people));
+  report(`${count} người, ${families} người có người đại diện theo pháp luật`);
 }
 
-async function insertBatch(
-  sql: Sql,
-  keys: Keys,
-  known: Map<string, Known>,
-  citizens: Citizen[],
-): Promise<void> {
-  const rows = citizens.map((citizen) => toRow(keys, known, citizen));
-  await sql`insert into people ${sql(rows)}`;
-  const aliases = citizens.flatMap((citizen) =>
-    aliasesOf(keys, citizen).map((aliasId) => ({ person_id: canonicalId(keys, citizen), alias_id: aliasId })),
+const knowGroup = (keys: Keys, citizens: readonly Citizen[]): Map<string, Known> =>
+  new Map(citizens.map((one) => [one.key, { id: canonicalId(keys, one), fullName: one.fullName }]));
+
+function* listFamilies(keys: Keys, people: number): Generator<Family> {
+  for (const { citizens } of streamGroups({ people })) {
+    const known = knowGroup(keys, citizens);
+    yield { citizens, idOf: (key) => known.get(key)?.id };
+  }
+}
+
+type Written = ReturnType<typeof describe>;
+
+/** A person's row, with what is told of them beside it. */
+function describe(keys: Keys, known: ReadonlyMap<string, Known>, citizen: Citizen) {
+  const typedHashes = typedHashesOf(keys, citizen);
+  const personId = known.get(citizen.key)?.id ?? canonicalId(keys, citizen);
+  const row = toRow(keys, known, { citizen, personId, typedHashes });
+  return { row, event: { personId, aliases: aliasesOf(keys, citizen), typedHashes } };
+}
+
+async function insertBatch(sql: Sql, written: readonly Written[]): Promise<void> {
+  await sql`insert into people ${sql(written.map(({ row }) => row))}`;
+  const events = written.map(({ event }) => event);
+  const aliases = events.flatMap(({ personId, aliases: of }) =>
+    of.map((aliasId) => ({ person_id: personId, alias_id: aliasId })),
   );
   if (aliases.length > 0) await sql`insert into person_aliases ${sql(aliases)}`;
-  const events = citizens.map((citizen) => ({
-    personId: canonicalId(keys, citizen),
-    aliases: aliasesOf(keys, citizen),
-    typedHashes: typedHashesOf(keys, citizen),
-  }));
   await sql`
     insert into outbox (topic, payload)
     select 'person.registered', payload from jsonb_array_elements(${JSON.stringify(events)}::text::jsonb) as payload`;
@@ -77,8 +87,13 @@ function typedHashesOf(keys: Keys, { personalNumber, oldNumber, fullName, birthD
     .map((number) => typedIdentityHash(keys, number, fullName, birthDate));
 }
 
-function toRow(keys: Keys, known: Map<string, Known>, citizen: Citizen) {
-  const personId = canonicalId(keys, citizen);
+interface Described {
+  citizen: Citizen;
+  personId: PersonId;
+  typedHashes: string[];
+}
+
+function toRow(keys: Keys, known: ReadonlyMap<string, Known>, { citizen, personId, typedHashes }: Described) {
   const idOf = (key: string | null): string | null => (key === null ? null : (known.get(key)?.id ?? null));
   const { personalNumber, oldNumber, householdHeadKey } = citizen;
   return {
@@ -90,7 +105,7 @@ function toRow(keys: Keys, known: Map<string, Known>, citizen: Citizen) {
     old_number_encrypted: sealNumber(keys, 'old_number', personId, oldNumber),
     number_index: personalNumber === null ? null : blindIndex(keys, personalNumber),
     old_number_index: oldNumber === null ? null : blindIndex(keys, oldNumber),
-    typed_hashes: typedHashesOf(keys, citizen),
+    typed_hashes: typedHashes,
     ethnicity: citizen.ethnicity,
     religion: citizen.religion,
     nationality: citizen.nationality,

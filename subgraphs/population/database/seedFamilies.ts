@@ -7,7 +7,13 @@ import { type Citizen, SEED_TODAY } from '../../../nation/types.ts';
 
 const BATCH_ROWS = 500;
 
-type Family = z.input<typeof familyRegistered>;
+/** People who name nobody outside of their group, with their ids. */
+export interface Family {
+  citizens: readonly Citizen[];
+  idOf: IdOf;
+}
+
+type FamilyEvent = z.input<typeof familyRegistered>;
 
 /** The opaque id of a citizen by their key; undefined for whoever is not in the register. */
 type IdOf = (key: string) => string | undefined;
@@ -16,26 +22,58 @@ type IdOf = (key: string) => string | undefined;
  * Writes parentage and guardianship of the synthetic nation, and publishes `family.registered` of everybody for whom
  * another may act. Returns how many those are.
  */
-export async function seedFamilies(sql: Sql, list: () => Iterable<Citizen>, idOf: IdOf): Promise<number> {
-  const childrenOf = findChildren(list());
+export async function seedFamilies(sql: Sql, list: () => Iterable<Family>): Promise<number> {
   let published = 0;
-  let batch: Citizen[] = [];
+  let batch = nothing();
   const flush = async () => {
-    published += await insertBatch(sql, batch, idOf, childrenOf);
-    batch = [];
+    await insertBatch(sql, batch);
+    published += batch.events.length;
+    batch = nothing();
   };
-  for (const citizen of list()) {
-    batch.push(citizen);
-    if (batch.length === BATCH_ROWS) await flush();
+  let people = 0;
+  for (const family of list()) {
+    collect(batch, family);
+    people += family.citizens.length;
+    if (people < BATCH_ROWS) continue;
+    people = 0;
+    await flush();
   }
   await flush();
   return published;
 }
 
+const nothing = () => ({
+  parents: [] as ReturnType<typeof parentagesOf>,
+  guardians: [] as ReturnType<typeof guardianshipsOf>,
+  kin: [] as ReturnType<typeof kinOf>,
+  events: [] as FamilyEvent[],
+});
+type Batch = ReturnType<typeof nothing>;
+
+function collect({ parents, guardians, kin, events }: Batch, { citizens, idOf }: Family): void {
+  const childrenOf = findChildren(citizens);
+  for (const citizen of citizens) {
+    parents.push(...parentagesOf(citizen, idOf));
+    guardians.push(...guardianshipsOf(citizen, idOf));
+    kin.push(...kinOf(citizen, idOf, childrenOf));
+    const told = familyOf(citizen, idOf, childrenOf);
+    if (told !== undefined) events.push(told);
+  }
+}
+
+async function insertBatch(sql: Sql, { parents, guardians, kin, events }: Batch): Promise<void> {
+  if (parents.length > 0) await sql`insert into parentages ${sql(parents)}`;
+  if (guardians.length > 0) await sql`insert into guardianships ${sql(guardians)}`;
+  if (kin.length > 0) await sql`insert into next_of_kin ${sql(kin)}`;
+  await sql`
+    insert into outbox (topic, payload)
+    select 'family.registered', payload from jsonb_array_elements(${JSON.stringify(events)}::text::jsonb) as payload`;
+}
+
 /** Keys of the children of everybody who has died. */
 type ChildrenOf = ReadonlyMap<string, readonly string[]>;
 
-/** A child may come before or after their parent, so the nation is walked once for it. */
+/** A child may come before or after their parent. */
 function findChildren(citizens: Iterable<Citizen>): ChildrenOf {
   const children = new Map<string, string[]>();
   for (const { key, fatherKey, motherKey } of citizens)
@@ -52,25 +90,6 @@ function kinOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf) {
   const keys = [spouseKey, fatherKey, motherKey, ...(childrenOf.get(citizen.key) ?? [])];
   const ids = keys.flatMap((key) => (key === null ? [] : (idOf(key) ?? [])));
   return [...new Set(ids)].map((kinId) => ({ kin_id: kinId, deceased_id: deceasedId }));
-}
-
-async function insertBatch(
-  sql: Sql,
-  citizens: readonly Citizen[],
-  idOf: IdOf,
-  childrenOf: ChildrenOf,
-): Promise<number> {
-  const parents = citizens.flatMap((child) => parentagesOf(child, idOf));
-  if (parents.length > 0) await sql`insert into parentages ${sql(parents)}`;
-  const guardians = citizens.flatMap((ward) => guardianshipsOf(ward, idOf));
-  if (guardians.length > 0) await sql`insert into guardianships ${sql(guardians)}`;
-  const kin = citizens.flatMap((citizen) => kinOf(citizen, idOf, childrenOf));
-  if (kin.length > 0) await sql`insert into next_of_kin ${sql(kin)}`;
-  const families = citizens.flatMap((citizen) => familyOf(citizen, idOf, childrenOf) ?? []);
-  await sql`
-    insert into outbox (topic, payload)
-    select 'family.registered', payload from jsonb_array_elements(${JSON.stringify(families)}::text::jsonb) as payload`;
-  return families.length;
 }
 
 function parentagesOf(child: Citizen, idOf: IdOf) {
@@ -110,7 +129,7 @@ function guardianshipsOf(ward: Citizen, idOf: IdOf) {
 }
 
 /** What dossiers is told; nothing of those for whom nobody acts. */
-function familyOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf): Family | undefined {
+function familyOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf): FamilyEvent | undefined {
   const personId = idOf(citizen.key);
   // Of grown-up children nothing is told: their parents act for them no longer.
   const parents = parentagesOf(citizen, idOf).filter((one) => one.minor_until > SEED_TODAY);

@@ -23,7 +23,8 @@ export class Part<T> {
 
   static async open<T>(...words: string[]): Promise<Part<T>> {
     const child = fork(join(import.meta.dirname, 'child.ts'), words, {
-      execArgv: ['--import', 'tsx'],
+      // Others warn of themselves under load.
+      execArgv: ['--import', 'tsx', '--no-warnings'],
       env: childEnvironment({ NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' }),
     });
     const [message] = (await Promise.race([
