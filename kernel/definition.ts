@@ -38,6 +38,8 @@ export interface Seeding {
   keys: Keys;
   people: number;
   report(line: string): void;
+  /** Hears how many people are written so far, now and then. */
+  progress?: ((people: number) => void) | undefined;
 }
 
 /** Everything the rest of the house knows of a subgraph. */

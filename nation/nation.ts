@@ -59,6 +59,29 @@ export function listOrganizations(options: Partial<NationOptions> = {}): Organiz
   return buildOrganizations(nation.seed, listFounders(nation));
 }
 
+/** People who name nobody outside of their group: no parent, spouse or head of household. A nation is made of such groups. */
+export interface Group {
+  citizens: readonly Citizen[];
+  listDocuments(): readonly HeldDocument[];
+}
+
+/**
+ * The same people and papers group by group, the cast first: whoever copies them needs to remember one group only, however large the
+ * nation is. The papers of organisations are not among them.
+ */
+export function* streamGroups(options: Partial<NationOptions> = {}): Generator<Group> {
+  const nation = { ...defaultNation, ...options };
+  yield { citizens: castCitizens, listDocuments: () => castDocuments };
+  for (const { index, citizens } of streamHouseholds(nation))
+    yield { citizens, listDocuments: () => buildDocuments(nation.seed, index, citizens) };
+}
+
+/** The papers of the organisations, which `streamDocuments` gives last. */
+export function listOrganizationDocuments(options: Partial<NationOptions> = {}): HeldDocument[] {
+  const nation = { ...defaultNation, ...options };
+  return [...buildOrganizationDocuments(nation.seed, listFounders(nation))];
+}
+
 /** A member of the cast by their key. Throws a RangeError when nobody in the cast has it. */
 export function getCastCitizen(key: string): Citizen {
   const citizen = castCitizens.find((one) => one.key === key);

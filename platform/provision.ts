@@ -47,6 +47,8 @@ export interface ReadyOptions {
   seed: boolean;
   people: number;
   report(line: string): void;
+  /** Hears how many people a register holds so far, while it is filled. */
+  progress?: ((name: SubgraphName, people: number) => void) | undefined;
   /** Hears what works, and should not stay so. */
   warn?(line: string): void;
   /** The server is the embedded one: nobody needs to be told that it is filled. */

@@ -37,7 +37,10 @@ export interface Databases {
 export async function prepareDatabases(
   environment: Environment,
   report: Report,
-  supervision: Pick<EmbeddedPostgresOptions, 'onChange' | 'onGivenUp'> = {},
+  {
+    progress,
+    ...supervision
+  }: Pick<EmbeddedPostgresOptions, 'onChange' | 'onGivenUp'> & Pick<ReadyOptions, 'progress'> = {},
 ): Promise<Databases> {
   const { databaseUrls, keys } = environment;
   const said = [
@@ -56,7 +59,7 @@ export async function prepareDatabases(
       })
     : undefined;
   try {
-    return await makeAllReady(environment, report, postgres);
+    return await makeAllReady(environment, report, postgres, progress);
   } catch (error) {
     await postgres?.stop();
     throw error;
@@ -67,6 +70,7 @@ async function makeAllReady(
   environment: Environment,
   report: Report,
   postgres: EmbeddedPostgres | undefined,
+  progress: ReadyOptions['progress'],
 ): Promise<Databases> {
   const { databaseUrls, installation } = environment;
   const adminUrl = postgres?.adminUrl ?? '';
@@ -81,7 +85,7 @@ async function makeAllReady(
     const { name } = definition;
     const given = databaseUrls[name];
     const counts: string[] = [];
-    const options = optionsOf(environment, report, counts);
+    const options = { ...optionsOf(environment, report, counts), progress };
     const ready = await (given === undefined
       ? provision(definition, { ...options, adminUrl, prefix: installation })
       : makeReadyOrSayAll(definition, environment, options, subgraphs.slice(index + 1)));

@@ -14,6 +14,10 @@ const isOrigin = (value: string): boolean =>
   URL.canParse(value) && /^https?:[^*]+$/.test(value) && new URL(value).origin === value;
 const whole = z.coerce.number().int();
 
+/** Of the synthetic nation. */
+export const PEOPLE_MIN = 100;
+export const PEOPLE_MAX = 1_000_000;
+
 /**
  * Every variable of the environment with what it may be, its default and what it means. `docs/operating/configuration.md` is
  * generated from here (`npm run docs:configuration`).
@@ -87,8 +91,8 @@ export const environmentSchema = z.object({
       ),
     ),
   PEOPLE: whole
-    .min(100)
-    .max(1_000_000)
+    .min(PEOPLE_MIN)
+    .max(PEOPLE_MAX)
     .default(1000)
     .meta(says('People of the synthetic nation. Read only when an empty database is seeded.')),
   ...identitySchema.shape,

@@ -1,56 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import Fastify from 'fastify';
-import { Pool } from 'undici';
 import { gatewayWith } from '../executor/choice.ts';
 import type { ExecutorName } from '../executor/names.ts';
-import { fillFailedEntities, readFetch } from './entities.ts';
-
-/** What of a request travels to every subgraph. */
-interface Caller extends Record<string, unknown> {
-  forwarded?: Record<string, string>;
-}
-
-/** Plain HTTP to one subgraph: what the courier does with a failed fetch, without envelope, viewer or policy. */
-class PlainSource implements GraphQLDataSource {
-  readonly #pool: Pool;
-  readonly #path: string;
-
-  constructor(url: string) {
-    const { origin, pathname } = new URL(url);
-    this.#pool = new Pool(origin, { connections: 50 });
-    this.#path = pathname;
-  }
-
-  async process({
-    request,
-    context,
-  }: GraphQLDataSourceProcessOptions): ReturnType<GraphQLDataSource['process']> {
-    const { query = '', variables } = request;
-    const representations = variables?.representations as { __typename: string }[] | undefined;
-    try {
-      const answer = await this.#pool.request({
-        path: this.#path,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(context as Caller).forwarded },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await answer.body.json()) as Awaited<ReturnType<GraphQLDataSource['process']>>;
-    } catch {
-      const failed = { message: 'subgraph unavailable', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
-      const data =
-        representations === undefined
-          ? null
-          : { _entities: fillFailedEntities(representations, readFetch(query)) };
-      return { data, errors: [failed] } as unknown as Awaited<ReturnType<GraphQLDataSource['process']>>;
-    }
-  }
-
-  close(): Promise<void> {
-    return this.#pool.destroy();
-  }
-}
+import { type Caller, PlainSources } from './plainSource.ts';
 
 export interface ConformanceGateway {
   url: string;
@@ -63,15 +16,8 @@ export async function startConformanceGateway(
   port: number,
   executor: ExecutorName = 'compiled',
 ): Promise<ConformanceGateway> {
-  const sources: PlainSource[] = [];
-  const gateway = new (gatewayWith(executor))({
-    supergraphSdl,
-    buildService: ({ url }) => {
-      const source = new PlainSource(url ?? '');
-      sources.push(source);
-      return source;
-    },
-  });
+  const sources = new PlainSources();
+  const gateway = new (gatewayWith(executor))({ supergraphSdl, buildService: sources.build });
   const apollo = new ApolloServer<Caller>({
     gateway,
     introspection: true,
@@ -98,7 +44,7 @@ export async function startConformanceGateway(
     close: async () => {
       await server.close();
       await apollo.stop();
-      await Promise.all(sources.map((source) => source.close()));
+      await sources.close();
     },
   };
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type postgres from 'postgres';
 import type { AnySubgraph } from '../../kernel/definition.ts';
 import type { Keys } from '../../kernel/keys.ts';
+import type { SubgraphName } from '../../schema/files.ts';
 import type { Roles } from './names.ts';
 import { uuidv7Function } from './uuidv7.ts';
 
@@ -90,6 +91,7 @@ export interface SeedOptions {
   keys: Keys;
   people: number;
   report(line: string): void;
+  progress?: ((name: SubgraphName, people: number) => void) | undefined;
 }
 
 /** What a database was first used for: a database of the one never becomes one of the other. */
@@ -119,11 +121,13 @@ export async function claimForProduction(owner: postgres.Sql, { isOfProduction }
 export async function seedOnce(
   owner: postgres.Sql,
   definition: AnySubgraph,
-  { keys, people, report }: SeedOptions,
+  { keys, people, report, progress }: SeedOptions,
 ): Promise<boolean> {
   if ((await readUse(owner)).holdsNation) return false;
   await owner.begin(async (tx) => {
-    await definition.seed({ sql: tx as unknown as postgres.Sql, keys, people, report });
+    const sql = tx as unknown as postgres.Sql;
+    const told = (count: number): void => progress?.(definition.name, count);
+    await definition.seed({ sql, keys, people, report, progress: told });
     await tx`insert into seeds (name, people) values (${NATION}, ${people})`;
   });
   return true;

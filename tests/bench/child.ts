@@ -22,6 +22,8 @@ async function open(setup: Setup): Promise<Opened> {
       return (await import('./stock.ts')).openStock(setup);
     case 'limit':
       return (await import('./limit.ts')).openLimit(setup);
+    case 'direct':
+      return (await import('./entities/direct.ts')).openDirect(setup);
     case 'load':
       return { origin: '', subgraphs: {}, close: async () => undefined };
   }

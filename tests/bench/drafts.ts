@@ -1,7 +1,7 @@
 /** The dossiers that the bench prefills: drafts for different people, opened through our own gateway. */
 import { randomUUID } from 'node:crypto';
 import { findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
-import { streamCitizens } from '../../nation/nation.ts';
+import { streamGroups } from '../../nation/nation.ts';
 import type { Citizen } from '../../nation/types.ts';
 import { BENCH_ISSUER, benchKeys } from './protocol.ts';
 
@@ -38,13 +38,18 @@ export async function issueTokens(): Promise<Record<Officer, string>> {
 }
 
 /** Registration of permanent residence with one's father: two people, questions to two registers, papers, a fee. */
-export async function openDrafts(origin: string, count: number, people: number): Promise<Draft[]> {
-  const pairs = listChildrenWithFathers(people).slice(0, count);
+export async function openDrafts(
+  origin: string,
+  count: number,
+  people: number,
+  officers: readonly Officer[] = OFFICERS,
+): Promise<Draft[]> {
+  const pairs = listChildrenWithFathers(people, count);
   if (pairs.length < count) throw new Error(`Only ${pairs.length} people of the nation have a known father.`);
   const tokens = await issueTokens();
   const drafts: Draft[] = [];
   for (const [index, [child, father]] of pairs.entries()) {
-    const officer = OFFICERS[index % OFFICERS.length] ?? 'minh';
+    const officer = officers[index % officers.length] ?? 'minh';
     const input = {
       requestId: randomUUID(),
       procedure: '1.004222',
@@ -69,11 +74,26 @@ export async function openDrafts(origin: string, count: number, people: number):
   return drafts;
 }
 
-function listChildrenWithFathers(people: number): [Citizen, Citizen][] {
-  const citizens = [...streamCitizens({ people })];
-  const byKey = new Map(citizens.map((citizen) => [citizen.key, citizen]));
+/** Groups that are passed over hold about a tenth of a pair for each person whom they hold: enough remain. */
+const PEOPLE_FOR_A_PAIR = 10;
+
+/** As many children with their fathers as are wanted, spread over the whole nation however large it is. */
+function listChildrenWithFathers(people: number, count: number): [Citizen, Citizen][] {
+  const step = Math.max(1, Math.floor(people / (count * PEOPLE_FOR_A_PAIR)));
+  const pairs: [Citizen, Citizen][] = [];
+  let index = 0;
+  for (const { citizens } of streamGroups({ people })) {
+    index += 1;
+    if (index % step !== 0) continue;
+    pairs.push(...pairsOf(citizens));
+    if (pairs.length >= count) break;
+  }
+  return pairs.slice(0, count);
+}
+
+function pairsOf(citizens: readonly Citizen[]): [Citizen, Citizen][] {
   return citizens.flatMap((child): [Citizen, Citizen][] => {
-    const father = child.fatherKey === null ? undefined : byKey.get(child.fatherKey);
+    const father = citizens.find(({ key }) => key === child.fatherKey);
     return father !== undefined && isEasilyVerified(child) && isEasilyVerified(father)
       ? [[child, father]]
       : [];

@@ -6,9 +6,10 @@
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import { Child } from './children.ts';
 import { openDrafts } from './drafts.ts';
+import { percentileOf } from './figures.ts';
 import { hostileRequests } from './hostile.ts';
 import type { FloodResult, LoadRequest, LoadResult, Pulse } from './protocol.ts';
-import { percentileOf } from './report.ts';
+
 import { openSetting } from './setting.ts';
 import { requestsFor } from './variants.ts';
 

@@ -11,8 +11,8 @@ import { findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
 import { streamCitizens } from '../../nation/nation.ts';
 import type { Citizen } from '../../nation/types.ts';
 import { Child } from './children.ts';
+import { percentileOf } from './figures.ts';
 import { BENCH_ISSUER, benchKeys } from './protocol.ts';
-import { percentileOf } from './report.ts';
 import { openSetting } from './setting.ts';
 
 const PEOPLE = 1_000;

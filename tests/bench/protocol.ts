@@ -4,8 +4,11 @@ import type { DatabaseUrls } from '../../kernel/database.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 
-/** One process of the bench: four that answer prefill at their door, the subgraphs two of them ask, the load. */
-export type Part = 'embedded' | 'gateway' | 'stock' | 'limit' | 'subgraphs' | 'load';
+/**
+ * One process of the bench: four that answer prefill at their door, the subgraphs two of them ask, the endpoint beside `_entities`, the
+ * load.
+ */
+export type Part = 'embedded' | 'gateway' | 'stock' | 'limit' | 'subgraphs' | 'direct' | 'load';
 
 export type Origins = Partial<Record<SubgraphName, string>>;
 

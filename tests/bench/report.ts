@@ -1,4 +1,6 @@
 /** Figures of the rounds, as a table for the terminal and as a value for the file. Pure. */
+import type { Bar } from './chart.ts';
+import { medianOf, percentileOf, ratioOf, rounded } from './figures.ts';
 import { TITLES, VARIANTS, type Variant } from './variants.ts';
 
 /** One variant in one round. */
@@ -9,6 +11,8 @@ export interface Measure {
   rssMegabytes: number;
   errors: number;
   latenciesMs: number[];
+  /** Share of the machine that something else took meanwhile. */
+  foreign: number;
 }
 
 export type Round = Record<Variant, Measure>;
@@ -29,21 +33,6 @@ export interface Summary {
   errors: number;
   /** Requests per second of every round. */
   rounds: number[];
-}
-
-const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
-
-/** The middle value, or the mean of the two in the middle. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
-}
-
-/** Nearest-rank percentile of all values. */
-export function percentileOf(sorted: readonly number[], percent: number): number {
-  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
 export function summarise(rounds: readonly Round[]): Record<Variant, Summary> {
@@ -86,7 +75,28 @@ const COLUMNS: [string, keyof Summary][] = [
   ['CPU of limit', 'cpuShareOfLimit'],
   ['errors', 'errors'],
 ];
+/** Where the letter of a variant ends. */
+const TITLE_BEGINS = 4;
 const TITLE_WIDTH = Math.max(...Object.values(TITLES).map((title) => title.length));
+
+const ORDER: Variant[] = ['embedded', 'services', 'stock', 'limit'];
+
+/** The table of `docs/performance.md`. */
+export function drawMarkdown(summaries: Record<Variant, Summary>): string {
+  const rows = ORDER.map((variant) => {
+    const cells = COLUMNS.map(([, name]) => String(summaries[variant][name]));
+    return `| ${TITLES[variant].slice(TITLE_BEGINS)} | ${cells.join(' | ')} |`;
+  });
+  const head = `| | ${COLUMNS.map(([title]) => title).join(' | ')} |`;
+  return [head, `|${'---|'.repeat(COLUMNS.length + 1)}`, ...rows].join('\n');
+}
+
+/** Answers a second as a share of the hand-written endpoint's, with the spread of the rounds. */
+export const sharesOfLimit = (rounds: readonly Round[]): Bar[] =>
+  ORDER.map((variant) => ({
+    label: TITLES[variant].slice(TITLE_BEGINS),
+    ratio: ratioOf(rounds.map((round) => round[variant].requestsPerSecond / round.limit.requestsPerSecond)),
+  }));
 
 /** One line per variant, in the order A, A2, B, C. */
 export function drawTable(summaries: Record<Variant, Summary>): string {
@@ -95,13 +105,12 @@ export function drawTable(summaries: Record<Variant, Summary>): string {
       first.padEnd(TITLE_WIDTH),
       ...cells.map((cell, index) => cell.padStart(COLUMNS[index]?.[0].length ?? 0)),
     ].join('  ');
-  const order: Variant[] = ['embedded', 'services', 'stock', 'limit'];
   return [
     line(
       '',
       COLUMNS.map(([title]) => title),
     ),
-    ...order.map((variant) =>
+    ...ORDER.map((variant) =>
       line(
         TITLES[variant],
         COLUMNS.map(([, name]) => String(summaries[variant][name])),

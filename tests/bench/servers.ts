@@ -38,10 +38,11 @@ export function originOf(subgraphs: Origins, name: SubgraphName): string {
   return origin;
 }
 
+/** A handful of officers does the work of a country here: budgets are counted as in service and never used up. */
+export const budgets = { ...defaultBudgets, perAccountPerHour: 1e9, perClientPerHour: 1e9 };
+
 function openHouse({ urls, consumers }: Setup): House {
   const log = (event: object): void => console.error(JSON.stringify(event));
-  // A handful of officers does the work of a country here: budgets are counted as in service and never used up.
-  const budgets = { ...defaultBudgets, perAccountPerHour: 1e9, perClientPerHour: 1e9 };
   const house = new House({ definitions: subgraphs, urls, keys: benchKeys, log, budgets });
   if (consumers) house.run();
   return house;

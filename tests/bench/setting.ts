@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseUrls } from '../../kernel/database.ts';
+import { describeDataFolder } from '../../platform/embedded/cluster.ts';
 import { startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { databaseName, provision } from '../../platform/provision.ts';
 import type { SubgraphName } from '../../schema/files.ts';
@@ -15,11 +16,19 @@ const PREFIX = 'bench';
 const CONNECTIONS_MAX = 400;
 
 export interface Setting {
-  /** Makes the six databases ready, with the synthetic nation in them. */
-  provision(people: number): Promise<Record<SubgraphName, DatabaseUrls>>;
+  /** Makes the six databases ready, with the synthetic nation in them: one set for each prefix. */
+  provision(people: number, of?: Partial<Provisioning>): Promise<Record<SubgraphName, DatabaseUrls>>;
+  /** The folder of its data, to know its processes by. */
+  cluster: string;
   /** Sees every row of one database. */
-  ownerUrl(name: SubgraphName): string;
+  ownerUrl(name: SubgraphName, prefix?: string): string;
   close(): Promise<void>;
+}
+
+interface Provisioning {
+  prefix: string;
+  /** Hears how far it is. */
+  report(line: string): void;
 }
 
 export async function openSetting(): Promise<Setting> {
@@ -37,15 +46,17 @@ export async function openSetting(): Promise<Setting> {
   });
   const { adminUrl } = postgres;
   return {
-    provision: async (people) => {
+    cluster: describeDataFolder(postgres.dataDirectory).cluster,
+    provision: async (people, { prefix = PREFIX, report: told = report } = {}) => {
       const urls = {} as Record<SubgraphName, DatabaseUrls>;
       for (const definition of subgraphs) {
-        const options = { prefix: PREFIX, keys: benchKeys, seed: true, people, report };
+        const options = { prefix, keys: benchKeys, seed: true, people, report: told };
         urls[definition.name] = (await provision(definition, { adminUrl, ...options })).urls;
       }
       return urls;
     },
-    ownerUrl: (name) => Object.assign(new URL(adminUrl), { pathname: `/${databaseName(PREFIX, name)}` }).href,
+    ownerUrl: (name, prefix = PREFIX) =>
+      Object.assign(new URL(adminUrl), { pathname: `/${databaseName(prefix, name)}` }).href,
     close: async () => {
       await postgres.stop();
       remove(postgres.dataDirectory);

@@ -10,6 +10,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { graphql, parse } from 'graphql';
 import { childEnvironment } from '../../app/environment/environment.ts';
 import { type ConformanceGateway, startConformanceGateway } from '../../gateway/courier/conformance.ts';
+import { startConformanceDoor } from '../../gateway/courier/conformanceDoor.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 const books = `${LINK}
@@ -42,7 +43,7 @@ function compose(urls: { books: string; reviews: string }): string {
 describe('The conformance gateway', () => {
   let library: { server: FastifyInstance; url: string };
   let critics: { server: FastifyInstance; url: string };
-  let gateway: ConformanceGateway;
+  const gateways: Record<string, ConformanceGateway> = {};
   let supergraph: string;
 
   beforeAll(async () => {
@@ -63,16 +64,18 @@ describe('The conformance gateway', () => {
       },
     });
     supergraph = compose({ books: library.url, reviews: critics.url });
-    gateway = await startConformanceGateway(supergraph, 0);
+    gateways['in Apollo Server'] = await startConformanceGateway(supergraph, 0);
+    gateways['at the door'] = await startConformanceDoor(supergraph, 0);
   });
   afterAll(async () => {
-    await gateway?.close();
+    await Promise.all(Object.values(gateways).map((gateway) => gateway.close()));
     await library?.server.close();
     await critics?.server.close();
   });
 
-  const ask = async (query: string) => {
-    const response = await fetch(gateway.url, {
+  const WHERE = ['in Apollo Server', 'at the door'];
+  const ask = async (where: string, query: string) => {
+    const response = await fetch(gateways[where]?.url ?? '', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
@@ -80,8 +83,8 @@ describe('The conformance gateway', () => {
     return (await response.json()) as { data: unknown; errors?: { extensions: { code: string } }[] };
   };
 
-  it('answers across both subgraphs', async () => {
-    expect(await ask('{ books { title stars reviews { text } } }')).toEqual({
+  it.each(WHERE)('answers across both subgraphs %s', async (where) => {
+    expect(await ask(where, '{ books { title stars reviews { text } } }')).toEqual({
       data: {
         books: [
           { title: 'Truyện Kiều', stars: 4, reviews: [{ text: 'Về 1' }] },
@@ -91,9 +94,23 @@ describe('The conformance gateway', () => {
     });
   });
 
-  it('runs the rest of the plan while one subgraph is down: explicit nulls, and one error', async () => {
+  it.each(WHERE)('says %s what is wrong with a document, and answers the next', async (where) => {
+    for (const wrong of ['{ nobody }', '{ books', 'query A { newest } query B { newest }']) {
+      const { data, errors } = await ask(where, wrong);
+      expect([data ?? null, errors?.length]).toEqual([null, 1]);
+    }
+    expect(await ask(where, '{ newest }')).toEqual({ data: { newest: 'Hay.' } });
+  });
+
+  it('refuses at the door what is no question', async () => {
+    const response = await fetch(gateways['at the door']?.url ?? '', { method: 'POST', body: '{' });
+    expect(response.status).toBe(400);
+  });
+
+  const CASES = 'runs the rest of the plan %s while one subgraph is down: explicit nulls, and one error';
+  it.each(WHERE)(CASES, async (where) => {
     await critics.server.close();
-    const answer = await ask('{ books { title rating: stars reviews { text } } newest }');
+    const answer = await ask(where, '{ books { title rating: stars reviews { text } } newest }');
     expect(answer.data).toEqual({
       books: [
         { title: 'Truyện Kiều', rating: null, reviews: null },

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { castCitizens } from '../../nation/cast.ts';
-import { listOrganizations, streamCitizens, streamDocuments } from '../../nation/nation.ts';
+import {
+  listOrganizationDocuments,
+  listOrganizations,
+  streamCitizens,
+  streamDocuments,
+  streamGroups,
+} from '../../nation/nation.ts';
 import { centuryAndSexDigit } from '../../nation/numbers.ts';
 import { type Citizen, SEED_TODAY } from '../../nation/types.ts';
 import { oldProvinceRows } from '../../nation/units63.ts';
@@ -51,6 +57,23 @@ describe('The synthetic nation', () => {
       expect(count).toBe(Math.max(people, castCitizens.length));
     },
   );
+
+  it('comes in groups too, in the same order, of people who name nobody of another group', () => {
+    const options = { people: 3_000, seed: 'mot-lan' };
+    const groups = [...streamGroups(options)];
+    expect(hashOf(groups.flatMap(({ citizens }) => citizens))).toBe(hashOf(streamCitizens(options)));
+    const papers = groups.flatMap(({ listDocuments }) => listDocuments());
+    expect(hashOf([...papers, ...listOrganizationDocuments(options)])).toBe(hashOf(streamDocuments(options)));
+    for (const { citizens, listDocuments } of groups) {
+      const keys = new Set(citizens.map(({ key }) => key));
+      const named = citizens.flatMap(({ fatherKey, motherKey, spouseKey, householdHeadKey }) => [
+        ...[fatherKey, motherKey, spouseKey, householdHeadKey],
+      ]);
+      const holders = listDocuments().map(({ holder }) => ('person' in holder ? holder.person : 'nobody'));
+      const strangers = [...named, ...holders].filter((key) => key !== null && !keys.has(key));
+      expect(strangers).toEqual([]);
+    }
+  });
 
   it('gives nobody the number or key of another among 20,000', () => {
     const keys = new Set<string>();

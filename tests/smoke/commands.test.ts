@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -73,6 +73,11 @@ describe('The commands of a newcomer', () => {
     const refused = await run('start', [], { NODE_ENV: 'production' });
     for (const variable of ['OIDC_ISSUER', 'PAYMENT_PLATFORM_URL', 'DATABASE_URL_POPULATION', 'KEY_SEAL'])
       expectClearRefusal(refused, variable);
+  });
+
+  it('fill no production with people who are invented, and write nothing', async () => {
+    expectClearRefusal(await run('seed', [], { NODE_ENV: 'production' }), 'production holds nobody');
+    expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
   it('look at an identity provider, and say what is wrong with it and with a token', async () => {

@@ -23,6 +23,7 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['start:services', ['now'], 2],
   ['serve', ['warehose'], 2],
   ['reset', ['everything'], 2],
+  ['seed', ['--people', 'many'], 2],
   ['provision', ['nobody'], 2],
   ['provision', [], 3],
   ['keys', ['make'], 2],
@@ -52,6 +53,7 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['chaos', ['--only', 'nothing'], 2],
   ['bench', ['--rounds', 'x'], 2],
   ['bench', ['--profile', 'prefil'], 2],
+  ['bench', ['gateway', '--scenario', 'plan'], 2],
   ['bench:search', ['--sizes', 'big'], 2],
   ['bench:search', ['no-such-file.gz'], 2],
 ];

@@ -3,10 +3,10 @@ import type { Seeding } from '../../../kernel/definition.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { opaqueId, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import { streamCitizens } from '../../../nation/nation.ts';
+import { streamGroups } from '../../../nation/nation.ts';
 import type { Citizen } from '../../../nation/types.ts';
 import { aliasesOf, describePerson, type PersonFacts, typedHashesOf } from '../rules/personRow.ts';
-import { seedFamilies } from './seedFamilies.ts';
+import { type Group, seedFamilies } from './seedFamilies.ts';
 
 const BATCH_ROWS = 500;
 
@@ -16,49 +16,61 @@ interface Known {
   fullName: string;
 }
 
-/** Fills the register with the synthetic nation and publishes `person.registered` for everybody in it. */
-export async function seed({ sql, keys, people, report }: Seeding): Promise<void> {
-  const known = new Map<string, Known>();
-  // A first walk, since a child may come before their parents; the nation is the same on every walk.
-  for (const citizen of streamCitizens({ people })) {
-    known.set(citizen.key, { id: canonicalId(keys, citizen), fullName: citizen.fullName });
-  }
-  let batch: Citizen[] = [];
-  for (const citizen of streamCitizens({ people })) {
-    batch.push(citizen);
-    if (batch.length < BATCH_ROWS) continue;
-    await insertBatch(sql, keys, known, batch);
+type KnownByKey = ReadonlyMap<string, Known>;
+
+/**
+ * Fills the register with the synthetic nation and publishes `person.registered` for everybody in it. Whoever a record names is of the
+ * same group, so that one group is remembered and no more.
+ */
+export async function seed({ sql, keys, people, report, progress }: Seeding): Promise<void> {
+  let count = 0;
+  let batch: Written[] = [];
+  const flush = async (): Promise<void> => {
+    await insertBatch(sql, batch);
+    count += batch.length;
+    progress?.(count);
     batch = [];
+  };
+  for (const { citizens } of streamGroups({ people })) {
+    const known = knowGroup(keys, citizens);
+    for (const citizen of citizens) batch.push(write(keys, known, citizen));
+    if (batch.length >= BATCH_ROWS) await flush();
   }
-  if (batch.length > 0) await insertBatch(sql, keys, known, batch);
-  const families = await seedFamilies(
-    { sql, keys },
-    () => streamCitizens({ people }),
-    (key) => known.get(key)?.id,
-  );
-  report(`${known.size} người, ${families} người có người đại diện theo pháp luật`);
+  if (batch.length > 0) await flush();
+  const families = await seedFamilies({ sql, keys }, () => listGroups(keys, people));
+  report(`${count} người, ${families} người có người đại diện theo pháp luật`);
 }
 
-async function insertBatch(
-  sql: Sql,
-  keys: Keys,
-  known: Map<string, Known>,
-  citizens: Citizen[],
-): Promise<void> {
-  const rows = citizens.map((citizen) => toRow(keys, known, citizen));
-  await sql`insert into people ${sql(rows)}`;
-  const aliases = citizens.flatMap((citizen) =>
-    aliasesOf(keys, canonicalId(keys, citizen), citizen).map((aliasId) => ({
-      person_id: canonicalId(keys, citizen),
-      alias_id: aliasId,
-    })),
+const knowGroup = (keys: Keys, citizens: readonly Citizen[]): KnownByKey =>
+  new Map(citizens.map((one) => [one.key, { id: canonicalId(keys, one), fullName: one.fullName }]));
+
+function* listGroups(keys: Keys, people: number): Generator<Group> {
+  for (const { citizens } of streamGroups({ people })) {
+    const known = knowGroup(keys, citizens);
+    yield { citizens, idOf: (key) => known.get(key)?.id };
+  }
+}
+
+type Written = ReturnType<typeof write>;
+
+/** A person's row, with what is told of them beside it. */
+function write(keys: Keys, known: KnownByKey, citizen: Citizen) {
+  const personId = canonicalId(keys, citizen);
+  const event = {
+    personId,
+    aliases: aliasesOf(keys, personId, citizen),
+    typedHashes: typedHashesOf(keys, citizen),
+  };
+  return { row: toRow(keys, known, citizen), event };
+}
+
+async function insertBatch(sql: Sql, written: readonly Written[]): Promise<void> {
+  await sql`insert into people ${sql(written.map(({ row }) => row))}`;
+  const events = written.map(({ event }) => event);
+  const aliases = events.flatMap(({ personId, aliases: of }) =>
+    of.map((aliasId) => ({ person_id: personId, alias_id: aliasId })),
   );
   if (aliases.length > 0) await sql`insert into person_aliases ${sql(aliases)}`;
-  const events = citizens.map((citizen) => ({
-    personId: canonicalId(keys, citizen),
-    aliases: aliasesOf(keys, canonicalId(keys, citizen), citizen),
-    typedHashes: typedHashesOf(keys, citizen),
-  }));
   await sql`
     insert into outbox (topic, payload)
     select 'person.registered', payload from jsonb_array_elements(${JSON.stringify(events)}::text::jsonb) as payload`;
@@ -72,7 +84,7 @@ function canonicalId(keys: Keys, citizen: Citizen): PersonId {
 }
 
 /** A citizen as any source tells of one. */
-function toFacts(known: Map<string, Known>, citizen: Citizen): PersonFacts {
+function toFacts(known: KnownByKey, citizen: Citizen): PersonFacts {
   const head = citizen.householdHeadKey;
   return {
     ...citizen,
@@ -81,7 +93,7 @@ function toFacts(known: Map<string, Known>, citizen: Citizen): PersonFacts {
   };
 }
 
-function toRow(keys: Keys, known: Map<string, Known>, citizen: Citizen) {
+function toRow(keys: Keys, known: KnownByKey, citizen: Citizen) {
   const idOf = (key: string | null): string | null => (key === null ? null : (known.get(key)?.id ?? null));
   return {
     ...describePerson(keys, canonicalId(keys, citizen), toFacts(known, citizen)),

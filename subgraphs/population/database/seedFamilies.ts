@@ -12,6 +12,12 @@ const BATCH_ROWS = 500;
 /** The opaque id of a citizen by their key; undefined for whoever is not in the register. */
 type IdOf = (key: string) => PersonId | undefined;
 
+/** People who name nobody outside of their group, with their ids. */
+export interface Group {
+  citizens: readonly Citizen[];
+  idOf: IdOf;
+}
+
 interface Filling {
   sql: Sql;
   keys: Keys;
@@ -21,30 +27,40 @@ interface Filling {
  * Writes the relations of the synthetic nation with what follows from them, and publishes `family.registered` of everybody for whom
  * another may act. Returns how many those are.
  */
-export async function seedFamilies(
-  filling: Filling,
-  list: () => Iterable<Citizen>,
-  idOf: IdOf,
-): Promise<number> {
-  const childrenOf = findChildren(list());
+export async function seedFamilies(filling: Filling, list: () => Iterable<Group>): Promise<number> {
   let published = 0;
-  let batch: Citizen[] = [];
-  const flush = async () => {
-    published += await insertBatch(filling, batch, idOf, childrenOf);
-    batch = [];
+  let batch = nothing();
+  let people = 0;
+  const flush = async (): Promise<void> => {
+    published += await insertBatch(filling.sql, batch);
+    batch = nothing();
+    people = 0;
   };
-  for (const citizen of list()) {
-    batch.push(citizen);
-    if (batch.length === BATCH_ROWS) await flush();
+  for (const group of list()) {
+    collect(batch, filling.keys, group);
+    people += group.citizens.length;
+    if (people >= BATCH_ROWS) await flush();
   }
   await flush();
   return published;
 }
 
+const nothing = () => ({ relations: [] as ReturnType<typeof toRow>[], families: [] as Family[] });
+type Batch = ReturnType<typeof nothing>;
+
+function collect({ relations, families }: Batch, keys: Keys, { citizens, idOf }: Group): void {
+  const childrenOf = findChildren(citizens);
+  for (const citizen of citizens) {
+    relations.push(...relationsOf(citizen, idOf).map((relation) => toRow(keys, relation, citizen)));
+    const family = familyOf(citizen, idOf, childrenOf);
+    if (family !== undefined) families.push(family);
+  }
+}
+
 /** Children of everybody who has any, with their parents. */
 type ChildrenOf = ReadonlyMap<string, readonly Pick<Citizen, 'key' | 'fatherKey' | 'motherKey'>[]>;
 
-/** A child may come before or after their parent, so the nation is walked once for it. */
+/** A child may come before or after their parent. */
 function findChildren(citizens: Iterable<Citizen>): ChildrenOf {
   const children = new Map<string, Pick<Citizen, 'key' | 'fatherKey' | 'motherKey'>[]>();
   for (const { key, fatherKey, motherKey } of citizens)
@@ -54,18 +70,9 @@ function findChildren(citizens: Iterable<Citizen>): ChildrenOf {
   return children;
 }
 
-async function insertBatch(
-  { sql, keys }: Filling,
-  citizens: readonly Citizen[],
-  idOf: IdOf,
-  childrenOf: ChildrenOf,
-): Promise<number> {
-  const relations = citizens.flatMap((citizen) =>
-    relationsOf(citizen, idOf).map((relation) => toRow(keys, relation, citizen)),
-  );
+async function insertBatch(sql: Sql, { relations, families }: Batch): Promise<number> {
   // A marriage is told by both spouses, and is one.
   if (relations.length > 0) await sql`insert into relations ${sql(relations)} on conflict do nothing`;
-  const families = citizens.flatMap((citizen) => familyOf(citizen, idOf, childrenOf) ?? []);
   await insertFamilies(sql, families);
   const told = families.map((family) => family.told).filter(isTold);
   await sql`

@@ -1,34 +1,68 @@
 import type { Seeding } from '../../../kernel/definition.ts';
 import { opaqueId, organizationIdOfTaxNumber, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import { listOrganizations, streamCitizens, streamDocuments } from '../../../nation/nation.ts';
+import { listOrganizationDocuments, listOrganizations, streamGroups } from '../../../nation/nation.ts';
 import type { Citizen, HeldDocument, OrganizationRecord } from '../../../nation/types.ts';
 
 const BATCH_ROWS = 1_000;
 
-/** Who holds the papers of the nation: opaque ids by the nation's own keys, and the names of those who represent. */
-interface Holders {
-  people: Map<string, string>;
+/** Opaque ids of organisations and of whoever represents them, by the nation's own keys, and the names of those. */
+interface Organized {
   organizations: Map<string, string>;
+  people: Map<string, string>;
   representatives: Map<string, string>;
 }
 
-/** Copies the papers and organisations of the synthetic nation, with the events that tell of them. */
-export async function seed({ sql, keys, people, report }: Seeding): Promise<void> {
+/**
+ * Copies the papers and organisations of the synthetic nation, with the events that tell of them. Whoever holds a paper is of its group,
+ * so that one group is remembered and no more.
+ */
+export async function seed({ sql, keys, people, report, progress }: Seeding): Promise<void> {
   const organizations = listOrganizations({ people });
-  const holders = readHolders(keys, people, organizations);
-  await writeOrganizations(sql, organizations, holders);
-  let count = 0;
-  let batch: SeededDocument[] = [];
-  for (const document of streamDocuments({ people })) {
-    batch.push(describeDocument(keys, document, holders));
-    if (batch.length < BATCH_ROWS) continue;
-    await writeDocuments(sql, batch);
-    count += batch.length;
-    batch = [];
+  const organized = readOrganized(keys, people, organizations);
+  await writeOrganizations(sql, organizations, organized);
+  const writer = new Writer(sql);
+  let told = 0;
+  for (const { citizens, listDocuments } of streamGroups({ people })) {
+    const ids = new Map(citizens.map((citizen) => [citizen.key, personIdOf(keys, citizen)]));
+    for (const document of listDocuments())
+      await writer.add(describeDocument(keys, document, { people: ids, organizations: EMPTY }));
+    told += citizens.length;
+    progress?.(told);
   }
-  await writeDocuments(sql, batch);
-  report(`${count + batch.length} giấy tờ, ${organizations.length} tổ chức`);
+  for (const document of listOrganizationDocuments({ people }))
+    await writer.add(describeDocument(keys, document, { ...organized, people: EMPTY }));
+  report(`${await writer.end()} giấy tờ, ${organizations.length} tổ chức`);
+}
+
+const EMPTY: ReadonlyMap<string, string> = new Map();
+
+/** Writes papers by batches, and counts them. */
+class Writer {
+  readonly #sql: Seeding['sql'];
+  #batch: SeededDocument[] = [];
+  #count = 0;
+
+  constructor(sql: Seeding['sql']) {
+    this.#sql = sql;
+  }
+
+  async add(document: SeededDocument): Promise<void> {
+    this.#batch.push(document);
+    if (this.#batch.length >= BATCH_ROWS) await this.#flush();
+  }
+
+  async end(): Promise<number> {
+    await this.#flush();
+    return this.#count;
+  }
+
+  async #flush(): Promise<void> {
+    const batch = this.#batch;
+    this.#batch = [];
+    await writeDocuments(this.#sql, batch);
+    this.#count += batch.length;
+  }
 }
 
 /** The canonical id: that of the 12-digit number, else that of the record, since an old number may belong to two. */
@@ -39,22 +73,32 @@ function personIdOf(keys: Keys, citizen: Citizen): string {
     : personIdOfNumber(keys, personalNumber);
 }
 
-function readHolders(keys: Keys, people: number, organizations: readonly OrganizationRecord[]): Holders {
+/** Representatives are found among the first groups: whoever is named is looked for, and nobody else is remembered. */
+function readOrganized(keys: Keys, people: number, organizations: readonly OrganizationRecord[]): Organized {
   const named = new Set(
     organizations.flatMap((one) => one.representatives.map(({ personKey }) => personKey)),
   );
-  const holders: Holders = {
-    people: new Map(),
+  const organized: Organized = {
     organizations: new Map(
       organizations.map(({ key, taxNumber }) => [key, organizationIdOfTaxNumber(keys, taxNumber)]),
     ),
+    people: new Map(),
     representatives: new Map(),
   };
-  for (const citizen of streamCitizens({ people })) {
-    holders.people.set(citizen.key, personIdOf(keys, citizen));
-    if (named.has(citizen.key)) holders.representatives.set(citizen.key, citizen.fullName);
+  for (const { citizens } of streamGroups({ people })) {
+    if (organized.people.size === named.size) break;
+    for (const citizen of citizens.filter(({ key }) => named.has(key))) {
+      organized.people.set(citizen.key, personIdOf(keys, citizen));
+      organized.representatives.set(citizen.key, citizen.fullName);
+    }
   }
-  return holders;
+  return organized;
+}
+
+/** Whoever may hold a paper that is described. */
+interface Holders {
+  people: ReadonlyMap<string, string>;
+  organizations: ReadonlyMap<string, string>;
 }
 
 function getKnown(map: ReadonlyMap<string, string>, key: string): string {
@@ -123,7 +167,7 @@ async function writeDocuments(sql: Seeding['sql'], rows: readonly SeededDocument
 async function writeOrganizations(
   sql: Seeding['sql'],
   records: readonly OrganizationRecord[],
-  holders: Holders,
+  holders: Organized,
 ): Promise<void> {
   const rows = records.map((record) => describeOrganization(record, holders));
   await sql`
@@ -154,7 +198,7 @@ async function writeOrganizations(
   );
 }
 
-function describeOrganization(record: OrganizationRecord, holders: Holders) {
+function describeOrganization(record: OrganizationRecord, holders: Organized) {
   const organizationId = getKnown(holders.organizations, record.key);
   return {
     organization_id: organizationId,

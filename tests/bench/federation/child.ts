@@ -1,6 +1,6 @@
 /** One process of the bench of the federation shape: its subgraphs, or a gateway. Its first word says which. */
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
@@ -8,33 +8,67 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { parse } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { startConformanceGateway } from '../../../gateway/courier/conformance.ts';
-import { type Name, names, schemaOf } from './shape.ts';
+import { startConformanceDoor } from '../../../gateway/courier/conformanceDoor.ts';
+import { openHive } from './hive.ts';
+import type { GatewayName } from './report.ts';
+import { benchmark } from './shape.ts';
+import { type Shape, type Subgraph, schemaOf } from './shapes.ts';
+import { similar } from './similar.ts';
 
 /** How long each answer of a subgraph is kept back. */
-const delayMs = Number(process.argv[4] ?? 0);
+let delayMs = 0;
 let calls = 0;
 
-async function serve(name: Name): Promise<string> {
-  const schema = schemaOf(name);
+/** A connection that is used again just as it is closed would be counted as a failure of whoever uses it. */
+const KEPT_MS = 600_000;
+
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer({ keepAliveTimeout: KEPT_MS }, listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+}
+
+interface Asked {
+  query: string;
+  variables?: Record<string, unknown>;
+}
+
+/** Stands in the kept answers where the caller's name goes. */
+const CALLER = 'caller-of-this-request';
+
+/** What one subgraph answers, as text. What depends on no variable is executed once: the gateways are measured, not the subgraphs. */
+function answering(subgraph: Subgraph): (asked: Asked, caller: string) => Promise<string> {
+  const schema = schemaOf(subgraph);
   const compiled = new Map<string, CompiledQuery>();
+  const kept = new Map<string, string[]>();
   const compile = (query: string): CompiledQuery => {
     const made = compileQuery(schema, parse(query));
     if (!isCompiledQuery(made)) throw new Error('The document does not compile.');
     compiled.set(query, made);
     return made;
   };
-  const server = createServer((request, response) => {
+  return async ({ query, variables = {} }, caller) => {
+    const parts = kept.get(query);
+    if (parts !== undefined) return parts.join(caller);
+    const answer = await (compiled.get(query) ?? compile(query)).query({}, { caller: CALLER }, variables);
+    const made = JSON.stringify(answer).split(CALLER);
+    if (Object.keys(variables).length === 0) kept.set(query, made);
+    return made.join(caller);
+  };
+}
+
+function serve(subgraph: Subgraph): Promise<string> {
+  const answer = answering(subgraph);
+  return listen((request, response) => {
     void (async () => {
-      const { query, variables } = JSON.parse(await textOf(request)) as { query: string; variables?: object };
       calls += 1;
-      if (!/^Bearer \S+$/.test(request.headers.authorization ?? '')) throw new Error('Who asks?');
-      const answer = await (compiled.get(query) ?? compile(query)).query({}, {}, variables ?? {});
+      const [, caller] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+      if (caller === undefined) throw new Error('Who asks?');
+      const text = await answer(JSON.parse(await textOf(request)) as Asked, caller);
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+      response.setHeader('content-type', 'application/json').end(text);
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -60,19 +94,28 @@ async function openStock(supergraphSdl: string): Promise<string> {
   return url;
 }
 
-const kind = process.argv[2];
-const opened =
-  kind === 'subgraphs'
-    ? Object.fromEntries(await Promise.all(names.map(async (name) => [name, await serve(name)] as const)))
-    : await openGateway(readFileSync(process.argv[3] ?? '', 'utf8'));
+const gateways: Record<GatewayName, (supergraph: string, folder: string) => Promise<string>> = {
+  stock: openStock,
+  ours: async (supergraph) => (await startConformanceGateway(supergraph, 0, 'stock')).url,
+  compiled: async (supergraph) => (await startConformanceGateway(supergraph, 0, 'compiled')).url,
+  door: async (supergraph) => (await startConformanceDoor(supergraph, 0)).url,
+  hive: (supergraph, folder) => listen(openHive(folder, supergraph, 'javascript')),
+  hiveRust: (supergraph, folder) => listen(openHive(folder, supergraph, 'rust')),
+};
 
-async function openGateway(supergraph: string): Promise<string> {
-  if (kind === 'stock') return openStock(supergraph);
-  return (await startConformanceGateway(supergraph, 0, kind === 'compiled' ? 'compiled' : 'stock')).url;
+const shapes: Record<string, Shape> = { benchmark, similar };
+
+async function open([kind = '', what = '', folder = '']: string[]): Promise<string | object> {
+  if (kind !== 'subgraphs') return gateways[kind as GatewayName](readFileSync(what, 'utf8'), folder);
+  const { subgraphs } = shapes[what] ?? benchmark;
+  return Object.fromEntries(
+    await Promise.all(subgraphs.map(async (one) => [one.name, await serve(one)] as const)),
+  );
 }
 
-process.send?.({ opened });
-process.on('message', () => {
+process.send?.({ opened: await open(process.argv.slice(2)) });
+process.on('message', (order: { delayMs?: number }) => {
+  delayMs = order.delayMs ?? delayMs;
   const { user, system } = process.cpuUsage();
   process.send?.({ cpuMs: (user + system) / 1_000, rssBytes: process.memoryUsage().rss, calls });
 });

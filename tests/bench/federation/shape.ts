@@ -1,16 +1,13 @@
 /**
  * The shape of the public federation benchmark with data of our own: four subgraphs, a document that goes from users to their reviews,
- * to what was reviewed, to its other reviews and their authors, and an answer of about 88 KB.
+ * to what was reviewed, to its other reviews and their authors, and an answer of about 88 KB. Beside what the public one asks, each answer
+ * tells who asked, so that the answer to another is known as such.
  */
-import { composeServices } from '@apollo/composition';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
-
-const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@provides", "@shareable"])\n';
+import type { Shape } from './shapes.ts';
 
 const SDL = {
-  accounts: `type Query { me: User users: [User] }
+  accounts: `type Query { me: User users: [User] caller: String archive: [Entry!] }
+    type Entry { id: ID! body: String }
     type User @key(fields: "id") { id: ID! name: String username: String @shareable birthday: Int }`,
   inventory: `type Product @key(fields: "upc") { upc: String! weight: Int @external price: Int @external inStock: Boolean
     shippingEstimate: Int @requires(fields: "price weight") }`,
@@ -21,14 +18,27 @@ const SDL = {
     type Product @key(fields: "upc") { upc: String! reviews: [Review] }`,
 } as const;
 
-export type Name = keyof typeof SDL;
-export const names = Object.keys(SDL) as Name[];
+type Name = keyof typeof SDL;
 
 export const DOCUMENT = `fragment User on User { id username name } fragment Review on Review { id body }
   fragment Product on Product { inStock name price shippingEstimate upc weight }
   query TestQuery {
+    caller
     users { ...User reviews { ...Review product { ...Product reviews { ...Review author { ...User reviews { ...Review product { ...Product } } } } } } }
     topProducts { ...Product reviews { ...Review author { ...User reviews { ...Review product { ...Product } } } } } }`;
+
+/** One call, and an answer of 8 MiB that is passed on as it came. */
+export const LARGE_DOCUMENT = 'query Large { caller archive { id body } }';
+const LARGE_BYTES = 8 * 2 ** 20;
+const ENTRY_BYTES = 210;
+const WORDS = 'Hồ sơ lưu trữ theo quy định, gồm nhiều trang đã quét. ';
+/** Made when it is first asked for: most runs never do. */
+const listArchive = (): { id: string; body: string }[] =>
+  Array.from({ length: Math.ceil(LARGE_BYTES / ENTRY_BYTES) }, (_, index) => {
+    const id = `e${index}`;
+    const rest = ENTRY_BYTES - Buffer.byteLength(JSON.stringify({ id, body: WORDS })) - 1;
+    return { id, body: WORDS + 'x'.repeat(rest) };
+  });
 
 const users = ['Lan', 'Minh', 'Hoa', 'Tuấn', 'Mai', 'Sơn'].map((name, index) => ({
   id: `u${index}`,
@@ -58,7 +68,15 @@ const productOf = async ({ upc, ...given }: Reference) => {
 };
 
 const resolvers: Record<Name, object> = {
-  accounts: { Query: { me: () => users[0], users: () => users }, User: { __resolveReference: userOf } },
+  accounts: {
+    Query: {
+      me: () => users[0],
+      users: () => users,
+      caller: (_: unknown, _args: unknown, { caller }: { caller: string }) => caller,
+      archive: listArchive,
+    },
+    User: { __resolveReference: userOf },
+  },
   inventory: {
     Product: {
       __resolveReference: productOf,
@@ -83,12 +101,6 @@ const resolvers: Record<Name, object> = {
   },
 };
 
-export const schemaOf = (name: Name): GraphQLSchema =>
-  buildSubgraphSchema([{ typeDefs: parse(LINK + SDL[name]), resolvers: resolvers[name] as never }]);
-
-export function supergraphFor(urls: Readonly<Record<Name, string>>): string {
-  const services = names.map((name) => ({ name, url: urls[name], typeDefs: parse(LINK + SDL[name]) }));
-  const { supergraphSdl, errors } = composeServices(services);
-  if (supergraphSdl === undefined) throw new Error(String(errors));
-  return supergraphSdl;
-}
+export const benchmark: Shape = {
+  subgraphs: Object.entries(SDL).map(([name, sdl]) => ({ name, sdl, resolvers: resolvers[name as Name] })),
+};

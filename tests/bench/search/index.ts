@@ -15,7 +15,7 @@ import { Misused, readCommandWords, refuseWords } from '../../../app/assembly/wo
 import { projectRoot, silenceTelemetry } from '../../../app/environment/environment.ts';
 import type { House } from '../../../platform/house.ts';
 import { ask } from '../../support/ask.ts';
-import { percentileOf } from '../report.ts';
+import { percentileOf } from '../figures.ts';
 import { type Catalogue, growTo, isReal, readCatalogue, readEmbedded } from './catalogue.ts';
 import { isSuccess, type LabelledQuery, meanRelevance, ndcgAt10, readQueries } from './relevance.ts';
 import { openSearch, openServer, type SearchSetting } from './setting.ts';

@@ -1,0 +1,149 @@
+/**
+ * `npm run bench -- scale`: what a prefill costs among few people and among many. For each size a database of its own is filled as
+ * `npm run seed -- --people N` fills one, with the drafts spread over everybody; then the sizes are measured in turn, round after round.
+ * What counts is CPU, of our process and of PostgreSQL together.
+ */
+import postgres from 'postgres';
+import { subgraphNames } from '../../../schema/files.ts';
+import { drawBars } from '../chart.ts';
+import { Child } from '../children.ts';
+import { openDrafts } from '../drafts.ts';
+import { cpuOfPostgres, foreignSince, machineNow } from '../machine.ts';
+import type { LoadRequest } from '../protocol.ts';
+import { publish, writeResults } from '../publish.ts';
+import { measureRounds } from '../rounds.ts';
+import { openSetting, type Setting } from '../setting.ts';
+import { requestsFor } from '../variants.ts';
+import { drawScale, FLAT, isDirty, type Round, type SizeMeasure } from './report.ts';
+
+export interface ScalePlan {
+  rounds: number;
+  seconds: number;
+  connections: number;
+  drafts: number;
+  sizes: readonly number[];
+  quick: boolean;
+  publish: boolean;
+}
+
+/** One size, ready to be asked. */
+interface Nation {
+  people: number;
+  child: Child;
+  origin: string;
+  requests(): Promise<LoadRequest[]>;
+  /** How long it took to be filled, and how much it holds. */
+  filled: { seconds: number; megabytes: number };
+}
+
+interface Scene {
+  setting: Setting;
+  load: Child;
+  nations: readonly Nation[];
+}
+
+/** Measures, writes the figures into the folder of results, and says whether every answer was right. */
+export async function measureScale(
+  plan: ScalePlan,
+  results: string,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const setting = await openSetting();
+  const load = new Child('load');
+  const nations: Nation[] = [];
+  try {
+    for (const people of plan.sizes) nations.push(await openNation(setting, people, plan.drafts, say));
+    const scene = { setting, load, nations };
+    await measureRound(scene, { ...plan, seconds: 2 * plan.seconds });
+    const once = () => measureRound(scene, plan);
+    const measured = await measureRounds({ count: plan.rounds, quick: plan.quick, once, isDirty, say });
+    const filled = nations.map(({ people, filled: how }) => ({ people, ...how }));
+    const { table, bars, failed } = drawScale(measured.rounds, filled);
+    const title = 'CPU of a prefill by the size of the nation';
+    const svg = drawBars(title, `of the smallest; ${FLAT} is the limit`, bars);
+    const file = writeResults(results, 'scale', { plan, filled, ...measured }, svg);
+    say(`\n${table}\n\n${measured.dirty} of ${plan.rounds} rounds dirty\nWritten to ${file}`);
+    const said = `${plan.rounds} rounds of ${plan.seconds} s, ${plan.connections} connections, ${plan.drafts} drafts of each size.`;
+    const { dirty } = measured;
+    if (plan.publish)
+      publish({ words: 'scale', name: 'scale', table, said, chart: { svg, alt: title }, dirty });
+    return failed === 0;
+  } finally {
+    for (const child of [load, ...nations.map((nation) => nation.child)]) await child.close();
+    await setting.close();
+  }
+}
+
+const BYTES_IN_MEGABYTE = 1024 * 1024;
+
+async function openNation(
+  setting: Setting,
+  people: number,
+  count: number,
+  say: (line: string) => void,
+): Promise<Nation> {
+  const prefix = `bench_${people}`;
+  const began = performance.now();
+  say(`… ${people} people: seed`);
+  const urls = await setting.provision(people, { prefix, report: (line) => say(`    ${line}`) });
+  say(`… ${people} people: projections`);
+  const child = new Child('embedded');
+  try {
+    const { origin } = await child.call('open', { urls, subgraphs: {}, consumers: false });
+    const seconds = (performance.now() - began) / 1_000;
+    const drafts = await openDrafts(origin, count, people);
+    await child.call('settle', null);
+    const megabytes = await vacuum(setting, prefix);
+    say(`✓ ${people} people: ${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB`);
+    const filled = { seconds, megabytes };
+    return { people, child, origin, requests: () => requestsFor('embedded', drafts), filled };
+  } catch (error) {
+    await child.close();
+    throw error;
+  }
+}
+
+/** As the server does by itself sooner or later; then nothing of it falls into a round. Gives how large everything is. */
+async function vacuum(setting: Setting, prefix: string): Promise<number> {
+  let bytes = 0;
+  for (const name of subgraphNames) {
+    const sql = postgres(setting.ownerUrl(name, prefix), { max: 1, onnotice: () => undefined });
+    await sql`vacuum analyze`;
+    const [row] = await sql<{ size: string }[]>`select pg_database_size(current_database())::text as size`;
+    bytes += Number(row?.size ?? 0);
+    await sql.end({ timeout: 5 });
+  }
+  return bytes / BYTES_IN_MEGABYTE;
+}
+
+async function measureRound(scene: Scene, plan: ScalePlan): Promise<Round> {
+  const round: Round = [];
+  for (const nation of scene.nations) round.push(await measure(scene, nation, plan));
+  return round;
+}
+
+async function measure(
+  { setting, load }: Scene,
+  { child, origin, requests }: Nation,
+  { connections, seconds: durationS }: ScalePlan,
+): Promise<SizeMeasure> {
+  await child.call('settle', null);
+  const order = { origin, requests: await requests(), connections, durationS };
+  const usage = async () => ({
+    serverMs: (await child.call('usage', null)).cpuMs,
+    loadMs: (await load.call('usage', null)).cpuMs,
+    databaseMs: cpuOfPostgres(setting.cluster) ?? Number.NaN,
+  });
+  const [before, machine] = [await usage(), machineNow()];
+  const { answers, durationS: took, errors } = await load.call('fire', order);
+  const after = await usage();
+  const serverMs = after.serverMs - before.serverMs;
+  const databaseMs = after.databaseMs - before.databaseMs;
+  return {
+    perSecond: answers / took,
+    serverMs: serverMs / answers,
+    databaseMs: databaseMs / answers,
+    failed: errors,
+    foreign: foreignSince(machine, serverMs + databaseMs + after.loadMs - before.loadMs),
+  };
+}
