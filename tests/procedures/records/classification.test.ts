@@ -1,10 +1,10 @@
 import type { ComponentKind } from '../../../kernel/domain/content.ts';
 import { classifyPaper } from '../../../subgraphs/procedures/records/rules/classification.ts';
+import { situationOf } from '../../../subgraphs/procedures/records/rules/headingSituations.ts';
 import {
   countItems,
   headsAChoice,
   judgeHeading,
-  withoutListBegin,
 } from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { type LabelledPaper, readLabelledPapers } from './labelledPapers.ts';
 
@@ -171,7 +171,7 @@ describe('A heading', () => {
 describe('A heading in the condition of its papers', () => {
   it.each([
     ['Đối với trường hợp 4, hồ sơ bao gồm:', 'Đối với trường hợp 4'],
-    ['Hồ sơ rút vốn gồm có', 'Hồ sơ rút vốn'],
+    ['Hồ sơ rút vốn gồm có', 'rút vốn'],
     ['Trường hợp ủy quyền, cụ thể như sau:', 'Trường hợp ủy quyền'],
     ['Trường hợp đăng ký lần đầu', 'Trường hợp đăng ký lần đầu'],
     [
@@ -182,7 +182,7 @@ describe('A heading in the condition of its papers', () => {
     ['I. Đối với vùng có Giấy chứng nhận hết hiệu lực', 'Đối với vùng có Giấy chứng nhận hết hiệu lực'],
     ['Trường hợp 1: Đối với dự án đầu tư', 'Trường hợp 1: Đối với dự án đầu tư'],
   ])('has not the words that begin a list: %s', (heading, situation) => {
-    expect(withoutListBegin(heading)).toBe(situation);
+    expect(situationOf(heading)).toBe(situation);
   });
 });
 

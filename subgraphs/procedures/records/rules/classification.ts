@@ -1,7 +1,7 @@
 import type { ComponentKind } from '../../../../kernel/domain/content.ts';
 import { readSituation } from './conditions.ts';
 import type { HeadingUse } from './headings.ts';
-import { withoutBullet, withoutCopy } from './paperName.ts';
+import { namesAPaper, withoutBullet, withoutCopy } from './paperName.ts';
 
 /** What a paper's own words say of it. */
 export interface Classification {
@@ -31,9 +31,6 @@ const FRAGMENT =
 
 /** Rows that a page broke at a mark go on with it: `, có xác nhận của …`, `. Trường hợp …`; a paper may follow such a mark too. */
 const AFTER_MARK = /^\s*[.,;](?:\s*\p{Ll}|\s+\p{Lu})/u;
-const PAPER_BEGINS =
-  /^(?:bản|giấy|đơn|tờ|văn bản|quyết định|hợp đồng|biên bản|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận)|công (?:văn|hàm)|thông báo|sơ đồ|ảnh|hộ chiếu|thẻ|phụ lục|mẫu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|hóa đơn|thư|bằng)(?!\p{L})/iu;
-
 /** Numbers of a list that no name of a paper has: `2/ Số lượng`, `c3) Đối với`. */
 const NUMBERED = /^\s*(?:\d{1,2}\/\s*|\p{Ll}\d{1,2}[.)]\s*|\p{Ll}(?:\.\d{1,2}){2,}[.)]\s*)(?=\p{L})/u;
 
@@ -96,9 +93,6 @@ function kindOf(name: string, heading: HeadingUse): ComponentKind {
   if (RULE_BEGIN.test(text) || NO_PAPER_BEGINS.test(text)) return 'NOTE';
   return kindOfPaper(numbered, heading);
 }
-
-/** Whether words begin with what papers are called. */
-export const namesAPaper = (text: string): boolean => PAPER_BEGINS.test(text);
 
 const isFragment = (name: string, text: string): boolean =>
   FRAGMENT.test(text) || CITATION.test(name) || (AFTER_MARK.test(name) && !namesAPaper(text));

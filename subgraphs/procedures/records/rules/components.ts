@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
-import { classifyPaper, namesAPaper } from './classification.ts';
+import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
+import { situationOf } from './headingSituations.ts';
 import {
   bareHeading,
   countItems,
   type HeadingUse,
   headsAChoice,
   judgeHeading,
-  withoutListBegin,
+  withoutRemark,
 } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
-import { withoutCopy } from './paperName.ts';
+import { namesAPaper, withoutCopy } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
 import { readQuantities } from './quantities.ts';
 import { toKeptKey } from './searchText.ts';
@@ -44,7 +45,10 @@ export function readComponents(
   const headings = new Set(listed.map(({ heading }) => heading)).size;
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
-    const group: Group = { place, heading, use: judgeHeading(heading, headings), anyOf };
+    const use = judgeHeading(heading, headings);
+    if (use === 'UNDECIDED')
+      note(notes, 'HEADING_UNDECIDED', fieldOf(place, 'TRUONGHOP').path, heading ?? '');
+    const group: Group = { place, heading, use, anyOf };
     const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));
     return withGroups(read, index, notes);
   });
@@ -169,10 +173,7 @@ const toPaper = (
 });
 
 function toCondition({ use, heading }: Group, own: string | null): ComponentContent['condition'] {
-  const parts = [
-    use === 'CONDITION' && heading !== null ? withoutListBegin(bareHeading(heading)) : null,
-    own,
-  ];
+  const parts = [use === 'CONDITION' && heading !== null ? situationOf(withoutRemark(heading)) : null, own];
   const text = parts.filter((part) => part !== null && part !== '').join('; ');
   return text === '' ? null : { text };
 }

@@ -80,6 +80,10 @@ const KINDS = {
     'KEPT',
     'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu; giữ nguyên văn.',
   ],
+  HEADING_UNDECIDED: [
+    'KEPT',
+    'Không rõ đề mục này nêu trường hợp hay chỉ là tiêu đề, quy định; giấy tờ bên dưới không mang trường hợp nào từ đó.',
+  ],
   COMPONENT_CODE_TWICE: ['REPAIRED', 'Mã giấy tờ bị trùng trong thủ tục; đã thêm số thứ tự.'],
   TIME_LIMIT_SUSPICIOUS: [
     'KEPT',
