@@ -9,6 +9,8 @@ import {
   countItems,
   type HeadingUse,
   headsAChoice,
+  isOwnDossier,
+  isProven,
   judgeHeading,
   withoutRemark,
 } from './headings.ts';
@@ -42,11 +44,12 @@ export function readComponents(
   notes: Notes,
 ): ComponentContent[] {
   const listed = readLists(record, notes);
-  const headings = new Set(listed.map(({ heading }) => heading)).size;
+  const headings = [...new Set(listed.map(({ heading }) => heading))];
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
-    const use = judgeHeading(heading, headings);
-    if (use === 'UNDECIDED')
+    const judged = judgeHeading(heading, headings.length);
+    const use = judged === 'CONDITION' && isOwnDossier(heading, headings) ? 'TITLE' : judged;
+    if (!isProven(heading, headings, use))
       note(notes, 'HEADING_UNDECIDED', fieldOf(place, 'TRUONGHOP').path, heading ?? '');
     const group: Group = { place, heading, use, anyOf };
     const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));

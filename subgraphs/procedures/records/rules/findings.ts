@@ -82,7 +82,7 @@ const KINDS = {
   ],
   HEADING_UNDECIDED: [
     'KEPT',
-    'Không rõ đề mục này nêu trường hợp hay chỉ là tiêu đề, quy định; giấy tờ bên dưới không mang trường hợp nào từ đó.',
+    'Không rõ đề mục này nêu trường hợp, một bước của thủ tục, hay chỉ là tiêu đề; giữ nguyên văn.',
   ],
   COMPONENT_CODE_TWICE: ['REPAIRED', 'Mã giấy tờ bị trùng trong thủ tục; đã thêm số thứ tự.'],
   TIME_LIMIT_SUSPICIOUS: [

@@ -95,6 +95,45 @@ function judgeOneOfSeveral(bare: string): HeadingUse {
   return TITLE.test(bare) ? 'TITLE' : 'CONDITION';
 }
 
+const DOSSIER = /^(?:t?thành phần )?hồ sơ(?!\p{L})/iu;
+/** What is applied for besides the first grant: a heading of such a dossier has another beside it. */
+const LATER_REQUEST = /(?:cấp (?:lại|đổi)|gia hạn|điều chỉnh|sửa đổi|thay đổi|thu hồi|khôi phục)(?!\p{L})/iu;
+
+/**
+ * The dossier of the procedure itself: the only heading that names one, where the others name situations in which something is added to it.
+ * It is the title of the list and no situation.
+ */
+export function isOwnDossier(heading: string | null, headings: readonly (string | null)[]): boolean {
+  const bare = bareHeading(withoutRemark(heading ?? ''));
+  if (!DOSSIER.test(bare) || SITUATION.test(bare)) return false;
+  const others = headings
+    .filter((other) => other !== heading)
+    .map((other) => bareHeading(withoutRemark(other ?? '')));
+  return others.every(
+    (other) => !DOSSIER.test(other) && (!LATER_REQUEST.test(other) || LATER_REQUEST.test(bare)),
+  );
+}
+
+/** What is applied for, one thing or the other: whoever asks for the one does not ask for the other. One alone may be a title. */
+const REQUEST =
+  /^(?:(?:t?thành phần )?hồ sơ (?:đề nghị |xin |đăng ký )?|về |đề nghị |thủ tục )?(?:cấp|gia hạn|thay đổi|đổi|sửa đổi|bổ sung|điều chỉnh|đăng ký|thu hồi|chấm dứt|tạm ngừng|hủy|huỷ|khôi phục|chuyển đổi|nhập (?:khẩu|cảnh)|xuất (?:khẩu|cảnh)|quá cảnh|tạm (?:nhập|xuất))(?!\p{L})/iu;
+
+/**
+ * Whether a heading proves the use that was made of it. One among several that says neither "in the case of" nor what is applied for may
+ * be a situation, a step of the same handling (`Hồ sơ tạm ứng`, `Hồ sơ thanh toán`) or a title: its papers keep it as their situation, and
+ * it is told.
+ */
+export function isProven(
+  heading: string | null,
+  headings: readonly (string | null)[],
+  use: HeadingUse,
+): boolean {
+  if (use !== 'CONDITION') return use !== 'UNDECIDED';
+  const bare = bareHeading(withoutRemark(heading ?? ''));
+  const requests = headings.filter((one) => REQUEST.test(bareHeading(withoutRemark(one ?? ''))));
+  return SITUATION.test(bare) || (REQUEST.test(bare) && requests.length > 1);
+}
+
 const ONE_OF = /một trong (?:các|những|số|hai|ba)(?: loại)? (?:giấy tờ|tài liệu|văn bản|loại)/iu;
 /** After the words that offer a choice: nothing but which papers, and for what. */
 const NO_MORE_THAN_FOR_WHAT = /^[^.;:]{0,120}[:.]?\s*$/u;
