@@ -66,6 +66,9 @@ function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper
   const grouped = [...papers];
   for (const [row, { component, path }] of papers.entries()) {
     const { kind, name } = component;
+    if (kind === 'SUBMIT' && headsItems(name, papers.slice(row + 1))) {
+      note(notes, 'PAPER_UNDECIDED', `${path}.TENGIAYTO`, name);
+    }
     if (!headsAChoice(name) || (kind !== 'NOTE' && !name.trimEnd().endsWith(':'))) continue;
     const below = papers.slice(row + 1).map((paper) => paper.component.name);
     const size = countItems(name, below, row === 0);
@@ -74,6 +77,16 @@ function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper
   }
   return grouped;
 }
+
+/** Whether a row may be no more than the heading of the items below it. */
+const headsItems = (name: string, below: readonly ReadPaper[]): boolean =>
+  name.trimEnd().endsWith(':') &&
+  countItems(name, [name], false) === 0 &&
+  countItems(
+    name,
+    below.map(({ component }) => component.name),
+    false,
+  ) > 1;
 
 function putInGroup(papers: ReadPaper[], from: number, size: number, group: string): void {
   for (const [at, paper] of papers.entries()) {
@@ -130,6 +143,9 @@ function readRow(
   const read = (names ?? [name]).map((one) => ({ one, ...classifyPaper(one, use) }));
   if (read.some(({ isSituationSure }) => !isSituationSure)) {
     note(notes, 'SITUATION_UNDECIDED', fieldOf(row, 'TENGIAYTO').path, name);
+  }
+  if (read.some(({ isKindSure }) => !isKindSure)) {
+    note(notes, 'PAPER_UNDECIDED', fieldOf(row, 'TENGIAYTO').path, name);
   }
   const papers = read.map(({ one, kind, condition }) => toPaper(one, kind, condition, group, role));
   const ownForm = findOwnForm(papers);

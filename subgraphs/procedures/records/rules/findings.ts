@@ -80,6 +80,10 @@ const KINDS = {
     'KEPT',
     'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu; giữ nguyên văn.',
   ],
+  PAPER_UNDECIDED: [
+    'KEPT',
+    'Không rõ dòng này là giấy tờ phải nộp hay là quy định, nội dung của giấy tờ khác; giữ là giấy tờ.',
+  ],
   HEADING_UNDECIDED: [
     'KEPT',
     'Không rõ đề mục này nêu trường hợp, một bước của thủ tục, hay chỉ là tiêu đề; giữ nguyên văn.',

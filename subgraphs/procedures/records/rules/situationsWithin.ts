@@ -23,7 +23,7 @@ const ASIDE = /(?:^|[,;]\s*)$|^(?:do|theo|cá nhân|tổ chức|người|nộp|g
 
 /** A situation that goes on after the name: `trong trường hợp …`, `nếu có thay đổi …`, `đối với hàng hóa phải …`. */
 const FOLLOWING =
-  /(?<=[^;.]\s)((?:trong trường hợp|trừ trường hợp|đối với (?:các )?trường hợp|áp dụng (?:đối với|cho)|nếu(?! rõ)|đối với (?:cá nhân|tổ chức|doanh nghiệp|hộ gia đình|hộ kinh doanh|người nước ngoài)(?=[\s.;,]*$)|đối với (?:hàng hóa|cơ sở|tổ chức|doanh nghiệp|người|cá nhân|hộ|phương tiện|tàu|xe|thuốc|thiết bị|nhà đầu tư)[^;.(),]{0,50}? (?:phải|là|thuộc|được|chưa|không))(?!\p{L})[^;.()]*)/iu;
+  /(?<=[^;.]\s)((?:trong trường hợp|(?<!ngoại )trừ trường hợp|đối với (?:các )?trường hợp|áp dụng (?:đối với|cho)|nếu(?! rõ)|đối với (?:cá nhân|tổ chức|doanh nghiệp|hộ gia đình|hộ kinh doanh|người nước ngoài)(?=[\s.;,]*$)|đối với (?:hàng hóa|cơ sở|tổ chức|doanh nghiệp|người|cá nhân|hộ|phương tiện|tàu|xe|thuốc|thiết bị|nhà đầu tư)[^;.(),]{0,50}? (?:phải|là|thuộc|được|chưa|không))(?!\p{L})[^;.()]*)/iu;
 /** Where it ends: what the paper is or holds goes on. */
 const FOLLOWING_ENDS =
   /\s+(?:bao )?gồm(?=\s*:)|:|\s+theo (?:mẫu|biểu mẫu)(?!\p{L})|,\s*(?:trong đó|bao gồm|gồm|ghi rõ|có xác nhận|bản (?:sao|chính))(?!\p{L})/iu;
