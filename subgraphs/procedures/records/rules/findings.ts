@@ -105,6 +105,10 @@ const KINDS = {
   AMOUNT_ONLY_IN_TEXT: ['KEPT', 'Phần mô tả nêu nhiều mức thu mà không tách được; cần nhập thành từng dòng.'],
   AMOUNT_MALFORMED: ['KEPT', 'Mức thu âm hoặc không phải số; để là chưa xác định.'],
   AMOUNT_UNIT_UNKNOWN: ['KEPT', 'Không rõ đơn vị tiền của mức thu; để là chưa xác định.'],
+  FEE_KIND_INFERRED: [
+    'KEPT',
+    'Khoản thu không tự nêu là phí hay lệ phí; loại lấy theo văn bản được viện dẫn, phần miễn giảm hoặc chỗ khác của dòng.',
+  ],
   QUANTITY_SUSPICIOUS: ['KEPT', 'Số bản không hợp lý; để trống.'],
   QUANTITY_MALFORMED: ['KEPT', 'Số bản không phải số nguyên không âm; để trống.'],
   DATE_MALFORMED: ['LEFT_OUT', 'Ngày không có thật hoặc không đọc được.'],
