@@ -70,7 +70,9 @@ export function judgeFees(labels: readonly FeeLabel[], row: unknown, path: strin
       const said = saidBy({ says: label.says, dong: label.dong ?? null });
       const same = said === SILENT ? [] : read.filter((line) => readSaid(line) === said);
       if (same.length === 0) return [];
-      return [['fees: phí, lệ phí or not stated', judge(same.some(({ kind }) => kind === label.kind))]];
+      const isRight = same.some(({ kind }) => kind === label.kind);
+      const isTold = notes.repairs.some(({ kind }) => kind === 'FEE_KIND_INFERRED');
+      return [['fees: phí, lệ phí or not stated', isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG']];
     }),
   ];
 }

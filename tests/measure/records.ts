@@ -140,20 +140,41 @@ function judgePaper(
   paper: ComponentContent,
   findings: readonly Finding[],
 ): void {
+  const told = toldOf(label.path, findings);
   const isNote = label.is === 'RULE' || label.is === 'FRAGMENT';
-  count('papers: a rule or a fragment is no paper', whether(isNote === (paper.kind === 'NOTE')));
+  const judge = (what: string, isRight: boolean, isTold: boolean): void => {
+    count(what, isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG');
+    if (isRight && isTold) alarms.set(what, (alarms.get(what) ?? 0) + 1);
+  };
+  judge('papers: a rule or a fragment is no paper', isNote === (paper.kind === 'NOTE'), told.has('PAPER'));
   if (isNote || paper.kind === 'NOTE') return;
   const said = paper.condition !== null && 'text' in paper.condition ? paper.condition.text : null;
-  const isTold = findings.some(({ kind, field }) => kind === 'SITUATION_UNDECIDED' && field === label.path);
-  const orTold = (isRight: boolean): Judgement => (isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG');
-  count('papers: whether asked for always', orTold((label.when === null) === (said === null)));
-  if (label.when !== null && said !== null)
-    count('papers: the situation in its words', orTold(sameWords(label.when, said)));
+  const isTold = told.has('SITUATION');
+  judge('papers: whether asked for always', (label.when === null) === (said === null), isTold);
+  if (label.when !== null && said !== null) {
+    judge('papers: the situation in its words', sameWords(label.when, said), isTold);
+  }
   count(
     'papers: one of several is enough',
     whether((label.alternative === null) === (paper.anyOfGroup === null)),
   );
 }
+
+/** What the findings of a row, and of the heading over it, leave open about a paper. */
+function toldOf(path: string, findings: readonly Finding[]): Set<'PAPER' | 'SITUATION'> {
+  const heading = path.replace(/\.GIAYTO\[.*$/u, '.TRUONGHOP');
+  return new Set(
+    findings.flatMap(({ kind, field }) => {
+      if (field === heading && kind === 'HEADING_UNDECIDED') return 'SITUATION' as const;
+      if (field !== path) return [];
+      if (kind === 'SITUATION_UNDECIDED') return 'SITUATION' as const;
+      return kind === 'PAPER_UNDECIDED' ? ('PAPER' as const) : [];
+    }),
+  );
+}
+
+/** Places that were read right and told as open all the same. */
+const alarms = new Map<string, number>();
 
 const { positionals } = readCommandWords({
   usage: `npm run measure:records -- FILE
@@ -162,7 +183,8 @@ Says how well national records are read, against labels that were made by readin
 national format a line, and may be compressed (.gz).
 
 One line for each kind of field: all (labelled places), right (read as labelled, and between which shares the true one lies with 95
-of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word).`,
+of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word), for nothing (read right,
+and told as open all the same; of papers only).`,
   positionals: [1, 1],
   options: {},
 });
@@ -204,12 +226,12 @@ for (const { code, row, lines } of gatherLabels(labels.filter(({ kind }) => kind
 }
 
 console.log(`${readings.size} records set apart by the field that they belong to, labelled by reading\n`);
-console.log(`${''.padEnd(44)}${'all'.padStart(5)}  right (95 of 100)      reported  wrong`);
+console.log(`${''.padEnd(44)}${'all'.padStart(5)}  right (95 of 100)      reported  wrong  for nothing`);
 for (const [what, judgements] of tallies) {
   const of = (judgement: Judgement) => judgements.filter((one) => one === judgement).length;
   const [low, high] = intervalOf(of('RIGHT'), judgements.length).map((share) => (100 * share).toFixed(1));
   const share = ((100 * of('RIGHT')) / judgements.length).toFixed(1);
   console.log(
-    `${what.padEnd(44)}${String(judgements.length).padStart(5)}  ${`${share} % (${low}–${high})`.padEnd(22)} ${String(of('REPORTED')).padStart(7)}  ${String(of('WRONG')).padStart(5)}`,
+    `${what.padEnd(44)}${String(judgements.length).padStart(5)}  ${`${share} % (${low}–${high})`.padEnd(22)} ${String(of('REPORTED')).padStart(7)}  ${String(of('WRONG')).padStart(5)}  ${String(alarms.get(what) ?? '').padStart(11)}`.trimEnd(),
   );
 }

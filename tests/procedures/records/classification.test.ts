@@ -1,10 +1,10 @@
 import type { ComponentKind } from '../../../kernel/domain/content.ts';
 import { classifyPaper } from '../../../subgraphs/procedures/records/rules/classification.ts';
+import { situationOf } from '../../../subgraphs/procedures/records/rules/headingSituations.ts';
 import {
   countItems,
   headsAChoice,
   judgeHeading,
-  withoutListBegin,
 } from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { type LabelledPaper, readLabelledPapers } from './labelledPapers.ts';
 
@@ -92,12 +92,22 @@ describe('What is read as a paper', () => {
       'refers to other papers',
       'Khi nhập cảnh, người khai hải quan nộp hồ sơ theo quy định tại điểm 1 nêu trên',
     ],
+    ['is a remnant', 'công chứng);'],
+    ['is the name of a file', ').Mau so 04a_dang ky.docx'],
+    ['says how it is done', 'thực hiện khai báo theo các trường thông tin trên Trang thông tin điện tử'],
+    ['says what need not be done', 'không phải nộp hồ sơ hoàn thuế mà chỉ cần ghi số thuế đề nghị hoàn'],
+    ['says whom one may entrust', 'Cá nhân ký tên tại văn bản có thể ủy quyền cho tổ chức khác'],
+    ['is what is exchanged', 'Loại, số lượng thông tin, dữ liệu được trao đổi với tổ chức quốc tế;'],
+    ['heads the papers below it', 'Chứng cứ chứng minh quan hệ gồm một trong các giấy tờ, tài liệu sau đây:'],
+    ['heads what it is about', 'Xe cơ giới nhập khẩu chạy rà trước khi thử nghiệm khí thải:'],
+    ['says who makes it', 'Phiếu được tạo lập khi trích xuất thông tin trong Cơ sở dữ liệu'],
     ['leaves it to a province', 'Do ủy ban nhân dân cấp tỉnh quy định'],
   ])('is none where it %s: %s', (_what, name) => {
     expect(classifyPaper(name, 'TITLE').kind).toBe('NOTE');
   });
 
   it.each([
+    'a) Các thành phần hồ sơ quy định tại điểm a khoản 1 Điều 6 Thông tư số 60/2025/TT-NHNN',
     'Hồ sơ thiết kế xây dựng: 02 bộ bản vẽ thiết kế kèm theo; báo cáo kết quả thẩm tra',
     '6. Đối với dự án có điều kiện, nhà đầu tư nộp văn bản của cơ quan nhà nước về việc đáp ứng điều kiện',
     ') Bản sao giấy chứng nhận đã đạt được trong các cuộc thi',
@@ -111,6 +121,36 @@ describe('What is read as a paper', () => {
     'Thông báo của cơ quan thuế xác nhận tiền thuê đất',
   ])('is one: %s', (name) => {
     expect(classifyPaper(name, 'TITLE').kind).not.toBe('NOTE');
+  });
+
+  it.each([
+    ['FORM', 'Mẫu điện tử tương tác cấp Giấy xác nhận tình trạng hôn nhân'],
+    ['FORM', 'Phiếu thu nhận thông tin căn cước (Mẫu CC01)'],
+    ['PRESENT', 'Giấy chứng nhận đăng ký xe ô tô (xuất trình);'],
+    ['SUBMIT', 'Giấy chứng nhận đăng ký xe ô tô (bản sao, xuất trình bản chính để đối chiếu)'],
+  ])('is filled in, shown or handed in: %s %s', (kind, name) => {
+    expect(classifyPaper(name, 'TITLE').kind).toBe(kind);
+  });
+
+  it.each([
+    ['Cơ cấu cổ phần của công ty trước và sau khi chuyển nhượng', false],
+    ['Gia hạn thời gian lưu hành của phương tiện tại Việt Nam', false],
+    ['Tiến độ thi công công trình được cấp có thẩm quyền phê duyệt', false],
+    ['Người nước ngoài và người Việt Nam định cư ở nước ngoài thì phải nộp bản sao hộ chiếu', true],
+    ['Giấy chứng nhận đăng ký doanh nghiệp', true],
+    ['02 ảnh màu cỡ 3x4 cm', true],
+  ])('is told where nothing in its words says that it is a paper: %s', (TENGIAYTO, isSure) => {
+    expect(findingsOf(read({ THANHPHANHOSO: [{ GIAYTO: [{ TENGIAYTO }] }] }))).toEqual(
+      isSure ? [] : ['PAPER_UNDECIDED THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO'],
+    );
+  });
+
+  it('is told where it may be no more than the heading of the rows below it', () => {
+    const names = ['Văn bản của cơ quan có thẩm quyền:', '- Quyết định phê duyệt', '- Biên bản nghiệm thu'];
+    const papers = [{ GIAYTO: names.map((TENGIAYTO) => ({ TENGIAYTO })) }];
+    expect(findingsOf(read({ THANHPHANHOSO: papers }))).toEqual([
+      'PAPER_UNDECIDED THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO',
+    ]);
   });
 
   it('is one under its own name as a title', () => {
@@ -171,7 +211,7 @@ describe('A heading', () => {
 describe('A heading in the condition of its papers', () => {
   it.each([
     ['Đối với trường hợp 4, hồ sơ bao gồm:', 'Đối với trường hợp 4'],
-    ['Hồ sơ rút vốn gồm có', 'Hồ sơ rút vốn'],
+    ['Hồ sơ rút vốn gồm có', 'rút vốn'],
     ['Trường hợp ủy quyền, cụ thể như sau:', 'Trường hợp ủy quyền'],
     ['Trường hợp đăng ký lần đầu', 'Trường hợp đăng ký lần đầu'],
     [
@@ -182,7 +222,7 @@ describe('A heading in the condition of its papers', () => {
     ['I. Đối với vùng có Giấy chứng nhận hết hiệu lực', 'Đối với vùng có Giấy chứng nhận hết hiệu lực'],
     ['Trường hợp 1: Đối với dự án đầu tư', 'Trường hợp 1: Đối với dự án đầu tư'],
   ])('has not the words that begin a list: %s', (heading, situation) => {
-    expect(withoutListBegin(heading)).toBe(situation);
+    expect(situationOf(heading)).toBe(situation);
   });
 });
 

@@ -85,11 +85,25 @@ describe('What words say of a fee', () => {
 
   it.each([
     ['Lệ phí cấp thẻ theo Thông tư số 1/2020/TT-BTC quy định mức thu phí, lệ phí', 'CHARGE'],
+    ['200.000 đồng (Miễn phí từ ngày 07/4/2026 đến 30/6/2026)', 'NOT_STATED'],
+    ['Mức lệ phí do Hội đồng nhân dân tỉnh quyết định (hướng dẫn về phí và lệ phí)', 'CHARGE'],
+    ['Phí đăng ký theo Mục VIII Biểu mức thu phí, lệ phí trong lĩnh vực hàng không: 550.000 đồng', 'FEE'],
     ['Phí đăng ký (Miễn lệ phí từ ngày 07/4/2026 đến 30/6/2026)', 'FEE'],
     ['Lệ phí: mức thu như phí thẩm định', 'CHARGE'],
     ['Phí và lệ phí theo Thông tư số 1/2020/TT-BTC', 'NOT_STATED'],
   ])('is of the kind that the line names, not what it cites or waives: %s', (words, kind) => {
     expect(inWords(words)).toMatchObject([{ kind }]);
+  });
+
+  it.each([
+    ['Phí thẩm định: 200.000 đồng', []],
+    ['200.000 đồng', []],
+    ['200.000 đồng (Miễn lệ phí từ ngày 07/4/2026)', ['FEE_KIND_INFERRED']],
+    ['200.000 đồng theo Thông tư số 1/2020/TT-BTC quy định mức thu phí thẩm định', ['FEE_KIND_INFERRED']],
+  ])('is told where only what it cites or waives names it: %s', (words, findings) => {
+    const { repairs } = read(withRow({ ...base, ...beside('200000', words) }));
+    const kinds = repairs.map(({ kind }) => kind).filter((kind) => kind.startsWith('FEE_'));
+    expect(kinds).toEqual(findings);
   });
 
   it('reads the kind in the description where the fee itself names none', () => {

@@ -80,6 +80,14 @@ describe('A row that names several papers', () => {
     expect(findingsOf(read(withPapers([{ TENGIAYTO: name }])))).toContain(REPORTED);
   });
 
+  it('stays one row and is told where its parts are called papers in small letters', () => {
+    const told = [
+      'Danh sách người nuôi; danh sách người mua (nếu có)',
+      'Bản vẽ chuồng chim; kết quả đo chuồng',
+    ].map((TENGIAYTO) => findingsOf(read(withPapers([{ TENGIAYTO }]))));
+    expect(told).toEqual([[REPORTED], []]);
+  });
+
   it('stays one where its source gave the row a code, or says what replaces it', () => {
     const name = 'Hợp đồng nuôi chim; + Giấy phép nuôi chim';
     expect(papersOf(name, { MAGIAYTO: 'KQ01' }).map(({ code }) => code)).toEqual(['KQ01']);

@@ -1,7 +1,7 @@
 import type { ComponentKind } from '../../../../kernel/domain/content.ts';
 import { readSituation } from './conditions.ts';
 import type { HeadingUse } from './headings.ts';
-import { withoutBullet, withoutCopy } from './paperName.ts';
+import { namesAPaper, withoutBullet, withoutCopy } from './paperName.ts';
 
 /** What a paper's own words say of it. */
 export interface Classification {
@@ -10,20 +10,23 @@ export interface Classification {
   condition: string | null;
   /** Whether its words leave open if they name a situation, or where it ends. */
   isSituationSure: boolean;
+  /** Whether its words show that it is a paper, or none. */
+  isKindSure: boolean;
 }
 
 /** How an application or declaration of the applicant begins: what the form of the dossier answers. */
 const FORM =
-  /^(?:nộp\s+)?(?:bản\s+)?(?:mẫu\s+)?(?:tờ khai|bản khai|đơn(?! vị| đặt| giá| thuốc| hàng)|giấy đề nghị|giấy yêu cầu|phiếu (?:đề nghị|yêu cầu|đăng ký|khai|thu thập|cung cấp|báo|xin|cấp|theo)|văn bản (?:đề nghị|đề xuất|đăng ký|yêu cầu|xin|thông báo)|văn bản của (?:(?!chấp thuận|phê duyệt|xác nhận|cho phép|cơ quan).){3,80}? (?:đề nghị|đề xuất|gửi)|công văn (?:của .{3,60}? )?(?:đề nghị|xin)|thư đề nghị|bản đề nghị|bản đăng ký|giấy khai(?! sinh| tử)|giấy đăng ký (?!kinh doanh|hoạt động|kết hôn|xe|khai|tàu|phương|lưu hành|doanh nghiệp|kiểm tra)|theo biểu mẫu|mẫu (?:hộ tịch|đơn|tờ khai|số)|tờ trình|đề nghị|yêu cầu (?=cấp|của)|thông tin đề nghị|phụ lục (?:bảng|thuế|kê khai|phân bổ)|thông báo (?=về việc|thay đổi|lập|tạm|chấm dứt|giải thể|tiếp tục))/iu;
+  /^(?:nộp\s+)?(?:bản\s+)?(?:mẫu\s+)?(?:tờ khai|bản khai|đơn(?! vị| đặt| giá| thuốc| hàng)|giấy đề nghị|giấy yêu cầu|phiếu (?:đề nghị|yêu cầu|đăng ký|khai|thu thập|cung cấp|báo|xin|cấp|theo)|văn bản (?:đề nghị|đề xuất|đăng ký|yêu cầu|xin|thông báo)|văn bản của (?:(?!chấp thuận|phê duyệt|xác nhận|cho phép|cơ quan).){3,80}? (?:đề nghị|đề xuất|gửi)|công văn (?:của .{3,60}? )?(?:đề nghị|xin)|thư đề nghị|bản đề nghị|bản đăng ký|giấy khai(?! sinh| tử)|giấy đăng ký (?!kinh doanh|hoạt động|kết hôn|xe|khai|tàu|phương|lưu hành|doanh nghiệp|kiểm tra)|theo biểu mẫu|mẫu (?:hộ tịch|đơn|tờ khai|số)|(?:biểu )?mẫu điện tử|phiếu (?:thu nhận|cc01)|tờ trình|đề nghị|yêu cầu (?=cấp|của)|thông tin đề nghị|phụ lục (?:bảng|thuế|kê khai|phân bổ)|thông báo (?=về việc|thay đổi|lập|tạm|chấm dứt|giải thể|tiếp tục))/iu;
 
 /** A declaration that an office has dealt with, or a copy of one, is a proof and not this form. */
 const DONE_FORM =
   /^(?:tờ khai|đơn).{0,60}(?:đã (?:được )?(?:thông quan|xác nhận|đăng ký|giải quyết|nộp))|^bản sao (?!điện tử|hoặc).{0,40}(?:tờ khai|đơn)/iu;
 
-const PRESENT = /^xuất trình/iu;
+/** To be shown and not handed in: `Xuất trình thẻ căn cước`, `Giấy đăng ký xe (xuất trình)`. */
+const PRESENT = /^xuất trình|\(\s*(?:chỉ )?xuất trình\s*\)/iu;
 
 const NOTE_BEGIN =
-  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không có[.;]?$|hồ sơ đăng ký .{0,60}trên môi trường|(?:các )?thành phần hồ sơ|các (?:giấy tờ|tài liệu|văn bản)(?: nêu)? trên|người tiếp nhận|cán bộ|cơ quan .*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|giấy tờ (?:phải|cần) (?:nộp|xuất trình)|hồ sơ .{0,80}\d+ bộ(?! bản vẽ| tài liệu))/iu;
+  /^(?:lưu ý|chú ý|ghi chú|số lượng|số bộ|thời hạn|không quy định|không yêu cầu|không phải (?:nộp|gửi|xuất trình|kê khai)|không có[.;]?$|hồ sơ đăng ký .{0,60}trên môi trường|(?:các )?thành phần hồ sơ(?! quy định tại)|các (?:giấy tờ|tài liệu|văn bản)(?: nêu)? trên|người tiếp nhận|cán bộ|cơ quan .*(?:có trách nhiệm|kiểm tra|tra cứu|khai thác)|người (?:ủy quyền|yêu cầu|có yêu cầu|nộp|đề nghị|thực hiện)|giấy tờ (?:phải|cần) (?:nộp|xuất trình)|hồ sơ .{0,80}\d+ bộ(?! bản vẽ| tài liệu))/iu;
 
 /** The rest of a sentence that a page broke up: no paper begins so. */
 const FRAGMENT =
@@ -31,9 +34,6 @@ const FRAGMENT =
 
 /** Rows that a page broke at a mark go on with it: `, có xác nhận của …`, `. Trường hợp …`; a paper may follow such a mark too. */
 const AFTER_MARK = /^\s*[.,;](?:\s*\p{Ll}|\s+\p{Lu})/u;
-const PAPER_BEGINS =
-  /^(?:bản|giấy|đơn|tờ|văn bản|quyết định|hợp đồng|biên bản|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận)|công (?:văn|hàm)|thông báo|sơ đồ|ảnh|hộ chiếu|thẻ|phụ lục|mẫu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|hóa đơn|thư|bằng)(?!\p{L})/iu;
-
 /** Numbers of a list that no name of a paper has: `2/ Số lượng`, `c3) Đối với`. */
 const NUMBERED = /^\s*(?:\d{1,2}\/\s*|\p{Ll}\d{1,2}[.)]\s*|\p{Ll}(?:\.\d{1,2}){2,}[.)]\s*)(?=\p{L})/u;
 
@@ -46,17 +46,33 @@ const CITATION =
  * person or an act, and its verb follows.
  */
 const RULE_BEGIN =
-  /^(?:không còn(?!\p{L})|thủ tục .{0,80}được thực hiện|chi phí .{0,40}được|cơ quan .{0,80} là cơ quan|người được (?:ủy|uỷ) quyền .{0,120}được ghi|người .{0,200}thì (?:tờ khai|đơn|hồ sơ) phải|(?:tùy|tuỳ) (?:từng )?trường hợp.{0,120}:\s*$|chuyển đổi vị trí công tác|trong đó (?:nêu|ghi)? ?rõ|(?:cục|chi cục|tổng cục|sở|phòng|ủy ban|uỷ ban|cơ quan|kho bạc)(?!\p{L})[^:;]{0,60}? (?:thông báo (?:bằng|cho)|xác nhận [^.;]{0,60}trong (?:vòng|thời hạn))|người [^:;]{0,40}? có thể|(?:tổ chức|doanh nghiệp|công ty|cá nhân) [^:;]{0,40}?không thuộc trường hợp|do (?:ủy|uỷ) ban .{0,40}quy định[\s.;]*$)/iu;
+  /^(?:không còn(?!\p{L})|thủ tục .{0,80}được thực hiện|chi phí .{0,40}được|cơ quan .{0,80} là cơ quan|người được (?:ủy|uỷ) quyền .{0,120}được ghi|người .{0,200}thì (?:tờ khai|đơn|hồ sơ) phải|(?:tùy|tuỳ) (?:từng )?trường hợp.{0,120}:\s*$|chuyển đổi vị trí công tác|trong đó (?:nêu|ghi)? ?rõ|(?:cục|chi cục|tổng cục|sở|phòng|ủy ban|uỷ ban|cơ quan|kho bạc)(?!\p{L})[^:;]{0,60}? (?:thông báo (?:bằng|cho)|xác nhận [^.;]{0,60}trong (?:vòng|thời hạn))|người [^:;]{0,40}? có thể|(?:cá nhân|tổ chức) [^:;]{0,160}? có thể (?:ủy|uỷ) quyền|yêu cầu (?:doanh nghiệp|tổ chức|cá nhân|người)(?!\p{L})|riêng [^:;]{0,120} thì không(?!\p{L})|(?:thực hiện|tiến hành) (?:khai báo|kê khai|đăng nhập|theo)(?!\p{L})|lập hội đồng(?!\p{L})|phiếu (?:này|được) (?:là|tạo lập)(?!\p{L})|(?:tổ chức|doanh nghiệp|công ty|cá nhân) [^:;]{0,40}?không thuộc trường hợp|do (?:ủy|uỷ) ban .{0,40}quy định[\s.;]*$)/iu;
 
 /** A ground on which something is decided; or what a request or a proposal says, a row for each. */
 const NO_PAPER_BEGINS =
-  /^(?:thuộc một trong các trường hợp|thực hiện một trong các hành vi|bị (?:xử lý|kết án|truy cứu)|tên (?:dự án|nhà đầu tư)|địa điểm thực hiện|mục đích|thời gian (?:trao đổi|thực hiện)|số dư|tổng (?:khối lượng|mức đầu tư)|quy mô|trách nhiệm|lãi suất|hình thức đầu tư)(?!\p{L})/iu;
+  /^(?:thuộc một trong các trường hợp|thực hiện một trong các hành vi|bị (?:xử lý|kết án|truy cứu)|tên (?:dự án|nhà đầu tư)|tên, (?:địa chỉ|quốc tịch)|loại, số lượng|kiểu loại|hình thức (?:trao đổi|đầu tư)|thực trạng|thời gian dự kiến|thông tin vụ|địa điểm thực hiện|mục đích|thời gian (?:trao đổi|thực hiện)|số dư|tổng (?:khối lượng|mức đầu tư)|quy mô|trách nhiệm|lãi suất)(?!\p{L})/iu;
+
+/** A word or two that a page broke off, with the mark that ended them: `công chứng);`; the name of a file. */
+const REMNANT =
+  /^\p{Ll}+(?: \p{Ll}+){0,2}\s*\)[\s.;,)]*$|^\s*\)?\s*[.;]?\s*\S*(?: \S+){0,4}\.(?:docx?|pdf|xlsx?)$/u;
+
+/** What a paper is, in its first words. What begins otherwise may be a rule, or what a paper holds. */
+const DOCUMENT =
+  /(?<!\p{L})(?:bản|giấy|đơn|tờ|tơ khai|văn bản|quyết định|hợp đồng|biên bản|biên lai|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận|cứ)|công (?:văn|hàm|điện)|thông báo|sơ đồ|ảnh|hình|hộ chiếu|thẻ|phụ lục|mẫu|biểu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|ho[áa] đơn|h[óo]a đơn|thư|bằng|văn bằng|lý lịch|đề (?:án|cương|xuất|nghị)|dự (?:thảo|án|toán)|quy (?:trình|chế|định|hoạch)|cam kết|thỏa thuận|thoả thuận|kết quả|xác nhận|ý kiến|nhật ký|tóm tắt|giải trình|vận (?:tải )?đơn|chương trình|thiết kế|học bạ|kỷ niệm chương|huân chương|huy chương|tệp|file|đăng ký|khai báo|bài|đĩa|usb|phim|catalog\S*|lược khai|căn cước|chữ ký|dấu|packing|c\/o|invoice|lệnh|bill|nội quy|luận|điều ước|hiệp định|video|đánh giá|tổng hợp|cv|visa|thị thực|di chúc|giao kèo|thống kê|dữ liệu|thông tin|số liệu|lịch|ủy nhiệm|uỷ nhiệm|nghiên cứu|tiêu chuẩn|phương pháp|báo giá|vé|nhãn|bộ)(?!\p{L})/iu;
+/** Whoever is concerned must hand in what then is named. */
+const DEMANDED = /(?<!\p{L})(?:phải|cần)? ?(?:nộp|gửi|xuất trình|bổ sung)(?!\p{L})/iu;
+/** How many characters of a name say what it is. */
+const NAMED_WITHIN = 70;
 
 /** How papers must be, in whichever way they are handed in. */
 const MANNER = /^(?:các )?(?:thành phần hồ sơ|giấy tờ|tài liệu)(?: này| trên)? phải(?!\p{L})/iu;
 
 /** The beginning of a list, in the list: `hồ sơ gồm:`. */
 const LIST_BEGINS = /(?:gồm|bao gồm|sau|sau đây)(?: có)?\s*:\s*$/iu;
+
+/** The papers that a row lists are those below it: `Chứng cứ … gồm một trong các giấy tờ sau đây:`. */
+const LISTS_PAPERS =
+  /(?:gồm|là) (?:có )?(?:một trong )?(?:các|những) (?:loại )?(?:giấy tờ|tài liệu|văn bản|chứng từ)[^:;]{0,30}:\s*$/iu;
 
 /** What is done, as the title of a list. */
 const ACT = /^(?:tạm ứng|thanh toán|đăng ký|gia hạn|thay đổi|bổ sung|điều chỉnh|cấp)(?!\p{L})/iu;
@@ -82,9 +98,22 @@ const RULING_WITHIN = 150;
 /** Kind and condition of a paper, from its own words and the use of the heading above it. */
 export function classifyPaper(name: string, heading: HeadingUse): Classification {
   const kind = kindOf(name, heading);
-  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true };
+  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true, isKindSure: true };
   const { text, isSure } = readSituation(name);
-  return { kind, condition: text, isSituationSure: isSure };
+  return {
+    kind,
+    condition: text,
+    isSituationSure: isSure,
+    isKindSure: kind !== 'SUBMIT' || saysWhatItIs(name),
+  };
+}
+
+/** Behind its situation, or from its beginning, a paper says what it is. */
+function saysWhatItIs(name: string): boolean {
+  const text = withoutBullet(name.replace(NUMBERED, ''));
+  return SITUATION_BEGIN.test(text) || DEMANDED.test(text)
+    ? DOCUMENT.test(text)
+    : DOCUMENT.test(text.slice(0, NAMED_WITHIN));
 }
 
 function kindOf(name: string, heading: HeadingUse): ComponentKind {
@@ -97,11 +126,11 @@ function kindOf(name: string, heading: HeadingUse): ComponentKind {
   return kindOfPaper(numbered, heading);
 }
 
-/** Whether words begin with what papers are called. */
-export const namesAPaper = (text: string): boolean => PAPER_BEGINS.test(text);
-
 const isFragment = (name: string, text: string): boolean =>
-  FRAGMENT.test(text) || CITATION.test(name) || (AFTER_MARK.test(name) && !namesAPaper(text));
+  FRAGMENT.test(text) ||
+  REMNANT.test(text) ||
+  CITATION.test(name) ||
+  (AFTER_MARK.test(name) && !namesAPaper(text));
 
 function kindOfPaper(name: string, heading: HeadingUse): ComponentKind {
   const bare = withoutCopy(name);
@@ -125,6 +154,8 @@ const isHeading = (text: string): boolean =>
   /:\s*$/u.test(text) &&
   (SITUATION_BEGIN.test(text) ||
     ACT.test(text) ||
+    !DOCUMENT.test(text) ||
+    LISTS_PAPERS.test(text) ||
     (LIST_BEGINS.test(text) && LIST_TITLE.test(text) && !/nội dung/iu.test(text)));
 
 /** Several papers in one row. */

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
-import { classifyPaper, namesAPaper } from './classification.ts';
+import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
+import { situationOf } from './headingSituations.ts';
 import {
   bareHeading,
   countItems,
   type HeadingUse,
   headsAChoice,
+  isOwnDossier,
+  isProven,
   judgeHeading,
-  withoutListBegin,
+  withoutRemark,
 } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
-import { withoutCopy } from './paperName.ts';
+import { namesAPaper, withoutCopy } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
 import { readQuantities } from './quantities.ts';
 import { toKeptKey } from './searchText.ts';
@@ -41,10 +44,14 @@ export function readComponents(
   notes: Notes,
 ): ComponentContent[] {
   const listed = readLists(record, notes);
-  const headings = new Set(listed.map(({ heading }) => heading)).size;
+  const headings = [...new Set(listed.map(({ heading }) => heading))];
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
-    const group: Group = { place, heading, use: judgeHeading(heading, headings), anyOf };
+    const judged = judgeHeading(heading, headings.length);
+    const use = judged === 'CONDITION' && isOwnDossier(heading, headings) ? 'TITLE' : judged;
+    if (!isProven(heading, headings, use))
+      note(notes, 'HEADING_UNDECIDED', fieldOf(place, 'TRUONGHOP').path, heading ?? '');
+    const group: Group = { place, heading, use, anyOf };
     const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));
     return withGroups(read, index, notes);
   });
@@ -59,6 +66,9 @@ function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper
   const grouped = [...papers];
   for (const [row, { component, path }] of papers.entries()) {
     const { kind, name } = component;
+    if (kind === 'SUBMIT' && headsItems(name, papers.slice(row + 1))) {
+      note(notes, 'PAPER_UNDECIDED', `${path}.TENGIAYTO`, name);
+    }
     if (!headsAChoice(name) || (kind !== 'NOTE' && !name.trimEnd().endsWith(':'))) continue;
     const below = papers.slice(row + 1).map((paper) => paper.component.name);
     const size = countItems(name, below, row === 0);
@@ -67,6 +77,16 @@ function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper
   }
   return grouped;
 }
+
+/** Whether a row may be no more than the heading of the items below it. */
+const headsItems = (name: string, below: readonly ReadPaper[]): boolean =>
+  name.trimEnd().endsWith(':') &&
+  countItems(name, [name], false) === 0 &&
+  countItems(
+    name,
+    below.map(({ component }) => component.name),
+    false,
+  ) > 1;
 
 function putInGroup(papers: ReadPaper[], from: number, size: number, group: string): void {
   for (const [at, paper] of papers.entries()) {
@@ -124,6 +144,9 @@ function readRow(
   if (read.some(({ isSituationSure }) => !isSituationSure)) {
     note(notes, 'SITUATION_UNDECIDED', fieldOf(row, 'TENGIAYTO').path, name);
   }
+  if (read.some(({ isKindSure }) => !isKindSure)) {
+    note(notes, 'PAPER_UNDECIDED', fieldOf(row, 'TENGIAYTO').path, name);
+  }
   const papers = read.map(({ one, kind, condition }) => toPaper(one, kind, condition, group, role));
   const ownForm = findOwnForm(papers);
   return papers.map((paper, index) => {
@@ -169,10 +192,7 @@ const toPaper = (
 });
 
 function toCondition({ use, heading }: Group, own: string | null): ComponentContent['condition'] {
-  const parts = [
-    use === 'CONDITION' && heading !== null ? withoutListBegin(bareHeading(heading)) : null,
-    own,
-  ];
+  const parts = [use === 'CONDITION' && heading !== null ? situationOf(withoutRemark(heading)) : null, own];
   const text = parts.filter((part) => part !== null && part !== '').join('; ');
   return text === '' ? null : { text };
 }

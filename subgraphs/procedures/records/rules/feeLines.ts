@@ -1,7 +1,7 @@
 import type { FeeLine, ForeignAmount } from '../../../../kernel/domain/content.ts';
 import { type Amount, currencyOf, NOT_SET, readAmount, readNumber } from './amounts.ts';
 import { splitClauses } from './feeClauses.ts';
-import { kindOf, listExemptions, NAMES, readWords } from './feeNames.ts';
+import { kindOf, listExemptions, NAMES, namesKind, readWords } from './feeNames.ts';
 import { readStatements, type Statement } from './feeStatements.ts';
 import { type Notes, note } from './findings.ts';
 import { listMoney, readPer } from './money.ts';
@@ -27,7 +27,13 @@ export function readFeeLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[
     const isOpen = line.kind === 'NOT_STATED' && line.says !== 'NONE' && line.name === NAMES.NOT_STATED;
     return isOpen && kind !== 'NOT_STATED' ? { ...line, ...named(kind) } : line;
   });
-  return [...lines, ...readBeside(description, lines, fieldOf(row, 'MOTA').path, notes)];
+  const path = fieldOf(row, 'MOTA').path;
+  const all = [...lines, ...readBeside(description, lines, path, notes)];
+  const inferred = all.find(
+    (line) => line.kind !== 'NOT_STATED' && line.amountDong !== 0 && !namesKind(line),
+  );
+  if (inferred !== undefined) note(notes, 'FEE_KIND_INFERRED', path, inferred.condition ?? '', inferred.name);
+  return all;
 }
 
 /** What the description says of fees outside the brackets: amounts that no line of the row has, or that there is nothing to pay. */

@@ -41,20 +41,39 @@ export function kindOf(words: string): FeeKind {
   return namesAny(bare) ? kindNamed(bare) : kindNamed(withoutLaw(words));
 }
 
+/** Whether a line says itself which of the two it is, and not only what it cites, what is waived or what stands elsewhere in its row. */
+export const namesKind = ({ name, kind, condition }: Pick<FeeLine, 'name' | 'kind' | 'condition'>): boolean =>
+  name !== NAMES[kind] ||
+  namesAny(
+    withoutLaw(condition ?? '')
+      .replace(TITLE, '')
+      .replace(EXEMPTED, ''),
+  );
+
 /** `Lệ phí: …` says which it is, whatever follows. */
 const HEADING = /^[-+*•\s]*(lệ phí|phí)\s*:/iu;
 
+/** `Miễn phí` is what one says of whatever costs nothing: a phí or a lệ phí. `Miễn lệ phí` names one. */
+const FREE_OF_CHARGE = /(?<!\p{L})miễn\s*phí(?!\p{L})/giu;
+
 const withoutLaw = (words: string): string =>
-  words.replace(/luật phí (?:và|,) ?lệ phí/giu, '').replace(/biểu phí, lệ phí/giu, '');
+  words
+    .replace(FREE_OF_CHARGE, 'miễn')
+    .replace(/luật phí (?:và|,) ?lệ phí/giu, '')
+    .replace(/biểu phí, lệ phí/giu, '');
 const spell = (words: string): string =>
   words.replace(/(?:chi|học|kinh|cước)\s+(?=phí|lệ phí)/giu, (match) => `${match.trim()}-`).toLowerCase();
 const CHARGE = /lệ phí/u;
 const FEE = /(?<!lệ )(?<![-\p{L}])phí(?!\p{L})/u;
 const namesAny = (words: string): boolean => CHARGE.test(spell(words)) || FEE.test(spell(words));
 
+/** Both in one breath is how the law and its lists are called, and names neither: `Biểu mức thu phí, lệ phí`. */
+const BOTH = /(?<!\p{L})(?:lệ )?phí\s*(?:,|\/|và|hoặc)\s*(?:lệ )?phí(?!\p{L})/giu;
+
 function kindNamed(words: string): FeeKind {
-  const charge = CHARGE.test(spell(words));
-  const fee = FEE.test(spell(words));
+  const named = spell(words).replace(BOTH, '');
+  const charge = CHARGE.test(named);
+  const fee = FEE.test(named);
   if (charge === fee) return 'NOT_STATED';
   return charge ? 'CHARGE' : 'FEE';
 }

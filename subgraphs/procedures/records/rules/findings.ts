@@ -80,6 +80,14 @@ const KINDS = {
     'KEPT',
     'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu; giữ nguyên văn.',
   ],
+  PAPER_UNDECIDED: [
+    'KEPT',
+    'Không rõ dòng này là giấy tờ phải nộp hay là quy định, nội dung của giấy tờ khác; giữ là giấy tờ.',
+  ],
+  HEADING_UNDECIDED: [
+    'KEPT',
+    'Không rõ đề mục này nêu trường hợp, một bước của thủ tục, hay chỉ là tiêu đề; giữ nguyên văn.',
+  ],
   COMPONENT_CODE_TWICE: ['REPAIRED', 'Mã giấy tờ bị trùng trong thủ tục; đã thêm số thứ tự.'],
   TIME_LIMIT_SUSPICIOUS: [
     'KEPT',
@@ -97,6 +105,10 @@ const KINDS = {
   AMOUNT_ONLY_IN_TEXT: ['KEPT', 'Phần mô tả nêu nhiều mức thu mà không tách được; cần nhập thành từng dòng.'],
   AMOUNT_MALFORMED: ['KEPT', 'Mức thu âm hoặc không phải số; để là chưa xác định.'],
   AMOUNT_UNIT_UNKNOWN: ['KEPT', 'Không rõ đơn vị tiền của mức thu; để là chưa xác định.'],
+  FEE_KIND_INFERRED: [
+    'KEPT',
+    'Khoản thu không tự nêu là phí hay lệ phí; loại lấy theo văn bản được viện dẫn, phần miễn giảm hoặc chỗ khác của dòng.',
+  ],
   QUANTITY_SUSPICIOUS: ['KEPT', 'Số bản không hợp lý; để trống.'],
   QUANTITY_MALFORMED: ['KEPT', 'Số bản không phải số nguyên không âm; để trống.'],
   DATE_MALFORMED: ['LEFT_OUT', 'Ngày không có thật hoặc không đọc được.'],

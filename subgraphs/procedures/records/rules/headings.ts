@@ -10,7 +10,9 @@ export type HeadingUse =
   /** The papers below are asked for in that situation only. */
   | 'CONDITION'
   /** Only a title: "Thành phần hồ sơ". */
-  | 'TITLE';
+  | 'TITLE'
+  /** It may be either; the papers below take no situation from it, and that is told. */
+  | 'UNDECIDED';
 
 const NOTE =
   /^(?:lưu ý|chú ý|ghi chú|số lượng|lượng hồ sơ|quy định về|yêu cầu đối với|cách thức|thời hạn)(?!\p{L})/iu;
@@ -22,7 +24,24 @@ const SITUATION = /(?:^|[^\p{L}])(?:trường hợp|đối với)(?!\p{L})|^(?:n
 /** Every case is no case. */
 const EVERY_CASE = /(?:tất cả|mọi) (?:các )?trường hợp/iu;
 /** A heading that says who need not hand something in: it makes no paper under it depend on that. */
-const EXEMPTION = /^(?:các )?(?:trường hợp|đối tượng) (?:được )?(?:miễn|không phải (?:nộp|xuất trình))/iu;
+const EXEMPTION =
+  /^(?:các )?(?:trường hợp|đối tượng) (?:được )?(?:miễn|không phải (?:nộp|xuất trình))|thì (?:[^:;.]{0,40}? )?không (?:phải|yêu cầu|cần|bao gồm)(?!\p{L})|tích hợp[^:;.]{0,60} thì(?!\p{L})/iu;
+
+/** What an office or a person then does, in so many words: it rules, and names no papers. */
+const RULES =
+  /thì (?:cơ quan|phòng|ủy ban|uỷ ban) [^:]{0,80}? (?:yêu cầu|thực hiện|thông báo)(?!\p{L})|, (?:nhà đầu tư|tổ chức|cá nhân|người \p{L}+) thực hiện theo quy định/iu;
+
+/** `Hồ sơ năng lực` says which papers, not for what they are asked. */
+const DOSSIER_OF_KIND =
+  /^(?:các )?hồ sơ (?:năng lực|pháp lý|kỹ thuật|tài chính|thiết kế|nhân sự|cá nhân|liên quan|kèm theo|khác|chung|do)(?!\p{L})|^chứng từ (?:phải|cần)? ?(?:nộp|xuất trình)/iu;
+
+/** A paper as a title over itself: `Đơn đề nghị được miễn, giảm phí`. */
+const PAPER =
+  /^(?:đơn|phiếu|giấy(?! tờ)|văn bản|bản (?:sao|chính|khai|vẽ)|tờ khai|quyết định|hợp đồng|biên bản|báo cáo|công văn|chứng từ)(?!\p{L})/iu;
+
+/** Who hands in or prepares the papers below, as a sentence. */
+const SENTENCE =
+  /^(?!hồ sơ|trường hợp|trong|đối với|nếu|khi|người)(?:(?!trường hợp|đối với)[^:]){5,120}?\s(?:(?:gửi|nộp|chuẩn bị|lập) (?:\d+|một|hồ sơ|bộ)|được tạo lập)(?!\p{L})/iu;
 
 /** Words that begin a title of papers, of a whole dossier, or a remark on them: they do not say when. */
 const TITLE =
@@ -30,10 +49,13 @@ const TITLE =
 
 /** A dossier for one kind of request: `Hồ sơ đề nghị cấp lại …`. Among several it says for which of them. */
 const DOSSIER_OF_REQUEST =
-  /^(?:t?thành phần )?hồ sơ (?!của|gồm|bao gồm|kèm|và|sau|như)(?!.{0,90}?(?:^|\s)(?:nộp|trình|gửi)(?:\s|$))\p{L}/iu;
+  /^(?:t?thành phần )?hồ sơ (?!của|gồm|bao gồm|kèm|và|sau|như)(?!.{0,90}?\s(?:nộp|trình|gửi)(?!\p{L}))\p{L}/iu;
 
 /** A remark in brackets before the title, on what to do where data are held: it is not the title. */
 const LEADING_REMARK = /^\((?:trường hợp khai thác|chỉ)[^)]*\)\s*/iu;
+
+/** A heading without the remark before it. */
+export const withoutRemark = (heading: string): string => heading.replace(LEADING_REMARK, '');
 
 /** A heading without its number, bullet or star: `1.3.1.2.`, `(ii)`, `a.4)`, `++`. */
 export function bareHeading(heading: string): string {
@@ -45,35 +67,71 @@ export function bareHeading(heading: string): string {
     .trim();
 }
 
-/** A heading without its number and the words that begin its list: `Đối với trường hợp 4, hồ sơ bao gồm:`. */
-export function withoutListBegin(heading: string): string {
-  const bare = heading.replace(/^(?:\d{1,2}|[IVX]{1,4})[.)]?\s+(?=\p{L})/u, '');
-  const end = LIST_WITHIN.exec(bare)?.index;
-  return (end === undefined ? bare : bare.slice(0, end)).replace(LIST_BEGIN, '');
-}
-
-/** After the situation the list begins in the heading itself, or it says where the papers are ruled. */
-const LIST_WITHIN =
-  /(?<=.{12})(?:,\s*(?:thành phần )?hồ sơ (?:bao )?gồm\s*:\s*(?=\S)|:\s*(?:thủ tục|thành phần) hồ sơ(?!\p{L}))(?!.*(?:trường hợp|đối với))/iu;
-
-const LIST_BEGIN =
-  /[\s,;:]*(?:(?:thành phần )?hồ sơ )?(?:bao gồm|gồm(?: có)?|cụ thể(?: như sau)?|như sau)?(?: các (?:giấy tờ|tài liệu|thông tin))?(?: sau(?: đây)?)?[\s:]*$/iu;
-
 /**
  * @param groups how many different headings the record has: a title over the only list says nothing about when, one of
  *   several does
  */
 export function judgeHeading(heading: string | null, groups: number): HeadingUse {
-  const bare = bareHeading((heading ?? '').replace(LEADING_REMARK, ''));
-  if (bare === '' || EVERY_CASE.test(bare) || EXEMPTION.test(bare)) return 'TITLE';
+  const bare = bareHeading(withoutRemark(heading ?? ''));
+  const plain = bare.replace(/\([^()]*\)?/gu, '');
+  if (!/\p{L}{2}/u.test(bare) || EVERY_CASE.test(bare) || EXEMPTION.test(plain)) return 'TITLE';
   if (NOTE.test(bare)) return 'NOTE';
   if (PRESENT.test(bare)) return 'PRESENT';
+  if (RULES.test(plain) && !/^người(?!\p{L})/iu.test(bare)) return 'UNDECIDED';
   if (groups === 1)
     return /^(?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})/iu.test(bare) ? 'CONDITION' : 'TITLE';
   if (/^(?:trong phiếu|sau khi|theo quy định|người|tài liệu|số)(?!\p{L})/iu.test(bare)) return 'TITLE';
-  if (SITUATION.test(bare) || DOSSIER_OF_REQUEST.test(bare)) return 'CONDITION';
+  return judgeOneOfSeveral(bare);
+}
+
+/** One of several headings: a situation, a title, or what may be either. */
+function judgeOneOfSeveral(bare: string): HeadingUse {
+  if (SENTENCE.test(bare)) return 'UNDECIDED';
+  if (SITUATION.test(bare)) return 'CONDITION';
+  if (DOSSIER_OF_KIND.test(bare)) return 'TITLE';
+  if (DOSSIER_OF_REQUEST.test(bare)) return 'CONDITION';
+  if (PAPER.test(bare)) return 'UNDECIDED';
   // Everything that is not the title of a list names what the list is for: `Đăng kiểm viên hạng II`.
   return TITLE.test(bare) ? 'TITLE' : 'CONDITION';
+}
+
+const DOSSIER = /^(?:t?thành phần )?hồ sơ(?!\p{L})/iu;
+/** What is applied for besides the first grant: a heading of such a dossier has another beside it. */
+const LATER_REQUEST = /(?:cấp (?:lại|đổi)|gia hạn|điều chỉnh|sửa đổi|thay đổi|thu hồi|khôi phục)(?!\p{L})/iu;
+
+/**
+ * The dossier of the procedure itself: the only heading that names one, where the others name situations in which something is added to it.
+ * It is the title of the list and no situation.
+ */
+export function isOwnDossier(heading: string | null, headings: readonly (string | null)[]): boolean {
+  const bare = bareHeading(withoutRemark(heading ?? ''));
+  if (!DOSSIER.test(bare) || SITUATION.test(bare)) return false;
+  const others = headings
+    .filter((other) => other !== heading)
+    .map((other) => bareHeading(withoutRemark(other ?? '')));
+  return others.every(
+    (other) => !DOSSIER.test(other) && (!LATER_REQUEST.test(other) || LATER_REQUEST.test(bare)),
+  );
+}
+
+/** What is applied for, one thing or the other: whoever asks for the one does not ask for the other. One alone may be a title. */
+const REQUEST =
+  /^(?:(?:t?thành phần )?hồ sơ (?:đề nghị |xin |đăng ký )?|về |đề nghị |thủ tục )?(?:cấp|gia hạn|thay đổi|đổi|sửa đổi|bổ sung|điều chỉnh|đăng ký|thu hồi|chấm dứt|tạm ngừng|hủy|huỷ|khôi phục|chuyển đổi|nhập (?:khẩu|cảnh)|xuất (?:khẩu|cảnh)|quá cảnh|tạm (?:nhập|xuất))(?!\p{L})/iu;
+
+/**
+ * Whether a heading proves the use that was made of it. One among several that says neither "in the case of" nor what is applied for may
+ * be a situation, a step of the same handling (`Hồ sơ tạm ứng`, `Hồ sơ thanh toán`) or a title: its papers keep it as their situation, and
+ * it is told.
+ */
+export function isProven(
+  heading: string | null,
+  headings: readonly (string | null)[],
+  use: HeadingUse,
+): boolean {
+  if (use !== 'CONDITION') return use !== 'UNDECIDED';
+  const bare = bareHeading(withoutRemark(heading ?? ''));
+  const requests = headings.filter((one) => REQUEST.test(bareHeading(withoutRemark(one ?? ''))));
+  return SITUATION.test(bare) || (REQUEST.test(bare) && requests.length > 1);
 }
 
 const ONE_OF = /một trong (?:các|những|số|hai|ba)(?: loại)? (?:giấy tờ|tài liệu|văn bản|loại)/iu;

@@ -17,3 +17,10 @@ export const withoutCopy = (name: string): string =>
     .replace(/^(?:0?\d+\s*(?:\([^)]*\)\s*)?(?:bản chính|bản)\s+)/iu, '')
     .replace(COPY, '')
     .trim();
+
+/** What papers are called. */
+const PAPER_BEGINS =
+  /^(?:bản|giấy|đơn|tờ|văn bản|quyết định|hợp đồng|biên bản|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận)|công (?:văn|hàm)|thông báo|sơ đồ|ảnh|hộ chiếu|thẻ|phụ lục|mẫu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|hóa đơn|thư|bằng)(?!\p{L})/iu;
+
+/** Whether words begin with what papers are called. */
+export const namesAPaper = (text: string): boolean => PAPER_BEGINS.test(text);

@@ -34,7 +34,10 @@ interface Listing {
  */
 export function separatePapers(name: string, place: Place, notes: Notes): string[] | undefined {
   const listing = name.length > ROW_MAX ? undefined : findListing(name);
-  if (listing === undefined || listing.items.length < 2) return undefined;
+  if (listing === undefined || listing.items.length < 2) {
+    if (maySeveral(name)) note(notes, 'PAPERS_IN_ONE_ROW', place.path, name);
+    return undefined;
+  }
   const { head, items } = listing;
   const areAll = items.every((item) => PAPER.test(item));
   if (!areAll || (head === '' && OF_CONTENT.test(items[0] ?? ''))) return undefined;
@@ -47,6 +50,20 @@ export function separatePapers(name: string, place: Place, notes: Notes): string
   note(notes, 'PAPERS_SEPARATED', place.path, name, papers.join(' | '));
   return papers;
 }
+
+/**
+ * `Danh sách thành viên; danh sách chủ sở hữu`: parts that are all called papers, though in small letters. They may be one paper and
+ * what it stands for, so nothing is told apart.
+ */
+function maySeveral(name: string): boolean {
+  const parts = withoutBrackets(name)
+    .split(/;\s*/u)
+    .map(bare)
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => PAPER.test(part)) && !OF_CONTENT.test(parts[0] ?? '');
+}
+
+const withoutBrackets = (name: string): string => name.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/gu, '');
 
 function findListing(name: string): Listing | undefined {
   return listLettered(name) ?? listBulleted(name) ?? listPlain(name) ?? listFormAndPaper(name);
