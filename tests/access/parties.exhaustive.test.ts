@@ -7,7 +7,14 @@ import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { VIEWERS, type ViewerKind } from '../support/parties/disclosure.ts';
 import { dossierOf, HOA_SEN, openDraft, tellCitizen, tellCitizenAll } from '../support/parties/drafts.ts';
-import { type Form, listForms, listParts, onePerRole, type Part } from '../support/parties/forms.ts';
+import {
+  type Form,
+  findForm,
+  listForms,
+  listParts,
+  onePerRole,
+  type Part,
+} from '../support/parties/forms.ts';
 import { expectOf, judgeFields, statesOf } from '../support/parties/learned.ts';
 import { compare, findLeaks, findNews } from '../support/parties/oracle.ts';
 import {
@@ -81,6 +88,28 @@ describe('The birth date of a party', () => {
     // The right one is the 27 January.
     for (let day = 2; day <= 201; day += 1) found.push(...compare(...first, ...(await guess(day))));
     expect(found).toEqual([]);
+  });
+});
+
+describe('The age of a child who is typed', () => {
+  it('is the one that was typed, whoever has the number: it is asked whether she agrees', async () => {
+    const form = findForm(forms, '1.004837', 'APPOINTED');
+    const kind = TYPED_KINDS.find(({ whose }) => whose === 'quynh') as TypedKind;
+    const { typed } = kind;
+    const absent = {
+      ...typed,
+      personalNumber: `${typed.personalNumber.slice(0, 6)}999101`,
+      fullName: 'Trần Không',
+    };
+    const ask = async (named: Named): Promise<Told[]> => [
+      await openDraft(scene, viewerOf('chi'), form, named),
+    ];
+    const child = typedAs('CHILD', kind, {});
+    const nobody = typedAs('CHILD', { ...kind, whose: null, typed: absent }, {});
+    await ask(nobody);
+    const told = await ask(nobody);
+    expect(told[0]?.text).toContain('"ChildConsentNotDeclared"');
+    expect(compare(told, nobody, await ask(child), child)).toEqual([]);
   });
 });
 

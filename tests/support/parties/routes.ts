@@ -100,9 +100,13 @@ export interface Named {
   typed: TypedKind['typed'] | null;
 }
 
-export const typedAs = (role: string, { typed, whose }: TypedKind): Named => ({
+export const typedAs = (
+  role: string,
+  { typed, whose }: TypedKind,
+  consent: object = { childConsent: true },
+): Named => ({
   role,
-  party: { role, person: typed },
+  party: { role, person: typed, ...consent },
   whose,
   typed,
 });
