@@ -1,5 +1,7 @@
 /** Officers, and the applicant of an officer's dossier: the same product from the other side of the counter. */
 import { randomUUID } from 'node:crypto';
+import type { Viewer } from '../../kernel/tokens.ts';
+import { toLines, writeFile } from '../procedures/import/records.ts';
 import { viewerOf } from '../support/ask.ts';
 import { dossierOf, openDraft } from '../support/parties/drafts.ts';
 import { findForm, listForms, listParts, onePerRole, type Part } from '../support/parties/forms.ts';
@@ -15,6 +17,7 @@ import {
   writeEverywhere,
 } from '../support/parties/routes.ts';
 import { openScene, type Scene, type Told } from '../support/parties/scene.ts';
+import { databaseVariables, startCommand } from '../support/processes.ts';
 
 const parts = listParts(listForms());
 const NOBODY = TYPED_KINDS[0] as TypedKind;
@@ -25,29 +28,62 @@ const applicant = { person: typedRightly('lan').typed };
 let scene: Scene;
 beforeAll(async () => {
   scene = await openScene();
+  await seatColleagues(scene);
 }, 300_000);
 afterAll(() => scene?.close());
 
-/** A dossier that Minh opens at the counter for Lan, in which somebody else is named. */
-async function openAtCounter({ form }: Part, named: Named): Promise<string> {
-  const opened = await openDraft(scene, viewerOf('minh'), form, named, applicant);
+/**
+ * Who sits at the desks beside an officer, with the same duty: each types a few people. One account that types wrongly as often as these
+ * tests do is locked, as it must be.
+ */
+const DESKS = {
+  minh: { desks: 600, duty: 'HANDLE' },
+  nga: { desks: 60, duty: 'HANDLE' },
+  phong: { desks: 60, duty: 'LEAD' },
+};
+type Officer = keyof typeof DESKS;
+const seated = new Map<Officer, string[]>();
+
+function colleagueOf(officer: Officer): Viewer {
+  const account = seated.get(officer)?.pop();
+  if (account === undefined) throw new Error(`no desk is left beside ${officer}`);
+  return viewerOf(officer, { account });
+}
+
+/** Takes them into the directory as an operator does. */
+async function seatColleagues({ system: { test } }: Scene): Promise<void> {
+  const records = (Object.keys(DESKS) as Officer[]).flatMap((officer) => {
+    const { desks, duty } = DESKS[officer];
+    const accounts = Array.from({ length: desks }, () => randomUUID());
+    seated.set(officer, accounts);
+    const { agency } = viewerOf(officer);
+    return accounts.map((account) => ({ kind: 'DUTY', account, agency, duty, from: '2026-11-01' }));
+  });
+  const file = writeFile(toLines(records));
+  const words = ['app/commands/importDirectory.ts', file, '--by', 'Vận Hành', '--basis', 'Quyết định 7'];
+  const command = startCommand(words, databaseVariables(test));
+  expect([await command.ended, command.lines.join('\n')]).toEqual([0, expect.stringContaining('720 nhận')]);
+}
+
+/** A dossier that an officer opens at the counter for Lan, in which somebody else is named. */
+async function openAtCounter({ form }: Part, named: Named, officer = colleagueOf('minh')): Promise<string> {
+  const opened = await openDraft(scene, officer, form, named, applicant);
   const dossier = dossierOf(opened);
   if (dossier === null) throw new Error(opened.text);
   return dossier;
 }
 
 describe('An officer to whom the dossier is assigned', () => {
-  const minh = viewerOf('minh');
-
   it.each(parts.map((part) => [nameOf(part), part] as const))(
     'reads of %s what the form asks, and no more',
     async (_name, part) => {
       const { form, asked } = part;
       for (const kind of TYPED_KINDS) {
         const named = typedAs(asked.role, kind);
-        const dossier = await openAtCounter(part, named);
-        const prefilled = await scene.ask('prefill', minh, ANSWERS, { id: dossier });
-        const told = await readEverywhere({ scene, viewer: minh, form, named, dossier });
+        const viewer = colleagueOf('minh');
+        const dossier = await openAtCounter(part, named, viewer);
+        const prefilled = await scene.ask('prefill', viewer, ANSWERS, { id: dossier });
+        const told = await readEverywhere({ scene, viewer, form, named, dossier });
         const { whose, agrees } = kind;
         const applicantStates = statesOf(prefilled, 'APPLICANT');
         expect({ kind: kind.kind, applicantStates }).toEqual({
@@ -104,14 +140,13 @@ describe("The applicant of an officer's dossier", () => {
   );
 });
 
-describe.each(['nga', 'phong'])('Officer %s, to whom the dossier is not assigned', (who) => {
+describe.each<Officer>(['nga', 'phong'])('Officer %s, to whom the dossier is not assigned', (who) => {
   it.each(onePerRole(parts).map((part) => [nameOf(part), part] as const))(
     'is told of %s what an id of nothing is told',
     async (_name, part) => {
       const { form, asked } = part;
-      const viewer = viewerOf(who);
       const tell = async (kind: TypedKind, dossier: string): Promise<Told[]> => {
-        const reading = { scene, viewer, form, named: typedAs(asked.role, kind), dossier };
+        const reading = { scene, viewer: colleagueOf(who), form, named: typedAs(asked.role, kind), dossier };
         return [...(await readEverywhere(reading)), ...(await writeEverywhere(reading))];
       };
       await tell(NOBODY, randomUUID());

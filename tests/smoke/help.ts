@@ -37,7 +37,12 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['outage', ['population', 'on'], 3],
   ['compose', ['--chek'], 2],
   ['operations', ['--chek'], 2],
+  ['submit', ['nobody'], 2],
+  ['submit', ['public', 'none.graphql'], 3],
   ['docs:refusals', ['--chek'], 2],
+  ['docs:configuration', ['--chek'], 2],
+  ['docs:papers', ['--chek'], 2],
+  ['build', ['now'], 2],
   ['audit:once-only', ['--date', 'x'], 2],
   ['verify:access-log', ['export', 'nobody'], 2],
   ['import:procedures', [], 2],
@@ -48,6 +53,9 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['import:relations', ['one', 'two'], 2],
   ['import:organizations', [], 2],
   ['import:documents', ['none.jsonl', '--reports', 'x'], 2],
+  ['import:identities', [], 2],
+  ['check:issuer', ['now'], 2],
+  ['check:issuer', [], 3],
   ['administrators', ['one', 'one', '--by', 'x', '--basis', 'y'], 2],
   ['conformance:gateway', ['supergraph.graphql', 'http'], 2],
   ['chaos', ['--only', 'nothing'], 2],
@@ -56,6 +64,8 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['bench', ['gateway', '--scenario', 'plan'], 2],
   ['bench:search', ['--sizes', 'big'], 2],
   ['bench:search', ['no-such-file.gz'], 2],
+  ['measure:records', [], 2],
+  ['test:database', ['now'], 2],
 ];
 
 export interface Said {
@@ -77,14 +87,21 @@ export class Folder {
     return readdirSync(this.path).join() === 'cluster' && readFileSync(this.#kept, 'utf8') === 'kept';
   }
 
-  run(words: readonly string[], changes: Record<string, string> = {}): Promise<Said> {
+  /** Runs a command until it ends; with `until`, which a watcher needs, until it has said that much: then its group is interrupted. */
+  run(words: readonly string[], changes: Record<string, string> = {}, until?: RegExp): Promise<Said> {
     const [program = '', ...others] = words;
     const env = childEnvironment({
       ...{ NODE_OPTIONS: '', PORT: '0', ADMIN_PORT: '0', DATA_DIRECTORY: this.path, ...changes },
     });
-    const child = spawn(program, others, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, others, {
+      ...{ cwd: projectRoot, env, detached: until !== undefined },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const said: Said = { code: null, stdout: '', stderr: '' };
-    child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      said.stdout += chunk.toString();
+      if (until?.test(said.stdout) && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+    });
     child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
     return new Promise((resolve) => child.once('close', (code) => resolve({ ...said, code })));
   }

@@ -51,27 +51,42 @@ export function openDraft(
 
 export const dossierOf = (opened: Told): string | null => opened.data?.openDraftDossier?.dossier?.id ?? null;
 
-/** Everything that one citizen is told in a draft of her own in which somebody is named, until it is filed. */
-export async function tellCitizen(scene: Scene, who: string, form: Form, named: Named): Promise<Told[]> {
+/**
+ * Everything that one citizen is told in a draft of her own in which somebody is named, until it is filed: of the named one, unless
+ * it is said that she asks about somebody else.
+ */
+export async function tellCitizen(
+  scene: Scene,
+  who: string,
+  form: Form,
+  named: Named,
+  about: Named = named,
+): Promise<Told[]> {
   const viewer = viewerOf(who);
   // Before the one in question, which is then the newest of her list.
   const other = dossierOf(await openDraft(scene, viewer, form, typedAs(named.role, typedRightly(FILLER))));
   const opened = await openDraft(scene, viewer, form, named);
   const dossier = dossierOf(opened);
   if (dossier === null || other === null) return [opened];
-  const reading = { scene, viewer, form, named, dossier };
+  const reading = { scene, viewer, form, named, dossier, about };
   const seal = await sealOf({ ...reading, dossier: other });
   return [opened, ...(await readEverywhere(reading)), ...(await writeEverywhere(reading, seal))];
 }
 
 /** The same of somebody whom she has named before, and of the dossier once it is filed. */
-export async function tellCitizenAll(scene: Scene, who: string, form: Form, named: Named): Promise<Told[]> {
+export async function tellCitizenAll(
+  scene: Scene,
+  who: string,
+  form: Form,
+  named: Named,
+  about: Named = named,
+): Promise<Told[]> {
   const viewer = viewerOf(who);
   const before = dossierOf(await openDraft(scene, viewer, form, named));
   if (before !== null) await readFirst({ scene, viewer, form, named, dossier: before });
-  const told = await tellCitizen(scene, who, form, named);
+  const told = await tellCitizen(scene, who, form, named, about);
   const dossier = dossierOf(told[0] as Told);
   if (dossier === null) return told;
-  const again = await readEverywhere({ scene, viewer, form, named, dossier });
+  const again = await readEverywhere({ scene, viewer, form, named, dossier, about });
   return [...told, ...again.map((one) => ({ ...one, route: `${one.route}, filed` }))];
 }

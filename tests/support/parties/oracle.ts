@@ -13,9 +13,9 @@ const MASKS: [RegExp, string][] = [
   [/("(?:endCursor|reference|payAt|signature)":)"[^"]*"/g, '$1"<token>"'],
 ];
 
-/** The telling without ids and times, and without what its reader typed herself. */
-export function strip(text: string, { typed }: Named): string {
-  const said = typed === null ? [] : Object.entries(typed);
+/** The telling without ids and times, and without what its reader typed herself in either telling. */
+function strip(text: string, typed: readonly Named[]): string {
+  const said = typed.flatMap((named) => (named.typed === null ? [] : Object.entries(named.typed)));
   const own = said.reduce((left, [name, value]) => left.replaceAll(value, `<typed ${name}>`), text);
   return MASKS.reduce((left, [pattern, word]) => left.replace(pattern, word), own);
 }
@@ -28,11 +28,13 @@ export interface Difference {
 /** Where two viewers of two dossiers were told different things, or the registers did different work for it. */
 export function compare(one: Told[], oneNamed: Named, other: Told[], otherNamed: Named): Difference[] {
   const routes = (told: Told[]): string => told.map(({ route }) => route).join('\n');
-  if (routes(one) !== routes(other)) return [{ route: 'routes', what: 'not the same ones' }];
+  if (routes(one) !== routes(other)) return [{ route: 'routes', what: around(routes(one), routes(other)) }];
+  // Of both, in both: whom a viewer types once may stand in her own record too, and does so every time.
+  const typed = [oneNamed, otherNamed];
   return one.flatMap((first, index) => {
     const second = other[index] as Told;
     const found: Difference[] = [];
-    const [left, right] = [strip(first.text, oneNamed), strip(second.text, otherNamed)];
+    const [left, right] = [strip(first.text, typed), strip(second.text, typed)];
     if (left !== right) found.push({ route: first.route, what: around(left, right) });
     if (first.statements.join('\n') !== second.statements.join('\n'))
       found.push({ route: first.route, what: statementsBetween(first.statements, second.statements) });

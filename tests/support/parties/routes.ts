@@ -100,9 +100,13 @@ export interface Named {
   typed: TypedKind['typed'] | null;
 }
 
-export const typedAs = (role: string, { typed, whose }: TypedKind): Named => ({
+export const typedAs = (
+  role: string,
+  { typed, whose }: TypedKind,
+  consent: object = { childConsent: true },
+): Named => ({
   role,
-  party: { role, person: typed },
+  party: { role, person: typed, ...consent },
   whose,
   typed,
 });
@@ -174,6 +178,8 @@ export interface Reading {
   form: Form;
   named: Named;
   dossier: string;
+  /** Whom the questions are about: the named one unless it is said. */
+  about?: Named;
 }
 
 /** The first question about a dossier: whoever is named is counted against budgets once, and known from then on. */
@@ -182,7 +188,8 @@ export async function readFirst({ scene, viewer, dossier }: Reading): Promise<vo
 }
 
 /** Everything that reads: asked of an open or filed dossier, it changes nothing. */
-export async function readEverywhere({ scene, viewer, named, dossier }: Reading): Promise<Told[]> {
+export async function readEverywhere(reading: Reading): Promise<Told[]> {
+  const { scene, viewer, dossier, about = reading.named } = reading;
   const told: Told[] = [];
   const here = { 'access-dossier': dossier };
   for (const [index, query] of DOSSIER.entries()) {
@@ -193,34 +200,34 @@ export async function readEverywhere({ scene, viewer, named, dossier }: Reading)
     told.push(await scene.ask(`viewer.dossiers ${index}`, viewer, query, {}));
   for (const [index, query] of PREFILL.entries())
     told.push(await scene.ask(`prefill ${index}`, viewer, query, { id: dossier }));
-  const [paper] = named.whose === null ? [] : papersOf(named.whose);
+  const [paper] = about.whose === null ? [] : papersOf(about.whose);
   const paperId = paper === undefined ? randomUUID() : documentId(testKeys, paper.key);
   for (const [index, query] of DOCUMENT.entries())
     told.push(await scene.ask(`document ${index}`, viewer, query, { id: paperId }, here));
-  if (named.typed !== null)
+  if (about.typed !== null)
     for (const [route, query] of [
       ['lookUpPerson', LOOK_UP],
       ['verifyPerson', VERIFY],
     ] as const)
-      told.push(await scene.ask(route, viewer, query, { input: named.typed }, here));
-  return [...told, ...(await askRegisters({ scene, viewer, named, dossier, paperId }))];
+      told.push(await scene.ask(route, viewer, query, { input: about.typed }, here));
+  return [...told, ...(await askRegisters({ scene, viewer, about, dossier, paperId }))];
 }
 
 /** The registers themselves, with the grant that dossiers gives this viewer for this dossier, if any. */
 async function askRegisters({
   scene,
   viewer,
-  named,
+  about,
   dossier,
   paperId,
-}: Omit<Reading, 'form'> & { paperId: string }): Promise<Told[]> {
+}: Required<Omit<Reading, 'form' | 'named'>> & { paperId: string }): Promise<Told[]> {
   const granted = await scene.askRegister('grant', 'dossiers', {
     query: `query ($id: ID!) { prefill(dossier: $id) { __typename ... on Prefill { grant } } }`,
     variables: { id: dossier },
     viewer,
   });
   const grant: string | null = granted.data?.prefill?.grant ?? null;
-  const ids = idsOf(named);
+  const ids = idsOf(about);
   const told: Told[] = [];
   for (const { name, type, query } of ENTITIES)
     for (const [index, id] of ids.entries()) {

@@ -24,6 +24,13 @@ export interface Told {
 
 const PLENTY = 1_000_000;
 
+/** Errors in an order that does not depend on which field ended first. */
+function inOrder(errors: unknown): unknown {
+  if (!Array.isArray(errors)) return errors;
+  const placeOf = ({ path }: { path?: unknown }): string => JSON.stringify(path ?? null);
+  return errors.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)));
+}
+
 export interface Scene {
   system: System;
   now(): Date;
@@ -63,7 +70,7 @@ export async function openScene(): Promise<Scene> {
   const tell = (route: string, body: { data?: unknown; errors?: unknown }): Told => {
     collectErrors(body);
     const { data, errors } = body;
-    return { route, text: JSON.stringify({ data, errors }), statements: log.take(), data };
+    return { route, text: JSON.stringify({ data, errors: inOrder(errors) }), statements: log.take(), data };
   };
   return {
     system,
