@@ -155,8 +155,7 @@ export class Gateway {
   }
 
   /**
-   * Puts a newer release in the place of the one that serves, between two requests. Requests that have begun end with the one
-   * they began with.
+   * Puts a newer release in the place of the one that serves; requests that have begun end with the one they began with.
    *
    * @throws ReleaseRefused when it cannot serve; the one before goes on
    */

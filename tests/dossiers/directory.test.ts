@@ -94,7 +94,7 @@ describe('A file of the directory', () => {
       [{ kind: 'ATTESTATION', client: 'nobody', number: '1', from: FROM, until: '2030-01-01' }],
       'CLIENT_UNKNOWN',
     ],
-    ['the removal of somebody unknown', [{ kind: 'REMOVAL', account: 'never' }], 'ACCOUNT_UNKNOWN'],
+    ['the removal of somebody unknown', [{ kind: 'REMOVAL', account: 'x' }], 'ACCOUNT_UNKNOWN'],
     ['a term that ends before it begins', [duty('u', { until: '2026-10-01' })], 'TERM_MALFORMED'],
     ['a duty that there is not', [duty('u', { duty: 'REIGN' })], 'RECORD_MALFORMED'],
     ['a personal number for an account', [duty('001190012345')], 'RECORD_MALFORMED'],
@@ -201,11 +201,10 @@ describe('A file of the directory', () => {
       const [client, account] = [`one-stop-${randomUUID()}`, randomUUID()];
       const named = { clientKind: 'CONSUMER_SYSTEM', name: 'Một cửa', from: FROM };
       const system = { kind: 'SYSTEM', client, agency: 'H15', ...named };
-      const attestation = { kind: 'ATTESTATION', client, number: '7', from: FROM, until: '2099-01-01' };
       await takeIn(duty(account), system);
       const through = { ...officer(account), client };
       expect((await open(stage, through, moveIn())).__typename).toBe('ConsumerNotAttested');
-      await takeIn(attestation);
+      await takeIn({ ...attestation(client, FROM), until: '2099-01-01' });
       const { dossier } = await open(stage, through, moveIn());
       expect(await prefill(stage, through, dossier.id)).toMatchObject({ __typename: 'Prefill' });
       await takeIn({ ...system, until: '2026-11-02' });

@@ -10,6 +10,7 @@ import {
   standAfter,
 } from '../../../kernel/domain/clientManifests.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import { isUnicode, readTyped } from '../../../kernel/domain/text/typed.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { digestManifest, signLastAct, verifyHistory } from '../../../kernel/manifestHistory.ts';
@@ -103,7 +104,7 @@ function findFault({ document, labels }: HandedIn) {
   for (const [field, text] of Object.entries({ document, labels })) {
     if (text === null) continue;
     const what = field === 'document' ? 'các thao tác' : 'nhãn của các thao tác';
-    if (text.trim() === '') return textMalformed('BLANK', field, what);
+    if (isBlank(text)) return textMalformed('BLANK', field, what);
     if (!isUnicode(text)) return textMalformed('NOT_UNICODE', field, what);
     if (text.length > MANIFEST_LIMITS.characters) return textMalformed('TOO_LONG', field, what);
   }
