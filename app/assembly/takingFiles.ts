@@ -21,6 +21,7 @@ const LINE_BYTES_MAX = 1024 * 1024;
 const BATCH_BYTES = 4 * 1024 * 1024;
 const PROGRESS_MS = process.stderr.isTTY ? 200 : 5_000;
 const TOLD_MAX = 20;
+const BLANK = /^[ \t\r]*$/;
 
 /** The last lines of every usage. */
 export const FILE_ENDS = `Ends with 0: every record is in · 1: some were refused, the others are in · 2: not used like this · 3: nothing is in, or what
@@ -43,7 +44,7 @@ export async function* readBatches(path: string): AsyncGenerator<CutLine[]> {
     for (const cut of cuts) {
       position += 1;
       const tooLong = cut.problem !== undefined;
-      if (!tooLong && cut.bytes.toString('latin1').trim() === '') continue;
+      if (!tooLong && BLANK.test(cut.bytes.toString('latin1'))) continue;
       batch.push({ position, bytes: cut.bytes, tooLong });
       bytes += cut.bytes.length;
       if (batch.length < BATCH && bytes < BATCH_BYTES) continue;

@@ -25,6 +25,8 @@ const duty = (account: string, changes: object = {}) => ({
   ...changes,
 });
 
+const attestation = (client: string, from: string) => ({ kind: 'ATTESTATION', client, number: '2', from });
+
 describe('A file of the directory', () => {
   let stage: Stage;
   beforeAll(async () => {
@@ -78,20 +80,12 @@ describe('A file of the directory', () => {
     ['an administrator', [duty('u', { duty: 'ADMINISTER' })], 'ADMINISTRATOR_NOT_BY_FILE'],
     [
       'an attestation that has lapsed',
-      [
-        {
-          kind: 'ATTESTATION',
-          client: 'one-stop-dak-lak',
-          number: '2',
-          from: '2025-01-01',
-          until: '2026-01-01',
-        },
-      ],
+      [{ ...attestation('one-stop-dak-lak', '2025-01-01'), until: '2026-01-01' }],
       'ATTESTATION_LAPSED',
     ],
     [
       'an attestation of a system that nobody registered',
-      [{ kind: 'ATTESTATION', client: 'nobody', number: '1', from: FROM, until: '2030-01-01' }],
+      [{ ...attestation('nobody', FROM), until: '2030-01-01' }],
       'CLIENT_UNKNOWN',
     ],
     ['the removal of somebody unknown', [{ kind: 'REMOVAL', account: 'x' }], 'ACCOUNT_UNKNOWN'],

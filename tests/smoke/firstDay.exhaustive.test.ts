@@ -234,6 +234,19 @@ it('goes from a draft to a dossier that the head of unit has taken', async () =>
   draft = (await until(open, isOpened)).data.openDraftDossier.dossier.id;
   const form = await until(() => run(citizen, 'MyForm', { dossier: draft }), expectHeld('HELD'));
   expect(form.data.prefill.answer.checklist).toMatchObject([{ name: 'Giấy khai sinh', state: 'HELD' }]);
+  // An imported procedure asks who applies, and everything of that is held.
+  const values = form.data.prefill.answer.fields.map(({ key, value, answerKind }: Record<string, string>) => [
+    key,
+    answerKind,
+    value,
+  ]);
+  expect(values).toEqual([
+    ['applicantFullName', 'NAME', 'Trịnh Thị Hạnh'],
+    ['applicantBirthDate', 'DAY', '1990-02-03'],
+    ['applicantGender', 'CHOICE', 'FEMALE'],
+    ['applicantPersonalNumber', 'PERSONAL_NUMBER', '066190555001'],
+    ['applicantPermanentResidence', 'TEXT', expect.stringContaining('7 Lý Thường Kiệt')],
+  ]);
   const second = (await open()).data.openDraftDossier.dossier.id;
   const { fields, seal } = (await run(citizen, 'MyForm', { dossier: second })).data.prefill.answer;
   const { keyId, payload, signature } = seal;
