@@ -9,6 +9,8 @@ import postgres from 'postgres';
 import { readSourceOperations } from '../../app/commands/operations.ts';
 import { codeOf as apolloCodeOf, openApollo } from '../../examples/apollo.mjs';
 import { connect, fileOwnDossier, pages, Refused } from '../../examples/fetch.mjs';
+import { ask as askRelay, openRelay, codeOf as relayCodeOf } from '../../examples/relay.mjs';
+import { openUrql, codeOf as urqlCodeOf } from '../../examples/urql.mjs';
 import { RELEASE_FOLDER } from '../../gateway/release/release.ts';
 import { issueToken } from '../../gateway/sandbox/issuer.ts';
 import { fillVariables } from '../../gateway/sandbox/template.ts';
@@ -362,4 +364,40 @@ describe('The examples for developers of clients, in production', () => {
     const refused = await other.query({ query: unknown }).catch((caught: unknown) => caught);
     expect(apolloCodeOf(refused)).toBe('OPERATION_NOT_REGISTERED');
   });
+
+  it('of urql and of Relay ask by id, and show our codes', async () => {
+    const { origin } = system;
+    const document = readSourceOperations().find(({ name }) => name === 'ProcedurePage')?.document ?? '';
+    const urql = openUrql({ origin, idOf: (name: string) => ids[name], token: await tokenOf('lan') });
+    const variables = { code: '1.004222' };
+    const page = await urql.query(document, variables).toPromise();
+    expect(page.data).toMatchObject({ procedure: { name: 'Đăng ký thường trú' } });
+    const unknown = openUrql({ origin, idOf: () => '0'.repeat(64) });
+    const refused = await unknown.query('query Nobody { viewer { id } }', {}).toPromise();
+    expect(urqlCodeOf(refused)).toBe('OPERATION_NOT_REGISTERED');
+    expect(refused.error?.message).toContain('Thao tác này chưa được đăng ký');
+
+    const relay = openRelay({ origin });
+    expect(await askRelay(relay, compiled(ids.ProcedurePage ?? ''), variables)).toEqual({
+      procedure: { name: 'Đăng ký thường trú' },
+    });
+    const thrown = await askRelay(relay, compiled('0'.repeat(64)), variables).catch((error) => error);
+    expect(relayCodeOf(thrown)).toBe('OPERATION_NOT_REGISTERED');
+  });
 });
+
+/** What Relay's compiler makes of `query ($code: ProcedureCode!) { procedure(code: $code) { name } }`, persisted under an id. */
+function compiled(id: string): object {
+  const name = 'ProcedurePage';
+  const argumentDefinitions = [{ kind: 'LocalArgument', name: 'code', defaultValue: null }];
+  const args = [{ kind: 'Variable', name: 'code', variableName: 'code' }];
+  const leaf = { kind: 'ScalarField', alias: null, name: 'name', args: null, storageKey: null };
+  const field = { ...leaf, kind: 'LinkedField', name: 'procedure', args, plural: false };
+  const selections = [{ ...field, concreteType: 'Procedure', selections: [leaf] }];
+  return {
+    kind: 'Request',
+    fragment: { kind: 'Fragment', name, type: 'Query', metadata: null, argumentDefinitions, selections },
+    operation: { kind: 'Operation', name, argumentDefinitions, selections },
+    params: { id, cacheID: id, name, operationKind: 'query', text: null, metadata: {} },
+  };
+}

@@ -14,15 +14,15 @@ export interface ManifestRow extends HandedInManifest {
   acts: ManifestAct[];
 }
 
-/** An instant to the millisecond, as it was signed. */
-const iso = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+/** Instants to the millisecond, as they were signed. */
+const handedInAt = sql`to_char(m.handed_in_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const acts = sql`(select json_agg(json_build_object('seq', a.seq, 'kind', a.kind, 'actor', a.actor,
+  'at', to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'said', a.said,
+  'keyId', a.key_id, 'signature', a.signature) order by a.seq)
+  from client_manifest_acts a where a.manifest = m.id)`;
 
 const columns = sql`m.id, m.client, m.agency, m.document, m.labels, m.digest, m.origin,
-  ${iso('m.handed_in_at')} as "handedInAt",
-  (select json_agg(json_build_object('seq', a.seq, 'kind', a.kind, 'actor', a.actor, 'at', ${iso('a.at')},
-    'said', a.said, 'keyId', a.key_id, 'signature', a.signature) order by a.seq)
-    from client_manifest_acts a where a.manifest = m.id) as acts`;
+  ${handedInAt} as "handedInAt", ${acts} as acts`;
 
 /** A manifest with its acts, locked until the end of the transaction. */
 export async function findManifest(tx: Tx, id: string): Promise<ManifestRow | undefined> {
@@ -113,10 +113,8 @@ const rowColumns = {
   labels: sql<string | null>`m.labels`,
   digest: sql<string>`m.digest`,
   origin: sql<ManifestRow['origin']>`m.origin`,
-  handedInAt: sql<string>`${iso('m.handed_in_at')}`.as('handed_in'),
-  acts: sql<ManifestAct[]>`(select json_agg(json_build_object('seq', a.seq, 'kind', a.kind, 'actor', a.actor,
-    'at', ${iso('a.at')}, 'said', a.said, 'keyId', a.key_id, 'signature', a.signature) order by a.seq)
-    from client_manifest_acts a where a.manifest = m.id)`.as('acts'),
+  handedInAt: sql<string>`${handedInAt}`.as('handed_in'),
+  acts: sql<ManifestAct[]>`${acts}`.as('acts'),
 };
 
 export const manifestsByIds: Statement<{ ids: readonly string[] }, ManifestRow[]> = statement((db) =>
