@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'the same promise is awaited below: until then its failure must not end the process',
   'gateway/caller/refusals/refusals.ts':
     'the last words of a gateway that ends: what was not taken is counted as dropped',
-  'gateway/courier/conformance.ts': 'the gateway of the public test suites: the suite sees the answer',
+  'gateway/courier/plainSource.ts': 'the gateway of the public test suites: the suite sees the answer',
   'gateway/courier/deadline.ts': 'nobody waits for a late answer any more: whoever waited was refused',
   'gateway/sandbox/app/session.ts':
     'in the browser: the ticket in hand is used until it is refused, and then the page says so',

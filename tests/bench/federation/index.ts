@@ -46,7 +46,7 @@ const PLANS_IN_ROUND = { quick: 2, whole: 5 };
 
 interface Stage {
   subgraphs: Part<Record<string, string>>;
-  gateways: [GatewayName, Part<string>][];
+  gateways: readonly (readonly [GatewayName, Part<string>])[];
   close(): void;
 }
 
@@ -96,8 +96,8 @@ async function openStage(
     const subgraphs = await open<Record<string, string>>('subgraphs', kind);
     const file = join(folder, 'supergraph.graphql');
     writeFileSync(file, supergraphFor(shape, subgraphs.opened));
-    const gateways: Stage['gateways'] = [];
-    for (const name of names) gateways.push([name, await open<string>(name, file, hive)]);
+    const opening = names.map(async (name) => [name, await open<string>(name, file, hive)] as const);
+    const gateways = await Promise.all(opening);
     return { subgraphs, gateways, close };
   } catch (error) {
     close();
