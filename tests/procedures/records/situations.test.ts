@@ -1,6 +1,6 @@
 /** When a paper is asked for: what a heading and the paper's own words name, where it ends, and what they leave open. */
 import { classifyPaper } from '../../../subgraphs/procedures/records/rules/classification.ts';
-import { situationOf } from '../../../subgraphs/procedures/records/rules/headingSituations.ts';
+import { readHeading, situationOf } from '../../../subgraphs/procedures/records/rules/headingSituations.ts';
 import { judgeHeading } from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { contentOf, findingsOf, read } from './nationalRecord.ts';
 
@@ -95,6 +95,23 @@ describe('The situation that a heading names', () => {
     ],
   ])('%s: %s', (_what, heading, use) => {
     expect(judgeHeading(heading, 3)).toBe(use);
+  });
+
+  it.each([
+    ['proves it by what is applied for', ['Cấp giấy phép', 'Gia hạn giấy phép'], [true, true]],
+    ['may be a step of the same handling', ['Hồ sơ tạm ứng', 'Hồ sơ thanh toán'], [false, false]],
+    ['holds one situation within another', ['Đối với nhà thầu: (i1) Đối với nhà thầu nước ngoài'], [false]],
+    [
+      'is the dossier of the procedure itself',
+      ['Hồ sơ đề nghị miễn thuế', 'Trường hợp ủy quyền'],
+      [true, true],
+    ],
+    ['counts its cases', ['Trường hợp 1: Đối với dự án mới', 'Trường hợp 2: Đối với dự án cũ'], [true, true]],
+  ])('%s among the others: %j', (_what, headings, sure) => {
+    expect(headings.map((heading) => readHeading(heading, headings).isSure)).toEqual(sure);
+    expect(
+      readHeading('Hồ sơ đề nghị miễn thuế', ['Hồ sơ đề nghị miễn thuế', 'Trường hợp ủy quyền']).use,
+    ).toBe('TITLE');
   });
 
   it('that is open is told once, with the heading, and no paper takes a situation from it', () => {

@@ -3,17 +3,8 @@ import type { ComponentContent, MappingContent, Role } from '../../../../kernel/
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
-import { situationOf } from './headingSituations.ts';
-import {
-  bareHeading,
-  countItems,
-  type HeadingUse,
-  headsAChoice,
-  isOwnDossier,
-  isProven,
-  judgeHeading,
-  withoutRemark,
-} from './headings.ts';
+import { readHeading } from './headingSituations.ts';
+import { bareHeading, countItems, type HeadingUse, headsAChoice } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
 import { namesAPaper, withoutCopy } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
@@ -26,6 +17,8 @@ interface Group {
   place: Place;
   heading: string | null;
   use: HeadingUse;
+  /** The situation that the heading names. */
+  situation: string | null;
   /** Name of the any-of group when one of its papers is enough. */
   anyOf: string | null;
 }
@@ -47,11 +40,9 @@ export function readComponents(
   const headings = [...new Set(listed.map(({ heading }) => heading))];
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
-    const judged = judgeHeading(heading, headings.length);
-    const use = judged === 'CONDITION' && isOwnDossier(heading, headings) ? 'TITLE' : judged;
-    if (!isProven(heading, headings, use))
-      note(notes, 'HEADING_UNDECIDED', fieldOf(place, 'TRUONGHOP').path, heading ?? '');
-    const group: Group = { place, heading, use, anyOf };
+    const { use, situation, isSure } = readHeading(heading, headings);
+    if (!isSure) note(notes, 'HEADING_UNDECIDED', fieldOf(place, 'TRUONGHOP').path, heading ?? '');
+    const group: Group = { place, heading, use, situation, anyOf };
     const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));
     return withGroups(read, index, notes);
   });
@@ -191,9 +182,8 @@ const toPaper = (
   noEvidenceReason: reasonOf(kind),
 });
 
-function toCondition({ use, heading }: Group, own: string | null): ComponentContent['condition'] {
-  const parts = [use === 'CONDITION' && heading !== null ? situationOf(withoutRemark(heading)) : null, own];
-  const text = parts.filter((part) => part !== null && part !== '').join('; ');
+function toCondition({ situation }: Group, own: string | null): ComponentContent['condition'] {
+  const text = [situation, own].filter((part) => part !== null && part !== '').join('; ');
   return text === '' ? null : { text };
 }
 

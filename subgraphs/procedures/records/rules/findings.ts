@@ -86,7 +86,7 @@ const KINDS = {
   ],
   HEADING_UNDECIDED: [
     'KEPT',
-    'Không rõ đề mục này nêu trường hợp, một bước của thủ tục, hay chỉ là tiêu đề; giữ nguyên văn.',
+    'Không rõ đề mục này nêu một trường hợp, nhiều trường hợp lồng nhau, một bước của thủ tục hay chỉ là tiêu đề; giữ nguyên văn.',
   ],
   COMPONENT_CODE_TWICE: ['REPAIRED', 'Mã giấy tờ bị trùng trong thủ tục; đã thêm số thứ tự.'],
   TIME_LIMIT_SUSPICIOUS: [

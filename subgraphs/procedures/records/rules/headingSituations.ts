@@ -2,7 +2,14 @@
  * The situation that a heading names, apart from what the heading says besides: which papers follow, what is handed in with what,
  * and who hands it in. Only the situation is when the papers below are asked for; the heading itself stands beside them whole.
  */
-import { bareHeading } from './headings.ts';
+import {
+  bareHeading,
+  type HeadingUse,
+  isOwnDossier,
+  isProven,
+  judgeHeading,
+  withoutRemark,
+} from './headings.ts';
 
 /** What a page leaves of a mark before the words: `) Trường hợp`, `- Trường hợp`; a number of a list that a bracket does not close. */
 const MARKS = /^(?:[\s)*+\-–•]+|(?:\d{1,2}|[IVX]{1,4})[.)]?\s+(?=\p{L}))+/u;
@@ -46,6 +53,24 @@ const CITED =
 const REMARK_BEFORE =
   /^(?:công dân|người|phiếu|mẫu|bản sao|tài liệu|giấy tờ)(?!\p{L})[^:]*?[\s:,]+(?=(?:đối với|áp dụng (?:đối với|cho))(?!\p{L}))/iu;
 
+/** What a heading says of the papers below it. */
+export interface ReadHeading {
+  use: HeadingUse;
+  /** Null where it names none. */
+  situation: string | null;
+  /** Whether its words, among the other headings of the record, prove it. */
+  isSure: boolean;
+}
+
+/** @param headings all headings of the record, each once */
+export function readHeading(heading: string | null, headings: readonly (string | null)[]): ReadHeading {
+  const judged = judgeHeading(heading, headings.length);
+  const use = judged === 'CONDITION' && isOwnDossier(heading, headings) ? 'TITLE' : judged;
+  const words = use === 'CONDITION' ? situationOf(withoutRemark(heading ?? '')) : '';
+  const isSure = isProven(heading, headings, use) && !isNested(words);
+  return { use, situation: words === '' ? null : words, isSure };
+}
+
 /** The words of the situation in a heading that names one; '' where nothing of it is left. */
 export function situationOf(heading: string): string {
   const bare = bareHeading(heading).replace(MARKS, '').replace(TITLE_BEGIN, '').replace(REMARK_BEFORE, '');
@@ -62,6 +87,13 @@ export function situationOf(heading: string): string {
   const text = `${bare.slice(0, counted)}${body.slice(0, end)}`.replace(/\s*\([^()]*$/u, '');
   return text.replace(LIST_END, '').replace(CITED, '').trim();
 }
+
+/**
+ * Whether the words of a situation are several, one within the other: `Khai thuế đối với nhà thầu: (i1) Đối với nhà thầu nộp …`. They are kept
+ * whole, and which of them the papers are asked for in is told as open.
+ */
+const isNested = (situation: string): boolean =>
+  /:\s*\S|\s[-+]+\s+\p{Lu}/u.test(situation.replace(COUNTED, ''));
 
 /** Nothing shorter than this is a situation: `Hồ sơ gồm` and `Trường hợp` are none. */
 const SHORTEST = 12;

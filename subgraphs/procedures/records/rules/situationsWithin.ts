@@ -96,8 +96,9 @@ function listBrackets(paper: string): Found[] {
 }
 
 function findFollowing(paper: string): Found[] {
-  const { 1: words, index } = FOLLOWING.exec(paper) ?? {};
-  if (words === undefined || index === undefined) return [];
+  const found = FOLLOWING.exec(paper);
+  if (found === null) return [];
+  const { 1: words = '', index } = found;
   const end = FOLLOWING_ENDS.exec(words)?.index ?? words.length;
   return [{ clause: words.slice(0, end), index, end: index + words.length, inBrackets: false }];
 }
