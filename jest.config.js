@@ -52,4 +52,7 @@ export default {
   maxWorkers: 3,
   // A worker keeps what its files have loaded and left: one that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',
+  // To end, a worker gives back all of that, and the thread of its planner: on a busy machine longer than the half second that jest
+  // allows. One that is really kept alive is told of all the same.
+  workerGracefulExitTimeout: 30_000,
 };

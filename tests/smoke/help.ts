@@ -99,8 +99,10 @@ export class Folder {
     });
     const said: Said = { code: null, stdout: '', stderr: '' };
     child.stdout.on('data', (chunk: Buffer) => {
+      const hadSaid = until?.test(said.stdout);
       said.stdout += chunk.toString();
-      if (until?.test(said.stdout) && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+      if (hadSaid === false && until?.test(said.stdout) && child.pid !== undefined)
+        process.kill(-child.pid, 'SIGINT');
     });
     child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
     return new Promise((resolve) => child.once('close', (code) => resolve({ ...said, code })));
