@@ -108,6 +108,7 @@ describe('What is read as a paper', () => {
 
   it.each([
     'a) Các thành phần hồ sơ quy định tại điểm a khoản 1 Điều 6 Thông tư số 60/2025/TT-NHNN',
+    'Cá nhân ký tên có thể ủy quyền cho tổ chức, kèm theo hồ sơ phải có văn bản ủy quyền',
     'Hồ sơ thiết kế xây dựng: 02 bộ bản vẽ thiết kế kèm theo; báo cáo kết quả thẩm tra',
     '6. Đối với dự án có điều kiện, nhà đầu tư nộp văn bản của cơ quan nhà nước về việc đáp ứng điều kiện',
     ') Bản sao giấy chứng nhận đã đạt được trong các cuộc thi',
