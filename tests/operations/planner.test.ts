@@ -1,10 +1,11 @@
 /** Plans are made in a worker: whatever a document costs to plan, nobody else waits for it (A10). */
 import { execFile } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { parse, print } from 'graphql';
 import { projectRoot } from '../../app/environment/environment.ts';
-import { Planner } from '../../gateway/release/planner/planner.ts';
+import { Planner, type PlannerWorker } from '../../gateway/release/planner/planner.ts';
 import { Plans } from '../../gateway/release/planner/plans.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { currentRelease } from '../support/releases.ts';
@@ -61,6 +62,53 @@ describe('The query planner of the gateway', () => {
 
   it('never plans on the thread that answers: a plan that is not there is an error', async () => {
     await expect(new Plans(planner).cache.get('0'.repeat(64))).rejects.toThrow('was not planned');
+  });
+});
+
+/** A worker that plans anything, after a while. */
+class Stand extends EventEmitter implements PlannerWorker {
+  ended = false;
+  readonly #takesMs: number;
+
+  constructor(takesMs: number) {
+    super();
+    this.#takesMs = takesMs;
+    setImmediate(() => this.emit('message', 'ready'));
+  }
+
+  postMessage({ id }: { id: number }): void {
+    setTimeout(() => this.emit('message', { id, plan: '{"kind":"QueryPlan"}' }), this.#takesMs);
+  }
+
+  async terminate(): Promise<number> {
+    this.ended = true;
+    this.emit('exit');
+    return 0;
+  }
+
+  ref(): void {}
+  unref(): void {}
+}
+
+describe('A query planner with nothing to plan', () => {
+  it('ends its worker after a while, never one at work, and starts another for the next document', async () => {
+    const workers: Stand[] = [];
+    const share = (): Stand => {
+      const worker = new Stand(200);
+      workers.push(worker);
+      return worker;
+    };
+    const planner = new Planner({ supergraph: '', idleMs: 20, share });
+    await planner.start();
+    // Each takes longer than it may be idle.
+    await Promise.all([planner.plan('{ a }', undefined), planner.plan('{ b }', undefined)]);
+    const before = workers.length;
+    expect(workers.at(-1)?.ended).toBe(false);
+    while (workers.at(-1)?.ended === false) await wait(10);
+    expect(await planner.plan('{ c }', undefined)).toEqual({ kind: 'QueryPlan' });
+    expect(workers.length).toBe(before + 1);
+    await planner.close();
+    expect(workers.every(({ ended }) => ended)).toBe(true);
   });
 });
 

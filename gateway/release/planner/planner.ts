@@ -10,6 +10,8 @@ export interface PlannerOptions {
   timeoutMs?: number;
   /** Documents that may wait their turn. */
   waitingMax?: number;
+  /** How long its worker is kept while there is nothing to plan. */
+  idleMs?: number;
   /** Gives a worker that others use too; a worker of its own where it gives none. */
   share?: SharePlanner;
 }
@@ -24,6 +26,8 @@ export type SharePlanner = (supergraph: string) => PlannerWorker | undefined;
 
 const TIMEOUT_MS = 2_000;
 const WAITING_MAX = 100;
+/** Its worker has 80 MB, and where only registered operations run there is nothing to plan until the next release. */
+const IDLE_MS = 60_000;
 /** A plan that needs more memory than this ends its worker too. */
 const MEMORY_MB_MAX = 512;
 const FAILED_STARTS_MAX = 3;
@@ -51,9 +55,11 @@ export class Planner {
   #lastId = 0;
   #failedStarts = 0;
   #closed = false;
+  #idle: NodeJS.Timeout | undefined;
 
-  constructor({ supergraph, timeoutMs = TIMEOUT_MS, waitingMax = WAITING_MAX, share }: PlannerOptions) {
-    this.#options = { supergraph, timeoutMs, waitingMax, share };
+  constructor(options: PlannerOptions) {
+    const { supergraph, timeoutMs = TIMEOUT_MS, waitingMax = WAITING_MAX, idleMs = IDLE_MS, share } = options;
+    this.#options = { supergraph, timeoutMs, waitingMax, idleMs, share };
   }
 
   /**
@@ -74,11 +80,12 @@ export class Planner {
     const worker = this.#started();
     worker.ref();
     await this.#starting;
-    if (this.#current === undefined && this.#waiting.length === 0) worker.unref();
+    if (this.#current === undefined && this.#waiting.length === 0) this.#letGo(worker);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#idle);
     this.#fail(new Failure('OVERLOADED'));
     for (const job of this.#waiting.splice(0)) job.reject(new Failure('OVERLOADED'));
     await this.#worker?.terminate();
@@ -88,8 +95,21 @@ export class Planner {
     const worker = this.#started();
     this.#take();
     // Whoever waits for a plan holds the process, from the start of the worker on; an idle planner does not.
-    if (this.#current === undefined && this.#waiting.length === 0) worker.unref();
+    clearTimeout(this.#idle);
+    if (this.#current === undefined && this.#waiting.length === 0) this.#letGo(worker);
     else worker.ref();
+  }
+
+  /** Nothing is to be planned: it holds the process no longer, and is ended when that stays so. The next document starts another. */
+  #letGo(worker: PlannerWorker): void {
+    worker.unref();
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      if (worker !== this.#worker || !this.#ready) return;
+      this.#worker = undefined;
+      this.#ready = false;
+      void worker.terminate();
+    }, this.#options.idleMs).unref();
   }
 
   #started(): PlannerWorker {
