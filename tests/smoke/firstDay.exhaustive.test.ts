@@ -135,8 +135,20 @@ interface Account {
   scope: string;
 }
 
-/** A registered operation of the account's client, by its name. */
-async function run(account: Account, name: string, variables: object = {}) {
+/** What a client asks again: a machine that others use too answers late. */
+const LATER = ['SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'OVERLOADED'];
+
+/** A registered operation of the account's client, by its name, as a client asks. */
+async function run(account: Account, name: string, variables: object = {}): Promise<GraphqlAnswer> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask(account, name, variables);
+    const code = answer.errors?.[0]?.extensions.code;
+    if (!LATER.includes(String(code)) || tries > 60) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
+async function ask(account: Account, name: string, variables: object) {
   const { operations, clients } = JSON.parse(
     readFileSync(join(folder, 'release', RELEASE_FILES.manifest), 'utf8'),
   ) as { operations: Record<string, { name: string }>; clients: Record<string, string[]> };
@@ -179,11 +191,11 @@ const citizen: Account = {
 
 /** Asks until it is so: what the registers tell each other takes its time on a busy machine. */
 async function until(
-  ask: () => Promise<GraphqlAnswer>,
+  again: () => Promise<GraphqlAnswer>,
   isSo: (answer: GraphqlAnswer) => boolean,
 ): Promise<GraphqlAnswer> {
   for (let tries = 0; ; tries += 1) {
-    const answer = await ask();
+    const answer = await again();
     if (isSo(answer)) return answer;
     if (tries > 240 || answer.errors !== undefined) throw new Error(`it stays ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 500));
