@@ -38,8 +38,12 @@ const KINDS: [RegExp, (system: System) => string][] = [
   // Of no dossier of these tests: what it is an id of is not told either.
   [/\.supplement\)$/, ({ captured }) => captured.dossier as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
-  [/\.client\)$/, () => 'one-stop-dak-lak'],
+  [/\.client\)$|^clientManifests\(client\)$/, () => 'one-stop-dak-lak'],
+  [/\.manifest\)$/, ({ captured }) => captured.manifest as string],
 ];
+
+const HAND_IN = `mutation ($input: HandInClientManifestInput!) { handInClientManifest(input: $input) {
+  ... on ClientManifestHandedIn { manifest { id } } } }`;
 
 /** What everybody may read: there is no stranger to it. */
 const PUBLISHED = /^(publicationDecision\(id|portalItem\(item)\)$/;
@@ -47,6 +51,7 @@ const PUBLISHED = /^(publicationDecision\(id|portalItem\(item)\)$/;
 /** Who may read what stands in a place. */
 function readerOf(place: string): string {
   if (place.startsWith('document')) return 'lan';
+  if (place.startsWith('clientManifests')) return 'viet';
   return place.startsWith('procedureDraft') ? 'thu' : 'minh';
 }
 const idFor = (place: string, system: System): string | undefined =>
@@ -82,6 +87,8 @@ describe("Somebody else's id", () => {
     await enterCatalogueWork(system);
     const entries = await system.ask('viet', '{ directoryEntries(first: 1) { nodes { id } } }');
     system.captured.entry = entries.data.directoryEntries.nodes[0].id;
+    const input = { requestId: randomUUID(), client: 'one-stop-dak-lak', document: '{ __typename }' };
+    system.captured.manifest = (await system.ask('viet', HAND_IN, { input })).data.handInClientManifest.manifest.id;
     log = new StatementLog(system.test.house);
   }, 120_000);
   afterAll(() => system?.close());

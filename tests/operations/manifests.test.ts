@@ -3,6 +3,7 @@
  * gateways over one set of registers.
  */
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'graphql';
 import postgres from 'postgres';
 import { readSourceOperations } from '../../app/commands/operations.ts';
@@ -144,7 +145,9 @@ describe('What a client hands in', () => {
     expect(await runOnBoth(id, { client: 'national-portal' })).toEqual(REFUSED);
 
     expect(await suspend('phuong', manifest.id)).toMatchObject({ manifest: { state: 'SUSPENDED' } });
-    await look();
+    await system.gateway.manifests.look();
+    // The second looks by itself.
+    while ((await runOnBoth(id))[1] !== 'OPERATION_NOT_REGISTERED') await wait(200);
     expect(await runOnBoth(id)).toEqual(REFUSED);
 
     await approve('phuong', manifest);

@@ -3,7 +3,7 @@ import type { Running } from '../../../kernel/definition.ts';
 import { manifestVerdict } from '../../../kernel/domain/clientManifests.ts';
 import { digestManifest, signLastAct, verifyHistory } from '../../../kernel/manifestHistory.ts';
 import { readPayload } from '../../../kernel/payload.ts';
-import { findManifest, listSignedOtherwise, resignAct } from '../database/clientManifests.ts';
+import { findManifest, listSignedBy, resignAct } from '../database/clientManifests.ts';
 import type { ContextType } from '../mappers.ts';
 import { addAct, SIGNER } from './clientManifests.ts';
 
@@ -30,7 +30,11 @@ export async function recordVerdict(context: ContextType, payload: unknown): Pro
  */
 export async function resignActs({ database, keys }: Running): Promise<void> {
   const { keyId } = keys.signer(`envelope-${SIGNER}`);
-  const ids = await database.jobRead((tx) => listSignedOtherwise(tx, keyId, RESIGNED_AT_ONCE));
+  const others = keys.verifiers(`envelope-${SIGNER}`).filter((verifier) => verifier.keyId !== keyId);
+  // But for the time of a change there is none.
+  if (others.length === 0) return;
+  const before = others.map((verifier) => verifier.keyId);
+  const ids = await database.jobRead((tx) => listSignedBy(tx, before, RESIGNED_AT_ONCE));
   for (const id of ids)
     await database.jobTransaction(async (tx) => {
       const row = await findManifest(tx, id);

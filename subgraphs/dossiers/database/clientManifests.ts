@@ -70,10 +70,11 @@ export async function resignAct(
     where manifest = ${manifest}::uuid and seq = ${seq}`);
 }
 
-/** Manifests of which an act is signed by another key than this one. */
-export async function listSignedOtherwise(tx: Tx, keyId: string, limit: number): Promise<string[]> {
+/** Manifests of which an act is signed by one of these keys. */
+export async function listSignedBy(tx: Tx, keyIds: readonly string[], limit: number): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(sql`
-    select distinct manifest as id from client_manifest_acts where key_id <> ${keyId} limit ${limit}`);
+    select distinct manifest as id from client_manifest_acts where key_id in (select jsonb_array_elements_text(${JSON.stringify(keyIds)}::text::jsonb))
+    limit ${limit}`);
   return rows.map(({ id }) => id);
 }
 
