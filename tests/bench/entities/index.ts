@@ -5,6 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import postgres from 'postgres';
+import { closeOnSignal } from '../../../app/assembly/lifetime.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { drawBars } from '../chart.ts';
 import { Child } from '../children.ts';
@@ -50,6 +51,11 @@ export async function measureEntities(
   say('… PostgreSQL, migrations, seed');
   const setting = await openSetting();
   const children: Child[] = [];
+  const close = async (): Promise<void> => {
+    for (const child of children) await child.close();
+    await setting.close();
+  };
+  closeOnSignal(close);
   try {
     const stage = await openStage(setting, plan.people, children);
     say(`✓ ${GROUPS * WAYS.length} answers compared: equal, and with the same leaves`);
@@ -74,8 +80,7 @@ export async function measureEntities(
       publish({ words: 'entities', name: 'entities', table: drawn.table, said, chart, dirty });
     return drawn.failed === 0;
   } finally {
-    for (const child of children) await child.close();
-    await setting.close();
+    await close();
   }
 }
 

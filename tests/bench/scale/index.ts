@@ -4,6 +4,7 @@
  * What counts is CPU, of our process and of PostgreSQL together.
  */
 import postgres from 'postgres';
+import { closeOnSignal } from '../../../app/assembly/lifetime.ts';
 import { subgraphNames } from '../../../schema/files.ts';
 import { drawBars } from '../chart.ts';
 import { Child } from '../children.ts';
@@ -51,6 +52,11 @@ export async function measureScale(
   const setting = await openSetting();
   const load = new Child('load');
   const nations: Nation[] = [];
+  const close = async (): Promise<void> => {
+    for (const child of [load, ...nations.map((nation) => nation.child)]) await child.close();
+    await setting.close();
+  };
+  closeOnSignal(close);
   try {
     for (const people of plan.sizes) nations.push(await openNation(setting, people, plan.drafts, say));
     const scene = { setting, load, nations };
@@ -69,8 +75,7 @@ export async function measureScale(
       publish({ words: 'scale', name: 'scale', table, said, chart: { svg, alt: title }, dirty });
     return failed === 0;
   } finally {
-    for (const child of [load, ...nations.map((nation) => nation.child)]) await child.close();
-    await setting.close();
+    await close();
   }
 }
 
