@@ -38,6 +38,8 @@ export interface Executed {
 }
 
 const DRAIN_STEP_MS = 20;
+/** A planner's worker has 80 MB, and where only registered operations run there is nothing to plan until the next release. */
+const PLANNER_IDLE_MS = 60_000;
 
 /**
  * One release at work: its supergraph, its plans, its registered operations. A request keeps the engine it began with; when a
@@ -101,6 +103,7 @@ export class Engine {
     const planner = new Planner({
       supergraph: release.supergraph,
       timeoutMs: options.planTimeoutMs,
+      idleMs: options.adHoc ? undefined : PLANNER_IDLE_MS,
       share: options.sharePlanner,
     });
     const plans = new Plans(planner);

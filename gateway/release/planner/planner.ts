@@ -10,8 +10,8 @@ export interface PlannerOptions {
   timeoutMs?: number;
   /** Documents that may wait their turn. */
   waitingMax?: number;
-  /** How long its worker is kept while there is nothing to plan. */
-  idleMs?: number;
+  /** How long its worker is kept while there is nothing to plan; for good unless said. */
+  idleMs?: number | undefined;
   /** Gives a worker that others use too; a worker of its own where it gives none. */
   share?: SharePlanner;
 }
@@ -26,8 +26,6 @@ export type SharePlanner = (supergraph: string) => PlannerWorker | undefined;
 
 const TIMEOUT_MS = 2_000;
 const WAITING_MAX = 100;
-/** Its worker has 80 MB, and where only registered operations run there is nothing to plan until the next release. */
-const IDLE_MS = 60_000;
 /** A plan that needs more memory than this ends its worker too. */
 const MEMORY_MB_MAX = 512;
 const FAILED_STARTS_MAX = 3;
@@ -45,7 +43,7 @@ interface Job {
  * predict: a plan that takes too long costs its worker, never the main thread.
  */
 export class Planner {
-  readonly #options: Required<Omit<PlannerOptions, 'share'>> & Pick<PlannerOptions, 'share'>;
+  readonly #options: Required<Omit<PlannerOptions, 'share' | 'idleMs'>> & Pick<PlannerOptions, 'share' | 'idleMs'>;
   readonly #waiting: Job[] = [];
   #worker: PlannerWorker | undefined;
   #ready = false;
@@ -58,7 +56,7 @@ export class Planner {
   #idle: NodeJS.Timeout | undefined;
 
   constructor(options: PlannerOptions) {
-    const { supergraph, timeoutMs = TIMEOUT_MS, waitingMax = WAITING_MAX, idleMs = IDLE_MS, share } = options;
+    const { supergraph, timeoutMs = TIMEOUT_MS, waitingMax = WAITING_MAX, idleMs, share } = options;
     this.#options = { supergraph, timeoutMs, waitingMax, idleMs, share };
   }
 
@@ -104,12 +102,14 @@ export class Planner {
   #letGo(worker: PlannerWorker): void {
     worker.unref();
     clearTimeout(this.#idle);
+    const { idleMs } = this.#options;
+    if (idleMs === undefined) return;
     this.#idle = setTimeout(() => {
       if (worker !== this.#worker || !this.#ready) return;
       this.#worker = undefined;
       this.#ready = false;
       void worker.terminate();
-    }, this.#options.idleMs).unref();
+    }, idleMs).unref();
   }
 
   #started(): PlannerWorker {
