@@ -54,7 +54,12 @@ export function lookAtToken(
     );
   const unknown = viewer.scopes.filter((scope) => !scopes.has(scope) && !OF_OIDC.has(scope));
   const known = viewer.scopes.filter((scope) => scopes.has(scope));
-  if (unknown.length > 0) wrong('scopes', `nothing here asks for ${unknown.join(' ')}`);
+  if (unknown.length > 0)
+    findings.push({
+      what: 'scopes',
+      ok: true,
+      detail: `passed over, nothing here asks for them: ${unknown.join(' ')}`,
+    });
   if (known.length === 0 && viewer.kind !== 'SYSTEM')
     wrong('scopes', 'none that this contract asks for: it opens what is public only');
   if (!clients.includes(viewer.client))

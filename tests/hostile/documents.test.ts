@@ -220,24 +220,26 @@ describe('Hostile documents', () => {
   });
 
   it('answers introspection that no planner knows: what is listed may be asked', async () => {
-    const answer = await knock(
-      system.origin,
-      bodyOf('{ __type(name: "PartyInput") { isOneOf } }'),
-      JSON_TYPE,
-    );
+    const answer = await knock(system.origin, bodyOf('{ __type(name: "PartyInput") { isOneOf } }'), {
+      ...JSON_TYPE,
+      ...(await signedIn('lan')),
+    });
     expect(JSON.parse(answer.text).data).toEqual({ __type: { isOneOf: false } });
   });
 
-  it('answers introspection in the sandbox', async () => {
+  it.each([
+    ['whoever signed in the whole schema', () => signedIn('lan'), { name: 'Person' }],
+    ['strangers what is public', async () => ({}), null],
+  ])('shows %s in the sandbox, by introspection that asks no register', async (_whom, headers, type) => {
     system.calls.clear();
     const answer = await knock(
       system.origin,
       bodyOf('{ __schema { queryType { name } } __type(name: "Person") { name } }'),
-      JSON_TYPE,
+      { ...JSON_TYPE, ...(await headers()) },
     );
     expect(JSON.parse(answer.text).data).toEqual({
       __schema: { queryType: { name: 'Query' } },
-      __type: { name: 'Person' },
+      __type: type,
     });
     expect(requestsSeen(system)).toBe(0);
   });

@@ -11,14 +11,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { parse } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
 import { RELEASE_FILES } from '../../gateway/release/release.ts';
+import { idOf, normaliseDocument } from '../../kernel/domain/documents.ts';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { withoutCredentials } from '../../platform/provision.ts';
 import { subgraphNames } from '../../schema/files.ts';
 import type { GraphqlAnswer } from '../support/ask.ts';
 import { type Started, startCommand } from '../support/processes.ts';
+import { type Guide, readGuide } from './firstDayGuide.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-first-day-'));
 const keyPair = await generateKeyPair('ES256', { extractable: true });
@@ -28,7 +31,7 @@ let running: Started;
 let origin = '';
 let adminUrl = '';
 let told = '';
-let guide: ReturnType<typeof readGuide>;
+let guide: Guide;
 
 /** An identity provider with one key, which has shut nobody out. */
 async function openIssuer(): Promise<Server> {
@@ -40,24 +43,6 @@ async function openIssuer(): Promise<Server> {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-/** Files and commands of the guide, in its order; a word behind the kind of a block names the file, or the step that it belongs to. */
-function readGuide() {
-  const page = readFileSync(new URL('../../docs/operating/first-day.md', import.meta.url), 'utf8');
-  const blocks = [...page.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
-    ([, kind = '', word, text = '']) => ({ kind, word, text }),
-  );
-  const isFile = (word: string | undefined): word is string => word?.includes('.') === true;
-  for (const { word, text } of blocks) if (isFile(word)) write(word, text);
-  const steps = blocks.filter(({ kind, word }) => kind === 'sh' && !isFile(word));
-  const start = steps.findIndex(({ word }) => word === 'start');
-  const textOf = (some: typeof steps) => some.map(({ text }) => text).join('');
-  return {
-    before: textOf(steps.slice(0, start)),
-    after: textOf(steps.slice(start + 1).filter(({ word }) => word === undefined)),
-    later: textOf(steps.filter(({ word }) => word === 'later')),
-  };
 }
 
 /** Commands of the guide, word for word, in one shell as an operator has it; the first that fails ends them. */
@@ -90,7 +75,7 @@ beforeAll(async () => {
   const issuer = await openIssuer();
   undo.push(() => issuer.close());
   adminUrl = server.adminUrl;
-  guide = readGuide();
+  guide = readGuide(folder);
   // What an operator writes otherwise than the guide: where the servers are, and where this provider has its keys.
   const issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
   const settings = {
@@ -103,7 +88,7 @@ beforeAll(async () => {
       ]),
     ),
     ...{ OIDC_ISSUER: issuerUrl, OIDC_JWKS_URL: `${issuerUrl}/jwks.json` },
-    PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9',
+    ...{ PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9', OIDC_LOGOUT_CLIENTS: 'portal' },
   } as Record<string, string>;
   write(
     'settings.env',
@@ -133,6 +118,8 @@ interface Account {
   acr?: string;
   azp: string;
   scope: string;
+  /** When the token was issued, in seconds; now unless said. */
+  iat?: number;
 }
 
 /** What a client asks again: a machine that others use too answers late. */
@@ -149,23 +136,31 @@ async function run(account: Account, name: string, variables: object = {}): Prom
 }
 
 async function ask(account: Account, name: string, variables: object) {
+  return send(account, { documentId: findId(account, name), variables });
+}
+
+function findId(account: Account, name: string): string | undefined {
   const { operations, clients } = JSON.parse(
     readFileSync(join(folder, 'release', RELEASE_FILES.manifest), 'utf8'),
   ) as { operations: Record<string, { name: string }>; clients: Record<string, string[]> };
-  const documentId = clients[account.azp]?.find((id) => operations[id]?.name === name);
-  const { sub, ...claims } = account;
+  return clients[account.azp]?.find((id) => operations[id]?.name === name);
+}
+
+/** What a replica answers; the first one unless another is said. */
+async function send(account: Account, body: object, at = origin): Promise<GraphqlAnswer> {
+  const { sub, iat, ...claims } = account;
   const token = await new SignJWT(claims)
     .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'at+jwt' })
     .setSubject(sub)
     .setIssuer(production.OIDC_ISSUER ?? '')
     .setAudience('mot-lan')
-    .setIssuedAt()
+    .setIssuedAt(iat)
     .setExpirationTime('5m')
     .sign(keyPair.privateKey);
-  const answer = await fetch(`${origin}/graphql`, {
+  const answer = await fetch(`${at}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ documentId, variables }),
+    body: JSON.stringify(body),
   });
   return (await answer.json()) as GraphqlAnswer;
 }
@@ -292,6 +287,72 @@ it('lets a paper that is revoked, and a name that is corrected, reach whoever re
   expect([await verify('Trịnh Mỹ Hạnh'), await verify('Trịnh Thị Hạnh')]).toEqual(['MATCH', 'MISMATCH']);
   expect((await run(citizen, 'MyPage')).data.viewer.person.fullName).toBe('Trịnh Mỹ Hạnh');
 }, 300_000);
+
+describe('A second replica on the same databases', () => {
+  let replica = '';
+  beforeAll(async () => {
+    const started = startCommand(['app/commands/start.ts'], production);
+    undo.push(() => started.end());
+    replica = await started.find(/(http:\/\/[\d.]+:\d+)\/graphql/);
+  }, 300_000);
+  const codeOf = (answer: GraphqlAnswer) => answer.errors?.[0]?.extensions.code;
+  /** Until both replicas answer so. */
+  const untilBoth = async (account: Account, body: object, isSo: (answer: GraphqlAnswer) => boolean) => {
+    for (const at of [origin, replica]) {
+      let answer = await send(account, body, at);
+      for (let tries = 0; !isSo(answer) && tries < 240; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        answer = await send(account, body, at);
+      }
+      expect([at, isSo(answer), answer]).toEqual([at, true, answer]);
+    }
+  };
+
+  it('runs what a client handed in once two administrators have approved it, as the first does, and stops with it', async () => {
+    const document = 'query WhoAmI { viewer { id } }';
+    const body = { documentId: idOf(normaliseDocument(parse(document))) };
+    write('more.graphql', `# label: Xem tài khoản của chính mình\n${document}`);
+    const handed =
+      'npm run submit -- one-stop-dak-lak "$DAY/more.graphql" --hand-in --by "Nguyễn Văn Vận Hành"';
+    expect(await shell(handed)).toContain('đã nộp');
+    await untilBoth(leader, body, (answer) => codeOf(answer) === 'OPERATION_NOT_REGISTERED');
+    const list = () => run(office('first'), 'ClientManifests', { client: 'one-stop-dak-lak', first: 20 });
+    const isChecked = ({ data }: GraphqlAnswer) => data?.clientManifests.nodes[0]?.state === 'CHECKED';
+    const [{ id: manifest, digest }] = (await until(list, isChecked)).data.clientManifests.nodes;
+    for (const administrator of ['first', 'second']) {
+      const input = { requestId: randomUUID(), manifest, digest };
+      const { data } = await run(office(administrator), 'ApproveClientManifest', { input });
+      expect(data.approveClientManifest.manifest.id).toBe(manifest);
+    }
+    await untilBoth(leader, body, ({ data }) => data?.viewer != null);
+    const input = { requestId: randomUUID(), manifest, reason: 'Trang này không còn dùng' };
+    await run(office('second'), 'SuspendClientManifest', { input });
+    await untilBoth(leader, body, (answer) => codeOf(answer) === 'OPERATION_NOT_REGISTERED');
+  }, 600_000);
+
+  it('refuses whom the provider logged out at the first one, and takes who signs in again', async () => {
+    const body = { documentId: findId(citizen, 'MyPage') };
+    const before = Math.floor(Date.now() / 1000) - 60;
+    await untilBoth(citizen, body, ({ data }) => data?.viewer != null);
+    const token = await new SignJWT({ events: { 'http://schemas.openid.net/event/backchannel-logout': {} } })
+      .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'logout+jwt' })
+      .setSubject(citizen.sub)
+      .setJti(randomUUID())
+      .setIssuer(production.OIDC_ISSUER ?? '')
+      .setAudience('portal')
+      .setIssuedAt()
+      .setExpirationTime('2m')
+      .sign(keyPair.privateKey);
+    const told = await fetch(`${origin}/oidc/backchannel-logout`, {
+      method: 'POST',
+      body: new URLSearchParams({ logout_token: token }),
+    });
+    expect(told.status).toBe(200);
+    await untilBoth({ ...citizen, iat: before }, body, (answer) => codeOf(answer) === 'UNAUTHENTICATED');
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await untilBoth(citizen, body, ({ data }) => data?.viewer != null);
+  }, 600_000);
+});
 
 it('lets the first administrators make others by four eyes, who end what they keep', async () => {
   const proposal = {

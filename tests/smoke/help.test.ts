@@ -1,7 +1,7 @@
 /** Asked how it is used, a command says so and does nothing; what it does not know it refuses. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../../app/environment/environment.ts';
 import { RELEASE_FILES } from '../../gateway/release/release.ts';
 import { digestWritten, Folder, fileOf, mistakes, type Said, scripts } from './help.ts';
@@ -17,13 +17,20 @@ const ours = Object.keys(scripts).flatMap((script) => {
 /** They read their words themselves, and their own tests show that `--help` is among them. */
 const OWN_READERS = ['app/commands/keys.ts', 'app/commands/verifyAccessLog.ts'];
 
+/** A command with many words has them in a file of their own beside it. */
+function readWithWords(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  const own = /from '\.\/words\.ts'/.test(text) ? readFileSync(join(dirname(path), 'words.ts'), 'utf8') : '';
+  return text + own;
+}
+
 const run = (file: string, ...words: string[]): Promise<Said> =>
   folder.run([process.execPath, '--import', 'tsx', file, ...words]);
 
 describe('A command of package.json', () => {
   it.each(ours)('%s reads its words in the one place that knows --help', (_script, file) => {
     if (OWN_READERS.includes(file)) return;
-    const text = readFileSync(join(projectRoot, file), 'utf8');
+    const text = readWithWords(join(projectRoot, file));
     expect(text).toContain('readCommandWords(');
     expect(text).not.toContain('process.argv.slice');
     expect(text).not.toContain('parseArgs(');

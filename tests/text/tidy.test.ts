@@ -21,7 +21,6 @@ describe('The cleaning of text in the source', () => {
       'schema/tools/lint.ts',
       'subgraphs/procedures/import/upstream/readPieces.ts',
       'kernel/files/jsonLines.ts',
-      'app/assembly/takingFiles.ts',
       'platform/embedded/processes.ts',
       'gateway/sandbox/app/bridge.tsx',
       // Lines of a portal, in which what nobody sees is refused and told.

@@ -43,7 +43,8 @@ interface Job {
  * predict: a plan that takes too long costs its worker, never the main thread.
  */
 export class Planner {
-  readonly #options: Required<Omit<PlannerOptions, 'share' | 'idleMs'>> & Pick<PlannerOptions, 'share' | 'idleMs'>;
+  readonly #options: Required<Omit<PlannerOptions, 'share' | 'idleMs'>> &
+    Pick<PlannerOptions, 'share' | 'idleMs'>;
   readonly #waiting: Job[] = [];
   #worker: PlannerWorker | undefined;
   #ready = false;

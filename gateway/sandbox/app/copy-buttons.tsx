@@ -19,8 +19,10 @@ export function CopyButtons({ desk, example }: { desk: Desk; example: Example })
     try {
       await navigator.clipboard.writeText(text);
       setSaid(`Đã chép ${name}`);
-    } catch {
-      setSaid('Trình duyệt không cho chép (the browser refused)');
+    } catch (error) {
+      setSaid(
+        `Trình duyệt không cho chép (the browser refused): ${error instanceof Error ? error.name : ''}`,
+      );
     }
   };
   return (

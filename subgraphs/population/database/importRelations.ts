@@ -7,10 +7,9 @@ import type { Family, FamilyMember, Relation } from '../rules/family.ts';
 const uuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`;
 const json = (rows: readonly object[]) => sql`${JSON.stringify(rows)}::text::jsonb`;
 
-const facts =
-  sql.raw(`kind, person_id as "personId", relative_id as "relativeId", from_day::text as "fromDay",
+const facts = sql`kind, person_id as "personId", relative_id as "relativeId", from_day::text as "fromDay",
   until_day::text as "untilDay", ground, decision_number as "decisionNumber", scope, restricted_from::text as "restrictedFrom",
-  restricted_until::text as "restrictedUntil", restriction_decision as "restrictionDecision"`);
+  restricted_until::text as "restrictedUntil", restriction_decision as "restrictionDecision"`;
 
 /** The relations of these people that are not revoked, from either side. */
 export async function listRelationsAbout(tx: Tx, ids: readonly PersonId[]): Promise<Relation[]> {

@@ -51,9 +51,8 @@ export async function findKeptOrganizations(tx: Tx, ids: readonly OrganizationId
   return [...rows];
 }
 
-const ORGANIZATION =
-  sql.raw(`organization_id, tax_number, name, legal_form, headquarters, headquarters_unit_code,
-  headquarters_unit_vintage, established_on, record_version, recorded_at, facts_digest`);
+const ORGANIZATION = sql`organization_id, tax_number, name, legal_form, headquarters, headquarters_unit_code,
+  headquarters_unit_vintage, established_on, record_version, recorded_at, facts_digest`;
 
 /** Everything that a source tells of organisations and of whoever represents them, in the stead of what stood there. */
 export async function putOrganizations(
@@ -172,6 +171,9 @@ const FACTS = [
   'facts_digest',
 ] as const satisfies (keyof DocumentRow)[];
 
+const DOCUMENT = sql.raw(['document_id', ...FACTS].join(', '));
+const NEW_FACTS = sql.raw(FACTS.map((name) => `${name} = told.${name}`).join(', '));
+
 /** Everything that a source tells of papers, in the stead of what stood there. */
 export async function putDocuments(
   tx: Tx,
@@ -180,14 +182,13 @@ export async function putDocuments(
 ): Promise<void> {
   const told = (some: readonly DocumentRow[]) =>
     sql`jsonb_populate_recordset(null::documents, ${json(some)})`;
-  const columns = sql.raw(['document_id', ...FACTS].join(', '));
   const fresh = rows.filter(({ document_id }) => !isKept(document_id));
   const others = rows.filter(({ document_id }) => isKept(document_id));
   if (fresh.length > 0)
-    await tx.execute(sql`insert into documents (${columns}) select ${columns} from ${told(fresh)} as told`);
+    await tx.execute(sql`insert into documents (${DOCUMENT}) select ${DOCUMENT} from ${told(fresh)} as told`);
   if (others.length > 0)
     await tx.execute(sql`
-      update documents set ${sql.raw(FACTS.map((name) => `${name} = told.${name}`).join(', '))}
+      update documents set ${NEW_FACTS}
       from ${told(others)} as told where documents.document_id = told.document_id`);
 }
 
