@@ -1,21 +1,18 @@
 /** The gateway, in the order in which a request meets it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Connect } from '../kernel/connection.ts';
 import type { Duties } from '../kernel/domain/policy.ts';
 import { Failure } from '../kernel/failure.ts';
-import type { Keys } from '../kernel/keys.ts';
 import { type Observer, silentObserver } from '../platform/observability/observer.ts';
 import type { RequestWatch } from '../platform/observability/requestWatch.ts';
 import { newTraceId } from '../platform/observability/traceIds.ts';
 import type { SubgraphName } from '../schema/files.ts';
 import { readAddress } from './caller/budget.ts';
-import { type CallerRules, Callers } from './caller/callers.ts';
+import { Callers } from './caller/callers.ts';
 import { Demand, type Tab } from './caller/demand.ts';
 import { Identities } from './caller/identities.ts';
 import { Refusals } from './caller/refusals/refusals.ts';
 import { RequestContext } from './context.ts';
 import { Couriers } from './courier/couriers.ts';
-import type { CourierLimits } from './courier/limits.ts';
 import { readSealKeys } from './courier/sealKeys.ts';
 import { readDossierHint } from './document/dossierHint.ts';
 import { withDefaults } from './document/variables.ts';
@@ -23,16 +20,16 @@ import { admitBody, admitHeaders } from './door/admission.ts';
 import { describeFailure, describeOutcome } from './door/answers.ts';
 import { openDoor } from './door/door.ts';
 import { Drain } from './door/drain.ts';
-import type { LogoutRules } from './door/logout.ts';
 import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaTypes.ts';
 import { isHealth, serveOthers } from './door/otherRoutes.ts';
-import type { Outages } from './door/outages.ts';
 import { Overload } from './door/overload.ts';
 import { LiveManifests } from './operations/liveManifests.ts';
+import type { GatewayOptions } from './options.ts';
+import { OwnWork } from './ownWork.ts';
 import { letOthersIn } from './pause.ts';
 import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './permit.ts';
 import type { Contracts } from './release/contracts.ts';
-import { Engine, type EngineOptions } from './release/engine.ts';
+import { Engine } from './release/engine.ts';
 import type { Release } from './release/release.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
 
@@ -56,23 +53,6 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
-export interface GatewayOptions extends EngineOptions, CallerRules {
-  profile: 'sandbox' | 'production';
-  keys: Keys;
-  /** What serves from the start: supergraph, policy and registered operations, signed together. */
-  release: Release;
-  connect: Connect;
-  allowedOrigins: () => readonly string[];
-  outages?: Outages;
-  observer?: Observer;
-  limits?: GatewayLimits;
-  clock?: () => Date;
-  /** How much each subgraph may take; what is not said is the default. */
-  courierLimits?: Partial<CourierLimits>;
-  /** Where the provider tells log-outs; nowhere unless given. */
-  logout?: LogoutRules | undefined;
-}
-
 export class Gateway {
   readonly server: FastifyInstance;
   /** The lines to the subgraphs, with their state. */
@@ -90,6 +70,7 @@ export class Gateway {
   readonly refusals: Refusals;
   /** What was approved for single clients since the release. */
   readonly manifests: LiveManifests;
+  readonly #ownWork = new OwnWork();
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
@@ -97,9 +78,15 @@ export class Gateway {
     this.#observer = options.observer ?? silentObserver();
     this.#limits = options.limits ?? safeLimits;
     this.#demand = new Demand(this.#limits);
-    this.overload = new Overload(this.#limits);
+    this.overload = new Overload(this.#limits, this.#ownWork);
     const isSwitchedOff = (name: SubgraphName): boolean => options.outages?.isDown(name) ?? false;
-    const shared = { ...options, isSwitchedOff, clock: this.#clock, observer: this.#observer };
+    const shared = {
+      ...options,
+      isSwitchedOff,
+      clock: this.#clock,
+      observer: this.#observer,
+      ownWork: this.#ownWork,
+    };
     this.#duties = options.release.policy.duties;
     const { mayBeStale, hearsOfRefusals, keepsAccessLog, resolvesIdentities: register } = this.#duties;
     this.couriers = new Couriers({ ...shared, mayBeStale, limits: options.courierLimits ?? {} });
@@ -160,8 +147,8 @@ export class Gateway {
    * @throws ReleaseRefused when it cannot serve; the one before goes on
    */
   async reload(release: Release): Promise<void> {
-    const next = await this.overload.during(() => this.#load(release));
-    await this.overload.during(() => this.manifests.adopt(next));
+    const load = async () => this.manifests.adopt(await this.#load(release));
+    const next = await this.#ownWork.during(load);
     const before = this.#engine;
     this.#engine = next;
     void before?.close(REQUEST_DEADLINE_MS);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Outages } from '../../gateway/door/outages.ts';
-import { Gateway, type GatewayOptions } from '../../gateway/index.ts';
+import { Gateway } from '../../gateway/index.ts';
+import type { GatewayOptions } from '../../gateway/options.ts';
 import { RELEASE_FOLDER, readRelease } from '../../gateway/release/release.ts';
 import { type ReleaseEvent, watchRelease } from '../../gateway/release/reload.ts';
 import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';

@@ -1,5 +1,7 @@
 /** How far a register that still answers, but late, is spared: whom it cannot answer in time is sent away before it is asked. */
 
+import { OwnWork } from '../ownWork.ts';
+
 /** How long answers are put together before anything is concluded from them, and how many make a conclusion. */
 const WINDOW_MS = 100;
 const ANSWERS_MIN = 5;
@@ -39,6 +41,7 @@ export function decidePlaces(
 export class Congestion {
   readonly #promptMs: number;
   readonly #monotonic: () => number;
+  readonly #ownWork: Pick<OwnWork, 'disturbs'>;
   #places = Number.POSITIVE_INFINITY;
   #held = 0;
   #heldMost = 0;
@@ -47,9 +50,14 @@ export class Congestion {
   /** Requests that were sent away so far. */
   sentAway = 0;
 
-  constructor(promptMs: number, monotonic: () => number = () => performance.now()) {
+  constructor(
+    promptMs: number,
+    monotonic: () => number = () => performance.now(),
+    ownWork: Pick<OwnWork, 'disturbs'> = new OwnWork(),
+  ) {
     this.#promptMs = promptMs;
     this.#monotonic = monotonic;
+    this.#ownWork = ownWork;
   }
 
   /** Requests that may be at work with the register now; Infinity while it is in time. */
@@ -78,6 +86,8 @@ export class Congestion {
 
   /** A call was answered, after so many milliseconds with its time in the queue. */
   answered(ms: number): void {
+    // It waited for us, not for the register.
+    if (this.#ownWork.disturbs) return;
     const now = this.#monotonic();
     const window = this.#window;
     if (window.answers === 0) window.began = now;

@@ -6,6 +6,7 @@ import type { Keys } from '../../kernel/keys.ts';
 import type { FailedCalls } from '../../platform/observability/observer.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Outages } from '../door/outages.ts';
+import type { OwnWork } from '../ownWork.ts';
 import type { Congestion } from './congestion.ts';
 import { Courier } from './courier.ts';
 import { type CourierLimits, defaultLimits } from './limits.ts';
@@ -21,6 +22,8 @@ export interface CouriersOptions {
   clock: () => Date;
   observer: FailedCalls;
   limits?: Partial<CourierLimits>;
+  /** Work of the gateway itself, for which no register is called late. */
+  ownWork?: Pick<OwnWork, 'disturbs'> | undefined;
   /** Whose public answers may stand in for a while: what changes seldom and everybody needs. */
   mayBeStale: readonly SubgraphName[];
 }
@@ -41,10 +44,10 @@ export class Couriers {
   constructor(options: CouriersOptions) {
     this.#options = options;
     const limits = { ...defaultLimits, ...options.limits };
-    const { clock, connect, mayBeStale } = options;
+    const { clock, connect, mayBeStale, ownWork } = options;
     for (const name of subgraphNames)
       this.#posts.set(name, {
-        line: new Line({ connection: connect(name), limits, clock }),
+        line: new Line({ connection: connect(name), limits, clock, ownWork }),
         publicReads: new PublicReads(clock, mayBeStale.includes(name) ? limits.staleForMs : 0),
       });
   }

@@ -6,6 +6,7 @@ import {
   requireAnswer,
 } from '../../kernel/connection.ts';
 import { Failure, type FailureCode } from '../../kernel/failure.ts';
+import type { OwnWork } from '../ownWork.ts';
 import { Breaker, type BreakerState, type Evidence } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { Congestion } from './congestion.ts';
@@ -41,6 +42,7 @@ export interface LineOptions {
   connection: Connection;
   limits: CourierLimits;
   clock: () => Date;
+  ownWork?: Pick<OwnWork, 'disturbs'> | undefined;
   monotonic?: () => number;
 }
 
@@ -61,13 +63,13 @@ export class Line implements Connection {
   readonly #counts = { calls: 0, retries: 0, failures: 0, overloaded: 0 };
   #lastSeenAt: Date | null = null;
 
-  constructor({ connection, limits, clock, monotonic = () => performance.now() }: LineOptions) {
+  constructor({ connection, limits, clock, ownWork, monotonic = () => performance.now() }: LineOptions) {
     this.#connection = connection;
     this.#limits = limits;
     this.#clock = clock;
     this.#breaker = new Breaker(limits.breaker, monotonic);
     this.#bulkhead = new Bulkhead(limits);
-    this.congestion = new Congestion(limits.promptMs, monotonic);
+    this.congestion = new Congestion(limits.promptMs, monotonic, ownWork);
     this.#monotonic = monotonic;
     this.#budget = limits.retries.reserve;
   }

@@ -1,6 +1,7 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../../kernel/failure.ts';
+import { OwnWork } from '../ownWork.ts';
 import type { GatewayLimits } from '../settings.ts';
 import { sendFailure } from './door.ts';
 
@@ -47,6 +48,7 @@ const RETRY_AFTER_S = { min: 1, max: 3 };
 /** Watches the process and sends requests away before anything of them is read. */
 export class Overload {
   readonly #limits: GatewayLimits;
+  readonly #ownWork: Pick<OwnWork, 'disturbs'>;
   readonly #delay: IntervalHistogram;
   readonly #timer: NodeJS.Timeout;
   #inFlight = 0;
@@ -54,12 +56,10 @@ export class Overload {
   #most = 0;
   #permits: number;
   #shed = 0;
-  /** Work of our own that is under way, and whether some was since the last look. */
-  #ownWork = 0;
-  #hadOwnWork = false;
 
-  constructor(limits: GatewayLimits) {
+  constructor(limits: GatewayLimits, ownWork: Pick<OwnWork, 'disturbs'> = new OwnWork()) {
     this.#limits = limits;
+    this.#ownWork = ownWork;
     this.#permits = Math.min(PERMITS_AT_START, limits.inFlight);
     this.#delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
     this.#delay.enable();
@@ -78,20 +78,6 @@ export class Overload {
   /** Requests sent away so far. */
   get shed(): number {
     return this.#shed;
-  }
-
-  /**
-   * Work of our own that keeps the event loop, such as a release that is loaded: the loop is late then, whatever requests cost, and that
-   * takes no permits away. As many as before are let in.
-   */
-  async during<T>(work: () => Promise<T>): Promise<T> {
-    this.#ownWork += 1;
-    this.#hadOwnWork = true;
-    try {
-      return await work();
-    } finally {
-      this.#ownWork -= 1;
-    }
   }
 
   /** Guards the addresses that `covers` names. Health answers still: it says what is going on. */
@@ -122,10 +108,8 @@ export class Overload {
   #sample(): void {
     const mean = this.#delay.mean / NANOSECONDS_IN_MS - RESOLUTION_MS;
     const eventLoopDelayMs = Number.isFinite(mean) ? Math.max(0, mean) : 0;
-    // Until the look after it has ended: the last of it is measured there.
-    if (!this.#hadOwnWork)
+    if (!this.#ownWork.disturbs)
       this.#permits = decidePermits(this.#permits, { inFlight: this.#most, eventLoopDelayMs }, this.#limits);
-    this.#hadOwnWork = this.#ownWork > 0;
     this.#most = this.#inFlight;
     this.#delay.reset();
   }

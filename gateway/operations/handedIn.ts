@@ -10,6 +10,7 @@ import { idOf } from '../../kernel/domain/documents.ts';
 import { isPersonal, type Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Documents, KnownDocument } from '../document/documents.ts';
+import { letOthersIn } from '../pause.ts';
 import { PUBLIC_CLIENT } from '../release/release.ts';
 import { type ClientRules, findOversteps } from './clientRules.ts';
 import { OperationRefused, readClientFile, type SourceOperation } from './sources.ts';
@@ -84,7 +85,7 @@ export async function judgeHandedIn(handed: HandedInManifest, judge: Judge): Pro
     for (const coordinate of judged.document.touched.coordinates) coordinates.add(coordinate);
     operations.push(describe(source, judged.document, judge));
     // Requests go on in between.
-    await new Promise((resolve) => setImmediate(resolve));
+    await letOthersIn();
   }
   if (findings.length > 0) return faulted(findings);
   return { operations, findings, added: findAdded(client, coordinates, judge) };

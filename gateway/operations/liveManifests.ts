@@ -128,8 +128,8 @@ export class LiveManifests {
     }
   }
 
-  /** Puts everything that runs to work with an engine; what does not fit its release is left out and told. */
-  async adopt(engine: Engine): Promise<void> {
+  /** Puts everything that runs to work with an engine, and gives it back; what does not fit its release is left out and told. */
+  async adopt(engine: Engine): Promise<Engine> {
     const running = this.#running;
     const before = this.#adopted.get(engine)?.operations;
     const operations = new Map<string, LiveOperation[]>();
@@ -142,6 +142,7 @@ export class LiveManifests {
     }
     engine.registered.admit([...operations.values()].flat());
     this.#adopted.set(engine, { running, operations });
+    return engine;
   }
 
   close(): void {

@@ -1,8 +1,10 @@
 /** A register that still answers, but late: how many requests may be at work with it, and who is sent away. */
+
 import fc from 'fast-check';
 import { sayDemand } from '../../app/assembly/observing.ts';
 import { Congestion, decidePlaces } from '../../gateway/courier/congestion.ts';
 import { defaultLimits } from '../../gateway/courier/limits.ts';
+import { OwnWork } from '../../gateway/ownWork.ts';
 import type { Failure } from '../../kernel/failure.ts';
 import { findExample, openSystem, registeredId, type System } from '../support/system.ts';
 
@@ -95,6 +97,21 @@ describe('A register whose answers come late', () => {
   it('sends nobody away for being silent: that is what its breaker is for', () => {
     const congestion = new Congestion(PROMPT_MS);
     expect(Array.from({ length: 1_000 }, () => congestion.enter()).every(Boolean)).toBe(true);
+  });
+
+  it('sends nobody away for answers that waited for work of our own, and soon does for its own again', async () => {
+    let now = 0;
+    const ownWork = new OwnWork(() => now);
+    const congestion = new Congestion(PROMPT_MS, () => now, ownWork);
+    const answer = (ms: number, times = 500) => {
+      for (let call = 0; call < times; call += 1, now += 10) congestion.answered(ms);
+    };
+    answer(12);
+    await ownWork.during(async () => answer(2_000));
+    answer(2_000, 190);
+    expect(congestion.places).toBe(UNBOUND);
+    answer(2_000);
+    expect(congestion.places).toBeLessThan(UNBOUND);
   });
 
   it('sends nobody away for one slow answer among prompt ones', () => {
