@@ -19,6 +19,8 @@ const lasting = {
 
 /** Whoever asked the first provider for a tracer gets the spans of the last one. */
 export function shareTracing() {
+  // An observer that is closed takes the global provider away, and whoever is loaded under the next one would keep that one's tracer.
+  trace.disable = () => true;
   NodeTracerProvider.prototype.register = function registerLast(options) {
     if (current === undefined) trace.setGlobalTracerProvider(lasting);
     current = this;
