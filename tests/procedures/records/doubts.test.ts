@@ -145,6 +145,16 @@ describe('A heading whose situation is not all of it', () => {
       'Hồ sơ nộp 1 lần trước khi rút vốn: (Trong trường hợp rút vốn lần đầu)',
       ['Hồ sơ rút vốn'],
     ],
+    [
+      'a case stands behind who may do it',
+      'Trường hợp ủy quyền: Người ký có thể ủy quyền như sau: - Trường hợp ủy quyền cho cá nhân',
+      ['Thẻ'],
+    ],
+    [
+      'a dossier of some kind stands behind it',
+      'Trường hợp hợp nhất công ty: Hồ sơ đăng ký công ty hợp danh',
+      ['Thẻ'],
+    ],
     ['another mark is above it', '+++ Đối với tổ chức khác', ['++ Trường hợp chuyển đổi']],
     ['a longer number is below another', '2.1. Đối với tổ chức', ['2. Trường hợp chuyển đổi']],
     ['a letter has a number', 'a1) Đối với tổ chức', ['a) Trường hợp chuyển đổi']],

@@ -106,11 +106,16 @@ const SITUATION = /(?<!\p{L})(?:trường hợp|đối với)(?!\p{L})/iu;
 function leavesOne(heading: string, situation: string): boolean {
   const at = heading.indexOf(situation);
   const rest = at === -1 ? '' : heading.slice(at + situation.length);
+  if (DOSSIER_OF_SOME.test(rest)) return true;
   return SITUATION.test(rest.replace(MAY_THEN, '').replace(CITED, '').replace(THEN_RULES, ''));
 }
 
-/** What follows from a situation speaks of it again, and of who does what. */
-const THEN_RULES = /(?:^|[\s,;:])(?:thì|việc|người|nhân viên|hồ sơ|kèm theo)(?!\p{L}).*$/isu;
+/** What follows from a situation speaks of it again, and of who does what, up to the end of the sentence. */
+const THEN_RULES = /(?:^|[\s,;:])(?:thì|việc|người|nhân viên|hồ sơ|kèm theo)(?!\p{L})[^.:]*/giu;
+
+/** A dossier of some kind behind the situation: `Trường hợp hợp nhất công ty: Hồ sơ đăng ký công ty hợp danh`. */
+const DOSSIER_OF_SOME =
+  /^\s*:\s*hồ sơ (?:đăng ký|đề nghị|của|đối với)(?!\p{L})(?!.*(?:gồm|quy định|như sau|phải|kèm|nộp|gửi))/iu;
 
 /** A remark in brackets on how papers may be handed in: `(Trường hợp không quy định là bản chính thì có thể nộp bản sao)`. */
 const MAY_THEN = /\([^()]*(?:thì|có thể)(?!\p{L})[^()]*\)?/giu;
