@@ -71,7 +71,10 @@ export function judgeFees(labels: readonly FeeLabel[], row: unknown, path: strin
       const same = said === SILENT ? [] : read.filter((line) => readSaid(line) === said);
       if (same.length === 0) return [];
       const isRight = same.some(({ kind }) => kind === label.kind);
-      const isTold = notes.repairs.some(({ kind }) => kind === 'FEE_KIND_INFERRED');
+      // A line of which the kind is not stated says so itself, wherever it is shown.
+      const isTold =
+        same.every(({ kind }) => kind === 'NOT_STATED') ||
+        notes.repairs.some(({ kind }) => kind === 'FEE_KIND_INFERRED');
       return [['fees: phí, lệ phí or not stated', isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG']];
     }),
   ];

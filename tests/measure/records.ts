@@ -1,7 +1,8 @@
 /**
  * `npm run measure:records -- FILE`: how well the reading of national records does on records that were set apart before it was
  * written, against labels made by reading (`setApart.jsonl`). FILE has one record a line (`.gz` or plain). Nobody who changes the
- * reading looks into the labels: they would measure what they know.
+ * reading looks into the labels: they would measure what they know. `--development` compares with labels that were made, before its reading was
+ * looked at, of papers of other records (`development.jsonl`); those may be looked into.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -15,7 +16,7 @@ import { type FeeLabel, gatherLabels, judgeFees } from './fees.ts';
 
 type Label = { code: string; path: string } & (
   | { kind: 'LEGAL'; right: string | null }
-  | { kind: 'PAPER'; is: string; when: string | null; alternative: string | null }
+  | { kind: 'PAPER'; is: string; when: string | null; alternative?: string | null }
   | { kind: 'TIME'; limits: Limit[] }
   | { kind: 'FEE'; lines: FeeLabel[] }
 );
@@ -58,8 +59,8 @@ function openRecords(path: string): Map<string, RawRecord> {
   }
 }
 
-const readLabels = (): Label[] =>
-  readFileSync(new URL('setApart.jsonl', import.meta.url), 'utf8')
+const readLabels = (file: string): Label[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Label);
@@ -68,6 +69,8 @@ const readLabels = (): Label[] =>
 interface Reading {
   findings: Finding[];
   papers: Map<string, ComponentContent>;
+  /** The paths of rows that end in a colon. */
+  colons: Set<string>;
 }
 
 function readAll(record: RawRecord): Reading {
@@ -78,9 +81,13 @@ function readAll(record: RawRecord): Reading {
   // Every row that has words becomes a component, in the order of the record.
   const named = paths.filter(({ paper }) => (paper.TENGIAYTO ?? '').trim() !== '');
   const components = content?.cases[0]?.components ?? [];
-  if (named.length !== components.length) return { findings: repairs, papers: new Map() };
+  const colons = new Set(
+    named.flatMap(({ paper, path }) => ((paper.TENGIAYTO ?? '').trimEnd().endsWith(':') ? path : [])),
+  );
+  if (named.length !== components.length) return { findings: repairs, papers: new Map(), colons };
   return {
     findings: repairs,
+    colons,
     papers: new Map(named.map(({ path }, index) => [path, components[index] as ComponentContent])),
   };
 }
@@ -139,8 +146,9 @@ function judgePaper(
   label: Extract<Label, { kind: 'PAPER' }>,
   paper: ComponentContent,
   findings: readonly Finding[],
+  colons: ReadonlySet<string>,
 ): void {
-  const told = toldOf(label.path, findings);
+  const told = toldOf(label.path, findings, colons);
   const isNote = label.is === 'RULE' || label.is === 'FRAGMENT';
   const judge = (what: string, isRight: boolean, isTold: boolean): void => {
     count(what, isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG');
@@ -154,18 +162,29 @@ function judgePaper(
   if (label.when !== null && said !== null) {
     judge('papers: the situation in its words', sameWords(label.when, said), isTold);
   }
+  if (label.alternative === undefined) return;
   count(
     'papers: one of several is enough',
     whether((label.alternative === null) === (paper.anyOfGroup === null)),
   );
 }
 
-/** What the findings of a row, and of the heading over it, leave open about a paper. */
-function toldOf(path: string, findings: readonly Finding[]): Set<'PAPER' | 'SITUATION'> {
-  const heading = path.replace(/\.GIAYTO\[.*$/u, '.TRUONGHOP');
+/**
+ * What the findings of a row, of the heading over it, and of a row above that heads it leave open about a paper.
+ *
+ * @param colons the rows that end in a colon: what one of them heads ends at the next
+ */
+function toldOf(
+  path: string,
+  findings: readonly Finding[],
+  colons: ReadonlySet<string>,
+): Set<'PAPER' | 'SITUATION'> {
+  const [, list = '', row] = /^(.*)\.GIAYTO\[(\d+)\]/u.exec(path) ?? [];
+  const above = Array.from({ length: Number(row) }, (_, at) => `${list}.GIAYTO[${at}].TENGIAYTO`);
+  const headings = [`${list}.TRUONGHOP`, above.findLast((one) => colons.has(one))];
   return new Set(
     findings.flatMap(({ kind, field }) => {
-      if (field === heading && kind === 'HEADING_UNDECIDED') return 'SITUATION' as const;
+      if (headings.includes(field) && kind === 'HEADING_UNDECIDED') return 'SITUATION' as const;
       if (field !== path) return [];
       if (kind === 'SITUATION_UNDECIDED') return 'SITUATION' as const;
       return kind === 'PAPER_UNDECIDED' ? ('PAPER' as const) : [];
@@ -176,21 +195,21 @@ function toldOf(path: string, findings: readonly Finding[]): Set<'PAPER' | 'SITU
 /** Places that were read right and told as open all the same. */
 const alarms = new Map<string, number>();
 
-const { positionals } = readCommandWords({
-  usage: `npm run measure:records -- FILE
+const { positionals, values } = readCommandWords({
+  usage: `npm run measure:records -- FILE [--development]
 
 Says how well national records are read, against labels that were made by reading records set apart beforehand. FILE has one record of the
 national format a line, and may be compressed (.gz).
 
 One line for each kind of field: all (labelled places), right (read as labelled, and between which shares the true one lies with 95
 of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word), for nothing (read right,
-and told as open all the same; of papers only).`,
+and told as open all the same; of papers only). --development: papers of records that were not set apart, labelled before their reading was looked at.`,
   positionals: [1, 1],
-  options: {},
+  options: { development: { type: 'boolean' } },
 });
 const records = openRecords(positionals[0] ?? '');
 const readings = new Map<string, Reading>();
-const labels = readLabels();
+const labels = readLabels(values.development === true ? 'development.jsonl' : 'setApart.jsonl');
 
 /** The row of the table of ways that a path names. */
 function rowAt(record: RawRecord, path: string): unknown {
@@ -213,7 +232,7 @@ for (const label of labels) {
   } else if (label.kind === 'PAPER') {
     const paper = reading.papers.get(label.path);
     if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
-    else judgePaper(label, paper, reading.findings);
+    else judgePaper(label, paper, reading.findings, reading.colons);
   } else if (label.kind === 'TIME') {
     count('time limits', judgeTime(label.limits, rowAt(record, label.path), label.path));
   }
@@ -225,7 +244,9 @@ for (const { code, row, lines } of gatherLabels(labels.filter(({ kind }) => kind
   for (const [what, judgement] of judgeFees(lines, rowAt(record, row), row)) count(what, judgement);
 }
 
-console.log(`${readings.size} records set apart by the field that they belong to, labelled by reading\n`);
+const PART =
+  values.development === true ? 'that were not set apart' : 'set apart by the field that they belong to';
+console.log(`${readings.size} records ${PART}, labelled by reading\n`);
 console.log(`${''.padEnd(44)}${'all'.padStart(5)}  right (95 of 100)      reported  wrong  for nothing`);
 for (const [what, judgements] of tallies) {
   const of = (judgement: Judgement) => judgements.filter((one) => one === judgement).length;

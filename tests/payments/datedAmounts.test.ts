@@ -64,6 +64,21 @@ describe('An amount that holds for a time', () => {
       ['AmountNotSet', 3_000_000, 3_000_000, 'AmountNotSet'],
     ],
     [
+      'an amount that begins and has no end',
+      [fee(30_000, '30.000 đồng/hồ sơ, áp dụng từ ngày 01/01/2027.', { per: 'hồ sơ' })],
+      ['AmountNotSet', 'AmountNotSet', 'AmountNotSet', 30_000],
+    ],
+    [
+      'a lower amount from a day on',
+      [fee(80_000, '80.000 đồng/hồ sơ. Kể từ ngày 01/7/2025 áp dụng mức thu 40.000 đồng/hồ sơ.')],
+      [80_000, 40_000, 40_000, 40_000],
+    ],
+    [
+      'a text that is in force from a day on',
+      [fee(9_000, '9.000 đồng/hồ sơ theo Thông tư số 5/2026/TT-BTC có hiệu lực từ ngày 01/01/2027')],
+      [9_000, 9_000, 9_000, 9_000],
+    ],
+    [
       'a waiver',
       [charge(50_000, `50.000 đồng/lần. Miễn lệ phí ${HALF_YEAR}.`)],
       [50_000, 'NothingToPay', 'NothingToPay', 50_000],

@@ -26,6 +26,13 @@ type Said = { kind: 'OWN' } | { kind: 'INSTEAD'; amountDong: number } | { kind: 
 
 const DATE = String.raw`\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}`;
 const STRETCH = new RegExp(`(?:từ (?:kể từ )?(?:ngày )?(${DATE}) )?đến (?:hết )?(?:ngày )?(${DATE})`, 'iu');
+/** From a day on, without a last one; from when a legal text is in force is said of the text. */
+const FROM_ON = new RegExp(
+  `(?<!(?:hiệu lực|thi hành) (?:kể )?)từ (?:kể từ )?ngày (${DATE})(?: trở đi)?`,
+  'iu',
+);
+/** No last day is named. */
+const NO_LAST_DAY = '9999-12-31';
 /** Numbers of legal texts with their days and titles: what they say is no amount, no day and no waiver of this line. */
 const LEGAL_TEXT = new RegExp(
   String.raw`(?:theo )?(?:quy định )?(?:tại )?(?:khoản \d+ điều \d+ )?(?:thông tư|nghị quyết|nghị định|quyết định|luật)(?: số)? \d+/\d{4}/[\p{L}\d-]+(?: ngày ${DATE})?(?: của (?:bộ trưởng )?bộ [\p{L}]+(?: [\p{L}]+)?)?(?: quy định mức thu,? ?,? miễn một số khoản phí, lệ phí[^.;)]*)?`,
@@ -62,7 +69,7 @@ function outside(said: readonly Said[], amountDong: number, rest: string): OnDay
 }
 
 function readSaid(sentence: string, amountDong: number, rest: string): Said {
-  const text = sentence.replace(LEGAL_TEXT, ' ').replace(STRETCH, ' ');
+  const text = sentence.replace(LEGAL_TEXT, ' ').replace(STRETCH, ' ').replace(FROM_ON, ' ');
   const amounts = listAmounts(text);
   if (amounts.length === 1 && amounts[0] === amountDong) return { kind: 'OWN' };
   if (FOR_SOME.test(text)) return { kind: 'UNCLEAR' };
@@ -100,9 +107,11 @@ function separate(condition: string): { dated: { text: string; stretch: Stretch 
 }
 
 function readStretch(sentence: string): Stretch | undefined {
-  const [, from, to] = STRETCH.exec(sentence.replace(/\s+/gu, ' ')) ?? [];
-  if (to === undefined) return undefined;
-  return { from: from === undefined ? null : readDate(from), to: readDate(to) };
+  const words = sentence.replace(/\s+/gu, ' ');
+  const [, from, to] = STRETCH.exec(words) ?? [];
+  if (to !== undefined) return { from: from === undefined ? null : readDate(from), to: readDate(to) };
+  const start = FROM_ON.exec(words.replace(LEGAL_TEXT, ' '))?.[1];
+  return start === undefined ? undefined : { from: readDate(start), to: NO_LAST_DAY };
 }
 
 function readDate(written: string): string {

@@ -85,7 +85,8 @@ describe('A row that names several papers', () => {
       'Danh sách người nuôi; danh sách người mua (nếu có)',
       'Bản vẽ chuồng chim; kết quả đo chuồng',
     ].map((TENGIAYTO) => findingsOf(read(withPapers([{ TENGIAYTO }]))));
-    expect(told).toEqual([[REPORTED], []]);
+    const ofOne = 'SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO';
+    expect(told).toEqual([[REPORTED, ofOne], []]);
   });
 
   it('stays one where its source gave the row a code, or says what replaces it', () => {

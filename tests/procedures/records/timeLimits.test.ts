@@ -16,6 +16,10 @@ describe('A time limit that only words state', () => {
     ['08 giờ làm việc', ['8 HOUR']],
     ['60 phút', ['1 HOUR']],
     ['02 tuần', ['14 DAY']],
+    ['Nửa ngày làm việc kể từ khi nhận đủ hồ sơ', ['4 HOUR']],
+    ['Trong 1/2 ngày làm việc', ['4 HOUR']],
+    ['0,5 ngày', ['4 HOUR']],
+    ['- Cấp mới: 01 ngày làm việc\n- Cấp lại: nửa ngày làm việc', ['1 WORKING_DAY', '4 HOUR']],
     ['Trong ngày làm việc', ['1 WORKING_DAY']],
     ['Giải quyết trong ngày', ['1 DAY']],
     ['Từ 10 đến 15 ngày làm việc', ['10–15 WORKING_DAY']],
@@ -46,6 +50,30 @@ describe('A time limit that only words state', () => {
   ])('of steps is left to the words, and told: %s', (MOTA) => {
     expect(limitsOf({ MOTA }).map(tell)).toEqual(['? ?']);
     expect(kindsOf({ MOTA })).toEqual(['TIME_LIMIT_ONLY_IN_TEXT']);
+  });
+});
+
+describe('A part of a day', () => {
+  it.each([
+    [{ THOIGIANGIAIQUYET: '0.5', DONVITINH: 'Ngày làm việc' }, '0.5 ngày làm việc'],
+    [{ THOIGIANGIAIQUYET: '0,5', DONVITINH: 'Ngày', MOTA: 'Tại quầy' }, '0,5 ngày. Tại quầy'],
+    [{ THOIGIANGIAIQUYET: '0', MOTA: '.5 Ngày làm việc40,000 VNĐ' }, '0.5 Ngày làm việc'],
+  ])('that is half of one is so many hours of work, with its words: %j', (row, condition) => {
+    expect(limitsOf(row)).toEqual([{ value: 4, unit: 'HOUR', condition }]);
+    expect(kindsOf(row)).toContain('TIME_LIMIT_FROM_TEXT');
+  });
+
+  it.each(['1,5 ngày làm việc', '02 ngày rưỡi', '2.5 giờ'])(
+    'of another size is open, and told: %s',
+    (MOTA) => {
+      expect(limitsOf({ MOTA }).map(tell)).toEqual(['? ?']);
+      expect(kindsOf({ MOTA })).toEqual(['TIME_LIMIT_ONLY_IN_TEXT']);
+    },
+  );
+
+  it('is no other limit than the half day beside it', () => {
+    const row = { THOIGIANGIAIQUYET: '4', DONVITINH: 'Giờ', MOTA: 'Trong nửa ngày làm việc' };
+    expect([limitsOf(row).map(tell), kindsOf(row)]).toEqual([['4 HOUR'], []]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ComponentKind } from '../../../../kernel/domain/content.ts';
 import { readSituation } from './conditions.ts';
 import type { HeadingUse } from './headings.ts';
-import { namesAPaper, withoutBullet, withoutCopy } from './paperName.ts';
+import { namesAPaper, withoutBullet, withoutCopy, withoutNumber } from './paperName.ts';
 
 /** What a paper's own words say of it. */
 export interface Classification {
@@ -34,9 +34,6 @@ const FRAGMENT =
 
 /** Rows that a page broke at a mark go on with it: `, có xác nhận của …`, `. Trường hợp …`; a paper may follow such a mark too. */
 const AFTER_MARK = /^\s*[.,;](?:\s*\p{Ll}|\s+\p{Lu})/u;
-/** Numbers of a list that no name of a paper has: `2/ Số lượng`, `c3) Đối với`. */
-const NUMBERED = /^\s*(?:\d{1,2}\/\s*|\p{Ll}\d{1,2}[.)]\s*|\p{Ll}(?:\.\d{1,2}){2,}[.)]\s*)(?=\p{L})/u;
-
 /** What is left of a bracket that a page broke off, or a row that is nothing but one: `) (khoản 2 Điều 39 …)`. */
 const CITATION =
   /^\s*(?:\)\s*(?:\([^()]*\))?|\((?:theo|khoản|điều|điểm|quy định)(?!\p{L})[^()]*\))[\s.;]*$/iu;
@@ -90,7 +87,20 @@ const SITUATION_THEN_PAPER = /^[^:;]{0,260}:\s*(?=[\p{L}+\-\d(])/u;
 
 /** After a situation at the beginning: what must then be handed in. */
 const ASKS_FOR_PAPER =
-  /(?:phải có|phải nộp|cần nộp|nộp (?:thêm|kèm|bổ sung|bản|giấy|một|văn bản)|nộp:|kèm theo|bổ sung|thì nộp|có (?:văn bản|giấy|hợp đồng|bản|xác nhận)|tài liệu phải có|xuất trình)/iu;
+  /(?:phải có|phải nộp|cần nộp|nộp (?:thêm|kèm|bổ sung|bản|giấy|một|văn bản)|nộp:|kèm theo|bổ sung|thì nộp|có (?:thêm|văn bản|giấy|hợp đồng|bản|xác nhận)|tài liệu phải có|xuất trình|thì hồ sơ [^.;]{0,60} là (?:phiếu|đơn|tờ khai|giấy|văn bản))/iu;
+
+/**
+ * That a certain paper is handed in, within a sentence that rules: `thì phải nộp văn bản thỏa thuận … Văn bản không phải chứng thực`. Only the row as a
+ * whole says which of the two it is.
+ */
+const NAMES_WHAT_IS_ASKED =
+  /(?:thì|phải|cần) (?:[^.;,]{0,60} )?(?:nộp|có|kèm theo|bổ sung|thông báo) (?:thêm |kèm theo )?(?:[^.;,]{0,60} theo mẫu|văn bản|giấy (?!tờ)|giấy tờ chứng minh|bản (?!điện tử|chính (?:các )?giấy|sao (?:có chứng thực )?các)|hợp đồng|quyết định|biên bản|đơn|tờ khai|phiếu)(?!\p{L})/iu;
+/** What is not asked for is said in the same words. */
+const NOT_ASKED = /không (?:phải|cần|được yêu cầu|yêu cầu|bao gồm)|nêu trên|là thành phần hồ sơ/iu;
+
+/** Papers in general as the subject of a sentence that rules: `Tài liệu bằng tiếng nước ngoài phải được dịch`. */
+const GENERAL_RULE =
+  /^(?:(?:các|những) )?(?:giấy tờ|tài liệu|hồ sơ|thành phần hồ sơ|cá nhân|tổ chức|người|doanh nghiệp)(?!\p{L})[^.;:,(]{0,160}?\s(?:phải (?:được|có|là|bảo đảm|đảm bảo|thể hiện|kèm)|có thể (?:ủy|uỷ) quyền)(?!\p{L})/iu;
 
 /** A long paper may quote a rule; a rule says so soon. */
 const RULING_WITHIN = 150;
@@ -98,26 +108,43 @@ const RULING_WITHIN = 150;
 /** Kind and condition of a paper, from its own words and the use of the heading above it. */
 export function classifyPaper(name: string, heading: HeadingUse): Classification {
   const kind = kindOf(name, heading);
-  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true, isKindSure: true };
+  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true, isKindSure: !mayAsk(name) };
   const { text, isSure } = readSituation(name);
   return {
     kind,
     condition: text,
     isSituationSure: isSure,
-    isKindSure: kind !== 'SUBMIT' || saysWhatItIs(name),
+    isKindSure: kind !== 'SUBMIT' || (saysWhatItIs(name) && !rulesInGeneral(name)),
   };
+}
+
+/** Whether a row, or what stands behind its situation, speaks of papers in general. */
+function rulesInGeneral(name: string): boolean {
+  const text = withoutBullet(name);
+  const situation = SITUATION_BEGIN.test(text) ? SITUATION_THEN_PAPER.exec(text)?.[0] : undefined;
+  return GENERAL_RULE.test(text) || (situation !== undefined && WHOLE.test(text.slice(situation.length)));
+}
+/** All papers of the dossier at once. */
+const WHOLE = /^hồ sơ(?!\p{L})[^.;:]{0,160}(?:các giấy tờ theo quy định|được thể hiện dưới dạng)/iu;
+
+/** Whether a row that was read as a remark may ask for a paper in some situation. */
+function mayAsk(name: string): boolean {
+  const text = withoutBullet(name);
+  const sentence = /^[^;.]*(?:[.](?=\S)[^;.]*)*/u.exec(text)?.[0] ?? '';
+  const isOfSome = SITUATION_BEGIN.test(text) || /^(?:cán bộ|người|công dân)(?!\p{L})/iu.test(text);
+  return isOfSome && NAMES_WHAT_IS_ASKED.test(sentence) && !NOT_ASKED.test(sentence);
 }
 
 /** Behind its situation, or from its beginning, a paper says what it is. */
 function saysWhatItIs(name: string): boolean {
-  const text = withoutBullet(name.replace(NUMBERED, ''));
+  const text = withoutBullet(withoutNumber(name));
   return SITUATION_BEGIN.test(text) || DEMANDED.test(text)
     ? DOCUMENT.test(text)
     : DOCUMENT.test(text.slice(0, NAMED_WITHIN));
 }
 
 function kindOf(name: string, heading: HeadingUse): ComponentKind {
-  const numbered = name.replace(NUMBERED, '');
+  const numbered = withoutNumber(name);
   const text = withoutBullet(numbered);
   if (!/\p{L}{2}/u.test(text) || heading === 'NOTE') return 'NOTE';
   if (NOTE_BEGIN.test(text) || isFragment(name, text) || isHeading(text)) return 'NOTE';

@@ -6,7 +6,7 @@ import { readNamedForm } from './formFiles.ts';
 import { readHeading } from './headingSituations.ts';
 import { bareHeading, countItems, type HeadingUse, headsAChoice } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
-import { namesAPaper, withoutCopy } from './paperName.ts';
+import { namesAPaper, withoutCopy, withoutNumber } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
 import { readQuantities } from './quantities.ts';
 import { toKeptKey } from './searchText.ts';
@@ -57,6 +57,9 @@ function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper
   const grouped = [...papers];
   for (const [row, { component, path }] of papers.entries()) {
     const { kind, name } = component;
+    if (kind === 'NOTE' && headsASituation(name) && papers[row + 1] !== undefined) {
+      note(notes, 'HEADING_UNDECIDED', `${path}.TENGIAYTO`, name);
+    }
     if (kind === 'SUBMIT' && headsItems(name, papers.slice(row + 1))) {
       note(notes, 'PAPER_UNDECIDED', `${path}.TENGIAYTO`, name);
     }
@@ -68,6 +71,19 @@ function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper
   }
   return grouped;
 }
+
+/**
+ * A row among the papers that names a situation for those below it, `Đối với phương tiện thương mại:`. Where that ends no record says, so they take
+ * nothing from it.
+ */
+function headsASituation(name: string): boolean {
+  const bare = bareHeading(withoutNumber(name));
+  return SITUATION_HEAD.test(bare) && !OF_PAPERS.test(bare);
+}
+const SITUATION_HEAD =
+  /^(?=.*:\s*$)(?:(?:trong )?(?:trường hợp|đối với|nếu|ngoài|riêng)|(?:thành phần )?hồ sơ (?:của|đối với|đề nghị|trường hợp))(?!\p{L})/isu;
+/** How papers are handed in, whichever they are. */
+const OF_PAPERS = /^đối với (?:các )?(?:giấy tờ|tài liệu|hồ sơ)(?!\p{L})/iu;
 
 /** Whether a row may be no more than the heading of the items below it. */
 const headsItems = (name: string, below: readonly ReadPaper[]): boolean =>
@@ -183,7 +199,8 @@ const toPaper = (
 });
 
 function toCondition({ situation }: Group, own: string | null): ComponentContent['condition'] {
-  const text = [situation, own].filter((part) => part !== null && part !== '').join('; ');
+  const parts = [situation, own].filter((part) => part !== null && part !== '');
+  const text = [...new Map(parts.map((part) => [toKeptKey(part ?? ''), part])).values()].join('; ');
   return text === '' ? null : { text };
 }
 

@@ -38,10 +38,15 @@ const GOES_ON =
 const DEMAND =
   /\s(?:phải|cần) (?:kèm|nộp (?!thuế|tiền|phí|lệ phí|hồ sơ (?:đăng|đề|xin))|bổ sung|gửi|có (?:thêm|(?:các )?(?:giấy tờ|tài liệu|hồ sơ) sau|xác nhận của))(?!\p{L})/u;
 
+/** Behind what is asked for: when it is not. The situation at the beginning is not all of it then. */
+const EXCEPTED = /(?<!(?:ngoại|miễn) )(?:,|;)\s*trừ (?:các )?trường hợp(?!\p{L})/iu;
+
 interface Leading {
   text: string;
   /** Nothing shows where the situation ends and the paper begins: the words are the whole sentence. */
   isWhole: boolean;
+  /** The rest of the sentence: what is then asked for. */
+  behind: string;
 }
 
 /** The situation at the beginning, whole: up to `thì`, a colon, the comma after which something else begins, or what is asked for. */
@@ -51,7 +56,12 @@ function findLeading(name: string): Leading | undefined {
   const counted = COUNTED.exec(name.slice(start))?.[0] ?? '';
   const sentence = /^[^;.]*(?:[.](?=\S)[^;.]*)*/u.exec(name.slice(start + counted.length))?.[0] ?? '';
   const end = findEnd(sentence);
-  return { text: counted + sentence.slice(0, end), isWhole: end === sentence.length };
+  const at = start + counted.length;
+  return {
+    text: counted + sentence.slice(0, end),
+    isWhole: end === sentence.length,
+    behind: name.slice(at + end, at + sentence.length),
+  };
 }
 
 function findEnd(sentence: string): number {
@@ -77,7 +87,7 @@ function endsAt(before: string, comma: number): boolean {
 export function readSituation(name: string): Situation {
   const leading = findLeading(name);
   if (leading !== undefined && saysWhen(leading.text) && !isManner(leading.text, name)) {
-    return { text: tidy(leading.text), isSure: !leading.isWhole };
+    return { text: tidy(leading.text), isSure: !leading.isWhole && !EXCEPTED.test(leading.behind) };
   }
   return readWithin(withoutCopy(name), name);
 }

@@ -2,6 +2,7 @@
  * The situation that a heading names, apart from what the heading says besides: which papers follow, what is handed in with what,
  * and who hands it in. Only the situation is when the papers below are asked for; the heading itself stands beside them whole.
  */
+import { goesOnBelow, isDeeper } from './headingMarks.ts';
 import {
   bareHeading,
   type HeadingUse,
@@ -43,7 +44,7 @@ const LIST_END =
 
 /** The words that begin a title: a dossier is not the situation, what it is for is: `Hồ sơ đề nghị cấp lại giấy phép`. */
 const TITLE_BEGIN =
-  /^(?:t?thành phần )?hồ sơ\s+(?=(?:đối với|trường hợp|trong trường hợp|(?:đề nghị |xin |đăng ký )?(?:cấp|gia hạn|điều chỉnh|sửa đổi|bổ sung|thay đổi|đăng ký|đề nghị|khai|xin|nhập|xuất|tái|tạm|chuyển|chấp thuận|miễn|giảm|hoàn|thanh toán|trình|thành lập|thông báo|thu hồi|rút|gia|hưởng|xét|công nhận|chấm dứt|giải thể|nộp|quá cảnh))(?!\p{L}))|^về (?=cấp|gia hạn|điều chỉnh)/iu;
+  /^(?:t?thành phần )?hồ sơ(?: hải quan(?= đối với))?\s+(?=(?:đối với|trường hợp|trong trường hợp|(?:đề nghị |xin |đăng ký )?(?:cấp|gia hạn|điều chỉnh|sửa đổi|bổ sung|thay đổi|đăng ký|đề nghị|khai|xin|nhập|xuất|tái|tạm|chuyển|chấp thuận|miễn|giảm|hoàn|thanh toán|trình|thành lập|thông báo|thu hồi|rút|gia|hưởng|xét|công nhận|chấm dứt|giải thể|nộp|quá cảnh))(?!\p{L}))|^về (?=cấp|gia hạn|điều chỉnh)/iu;
 
 /** Where the law is cited, or what the situation means is listed at length: it stands in the heading, and names no situation. */
 const CITED =
@@ -67,7 +68,10 @@ export function readHeading(heading: string | null, headings: readonly (string |
   const judged = judgeHeading(heading, headings.length);
   const use = judged === 'CONDITION' && isOwnDossier(heading, headings) ? 'TITLE' : judged;
   const words = use === 'CONDITION' ? situationOf(withoutRemark(heading ?? '')) : '';
-  const isSure = isProven(heading, headings, use) && !isNested(words);
+  const isSure =
+    isProven(heading, headings, use) &&
+    !isNested(words) &&
+    !(use === 'CONDITION' && (leavesOne(heading ?? '', words) || isBelowAnother(heading, headings)));
   return { use, situation: words === '' ? null : words, isSure };
 }
 
@@ -77,8 +81,8 @@ export function situationOf(heading: string): string {
   const counted = COUNTED.exec(bare)?.[0].length ?? 0;
   const body = bare.slice(counted);
   const isSituation = /^(?:trong |các )?(?:trường hợp|đối với|khi|nếu|hồ sơ)(?!\p{L})/iu.test(bare);
-  const always = [LIST_BEGINS, BEHIND_COLON, SENTENCE_ENDS];
-  const patterns = isSituation ? [...always, THEN, WHO_THEN] : always;
+  const always = [LIST_BEGINS, BEHIND_COLON, SENTENCE_ENDS, WHO_THEN];
+  const patterns = isSituation ? [...always, THEN] : always;
   const ends = patterns.flatMap((pattern) => {
     const at = endIn(body, pattern);
     return at === undefined ? [] : [at];
@@ -94,6 +98,39 @@ export function situationOf(heading: string): string {
  */
 const isNested = (situation: string): boolean =>
   /:\s*\S|\s[-+]+\s+\p{Lu}/u.test(situation.replace(COUNTED, ''));
+
+/** A situation in so many words. */
+const SITUATION = /(?<!\p{L})(?:trường hợp|đối với)(?!\p{L})/iu;
+
+/** Whether the rest of a heading names a situation too: `Hồ sơ nộp một lần: (Trong trường hợp rút vốn lần đầu)`. */
+function leavesOne(heading: string, situation: string): boolean {
+  const at = heading.indexOf(situation);
+  const rest = at === -1 ? '' : heading.slice(at + situation.length);
+  if (DOSSIER_OF_SOME.test(rest)) return true;
+  return SITUATION.test(rest.replace(MAY_THEN, '').replace(CITED, '').replace(THEN_RULES, ''));
+}
+
+/** What follows from a situation speaks of it again, and of who does what, up to the end of the sentence. */
+const THEN_RULES = /(?:^|[\s,;:])(?:thì|việc|người|nhân viên|hồ sơ|kèm theo)(?!\p{L})[^.:]*/giu;
+
+/** A dossier of some kind behind the situation: `Trường hợp hợp nhất công ty: Hồ sơ đăng ký công ty hợp danh`. */
+const DOSSIER_OF_SOME =
+  /^\s*:\s*hồ sơ (?:đăng ký|đề nghị|của|đối với)(?!\p{L})(?!.*(?:gồm|quy định|như sau|phải|kèm|nộp|gửi))/iu;
+
+/** A remark in brackets on how papers may be handed in: `(Trường hợp không quy định là bản chính thì có thể nộp bản sao)`. */
+const MAY_THEN = /\([^()]*(?:thì|có thể)(?!\p{L})[^()]*\)?/giu;
+
+/**
+ * Whether a heading stands below another situation that its own words do not say: `+++ Tổ chức khác` below `++ Đối với đơn vị: +++ …`, `a.1)`
+ * below `a)`, `Đối với tổ chức` behind `(ii) Khai thuế: Đối với cá nhân`.
+ */
+function isBelowAnother(heading: string | null, headings: readonly (string | null)[]): boolean {
+  const before = headings.slice(0, headings.indexOf(heading)).reverse();
+  const above = before.find((other) => isDeeper(heading ?? '', other ?? ''));
+  if (above !== undefined && above !== null) return judgeHeading(above, headings.length) === 'CONDITION';
+  const last = before[0] ?? '';
+  return goesOnBelow(heading ?? '', last) && isNested(situationOf(withoutRemark(last)));
+}
 
 /** Nothing shorter than this is a situation: `Hồ sơ gồm` and `Trường hợp` are none. */
 const SHORTEST = 12;

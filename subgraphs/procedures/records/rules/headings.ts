@@ -31,6 +31,9 @@ const EXEMPTION =
 const RULES =
   /thì (?:cơ quan|phòng|ủy ban|uỷ ban) [^:]{0,80}? (?:yêu cầu|thực hiện|thông báo)(?!\p{L})|, (?:nhà đầu tư|tổ chức|cá nhân|người \p{L}+) thực hiện theo quy định/iu;
 
+/** Who answers for what: it rules, whatever situations it speaks of, and remarks stand below it. */
+const LIABLE = /chịu trách nhiệm trước pháp luật/iu;
+
 /** `Hồ sơ năng lực` says which papers, not for what they are asked. */
 const DOSSIER_OF_KIND =
   /^(?:các )?hồ sơ (?:năng lực|pháp lý|kỹ thuật|tài chính|thiết kế|nhân sự|cá nhân|liên quan|kèm theo|khác|chung|do)(?!\p{L})|^chứng từ (?:phải|cần)? ?(?:nộp|xuất trình)/iu;
@@ -49,13 +52,21 @@ const TITLE =
 
 /** A dossier for one kind of request: `Hồ sơ đề nghị cấp lại …`. Among several it says for which of them. */
 const DOSSIER_OF_REQUEST =
-  /^(?:t?thành phần )?hồ sơ (?!của|gồm|bao gồm|kèm|và|sau|như)(?!.{0,90}?\s(?:nộp|trình|gửi)(?!\p{L}))\p{L}/iu;
+  /^(?:t?thành phần )?hồ sơ (?!của|gồm|bao gồm|kèm|và|sau|như)(?!.{0,90}?\s(?:trình|gửi)(?!\p{L}))(?![^,]{0,90}?\snộp(?!\p{L}| (?:trả|thuế|tiền|phí|lệ phí)(?!\p{L})))\p{L}/iu;
+
+/** A title that goes on with what its papers are for, as another title of the record may do for something else. */
+const FOR_WHAT =
+  /\s(?:để|dùng cho|lần đầu|cấp lại|cấp đổi|gia hạn|hằng năm|theo năm|từng lần)(?!\p{L})(?!.{0,20}(?:chứng minh|xác định|nhận dạng))/iu;
 
 /** A remark in brackets before the title, on what to do where data are held: it is not the title. */
 const LEADING_REMARK = /^\((?:trường hợp khai thác|chỉ)[^)]*\)\s*/iu;
 
+/** That somebody may authorise others, before the case of it: `Người có thẩm quyền ký có thể ủy quyền như sau: - Trường hợp …`. */
+const MAY_AUTHORISE = /^[\s*+\-–(]*người [^:]{0,200}? có thể (?:ủy|uỷ) quyền[^:]*:[\s\-–*]*(?=trường hợp)/iu;
+
 /** A heading without the remark before it. */
-export const withoutRemark = (heading: string): string => heading.replace(LEADING_REMARK, '');
+export const withoutRemark = (heading: string): string =>
+  heading.replace(LEADING_REMARK, '').replace(MAY_AUTHORISE, '');
 
 /** A heading without its number, bullet or star: `1.3.1.2.`, `(ii)`, `a.4)`, `++`. */
 export function bareHeading(heading: string): string {
@@ -80,7 +91,9 @@ export function judgeHeading(heading: string | null, groups: number): HeadingUse
   if (RULES.test(plain) && !/^người(?!\p{L})/iu.test(bare)) return 'UNDECIDED';
   if (groups === 1)
     return /^(?:trong )?(?:trường hợp|đối với|nếu|khi)(?!\p{L})/iu.test(bare) ? 'CONDITION' : 'TITLE';
-  if (/^(?:trong phiếu|sau khi|theo quy định|người|tài liệu|số)(?!\p{L})/iu.test(bare)) return 'TITLE';
+  if (/^(?:trong phiếu|sau khi|theo quy định|người|tài liệu|số)(?!\p{L})/iu.test(bare)) {
+    return SITUATION.test(bare) && !LIABLE.test(bare) ? 'UNDECIDED' : 'TITLE';
+  }
   return judgeOneOfSeveral(bare);
 }
 
@@ -92,7 +105,8 @@ function judgeOneOfSeveral(bare: string): HeadingUse {
   if (DOSSIER_OF_REQUEST.test(bare)) return 'CONDITION';
   if (PAPER.test(bare)) return 'UNDECIDED';
   // Everything that is not the title of a list names what the list is for: `Đăng kiểm viên hạng II`.
-  return TITLE.test(bare) ? 'TITLE' : 'CONDITION';
+  if (!TITLE.test(bare)) return 'CONDITION';
+  return FOR_WHAT.test(bare) ? 'UNDECIDED' : 'TITLE';
 }
 
 const DOSSIER = /^(?:t?thành phần )?hồ sơ(?!\p{L})/iu;

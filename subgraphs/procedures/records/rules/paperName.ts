@@ -24,3 +24,8 @@ const PAPER_BEGINS =
 
 /** Whether words begin with what papers are called. */
 export const namesAPaper = (text: string): boolean => PAPER_BEGINS.test(text);
+
+/** Numbers of a list that no name of a paper has: `2/ Số lượng`, `c3) Đối với`. */
+const NUMBERED = /^\s*(?:\d{1,2}\/\s*|\p{Ll}\d{1,2}[.)]\s*|\p{Ll}(?:\.\d{1,2}){2,}[.)]\s*)(?=\p{L})/u;
+/** A row without such a number. */
+export const withoutNumber = (name: string): string => name.replace(NUMBERED, '');

@@ -3,6 +3,7 @@
  * of several papers, and words that may only say what the paper is about are not decided.
  */
 import { namesAPaper } from './paperName.ts';
+import { ALREADY_HELD, listOfParts, masked } from './situationsOfParts.ts';
 
 /** When a paper is asked for, and whether its words leave that open. */
 export interface Situation {
@@ -14,7 +15,8 @@ export interface Situation {
 const NONE: Situation = { text: null, isSure: true };
 const OPEN: Situation = { text: null, isSure: false };
 
-const BRACKET = /\(([^()]*)\)/gu;
+/** A bracket; a page may have lost the last one's end. */
+const BRACKET = /\(([^()]*)(?:\)|$)/gu;
 /** Where a situation begins in a bracket: `(nếu có)`, `(bản sao, đối với hộ gia đình)`. */
 const BEGINS =
   /(?<!\p{L})(?:chỉ (?:nộp|áp dụng|yêu cầu|gửi)|(?:không )?áp dụng (?:đối với|với|cho|trong|khi)|sử dụng cho(?: các)? trường hợp|dùng cho(?: các)? trường hợp|(?:trong|trừ|đối với)(?: các)? trường hợp|trường hợp|nếu|đối với|trừ|(?<=^\s*(?:nộp [^()]{0,20}|gửi [^()]{0,20})?)khi)(?!\p{L})/iu;
@@ -23,7 +25,7 @@ const ASIDE = /(?:^|[,;]\s*)$|^(?:do|theo|cá nhân|tổ chức|người|nộp|g
 
 /** A situation that goes on after the name: `trong trường hợp …`, `nếu có thay đổi …`, `đối với hàng hóa phải …`. */
 const FOLLOWING =
-  /(?<=[^;.]\s)((?:trong trường hợp|(?<!ngoại )trừ trường hợp|đối với (?:các )?trường hợp|áp dụng (?:đối với|cho)|nếu(?! rõ)|đối với (?:cá nhân|tổ chức|doanh nghiệp|hộ gia đình|hộ kinh doanh|người nước ngoài)(?=[\s.;,]*$)|đối với (?:hàng hóa|cơ sở|tổ chức|doanh nghiệp|người|cá nhân|hộ|phương tiện|tàu|xe|thuốc|thiết bị|nhà đầu tư)[^;.(),]{0,50}? (?:phải|là|thuộc|được|chưa|không))(?!\p{L})[^;.()]*)/iu;
+  /(?<=[^;.]\s)((?:trong trường hợp|(?<!ngoại )trừ trường hợp|ngoại trừ trường hợp|đối với (?:các )?trường hợp|áp dụng (?:đối với|cho)|nếu(?! rõ)|đối với (?:cá nhân|tổ chức|doanh nghiệp|hộ gia đình|hộ kinh doanh|người nước ngoài)(?=[\s.;,]*$)|đối với (?:hàng hóa|cơ sở|tổ chức|doanh nghiệp|người|cá nhân|hộ|phương tiện|tàu|xe|thuốc|thiết bị|nhà đầu tư)[^;.(),]{0,50}? (?:phải|là|thuộc|được|chưa|không))(?!\p{L})[^;.()]*)/iu;
 /** Where it ends: what the paper is or holds goes on. */
 const FOLLOWING_ENDS =
   /\s+(?:bao )?gồm(?=\s*:)|:|\s+theo (?:mẫu|biểu mẫu)(?!\p{L})|,\s*(?:trong đó|bao gồm|gồm|ghi rõ|có xác nhận|bản (?:sao|chính))(?!\p{L})/iu;
@@ -34,13 +36,10 @@ const NAME_ENDS =
 
 /** Words on how the copy is made, not on whether the paper is asked for. */
 const MANNER =
-  /nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến|qua)|gửi qua (?:hệ thống )?bưu|đối chiếu|dịch (?:ra|sang)|trên môi trường điện tử/iu;
+  /(?:nộp|gửi) (?:hồ sơ )?(?:trực tiếp|trực tuyến|qua|trên môi trường)|gửi qua (?:hệ thống )?bưu|đối chiếu|dịch (?:ra|sang)|trên môi trường điện tử/iu;
 const COPY = /bản (?:sao|chính|gốc|chụp)|ảnh/iu;
 /** What holds for the copy only: `(nếu bản sao phải có chứng thực)`. */
 const OF_THE_COPY = /^(?:nếu|trường hợp|đối với)(?: là)? (?:bản (?:sao|chụp)|bằng tiếng|tiếng nước)/iu;
-
-/** Data that are held already free from the paper: that is the once-only rule, not a situation of its own. */
-const ALREADY_HELD = /không phải (?:tải|nộp|xuất trình)|không yêu cầu|được hệ thống/iu;
 
 export const tidy = (clause: string): string =>
   clause.replace(/:\s*(?:nộp)?\s*$/iu, '').replace(/^[,;.\s]+|[,;.\s]+$/gu, '');
@@ -67,6 +66,23 @@ interface Found {
 
 /** @param paper the name without its bullet and how it is copied */
 export function readWithin(paper: string, name: string): Situation {
+  const read = readOne(paper, name);
+  if (!read.isSure || listBrackets(paper).some((one) => isOfAnAlternative(one, paper))) return read;
+  const left = listOfParts(paper).filter(
+    (said) => isSituation(said, name) && !(read.text ?? '').includes(beginningOf(said)),
+  );
+  return left.length > 0 ? { ...read, isSure: false } : read;
+}
+
+/** `A (in this case) or B (in that case)`, `B or C (in this case) of the company`: one of them is always asked for. */
+const isOfAnAlternative = ({ index, end }: Found, paper: string): boolean =>
+  isOr(paper.slice(end)) ||
+  (ALTERNATIVE.test(masked(paper).slice(0, index)) && /^\s*\p{Ll}/u.test(paper.slice(end)));
+
+/** Enough of a situation to find it again, before anything that ends it. */
+const beginningOf = (said: string): string => tidy(said.split(/[,:]/u)[0] ?? '').slice(0, 30);
+
+function readOne(paper: string, name: string): Situation {
   if (LISTED.test(paper)) return mayNameOne(paper, name) ? OPEN : NONE;
   const brackets = listBrackets(paper);
   // "A (in this case) or B (in that case)": one of them is always asked for.
@@ -105,7 +121,7 @@ function findFollowing(paper: string): Found[] {
 
 /** Whether a situation is that of the whole paper, of something in it, or may be either. */
 function judge(found: Found, paper: string): 'PAPER' | 'PART' | 'OPEN' {
-  const [ahead, behind] = [paper.slice(0, found.index), paper.slice(found.end)];
+  const [ahead, behind] = [masked(paper).slice(0, found.index), paper.slice(found.end)];
   if (!found.inBrackets) {
     if (NAME_ENDS.test(ahead)) return 'PART';
     if (OF_WHOM.test(found.clause) && ABOUT.test(ahead)) return 'OPEN';
@@ -118,12 +134,21 @@ function judge(found: Found, paper: string): 'PAPER' | 'PART' | 'OPEN' {
   }
   const isAny = /^nếu có$/iu.test(tidy(found.clause));
   if (NAME_ENDS.test(ahead)) {
-    // At the very end it speaks of the whole.
-    return !isAny && /^[\s.;,]*$/u.test(behind) ? 'PAPER' : 'PART';
+    // At the very end it speaks of the whole, unless another paper or another sentence comes before it.
+    if (isAny || !/^[\s.;,]*$/u.test(behind)) return 'PART';
+    return OTHER_BEFORE.test(ahead) ? 'OPEN' : 'PAPER';
   }
+  if (OF_THE_LAST.test(masked(ahead))) return 'OPEN';
   if (isAny) return judgeIfAny(behind);
   return ALTERNATIVE.test(ahead) && /^\s*\p{Ll}/u.test(behind) ? 'PART' : 'PAPER';
 }
+
+/** Two papers, one after the other: `Báo cáo năm và báo cáo bán niên (trường hợp …)` may speak of the last one only. */
+const OF_THE_LAST =
+  /\svà (?:các )?(?:giấy(?! tờ)|văn bản|báo cáo|quyết định|hợp đồng|biên bản|giấy tờ|tài liệu|bản (?!chính|gốc|sao(?! \p{Lu}| giấy| văn| quyết| hợp)))(?!\p{L})[^(),;]*$/iu;
+
+/** Before a bracket: another sentence, or a further paper behind a semicolon. */
+const OTHER_BEFORE = /(?<=\p{Ll}{2}\)?)\.\s+\p{Lu}|;\s*(?:\p{L}+\s+){2}/u;
 
 /** `xác nhận về số thuế đối với doanh nghiệp`: for whom it is asked, or whom it is about. */
 const OF_WHOM = /^đối với [^,]{4,20}$/iu;
@@ -166,10 +191,10 @@ const MAY_NAME =
 
 /** What offices decide, confirm or set is decided on something: that is no situation. */
 const ABOUT =
-  /(?:quyết định|chấp thuận|phê duyệt|cho phép|xác nhận|quản lý|áp dụng|quy định|kiểm tra|thẩm định|ý kiến|cam kết|thuế|quyền|nghĩa vụ|trách nhiệm) [^;]{0,60}$/iu;
+  /(?:quyết định|chấp thuận|phê duyệt|cho phép|xác nhận|quản lý|áp dụng|quy định|kiểm tra|thẩm định|ý kiến|cam kết|thuế|(?<!thẩm )quyền|nghĩa vụ|trách nhiệm) [^;]{0,60}$/iu;
 
 function mayNameOne(whole: string, name: string): boolean {
-  const paper = whole.slice(0, NAME_ENDS.exec(whole)?.index ?? whole.length);
+  const paper = whole.slice(0, NAME_ENDS.exec(masked(whole))?.index ?? whole.length);
   const found = MAY_NAME.exec(paper);
   if (found === null || ABOUT.test(paper.slice(0, found.index))) return false;
   return isSituation(found[0], name) && !MANNER.test(found[0]);

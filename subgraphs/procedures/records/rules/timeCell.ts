@@ -2,7 +2,14 @@ import type { TimeLimit, TimeLimitUnit } from '../../../../kernel/domain/content
 import { listStatedDong } from './amounts.ts';
 import { type Notes, note } from './findings.ts';
 import { fieldOf, isFields, type Place, readLines, readText } from './source.ts';
-import { noteContradiction, readFromWords, readSituations, withRange, withUnit } from './timeWords.ts';
+import {
+  HALF_A_DAY,
+  noteContradiction,
+  readFromWords,
+  readSituations,
+  withRange,
+  withUnit,
+} from './timeWords.ts';
 
 /** A row of THOIGIAN taken apart: its time limit, and what its description says of money. */
 export interface TimeCell {
@@ -125,17 +132,24 @@ function toGluedFee(cell: string | null): TimeCell['gluedFee'] {
   return found === null ? null : { digits: found[1] ?? null, unit: found[2] ?? '' };
 }
 
-/** A number and half a unit cannot be held as a whole number: the words are kept, the value is open. */
+/** Half a day is so many hours of work; every other part of a unit cannot be held as a whole number: the words are kept, the value is open. */
 function readFraction(row: Place, whole: string, groups: Record<string, string>, notes: Notes): TimeCell {
   const { fraction = '', unit = '', fee = null, rest = '' } = groups;
   const path = fieldOf(row, 'THOIGIANGIAIQUYET').path;
   const words = `${whole}${fraction} ${unit}`;
-  note(notes, 'TIME_LIMIT_MALFORMED', path, whole, words);
   const split = splitBrackets(rest);
   const condition = [words, split.words].filter((part) => part !== null).join('. ');
-  const timeLimit = { value: null, unit: UNITS[unit.toLowerCase()] ?? null, condition };
+  const isHalf = isHalfADay(`${whole}${fraction}`, UNITS[unit.toLowerCase()] ?? null);
+  if (isHalf) note(notes, 'TIME_LIMIT_FROM_TEXT', path, words, `${HALF_A_DAY.value} ${HALF_A_DAY.unit}`);
+  else note(notes, 'TIME_LIMIT_MALFORMED', path, whole, words);
+  const timeLimit = isHalf
+    ? { ...HALF_A_DAY, condition }
+    : { value: null, unit: UNITS[unit.toLowerCase()] ?? null, condition };
   return { timeLimit, feeWords: split.feeWords, gluedFee: toGluedFee(fee), isFree: isFreeLabel(fee) };
 }
+
+const isHalfADay = (number: string, unit: TimeLimitUnit | null): boolean =>
+  /^0?[.,]50?$/u.test(number) && (unit === 'DAY' || unit === 'WORKING_DAY');
 
 /**
  * `1100` before `VNĐ` is `1` and `100,000 VNĐ`: the amount lost its thousands and ran into the time. The reading is taken
@@ -216,6 +230,11 @@ function judgeNumber(
   notes: Notes,
 ): TimeLimit {
   const path = fieldOf(row, 'THOIGIANGIAIQUYET').path;
+  if (isHalfADay(digits, unit)) {
+    const said = `${digits} ${unit === 'DAY' ? 'ngày' : 'ngày làm việc'}`;
+    note(notes, 'TIME_LIMIT_FROM_TEXT', path, digits, `${HALF_A_DAY.value} ${HALF_A_DAY.unit}`);
+    return { ...HALF_A_DAY, condition: condition === null ? said : `${said}. ${condition}` };
+  }
   const value = /^\d{1,4}$/u.test(digits) ? Number(digits) : 0;
   const isSuspicious = unit === null && value > WITHOUT_UNIT_MAX;
   if (value > 0 && !isSuspicious) return judgeFigure({ value, unit, condition }, row, notes);

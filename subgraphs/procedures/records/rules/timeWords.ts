@@ -21,9 +21,19 @@ const UNIT = 'ngày làm việc|ngày làm vệc|giờ làm việc|ngày|giờ|t
 
 /** `15 ngày`, `05 (năm) ngày làm việc`, `năm (05) ngày`; not `ngày 20 tháng 5` and not `sau 15 giờ cùng ngày`. */
 const STATED = new RegExp(
-  `(?<!(?:^|[^\\p{L}])(?:ngày|tháng|sau|trước|lúc)\\s)(?<![\\d.,/])(\\d{1,3})(?:\\s*\\([^)\\d]{1,40}\\))?\\)?\\s*(${UNIT})(?!\\p{L})(?!\\s*\\d)`,
+  `(?<!(?:^|[^\\p{L}])(?:ngày|tháng|sau|trước|lúc)\\s)(?<![\\d.,/])(\\d{1,3})(?:\\s*\\([^)\\d]{1,40}\\))?\\)?\\s*(${UNIT})(?!\\p{L})(?!\\s*(?:\\d|rưỡi))`,
   'giu',
 );
+
+/** `nửa ngày làm việc`, `1/2 ngày`, `0,5 ngày`: of an office's day either way. */
+const HALF_DAY = /(?<![\d.,/\p{L}])(?:nửa|½|1\/2|0?[.,]5)\s*(?:ngày làm việc|ngày|buổi làm việc)(?!\p{L})/giu;
+
+/** Half a working day in hours of work: a whole one has eight (Bộ luật Lao động 45/2019/QH14, Điều 105). */
+export const HALF_A_DAY: Readonly<{ value: number; unit: TimeLimitUnit }> = { value: 4, unit: 'HOUR' };
+
+/** A time that is no whole number of its unit, and not half a day: `1,5 ngày`, `2 ngày rưỡi`. */
+const FRACTION =
+  /(?<![\d.,])\d+[.,]\d+\s*(?:ngày|giờ|tháng)(?!\p{L})|\d\s*(?:ngày|giờ|tháng)[^.;,]{0,10} rưỡi/iu;
 
 /** `từ 10 đến 15 ngày`, `10 - 15 ngày làm việc`. */
 const RANGE = new RegExp(
@@ -47,11 +57,13 @@ const CLAUSE =
   /\n|(?<=;)\s*|(?<=[.)])\s+(?=\p{Lu}|[-+*•])|\s(?=[-+•]\s)|(?<=\)),\s*|,\s(?=(?:đối với|trường hợp)(?!\p{L}))/u;
 
 function listTimes(words: string): Stated[] {
-  return [...words.matchAll(STATED)].flatMap(([, digits, named = '']): Stated[] => {
+  const halves = [...words.matchAll(HALF_DAY)].map(() => HALF_A_DAY);
+  const whole = [...words.matchAll(STATED)].flatMap(([, digits, named = '']): Stated[] => {
     const [unit, times] = UNITS[named.toLowerCase()] ?? [];
     const value = Number(digits) * (times ?? 1);
     return unit === undefined || !Number.isInteger(value) || value === 0 ? [] : [{ value, unit }];
   });
+  return [...whole, ...halves];
 }
 
 const isSame = (one: Stated, other: Pick<TimeLimit, 'value' | 'unit'>): boolean =>
@@ -176,7 +188,10 @@ export function readFromWords(
   const range = readStretch(words);
   const times = unique(listTimes(words));
   const found = sameDay !== undefined && times.length === 0 ? toStated(sameDay) : (range ?? times[0]);
-  if (found === undefined) return open;
+  if (found === undefined) {
+    if (FRACTION.test(words)) note(notes, 'TIME_LIMIT_ONLY_IN_TEXT', path, words);
+    return open;
+  }
   const isOne = range !== undefined ? times.every((time) => time.value <= range.value) : times.length <= 1;
   const clauses = listClauses(words);
   const isWhole = clauses.every((clause) => !isStage(clause.words)) && !isForOne(words);

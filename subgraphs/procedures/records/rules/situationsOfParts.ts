@@ -1,0 +1,36 @@
+/**
+ * The situations that a row names in so many words, part by part: between semicolons, and in the sentences behind the first. What the reading of
+ * the whole row does not have may be that of one of its papers.
+ */
+
+/** Data that are held already free from the paper: that is the once-only rule, not a situation of its own. */
+export const ALREADY_HELD =
+  /không phải (?:tải|nộp|xuất trình)|không yêu cầu|được hệ thống|được (?:miễn trừ|thay thế hoặc cắt giảm) trong trường hợp/iu;
+
+/** Behind a full stop or a semicolon: a sentence that rules, or begins a situation in which something else is asked for. */
+const ELSE_BEGINS =
+  /^\s*(?:\(?(?:trong )?(?:trường hợp|đối với|nếu|khi|riêng)(?!\p{L})|.*\sthì(?!\p{L})|.*\sphải được(?!\p{L}))/iu;
+
+/** A situation in so many words. */
+const SAID =
+  /(?<!\p{L})(?:(?:trong|đối với)(?: các)? trường hợp|áp dụng (?:cho|với|đối với)|trừ trường hợp|nếu có)(?!\p{L})[^;.()]*/giu;
+
+/** What a paper holds, from there on. */
+const CONTENT = /(?<!\p{L})(?:trong đó|bao gồm|gồm|nội dung)(?!\p{L})/iu;
+
+/** Every situation that the parts of a row name, before what a paper holds. */
+export const listOfParts = (paper: string): string[] =>
+  listParts(paper.slice(0, CONTENT.exec(paper)?.index))
+    .filter((part) => !ELSE_BEGINS.test(part) && !ALREADY_HELD.test(part))
+    .flatMap((part) => [...part.matchAll(SAID)].map(([said]) => said));
+
+function listParts(paper: string): string[] {
+  const ends = [...masked(paper).matchAll(/;\s*|\.\s+(?=\p{Lu})/gu)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
+  return [0, ...ends].map((start, at) => paper.slice(start, ends[at]));
+}
+
+/** A text whose brackets have nothing that ends a name or a sentence; as long as it was. */
+export const masked = (text: string): string =>
+  text.replace(/\([^()]*\)/gu, (bracket) => bracket.replace(/[;:.,]/gu, ' '));
