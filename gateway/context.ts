@@ -106,6 +106,7 @@ export class RequestContext {
   async #askAttestation(purpose: string): Promise<string> {
     const answer = await this.#askAuthority('/attestation', { purpose });
     if (answer?.refused === 'CONSUMER_NOT_ATTESTED') throw new Failure('CONSUMER_NOT_ATTESTED');
+    if (answer?.refused === 'PURPOSE_NOT_ALLOWED') throw new Failure('PURPOSE_NOT_ALLOWED');
     if (typeof answer?.attestation !== 'string') throw new Failure('SUBGRAPH_UNAVAILABLE');
     return answer.attestation;
   }

@@ -180,7 +180,10 @@ export class RunningSubgraph {
     await this.consumers.count();
     const running = this.#running();
     await this.definition.work?.(running);
+    const before = this.workReport.unattendedIntakes ?? 0;
     this.workReport = (await this.definition.report?.(running)) ?? {};
+    const { unattendedIntakes: count = 0 } = this.workReport;
+    if (count !== before) this.#log('unattended-intakes', { count });
   }
 
   /** What came from outside for one of our webhooks; an empty 404 when there is none of that name. */

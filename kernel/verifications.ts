@@ -66,6 +66,8 @@ export interface WorkReport {
   calendarKnownDays?: number | undefined;
   /** Payments that a person must look at. */
   paymentsInDispute?: number | undefined;
+  /** Agencies at which dossiers wait that nobody there can take. */
+  unattendedIntakes?: number | undefined;
 }
 
 /** Counts what somebody should look at, and forgets failures that no window can hold any more. */

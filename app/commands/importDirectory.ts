@@ -72,7 +72,7 @@ const toEntries = (duties: Duties): KeptEntry[] =>
       fromDay: validFrom,
       untilDay: validUntil,
     },
-    ...{ unit: null, client: null, clientKind: null, name: null, number: null },
+    ...{ unit: null, client: null, clientKind: null, name: null, number: null, purposes: null },
   }));
 
 function toDutyChange({ basis, ...change }: PublishingChange): DutyChange & { basis: string } {

@@ -9,7 +9,7 @@ import {
   loadClientFiles,
   loadClientRules,
 } from '../../gateway/operations/clientFiles.ts';
-import { drawManifest, openDocuments } from '../../gateway/operations/manifest.ts';
+import { drawManifest, isSamePurpose, openDocuments, purposeFor } from '../../gateway/operations/manifest.ts';
 import { OperationRefused } from '../../gateway/operations/sources.ts';
 import { type Manifest, RELEASE_FOLDER } from '../../gateway/release/release.ts';
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
@@ -56,8 +56,9 @@ export async function judgeSubmission(
       const operation = operations[id];
       if (operation === undefined) return [];
       const cost = documents.readRegistered(operation).price({}).total;
-      const purpose = operation.purpose === null ? '' : `, ${operation.purpose.code}`;
-      return [`new: ${operation.name} – ${operation.label} (cost ${cost}${purpose})`];
+      const purpose = purposeFor(drawn.manifest, client, id);
+      const stated = purpose == null ? '' : `, ${purpose.code}`;
+      return [`new: ${operation.name} – ${operation.label} (cost ${cost}${stated})`];
     });
     const gone = listNew(client, drawn.manifest, before ?? drawn.manifest).flatMap((id) => {
       const operation = before?.operations[id];
@@ -65,8 +66,9 @@ export async function judgeSubmission(
         ? []
         : [`gone: ${operation.name} – ${operation.label}: the file does not have it`];
     });
+    const turned = before === undefined ? [] : listTurned(client, before, drawn.manifest);
     return {
-      lines: [...news, ...gone, ...describeChange(contract, before, drawn.manifest, documents)],
+      lines: [...news, ...turned, ...gone, ...describeChange(contract, before, drawn.manifest, documents)],
       files,
     };
   } catch (error) {
@@ -82,6 +84,16 @@ function listNew(
 ): string[] {
   const had = new Set(before?.clients[client] ?? []);
   return (after.clients[client] ?? []).filter((id) => !had.has(id));
+}
+
+/** The operations that stay and are for another purpose. */
+function listTurned(client: string, before: Manifest, after: Omit<Manifest, 'version'>): string[] {
+  return (before.clients[client] ?? []).flatMap((id) => {
+    const [had, has] = [purposeFor(before, client, id), purposeFor(after, client, id)];
+    if (!after.clients[client]?.includes(id) || isSamePurpose(had ?? null, has ?? null)) return [];
+    const name = after.operations[id]?.name ?? '';
+    return [`purpose of ${name}: ${had?.code ?? 'none'} before, ${has?.code ?? 'none'} now`];
+  });
 }
 
 const read = (path: string): string => {

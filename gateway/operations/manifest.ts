@@ -1,6 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 import { idOf } from '../../kernel/domain/documents.ts';
+import { ownOf } from '../../kernel/domain/own.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { readCostModel } from '../document/costModel.ts';
@@ -28,14 +29,14 @@ export type Drawn = { manifest: Omit<Manifest, 'version'> } | { problems: string
 
 /**
  * Draws up the manifest of a release: every operation must fit the contract, be within the limits and have a plan. An
- * operation that two clients share is held once; each has its own list.
+ * operation that two clients share is held once; each has its own list and its own purpose.
  */
 export async function drawManifest(
   sources: readonly SourceOperation[],
   contract: Contract,
   { rules, judges = () => true }: Judging = {},
 ): Promise<Drawn> {
-  const problems = [...listClashes(sources), ...listAmbiguous(sources)];
+  const problems = [...listClashes(sources), ...listAmbiguous(sources), ...listTwoPurposes(sources)];
   const operations = new Map<string, RegisteredOperation>();
   const clients = new Map<string, Set<string>>();
   const aliases = new Map<string, string>();
@@ -45,6 +46,7 @@ export async function drawManifest(
     operations.set(id, operations.get(id) ?? operation);
     clients.set(client, (clients.get(client) ?? new Set()).add(id));
   }
+  const purposes = purposesApart(sources, operations);
   problems.push(...(await listMisfits(sources.filter(judges), contract, rules)));
   if (problems.length > 0) return { problems };
   return {
@@ -54,6 +56,7 @@ export async function drawManifest(
       operations: Object.fromEntries([...operations].sort(byKey)),
       aliases: Object.fromEntries([...aliases].sort(byKey)),
       clients: Object.fromEntries([...clients].sort(byKey).map(([name, ids]) => [name, [...ids].sort()])),
+      ...(Object.keys(purposes).length === 0 ? {} : { purposes }),
       ...(rules === undefined ? {} : { rules }),
     },
   };
@@ -81,6 +84,50 @@ function* listAmbiguous(sources: readonly SourceOperation[]): Generator<string> 
         yield `${client} ${name}: its id ${id} is that of another operation`;
       named.set(id, document);
     }
+}
+
+/** The first word of a client counts: what answers to its operations, with no purpose of its own, comes after them. */
+function* listTwoPurposes(sources: readonly SourceOperation[]): Generator<string> {
+  const seen = new Map<string, SourceOperation['purpose']>();
+  for (const { client, name, document, purpose } of sources) {
+    const key = `${client} ${document}`;
+    const before = seen.get(key);
+    if (before !== undefined && before !== null && purpose !== null && !isSamePurpose(before, purpose))
+      yield `${client} ${name}: one document is registered for two purposes`;
+    if (before === undefined) seen.set(key, purpose);
+  }
+}
+
+/** What one client fixes for a registered operation; undefined where the manifest has no such operation. */
+export function purposeFor(
+  { operations, purposes = {} }: Pick<Manifest, 'operations' | 'purposes'>,
+  client: string,
+  id: string,
+): SourceOperation['purpose'] | undefined {
+  const apart = ownOf(ownOf(purposes, client) ?? {}, id);
+  return apart === undefined ? ownOf(operations, id)?.purpose : apart;
+}
+
+export const isSamePurpose = (one: SourceOperation['purpose'], other: SourceOperation['purpose']): boolean =>
+  one?.code === other?.code && one?.basis === other?.basis;
+
+/** Where a client fixes another purpose for a document than the client that registers it first. */
+function purposesApart(
+  sources: readonly SourceOperation[],
+  operations: ReadonlyMap<string, RegisteredOperation>,
+): NonNullable<Manifest['purposes']> {
+  const seen = new Set<string>();
+  const apart = new Map<string, Map<string, SourceOperation['purpose']>>();
+  for (const { client, document, purpose } of sources) {
+    const id = idOf(document);
+    const isFirst = !seen.has(`${client} ${id}`);
+    seen.add(`${client} ${id}`);
+    if (!isFirst || isSamePurpose(purpose, operations.get(id)?.purpose ?? null)) continue;
+    apart.set(client, (apart.get(client) ?? new Map()).set(id, purpose));
+  }
+  return Object.fromEntries(
+    [...apart].sort(byKey).map(([name, own]) => [name, Object.fromEntries([...own].sort(byKey))]),
+  );
 }
 
 /** One client's operations as its developers look them up. */

@@ -21,11 +21,14 @@ type ByClient = ReadonlyMap<string, ReadonlyMap<string, KnownDocument>>;
 export class Registered {
   readonly #release: Release;
   readonly #known: ReadonlyMap<string, KnownDocument>;
+  /** The same documents for clients that fix another purpose for them. */
+  readonly #apart: ByClient;
   #live: ByClient = new Map();
 
   private constructor(release: Release, known: ReadonlyMap<string, KnownDocument>) {
     this.#release = release;
     this.#known = known;
+    this.#apart = listApart(release, known);
   }
 
   /**
@@ -45,9 +48,9 @@ export class Registered {
   /** What a client may run by this id; undefined for another client's operation and for one that does not exist. */
   find(sent: string, client: string): KnownDocument | undefined {
     const id = this.#idOf(sent);
-    const known = this.#known.get(id);
-    const allowed = [client, PUBLIC_CLIENT].some((name) => this.#release.clients.get(name)?.has(id));
-    return known !== undefined && allowed ? known : this.#live.get(client)?.get(sent);
+    const registeredFor = [client, PUBLIC_CLIENT].find((name) => this.#release.clients.get(name)?.has(id));
+    const known = registeredFor === undefined ? undefined : this.#knownTo(registeredFor, id);
+    return known ?? this.#live.get(client)?.get(sent);
   }
 
   /** The operations of a document by any of its ids, whoever may run them: they ask the same registers. */
@@ -65,7 +68,7 @@ export class Registered {
   listOf(client: string): KnownDocument[] {
     const own = [...(this.#release.clients.get(client) ?? [])];
     return [
-      ...own.flatMap((id) => this.#known.get(id) ?? []),
+      ...own.flatMap((id) => this.#knownTo(client, id) ?? []),
       ...new Set(this.#live.get(client)?.values() ?? []),
     ];
   }
@@ -81,10 +84,30 @@ export class Registered {
     this.#live = live;
   }
 
+  #knownTo = (client: string, id: string): KnownDocument | undefined =>
+    this.#apart.get(client)?.get(id) ?? this.#known.get(id);
+
   /** The id under which a document is registered, whichever of its ids was sent. */
   #idOf(sent: string): string {
     return this.#release.aliases.get(sent) ?? sent;
   }
+}
+
+/** One document under the purposes of several clients is read once: a purpose changes nothing of what it asks. */
+function listApart(release: Release, known: ReadonlyMap<string, KnownDocument>): ByClient {
+  return new Map(
+    [...release.purposes].map(([client, own]) => [
+      client,
+      new Map(
+        [...own].flatMap(([id, purpose]) => {
+          const document = known.get(id);
+          const registered = document?.registered;
+          if (document === undefined || registered === undefined) return [];
+          return [[id, { ...document, registered: { ...registered, purpose } }] as const];
+        }),
+      ),
+    ]),
+  );
 }
 
 async function readOperations(release: Release, documents: Documents): Promise<Map<string, KnownDocument>> {

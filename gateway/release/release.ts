@@ -18,12 +18,14 @@ export const RELEASE_FILES = {
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+const purposeSchema = z.object({ code: z.string().max(60), basis: z.string().max(200) }).nullable();
+
 const operationSchema = z.object({
   name: z.string().min(1).max(100),
   /** What it is for, in Vietnamese: what an official reads who approves it. */
   label: z.string().min(5).max(200),
   /** Fixed here, so that no caller can state another. */
-  purpose: z.object({ code: z.string().max(60), basis: z.string().max(200) }).nullable(),
+  purpose: purposeSchema,
   document: z.string(),
 });
 export type RegisteredOperation = z.infer<typeof operationSchema>;
@@ -38,6 +40,8 @@ const manifestSchema = z.object({
   aliases: z.record(sha256, sha256).optional(),
   /** What each client may run. `public` is for everybody, callers without a token too. */
   clients: z.record(z.string().max(100), z.array(sha256)),
+  /** Client → id → purpose, where one client fixes another than stands with the operation, or none. Most manifests have none. */
+  purposes: z.record(z.string().max(100), z.record(sha256, purposeSchema)).optional(),
   /** What each client is for: the bounds of everything that is approved later. Older manifests have none. */
   rules: clientRules.optional(),
   /** The contract as files for those who build clients: name → SHA-256. Older manifests have none. */
@@ -59,6 +63,8 @@ export interface Release {
   operations: ReadonlyMap<string, RegisteredOperation>;
   aliases: ReadonlyMap<string, string>;
   clients: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Client → id → what this client fixes in place of the operation's own purpose. */
+  purposes: ReadonlyMap<string, ReadonlyMap<string, RegisteredOperation['purpose']>>;
   rules: ClientRules;
 }
 
@@ -120,6 +126,9 @@ export function readRelease(keys: Keys, folder: URL = RELEASE_FOLDER, newerThan 
     operations: new Map(Object.entries(manifest.operations)),
     aliases: new Map(Object.entries(manifest.aliases ?? {})),
     clients: new Map(Object.entries(manifest.clients).map(([name, ids]) => [name, new Set(ids)])),
+    purposes: new Map(
+      Object.entries(manifest.purposes ?? {}).map(([name, own]) => [name, new Map(Object.entries(own))]),
+    ),
     rules: manifest.rules ?? {},
   };
 }

@@ -66,6 +66,11 @@ export const purposeRules = {
 } as const satisfies Record<string, PurposeRule>;
 export type PurposeCode = keyof typeof purposeRules;
 
+/** Purposes that a client can be registered for: those that are stated, and proved by nothing but the client that states them. */
+export const statedPurposes = Object.entries(purposeRules).flatMap(([code, { proof }]) =>
+  proof === 'STATED' ? [code as PurposeCode] : [],
+);
+
 /** Coordinates by what they tell of a person. `Type.*` is every field of a type that is not named by itself. */
 export const dataGroups = {
   IDENTITY: [

@@ -19,6 +19,7 @@ export interface Gauged {
   readonly workReport?: {
     readonly calendarKnownDays?: number | undefined;
     readonly paymentsInDispute?: number | undefined;
+    readonly unattendedIntakes?: number | undefined;
   };
 }
 
@@ -164,6 +165,11 @@ export class Metrics {
       'payments_in_dispute',
       'Payments that a person must look at: another amount, or money beside another request.',
       (it) => it.workReport?.paymentsInDispute,
+    );
+    sampled(
+      'unattended_intakes',
+      'Agencies in whose intake dossiers stand and at which nobody leads a unit.',
+      (it) => it.workReport?.unattendedIntakes,
     );
     sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
     this.#sampleFeeds(

@@ -12,6 +12,7 @@ import { procedures } from './feeds/procedures.ts';
 import { warehouse } from './feeds/warehouse.ts';
 import { listForGateways, readForGateways } from './reads/clientManifests.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
+import { reportUnattended } from './reads/listUnattended.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
@@ -53,6 +54,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   },
   subscriptions: [procedures, population, warehouse, payments],
   work: resignActs,
+  report: reportUnattended,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
     grant: {

@@ -11,6 +11,7 @@ import type { IntakeRow } from './database/intake.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { ReuseRow, StatusEventRow, UploadRow } from './database/timeline.ts';
+import type { UnattendedRow } from './database/unattended.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { View } from './rules/views.ts';
@@ -49,6 +50,7 @@ export type DirectoryEntryProposedMapper = { __typename: 'DirectoryEntryProposed
 export type DirectoryEntryConfirmedMapper = { __typename: 'DirectoryEntryConfirmed'; entryId: string };
 export type DirectoryEntryRejectedMapper = { __typename: 'DirectoryEntryRejected'; entryId: string };
 export type DirectoryEntryEndedMapper = { __typename: 'DirectoryEntryEnded'; entryId: string };
+export type UnattendedIntakeMapper = UnattendedRow;
 export type ClientManifestMapper = ManifestRow;
 export type ClientManifestActMapper = ManifestAct & Pick<ManifestRow, 'origin'>;
 export type ClientManifestHandedInMapper = { __typename: 'ClientManifestHandedIn'; manifestId: string };

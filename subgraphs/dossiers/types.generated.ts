@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -554,6 +554,8 @@ export type DirectoryEntry = {
   name: Maybe<Scalars['String']['output']>;
   /** Number of the attestation. */
   number: Maybe<Scalars['String']['output']>;
+  /** What a system of officers may state as its purpose: a part of what the release registers for it. Null: all of that; empty: none. */
+  purposes: Maybe<Array<Scalars['String']['output']>>;
   /** Why it was sent back. */
   rejectedBecause: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -1555,6 +1557,8 @@ export type ProposeDirectoryEntryInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** For an attestation. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** For a system of officers: what it may state as its purpose, of what the release registers for it. Left out: all of that. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
   /** Code of the unit: for a unit, and for a duty where one is named. */
@@ -1579,6 +1583,8 @@ export type Provenance = {
 };
 
 export type Query = {
+  /** One of them, with everything that it says; null where the viewer keeps none of this id. */
+  clientManifest: Maybe<ClientManifest>;
   /** What connected systems have handed in to be registered, with what became of it. Newest first. */
   clientManifests: Maybe<ClientManifestConnection>;
   /** What the directory says: who works where, which systems connect, and until when each is attested. Newest first, ended entries too. */
@@ -1597,8 +1603,15 @@ export type Query = {
   prefill: Maybe<PrefillResult>;
   /** How often held data was reused, counted from evidence filed. */
   reuseRate: Maybe<ReuseRate>;
+  /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
+  unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+};
+
+
+export type QueryClientManifestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1639,6 +1652,12 @@ export type QueryReuseRateArgs = {
   agency: Scalars['AgencyCode']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryUnattendedIntakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A step of handling. */
@@ -1964,6 +1983,24 @@ export type TypedIdentityInput = {
   fullName: Scalars['String']['input'];
   /** Personal identification number, or an old identity card number. */
   personalNumber: Scalars['PersonalNumber']['input'];
+};
+
+/** Dossiers that wait at an agency where nobody can take them. */
+export type UnattendedIntake = {
+  /** Which. */
+  agency: Agency;
+  /** When the one that has waited longest was opened. */
+  since: Scalars['DateTime']['output'];
+  /** How many stand in its intake. */
+  standing: Scalars['Int']['output'];
+};
+
+/** A page of such agencies. */
+export type UnattendedIntakeConnection = {
+  /** By their codes. */
+  nodes: Array<UnattendedIntake>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** The form has no such question, or it is answered twice. */
@@ -2507,6 +2544,8 @@ export type ResolversTypes = {
   TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TypedIdentityInput: TypedIdentityInput;
+  UnattendedIntake: ResolverTypeWrapper<UnattendedIntakeMapper>;
+  UnattendedIntakeConnection: ResolverTypeWrapper<Omit<UnattendedIntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['UnattendedIntake']> }>;
   UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
   Upload: ResolverTypeWrapper<UploadMapper>;
   UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
@@ -2666,6 +2705,8 @@ export type ResolversParentTypes = {
   TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
   TransitionNotAllowed: TransitionNotAllowed;
   TypedIdentityInput: TypedIdentityInput;
+  UnattendedIntake: UnattendedIntakeMapper;
+  UnattendedIntakeConnection: Omit<UnattendedIntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UnattendedIntake']> };
   UnknownQuestion: UnknownQuestion;
   Upload: UploadMapper;
   UploadRecorded: UploadRecorded;
@@ -2896,6 +2937,7 @@ export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extend
   kind?: Resolver<ResolversTypes['DirectoryEntryKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DirectoryEntryState'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3355,12 +3397,14 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clientManifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType, RequireFields<QueryClientManifestArgs, 'id'>>;
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
+  unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -3499,6 +3543,17 @@ export type TakeDossierResultResolvers<ContextType = RoomContext, ParentType ext
 export type TransitionNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnattendedIntakeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnattendedIntake'] = ResolversParentTypes['UnattendedIntake']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnattendedIntakeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnattendedIntakeConnection'] = ResolversParentTypes['UnattendedIntakeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['UnattendedIntake']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type UnknownQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnknownQuestion'] = ResolversParentTypes['UnknownQuestion']> = {
@@ -3656,6 +3711,8 @@ export type Resolvers<ContextType = RoomContext> = {
   SuspendClientManifestResult?: SuspendClientManifestResultResolvers<ContextType>;
   TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UnattendedIntake?: UnattendedIntakeResolvers<ContextType>;
+  UnattendedIntakeConnection?: UnattendedIntakeConnectionResolvers<ContextType>;
   UnknownQuestion?: UnknownQuestionResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UploadRecorded?: UploadRecordedResolvers<ContextType>;

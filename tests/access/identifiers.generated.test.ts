@@ -39,7 +39,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.supplement\)$/, ({ captured }) => captured.dossier as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
   [/\.client\)$|^clientManifests\(client\)$/, () => 'one-stop-dak-lak'],
-  [/\.manifest\)$/, ({ captured }) => captured.manifest as string],
+  [/\.manifest\)$|^clientManifest\(id\)$/, ({ captured }) => captured.manifest as string],
 ];
 
 const HAND_IN = `mutation ($input: HandInClientManifestInput!) { handInClientManifest(input: $input) {
@@ -51,7 +51,7 @@ const PUBLISHED = /^(publicationDecision\(id|portalItem\(item)\)$/;
 /** Who may read what stands in a place. */
 function readerOf(place: string): string {
   if (place.startsWith('document')) return 'lan';
-  if (place.startsWith('clientManifests')) return 'viet';
+  if (place.startsWith('clientManifest')) return 'viet';
   return place.startsWith('procedureDraft') ? 'thu' : 'minh';
 }
 const idFor = (place: string, system: System): string | undefined =>

@@ -216,6 +216,33 @@ describe('POP-7: only through a system whose attestation is current', () => {
   });
 });
 
+describe('What the directory lets a system state', () => {
+  /** What a later entry of the system says; tests/dossiers/directoryPurposes.test.ts has how it comes in. */
+  const narrow = async (purposes: string[] | null) => {
+    const owner = postgres(system.test.ownerUrl('dossiers'), { max: 1, onnotice: () => undefined });
+    await owner.begin(async (sql) => {
+      await sql`alter table directory_entries disable trigger directory_entries_kept`;
+      await sql`update directory_entries set purposes = ${purposes} where kind = 'SYSTEM' and client = 'one-stop-dak-lak'`;
+      await sql`alter table directory_entries enable trigger directory_entries_kept`;
+    });
+    await owner.end();
+  };
+
+  it('is less than the release registers for it, where its agency decided so: the register is not asked', async () => {
+    try {
+      expect((await verify(stated)).data).toEqual({ verifyPerson: { outcome: 'MATCH' } });
+      system.calls.clear();
+      await narrow([]);
+      expect(codesOf(await verify(stated))).toEqual(['PURPOSE_NOT_ALLOWED']);
+      expect(system.calls.get('population')).toBeUndefined();
+      await narrow(['PERSON_VERIFICATION']);
+      expect((await verify(stated)).data).toEqual({ verifyPerson: { outcome: 'MATCH' } });
+    } finally {
+      await narrow(null);
+    }
+  });
+});
+
 describe('A83: level of the electronic identity', () => {
   const asLevelOne = async (query: string) =>
     system.ask('lan', query, {}, { authorization: `Bearer ${await tokenOf('lan', 1)}` });

@@ -60,7 +60,7 @@ beforeAll(async () => {
         auditWaiting: 0,
         database: { inUse: 0 },
         verifications: { lockedAccounts: 1, alertedSubjects: 1 },
-        workReport: { calendarKnownDays: 66, paymentsInDispute: 1 },
+        workReport: { calendarKnownDays: 66, paymentsInDispute: 1, unattendedIntakes: 1 },
         feeds: [{ publisher: 'warehouse', stream: 'outbox', lagMs: 61_000, setAside: 1 }],
       },
     ],

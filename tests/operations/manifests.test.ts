@@ -99,8 +99,7 @@ const act = (persona: string, name: string, input: object) =>
   office(persona, name, { input: { requestId: randomUUID(), ...input } });
 const handIn = (document: string, more: object = {}) =>
   act('viet', 'HandInClientManifest', { client: PORTAL, document, ...more });
-const list = async () => (await office('phuong', 'ClientManifests', { client: PORTAL, first: 20 })).nodes;
-const find = async (id: string) => (await list()).find((one: { id: string }) => one.id === id);
+const find = (id: string) => office('phuong', 'ClientManifest', { id });
 const byCommand = (handed: { client?: string; document?: string }) =>
   handInByCommand(system.test.house.get('dossiers').database, testKeys, {
     ...{ client: PORTAL, document: `${LABEL}query C { viewer { id } }`, labels: null },
@@ -125,6 +124,15 @@ const inForce = async (document: string, more: object = {}) => {
 };
 
 describe('What a client hands in', () => {
+  it('is listed by the hundred, and read one by one with its history', async () => {
+    const { nodes } = await office('phuong', 'ClientManifests', { first: 100 });
+    const manifest = await judged(LABEL + MY_NAME);
+    expect((await office('phuong', 'ClientManifests', { first: 100 })).nodes).toHaveLength(nodes.length + 1);
+    expect(manifest).toMatchObject({ state: 'CHECKED', document: LABEL + MY_NAME, history: [{}, {}] });
+    expect(await find(randomUUID())).toBeNull();
+    await act('viet', 'RejectClientManifest', { manifest: manifest.id, ...BECAUSE });
+  });
+
   it('runs at every gateway once two officials have approved it, for its client alone, and stops when one suspends it', async () => {
     const manifest = await judged(LABEL + MY_NAME);
     const id = idOfText(MY_NAME);
@@ -262,12 +270,7 @@ describe('What a client may not hand in', () => {
       ids.set(what, (await handIn(document)).manifest.id);
     await look();
     await look();
-    const nodes = await list();
-    for (const [what, id] of ids)
-      found.set(
-        what,
-        nodes.find((one: { id: string }) => one.id === id),
-      );
+    for (const [what, id] of ids) found.set(what, await find(id));
   }, 60_000);
 
   it.each(Object.keys(WRONG))('%s: it is told which, and nothing can be approved', async (what) => {

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
+import { accountOf } from '../../nation/accounts.ts';
 import { connectPlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,
@@ -188,6 +189,27 @@ describe('The sandbox in a real browser', () => {
     await button.click();
     await page.locator('[data-testid=outage-warehouse][data-state=up]').waitFor({ timeout: STEP_MS });
     expect(system.outages.isDown('warehouse')).toBe(false);
+  });
+
+  it('makes a register slow or wrong for whoever is signed in, says that it is a simulation, and for nobody else', async () => {
+    await page.getByTestId('persona-minh').click();
+    await page.locator('[data-testid=signed-in][data-persona=minh]').waitFor({ timeout: STEP_MS });
+    await page.getByTestId('fault-register').selectOption('warehouse');
+    await page.getByTestId('fault-kind').selectOption('WRONG');
+    const notice = page.getByTestId('fault-warehouse');
+    await notice.waitFor({ timeout: STEP_MS });
+    expect(await notice.textContent()).toMatch(
+      /^Đang mô phỏng, chỉ với Trần Quang Minh: Kho giấy tờ trả lời sai/,
+    );
+    const faultsOf = (persona: string) => system.outages.faultOf('warehouse', accountOf(persona));
+    expect([faultsOf('minh'), faultsOf('lan')]).toEqual(['WRONG', undefined]);
+    // Somebody else is shown what is theirs: nothing.
+    await page.getByTestId('persona-lan').click();
+    await notice.waitFor({ state: 'detached', timeout: STEP_MS });
+    await page.getByTestId('persona-minh').click();
+    await notice.getByRole('button').click({ timeout: STEP_MS });
+    await notice.waitFor({ state: 'detached', timeout: STEP_MS });
+    expect(faultsOf('minh')).toBeUndefined();
   });
 
   it('signs in as whom somebody chooses in the list, and as nobody whom an arrow key passes', async () => {

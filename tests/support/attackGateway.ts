@@ -91,6 +91,7 @@ export async function openAttackedGateway(options: AttackedOptions = {}): Promis
   const release = {
     ...current,
     operations: registered,
+    purposes: new Map(),
     clients: new Map([...current.clients, [PUBLIC_CLIENT, new Set(registered.keys())]]),
   };
   let sent = 0;

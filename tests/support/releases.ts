@@ -29,6 +29,7 @@ export interface ReleaseChanges {
   policy?: string;
   operations?: Manifest['operations'];
   clients?: Manifest['clients'];
+  purposes?: Manifest['purposes'];
   /** Whose signature; that of the tests unless said. */
   keys?: Keys;
 }
@@ -63,6 +64,7 @@ export function makeReleaseFolder(): ReleaseFolder {
         policy: digest(policy),
         operations: changes.operations ?? current.manifest.operations,
         clients: changes.clients ?? current.manifest.clients,
+        ...(changes.purposes === undefined ? {} : { purposes: changes.purposes }),
       };
       write('supergraph', supergraph);
       write('policy', policy);

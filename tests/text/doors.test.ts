@@ -1,6 +1,7 @@
 /** Every text that the contract takes in: read as text by one file, or a word that is looked up. A new one is one line here. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { Kind, parse, type TypeNode } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { Kind, type TypeNode } from 'graphql';
+import { readSchemaSource, subgraphNames } from '../../schema/files.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -12,6 +13,11 @@ const READERS: Record<string, string> = {
   'TypedIdentityInput.fullName': 'kernel/identity.ts',
   'RequestSupplementInput.reason': 'subgraphs/dossiers/actions/requestSupplement.ts',
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
+  ...readAllOf('subgraphs/dossiers/actions/clientManifests.ts', [
+    ...['HandInClientManifestInput', 'StopClientManifestInput'],
+  ]),
+  ...readAllOf('subgraphs/dossiers/rules/directory/record.ts', ['ProposeDirectoryEntryInput']),
+  'RejectDirectoryEntryInput.reason': 'subgraphs/dossiers/actions/decideDirectoryEntry.ts',
   'ProposePaymentDecisionInput.statement': 'subgraphs/payments/actions/decideDispute.ts',
   'RejectPaymentDecisionInput.reason': 'subgraphs/payments/actions/decideDispute.ts',
   'CloseIncompleteRecordInput.reason': 'subgraphs/procedures/import/actions/closeRecord.ts',
@@ -65,6 +71,7 @@ const WORDS = [
     'OpenDraftDossierInput.caseCode',
     'PartyInput.organizationTaxNumber',
   ],
+  ...['SupplementPaperInput.component', 'SupplementPaperInput.sha256', 'ApproveClientManifestInput.digest'],
   ...['RecordUploadInput.component', 'RecordUploadInput.sha256', 'RequestSupplementInput.components'],
   ...['MapSpellingInput.code', 'MapLocalCodeInput.localCode', 'ConfirmMappingInput.component'],
   ...['RejectMappingInput.component', 'AttachOnlineServiceInput.address', 'DecisionFileInput.address'],
@@ -79,13 +86,10 @@ function readAllOf(path: string, inputs: readonly string[]): Record<string, stri
 const nameOf = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 
-const contracts = ['schema/', 'schema/procedures/'].flatMap((folder) =>
-  readdirSync(new URL(folder, ROOT))
-    .filter((file) => file.endsWith('.graphql') && !file.includes('generated'))
-    .map((file) => `${folder}${file}`),
-);
-const texts = contracts.flatMap((path) =>
-  parse(read(path)).definitions.flatMap((definition) =>
+// Of every register, in whichever file it stands: the sources that composition reads.
+const contracts = subgraphNames.map(readSchemaSource);
+const texts = contracts.flatMap((contract) =>
+  contract.definitions.flatMap((definition) =>
     definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ||
     definition.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION
       ? (definition.fields ?? [])

@@ -1,4 +1,6 @@
 import type { Switches } from './outages.ts';
+import { PersonFault } from './person-fault.tsx';
+import type { Session } from './session.ts';
 import { useStored } from './store.ts';
 import { nameSubgraph } from './words.ts';
 
@@ -6,9 +8,11 @@ import { nameSubgraph } from './words.ts';
 export function OutageSwitches({
   subgraphs,
   switches,
+  session,
 }: {
   subgraphs: readonly string[];
   switches: Switches;
+  session: Session;
 }) {
   const { outages } = useStored(switches.state);
   return (
@@ -40,6 +44,7 @@ export function OutageSwitches({
           );
         })}
       </ul>
+      <PersonFault subgraphs={subgraphs} switches={switches} session={session} />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function Page({ config, desk, session, switches }: PageProps) {
       </header>
       <aside className="side">
         <ExampleList desk={desk} />
-        <OutageSwitches subgraphs={config.subgraphs} switches={switches} />
+        <OutageSwitches subgraphs={config.subgraphs} switches={switches} session={session} />
       </aside>
       <main className="work">
         <TaskBar desk={desk} session={session} switches={switches} personas={config.personas} />

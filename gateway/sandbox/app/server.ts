@@ -21,6 +21,11 @@ export interface SandboxConfig {
 /** Which subgraphs are switched off. */
 export type Outages = Record<string, boolean>;
 
+/** What a register does to one person. */
+export type Fault = 'SLOW' | 'WRONG';
+/** By register; null where it works. */
+export type Faults = Record<string, Fault | null>;
+
 /** How the gateway answered the last operation. Times in milliseconds since the request arrived. */
 export interface Plan {
   totalMs: number;
@@ -69,6 +74,14 @@ export function readOutages(): Promise<Outages> {
 
 export function switchSubgraph(subgraph: string, down: boolean): Promise<Outages> {
   return readJson('/sandbox/outages', { subgraph, down }) as Promise<Outages>;
+}
+
+export function readFaults(persona: string): Promise<Faults> {
+  return readJson(`/sandbox/faults?persona=${encodeURIComponent(persona)}`) as Promise<Faults>;
+}
+
+export function breakFor(persona: string, subgraph: string, fault: Fault | null): Promise<Faults> {
+  return readJson('/sandbox/faults', { persona, subgraph, fault }) as Promise<Faults>;
 }
 
 /** Sends one operation. An answer that is not JSON becomes an error a reader understands. */

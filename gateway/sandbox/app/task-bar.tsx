@@ -6,7 +6,7 @@ import type { Switches } from './outages.ts';
 import type { Persona } from './server.ts';
 import type { Session } from './session.ts';
 import { useStored } from './store.ts';
-import { formatMs, nameSubgraph } from './words.ts';
+import { formatMs, nameFault, nameSubgraph } from './words.ts';
 
 interface TaskBarProps {
   desk: Desk;
@@ -57,7 +57,7 @@ interface NoticesProps extends TaskBarProps {
 
 function Notices({ desk, session, switches, personas, example, missing }: NoticesProps) {
   const { persona } = useStored(session.state);
-  const { outages, failure } = useStored(switches.state);
+  const { outages, faults, failure } = useStored(switches.state);
   const { preparing, captured } = useStored(desk.state);
   const payAt = findPaymentPage(example, captured);
   const wanted = personas.find((one) => one.key === example?.persona);
@@ -96,6 +96,23 @@ function Notices({ desk, session, switches, personas, example, missing }: Notice
           </button>
         </p>
       ))}
+      {persona !== undefined &&
+        Object.entries(faults).map(
+          ([subgraph, fault]) =>
+            fault !== null && (
+              <p className="notice danger" data-testid={`fault-${subgraph}`} key={`fault-${subgraph}`}>
+                Đang mô phỏng, chỉ với {personas.find((one) => one.key === persona)?.name}:{' '}
+                {nameSubgraph(subgraph)} {nameFault(fault).toLowerCase()}.{' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => void switches.setFault(persona, subgraph, null)}
+                >
+                  Trở lại bình thường
+                </button>
+              </p>
+            ),
+        )}
       {failure !== undefined && <p className="notice danger">{failure}</p>}
     </div>
   );

@@ -12,6 +12,16 @@ export function nameSubgraph(subgraph: string): string {
   return SUBGRAPH_NAMES[subgraph] ?? subgraph;
 }
 
+const FAULT_NAMES: Readonly<Record<string, string>> = {
+  '': 'Bình thường',
+  SLOW: 'Trả lời chậm',
+  WRONG: 'Trả lời sai',
+};
+
+export function nameFault(fault: string): string {
+  return FAULT_NAMES[fault] ?? fault;
+}
+
 const ROLE_NAMES: Readonly<Record<string, string>> = {
   CITIZEN: 'Công dân',
   OFFICER: 'Cán bộ',

@@ -11,6 +11,8 @@ export interface ConsumerSystem {
   clientId: string;
   agencyRoot: string;
   attestedUntil: string;
+  /** What it may state as its purpose; null: all that the release registers for it. */
+  purposes: string[] | null;
 }
 
 /** The system of a client that connects on a day, with the last day until which it is attested without a gap. */
@@ -27,6 +29,7 @@ const consumerColumns = (day: unknown) => ({
   clientId: sql<string>`${directoryEntries.client}`,
   agencyRoot: sql<string>`${directoryEntries.agency}`,
   attestedUntil: attestedUntil(day),
+  purposes: directoryEntries.purposes,
 });
 
 /** @param day yyyy-MM-dd, in Vietnam */

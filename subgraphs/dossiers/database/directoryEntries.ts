@@ -30,6 +30,7 @@ export const entryColumns = {
   clientKind: directoryEntries.clientKind,
   name: directoryEntries.name,
   number: directoryEntries.number,
+  purposes: directoryEntries.purposes,
   fromDay: directoryEntries.fromDay,
   untilDay: directoryEntries.untilDay,
   basis: directoryEntries.basis,
@@ -99,10 +100,15 @@ export async function countOpenDossiers(tx: Tx, accounts: readonly string[]): Pr
 export type NewEntry = Entry & Pick<DirectoryRow, 'basis' | 'state' | 'origin' | 'enteredBy' | 'enteredAt'>;
 
 /** @returns its id */
-export async function insertEntry(tx: Tx, { duty, ...entry }: NewEntry): Promise<string> {
+export async function insertEntry(tx: Tx, { duty, purposes, ...entry }: NewEntry): Promise<string> {
   const [row] = await tx
     .insert(directoryEntries)
-    .values({ ...entry, duty: duty as 'HANDLE' | null, id: sql`uuidv7()` })
+    .values({
+      ...entry,
+      duty: duty as 'HANDLE' | null,
+      purposes: purposes === null ? null : [...purposes],
+      id: sql`uuidv7()`,
+    })
     .returning({ id: directoryEntries.id });
   if (row === undefined) throw new Error('an entry was not written');
   return row.id;

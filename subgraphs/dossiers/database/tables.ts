@@ -153,6 +153,7 @@ export const directoryEntries = pgTable('directory_entries', {
   clientKind: text('client_kind').$type<ClientKind>(),
   name: text('name'),
   number: text('number'),
+  purposes: text('purposes').array(),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   untilDay: date('until_day', { mode: 'string' }),
   basis: text('basis').notNull(),

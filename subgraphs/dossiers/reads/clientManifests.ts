@@ -54,6 +54,21 @@ export async function listManifests(
   });
 }
 
+/**
+ * One manifest whole, for those who keep the directory of its agency; null for everybody else's and for one that there is not.
+ *
+ * @throws Failure FORBIDDEN for whoever keeps no directory today
+ */
+export async function readManifest(context: ContextType, id: string): Promise<ManifestRow | null> {
+  const { agency: own } = context.signedIn;
+  if (own === null || !(await administers(context))) {
+    if (own !== null) denyAgency(context, own as AgencyCode, 'Query.clientManifest');
+    throw new Failure('FORBIDDEN');
+  }
+  const row = await context.loaders.clientManifests.load(id);
+  return row !== null && mayRead(context, row) ? row : null;
+}
+
 /** Where a manifest stands by what was signed. */
 export const stateOf = (keys: Keys, row: ManifestRow): ManifestState | 'ALTERED' =>
   verifyHistory(keys, SIGNER, row, row.acts)?.state ?? 'ALTERED';

@@ -4,7 +4,7 @@ import { sealAttestation, sealGrant } from '../../../kernel/tokens.ts';
 import { consumerByClient } from '../database/directory.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
-import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
+import { consumerNotAttested, judgeAttestation, mayState } from '../rules/attestation.ts';
 import { type GrantVerdict, judgeGrant } from '../rules/grant.ts';
 import { dossierNotDraft, PROCEDURE_HANDLING, personNotVerified } from '../rules/refusals.ts';
 import { representationNotEstablished } from '../rules/standing.ts';
@@ -46,16 +46,18 @@ export async function issueRequestGrant(context: ContextType, dossierId: Dossier
   return { refused: verdict.kind === 'ConsumerNotAttested' ? 'CONSUMER_NOT_ATTESTED' : 'DOSSIER_NOT_VALID' };
 }
 
-export type AttestationReply = { attestation: string } | { refused: 'CONSUMER_NOT_ATTESTED' };
+export type AttestationReply =
+  | { attestation: string }
+  | { refused: 'CONSUMER_NOT_ATTESTED' | 'PURPOSE_NOT_ALLOWED' };
 
-/** What a stated purpose needs instead of a dossier: that the system through which the viewer came is attested today. */
+/** What a stated purpose needs instead of a dossier: that the system through which the viewer came is attested today, and may state it. */
 export async function issueAttestation(context: ContextType, purpose: string): Promise<AttestationReply> {
   const viewer = context.signedIn;
   const day = dayInVietnam(context.now);
   const [system] = await context.read(consumerByClient, { client: viewer.client, day });
-  return judgeAttestation(viewer, system, day)
-    ? { attestation: sealAttestation(context.keys, viewer, purpose, context.now) }
-    : { refused: 'CONSUMER_NOT_ATTESTED' };
+  if (!judgeAttestation(viewer, system, day)) return { refused: 'CONSUMER_NOT_ATTESTED' };
+  if (!mayState(system, purpose)) return { refused: 'PURPOSE_NOT_ALLOWED' };
+  return { attestation: sealAttestation(context.keys, viewer, purpose, context.now) };
 }
 
 async function judgeDossier(

@@ -1,8 +1,9 @@
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import { listManifests } from '../reads/clientManifests.ts';
+import { listManifests, readManifest } from '../reads/clientManifests.ts';
 import { issuePrefillGrant } from '../reads/issueGrant.ts';
 import { listDirectory } from '../reads/listDirectory.ts';
 import { listIntake } from '../reads/listIntake.ts';
+import { listUnattendedIntakes } from '../reads/listUnattended.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -14,4 +15,6 @@ export const Query: Resolvers['Query'] = {
   intake: async (_parent, args, context) => listIntake(context, args),
   directoryEntries: async (_parent, args, context) => listDirectory(context, args),
   clientManifests: async (_parent, args, context) => listManifests(context, args),
+  clientManifest: async (_parent, { id }, context) => readManifest(context, id),
+  unattendedIntakes: async (_parent, args, context) => listUnattendedIntakes(context, args),
 };

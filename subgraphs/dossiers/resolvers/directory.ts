@@ -12,6 +12,10 @@ export const DirectoryEntry: Resolvers['DirectoryEntry'] = {
   rejectedBecause: ({ reason }) => reason,
 };
 
+export const UnattendedIntake: Resolvers['UnattendedIntake'] = {
+  agency: ({ agency }) => ({ code: agency }),
+};
+
 const entry = async ({ entryId }: { entryId: string }, _args: object, { loaders }: ContextType) =>
   loaders.directoryEntries.load(entryId);
 

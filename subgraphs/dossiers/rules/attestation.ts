@@ -8,6 +8,17 @@ export interface AttestedSystem {
 }
 
 /**
+ * Whether a system may state a purpose by the directory, which only ever narrows: what it may at most, the signed release says, and the
+ * gateway has judged.
+ *
+ * @param system undefined where the directory has none, so that nothing is narrowed
+ */
+export const mayState = (
+  system: { purposes: readonly string[] | null } | undefined,
+  purpose: string,
+): boolean => system?.purposes == null || system.purposes.includes(purpose);
+
+/**
  * Whether the system through which the viewer came may ask for data today (DOMAIN §6: inspection before and after
  * connection, Circular 46/2022/TT-BCA). An officer comes through a system of their own province whose attestation is current;
  * a system that nobody attested is not. A citizen comes through the national portal, which is not a consumer system.

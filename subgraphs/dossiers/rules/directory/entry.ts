@@ -24,6 +24,8 @@ export interface Entry {
   clientKind: ClientKind | null;
   name: string | null;
   number: string | null;
+  /** What a system of officers may state as its purpose, in order; null: all that the release registers for it. */
+  purposes: readonly string[] | null;
   fromDay: string;
   untilDay: string | null;
 }
@@ -66,4 +68,5 @@ export const saysTheSame = (one: Entry, other: Entry): boolean =>
   one.agency === other.agency &&
   one.unit === other.unit &&
   one.clientKind === other.clientKind &&
-  one.name === other.name;
+  one.name === other.name &&
+  one.purposes?.join() === other.purposes?.join();

@@ -1,6 +1,7 @@
 /** One record of a file of the directory, as docs/operating/directory.md describes it. */
 import { z } from 'zod';
 import { readDay } from '../../../../kernel/domain/calendar.ts';
+import { statedPurposes } from '../../../../kernel/domain/purposes.ts';
 import { type AgencyCode, normalizeAgencyCode } from '../../../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
@@ -20,6 +21,13 @@ const agency = z.string().transform((text, context): AgencyCode => {
 });
 const common = { from: z.string(), until: z.string().nullish(), basis: line.optional() };
 
+/** In one order, so that the same is not taken for a change. */
+const purposes = z
+  .array(z.enum(statedPurposes))
+  .max(20)
+  .transform((codes) => [...new Set(codes)].sort());
+const systemFields = { kind: z.literal('SYSTEM'), client: id, agency, name: line, ...common };
+
 const recordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('UNIT'), agency, unit: line, name: line, ...common }),
   z.strictObject({
@@ -30,14 +38,15 @@ const recordSchema = z.discriminatedUnion('kind', [
     unit: line.nullish(),
     ...common,
   }),
-  z.strictObject({
-    kind: z.literal('SYSTEM'),
-    client: id,
-    agency,
-    clientKind: z.enum(['CONSUMER_SYSTEM', 'PORTAL']),
-    name: line,
-    ...common,
-  }),
+  // Whoever comes through a portal states no purpose: only a system of officers has any to narrow.
+  z.discriminatedUnion('clientKind', [
+    z.strictObject({
+      ...systemFields,
+      clientKind: z.literal('CONSUMER_SYSTEM'),
+      purposes: purposes.nullish(),
+    }),
+    z.strictObject({ ...systemFields, clientKind: z.literal('PORTAL') }),
+  ]),
   z.strictObject({ kind: z.literal('ATTESTATION'), client: id, number: line, ...common, until: z.string() }),
   z.strictObject({ kind: z.literal('REMOVAL'), account: id, basis: line.optional() }),
 ]);
@@ -123,6 +132,7 @@ const EMPTY = {
   clientKind: null,
   name: null,
   number: null,
+  purposes: null,
 } as const;
 
 function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {
@@ -132,6 +142,7 @@ function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {
     ...EMPTY,
     ...told,
     unit: 'unit' in told ? (told.unit ?? null) : null,
+    purposes: 'purposes' in told ? (told.purposes ?? null) : null,
     fromDay: from,
     untilDay: until,
   };
