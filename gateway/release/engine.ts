@@ -184,9 +184,9 @@ export class Engine {
 
   /** Makes sure that a document has its plan. */
   async plan(document: KnownDocument): Promise<Planned> {
-    const { text, operationName, registered } = document;
-    const planned = await this.#plans.prepare(text, operationName, registered !== undefined);
-    if (registered !== undefined) this.#asked.set(document, planned.registers);
+    const isRegistered = document.registered !== undefined;
+    const planned = await this.#plans.prepare({ ...document, isRegistered });
+    if (isRegistered) this.#asked.set(document, planned.registers);
     return planned;
   }
 

@@ -44,6 +44,15 @@ describe('Memory of the gateway: documents that never come again', () => {
     expect(grown).toBeLessThan(3 * MIB);
   });
 
+  it('are remembered with what they were compiled to, which is most of them', async () => {
+    const before = lone.gateway.rememberedBytes().plans ?? 0;
+    for (let n = 0; n < 10; n += 1) await lone.ask(hostileKinds['very many names']?.(1_000 + n) ?? '');
+    const each = ((lone.gateway.rememberedBytes().plans ?? 0) - before) / 10;
+    // The heap grows by 85 KiB for each; the plan alone takes one.
+    expect(each).toBeGreaterThan(85 * 1024);
+    expect(each).toBeLessThan(300 * 1024);
+  });
+
   it('never take more than the bytes that each memory is given, whatever kind they are', async () => {
     for (const make of Object.values(hostileKinds)) for (let n = 0; n < 5; n += 1) await lone.ask(make(n));
     for (const [kind, bytes] of Object.entries(lone.gateway.rememberedBytes()))

@@ -54,9 +54,9 @@ describe('The query planner of the gateway', () => {
         return planner.plan(...asked);
       },
     } as Planner);
-    const text = print(parse(HONEST));
-    await Promise.all(Array.from({ length: 50 }, () => plans.prepare(text, 'Honest')));
-    await plans.prepare(text, 'Honest');
+    const asked = { text: print(parse(HONEST)), operationName: 'Honest', bytes: 1_000, isRegistered: false };
+    await Promise.all(Array.from({ length: 50 }, () => plans.prepare(asked)));
+    await plans.prepare(asked);
     expect(made).toBe(1);
   });
 

@@ -3,16 +3,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
-import { Folder, scripts } from './help.ts';
+import { isShipped } from '../../app/tools/distribution.ts';
+import { Folder, fileOf, scripts } from './help.ts';
 
 const WITHIN_MS = 900_000;
 const dist = join(projectRoot, 'dist');
 const folder = new Folder();
 afterAll(() => folder.close());
 
-const ours = Object.keys(scripts).filter((name) =>
-  /^node --import tsx app\/commands\//.test(scripts[name] ?? ''),
-);
+const ours = Object.keys(scripts).filter((name) => {
+  const file = fileOf(name) ?? '';
+  return file.startsWith('app/commands/') && isShipped(file);
+});
 
 describe('What npm run build made', () => {
   beforeAll(() => {
@@ -32,7 +34,7 @@ describe('What npm run build made', () => {
   it.each(ours)(
     '%s says in dist how it is used, as it does here',
     async (script) => {
-      const file = scripts[script]?.split(' ').at(-1)?.replace(/\.ts$/, '.js') ?? '';
+      const file = fileOf(script)?.replace(/\.ts$/, '.js') ?? '';
       const said = await folder.run([process.execPath, join(dist, file), '--help']);
       expect([script, said.code, said.stderr]).toEqual([script, 0, '']);
       expect(said.stdout).toContain('npm ');

@@ -154,6 +154,15 @@ it.each([
   expect(await until(() => listTraces(folder).length === 0)).toBe(true);
 });
 
+/** It may have ended since it was listed. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 it('a part that dies again and again ends everything with a clear sentence', async () => {
   living = await startLiving('services', { DATA_DIRECTORY: folder, ...databaseVariables(test) });
   const { child, lines, ended } = living;
@@ -163,7 +172,7 @@ it('a part that dies again and again ends everything with a clear sentence', asy
   });
   while (!gone) {
     const found = listParts(child.pid).get('payments');
-    if (found !== undefined) process.kill(found.pid, 'SIGKILL');
+    if (found !== undefined) killIfThere(found.pid);
     await sleep(20);
   }
   expect(await ended).toBe(1);

@@ -199,8 +199,8 @@ describe('Components that papers prove', () => {
     expect(await judge({ APPLICANT: 'lan' }, 'APPLICANT', [])).toBeUndefined();
   });
 
-  // No path of the product revokes yet: revocations come with the import of documents. The row is changed by hand, and the
-  // guard of dossiers, which nobody told, is not asked here.
+  // The row is changed by hand; how a revocation comes in, and reaches the guard of dossiers, is in
+  // tests/journeys/registersComeIn.test.ts.
   it('are not held in this register once their row says that they are revoked', async () => {
     expect(await judge({ APPLICANT: 'khanh' }, 'APPLICANT', accepts(birth))).toMatchObject({ state: 'HELD' });
     const owner = postgres(test.ownerUrl('warehouse'), { max: 1 });

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { QueryPlan } from '@apollo/query-planner';
-import { Remembered } from '../../../kernel/remembered.ts';
+import { bytesOf, Remembered } from '../../../kernel/remembered.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
 import { listRegisters } from '../plan.ts';
 import type { Planner } from './planner.ts';
 
 const AD_HOC_BYTES = 24 * 1024 * 1024;
+
+/** A document to be planned, and about how much memory it takes in what it is compiled to. */
+interface ToPlan {
+  text: string;
+  operationName: string | undefined;
+  bytes: number;
+  /** Whether its plan is kept for as long as the release serves. */
+  isRegistered: boolean;
+}
 
 /** A plan on its way to be carried out. */
 export interface Planned {
@@ -30,7 +39,11 @@ function keyOf(document: string, operationName: string | undefined): string {
 export class Plans {
   readonly #planner: Planner;
   readonly #registered = new Map<string, QueryPlan>();
-  readonly #adHoc = new Remembered<QueryPlan>(AD_HOC_BYTES);
+  /** A plan keeps alive what it was compiled to (`CompiledGateway`), which is the larger part and holds functions. */
+  readonly #adHoc = new Remembered<{ plan: QueryPlan; bytes: number }>(
+    AD_HOC_BYTES,
+    ({ plan, bytes }) => bytes + bytesOf(plan),
+  );
   /** Plans that are being carried out, by how many: whatever is forgotten meanwhile, they are found. */
   readonly #inUse = new Map<string, { plan: QueryPlan; times: number }>();
   readonly #beingMade = new Map<string, Promise<QueryPlan>>();
@@ -39,19 +52,19 @@ export class Plans {
     this.#planner = planner;
   }
 
-  /** How many bytes are remembered of ad-hoc plans. */
+  /** About how many bytes are remembered of ad-hoc plans and of what they are compiled to. */
   get rememberedBytes(): number {
     return this.#adHoc.bytes;
   }
 
   /** Makes sure that a document has its plan. Many who ask for the same one at once wait for one plan. */
-  async prepare(document: string, operationName: string | undefined, registered = false): Promise<Planned> {
-    const key = keyOf(document, operationName);
-    const known = this.#registered.get(key) ?? this.#adHoc.get(key);
+  async prepare({ text, operationName, bytes, isRegistered }: ToPlan): Promise<Planned> {
+    const key = keyOf(text, operationName);
+    const known = this.#registered.get(key) ?? this.#adHoc.get(key)?.plan;
     if (known !== undefined) return { key, plan: known, registers: listRegisters(known) };
-    const plan = await this.#make(key, document, operationName);
-    if (registered) this.#registered.set(key, plan);
-    else this.#adHoc.set(key, plan);
+    const plan = await this.#make(key, text, operationName);
+    if (isRegistered) this.#registered.set(key, plan);
+    else this.#adHoc.set(key, { plan, bytes });
     return { key, plan, registers: listRegisters(plan) };
   }
 
