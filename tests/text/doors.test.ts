@@ -28,7 +28,7 @@ const READERS: Record<string, string> = {
   'RegisterDecisionInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
   'AnnexItemInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
   'AnnexFeeInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
-  ...readAllOf('subgraphs/procedures/publication/rules/draftContent.ts', [
+  ...readAllOf('subgraphs/procedures/publication/rules/draftText.ts', [
     ...[
       'ProcedureContentInput',
       'TimeLimitInput',
@@ -37,6 +37,7 @@ const READERS: Record<string, string> = {
       'QuestionInput',
       'ComponentInput',
     ],
+    ...['QuestionCodeListInput', 'QuestionConditionInput'],
     ...['ConditionInput', 'MappingInput', 'LegalBasisInput', 'StepsInput', 'AgencyMentionInput'],
   ]),
   ...readAllOf('subgraphs/procedures/portal/rules/plainText.ts', [
