@@ -5,14 +5,20 @@ const step = (
   mutation: string,
   input: string,
   more = '',
+  refusals = '',
 ): string => `mutation ${mutation[0]?.toUpperCase()}${mutation.slice(1)}($input: ${input}!) {
   ${mutation}(input: $input) {
     __typename
     ... on DraftMoved { draft { id code state revision allowed${more} } }
-    ... on StateConflict { state allowed }
+    ... on StateConflict { state allowed }${refusals}
     ... on Refusal { message }
   }
 }`;
+
+/** What the text of a draft, and what is about to be published, are refused for. */
+const MALFORMED = '\n    ... on InputMalformed { fields }';
+const PROBLEMS = '\n    ... on PublicationRefused { problems { kind case subject detail } }';
+const UNCLEAN = '\n    ... on ComparisonNotClean { findings { key kind subject decided entered waivable } }';
 
 /** An invented procedure, marked as one: nobody can hand anything in for it. Each run makes another. */
 const CODE = '{{code}}';
@@ -105,7 +111,7 @@ export const publicationExamples: readonly Example[] = [
     explanation:
       'Bản nhập chưa thay đổi gì trên danh mục đang có hiệu lực. Chị Thu nhập thì không được kiểm tra hay công bố.',
     persona: 'thu',
-    document: step('enterProcedure', 'EnterProcedureInput'),
+    document: step('enterProcedure', 'EnterProcedureInput', '', `${MALFORMED}${PROBLEMS}`),
     variables: {
       input: {
         ...{ requestId: '{{uuid}}', agency: 'G01', decision: '{{decision}}', inForceFrom: '2027-01-01' },
@@ -121,7 +127,12 @@ export const publicationExamples: readonly Example[] = [
     explanation:
       'Chị Trang đối chiếu từng giấy tờ, mức phí, thời hạn với danh mục. Khác chỗ nào thì nêu tên chỗ đó.',
     persona: 'trang',
-    document: step('compareDraft', 'DraftStepInput', ' comparison { clean findings { kind subject } }'),
+    document: step(
+      'compareDraft',
+      'DraftStepInput',
+      ' comparison { clean findings { kind subject } }',
+      `${UNCLEAN}${PROBLEMS}`,
+    ),
     variables: onDraft,
   },
   {
@@ -139,7 +150,7 @@ export const publicationExamples: readonly Example[] = [
     label: 'Công bố thủ tục đã được phê duyệt',
     explanation: 'Chị Ngọc công bố theo quyết định. Chưa ai thấy thủ tục trên cổng.',
     persona: 'ngoc',
-    document: step('publishProcedure', 'DraftStepInput'),
+    document: step('publishProcedure', 'DraftStepInput', '', `${UNCLEAN}${PROBLEMS}`),
     variables: onDraft,
   },
   {
@@ -153,6 +164,7 @@ export const publicationExamples: readonly Example[] = [
       'publiciseProcedure',
       'DraftStepInput',
       ' procedure { version inForceFrom publication { publishedOn publicisedOn timeliness { published { state deadline } publicised { state deadline } } } }',
+      PROBLEMS,
     ),
     variables: onDraft,
   },

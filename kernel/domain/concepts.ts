@@ -16,7 +16,12 @@ export type AnswerKind =
   | 'PERSONAL_NUMBER'
   | 'OLD_NUMBER'
   | 'TAX_NUMBER'
-  | 'CHOICE';
+  | 'CHOICE'
+  | 'NUMBER'
+  | 'YES_NO'
+  | 'PERSON'
+  | 'ADDRESS'
+  | 'FILE';
 
 /** One thing that can be chosen: the value that is filed, and how a Vietnamese form writes it. */
 export interface Choice {
@@ -77,6 +82,12 @@ const ETHNICITY = {
   alsoWritten: Object.fromEntries(PEOPLES.map(([name = '', ...others]) => [name, others])),
 } satisfies Partial<Concept>;
 
+/** Yes or no, as a form prints the two boxes. */
+const YES_NO: Choice[] = [
+  { value: 'YES', name: 'Có' },
+  { value: 'NO', name: 'Không' },
+];
+
 const held = (kind: AnswerKind, rest: Partial<Concept> = {}): Concept => ({ held: true, kind, ...rest });
 const asked = (kind: AnswerKind, rest: Partial<Concept> = {}): Concept => ({ held: false, kind, ...rest });
 const partial = { mayBePartial: true } as const;
@@ -129,6 +140,11 @@ const CONCEPTS: Readonly<Record<string, Concept>> = {
   TIME_OF_DEATH: asked('TIME_OF_DAY'),
   PERIOD_BOUND: asked('DAY', ahead),
   CHOICE: asked('CHOICE'),
+  NUMBER: asked('NUMBER'),
+  YES_NO: asked('YES_NO', { choices: YES_NO, alsoWritten: { YES: ['true'], NO: ['false'] } }),
+  PERSON: asked('PERSON'),
+  ADDRESS: asked('ADDRESS'),
+  FILE: asked('FILE'),
   DECLARATION: asked('TEXT'),
   OTHER: asked('TEXT'),
 };
@@ -141,12 +157,17 @@ export function findConcept(name: string): Concept | undefined {
 /** Every concept, in the order of the list. */
 export const conceptNames: readonly string[] = Object.keys(CONCEPTS);
 
-/** What can be chosen for a question: its own choices, else those of its concept; undefined where anything may be typed. */
-export function listChoices(question: {
+/** The part of a question that says what can be chosen. */
+export interface ChoosingQuestion {
   concept: string;
   choices?: readonly string[] | null;
-}): Choice[] | undefined {
-  return question.choices ? choose(...question.choices) : findConcept(question.concept)?.choices;
+  codeList?: { entries: readonly Choice[] } | null;
+}
+
+/** What can be chosen: the question's own choices, the entries of its code list, else those of its concept; undefined where anything may be typed. */
+export function listChoices({ concept, choices, codeList }: ChoosingQuestion): Choice[] | undefined {
+  if (codeList) return [...codeList.entries];
+  return choices ? choose(...choices) : findConcept(concept)?.choices;
 }
 
 /** A value of a concept as a Vietnamese form writes it: the name of a choice, any other value as it is. */
@@ -155,6 +176,6 @@ export function nameOfValue(concept: string, value: string): string {
 }
 
 /** What an answer to the question is made of. A word that is not on the list asks for a text. */
-export function kindOfAnswer(question: { concept: string; choices?: readonly string[] | null }): AnswerKind {
-  return question.choices ? 'CHOICE' : (findConcept(question.concept)?.kind ?? 'TEXT');
+export function kindOfAnswer({ concept, choices, codeList }: ChoosingQuestion): AnswerKind {
+  return choices || codeList ? 'CHOICE' : (findConcept(concept)?.kind ?? 'TEXT');
 }

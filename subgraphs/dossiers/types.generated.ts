@@ -103,6 +103,8 @@ export type AnswerInput = {
 
 /** What an answer to a question of a form is made of, and the writings that are taken when somebody types it. */
 export type AnswerKind =
+  /** An address: from the house to the province, with a comma between the parts. */
+  | 'ADDRESS'
   /** One of the question's choices, by value or name. Filed as its value. */
   | 'CHOICE'
   /** A whole number from 1 to 9999, in digits. */
@@ -111,12 +113,18 @@ export type AnswerKind =
   | 'DAY'
   /** An address of electronic mail. */
   | 'EMAIL'
+  /** A file that was uploaded for this dossier before: the SHA-256 of its bytes in lower-case hex. */
+  | 'FILE'
   /** Whole đồng: 1500000 or 1.500.000 đ. Filed in digits. */
   | 'MONEY'
   /** A name: letters, spaces, apostrophes and hyphens, as article 26 of the Civil Code 91/2015/QH13 asks. */
   | 'NAME'
+  /** A number of at most 15 digits, with a comma before at most six decimals and no mark between thousands: 12 or -12,5. */
+  | 'NUMBER'
   /** An old identity number (CMND) of nine digits, or of twelve. */
   | 'OLD_NUMBER'
+  /** A person who plays no part in the dossier: name; personal number, as Trần Thị Hoa; 001190000018. */
+  | 'PERSON'
   /** A personal number (số định danh cá nhân) of twelve digits. */
   | 'PERSONAL_NUMBER'
   /** A telephone number of Việt Nam, or of another country behind its +code. */
@@ -126,18 +134,70 @@ export type AnswerKind =
   /** Any text. */
   | 'TEXT'
   /** A time of the day: 07:05, 7h05 or 7 giờ 5 phút. Filed as hh:mm. */
-  | 'TIME_OF_DAY';
+  | 'TIME_OF_DAY'
+  /** Yes or no: one of the two choices, by value or name. Filed as YES or NO. */
+  | 'YES_NO';
+
+/** Bounds of an answer. Null: none of this kind. */
+export type AnswerLimits = {
+  /** Not before this day. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** Not after this day. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** At least this number; of money, whole đồng. */
+  least: Maybe<Scalars['Float']['output']>;
+  /** At most so many characters. */
+  maxLength: Maybe<Scalars['Int']['output']>;
+  /** At least so many characters. */
+  minLength: Maybe<Scalars['Int']['output']>;
+  /** At most this number; of money, whole đồng. */
+  most: Maybe<Scalars['Float']['output']>;
+  /** What the text may be made of. */
+  pattern: Maybe<AnswerPattern>;
+};
+
+/** What a typed text may be made of. */
+export type AnswerPattern =
+  /** Letters without diacritics, digits, points, slashes and hyphens, as numbers of papers are made of. */
+  | 'CODE'
+  /** Digits alone. */
+  | 'DIGITS'
+  /** Letters and spaces. */
+  | 'LETTERS';
 
 /** What is wrong with one typed answer. It never repeats the answer. */
 export type AnswerProblem = {
+  /** What is wrong. */
+  code: AnswerProblemCode;
   /** Key of the question. */
   key: Scalars['String']['output'];
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
 
+/** What can be wrong with a typed answer. */
+export type AnswerProblemCode =
+  /** The condition of the question does not hold: it is to be left out. */
+  | 'NOT_ASKED'
+  /** No such file was uploaded for this dossier. */
+  | 'NOT_UPLOADED'
+  /** It has characters that the question's pattern does not allow. */
+  | 'PATTERN'
+  /** It is more, or later, than the question's limit. */
+  | 'TOO_HIGH'
+  /** It has more characters than the question's limit. */
+  | 'TOO_LONG'
+  /** It is less, or earlier, than the question's limit. */
+  | 'TOO_LOW'
+  /** It has fewer characters than the question's limit. */
+  | 'TOO_SHORT'
+  /** It is in no writing that the question's `answerKind` takes, or is none of its choices. */
+  | 'WRITING';
+
 /** Why an answer has its state. */
 export type AnswerReason =
+  /** The condition of the question does not hold: it is not asked. */
+  | 'CONDITION_NOT_MET'
   /** Only an image is held: proves a paper, fills no field. */
   | 'DOCUMENT_ONLY'
   /** Another paper of the same group is held. */
@@ -861,6 +921,14 @@ export type FeeStatement =
   /** It sets bounds. */
   | 'RANGE';
 
+/** A part of a form. */
+export type FormSection = {
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Which part of the form it is, from 1. */
+  order: Scalars['Int']['output'];
+};
+
 /** What a client is to run beside what it runs already. */
 export type HandInClientManifestInput = {
   /** Client id of the system, as the directory has it. */
@@ -1363,22 +1431,34 @@ export type PrefillField = {
   answerKind: AnswerKind;
   /** What can be chosen; null where the answer is no choice. */
   choices: Maybe<Array<AnswerChoice>>;
+  /** The code list that the choices come from; null where they are the question's own or its concept's. */
+  codeList: Maybe<QuestionCodeList>;
   /** What is asked. */
   concept: Scalars['String']['output'];
+  /** When it is asked; null: always. */
+  condition: Maybe<QuestionCondition>;
   /** The value as a person reads it. */
   display: Maybe<Scalars['String']['output']>;
+  /** What helps to answer it, in Vietnamese; null: nothing. */
+  help: Maybe<Scalars['String']['output']>;
   /** Key within the case. */
   key: Scalars['String']['output'];
   /** Vietnamese label of the official form. */
   label: Scalars['String']['output'];
+  /** Bounds of the answer; null: none. */
+  limits: Maybe<AnswerLimits>;
   /** Whether it is locked because the state verified it. */
   locked: Scalars['Boolean']['output'];
   /** Where it comes from; null when no register can answer. */
   provenance: Maybe<Provenance>;
   /** Why, where the state alone does not say. */
   reason: Maybe<AnswerReason>;
+  /** Whether the form needs an answer, where the question is asked. */
+  required: Scalars['Boolean']['output'];
   /** Whose value. */
   role: PartyRole;
+  /** The part of the form in which it stands; null: the form has no parts there. */
+  section: Maybe<FormSection>;
   /** State of the answer. */
   state: AnswerState;
   /** The value that is filed; null when none is held. */
@@ -1414,20 +1494,32 @@ export type PrefillOutcome = PrefillAnswer | PrefillUnavailable;
 export type PrefillQuestion = {
   /** What can be chosen, where the form has a list of its own; null otherwise. */
   choices: Maybe<Array<Scalars['String']['output']>>;
+  /** The code list that its choices come from. */
+  codeList: Maybe<QuestionCodeList>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
+  /** When it is asked; null: always. */
+  condition: Maybe<QuestionCondition>;
   /** Whether it stays editable though the state verified it. */
   editable: Scalars['Boolean']['output'];
+  /** Entries of that code list; null without one. */
+  entries: Maybe<Array<AnswerChoice>>;
+  /** What helps to answer it. */
+  help: Maybe<Scalars['String']['output']>;
   /** Key of the question within its case. */
   key: Scalars['String']['output'];
   /** Vietnamese label of the official form. */
   label: Scalars['String']['output'];
+  /** Bounds of the answer. */
+  limits: Maybe<AnswerLimits>;
   /** Path below the role that answers it, or null when no register can. */
   path: Maybe<Scalars['String']['output']>;
   /** Whether the form needs it. */
   required: Scalars['Boolean']['output'];
   /** Whose value is asked. */
   role: Scalars['String']['output'];
+  /** Heading of the part of the form in which it stands. */
+  section: Maybe<Scalars['String']['output']>;
 };
 
 /** Every answer prefill can give. */
@@ -1658,6 +1750,28 @@ export type QueryReuseRateArgs = {
 export type QueryUnattendedIntakesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The code list that the choices of a question come from, as it stood on a day. */
+export type QuestionCodeList = {
+  /** The day: the first of the version. */
+  asOf: Scalars['Date']['output'];
+  /** Only its entries of this kind, such as PROVINCE; null: all. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** Which list: a CodeList. */
+  list: Scalars['String']['output'];
+};
+
+/** When a question is asked: by exactly one of an earlier question, a part that is played and a part that is not. */
+export type QuestionCondition = {
+  /** Key of an earlier question of the case that has to be answered. */
+  question: Maybe<Scalars['String']['output']>;
+  /** When nobody plays this part. */
+  roleAbsent: Maybe<Scalars['String']['output']>;
+  /** When somebody plays this part. */
+  rolePresent: Maybe<Scalars['String']['output']>;
+  /** Which answers to it, as they are filed; null: any. */
+  values: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A step of handling. */
@@ -2155,7 +2269,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Prefill' }
     & GraphQLRecursivePick<FederationTypes['Prefill'], {"grant":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true,"choices":true},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"due":true,"amount":true,"condition":true,"statement":true,"statementText":true,"per":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Prefill'], {"questions":{"key":true,"label":true,"role":true,"concept":true,"path":true,"required":true,"editable":true,"choices":true,"help":true,"section":true,"codeList":{"list":true,"kind":true,"asOf":true},"entries":{"value":true,"name":true},"condition":{"question":true,"values":true,"rolePresent":true,"roleAbsent":true},"limits":{"minLength":true,"maxLength":true,"least":true,"most":true,"earliest":true,"latest":true,"pattern":true}},"components":{"code":true,"name":true,"kind":true,"role":true,"originals":true,"copies":true,"applies":true,"conditionText":true,"anyOfGroup":true,"accepts":{"resultType":true,"state":true},"noEvidenceReason":true},"personAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"documentAnswers":{"key":true,"state":true,"reason":true,"value":true,"display":true,"recordVersion":true,"asOf":true,"level":true,"document":true},"heldComponents":{"code":true,"state":true,"reason":true,"document":true,"resultType":true,"mapping":true,"recordVersion":true,"asOf":true,"level":true},"amountsDue":{"code":true,"name":true,"kind":true,"state":true,"due":true,"amount":true,"condition":true,"statement":true,"statementText":true,"per":true}}> ) );
   Viewer:
     ( { __typename: 'Viewer' }
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
@@ -2383,7 +2497,12 @@ export type ResolversTypes = {
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   AnswerInput: AnswerInput;
   AnswerKind: AnswerKind;
+  AnswerLimits: ResolverTypeWrapper<AnswerLimits>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerPattern: AnswerPattern;
   AnswerProblem: ResolverTypeWrapper<AnswerProblem>;
+  AnswerProblemCode: AnswerProblemCode;
   AnswerReason: AnswerReason;
   AnswerState: AnswerState;
   AnswerSupplementInput: AnswerSupplementInput;
@@ -2397,7 +2516,6 @@ export type ResolversTypes = {
   CaseNotFound: ResolverTypeWrapper<CaseNotFound>;
   ChannelNotOffered: ResolverTypeWrapper<ChannelNotOffered>;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChildConsentNotDeclared: ResolverTypeWrapper<ChildConsentNotDeclared>;
   ClientManifest: ResolverTypeWrapper<ClientManifestMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2452,6 +2570,7 @@ export type ResolversTypes = {
   DueState: DueState;
   EndDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDirectoryEntryResult']>;
   FeeStatement: FeeStatement;
+  FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
@@ -2505,6 +2624,8 @@ export type ResolversTypes = {
   ProposeDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDirectoryEntryResult']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionCodeList: ResolverTypeWrapper<QuestionCodeList>;
+  QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
   RecordUploadInput: RecordUploadInput;
@@ -2524,7 +2645,6 @@ export type ResolversTypes = {
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
@@ -2565,6 +2685,9 @@ export type ResolversParentTypes = {
   AnotherAdministratorNeeded: AnotherAdministratorNeeded;
   AnswerChoice: AnswerChoice;
   AnswerInput: AnswerInput;
+  AnswerLimits: AnswerLimits;
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
   AnswerProblem: AnswerProblem;
   AnswerSupplementInput: AnswerSupplementInput;
   AnswerSupplementResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSupplementResult'];
@@ -2577,7 +2700,6 @@ export type ResolversParentTypes = {
   CaseNotFound: CaseNotFound;
   ChannelNotOffered: ChannelNotOffered;
   ChecklistItem: ChecklistItem;
-  Int: Scalars['Int']['output'];
   ChildConsentNotDeclared: ChildConsentNotDeclared;
   ClientManifest: ClientManifestMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -2620,6 +2742,7 @@ export type ResolversParentTypes = {
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
+  FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
   HashMalformed: HashMalformed;
@@ -2669,6 +2792,8 @@ export type ResolversParentTypes = {
   ProposeDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDirectoryEntryResult'];
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  QuestionCodeList: QuestionCodeList;
+  QuestionCondition: QuestionCondition;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
   RecordUploadInput: RecordUploadInput;
@@ -2685,7 +2810,6 @@ export type ResolversParentTypes = {
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
   ResultTypeNotFound: ResultTypeNotFound;
   ReuseRate: ReuseRate;
-  Float: Scalars['Float']['output'];
   ReuseRecord: ReuseRecordMapper;
   Seal: Seal;
   SealInput: SealInput;
@@ -2758,7 +2882,18 @@ export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerLimitsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerLimits'] = ResolversParentTypes['AnswerLimits']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['AnswerPattern']>, ParentType, ContextType>;
+};
+
 export type AnswerProblemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerProblem'] = ResolversParentTypes['AnswerProblem']> = {
+  code?: Resolver<ResolversTypes['AnswerProblemCode'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3085,6 +3220,11 @@ export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentTy
   __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryEnded' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HandInClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandInClientManifestResult'] = ResolversParentTypes['HandInClientManifestResult']> = {
   __resolveType?: TypeResolveFn<'ClientManifestHandedIn' | 'ClientNotConnected' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -3287,14 +3427,20 @@ export type PrefillFeeResolvers<ContextType = RoomContext, ParentType extends Re
 export type PrefillFieldResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillField'] = ResolversParentTypes['PrefillField']> = {
   answerKind?: Resolver<ResolversTypes['AnswerKind'], ParentType, ContextType>;
   choices?: Resolver<Maybe<Array<ResolversTypes['AnswerChoice']>>, ParentType, ContextType>;
+  codeList?: Resolver<Maybe<ResolversTypes['QuestionCodeList']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['AnswerLimits']>, ParentType, ContextType>;
   locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['AnswerReason']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['FormSection']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3321,13 +3467,19 @@ export type PrefillOutcomeResolvers<ContextType = RoomContext, ParentType extend
 
 export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  codeList?: Resolver<Maybe<ResolversTypes['QuestionCodeList']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['AnswerChoice']>>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['AnswerLimits']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrefillResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillResult'] = ResolversParentTypes['PrefillResult']> = {
@@ -3406,6 +3558,19 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QuestionCodeListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCodeList'] = ResolversParentTypes['QuestionCodeList']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionConditionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCondition'] = ResolversParentTypes['QuestionCondition']> = {
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleAbsent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rolePresent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
@@ -3592,6 +3757,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AmountDue?: AmountDueResolvers<ContextType>;
   AnotherAdministratorNeeded?: AnotherAdministratorNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  AnswerLimits?: AnswerLimitsResolvers<ContextType>;
   AnswerProblem?: AnswerProblemResolvers<ContextType>;
   AnswerSupplementResult?: AnswerSupplementResultResolvers<ContextType>;
   AnswersMissing?: AnswersMissingResolvers<ContextType>;
@@ -3641,6 +3807,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
+  FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HashMalformed?: HashMalformedResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
@@ -3686,6 +3853,8 @@ export type Resolvers<ContextType = RoomContext> = {
   ProposeDirectoryEntryResult?: ProposeDirectoryEntryResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
+  QuestionCondition?: QuestionConditionResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

@@ -188,7 +188,7 @@ export type AmendDraftInput = {
 };
 
 /** Every answer amendDraft can give. */
-export type AmendDraftResult = DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+export type AmendDraftResult = DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | InputMalformed | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
 /** Whether an amount is known. */
 export type AmountState =
@@ -336,6 +336,8 @@ export type AnswerChoice = {
 
 /** What an answer to a question of a form is made of, and the writings that are taken when somebody types it. */
 export type AnswerKind =
+  /** An address: from the house to the province, with a comma between the parts. */
+  | 'ADDRESS'
   /** One of the question's choices, by value or name. Filed as its value. */
   | 'CHOICE'
   /** A whole number from 1 to 9999, in digits. */
@@ -344,12 +346,18 @@ export type AnswerKind =
   | 'DAY'
   /** An address of electronic mail. */
   | 'EMAIL'
+  /** A file that was uploaded for this dossier before: the SHA-256 of its bytes in lower-case hex. */
+  | 'FILE'
   /** Whole đồng: 1500000 or 1.500.000 đ. Filed in digits. */
   | 'MONEY'
   /** A name: letters, spaces, apostrophes and hyphens, as article 26 of the Civil Code 91/2015/QH13 asks. */
   | 'NAME'
+  /** A number of at most 15 digits, with a comma before at most six decimals and no mark between thousands: 12 or -12,5. */
+  | 'NUMBER'
   /** An old identity number (CMND) of nine digits, or of twelve. */
   | 'OLD_NUMBER'
+  /** A person who plays no part in the dossier: name; personal number, as Trần Thị Hoa; 001190000018. */
+  | 'PERSON'
   /** A personal number (số định danh cá nhân) of twelve digits. */
   | 'PERSONAL_NUMBER'
   /** A telephone number of Việt Nam, or of another country behind its +code. */
@@ -359,7 +367,54 @@ export type AnswerKind =
   /** Any text. */
   | 'TEXT'
   /** A time of the day: 07:05, 7h05 or 7 giờ 5 phút. Filed as hh:mm. */
-  | 'TIME_OF_DAY';
+  | 'TIME_OF_DAY'
+  /** Yes or no: one of the two choices, by value or name. Filed as YES or NO. */
+  | 'YES_NO';
+
+/** Bounds of an answer. Null: none of this kind. */
+export type AnswerLimits = {
+  /** Not before this day. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** Not after this day. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** At least this number; of money, whole đồng. */
+  least: Maybe<Scalars['Float']['output']>;
+  /** At most so many characters. */
+  maxLength: Maybe<Scalars['Int']['output']>;
+  /** At least so many characters. */
+  minLength: Maybe<Scalars['Int']['output']>;
+  /** At most this number; of money, whole đồng. */
+  most: Maybe<Scalars['Float']['output']>;
+  /** What the text may be made of. */
+  pattern: Maybe<AnswerPattern>;
+};
+
+/** Bounds of an answer. */
+export type AnswerLimitsInput = {
+  /** Not before this day, yyyy-MM-dd. */
+  earliest?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day, yyyy-MM-dd. */
+  latest?: InputMaybe<Scalars['Date']['input']>;
+  /** At least this number; of money, whole đồng. */
+  least?: InputMaybe<Scalars['Float']['input']>;
+  /** At most so many characters. */
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many characters. */
+  minLength?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this number; of money, whole đồng. */
+  most?: InputMaybe<Scalars['Float']['input']>;
+  /** What the text may be made of. */
+  pattern?: InputMaybe<AnswerPattern>;
+};
+
+/** What a typed text may be made of. */
+export type AnswerPattern =
+  /** Letters without diacritics, digits, points, slashes and hyphens, as numbers of papers are made of. */
+  | 'CODE'
+  /** Digits alone. */
+  | 'DIGITS'
+  /** Letters and spaces. */
+  | 'LETTERS';
 
 /** Every answer approveDraft can give. */
 export type ApproveDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | RequestIdReused | StateConflict;
@@ -1560,7 +1615,7 @@ export type EnterProcedureInput = {
 };
 
 /** Every answer enterProcedure can give. */
-export type EnterProcedureResult = DecisionUnknown | DraftMoved | InputMalformed | NotDelegated | RequestIdReused | StateConflict;
+export type EnterProcedureResult = DecisionUnknown | DraftMoved | InputMalformed | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
 /** A result type that can replace a component, and how sure that is. */
 export type EvidenceMapping = {
@@ -1718,16 +1773,34 @@ export type FormQuestion = {
   binding: Maybe<Scalars['String']['output']>;
   /** What can be chosen; null where the answer is no choice. */
   choices: Maybe<Array<AnswerChoice>>;
+  /** The code list that the choices come from; null where they are the question's own or its concept's. */
+  codeList: Maybe<QuestionCodeList>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
+  /** When it is asked; null: always. */
+  condition: Maybe<QuestionCondition>;
+  /** What helps to answer it, in Vietnamese; null: nothing. */
+  help: Maybe<Scalars['String']['output']>;
   /** Key within the case. */
   key: Scalars['String']['output'];
   /** Vietnamese label. */
   label: Scalars['String']['output'];
-  /** Whether the form needs an answer. */
+  /** Bounds of the answer; null: none. */
+  limits: Maybe<AnswerLimits>;
+  /** Whether the form needs an answer, where the question is asked. */
   required: Scalars['Boolean']['output'];
   /** Whose value is asked. */
   role: Scalars['String']['output'];
+  /** The part of the form in which it stands; null: the form has no parts there. */
+  section: Maybe<FormSection>;
+};
+
+/** A part of a form. */
+export type FormSection = {
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Which part of the form it is, from 1. */
+  order: Scalars['Int']['output'];
 };
 
 /** Somebody who did an earlier step may not do this one (nguyên tắc bốn mắt). */
@@ -3366,20 +3439,32 @@ export type PrefillMapping = {
 export type PrefillQuestion = {
   /** What can be chosen, where the form has a list of its own; null otherwise. */
   choices: Maybe<Array<Scalars['String']['output']>>;
+  /** The code list that its choices come from. */
+  codeList: Maybe<QuestionCodeList>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
+  /** When it is asked; null: always. */
+  condition: Maybe<QuestionCondition>;
   /** Whether it stays editable though the state verified it. */
   editable: Scalars['Boolean']['output'];
+  /** Entries of that code list; null without one. */
+  entries: Maybe<Array<AnswerChoice>>;
+  /** What helps to answer it. */
+  help: Maybe<Scalars['String']['output']>;
   /** Key of the question within its case. */
   key: Scalars['String']['output'];
   /** Vietnamese label of the official form. */
   label: Scalars['String']['output'];
+  /** Bounds of the answer. */
+  limits: Maybe<AnswerLimits>;
   /** Path below the role that answers it, or null when no register can. */
   path: Maybe<Scalars['String']['output']>;
   /** Whether the form needs it. */
   required: Scalars['Boolean']['output'];
   /** Whose value is asked. */
   role: Scalars['String']['output'];
+  /** Heading of the part of the form in which it stands. */
+  section: Maybe<Scalars['String']['output']>;
 };
 
 /** One version of an administrative procedure (thủ tục hành chính). Versions are immutable. */
@@ -3595,6 +3680,8 @@ export type ProcedureDraft = {
   id: Scalars['ID']['output'];
   /** First day on which it is to be in force. */
   inForceFrom: Scalars['Date']['output'];
+  /** What may not be published as it stands, whatever the decision says: questions that the state can answer and nothing binds, papers without evidence. */
+  problems: Array<PublicationProblem>;
   /** The version that it became; null before. */
   procedure: Maybe<Procedure>;
   /** Number of its last revision, from 1. */
@@ -4312,22 +4399,76 @@ export type QuestionAndAnswerInput = {
   question: Scalars['String']['input'];
 };
 
+/** The code list that the choices of a question come from, as it stood on a day. */
+export type QuestionCodeList = {
+  /** The day: the first of the version. */
+  asOf: Scalars['Date']['output'];
+  /** Only its entries of this kind, such as PROVINCE; null: all. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** Which list: a CodeList. */
+  list: Scalars['String']['output'];
+};
+
+/** Which code list to choose from; at most 200 entries. */
+export type QuestionCodeListInput = {
+  /** Only its entries of this kind, such as PROVINCE. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Which list. */
+  list: CodeList;
+};
+
+/** When a question is asked: by exactly one of an earlier question, a part that is played and a part that is not. */
+export type QuestionCondition = {
+  /** Key of an earlier question of the case that has to be answered. */
+  question: Maybe<Scalars['String']['output']>;
+  /** When nobody plays this part. */
+  roleAbsent: Maybe<Scalars['String']['output']>;
+  /** When somebody plays this part. */
+  rolePresent: Maybe<Scalars['String']['output']>;
+  /** Which answers to it, as they are filed; null: any. */
+  values: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** When a question is asked: by exactly one of an earlier question, a part that is played and a part that is not. */
+export type QuestionConditionInput = {
+  /** Key of an earlier question of the case that has to be answered. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** When nobody plays this part. */
+  roleAbsent?: InputMaybe<ProcedureRole>;
+  /** When somebody plays this part. */
+  rolePresent?: InputMaybe<ProcedureRole>;
+  /** Which answers to it, as they are filed; null: any. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** One question of the form. */
 export type QuestionInput = {
   /** Where the state holds the answer, as ROLE.path. */
   binding?: InputMaybe<Scalars['String']['input']>;
+  /** What can be chosen, in the words of the form. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code list to choose from, as it stands on the first day of the version; not beside choices. */
+  codeList?: InputMaybe<QuestionCodeListInput>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['input'];
+  /** When it is asked; null: always. */
+  condition?: InputMaybe<QuestionConditionInput>;
   /** Whether it stays editable though the state verified it. */
   editable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What helps to answer it, in Vietnamese. */
+  help?: InputMaybe<Scalars['String']['input']>;
   /** Key within the case. */
   key: Scalars['String']['input'];
   /** Vietnamese label. */
   label: Scalars['String']['input'];
+  /** Bounds of the answer. */
+  limits?: InputMaybe<AnswerLimitsInput>;
   /** Whether the form needs it. */
   required: Scalars['Boolean']['input'];
   /** Whose value is asked. */
   role: ProcedureRole;
+  /** Heading of the part of the form in which it stands; questions of one part follow one another. */
+  section?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
@@ -5138,6 +5279,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FourEyesRequired )
     | ( InputMalformed )
     | ( NotDelegated )
+    | ( PublicationRefused )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -5241,6 +5383,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DraftMovedMapper )
     | ( InputMalformed )
     | ( NotDelegated )
+    | ( PublicationRefused )
     | ( RequestIdReused )
     | ( StateConflict )
   ;
@@ -5516,6 +5659,10 @@ export type ResolversTypes = {
   AnotherOfficialNeeded: ResolverTypeWrapper<AnotherOfficialNeeded>;
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   AnswerKind: AnswerKind;
+  AnswerLimits: ResolverTypeWrapper<AnswerLimits>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AnswerLimitsInput: AnswerLimitsInput;
+  AnswerPattern: AnswerPattern;
   ApproveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveDraftResult']>;
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachOnlineServiceResult']>;
@@ -5632,12 +5779,12 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   FeeKind: FeeKind;
   FeeLine: ResolverTypeWrapper<FeeLineMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FeeLineInput: FeeLineInput;
   FeeStatement: FeeStatement;
   ForeignAmount: ResolverTypeWrapper<ForeignAmount>;
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
+  FormSection: ResolverTypeWrapper<FormSection>;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   Guidance: ResolverTypeWrapper<GuidanceMapper>;
   GuidanceConnection: ResolverTypeWrapper<Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Guidance']> }>;
@@ -5791,6 +5938,10 @@ export type ResolversTypes = {
   QuestionAndAnswer: ResolverTypeWrapper<QuestionAndAnswerMapper>;
   QuestionAndAnswerConnection: ResolverTypeWrapper<Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversTypes['QuestionAndAnswer']> }>;
   QuestionAndAnswerInput: QuestionAndAnswerInput;
+  QuestionCodeList: ResolverTypeWrapper<QuestionCodeList>;
+  QuestionCodeListInput: QuestionCodeListInput;
+  QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
+  QuestionConditionInput: QuestionConditionInput;
   QuestionInput: QuestionInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterDecisionInput: RegisterDecisionInput;
@@ -5889,6 +6040,9 @@ export type ResolversParentTypes = {
   AnnouncementInput: AnnouncementInput;
   AnotherOfficialNeeded: AnotherOfficialNeeded;
   AnswerChoice: AnswerChoice;
+  AnswerLimits: AnswerLimits;
+  Float: Scalars['Float']['output'];
+  AnswerLimitsInput: AnswerLimitsInput;
   ApproveDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveDraftResult'];
   AttachOnlineServiceInput: AttachOnlineServiceInput;
   AttachOnlineServiceResult: ResolversUnionTypes<ResolversParentTypes>['AttachOnlineServiceResult'];
@@ -5984,11 +6138,11 @@ export type ResolversParentTypes = {
   EvidenceSource: EvidenceSourceMapper;
   FacetValue: FacetValueMapper;
   FeeLine: FeeLineMapper;
-  Float: Scalars['Float']['output'];
   FeeLineInput: FeeLineInput;
   ForeignAmount: ForeignAmount;
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: FormQuestionMapper;
+  FormSection: FormSection;
   FourEyesRequired: FourEyesRequired;
   Guidance: GuidanceMapper;
   GuidanceConnection: Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Guidance']> };
@@ -6117,6 +6271,10 @@ export type ResolversParentTypes = {
   QuestionAndAnswer: QuestionAndAnswerMapper;
   QuestionAndAnswerConnection: Omit<QuestionAndAnswerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QuestionAndAnswer']> };
   QuestionAndAnswerInput: QuestionAndAnswerInput;
+  QuestionCodeList: QuestionCodeList;
+  QuestionCodeListInput: QuestionCodeListInput;
+  QuestionCondition: QuestionCondition;
+  QuestionConditionInput: QuestionConditionInput;
   QuestionInput: QuestionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterDecisionInput: RegisterDecisionInput;
@@ -6224,7 +6382,7 @@ export type AgencyPublishesNothingResolvers<ContextType = RoomContext, ParentTyp
 };
 
 export type AmendDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AmendDraftResult'] = ResolversParentTypes['AmendDraftResult']> = {
-  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type AnnexFeeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnnexFee'] = ResolversParentTypes['AnnexFee']> = {
@@ -6277,6 +6435,16 @@ export type AnotherOfficialNeededResolvers<ContextType = RoomContext, ParentType
 export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerLimitsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerLimits'] = ResolversParentTypes['AnswerLimits']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['AnswerPattern']>, ParentType, ContextType>;
 };
 
 export type ApproveDraftResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ApproveDraftResult'] = ResolversParentTypes['ApproveDraftResult']> = {
@@ -6748,7 +6916,7 @@ export type EligibleProcedureConnectionResolvers<ContextType = RoomContext, Pare
 };
 
 export type EnterProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EnterProcedureResult'] = ResolversParentTypes['EnterProcedureResult']> = {
-  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecisionUnknown' | 'DraftMoved' | 'InputMalformed' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type EvidenceMappingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EvidenceMapping'] = ResolversParentTypes['EvidenceMapping']> = {
@@ -6799,11 +6967,21 @@ export type FormQuestionResolvers<ContextType = RoomContext, ParentType extends 
   answerKind?: Resolver<ResolversTypes['AnswerKind'], ParentType, ContextType>;
   binding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<Array<ResolversTypes['AnswerChoice']>>, ParentType, ContextType>;
+  codeList?: Resolver<Maybe<ResolversTypes['QuestionCodeList']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['AnswerLimits']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['FormSection']>, ParentType, ContextType>;
+};
+
+export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FourEyesRequiredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FourEyesRequired'] = ResolversParentTypes['FourEyesRequired']> = {
@@ -7401,13 +7579,19 @@ export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extend
 
 export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  codeList?: Resolver<Maybe<ResolversTypes['QuestionCodeList']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['AnswerChoice']>>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['AnswerLimits']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -7486,6 +7670,7 @@ export type ProcedureDraftResolvers<ContextType = RoomContext, ParentType extend
   decision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PublicationProblem']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
@@ -7689,6 +7874,19 @@ export type QuestionAndAnswerResolvers<ContextType = RoomContext, ParentType ext
 export type QuestionAndAnswerConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionAndAnswerConnection'] = ResolversParentTypes['QuestionAndAnswerConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['QuestionAndAnswer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuestionCodeListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCodeList'] = ResolversParentTypes['QuestionCodeList']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionConditionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCondition'] = ResolversParentTypes['QuestionCondition']> = {
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleAbsent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rolePresent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -7932,6 +8130,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
   AnotherOfficialNeeded?: AnotherOfficialNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  AnswerLimits?: AnswerLimitsResolvers<ContextType>;
   ApproveDraftResult?: ApproveDraftResultResolvers<ContextType>;
   AttachOnlineServiceResult?: AttachOnlineServiceResultResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
@@ -8009,6 +8208,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FeeLine?: FeeLineResolvers<ContextType>;
   ForeignAmount?: ForeignAmountResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
+  FormSection?: FormSectionResolvers<ContextType>;
   FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
   Guidance?: GuidanceResolvers<ContextType>;
   GuidanceConnection?: GuidanceConnectionResolvers<ContextType>;
@@ -8117,6 +8317,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Query?: QueryResolvers<ContextType>;
   QuestionAndAnswer?: QuestionAndAnswerResolvers<ContextType>;
   QuestionAndAnswerConnection?: QuestionAndAnswerConnectionResolvers<ContextType>;
+  QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
+  QuestionCondition?: QuestionConditionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterDecisionResult?: RegisterDecisionResultResolvers<ContextType>;
   RegisterRestructuringPlanResult?: RegisterRestructuringPlanResultResolvers<ContextType>;

@@ -41,6 +41,8 @@ export type AnswerChoice = {
 
 /** What an answer to a question of a form is made of, and the writings that are taken when somebody types it. */
 export type AnswerKind =
+  /** An address: from the house to the province, with a comma between the parts. */
+  | 'ADDRESS'
   /** One of the question's choices, by value or name. Filed as its value. */
   | 'CHOICE'
   /** A whole number from 1 to 9999, in digits. */
@@ -49,12 +51,18 @@ export type AnswerKind =
   | 'DAY'
   /** An address of electronic mail. */
   | 'EMAIL'
+  /** A file that was uploaded for this dossier before: the SHA-256 of its bytes in lower-case hex. */
+  | 'FILE'
   /** Whole đồng: 1500000 or 1.500.000 đ. Filed in digits. */
   | 'MONEY'
   /** A name: letters, spaces, apostrophes and hyphens, as article 26 of the Civil Code 91/2015/QH13 asks. */
   | 'NAME'
+  /** A number of at most 15 digits, with a comma before at most six decimals and no mark between thousands: 12 or -12,5. */
+  | 'NUMBER'
   /** An old identity number (CMND) of nine digits, or of twelve. */
   | 'OLD_NUMBER'
+  /** A person who plays no part in the dossier: name; personal number, as Trần Thị Hoa; 001190000018. */
+  | 'PERSON'
   /** A personal number (số định danh cá nhân) of twelve digits. */
   | 'PERSONAL_NUMBER'
   /** A telephone number of Việt Nam, or of another country behind its +code. */
@@ -64,7 +72,36 @@ export type AnswerKind =
   /** Any text. */
   | 'TEXT'
   /** A time of the day: 07:05, 7h05 or 7 giờ 5 phút. Filed as hh:mm. */
-  | 'TIME_OF_DAY';
+  | 'TIME_OF_DAY'
+  /** Yes or no: one of the two choices, by value or name. Filed as YES or NO. */
+  | 'YES_NO';
+
+/** Bounds of an answer. Null: none of this kind. */
+export type AnswerLimits = {
+  /** Not before this day. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** Not after this day. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** At least this number; of money, whole đồng. */
+  least: Maybe<Scalars['Float']['output']>;
+  /** At most so many characters. */
+  maxLength: Maybe<Scalars['Int']['output']>;
+  /** At least so many characters. */
+  minLength: Maybe<Scalars['Int']['output']>;
+  /** At most this number; of money, whole đồng. */
+  most: Maybe<Scalars['Float']['output']>;
+  /** What the text may be made of. */
+  pattern: Maybe<AnswerPattern>;
+};
+
+/** What a typed text may be made of. */
+export type AnswerPattern =
+  /** Letters without diacritics, digits, points, slashes and hyphens, as numbers of papers are made of. */
+  | 'CODE'
+  /** Digits alone. */
+  | 'DIGITS'
+  /** Letters and spaces. */
+  | 'LETTERS';
 
 /** A paper in the electronic data warehouse (giấy tờ trong kho dữ liệu điện tử). */
 export type Document = {
@@ -174,6 +211,14 @@ export type FeeStatement =
   | 'PERCENT'
   /** It sets bounds. */
   | 'RANGE';
+
+/** A part of a form. */
+export type FormSection = {
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Which part of the form it is, from 1. */
+  order: Scalars['Int']['output'];
+};
 
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
 export type HeldAnswer = {
@@ -326,20 +371,32 @@ export type PrefillMapping = {
 export type PrefillQuestion = {
   /** What can be chosen, where the form has a list of its own; null otherwise. */
   choices: Maybe<Array<Scalars['String']['output']>>;
+  /** The code list that its choices come from. */
+  codeList: Maybe<QuestionCodeList>;
   /** What is asked, from the closed list of concepts. */
   concept: Scalars['String']['output'];
+  /** When it is asked; null: always. */
+  condition: Maybe<QuestionCondition>;
   /** Whether it stays editable though the state verified it. */
   editable: Scalars['Boolean']['output'];
+  /** Entries of that code list; null without one. */
+  entries: Maybe<Array<AnswerChoice>>;
+  /** What helps to answer it. */
+  help: Maybe<Scalars['String']['output']>;
   /** Key of the question within its case. */
   key: Scalars['String']['output'];
   /** Vietnamese label of the official form. */
   label: Scalars['String']['output'];
+  /** Bounds of the answer. */
+  limits: Maybe<AnswerLimits>;
   /** Path below the role that answers it, or null when no register can. */
   path: Maybe<Scalars['String']['output']>;
   /** Whether the form needs it. */
   required: Scalars['Boolean']['output'];
   /** Whose value is asked. */
   role: Scalars['String']['output'];
+  /** Heading of the part of the form in which it stands. */
+  section: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -352,6 +409,28 @@ export type Query = {
 
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** The code list that the choices of a question come from, as it stood on a day. */
+export type QuestionCodeList = {
+  /** The day: the first of the version. */
+  asOf: Scalars['Date']['output'];
+  /** Only its entries of this kind, such as PROVINCE; null: all. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** Which list: a CodeList. */
+  list: Scalars['String']['output'];
+};
+
+/** When a question is asked: by exactly one of an earlier question, a part that is played and a part that is not. */
+export type QuestionCondition = {
+  /** Key of an earlier question of the case that has to be answered. */
+  question: Maybe<Scalars['String']['output']>;
+  /** When nobody plays this part. */
+  roleAbsent: Maybe<Scalars['String']['output']>;
+  /** When somebody plays this part. */
+  rolePresent: Maybe<Scalars['String']['output']>;
+  /** Which answers to it, as they are filed; null: any. */
+  values: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
@@ -521,6 +600,10 @@ export type ResolversTypes = {
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AnswerKind: AnswerKind;
+  AnswerLimits: ResolverTypeWrapper<AnswerLimits>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerPattern: AnswerPattern;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentMapper>;
@@ -532,12 +615,12 @@ export type ResolversTypes = {
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   FeeStatement: FeeStatement;
+  FormSection: ResolverTypeWrapper<FormSection>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonalNumber: ResolverTypeWrapper<Scalars['PersonalNumber']['output']>;
   Prefill: ResolverTypeWrapper<PrefillMapper>;
   PrefillComponent: ResolverTypeWrapper<PrefillComponent>;
@@ -546,6 +629,8 @@ export type ResolversTypes = {
   PrefillQuestion: ResolverTypeWrapper<PrefillQuestion>;
   ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionCodeList: ResolverTypeWrapper<QuestionCodeList>;
+  QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RepresentationCapacity: RepresentationCapacity;
   ResultType: ResolverTypeWrapper<ResultType>;
@@ -559,6 +644,9 @@ export type ResolversParentTypes = {
   AgencyCode: Scalars['AgencyCode']['output'];
   AnswerChoice: AnswerChoice;
   String: Scalars['String']['output'];
+  AnswerLimits: AnswerLimits;
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentMapper;
@@ -567,12 +655,12 @@ export type ResolversParentTypes = {
   DocumentField: DocumentField;
   Dong: Scalars['Dong']['output'];
   DueAmount: DueAmount;
+  FormSection: FormSection;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   Organization: OrganizationMapper;
   PageInfo: PageInfo;
   Person: PersonMapper;
-  Int: Scalars['Int']['output'];
   PersonalNumber: Scalars['PersonalNumber']['output'];
   Prefill: PrefillMapper;
   PrefillComponent: PrefillComponent;
@@ -581,6 +669,8 @@ export type ResolversParentTypes = {
   PrefillQuestion: PrefillQuestion;
   ProcedureCode: Scalars['ProcedureCode']['output'];
   Query: Record<PropertyKey, never>;
+  QuestionCodeList: QuestionCodeList;
+  QuestionCondition: QuestionCondition;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ResultType: ResultType;
   Viewer: ViewerMapper;
@@ -597,6 +687,16 @@ export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerLimitsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerLimits'] = ResolversParentTypes['AnswerLimits']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['AnswerPattern']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -650,6 +750,11 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
@@ -741,13 +846,19 @@ export type PrefillMappingResolvers<ContextType = RoomContext, ParentType extend
 
 export type PrefillQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PrefillQuestion'] = ResolversParentTypes['PrefillQuestion']> = {
   choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  codeList?: Resolver<Maybe<ResolversTypes['QuestionCodeList']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
   editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['AnswerChoice']>>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['AnswerLimits']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProcedureCode'], any> {
@@ -757,6 +868,19 @@ export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<Resol
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QuestionCodeListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCodeList'] = ResolversParentTypes['QuestionCodeList']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionConditionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCondition'] = ResolversParentTypes['QuestionCondition']> = {
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleAbsent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rolePresent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -779,6 +903,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  AnswerLimits?: AnswerLimitsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -786,6 +911,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DocumentField?: DocumentFieldResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   DueAmount?: DueAmountResolvers<ContextType>;
+  FormSection?: FormSectionResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -799,6 +925,8 @@ export type Resolvers<ContextType = RoomContext> = {
   PrefillQuestion?: PrefillQuestionResolvers<ContextType>;
   ProcedureCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
+  QuestionCondition?: QuestionConditionResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

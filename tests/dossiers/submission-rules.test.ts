@@ -38,11 +38,13 @@ const submission = (changes: Partial<Submission>): Submission => ({
     caseCode: 'C',
     parties: [{ role: 'APPLICANT', id: 'lan' }],
     askedRoles: ['APPLICANT'],
+    playedRoles: ['APPLICANT'],
   },
   payload: payload([]),
   questions: [],
   answers: [],
   heldNow: new Set(),
+  uploaded: new Set(),
   now: new Date('2026-11-16T12:00:00Z'),
   ...changes,
 });

@@ -34,7 +34,7 @@ const READERS: Record<string, string> = {
   'RegisterDecisionInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
   'AnnexItemInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
   'AnnexFeeInput.*': 'subgraphs/procedures/publication/rules/decision.ts',
-  ...readAllOf('subgraphs/procedures/publication/rules/draftContent.ts', [
+  ...readAllOf('subgraphs/procedures/publication/rules/draftText.ts', [
     ...[
       'ProcedureContentInput',
       'TimeLimitInput',
@@ -43,6 +43,7 @@ const READERS: Record<string, string> = {
       'QuestionInput',
       'ComponentInput',
     ],
+    ...['QuestionCodeListInput', 'QuestionConditionInput'],
     ...['ConditionInput', 'MappingInput', 'LegalBasisInput', 'StepsInput', 'AgencyMentionInput'],
   ]),
   ...readAllOf('subgraphs/procedures/portal/rules/plainText.ts', [

@@ -14,6 +14,7 @@ import {
   insertReuse,
   insertSeal,
   listEvidence,
+  listUploadHashes,
   nextDossierNumber,
   type ReuseRow,
 } from '../database/filing.ts';
@@ -50,7 +51,8 @@ export async function submitDossier(context: ContextType, input: SubmitDossierIn
     if (dossier.applicantId === null) return personNotVerified(['APPLICANT']);
     const parties = viewed.parties.filter(({ view }) => isReadable(view));
     const asked = viewed.parties.filter(({ view }) => view !== 'READ_AT_INTAKE').map(({ role }) => role);
-    const verdict = await judge(tx, context, input, { dossier, parties, asked });
+    const played = viewed.parties.map(({ role }) => role);
+    const verdict = await judge(tx, context, input, { dossier, parties, asked, played });
     if (verdict.kind === 'REFUSED') {
       const { kind: _, ...refusal } = verdict;
       return refusal;
@@ -64,7 +66,12 @@ async function judge(
   tx: Tx,
   context: ContextType,
   input: SubmitDossierInput,
-  { dossier, parties, asked }: { dossier: DossierRow; parties: ViewedParty[]; asked: string[] },
+  {
+    dossier,
+    parties,
+    asked,
+    played,
+  }: { dossier: DossierRow; parties: ViewedParty[]; asked: string[]; played: string[] },
 ) {
   const payload = verifySeal(context.keys, input.seal);
   const { questions } = await getCase(tx, dossier);
@@ -75,12 +82,14 @@ async function judge(
       caseCode: dossier.caseCode,
       parties: parties.map(({ role, subject }) => ({ role, id: subject })),
       askedRoles: asked,
+      playedRoles: played,
     },
     payload,
     questions,
     answers: input.answers,
     heldNow:
       payload === undefined ? new Set() : await readHeldNow(tx, payload, parties, dayInVietnam(context.now)),
+    uploaded: new Set(await listUploadHashes(tx, dossier.dossierId)),
     now: context.now,
   });
 }

@@ -114,6 +114,16 @@ export async function insertUpload(
   return row.id;
 }
 
+/** Hashes of what was uploaded for a dossier. */
+export async function listUploadHashes(tx: Tx, dossierId: DossierId): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ sha256: uploads.sha256 })
+    .from(uploads)
+    .where(eq(uploads.dossierId, dossierId))
+    .limit(10_000);
+  return rows.map(({ sha256 }) => sha256);
+}
+
 export async function insertSupplementRequest(
   tx: Tx,
   request: Omit<typeof supplementRequests.$inferInsert, 'requestId'>,

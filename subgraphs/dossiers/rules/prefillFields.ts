@@ -1,4 +1,12 @@
 import { type AnswerKind, type Choice, kindOfAnswer, listChoices } from '../../../kernel/domain/concepts.ts';
+import {
+  type FormSection,
+  judgeAsked,
+  placeInSections,
+  type ShownCondition,
+  showCondition,
+  showLimits,
+} from '../../../kernel/domain/formShape.ts';
 import type {
   Answer,
   AnswerReason,
@@ -25,6 +33,12 @@ export interface PrefillField {
   concept: string;
   answerKind: AnswerKind;
   choices: Choice[] | null;
+  codeList: Question['codeList'];
+  condition: ShownCondition | null;
+  limits: ReturnType<typeof showLimits>;
+  help: string | null;
+  section: FormSection | null;
+  required: boolean;
   state: AnswerState;
   reason: AnswerReason | null;
   value: string | null;
@@ -36,6 +50,7 @@ export interface PrefillField {
 type Judged = Pick<PrefillField, 'state' | 'reason' | 'value' | 'display' | 'locked' | 'provenance'>;
 
 const nothing = { reason: null, value: null, display: null, locked: false, provenance: null };
+const notAsked: Judged = { ...nothing, state: 'NOT_APPLICABLE', reason: 'CONDITION_NOT_MET' };
 /** States in which a register may give a value. In any other it says that there is none to be used. */
 const WITH_VALUE: ReadonlySet<AnswerState> = new Set<AnswerState>(['HELD', 'PARTIAL', 'DISPUTED']);
 
@@ -53,10 +68,27 @@ export function judgeFields(
   inputs: ReadInputs,
   parts: Parts,
 ): PrefillField[] {
-  return questions.map((question) => {
-    const { key, label, role, concept } = question;
-    const typed = { answerKind: kindOfAnswer(question), choices: listChoices(question) ?? null };
-    return { key, label, role, concept, ...typed, ...judgeField(question, inputs, parts) };
+  const places = placeInSections(questions);
+  const judged = new Map(questions.map((question) => [question.key, judgeField(question, inputs, parts)]));
+  const asked = judgeAsked(questions, {
+    isPlayed: (role) => isPlayed(parts, role),
+    // Only what nobody can change any more settles a condition here; anything else may still be answered otherwise.
+    findSaid: (key) => (judged.get(key)?.locked === true ? judged.get(key)?.value : undefined),
+  });
+  return questions.map((question, index) => {
+    const { key, label, role, concept, codeList, entries, condition, limits, help, required } = question;
+    const choosing = { ...question, codeList: entries && { entries } };
+    const answer = judged.get(key) ?? notAsked;
+    return {
+      ...{ key, label, role, concept, codeList, help, required },
+      answerKind: kindOfAnswer(choosing),
+      choices: listChoices(choosing) ?? null,
+      condition: showCondition(condition),
+      limits: showLimits(limits),
+      section: places[index] ?? null,
+      // A part that nobody plays says more than a condition that follows from it.
+      ...(asked.get(key) === 'NOT_ASKED' && answer.state !== 'NOT_APPLICABLE' ? notAsked : answer),
+    };
   });
 }
 

@@ -4,17 +4,8 @@
  */
 import { z } from 'zod';
 import { feeKinds, feeStatements } from '../../../kernel/domain/content.ts';
+import { optional, questionSchema, role, text } from './prefillQuestion.ts';
 
-const role = z.enum([
-  'APPLICANT',
-  'CHILD',
-  'FATHER',
-  'MOTHER',
-  'SPOUSE',
-  'DECEASED',
-  'GUARDIAN',
-  'ORGANIZATION',
-]);
 const state = z.enum([
   'HELD',
   'PARTIAL',
@@ -38,6 +29,7 @@ const reason = z.enum([
   'NO_RECORD',
   'NO_VALUE',
   'ROLE_ABSENT',
+  'CONDITION_NOT_MET',
   'THE_FORM_ITSELF',
   'GROUP_SATISFIED',
   'PERSON_NOT_VERIFIED',
@@ -46,21 +38,7 @@ const reason = z.enum([
 const level = z.enum(['STATE_VERIFIED', 'SELF_DECLARED', 'IMAGE_ONLY']);
 const mapping = z.enum(['PROPOSED', 'CONFIRMED', 'PUBLISHED']);
 
-const optional = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null);
-/** Absent is null, never an empty text. */
-const text = z.string().min(1);
 const instant = z.string().refine((value) => !Number.isNaN(Date.parse(value)));
-
-const questionSchema = z.object({
-  key: text,
-  label: z.string(),
-  role,
-  concept: z.string(),
-  path: optional(text),
-  required: z.boolean(),
-  editable: z.boolean(),
-  choices: optional(z.array(text)),
-});
 
 const componentSchema = z.object({
   code: text,

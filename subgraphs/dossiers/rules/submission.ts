@@ -3,13 +3,13 @@
  * said, by whom and for whom it was said, and in time. Pure: what is held today is looked up before.
  */
 
-import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { CaseContent, QuestionContent } from '../../../kernel/domain/content.ts';
 import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
 import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
-import { cleanLines, isBlank, withoutUnseen } from '../../../kernel/domain/text/clean.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
+import { type GivenAnswers, isAsSealed, judgeAnswers } from './givenAnswers.ts';
 import type { SealedComponent, SealedField, SealPayload } from './seal.ts';
-import { judgeTyped } from './typedAnswers.ts';
+import type { AnswerProblemCode } from './typedAnswers.ts';
 
 export interface Submission {
   dossier: {
@@ -20,6 +20,8 @@ export interface Submission {
     parties: readonly { role: string; id: string }[];
     /** Parts whose questions somebody has to answer: all that are played but those that are read at intake. */
     askedRoles: readonly string[];
+    /** Every part that somebody plays. */
+    playedRoles: readonly string[];
   };
   /** What the seal says; undefined when it does not verify. */
   payload: SealPayload | undefined;
@@ -27,6 +29,8 @@ export interface Submission {
   answers: readonly { key: string; value: string }[];
   /** Documents of the sealed components that are still held on the acceptance day, by id. */
   heldNow: ReadonlySet<string>;
+  /** Hashes of the files that were uploaded for the dossier. */
+  uploaded: ReadonlySet<string>;
   now: Date;
 }
 
@@ -48,7 +52,7 @@ export type RefusedSubmission = { kind: 'REFUSED' } & (
       __typename: 'AnswersNotValid';
       message: string;
       keys: string[];
-      problems: { key: string; message: string }[];
+      problems: { key: string; code: AnswerProblemCode; message: string }[];
     }
   | { __typename: 'PrefillForOtherPeople'; message: string }
   | { __typename: 'PrefillForOtherVersion' | 'PrefillExpired'; message: string; refreshWith: NamedCall }
@@ -60,12 +64,13 @@ export type SubmissionVerdict = AcceptedSubmission | RefusedSubmission;
 export function judgeSubmission(submission: Submission): SubmissionVerdict {
   const { payload } = submission;
   if (payload === undefined) return sealRefused;
+  const refused = judgeSeal(submission, payload) ?? judgeForm(submission);
+  if (refused !== undefined) return refused;
+  const given = judgeAnswers(submission, payload);
   return (
-    judgeSeal(submission, payload) ??
-    judgeForm(submission) ??
-    judgeHeldValues(submission, payload) ??
+    judgeHeldValues(submission, payload, given) ??
     judgeIntake(submission, payload) ??
-    judgeGaps(submission, payload)
+    judgeGaps(submission, payload, given)
   );
 }
 
@@ -129,9 +134,14 @@ function judgeForm({ questions, answers }: Submission): RefusedSubmission | unde
   };
 }
 
-function judgeHeldValues({ answers }: Submission, payload: SealPayload): RefusedSubmission | undefined {
+function judgeHeldValues(
+  { answers }: Submission,
+  payload: SealPayload,
+  { asked }: GivenAnswers,
+): RefusedSubmission | undefined {
   const given = new Map(answers.map((answer) => [answer.key, answer.value]));
-  const locked = payload.fields.filter((field) => field.locked);
+  // What is not asked by what was answered is left out, held or not.
+  const locked = payload.fields.filter((field) => field.locked && asked.get(field.key) !== 'NOT_ASKED');
   const leftOut = locked.filter((field) => isBlank(given.get(field.key)));
   const changed = locked.filter(
     (field) => !leftOut.includes(field) && !isAsSealed(field, given.get(field.key)),
@@ -168,21 +178,20 @@ function judgeIntake({ answers }: Submission, payload: SealPayload): RefusedSubm
   };
 }
 
-/**
- * Every character counts, spaces too: what the state said comes back from a program, not from a keyboard. Only what shows nothing
- * and the two ways of writing one accented letter are lost between programs.
- */
-const isAsSealed = (field: SealedField, value: string | undefined): boolean =>
-  value !== undefined && withoutUnseen(value) === withoutUnseen(field.value);
-
-/** A blank answer says nothing: for the form it is the same as none. */
-function judgeGaps(submission: Submission, payload: SealPayload): SubmissionVerdict {
-  const { dossier, questions, answers } = submission;
-  const said = answers.filter((answer) => !isBlank(answer.value));
+/** A blank answer says nothing: for the form it is the same as none. A question that may turn out not to be asked is not missed. */
+function judgeGaps(
+  { dossier, questions }: Submission,
+  payload: SealPayload,
+  { asked, judged }: GivenAnswers,
+): SubmissionVerdict {
   const roles = new Set(dossier.askedRoles);
   const atIntake = new Set(payload.readAtIntake);
   const isMissing = ({ key, role, required }: QuestionContent): boolean =>
-    required && roles.has(role) && !atIntake.has(key) && !said.some((answer) => answer.key === key);
+    required &&
+    asked.get(key) === 'ASKED' &&
+    roles.has(role) &&
+    !atIntake.has(key) &&
+    !judged.some((answer) => answer.key === key);
   const missing = questions.filter(isMissing).map((question) => question.key);
   if (missing.length > 0) {
     return {
@@ -192,39 +201,24 @@ function judgeGaps(submission: Submission, payload: SealPayload): SubmissionVerd
       keys: missing,
     };
   }
-  return judgeTypedAnswers(submission, payload, said);
-}
-
-/** What the register said is filed as it was said; what was typed is judged by what its question asks. */
-function judgeTypedAnswers(
-  { questions, now }: Submission,
-  payload: SealPayload,
-  said: readonly { key: string; value: string }[],
-): SubmissionVerdict {
-  const today = dayInVietnam(now);
-  const judged = said.map(({ key, value }) => {
-    const sealed = payload.fields.find((field) => field.key === key && isAsSealed(field, value));
-    const question = questions.find((one) => one.key === key) ?? { concept: 'OTHER' };
-    const verdict = sealed ? { value: cleanLines(value) } : judgeTyped(question, value, today);
-    return { key, sealed, verdict };
-  });
   const wrong = judged.flatMap(({ key, verdict }) =>
-    'wrong' in verdict ? [{ key, message: verdict.wrong }] : [],
+    'wrong' in verdict ? [{ key, code: verdict.code ?? 'WRITING', message: verdict.wrong }] : [],
   );
   if (wrong.length > 0) return notValid(questions, wrong);
+  const answers = judged.flatMap(({ key, sealed, verdict }) =>
+    'value' in verdict ? [{ key, value: verdict.value, sealed }] : [],
+  );
   return {
     kind: 'ACCEPTED',
-    answers: judged.flatMap(({ key, sealed, verdict }) =>
-      'value' in verdict ? [{ key, value: verdict.value, sealed }] : [],
-    ),
+    answers,
     reusedComponents: payload.components,
-    reusedFields: payload.fields.filter((field) => field.locked),
+    reusedFields: payload.fields.filter((one) => one.locked && answers.some(({ sealed }) => sealed === one)),
   };
 }
 
 function notValid(
   questions: readonly QuestionContent[],
-  wrong: readonly { key: string; message: string }[],
+  wrong: readonly { key: string; code: AnswerProblemCode; message: string }[],
 ): RefusedSubmission {
   const problems = questions.flatMap(({ key }) => wrong.filter((one) => one.key === key));
   return {

@@ -7,38 +7,59 @@ import { z } from 'zod';
 import { isPartialDate } from '../../../kernel/domain/calendar.ts';
 import {
   type AnswerKind,
+  type ChoosingQuestion,
   type Concept,
   findConcept,
   kindOfAnswer,
   listChoices,
 } from '../../../kernel/domain/concepts.ts';
+import type { AnswerLimits } from '../../../kernel/domain/content.ts';
 import { cleanLine, cleanLines } from '../../../kernel/domain/text/clean.ts';
 import { foldCode, foldName } from '../../../kernel/domain/text/fold.ts';
 import { findLegacyEncoding } from '../../../kernel/domain/text/legacy.ts';
 import { readPersonalNumber } from '../../../kernel/identity.ts';
+import { judgeLimits } from './answerLimits.ts';
 
 /** What a question says of the answer that it wants. */
-export interface AskedFor {
-  concept: string;
-  /** What can be chosen, where the form has a list of its own. */
-  choices?: readonly string[] | null;
+export interface AskedFor extends ChoosingQuestion {
+  limits?: AnswerLimits | null;
 }
 
+/** What can be wrong with an answer. In the contract as `AnswerProblemCode`. */
+export type AnswerProblemCode =
+  | 'WRITING'
+  | 'NOT_ASKED'
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'TOO_LOW'
+  | 'TOO_HIGH'
+  | 'PATTERN'
+  | 'NOT_UPLOADED';
+
 /** The value to file, or what is wrong with it, in Vietnamese for whoever typed it. It never repeats the value. */
-export type TypedVerdict = { value: string } | { wrong: string };
+export type TypedVerdict = { value: string } | { wrong: string; code?: AnswerProblemCode };
 
 /**
  * @param typed as it came in; it says something
  * @param today the civil day of filing in Vietnam, yyyy-MM-dd
  */
 export function judgeTyped(question: AskedFor, typed: string, today: string): TypedVerdict {
+  const verdict = judgeWriting(question, typed, today);
+  if ('wrong' in verdict || question.limits == null) return verdict;
+  return judgeLimits(verdict.value, kindOfAnswer(question), question.limits) ?? verdict;
+}
+
+function judgeWriting(question: AskedFor, typed: string, today: string): TypedVerdict {
   // Asked before the text is cleaned, which takes letters of such a code away. What it should say is not guessed.
   if (findLegacyEncoding(typed) !== undefined)
     return { wrong: 'Câu trả lời không ở bảng mã Unicode; hãy chuyển sang Unicode rồi nhập lại.' };
   const kind = kindOfAnswer(question);
   if (kind === 'TEXT') return { value: cleanLines(typed) };
-  return JUDGES[kind](kind === 'NAME' ? cleanLine(typed) : foldCode(typed), question, today);
+  return JUDGES[kind](WORDS.has(kind) ? cleanLine(typed) : foldCode(typed), question, today);
 }
+
+/** Kinds in which letters keep their diacritics and capitals. */
+const WORDS: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['NAME', 'PERSON', 'ADDRESS']);
 
 type Judge = (typed: string, question: AskedFor, today: string) => TypedVerdict;
 
@@ -46,10 +67,7 @@ const NO_CONCEPT: Concept = { held: false, kind: 'TEXT' };
 
 const JUDGES: Readonly<Record<Exclude<AnswerKind, 'TEXT'>, Judge>> = {
   NAME: (typed) =>
-    // Civil Code 91/2015/QH13, article 26: no numeral and no character that is not a letter stands in a name.
-    /^\p{L}[\p{L}\p{M} .'-]*$/u.test(foldCode(typed))
-      ? { value: typed }
-      : { wrong: 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.' },
+    isName(typed) ? { value: typed } : { wrong: 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.' },
   DAY: judgeDay,
   TIME_OF_DAY: judgeTime,
   COUNT: (typed) =>
@@ -77,7 +95,34 @@ const JUDGES: Readonly<Record<Exclude<AnswerKind, 'TEXT'>, Judge>> = {
     return { value: branch === undefined ? company : `${company}-${branch}` };
   },
   CHOICE: judgeChoice,
+  YES_NO: judgeChoice,
+  NUMBER: (typed) =>
+    /^-?(?:0|[1-9]\d{0,14})(?:,\d{1,6})?$/.test(typed)
+      ? { value: typed }
+      : { wrong: 'Hãy ghi một số, không có dấu giữa các nhóm ba chữ số; phần lẻ sau dấu phẩy, ví dụ 12,5.' },
+  PERSON: judgePerson,
+  ADDRESS: (typed) => {
+    const parts = typed.split(',').map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => /[\p{L}\p{N}]/u.test(part))
+      ? { value: parts.join(', ') }
+      : { wrong: 'Hãy ghi địa chỉ từ số nhà đến tỉnh, cách nhau bằng dấu phẩy.' };
+  },
+  FILE: (typed) =>
+    /^[0-9a-f]{64}$/.test(typed)
+      ? { value: typed }
+      : { wrong: 'Hãy tải tệp lên hồ sơ trước, rồi trả lời bằng mã băm SHA-256 của tệp.' },
 };
+
+/** Civil Code 91/2015/QH13, article 26: no numeral and no character that is not a letter stands in a name. */
+const isName = (typed: string): boolean => /^\p{L}[\p{L}\p{M} .'-]*$/u.test(foldCode(typed));
+
+/** Takes a name and a personal number with a semicolon or comma between them; files them with a semicolon. */
+function judgePerson(typed: string): TypedVerdict {
+  const [, name = '', number = ''] = /^(.*?)\s*[;,]\s*(\d{12})$/u.exec(typed) ?? [];
+  return isName(name) && readPersonalNumber(number) !== undefined
+    ? { value: `${name}; ${number}` }
+    : { wrong: 'Hãy ghi họ tên, dấu chấm phẩy và số định danh cá nhân, ví dụ Trần Thị Hoa; 001190000018.' };
+}
 
 /** Takes 2026-11-20 and, as Vietnamese forms write it, 20/11/2026, 20-11-2026 and 20.11.2026. */
 function judgeDay(typed: string, { concept }: AskedFor, today: string): TypedVerdict {

@@ -6,6 +6,7 @@ import type {
   ComponentContent,
   QuestionContent,
 } from '../../../kernel/domain/content.ts';
+import type { FormSection } from '../../../kernel/domain/formShape.ts';
 import type { Dated, Located, Sourced } from '../codeLists/rules/asOf.ts';
 import type { VersionHead } from './database/versions.ts';
 
@@ -13,4 +14,5 @@ export type ProcedureMapper = VersionHead & Dated;
 export type ProcedureChannelMapper = ChannelContent;
 export type ProcedureCaseMapper = CaseContent &
   Dated & { components: (ComponentContent & Dated & Located & Sourced)[] };
-export type FormQuestionMapper = QuestionContent;
+/** A question with its place among the parts of its form. */
+export type FormQuestionMapper = QuestionContent & { placed: FormSection | null };

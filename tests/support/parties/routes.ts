@@ -143,7 +143,8 @@ const OWN_WORDS: Readonly<Record<AnswerKind, string>> = {
     MONEY: '1000',
   },
   ...{ PHONE: '0900000999', EMAIL: 'khai@vidu.vn', PERSONAL_NUMBER: '001099000999', OLD_NUMBER: '990000999' },
-  ...{ TAX_NUMBER: '9900000999', CHOICE: '' },
+  ...{ TAX_NUMBER: '9900000999', CHOICE: '', YES_NO: 'NO', NUMBER: '1', FILE: 'f'.repeat(64) },
+  ...{ PERSON: 'Người Khai; 001099000999', ADDRESS: '1 Lê Lợi, Phường Tân Lập, Tỉnh Đắk Lắk' },
 };
 
 const ownWord = (question: { concept: string; answerKind: AnswerKind }): string =>

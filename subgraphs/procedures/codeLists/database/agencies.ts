@@ -56,6 +56,11 @@ export const selectResultTypes = statement<{ codes: readonly string[] }, ResultT
     .prepare('result_types_by_code'),
 );
 
+/** The same as the next, for whoever reads without a transaction of their own. */
+export const selectAllResultTypes = statement<Record<string, never>, ResultTypeContent[]>((db) =>
+  db.select(resultTypeColumns).from(resultTypes).limit(10_000).prepare('result_types_all'),
+);
+
 /** Every result type that anybody may name, those that have ended among them: some thousands at most. */
 export async function listResultTypes(tx: Tx): Promise<ResultTypeContent[]> {
   return tx.select(resultTypeColumns).from(resultTypes).limit(10_000);

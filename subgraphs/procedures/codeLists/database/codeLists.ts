@@ -112,3 +112,18 @@ export async function hasEntry(tx: Tx, list: CodeList, code: string, day: string
       and (valid_from is null or valid_from <= ${day}) and (valid_to is null or valid_to > ${day})`);
   return rows.length > 0;
 }
+
+/** What can be chosen from a list on a day, yyyy-MM-dd: the entries that hold then, of one kind where it is given; in the order of their codes. */
+export async function listChoicesOn(
+  tx: Tx,
+  { list, kind }: { list: string; kind?: string },
+  day: string,
+  limit: number,
+): Promise<{ value: string; name: string }[]> {
+  const rows = await tx.execute<{ value: string; name: string }>(sql`
+    select code as value, name from code_list_entries where list = ${list}
+      and (${kind ?? null}::text is null or kind = ${kind ?? null})
+      and (valid_from is null or valid_from <= ${day}) and (valid_to is null or valid_to > ${day})
+    order by code limit ${limit}`);
+  return [...rows];
+}

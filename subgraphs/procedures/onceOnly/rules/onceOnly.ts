@@ -7,6 +7,7 @@ import { findConcept, kindOfAnswer, listChoices } from '../../../../kernel/domai
 import type { CaseContent, ProcedureContent, QuestionContent } from '../../../../kernel/domain/content.ts';
 import { listDataFields, type ResultTypeContent } from '../../codeLists/rules/resultType.ts';
 import { type Binding, parseBinding } from './binding.ts';
+import { type FormShapeProblemKind, judgeFormShape } from './formShape.ts';
 
 /** Coordinate of the graph → concept that it answers: `answers` of the policy table. */
 export type Answers = Readonly<Record<string, string>>;
@@ -19,7 +20,8 @@ export type FormProblemKind =
   | 'BINDING_OF_ANOTHER_ROLE'
   | 'BINDING_UNRESOLVED'
   | 'BINDING_OF_ANOTHER_CONCEPT'
-  | 'UNBOUND_THOUGH_ANSWERED';
+  | 'UNBOUND_THOUGH_ANSWERED'
+  | FormShapeProblemKind;
 
 export interface FormProblem {
   kind: FormProblemKind;
@@ -43,13 +45,14 @@ export function judgeForms(
   answers: Answers,
   resultTypes: readonly ResultTypeContent[],
 ): FormProblem[] {
-  return content.cases.flatMap((one) =>
+  const found = content.cases.flatMap((one) =>
     one.questions.flatMap((question) => {
       const finding = judgeQuestion(question, one, answers, resultTypes);
       if (finding === undefined) return [];
       return [{ ...finding, procedure: content.code, case: one.code, question: question.key }];
     }),
   );
+  return [...judgeFormShape(content), ...found];
 }
 
 function judgeQuestion(

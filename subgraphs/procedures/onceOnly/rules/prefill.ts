@@ -9,6 +9,7 @@ import type {
 } from '../../../../kernel/domain/content.ts';
 import { withForm } from '../../../../kernel/domain/defaultForm.ts';
 import { conditionOf, statementOf, tellStatement } from '../../../../kernel/domain/fees.ts';
+import { showCodeList, showCondition, showLimits } from '../../../../kernel/domain/formShape.ts';
 import { pathOfBinding } from '../../../../kernel/domain/opened.ts';
 import type { PrefillComponent, PrefillFee, PrefillQuestion } from '../../types.generated.ts';
 
@@ -29,16 +30,18 @@ export function findCase(content: ProcedureContent | undefined, code: string): C
 }
 
 export function toPrefillQuestion(question: QuestionContent): PrefillQuestion {
-  const { key, label, role, concept, binding, required, editable = false, choices = null } = question;
+  const { key, label, role, concept, binding, required, codeList } = question;
   return {
-    key,
-    label,
-    role,
-    concept,
+    ...{ key, label, role, concept, required },
     path: binding === null ? null : pathOfBinding(binding),
-    required,
-    editable,
-    choices,
+    editable: question.editable ?? false,
+    choices: question.choices ?? null,
+    codeList: showCodeList(codeList),
+    entries: codeList?.entries ?? null,
+    condition: showCondition(question.condition),
+    limits: showLimits(question.limits),
+    help: question.help ?? null,
+    section: question.section ?? null,
   };
 }
 

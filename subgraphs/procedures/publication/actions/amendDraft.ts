@@ -11,7 +11,7 @@ import { decisionUnknown } from './publicationRefusals.ts';
 export async function amendDraft(context: Context, input: AmendDraftInput) {
   return onDraft(context, { mutation: 'amendDraft', action: 'AMEND' }, input, async (tx, { draft, move }) => {
     const read = await readText(tx, input);
-    if ('faults' in read) return inputMalformed(read.faults);
+    if ('refusal' in read) return read.refusal;
     // A draft stays of one procedure: its lock, its catalogue and its annex line are found by the code.
     if (input.content.code !== draft.code) return inputMalformed(['content.code']);
     const decisionId = input.decision ?? null;

@@ -12,7 +12,12 @@ import {
 } from '../database/decisionRegister.ts';
 import { type Draft, getText, listWaivedKeys } from '../database/drafts.ts';
 import { compareWithDecision, type Finding } from '../rules/comparison.ts';
-import { judgePublication, judgeStart, type PublicationProblem } from '../rules/publication.ts';
+import {
+  judgePublication,
+  judgeStart,
+  type PublicationProblem,
+  toShownProblem,
+} from '../rules/publication.ts';
 import { decisionUnknown } from './publicationRefusals.ts';
 
 /** A draft with everything that its publication depends on, read under the lock of its procedure. */
@@ -86,11 +91,6 @@ export function publicationRefused(problems: readonly PublicationProblem[]) {
   return {
     __typename: 'PublicationRefused' as const,
     message: `Chưa công bố được: nội dung thủ tục còn ${problems.length} lỗi cần sửa.`,
-    problems: problems.map((problem) => ({
-      kind: problem.kind,
-      case: 'case' in problem ? problem.case : null,
-      subject: 'component' in problem ? problem.component : 'question' in problem ? problem.question : null,
-      detail: problem.detail,
-    })),
+    problems: problems.map(toShownProblem),
   };
 }

@@ -7,11 +7,13 @@ import { isWholeDay } from '../../codeLists/rules/inForce.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
 import { findOwner } from '../../officials/actions/findOwner.ts';
 import { inputMalformed } from '../../officials/actions/refusals.ts';
+import { judgeFormShape } from '../../onceOnly/rules/formShape.ts';
 import type { EnterProcedureInput, ProcedureContentInput } from '../../types.generated.ts';
 import { findLatestVersion, lockProcedure } from '../../versions/database/versions.ts';
 import { type Draft, findOpenDraft, insertDraft, insertStep } from '../database/drafts.ts';
 import { type DraftText, listResultTypesNamed, readDraftContent } from '../rules/draftContent.ts';
-import { findRegistered } from './compareEntered.ts';
+import { findRegistered, publicationRefused } from './compareEntered.ts';
+import { fillCodeLists } from './fillCodeLists.ts';
 import type { DraftMoved } from './onDraft.ts';
 import { decisionUnknown, stateConflict } from './publicationRefusals.ts';
 
@@ -32,7 +34,7 @@ async function enter(tx: Tx, context: Context, input: EnterProcedureInput) {
   const acting = await requireDuty(context, tx, owner, 'ENTER', 'Mutation.enterProcedure');
   if (isRefused(acting)) return acting;
   const read = await readText(tx, input);
-  if ('faults' in read) return inputMalformed(read.faults);
+  if ('refusal' in read) return read.refusal;
   const open = await findOpenDraft(tx, code);
   if (open !== undefined) return stateConflict(open.state);
   const decisionId = input.decision ?? null;
@@ -59,16 +61,25 @@ export interface EnteredText {
   content: ProcedureContentInput;
 }
 
-/** What was sent as the text of a draft, or the paths of what is wrong with it; it names only result types that exist. */
-export async function readText(
-  tx: Tx,
-  { inForceFrom, content }: EnteredText,
-): Promise<{ text: DraftText } | { faults: string[] }> {
+/** A text that may be kept, or the refusal to answer with. */
+export type ReadText =
+  | { text: DraftText }
+  | { refusal: ReturnType<typeof inputMalformed | typeof publicationRefused> };
+
+/**
+ * What was sent as the text of a draft. It names only result types and code lists that exist, and its forms can be filled: a condition
+ * on a question that is not there is never kept.
+ */
+export async function readText(tx: Tx, { inForceFrom, content }: EnteredText): Promise<ReadText> {
   const day = isWholeDay(inForceFrom) ? [] : ['inForceFrom'];
   const read = readDraftContent(content);
-  if ('faults' in read) return { faults: [...day, ...read.faults] };
+  if ('faults' in read) return { refusal: inputMalformed([...day, ...read.faults]) };
   const known = new Set((await listResultTypes(tx)).map(({ code }) => code));
   const strange = [...listResultTypesNamed(read.text)].filter(([code]) => !known.has(code));
   const faults = [...day, ...strange.map(([, path]) => path)];
-  return faults.length === 0 ? read : { faults };
+  const filled = day.length > 0 ? { text: read.text } : await fillCodeLists(tx, read.text, inForceFrom);
+  if ('faults' in filled) faults.push(...filled.faults);
+  if (faults.length > 0 || 'faults' in filled) return { refusal: inputMalformed(faults) };
+  const problems = judgeFormShape({ code: content.code, cases: filled.text.cases });
+  return problems.length > 0 ? { refusal: publicationRefused(problems) } : filled;
 }

@@ -1,3 +1,4 @@
+import type { VersionHead } from '../../versions/database/versions.ts';
 import type { VersionLoaders } from '../../versions/reads/loaders.ts';
 import type { Draft } from '../database/drafts.ts';
 import { compareWithDecision, type Finding } from '../rules/comparison.ts';
@@ -10,20 +11,27 @@ export interface LoadedComparison {
   findings: (Finding & { waivedBecause: string | null })[];
 }
 
+/** The version that a draft follows: the last one, and never the one that the draft itself became. */
+export async function findVersionBefore(
+  loaders: VersionLoaders,
+  draft: Draft,
+): Promise<VersionHead | undefined> {
+  const versions = await loaders.versionsOfCode.load(draft.code);
+  return versions.filter(({ id }) => id !== draft.versionId).sort((a, b) => b.version - a.version)[0];
+}
+
 /** A draft beside its decision as both stand now, for whoever reads it; the step that checks it reads under a lock. */
 export async function compareLoaded(
   loaders: VersionLoaders & PublicationLoaders,
   draft: Draft,
 ): Promise<LoadedComparison> {
-  const [text, decision, lines, waivers, versions] = await Promise.all([
+  const [text, decision, lines, waivers, latest] = await Promise.all([
     getDraftText(loaders, draft.id),
     draft.decisionId === null ? undefined : loaders.decision.load(draft.decisionId),
     draft.decisionId === null ? [] : loaders.annex.load(draft.decisionId),
     loaders.draftWaivers.load(draft.id),
-    loaders.versionsOfCode.load(draft.code),
+    findVersionBefore(loaders, draft),
   ]);
-  // The version that the draft itself became is not what it was compared with.
-  const latest = versions.filter(({ id }) => id !== draft.versionId).sort((a, b) => b.version - a.version)[0];
   const published = latest === undefined ? undefined : await loaders.publication.load(latest.id);
   const findings = compareWithDecision({
     content: { ...text, publisher: draft.agency, decisionNumber: decision?.number ?? '' },

@@ -1,7 +1,9 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { Context } from '../../../../kernel/access.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
+import { selectAllResultTypes } from '../../codeLists/database/agencies.ts';
 import { oneEach, someEach } from '../../codeLists/reads/keyed.ts';
+import type { ResultTypeContent } from '../../codeLists/rules/resultType.ts';
 import {
   type AnnexLine,
   type DecisionRecord,
@@ -38,6 +40,8 @@ export interface PublicationLoaders {
   versionWaivers: DataLoader<VersionId, WaiverRow[]>;
   /** How a version came out, by the version's id. */
   publication: DataLoader<VersionId, PublicationRow | undefined>;
+  /** Every result type there is, under the one key `ALL`. */
+  allResultTypes: DataLoader<'ALL', ResultTypeContent[]>;
 }
 
 const same = <T>(value: T): T => value;
@@ -85,5 +89,9 @@ export function makePublicationLoaders(context: Context): PublicationLoaders {
       (row) => row.id,
       same,
     ),
+    allResultTypes: new DataLoader(async (keys) => {
+      const all = await read(selectAllResultTypes, {});
+      return keys.map(() => all);
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../types.generated.ts';
 import { compareLoaded } from '../reads/compareLoaded.ts';
 import { getDraftText } from '../reads/getters.ts';
+import { judgeLoaded } from '../reads/judgeLoaded.ts';
 import { listAllowed } from '../rules/workflow.ts';
 
 export const ProcedureDraft: Resolvers['ProcedureDraft'] = {
@@ -9,6 +10,7 @@ export const ProcedureDraft: Resolvers['ProcedureDraft'] = {
     decisionId === null ? null : ((await loaders.decision.load(decisionId)) ?? null),
   content: async ({ id }, _args, { loaders }) => getDraftText(loaders, id),
   comparison: async (draft, _args, { loaders }) => compareLoaded(loaders, draft),
+  problems: async (draft, _args, { loaders }) => judgeLoaded(loaders, draft),
   allowed: ({ state }) => listAllowed(state),
   steps: async ({ id }, _args, { loaders }) => loaders.draftSteps.load(id),
   procedure: async ({ versionId }, _args, { loaders }) =>

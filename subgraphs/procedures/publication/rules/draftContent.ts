@@ -5,51 +5,17 @@
 
 import { z } from 'zod';
 import type { FeeStatement, ProcedureContent } from '../../../../kernel/domain/content.ts';
-import { cleanLines, isBlank } from '../../../../kernel/domain/text/clean.ts';
-import { findLegacyEncoding } from '../../../../kernel/domain/text/legacy.ts';
 import type { ProcedureContentInput } from '../../types.generated.ts';
 import { isOneMeaning, toFeeLine } from './draftFee.ts';
+import { question } from './draftQuestion.ts';
+import { code, list, maybeText, maybeWord, text, word } from './draftText.ts';
 
-const TEXT_MAX = 20_000;
-const CODE_MAX = 100;
-const LIST_MAX = 500;
-
-/** Line breaks stand in long texts; nothing else that cannot be seen does. */
-const STRAY = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
-
-/** Looked at before it is cleaned: afterwards nobody could tell. */
-const isReadable = (text: string): boolean => !STRAY.test(text) && findLegacyEncoding(text) === undefined;
-
-const text = z
-  .string()
-  .refine(isReadable)
-  .transform(cleanLines)
-  .refine((one) => one !== '' && one.length <= TEXT_MAX);
-const code = text.refine((one) => one.length <= CODE_MAX);
-const maybeText = z
-  .string()
-  .nullish()
-  .refine((one) => one == null || isReadable(one))
-  .transform((one) => (isBlank(one) ? null : cleanLines(one ?? '')))
-  .refine((one) => one === null || one.length <= TEXT_MAX);
 const count = z
   .int()
   .min(0)
   .max(1_000)
   .nullish()
   .transform((one) => one ?? null);
-const list = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .max(LIST_MAX)
-    .nullish()
-    .transform((items): z.output<T>[] => items ?? []);
-/** GraphQL has checked that it is one of the enum's values. */
-const word = <T extends string>() => z.custom<T>((value) => typeof value === 'string');
-const maybeWord = <T extends string>() =>
-  word<T>()
-    .nullish()
-    .transform((one) => one ?? null);
 const date = z
   .string()
   .nullish()
@@ -146,24 +112,6 @@ const component = z.object({
   ),
   noEvidenceReason: maybeWord<NonNullable<Component['noEvidenceReason']>>(),
 });
-
-const question = z
-  .object({
-    key: code,
-    label: text,
-    role: word<Role>(),
-    concept: code,
-    binding: maybeText,
-    required: z.boolean(),
-    editable: z.boolean().nullish(),
-    choices: list(text).nullish(),
-  })
-  // Absent, not false or empty: equal facts have equal hashes.
-  .transform(({ editable, choices, ...asked }) => ({
-    ...asked,
-    ...(editable === true ? { editable } : {}),
-    ...(choices?.length ? { choices } : {}),
-  }));
 
 const content = z.object({
   code: z.string(),

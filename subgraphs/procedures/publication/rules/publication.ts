@@ -35,6 +35,22 @@ export interface StartProblem {
 /** Why a version may not be published. */
 export type PublicationProblem = ComponentProblem | FormProblem | StartProblem;
 
+/** A problem as an official reads it. */
+export interface ShownProblem {
+  kind: PublicationProblem['kind'];
+  case: string | null;
+  /** Code of the component or key of the question. */
+  subject: string | null;
+  detail: string;
+}
+
+export const toShownProblem = (problem: PublicationProblem): ShownProblem => ({
+  kind: problem.kind,
+  case: 'case' in problem ? problem.case : null,
+  subject: 'component' in problem ? problem.component : 'question' in problem ? problem.question : null,
+  detail: problem.detail,
+});
+
 type Finding = Pick<ComponentProblem, 'kind' | 'detail'>;
 
 /**

@@ -1,0 +1,131 @@
+/** A national portal at work: by its own registered operations, from the page of a procedure to a dossier that is filed. */
+import { createHash, randomUUID } from 'node:crypto';
+import { readSourceOperations } from '../../app/commands/operations.ts';
+import { defaultBudgets } from '../../kernel/domain/budgets.ts';
+import { getCastCitizen } from '../../nation/nation.ts';
+import { fillForm, type ShownField } from './portalForm.ts';
+import { openSystem, type System } from './system.ts';
+
+const own = readSourceOperations().filter(({ client }) => client === 'national-portal');
+
+/** The profile of production, with budgets for a portal that fills every form in a minute. */
+export const openForPortal = (): Promise<System> =>
+  openSystem({
+    profile: 'production',
+    limits: { budgetCitizen: 1e9, budgetAgency: 1e9, budgetSystem: 1e9, budgetAddress: 1e9 },
+    budgets: { ...defaultBudgets, perAccountPerHour: 1e6, perClientPerHour: 1e6 },
+  });
+
+/**
+ * Why a citizen cannot file a form from home, all of it: the procedure is handled at a counter alone, by agencies that no unit of the
+ * directory is, or its service is stopped or only informs.
+ */
+export const EXPLAINED: ReadonlySet<string> = new Set([
+  'ChannelNotOffered',
+  'AgencyNotEligible',
+  'OnlineServiceStopped',
+  'OnlineServiceInforms',
+]);
+
+/** Runs an operation of the portal; throws where it fails instead of answering. */
+export async function runAsPortal(
+  system: System,
+  persona: string,
+  name: string,
+  variables: object,
+): Promise<ReturnType<typeof JSON.parse>> {
+  const found = own.find((operation) => operation.name === name);
+  if (found === undefined) throw new Error(`${name} is not registered for the portal`);
+  const { data, errors } = await system.ask(persona, found.document, variables);
+  if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+  return Object.values(data)[0];
+}
+
+/** How a form ended: filed, or the refusal, with what it names. */
+export interface Ending {
+  /** `<code> <case>` */
+  form: string;
+  /** `DossierFiled`, or the name of the refusal and what it names. */
+  outcome: string;
+  fields: ShownField[];
+  dossier: string | null;
+}
+
+/** Citizens who may apply: for themselves, and for the organisation that they represent. */
+const CITIZEN = 'lan';
+const REPRESENTATIVE = { persona: 'vinh', organizationTaxNumber: '9900000104' };
+/** Somebody to name in each part that another person plays; what a citizen types of them is looked up nowhere. */
+const OTHERS: Readonly<Record<string, string>> = {
+  ...{ CHILD: 'tam', FATHER: 'phuc', MOTHER: 'oanh', SPOUSE: 'hung', DECEASED: 'nam', GUARDIAN: 'son' },
+};
+
+function partyOf(role: string): object {
+  if (role === 'APPLICANT') return { role, viewer: true };
+  if (role === 'ORGANIZATION') return { role, organizationTaxNumber: REPRESENTATIVE.organizationTaxNumber };
+  const { personalNumber, fullName, birthDate } = getCastCitizen(OTHERS[role] ?? '');
+  return { role, person: { personalNumber, fullName, birthDate }, childConsent: true };
+}
+
+interface ShownCase {
+  code: string;
+  roles: { role: string; required: boolean }[];
+}
+
+/** Every case of a procedure, drawn and filed; one ending each. */
+export async function fileEveryCase(system: System, code: string, agency: string): Promise<Ending[]> {
+  const page = await runAsPortal(system, CITIZEN, 'PortalProcedure', { code });
+  const endings: Ending[] = [];
+  for (const one of (page?.cases ?? []) as ShownCase[])
+    endings.push(await fileCase(system, { code, agency, channels: page.channels }, one));
+  return endings;
+}
+
+/** @param one of the cases of a procedure, as its page shows it */
+async function fileCase(
+  system: System,
+  { code, agency, channels }: { code: string; agency: string; channels: { channel: string }[] },
+  one: ShownCase,
+): Promise<Ending> {
+  const form = `${code} ${one.code}`;
+  const roles = one.roles.map(({ role }) => role);
+  const persona = roles.includes('ORGANIZATION') ? REPRESENTATIVE.persona : CITIZEN;
+  const channel = ['ONLINE', 'POST'].find((way) => channels.some((offered) => offered.channel === way));
+  const input = {
+    ...{ requestId: randomUUID(), procedure: code, caseCode: one.code, channel: channel ?? 'ONLINE', agency },
+    parties: roles.map(partyOf),
+  };
+  const opened = await runAsPortal(system, persona, 'OpenMyDraft', { input });
+  if (opened.__typename !== 'DraftDossierOpened')
+    return { form, outcome: opened.__typename, fields: [], dossier: null };
+  const dossier: string = opened.dossier.id;
+  const prefilled = await runAsPortal(system, persona, 'MyForm', { dossier });
+  const { fields, checklist, seal } = prefilled.answer ?? {};
+  if (seal == null) return { form, outcome: `${prefilled.__typename} without a seal`, fields: [], dossier };
+  const file = await upload(system, persona, dossier, fields, checklist);
+  const { keyId, payload, signature } = seal;
+  const filed = await runAsPortal(system, persona, 'SubmitMyDossier', {
+    input: {
+      ...{ requestId: randomUUID(), dossier, seal: { keyId, payload, signature } },
+      answers: fillForm(fields, { roles, ...(file === null ? {} : { file }) }),
+    },
+  });
+  const named = filed.keys === undefined ? '' : ` ${filed.keys.join(' ')}`;
+  return { form, outcome: `${filed.__typename}${named}`, fields, dossier };
+}
+
+/** Uploads one file where a question asks for one: as the first paper that may be handed in. */
+async function upload(
+  system: System,
+  persona: string,
+  dossier: string,
+  fields: readonly ShownField[],
+  checklist: readonly { code: string; state: string }[],
+): Promise<string | null> {
+  const paper = checklist.find(({ state }) => state !== 'HELD' && state !== 'NOT_APPLICABLE');
+  if (paper === undefined || !fields.some(({ answerKind }) => answerKind === 'FILE')) return null;
+  const sha256 = createHash('sha256').update(dossier).digest('hex');
+  const input = { requestId: randomUUID(), dossier, component: paper.code, sha256 };
+  const told = await runAsPortal(system, persona, 'UploadForMyDossier', { input });
+  if (told.__typename !== 'UploadRecorded') throw new Error(`not uploaded: ${told.__typename}`);
+  return sha256;
+}
