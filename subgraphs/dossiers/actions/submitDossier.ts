@@ -4,6 +4,7 @@ import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { toCanonical } from '../../../kernel/domain/canonical.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { emit } from '../../../kernel/events.ts';
 import { encryptField } from '../../../kernel/identity.ts';
 import { findConsumer } from '../database/directory.ts';
@@ -19,11 +20,14 @@ import {
 } from '../database/filing.ts';
 import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
+import { listUploads } from '../database/uploads.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
-import { getCase } from '../reads/judgeComponents.ts';
+import { getCase, listComponentsOn, listHeld } from '../reads/judgeComponents.ts';
 import { judgeOnlineToday } from '../reads/judgeOnlineToday.ts';
+import type { ViewedParties } from '../reads/viewParties.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
+import { judgePapers, type PapersMissingAnswer } from '../rules/papers.ts';
 import { dossierNotDraft, personNotVerified } from '../rules/refusals.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
@@ -55,6 +59,8 @@ export async function submitDossier(context: ContextType, input: SubmitDossierIn
       const { kind: _, ...refusal } = verdict;
       return refusal;
     }
+    const missing = await judgeFiledPapers(tx, context, dossier, { viewed, parties, input, verdict });
+    if (missing !== undefined) return missing;
     const reused = await file(tx, context, { dossier, parties, input, verdict });
     return { __typename: 'DossierFiled' as const, dossierId: dossier.dossierId, reused };
   });
@@ -82,6 +88,27 @@ async function judge(
     heldNow:
       payload === undefined ? new Set() : await readHeldNow(tx, payload, parties, dayInVietnam(context.now)),
     now: context.now,
+  });
+}
+
+/** Whether every paper of the case is here, in one of the ways in which it can be. */
+async function judgeFiledPapers(
+  tx: Tx,
+  { signedIn, now }: ContextType,
+  dossier: DossierRow,
+  { viewed, parties, input, verdict }: Omit<FilingFacts, 'dossier'> & { viewed: ViewedParties },
+): Promise<PapersMissingAnswer | undefined> {
+  const components = await listComponentsOn(tx, dossier, dayInVietnam(now));
+  const sealed = verdict.reusedComponents.map(({ code }) => code);
+  // Only who has a paper before them can say so.
+  const mayHold = signedIn.agency !== null && dossier.channel !== 'ONLINE';
+  return judgePapers({
+    components,
+    roles: new Set(viewed.parties.map(({ role }) => role)),
+    readable: new Set(parties.map(({ role }) => role)),
+    held: new Set([...sealed, ...(await listHeld(tx, parties, components, dayInVietnam(now)))]),
+    onPaper: new Set(mayHold ? (input.papersOnPaper ?? []).map(cleanLine) : []),
+    uploads: await listUploads(tx, dossier.dossierId),
   });
 }
 

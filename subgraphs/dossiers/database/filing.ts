@@ -15,7 +15,6 @@ import {
   type ReuseKind,
   reuseRecords,
   supplementRequests,
-  uploads,
 } from './tables.ts';
 
 export type EvidenceRow = typeof heldEvidence.$inferSelect;
@@ -100,18 +99,6 @@ export async function fileDossier(tx: Tx, dossierId: DossierId, filing: Filing):
     .update(dossiers)
     .set({ ...filing, stage: 'FILED', lastStatusAt: filing.filedAt })
     .where(eq(dossiers.dossierId, dossierId));
-}
-
-export async function insertUpload(
-  tx: Tx,
-  upload: Omit<typeof uploads.$inferInsert, 'uploadId'>,
-): Promise<string> {
-  const [row] = await tx
-    .insert(uploads)
-    .values({ ...upload, uploadId: sql`uuidv7()` })
-    .returning({ id: uploads.uploadId });
-  if (row === undefined) throw new Error('the upload was not written');
-  return row.id;
 }
 
 export async function insertSupplementRequest(
