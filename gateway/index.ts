@@ -257,6 +257,8 @@ export class Gateway {
       ...this.#options,
       connect: this.couriers.connect,
       resources: this.#duties.servesResource,
+      callers: this.#callers,
+      policy: () => this.#engine?.policy,
       clock: this.#clock,
       demand: this.#demand,
       observer: this.#observer,

@@ -63,6 +63,36 @@ export const failures = {
     message: 'Chỉ nhận nội dung application/json mã hóa UTF-8, không nén.',
   },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'Yêu cầu quá lớn.' },
+  FILE_LINK_NOT_VALID: {
+    status: 403,
+    message: 'Liên kết tới tệp đã hết hạn hoặc không dành cho tài khoản này; hãy lấy liên kết mới từ hồ sơ.',
+  },
+  FILE_OFFSET_MISMATCH: {
+    status: 409,
+    message: 'Phần tệp gửi lên không nối tiếp phần đã nhận; hãy hỏi lại số byte đã nhận rồi gửi tiếp từ đó.',
+  },
+  FILE_PART_TOO_SMALL: {
+    status: 400,
+    message: 'Phần tệp quá nhỏ: trừ phần cuối, mỗi phần cần có ít nhất 65.536 byte.',
+  },
+  FILE_TOO_LARGE: {
+    status: 413,
+    message: 'Nội dung gửi lên nhiều hơn dung lượng đã khai; hãy khai lại và gửi tệp từ đầu.',
+  },
+  FILE_TYPE_MISMATCH: {
+    status: 415,
+    message: 'Nội dung tệp không đúng với định dạng đã khai; hãy khai đúng định dạng rồi gửi lại.',
+  },
+  FILE_TYPE_NOT_ALLOWED: {
+    status: 415,
+    message:
+      'Nội dung tệp không phải PDF, JPEG hoặc PNG; hãy chuyển giấy tờ sang một trong các định dạng này.',
+  },
+  FILE_NOT_READY: {
+    status: 409,
+    message:
+      'Tệp chưa nhận đủ, chưa kiểm tra xong hoặc không còn được lưu; hãy xem trạng thái của tệp trong hồ sơ.',
+  },
   BATCHING_NOT_SUPPORTED: { status: 400, message: 'Mỗi lần chỉ gửi một yêu cầu.' },
   OPERATION_NOT_SUPPORTED: {
     status: 400,

@@ -30,6 +30,7 @@ export type SecretName =
   | 'identity'
   | 'blind-index'
   | 'field-encryption'
+  | 'files'
   | 'typed-identity'
   | 'cursor'
   | 'database'
@@ -65,7 +66,10 @@ export class Keys {
   readonly #signers = new Map<SigningKeyName, Signer>();
   readonly #verifiers = new Map<SigningKeyName, readonly [Verifier, ...Verifier[]]>();
 
-  /** `previousSource` gives the public half of a key that is being replaced: what it signed is still believed. */
+  /**
+   * `previousSource` gives the other key while one is being replaced: the public half of a signing key, whose signatures are still
+   * believed, or a secret whole, with which what it closed is still opened.
+   */
   constructor(
     source: KeySource,
     publicSource: KeySource = () => undefined,
@@ -89,6 +93,12 @@ export class Keys {
   /** 32 bytes. Throws when this process does not hold the secret. */
   secret(name: SecretName): Buffer {
     return this.#get(name);
+  }
+
+  /** The secret of today and, while it is being replaced, the other one: both open, only the first closes. */
+  secrets(name: SecretName): readonly [Buffer, ...Buffer[]] {
+    const previous = this.#previousSource(name);
+    return [this.secret(name), ...(previous === undefined ? [] : [previous])];
   }
 
   signer(name: SigningKeyName): Signer {

@@ -13,7 +13,7 @@ import type { Environment } from '../environment/environment.ts';
 import type { Databases, Report } from './databases.ts';
 import { runGateway } from './gateway.ts';
 import { watchSubgraphs } from './observing.ts';
-import { connectUpstreams, type Upstreams } from './upstreams.ts';
+import { connectUpstreams, describeFiles, type Upstreams } from './upstreams.ts';
 
 export interface EmbeddedSystem {
   origin: string;
@@ -34,7 +34,9 @@ export async function startEmbedded(
   observer: Observer,
 ): Promise<EmbeddedSystem> {
   const { keys, budgets } = environment;
-  let upstreams: Upstreams = {};
+  for (const line of describeFiles(environment)) report(line);
+  // What needs no address of ours is there from the first moment.
+  let upstreams: Upstreams = connectUpstreams(environment, observer);
   const house = new House({
     definitions: subgraphs,
     urls: databases.urls,

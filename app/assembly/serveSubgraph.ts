@@ -9,7 +9,7 @@ import { closeOnSignal } from './lifetime.ts';
 import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
 import { announce, elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
-import { connectUpstreams } from './upstreams.ts';
+import { connectUpstreams, describeFiles } from './upstreams.ts';
 
 /** One register as a process of its own. */
 export async function serveSubgraph(
@@ -25,6 +25,7 @@ export async function serveSubgraph(
   // A supervisor of ours has said it of all registers.
   const given = process.send === undefined ? { [name]: databaseUrl } : {};
   const said = [describePlaces(given, [name]), describeCredentials(given), describeKey(given, keys)];
+  if (name === 'dossiers') said.push(describeFiles(environment));
   for (const line of said.flat()) report(line);
   const { urls, room } = await makeReady(definition, databaseUrl, {
     rolePrefix: rolePrefixOf(environment.installation),

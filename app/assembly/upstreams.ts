@@ -1,5 +1,6 @@
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
+import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
 import { connectPlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import type { Environment } from '../environment/environment.ts';
 
@@ -11,12 +12,21 @@ export type Upstreams = Partial<Record<SubgraphName, unknown>>;
  * no request is announced: it stays UNPAID, without a page to pay at.
  */
 export function connectUpstreams(
-  { keys, paymentPlatformUrl, unsignedPlatformAnswers }: Environment,
+  { files, keys, paymentPlatformUrl, unsignedPlatformAnswers }: Environment,
   { platformFailed }: Pick<Observer, 'platformFailed'>,
   simulatorUrl?: string,
 ): Upstreams {
   const url = paymentPlatformUrl ?? simulatorUrl;
-  if (url === undefined) return {};
+  const kept = { dossiers: connectFiles(files) };
+  if (url === undefined) return kept;
   const configuration = { url, unsignedAnswers: unsignedPlatformAnswers, onFailure: platformFailed };
-  return { payments: connectPlatform(configuration, keys) };
+  return { ...kept, payments: connectPlatform(configuration, keys) };
 }
+
+/** What a start says where nobody looks at files. */
+export const describeFiles = ({ files, profile }: Pick<Environment, 'files' | 'profile'>): string[] =>
+  files.scanner === null && profile === 'production'
+    ? [
+        '  ! FILE_SCANNER=none: không quét mã độc trong tệp được nộp; tệp mang trạng thái NOT_SCANNED (nobody looks for malware in files; they are marked)',
+      ]
+    : [];

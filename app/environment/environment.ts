@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import type { ExecutorName } from '../../gateway/executor/names.ts';
@@ -6,6 +6,7 @@ import { type GatewayLimits, listContradictions, readLimits } from '../../gatewa
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import type { FilesConfiguration } from '../../subgraphs/dossiers/upstream/files/connect.ts';
 import {
   allParts,
   judgeKeyLengths,
@@ -59,6 +60,8 @@ export interface Environment {
   issuer: IssuerSettings | undefined;
   /** Origins under which clients call the gateway, as they write them. */
   publicOrigins: string[];
+  /** Files that are handed in: where they lie, who looks at them, how large they may be. */
+  files: FilesConfiguration;
   /** Online payment platform; undefined: its simulator. */
   paymentPlatformUrl: string | undefined;
   /** Whether answers of the platform to our own questions may be without a signature. */
@@ -192,6 +195,7 @@ function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): E
     people: data.PEOPLE,
     issuer: readIssuer(data),
     publicOrigins: listOf(data.PUBLIC_ORIGINS),
+    files: readFiles(data),
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',
     courierLimits: {
@@ -216,6 +220,20 @@ function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): E
     keys,
     limits,
   };
+}
+
+const readFiles = (data: z.infer<typeof environmentSchema>): FilesConfiguration => ({
+  folder: resolve(projectRoot, data.FILES_DIRECTORY ?? join(data.DATA_DIRECTORY, 'files')),
+  scanner: readScanner(data.FILE_SCANNER ?? 'none'),
+  bytesMax: data.FILE_BYTES_MAX,
+  draftDays: data.FILE_DRAFT_DAYS,
+});
+
+function readScanner(said: string): FilesConfiguration['scanner'] {
+  if (said.toLowerCase() === 'none') return null;
+  if (/^unix:/i.test(said)) return { path: said.slice('unix:'.length) };
+  const { hostname, port } = new URL(said);
+  return { host: hostname, port: Number(port) };
 }
 
 /** What the sandbox has and production has not, unless it is said. */

@@ -20,12 +20,16 @@ export function readKeySource(source: NodeJS.ProcessEnv, prefix: Prefix): KeySou
   };
 }
 
-/** The public half of the other key during a rotation: given as such, or as the seed that this process signed with. */
+/**
+ * The other key during a rotation: the public half of a signing key, given as such or as the seed that this process signed with; of a
+ * secret, the secret itself.
+ */
 export function readPreviousKeys(source: NodeJS.ProcessEnv): KeySource {
   const publicHalf = readKeySource(source, 'PREVIOUS_PUBLIC_KEY');
   const seed = readKeySource(source, 'PREVIOUS_KEY');
   return (name) => {
     const bytes = seed(name);
+    if (isSecret(name)) return bytes;
     return publicHalf(name) ?? (bytes === undefined ? undefined : publicHalfOf(bytes));
   };
 }
@@ -53,12 +57,15 @@ const secretNames: readonly SecretName[] = [
   'identity',
   'blind-index',
   'field-encryption',
+  'files',
   'typed-identity',
   'cursor',
   'database',
   'pseudonym',
   'platform',
 ];
+
+const isSecret = (name: KeyName): name is SecretName => secretNames.some((secret) => secret === name);
 
 /** Every key by its name, in the order in which they are listed. */
 export const keyNames: readonly KeyName[] = [...signingKeyNames, ...secretNames];
@@ -108,7 +115,7 @@ const SECRETS: Record<SubgraphName, readonly KeyName[]> = {
   procedures: [],
   population: ['identity', 'blind-index', 'field-encryption', 'typed-identity'],
   warehouse: ['identity'],
-  dossiers: ['grant', 'seal', 'identity', 'field-encryption', 'typed-identity'],
+  dossiers: ['grant', 'seal', 'identity', 'field-encryption', 'files', 'typed-identity'],
   payments: ['platform'],
   transparency: ['witness'],
 };

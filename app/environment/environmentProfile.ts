@@ -18,6 +18,8 @@ interface Choices {
   PAYMENT_PLATFORM_URL?: string | undefined;
   PAYMENT_PLATFORM_ANSWERS: 'signed' | 'unsigned';
   DATABASE_ADMIN_URL?: string | undefined;
+  FILES_DIRECTORY?: string | undefined;
+  FILE_SCANNER?: string | undefined;
 }
 
 /** Production is chosen by either variable; what it refuses does not depend on which of them said it. */
@@ -61,6 +63,16 @@ export function judgeProduction(
     problems.push('OIDC_ISSUER is needed in production: the embedded issuer has personas without passwords.');
   if (serves && parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)
     problems.push('PAYMENT_PLATFORM_URL is needed in production: the simulator pays with nothing.');
+  if (serves && parts.includes('dossiers')) {
+    if (chosen.FILES_DIRECTORY === undefined)
+      problems.push(
+        'FILES_DIRECTORY is needed in production: files that are handed in lie there, encrypted.',
+      );
+    if (chosen.FILE_SCANNER === undefined)
+      problems.push(
+        'FILE_SCANNER is needed in production: the address of clamd, or none where nobody is to look for malware.',
+      );
+  }
   if (
     chosen.PAYMENT_PLATFORM_ANSWERS === 'unsigned' &&
     !/^https:/i.test(chosen.PAYMENT_PLATFORM_URL ?? 'https:')

@@ -3,7 +3,7 @@ import type { Viewer } from '../../kernel/tokens.ts';
 import type { Touched } from '../document/authorise.ts';
 import { isProved } from '../door/headers.ts';
 import type { GatewayLimits } from '../settings.ts';
-import { Proofs } from './dpop.ts';
+import { Proofs, type ProofTarget } from './dpop.ts';
 import type { Identities } from './identities.ts';
 import type { Introspection } from './introspection.ts';
 import type { Revocations } from './revocations.ts';
@@ -47,7 +47,10 @@ export class Callers {
    *
    * @throws Failure UNAUTHENTICATED, IDENTITY_UNAVAILABLE
    */
-  async identify(headers: Record<string, string | string[] | undefined>): Promise<Caller> {
+  async identify(
+    headers: Record<string, string | string[] | undefined>,
+    target?: ProofTarget,
+  ): Promise<Caller> {
     const { tokens, limits, revocations } = this.#options;
     const one = (name: string) => {
       const value = headers[name];
@@ -56,7 +59,7 @@ export class Callers {
     const authorization = one('authorization');
     const read = await readToken(authorization, tokens, limits);
     if (read === null) return { viewer: null, read };
-    await this.#proofs.require(read, { proved: isProved(authorization ?? ''), dpop: one('dpop') });
+    await this.#proofs.require(read, { proved: isProved(authorization ?? ''), dpop: one('dpop'), target });
     revocations?.check(authorization);
     return { viewer: read.viewer, read };
   }
@@ -69,7 +72,7 @@ export class Callers {
    */
   async prove(
     { viewer, read }: Caller,
-    touched: Touched,
+    touched: Pick<Touched, 'coordinates'>,
     policy: Pick<Policy, 'fields'>,
   ): Promise<Viewer | null> {
     if (viewer === null || read === null) return viewer;

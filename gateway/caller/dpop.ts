@@ -14,7 +14,7 @@ export const PROOF_ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
 const proofSchema = z.object({
   jti: z.string().min(1).max(200),
-  htm: z.literal('POST'),
+  htm: z.string().max(20),
   htu: z.string().max(2_000),
   ath: z.string(),
 });
@@ -36,6 +36,14 @@ export interface ProofHeaders {
   /** Whether `Authorization` names the scheme `DPoP`. */
   proved: boolean;
   dpop: string | undefined;
+  /** What the proof has to be made for; a request to the graph unless said. */
+  target?: ProofTarget | undefined;
+}
+
+/** A request beside the graph, by the path below the same origin. */
+export interface ProofTarget {
+  method: string;
+  path: string;
 }
 
 /**
@@ -55,7 +63,7 @@ export class Proofs {
   }
 
   /** @throws Failure UNAUTHENTICATED */
-  async require(read: ReadToken, { proved, dpop }: ProofHeaders): Promise<void> {
+  async require(read: ReadToken, { proved, dpop, target }: ProofHeaders): Promise<void> {
     try {
       if (read.boundTo === undefined) {
         // A proof for a token that anybody could use proves nothing, and whoever sends it believes otherwise.
@@ -63,13 +71,13 @@ export class Proofs {
         return;
       }
       if (!proved || dpop === undefined || dpop.length > PROOF_LENGTH_MAX) throw new ProofRefused('MISSING');
-      await this.#judge(read.token, read.boundTo, dpop);
+      await this.#judge(read.token, read.boundTo, dpop, target);
     } catch (error) {
       throw new Failure('UNAUTHENTICATED', undefined, error);
     }
   }
 
-  async #judge(token: string, boundTo: string, dpop: string): Promise<void> {
+  async #judge(token: string, boundTo: string, dpop: string, target?: ProofTarget): Promise<void> {
     const { payload, protectedHeader } = await jwtVerify(dpop, EmbeddedJWK, {
       typ: 'dpop+jwt',
       algorithms: PROOF_ALGORITHMS,
@@ -79,7 +87,9 @@ export class Proofs {
     });
     const { data } = proofSchema.safeParse(payload);
     if (data === undefined) throw new ProofRefused('FORM');
-    if (!this.#addresses().includes(withoutQuery(data.htu))) throw new ProofRefused('ADDRESS');
+    if (data.htm !== (target?.method ?? 'POST')) throw new ProofRefused('FORM');
+    const addresses = this.#addresses().map((one) => (target ? new URL(target.path, one).href : one));
+    if (!addresses.includes(withoutQuery(data.htu))) throw new ProofRefused('ADDRESS');
     if (data.ath !== createHash('sha256').update(token).digest('base64url')) throw new ProofRefused('TOKEN');
     if ((await calculateJwkThumbprint(protectedHeader.jwk ?? {})) !== boundTo) throw new ProofRefused('KEY');
     this.#takeOnce(`${boundTo} ${data.jti}`);

@@ -52,7 +52,8 @@ export function openDoor(
   );
   server.addHook('onRequest', async ({ raw }) => {
     checkHeaders(raw.rawHeaders, limits.headers);
-    if (/^\/(graphql|catalogue)/.test(raw.url ?? '')) refuseMisplacedToken(raw.url ?? '', raw.headers.cookie);
+    if (/^\/(graphql|catalogue|files)/.test(raw.url ?? ''))
+      refuseMisplacedToken(raw.url ?? '', raw.headers.cookie);
   });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
     sendFailure(reply, error instanceof Failure ? error : failureOf(error.statusCode)),

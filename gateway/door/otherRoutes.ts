@@ -9,6 +9,7 @@ import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Demand } from '../caller/demand.ts';
 import { serveCatalogue } from './catalogue/index.ts';
 import { sendFailure } from './door.ts';
+import { type FilesOptions, serveFiles } from './files.ts';
 import { type LogoutRules, serveLogout } from './logout.ts';
 import type { Outages } from './outages.ts';
 import { refuseMethod } from './pages.ts';
@@ -18,18 +19,20 @@ export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url)
 
 /** The catalogue in bulk, as the contract names it. */
 const CATALOGUE = '/catalogue';
+const FILES = '/files';
 
 /** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
 const BILLED: Readonly<Record<string, RegExp>> = {
   POST: /^\/(graphql|webhooks)(\/|\?|$)/,
-  GET: /^\/catalogue(\/|\?|$)/,
-  HEAD: /^\/catalogue(\/|\?|$)/,
+  GET: /^\/(catalogue|files)(\/|\?|$)/,
+  HEAD: /^\/(catalogue|files)(\/|\?|$)/,
+  PATCH: /^\/files(\/|\?|$)/,
 };
 
 const billsItself = ({ is404, method, url }: FastifyRequest): boolean =>
   !is404 && (ownOf(BILLED, method)?.test(url) ?? false);
 
-export interface OtherRoutesOptions {
+export interface OtherRoutesOptions extends Pick<FilesOptions, 'callers' | 'policy'> {
   keys: Keys;
   connect: Connect;
   /** Path of a plain resource → the register behind it. */
@@ -56,6 +59,14 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
       register,
       connection: connect(register),
       isSwitchedOff: () => outages?.isDown(register) ?? false,
+    });
+  const keeper = ownOf(resources, FILES);
+  if (keeper !== undefined)
+    serveFiles(server, {
+      ...options,
+      register: keeper,
+      connection: connect(keeper),
+      isSwitchedOff: () => outages?.isDown(keeper) ?? false,
     });
   server.route({
     method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],

@@ -2,10 +2,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../../kernel/failure.ts';
 
-/** What a page may ask by which method: the graph, the catalogue in bulk, the keys that check a seal. */
+/** What a page may ask by which method: the graph, the catalogue in bulk, files by their links, the keys that check a seal. */
 const SHARED: readonly [path: RegExp, methods: string][] = [
   [/^\/graphql(\?|$)/, 'POST'],
   [/^\/catalogue(\/|\?|$)/, 'GET, HEAD'],
+  [/^\/files(\/|\?|$)/, 'GET, HEAD, PATCH'],
   [/^\/\.well-known\/seal-keys\.json(\?|$)/, 'GET, HEAD'],
 ];
 
@@ -22,12 +23,23 @@ const ACCEPTED = [
   'dpop',
   'if-none-match',
   'traceparent',
+  'tus-resumable',
+  'upload-offset',
 ].join(', ');
 
-/** Headers that a page may read: when to come back, what is left of its budget, and the trace that support asks for. */
-const EXPOSED = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'trace-id', 'www-authenticate'].join(
-  ', ',
-);
+/** Headers that a page may read: when to come back, what is left of its budget, how far a file is, the trace that support asks for. */
+const EXPOSED = [
+  'content-disposition',
+  'etag',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'trace-id',
+  'tus-resumable',
+  'upload-length',
+  'upload-offset',
+  'www-authenticate',
+].join(', ');
 
 /** The page's maker reads it in the browser's tools. */
 export const FOREIGN_PAGE =

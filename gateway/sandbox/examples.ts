@@ -175,11 +175,11 @@ export const examples: readonly Example[] = [
   {
     key: 'upload-held',
     title: '7. Nộp lại giấy khai sinh đã có',
-    label: 'Ghi nhận giấy tờ nộp kèm hồ sơ nháp; giấy tờ Nhà nước đã có thì bị từ chối',
+    label: 'Mở lượt gửi tệp giấy tờ cho hồ sơ nháp; giấy tờ Nhà nước đã có thì bị từ chối',
     explanation: 'Bị từ chối, kèm nơi đọc được và đúng thao tác đọc giấy tờ ấy.',
     persona: 'minh',
-    document: `mutation Upload($input: RecordUploadInput!) {
-  recordUpload(input: $input) {
+    document: `mutation Upload($input: OpenUploadInput!) {
+  openUpload(input: $input) {
     __typename
     ... on AlreadyHeld {
       message register legalBasis document { id }
@@ -194,10 +194,12 @@ export const examples: readonly Example[] = [
         dossier: '{{dossier}}',
         component: 'TP-dad2e57a74',
         resultType: 'KQ.G15.000031',
-        sha256: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+        name: 'giay-khai-sinh.pdf',
+        mediaType: 'application/pdf',
+        sizeBytes: 120000,
       },
     },
-    captures: { document: 'recordUpload.document.id' },
+    captures: { document: 'openUpload.document.id' },
     outage: { subgraph: 'population', down: false },
   },
   {

@@ -96,10 +96,10 @@ export const dataGroups = {
   ORGANIZATION: ['Organization.* Viewer.organizations'],
   DOSSIER: [
     'Query.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
-    'Mutation.submitDossier Mutation.recordUpload Mutation.requestSupplement Mutation.recordDossierStatus',
+    'Mutation.submitDossier Mutation.openUpload Mutation.requestSupplement Mutation.recordDossierStatus',
     'Dossier.* DossierConnection.* DossierParty.* DeclaredIdentity.* DossierAssigned.* DossierFiled.* DossierNotDraft.*',
     'DossierNotFiled.* PromisedDay.* PromisedDayChange.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',
-    'TransitionNotAllowed.* UploadRecorded.* AlreadyHeld.* PersonNotVerified.* PrefillTampered.*',
+    'TransitionNotAllowed.* UploadOpened.* FileLink.* UploadNotReady.* PapersMissing.* MissingPaper.* AlreadyHeld.* PersonNotVerified.* PrefillTampered.*',
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',
     'Query.intake IntakeConnection.* IntakeDossier.* Mutation.takeDossier DossierTaken.* Mutation.answerSupplement',
     'Supplement.* Upload.* SupplementAnswered.* SupplementNotOpen.* SupplementNotComplete.*',

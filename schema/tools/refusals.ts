@@ -46,6 +46,17 @@ const meanings: Record<FailureCode, string> = {
   UNSUPPORTED_MEDIA_TYPE:
     'Another content type, charset or encoding than plain UTF-8 JSON. Send `application/json`.',
   PAYLOAD_TOO_LARGE: 'The body is larger than the gateway reads. Ask for less at once.',
+  FILE_LINK_NOT_VALID:
+    'A link to a file that has expired, is another account’s, or is none of ours. Ask the graph for `Upload.sendTo` or `Upload.readAt` again.',
+  FILE_OFFSET_MISMATCH:
+    'A part of a file begins elsewhere than the one before ended. Ask for the offset (HEAD) and go on from there; tus clients do it themselves.',
+  FILE_PART_TOO_SMALL: 'A part of a file, and not its last, has less than 65,536 bytes. Send more at once.',
+  FILE_TOO_LARGE: 'More bytes came than `openUpload` was told. Open another upload with the right size.',
+  FILE_TYPE_MISMATCH:
+    'The bytes are of another kind than `openUpload` was told. The upload is refused; open another with the right kind.',
+  FILE_TYPE_NOT_ALLOWED: 'The bytes are no PDF, JPEG or PNG. The upload is refused; convert the paper.',
+  FILE_NOT_READY:
+    'The file is not awaited any more, not examined yet, or was not taken. `Upload.state` and `Upload.problem` say which.',
   BATCHING_NOT_SUPPORTED: 'The body is a list of requests. Send one request.',
   OPERATION_NOT_SUPPORTED: 'A subscription. Send one query or one mutation.',
   OPERATION_NOT_REGISTERED:

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import type { Branding } from '../../kernel/domain/brand.ts';
+import { fileLinkSchema, filePartSchema, filePieceSchema } from '../../kernel/domain/files.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
+import { examineFiles } from './actions/examineFiles.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
+import { keepFiles } from './actions/keepFiles.ts';
+import { receivePart } from './actions/receivePart.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
@@ -14,23 +18,26 @@ import { listForGateways, readForGateways } from './reads/clientManifests.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { reportUnattended } from './reads/listUnattended.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
+import { readOffset, readPiece } from './reads/readFile.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import * as directory from './resolvers/directory.ts';
+import * as files from './resolvers/files.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
+import type { FilesUpstream } from './upstream/files/port.ts';
 
 const grantRequest = z.object({ dossier: storableText(100) as Branding<DossierId, z.ZodString> });
 const manifestRequest = z.object({ id: storableText(100) });
 const attestationRequest = z.object({ purpose: storableText(60) });
 
 /** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */
-export const subgraph: SubgraphDefinition<Loaders> = {
+export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = {
   name: 'dossiers',
   resolvers: {
     Query,
@@ -42,6 +49,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     ...directory,
     ...clientManifests,
     ...intake,
+    ...files,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
@@ -53,7 +61,11 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
-  work: resignActs,
+  async work(running) {
+    await resignActs(running);
+    await keepFiles(running);
+    await examineFiles(running);
+  },
   report: reportUnattended,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
@@ -76,6 +88,19 @@ export const subgraph: SubgraphDefinition<Loaders> = {
       run: (payload, context) => readForGateways(context, readPayload(manifestRequest, payload).id),
     },
     judgedManifest: { senders: ['gateway'], run: (payload, context) => recordVerdict(context, payload) },
+    // Bytes come and go in parts, each under an envelope of its own, for whoever the link was made for.
+    fileOffset: {
+      senders: ['gateway'],
+      run: (payload, context) => readOffset(context, readPayload(fileLinkSchema, payload)),
+    },
+    filePart: {
+      senders: ['gateway'],
+      run: (payload, context) => receivePart(context, readPayload(filePartSchema, payload)),
+    },
+    filePiece: {
+      senders: ['gateway'],
+      run: (payload, context) => readPiece(context, readPayload(filePieceSchema, payload)),
+    },
     sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
   },
 };

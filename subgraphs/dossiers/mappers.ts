@@ -10,13 +10,15 @@ import type { SupplementRow } from './database/filing.ts';
 import type { IntakeRow } from './database/intake.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
-import type { ReuseRow, StatusEventRow, UploadRow } from './database/timeline.ts';
+import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
 import type { UnattendedRow } from './database/unattended.ts';
+import type { UploadRow } from './database/uploads.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { View } from './rules/views.ts';
+import type { FilesUpstream } from './upstream/files/port.ts';
 
-export type ContextType = Context<Loaders>;
+export type ContextType = Context<Loaders, FilesUpstream | undefined>;
 
 /** A party as this viewer may know them. */
 export interface ViewedParty extends PartyRow {
@@ -60,3 +62,4 @@ export type SupplementMapper = SupplementRow & { subjects: readonly SubjectId[] 
 export type UploadMapper = UploadRow & { subjects: readonly SubjectId[] };
 export type DossierTakenMapper = { __typename: 'DossierTaken'; officers: string[] } & OfDossier;
 export type SupplementAnsweredMapper = { __typename: 'SupplementAnswered' } & OfDossier;
+export type UploadOpenedMapper = { __typename: 'UploadOpened'; uploadId: string } & OfDossier;

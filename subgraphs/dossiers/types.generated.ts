@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -254,16 +254,16 @@ export type AnswerState =
 export type AnswerSupplementInput = {
   /** The dossier. */
   dossier: Scalars['ID']['input'];
-  /** One for each component that is asked for, at least. */
-  papers: Array<SupplementPaperInput>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
   /** The request that is answered. */
   supplement: Scalars['ID']['input'];
+  /** Uploads that were opened for the supplement and are examined: at least one for each component that is asked for. */
+  uploads: Array<Scalars['ID']['input']>;
 };
 
 /** Every answer answerSupplement can give. */
-export type AnswerSupplementResult = DossierNotAccessible | HashMalformed | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | SupplementAnswered | SupplementNotComplete | SupplementNotOpen;
+export type AnswerSupplementResult = DossierNotAccessible | RepresentationNotEstablished | RequestIdReused | SupplementAnswered | SupplementNotComplete | SupplementNotOpen | UploadNotReady;
 
 /** Required questions are not answered. */
 export type AnswersMissing = Refusal & {
@@ -741,7 +741,7 @@ export type Dossier = {
   supplements: Array<Supplement>;
   /** Steps of handling, oldest first (tiến độ). */
   timeline: Array<StatusEvent>;
-  /** What was handed in, oldest first: metadata only. */
+  /** The files that were handed in, oldest first. */
   uploads: Array<Upload>;
 };
 
@@ -921,6 +921,37 @@ export type FeeStatement =
   /** It sets bounds. */
   | 'RANGE';
 
+/** A link for one account and one file, for minutes. It needs the token of that account too. */
+export type FileLink = {
+  /** From then on it opens nothing; ask for the field again. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Path below the address of the gateway. */
+  path: Scalars['String']['output'];
+};
+
+/** A file of which this is said is not taken. */
+export type FileNotAccepted = Refusal & {
+  /** Bytes of the largest file that is taken. */
+  bytesMax: Scalars['Int']['output'];
+  /** The kinds that are taken. */
+  mediaTypes: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** What is wrong. */
+  reason: FileRefusedReason;
+};
+
+/** What is wrong with what is said of a file. */
+export type FileRefusedReason =
+  /** It has no bytes. */
+  | 'EMPTY'
+  /** The name is blank, too long, not in Unicode, or has a character that names of files cannot have. */
+  | 'NAME_NOT_VALID'
+  /** It has too many bytes. */
+  | 'TOO_LARGE'
+  /** The kind is none that is taken. */
+  | 'TYPE_NOT_ALLOWED';
+
 /** A part of a form. */
 export type FormSection = {
   /** Its heading. */
@@ -943,12 +974,6 @@ export type HandInClientManifestInput = {
 
 /** Every answer handInClientManifest can give. */
 export type HandInClientManifestResult = ClientManifestHandedIn | ClientNotConnected | InputMalformed | NotAdministrator | RequestIdReused;
-
-/** The hash is not 64 hexadecimal digits. */
-export type HashMalformed = Refusal & {
-  /** One Vietnamese sentence the reader can act on. */
-  message: Scalars['String']['output'];
-};
 
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
 export type HeldAnswer = {
@@ -1050,10 +1075,33 @@ export type LocalCodeNotMapped = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A paper that is missing. */
+export type MissingPaper = {
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Codes of components of which any one is enough; empty when only this one is. */
+  orAnyOf: Array<Scalars['String']['output']>;
+  /** Why it counts as missing. */
+  why: MissingPaperReason;
+};
+
+/** Why a paper counts as missing. */
+export type MissingPaperReason =
+  /** Its file was not taken. */
+  | 'FILE_REFUSED'
+  /** A file was handed in and is not examined yet: file again in a moment. */
+  | 'NOT_EXAMINED_YET'
+  /** Nothing was handed in for it. */
+  | 'NOT_HANDED_IN'
+  /** Bytes of its file are still awaited. */
+  | 'NOT_RECEIVED_WHOLE';
+
 export type Mutation = {
   /**
-   * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. Not yet: the files themselves are
-   * taken in nowhere.
+   * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. The files are sent before
+   * (`openUpload`).
    */
   answerSupplement: Maybe<AnswerSupplementResult>;
   /** An administrator approves what was judged, or that something suspended runs again. It runs once a second one has approved it. */
@@ -1068,6 +1116,11 @@ export type Mutation = {
   handInClientManifest: Maybe<HandInClientManifestResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
+  /**
+   * Opens an upload: says what a file is for, and gets the link to which its bytes are sent (tus 1.0, resumable). To a draft, or for a
+   * supplement that is asked for. A paper that the state holds is refused: a copy proves less than the document itself.
+   */
+  openUpload: Maybe<OpenUploadResult>;
   /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
   proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
   /**
@@ -1075,11 +1128,6 @@ export type Mutation = {
    * flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
-  /**
-   * Records an upload to a draft: what it is for and its hash. An upload of something the state holds is refused. Not yet: the
-   * file itself is taken in nowhere.
-   */
-  recordUpload: Maybe<RecordUploadResult>;
   /** Sends what waits for approval back with the reason. */
   rejectClientManifest: Maybe<RejectClientManifestResult>;
   /** Sends what was proposed back with the reason, or takes back one's own. */
@@ -1139,6 +1187,11 @@ export type MutationOpenDraftDossierArgs = {
 };
 
 
+export type MutationOpenUploadArgs = {
+  input: OpenUploadInput;
+};
+
+
 export type MutationProposeDirectoryEntryArgs = {
   input: ProposeDirectoryEntryInput;
 };
@@ -1146,11 +1199,6 @@ export type MutationProposeDirectoryEntryArgs = {
 
 export type MutationRecordDossierStatusArgs = {
   input: RecordDossierStatusInput;
-};
-
-
-export type MutationRecordUploadArgs = {
-  input: RecordUploadInput;
 };
 
 
@@ -1238,6 +1286,29 @@ export type OpenDraftDossierInput = {
 /** Every answer openDraftDossier can give. */
 export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChannelNotOffered | ChildConsentNotDeclared | ConsumerNotAttested | DraftDossierOpened | LocalCodeNotMapped | PartiesNotComplete | PersonNumberImplausible | ProcedureNotFound | RepresentationNotEstablished | RepresentationOutOfScope | RequestIdReused;
 
+/** What a file is for, and what it is said to be. */
+export type OpenUploadInput = {
+  /** Code of the component it is for. */
+  component: Scalars['String']['input'];
+  /** The draft, or the filed dossier that a supplement is asked for. */
+  dossier: Scalars['ID']['input'];
+  /** `application/pdf`, `image/jpeg` or `image/png`; the bytes are compared with it. */
+  mediaType: Scalars['String']['input'];
+  /** Name of the file. */
+  name: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** What kind of result it is said to be: a code of the list of result types; null when it is none. */
+  resultType?: InputMaybe<Scalars['ID']['input']>;
+  /** Bytes of the whole file. */
+  sizeBytes: Scalars['Int']['input'];
+  /** The supplement that it is for; left out for a draft. */
+  supplement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Every answer openUpload can give. */
+export type OpenUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | FileNotAccepted | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | SupplementNotOpen | TooManyUploads | UploadOpened;
+
 /** One variable of an operation; its value is a string. */
 export type OperationVariable = {
   /** Its name, without the dollar sign. */
@@ -1256,6 +1327,14 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Papers that the case asks for are neither held, nor read at intake, nor handed in. */
+export type PapersMissing = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Which, in the order of the case. */
+  papers: Array<MissingPaper>;
 };
 
 /** A part is missing, given twice, not in the case, or given in no way or more than one. */
@@ -1791,23 +1870,6 @@ export type RecordDossierStatusInput = {
 /** Every answer recordDossierStatus can give. */
 export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | InputMalformed | RequestIdReused | StatusRecorded;
 
-/** An upload: metadata only. Not yet: the file. The hash and the result type are what the caller says; nobody can check them. */
-export type RecordUploadInput = {
-  /** Code of the component it is for. */
-  component: Scalars['String']['input'];
-  /** The draft. */
-  dossier: Scalars['ID']['input'];
-  /** Unique per request. */
-  requestId: Scalars['ID']['input'];
-  /** What kind of result it is said to be: a code of the list of result types; null when it is none. */
-  resultType?: InputMaybe<Scalars['ID']['input']>;
-  /** SHA-256 of the bytes, lower-case hex. */
-  sha256: Scalars['String']['input'];
-};
-
-/** Every answer recordUpload can give. */
-export type RecordUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | HashMalformed | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | UploadRecorded;
-
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
@@ -2006,6 +2068,8 @@ export type SubmitDossierInput = {
   answers: Array<AnswerInput>;
   /** The draft. */
   dossier: Scalars['ID']['input'];
+  /** Codes of the components whose papers an officer has before them: at a counter or by post only. They are digitised later. */
+  papersOnPaper?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
   /** The seal as prefill gave it. */
@@ -2013,7 +2077,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PapersMissing | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** One request for more papers. */
 export type Supplement = {
@@ -2051,16 +2115,6 @@ export type SupplementNotOpen = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** One paper: metadata only. */
-export type SupplementPaperInput = {
-  /** Code of the component it is for. */
-  component: Scalars['String']['input'];
-  /** What kind of result it is said to be: a code of the list of result types; null when it is none. */
-  resultType?: InputMaybe<Scalars['ID']['input']>;
-  /** SHA-256 of the bytes, lower-case hex. */
-  sha256: Scalars['String']['input'];
-};
-
 /** The applicant is asked. */
 export type SupplementRequested = {
   /** The dossier. */
@@ -2082,6 +2136,12 @@ export type TakeDossierInput = {
 
 /** Every answer takeDossier can give. */
 export type TakeDossierResult = ConsumerNotAttested | DossierNotAccessible | DossierTaken | OfficerNotEligible | RequestIdReused;
+
+/** The dossier awaits the bytes of many files already. */
+export type TooManyUploads = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
 
 /** The step does not follow from the present status. */
 export type TransitionNotAllowed = Refusal & {
@@ -2125,29 +2185,93 @@ export type UnknownQuestion = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Something that was handed in. The hash and the result type are what the sender says. */
+/** A file that was handed in, or is on its way. */
 export type Upload = {
-  /** When. */
+  /** When it was opened. */
   at: Scalars['DateTime']['output'];
+  /** When its last byte came in. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
   /** Code of the component it is for. */
   component: Scalars['String']['output'];
+  /** Until when the rest of its bytes is awaited; null once all are in. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Opaque. */
   id: Scalars['ID']['output'];
+  /** What the bytes are: `application/pdf`, `image/jpeg` or `image/png`. While bytes are awaited, what the sender says. */
+  mediaType: Maybe<Scalars['String']['output']>;
+  /** Name of the file as the sender gave it; null for what was recorded before files were taken in. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Why it was not taken, or what it waits for; null otherwise. */
+  problem: Maybe<UploadProblem>;
+  /** Where the viewer reads the bytes; null unless they can be read. */
+  readAt: Maybe<FileLink>;
+  /** Bytes that are here. */
+  receivedBytes: Scalars['Int']['output'];
   /** What kind of result it is said to be; null when it is none. */
   resultType: Maybe<Scalars['ID']['output']>;
-  /** SHA-256 of the bytes, lower-case hex. */
-  sha256: Scalars['String']['output'];
+  /** Where the viewer sends the rest of the bytes; null unless the viewer opened it and bytes are awaited. */
+  sendTo: Maybe<FileLink>;
+  /** SHA-256 of the bytes, lower-case hex, computed here; null until they were examined. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Bytes of the whole file. */
+  sizeBytes: Maybe<Scalars['Int']['output']>;
+  /** How far it has come. */
+  state: UploadState;
   /** The supplement that it answers; null for what was handed in with the draft. */
   supplement: Maybe<Scalars['ID']['output']>;
 };
 
-/** The upload is recorded. */
-export type UploadRecorded = {
-  /** Code of the component. */
-  component: Scalars['String']['output'];
-  /** Opaque id of the upload. */
-  id: Scalars['ID']['output'];
+/** A file that is named was not handed in for this, is not examined yet, or was not taken. */
+export type UploadNotReady = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Ids of the uploads. */
+  uploads: Array<Scalars['ID']['output']>;
 };
+
+/** The bytes are awaited. */
+export type UploadOpened = {
+  /** The upload, with the link in `sendTo`. */
+  upload: Maybe<Upload>;
+};
+
+/** Why a file was not taken, or what it waits for. */
+export type UploadProblem =
+  /** Nobody filed the draft in time. */
+  | 'DRAFT_ABANDONED'
+  /** The image has more pixels than is taken. */
+  | 'IMAGE_TOO_LARGE'
+  /** The header of the image cannot be read. */
+  | 'IMAGE_UNREADABLE'
+  /** Malware was found. */
+  | 'MALWARE_FOUND'
+  /** The rest did not come in time. */
+  | 'NOT_FINISHED_IN_TIME'
+  /** The scanner does not answer; the file waits. */
+  | 'SCANNER_UNAVAILABLE'
+  /** The bytes are of another kind than was said. */
+  | 'TYPE_MISMATCH'
+  /** The bytes are of no kind that is taken. */
+  | 'TYPE_NOT_ALLOWED';
+
+/** How far a file has come. */
+export type UploadState =
+  /** It is what it says, and no malware was found. */
+  | 'CLEAN'
+  /** All bytes are here; nobody has looked at them yet. */
+  | 'EXAMINING'
+  /** The rest did not come in time, or the draft was left; the bytes were removed. */
+  | 'EXPIRED'
+  /** Recorded before files were taken in: a hash that its sender stated, without bytes. */
+  | 'HASH_ONLY'
+  /** Malware was found; the bytes were removed. */
+  | 'INFECTED'
+  /** It is what it says. This installation has no scanner: nobody has looked for malware. */
+  | 'NOT_SCANNED'
+  /** Bytes are awaited. */
+  | 'RECEIVING'
+  /** It is not what it says, or of no kind that is taken; the bytes were removed. */
+  | 'REFUSED';
 
 /** How well a value is verified. */
 export type VerificationLevel =
@@ -2279,13 +2403,12 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerSupplementResult:
     | ( DossierNotAccessible )
-    | ( HashMalformed )
     | ( RepresentationNotEstablished )
     | ( RequestIdReused )
-    | ( ResultTypeNotFound )
     | ( SupplementAnsweredMapper )
     | ( SupplementNotComplete )
     | ( SupplementNotOpen )
+    | ( UploadNotReady )
   ;
   ApproveClientManifestResult:
     | ( AnotherAdministratorNeeded )
@@ -2340,6 +2463,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
   ;
+  OpenUploadResult:
+    | ( AlreadyHeld )
+    | ( ComponentNotFound )
+    | ( DossierNotAccessible )
+    | ( DossierNotDraft )
+    | ( FileNotAccepted )
+    | ( RepresentationNotEstablished )
+    | ( RequestIdReused )
+    | ( ResultTypeNotFound )
+    | ( SupplementNotOpen )
+    | ( TooManyUploads )
+    | ( UploadOpenedMapper )
+  ;
   PrefillOutcome:
     | ( PrefillAnswer )
     | ( PrefillUnavailable )
@@ -2364,17 +2500,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( RequestIdReused )
     | ( StatusRecordedMapper )
-  ;
-  RecordUploadResult:
-    | ( AlreadyHeld )
-    | ( ComponentNotFound )
-    | ( DossierNotAccessible )
-    | ( DossierNotDraft )
-    | ( HashMalformed )
-    | ( RepresentationNotEstablished )
-    | ( RequestIdReused )
-    | ( ResultTypeNotFound )
-    | ( UploadRecorded )
   ;
   RejectClientManifestResult:
     | ( ClientManifestDecidedMapper )
@@ -2411,6 +2536,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( HeldValueReplaced )
+    | ( PapersMissing )
     | ( PersonNotVerified )
     | ( PrefillExpired )
     | ( PrefillForOtherPeople )
@@ -2459,12 +2585,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( DossierNotFiled )
-    | ( HashMalformed )
+    | ( FileNotAccepted )
     | ( HeldValueReplaced )
     | ( InputMalformed )
     | ( LocalCodeNotMapped )
     | ( NotAdministrator )
     | ( OfficerNotEligible )
+    | ( PapersMissing )
     | ( PartiesNotComplete )
     | ( PersonNotVerified )
     | ( PersonNumberImplausible )
@@ -2479,8 +2606,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResultTypeNotFound )
     | ( SupplementNotComplete )
     | ( SupplementNotOpen )
+    | ( TooManyUploads )
     | ( TransitionNotAllowed )
     | ( UnknownQuestion )
+    | ( UploadNotReady )
   ;
 };
 
@@ -2570,10 +2699,12 @@ export type ResolversTypes = {
   DueState: DueState;
   EndDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDirectoryEntryResult']>;
   FeeStatement: FeeStatement;
+  FileLink: ResolverTypeWrapper<FileLink>;
+  FileNotAccepted: ResolverTypeWrapper<FileNotAccepted>;
+  FileRefusedReason: FileRefusedReason;
   FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
-  HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
@@ -2581,15 +2712,20 @@ export type ResolversTypes = {
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
   IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
+  MissingPaper: ResolverTypeWrapper<MissingPaper>;
+  MissingPaperReason: MissingPaperReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedOperation: ResolverTypeWrapper<NamedOperation>;
   NotAdministrator: ResolverTypeWrapper<NotAdministrator>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
+  OpenUploadInput: OpenUploadInput;
+  OpenUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenUploadResult']>;
   OperationVariable: ResolverTypeWrapper<OperationVariable>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PapersMissing: ResolverTypeWrapper<PapersMissing>;
   PartiesNotComplete: ResolverTypeWrapper<PartiesNotComplete>;
   PartyInput: PartyInput;
   PartyRole: PartyRole;
@@ -2628,8 +2764,6 @@ export type ResolversTypes = {
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
-  RecordUploadInput: RecordUploadInput;
-  RecordUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUploadResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Register: Register;
   RejectClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectClientManifestResult']>;
@@ -2657,18 +2791,21 @@ export type ResolversTypes = {
   SupplementAnswered: ResolverTypeWrapper<SupplementAnsweredMapper>;
   SupplementNotComplete: ResolverTypeWrapper<SupplementNotComplete>;
   SupplementNotOpen: ResolverTypeWrapper<SupplementNotOpen>;
-  SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
   SuspendClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendClientManifestResult']>;
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
+  TooManyUploads: ResolverTypeWrapper<TooManyUploads>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TypedIdentityInput: TypedIdentityInput;
   UnattendedIntake: ResolverTypeWrapper<UnattendedIntakeMapper>;
   UnattendedIntakeConnection: ResolverTypeWrapper<Omit<UnattendedIntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['UnattendedIntake']> }>;
   UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
   Upload: ResolverTypeWrapper<UploadMapper>;
-  UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
+  UploadNotReady: ResolverTypeWrapper<UploadNotReady>;
+  UploadOpened: ResolverTypeWrapper<UploadOpenedMapper>;
+  UploadProblem: UploadProblem;
+  UploadState: UploadState;
   VerificationLevel: VerificationLevel;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
 };
@@ -2742,10 +2879,11 @@ export type ResolversParentTypes = {
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
+  FileLink: FileLink;
+  FileNotAccepted: FileNotAccepted;
   FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
-  HashMalformed: HashMalformed;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   HeldValueReplaced: HeldValueReplaced;
@@ -2753,15 +2891,19 @@ export type ResolversParentTypes = {
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
   IntakeDossier: IntakeDossierMapper;
   LocalCodeNotMapped: LocalCodeNotMapped;
+  MissingPaper: MissingPaper;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
   NotAdministrator: NotAdministrator;
   OfficerNotEligible: OfficerNotEligible;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
+  OpenUploadInput: OpenUploadInput;
+  OpenUploadResult: ResolversUnionTypes<ResolversParentTypes>['OpenUploadResult'];
   OperationVariable: OperationVariable;
   Organization: Organization;
   PageInfo: PageInfo;
+  PapersMissing: PapersMissing;
   PartiesNotComplete: PartiesNotComplete;
   PartyInput: PartyInput;
   Person: Person;
@@ -2796,8 +2938,6 @@ export type ResolversParentTypes = {
   QuestionCondition: QuestionCondition;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
-  RecordUploadInput: RecordUploadInput;
-  RecordUploadResult: ResolversUnionTypes<ResolversParentTypes>['RecordUploadResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RejectClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['RejectClientManifestResult'];
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
@@ -2822,18 +2962,19 @@ export type ResolversParentTypes = {
   SupplementAnswered: SupplementAnsweredMapper;
   SupplementNotComplete: SupplementNotComplete;
   SupplementNotOpen: SupplementNotOpen;
-  SupplementPaperInput: SupplementPaperInput;
   SupplementRequested: SupplementRequestedMapper;
   SuspendClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['SuspendClientManifestResult'];
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
+  TooManyUploads: TooManyUploads;
   TransitionNotAllowed: TransitionNotAllowed;
   TypedIdentityInput: TypedIdentityInput;
   UnattendedIntake: UnattendedIntakeMapper;
   UnattendedIntakeConnection: Omit<UnattendedIntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UnattendedIntake']> };
   UnknownQuestion: UnknownQuestion;
   Upload: UploadMapper;
-  UploadRecorded: UploadRecorded;
+  UploadNotReady: UploadNotReady;
+  UploadOpened: UploadOpenedMapper;
   Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
 };
 
@@ -2899,7 +3040,7 @@ export type AnswerProblemResolvers<ContextType = RoomContext, ParentType extends
 };
 
 export type AnswerSupplementResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerSupplementResult'] = ResolversParentTypes['AnswerSupplementResult']> = {
-  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementAnswered' | 'SupplementNotComplete' | 'SupplementNotOpen', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'SupplementAnswered' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type AnswersMissingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswersMissing'] = ResolversParentTypes['AnswersMissing']> = {
@@ -3220,6 +3361,19 @@ export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentTy
   __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryEnded' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type FileLinkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FileNotAccepted'] = ResolversParentTypes['FileNotAccepted']> = {
+  bytesMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FileRefusedReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3227,11 +3381,6 @@ export type FormSectionResolvers<ContextType = RoomContext, ParentType extends R
 
 export type HandInClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandInClientManifestResult'] = ResolversParentTypes['HandInClientManifestResult']> = {
   __resolveType?: TypeResolveFn<'ClientManifestHandedIn' | 'ClientNotConnected' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
-};
-
-export type HashMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
@@ -3294,6 +3443,13 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissingPaper'] = ResolversParentTypes['MissingPaper']> = {
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orAnyOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['MissingPaperReason'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
   approveClientManifest?: Resolver<Maybe<ResolversTypes['ApproveClientManifestResult']>, ParentType, ContextType, RequireFields<MutationApproveClientManifestArgs, 'input'>>;
@@ -3302,9 +3458,9 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
   handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
+  openUpload?: Resolver<Maybe<ResolversTypes['OpenUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
-  recordUpload?: Resolver<Maybe<ResolversTypes['RecordUploadResult']>, ParentType, ContextType, RequireFields<MutationRecordUploadArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
@@ -3336,6 +3492,10 @@ export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentTyp
   __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ConsumerNotAttested' | 'DraftDossierOpened' | 'LocalCodeNotMapped' | 'PartiesNotComplete' | 'PersonNumberImplausible' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type OpenUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenUploadResult'] = ResolversParentTypes['OpenUploadResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'FileNotAccepted' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotOpen' | 'TooManyUploads' | 'UploadOpened', ParentType, ContextType>;
+};
+
 export type OperationVariableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OperationVariable'] = ResolversParentTypes['OperationVariable']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3348,6 +3508,12 @@ export type OrganizationResolvers<ContextType = RoomContext, ParentType extends 
 export type PageInfoResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PapersMissingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PapersMissing'] = ResolversParentTypes['PapersMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['MissingPaper']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartiesNotCompleteResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PartiesNotComplete'] = ResolversParentTypes['PartiesNotComplete']> = {
@@ -3577,12 +3743,8 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
   __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
 };
 
-export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordUploadResult'] = ResolversParentTypes['RecordUploadResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HashMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'UploadRecorded', ParentType, ContextType>;
-};
-
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RejectClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectClientManifestResult'] = ResolversParentTypes['RejectClientManifestResult']> = {
@@ -3664,7 +3826,7 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PapersMissing' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
@@ -3705,6 +3867,11 @@ export type TakeDossierResultResolvers<ContextType = RoomContext, ParentType ext
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type TooManyUploadsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TooManyUploads'] = ResolversParentTypes['TooManyUploads']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransitionNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3729,16 +3896,31 @@ export type UnknownQuestionResolvers<ContextType = RoomContext, ParentType exten
 
 export type UploadResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['UploadProblem']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['FileLink']>, ParentType, ContextType>;
+  receivedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sendTo?: Resolver<Maybe<ResolversTypes['FileLink']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
   supplement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type UploadRecordedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UploadRecorded'] = ResolversParentTypes['UploadRecorded']> = {
-  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type UploadNotReadyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UploadNotReady'] = ResolversParentTypes['UploadNotReady']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploads?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadOpenedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UploadOpened'] = ResolversParentTypes['UploadOpened']> = {
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3807,9 +3989,10 @@ export type Resolvers<ContextType = RoomContext> = {
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
+  FileLink?: FileLinkResolvers<ContextType>;
+  FileNotAccepted?: FileNotAcceptedResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
-  HashMalformed?: HashMalformedResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
@@ -3817,14 +4000,17 @@ export type Resolvers<ContextType = RoomContext> = {
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;
   IntakeDossier?: IntakeDossierResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
+  MissingPaper?: MissingPaperResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
   NotAdministrator?: NotAdministratorResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
+  OpenUploadResult?: OpenUploadResultResolvers<ContextType>;
   OperationVariable?: OperationVariableResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PapersMissing?: PapersMissingResolvers<ContextType>;
   PartiesNotComplete?: PartiesNotCompleteResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonNotVerified?: PersonNotVerifiedResolvers<ContextType>;
@@ -3856,7 +4042,6 @@ export type Resolvers<ContextType = RoomContext> = {
   QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
-  RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RejectClientManifestResult?: RejectClientManifestResultResolvers<ContextType>;
   RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
@@ -3879,12 +4064,14 @@ export type Resolvers<ContextType = RoomContext> = {
   SupplementRequested?: SupplementRequestedResolvers<ContextType>;
   SuspendClientManifestResult?: SuspendClientManifestResultResolvers<ContextType>;
   TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
+  TooManyUploads?: TooManyUploadsResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnattendedIntake?: UnattendedIntakeResolvers<ContextType>;
   UnattendedIntakeConnection?: UnattendedIntakeConnectionResolvers<ContextType>;
   UnknownQuestion?: UnknownQuestionResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
-  UploadRecorded?: UploadRecordedResolvers<ContextType>;
+  UploadNotReady?: UploadNotReadyResolvers<ContextType>;
+  UploadOpened?: UploadOpenedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -160,18 +160,15 @@ describe('A dossier that loses its officer', () => {
 
 describe('A supplement', () => {
   const READ = `query ($id: ID!) { dossier(id: $id) { status supplements { id components reason answeredAt }
-    uploads { component supplement sha256 } timeline { status atIsReceipt } } }`;
+    uploads { id component supplement state sha256 } timeline { status atIsReceipt } } }`;
   const read = async (viewer: Viewer, id: string) =>
     (await ask(scene.opened.house, 'dossiers', { query: READ, variables: { id }, viewer })).data.dossier;
-  const answerIt = (viewer: Viewer, dossier: string, supplement: string, ...components: string[]) =>
+  const answerIt = (viewer: Viewer, dossier: string, supplement: string, ...ids: string[]) =>
     act(
       viewer,
       'answerSupplement',
-      '... on SupplementNotComplete { missing unasked } ... on SupplementAnswered { dossier { status } }',
-      {
-        ...{ dossier, supplement },
-        papers: components.map((component) => ({ component, sha256: 'a'.repeat(64) })),
-      },
+      '... on SupplementNotComplete { missing unasked } ... on UploadNotReady { uploads } ... on SupplementAnswered { dossier { status } }',
+      { dossier, supplement, uploads: ids },
     );
 
   it('is read by the applicant with what it asks for, answered once and whole, and the dossier goes on where it stood', async () => {
@@ -187,21 +184,35 @@ describe('A supplement', () => {
       { id: expect.any(String), components: ['LEASE'], reason: asked.reason, answeredAt: null },
     ]);
     const [{ id }] = supplements;
-    expect(await answerIt(lan, dossier, id, 'BIRTH')).toMatchObject({
-      missing: ['LEASE'],
-      unasked: ['BIRTH'],
-    });
-    expect(await answerIt(viewerOf('hung'), dossier, id, 'LEASE')).toMatchObject({
+    expect(await answerIt(lan, dossier, id)).toMatchObject({ missing: ['LEASE'], unasked: [] });
+    // What was handed in with the draft answers nothing that is asked later, nor does what nobody has sent.
+    const [{ id: old }] = (await read(lan, dossier)).uploads;
+    for (const other of [old, randomUUID()])
+      expect(await answerIt(lan, dossier, id, other)).toMatchObject({
+        __typename: 'UploadNotReady',
+        uploads: [other],
+      });
+    expect(await scene.handIn(dossier, 'MARRIAGE', { supplement: id })).toBe('SupplementNotOpen');
+    const lease = await scene.handIn(dossier, 'LEASE', { supplement: id });
+    expect(await answerIt(viewerOf('hung'), dossier, id, lease)).toMatchObject({
       __typename: 'DossierNotAccessible',
     });
-    expect(await answerIt(lan, dossier, randomUUID(), 'LEASE')).toMatchObject({
+    expect(await answerIt(lan, dossier, randomUUID(), lease)).toMatchObject({
       __typename: 'SupplementNotOpen',
     });
-    expect(await answerIt(lan, dossier, id, 'LEASE')).toMatchObject({ dossier: { status: 'ACCEPTED' } });
-    expect(await answerIt(lan, dossier, id, 'LEASE')).toMatchObject({ __typename: 'SupplementNotOpen' });
+    expect(await answerIt(lan, dossier, id, lease)).toMatchObject({ dossier: { status: 'ACCEPTED' } });
+    expect(await answerIt(lan, dossier, id, lease)).toMatchObject({ __typename: 'SupplementNotOpen' });
     expect(await read(minh, dossier)).toMatchObject({
       supplements: [{ answeredAt: expect.any(String) }],
-      uploads: [{ component: 'LEASE', supplement: id, sha256: 'a'.repeat(64) }],
+      uploads: [
+        { component: 'LEASE', supplement: null },
+        {
+          component: 'LEASE',
+          supplement: id,
+          state: 'NOT_SCANNED',
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
       // Minh told no time of the acceptance: it has that of its receipt, and says so.
       timeline: [
         { status: 'REGISTERED', atIsReceipt: false },

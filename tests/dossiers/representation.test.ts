@@ -349,8 +349,13 @@ describe('The day on which a right of representation ends', () => {
       const variables = { input: { ...input, ...more } };
       return (await ask(stage.house, 'dossiers', { query, variables, viewer: thao })).data.answer;
     };
-    const component = { component: 'TP-dad2e57a74', sha256: 'a'.repeat(64) };
-    expect(await mutate('recordUpload', 'RecordUploadInput', component)).toEqual(refusal);
+    const component = {
+      component: 'TP-dad2e57a74',
+      name: 'a.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 9,
+    };
+    expect(await mutate('openUpload', 'OpenUploadInput', component)).toEqual(refusal);
     const seal = { keyId: 'k', payload: '{}', signature: 's' };
     expect(await mutate('submitDossier', 'SubmitDossierInput', { seal, answers: [] })).toEqual(refusal);
     expect((await leavesOf(stage, personId('nhi'), 'DENIED')).at(-1)).toMatchObject({

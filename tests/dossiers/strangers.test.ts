@@ -91,13 +91,13 @@ async function tell(person: Typed): Promise<unknown> {
     const variables = { input: { requestId: randomUUID(), dossier: dossier.id, ...more } };
     return (await ask(stage.house, 'dossiers', { query, variables, viewer: lan })).data.answer;
   };
-  const upload = { component: 'TP-254d5c02e7', sha256: 'a'.repeat(64) };
+  const upload = { component: 'TP-254d5c02e7', name: 'a.pdf', mediaType: 'application/pdf', sizeBytes: 9 };
   const { keyId, payload, signature } = seal;
   return {
     ...{ opened, parties: dossier.parties, read: read.data.dossier, errors: read.errors },
     granted: { subjects: subjects.map(({ role, id }) => [role, id]), unread },
     ...{ answer, sealed: { persons, fields, components, readAtIntake } },
-    upload: await mutate('recordUpload', 'RecordUploadInput', upload),
+    upload: await mutate('openUpload', 'OpenUploadInput', upload),
     filed: await mutate('submitDossier', 'SubmitDossierInput', {
       seal: { keyId, payload, signature },
       answers: [],

@@ -266,3 +266,26 @@ describe('dossiers: reuse is recorded when it is filed (PRE-12)', () => {
     expect(rows.every((row) => /^[0-9a-f]{64}$/.test(row.hash))).toBe(true);
   });
 });
+
+describe('dossiers: papers', () => {
+  const missing = [{ component: 'LEASE', name: 'Giấy LEASE', why: 'NOT_HANDED_IN', orAnyOf: [] }];
+
+  it('are in the dossier when it is filed, or it is refused with the list and stays a draft', async () => {
+    const dossier = await scene.draft();
+    expect(await scene.submit(dossier, { papers: [] })).toMatchObject({
+      __typename: 'PapersMissing',
+      papers: missing,
+    });
+    const [row] = await scene.sql`select stage, code from dossiers where dossier_id = ${dossier}`;
+    expect(row).toMatchObject({ stage: 'DRAFT', code: null });
+    expect(await scene.submit(dossier)).toMatchObject({ __typename: 'DossierFiled' });
+  });
+
+  it('lie before an officer at the counter; of a citizen online nobody believes it', async () => {
+    const said = { papers: [], papersOnPaper: ['LEASE'] };
+    const online = await scene.draft();
+    expect(await scene.submit(online, said)).toMatchObject({ __typename: 'PapersMissing', papers: missing });
+    const counter = await scene.draft({ channel: 'COUNTER', officer: 'minh' });
+    expect(await scene.submit(counter, said, viewerOf('minh'))).toMatchObject({ __typename: 'DossierFiled' });
+  });
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { nameOperation } from '../../kernel/domain/namedOperations.ts';
 import { viewerOf } from '../support/ask.ts';
 import { type FilingScene, openFilingScene } from './filingScene.ts';
@@ -11,14 +12,13 @@ afterAll(async () => scene.close());
 const minh = viewerOf('minh');
 const HELD = `... on AlreadyHeld { component register legalBasis document { id }
   answeredBy { name id document variables { name value } accessDossier } }`;
-const SHA = 'a'.repeat(64);
 
 const upload = async (dossier: string, changes: object = {}, viewer = viewerOf('lan')) => {
-  const selection = `${HELD} ... on UploadRecorded { id component }`;
+  const selection = `${HELD} ... on UploadOpened { upload { id component state } } ... on FileNotAccepted { reason }`;
   const { data } = await scene.mutate(
-    'recordUpload',
+    'openUpload',
     selection,
-    { dossier, component: 'LEASE', sha256: SHA, ...changes },
+    { dossier, component: 'LEASE', name: 'a.pdf', mediaType: 'application/pdf', sizeBytes: 9, ...changes },
     viewer,
   );
   return data.answer;
@@ -43,11 +43,14 @@ async function filed(): Promise<string> {
 }
 
 describe('dossiers: uploads', () => {
-  it('are recorded for what the state does not hold', async () => {
+  it('are opened for what the state does not hold', async () => {
     const dossier = await scene.draft();
-    expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded', component: 'LEASE' });
+    expect(await upload(dossier)).toMatchObject({
+      __typename: 'UploadOpened',
+      upload: { component: 'LEASE', state: 'RECEIVING' },
+    });
     // A proposed mapping prefills, but refuses nobody.
-    expect((await upload(dossier, { component: 'MARRIAGE' })).__typename).toBe('UploadRecorded');
+    expect((await upload(dossier, { component: 'MARRIAGE' })).__typename).toBe('UploadOpened');
   });
 
   it('are refused for what the state holds, with the ground and the operation that reads it (PRE-13, MS-21)', async () => {
@@ -67,14 +70,14 @@ describe('dossiers: uploads', () => {
 
   it('say nothing about a party who is not verified', async () => {
     const dossier = await scene.draft({ officer: 'minh', verification: 'NOT_VERIFIED' });
-    expect((await upload(dossier, { component: 'BIRTH' }, minh)).__typename).toBe('UploadRecorded');
+    expect((await upload(dossier, { component: 'BIRTH' }, minh)).__typename).toBe('UploadOpened');
   });
 
   it.each([
     ['an unknown component', { component: 'NOTHING' }, 'ComponentNotFound'],
     ['a blank component', { component: ' ' }, 'ComponentNotFound'],
-    ['a short hash', { sha256: 'abc' }, 'HashMalformed'],
-    ['an upper-case hash', { sha256: 'A'.repeat(64) }, 'HashMalformed'],
+    ['a kind that is not taken', { mediaType: 'text/html' }, 'FileNotAccepted'],
+    ['a supplement that nobody asked for', { supplement: randomUUID() }, 'SupplementNotOpen'],
   ])('refuse %s', async (_name, changes, expected) => {
     expect((await upload(await scene.draft(), changes)).__typename).toBe(expected);
   });

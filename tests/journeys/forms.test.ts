@@ -137,7 +137,7 @@ const PREFILL = `query ($dossier: ID!) { prefill(dossier: $dossier) { __typename
     checklist { code state reason } remaining { subject } seal { payload signature } } } } } }`;
 const CALL = '{ name id document variables { name value } accessDossier }';
 const HELD = `... on AlreadyHeld { component answeredBy ${CALL} }`;
-const UPLOAD = `mutation ($input: RecordUploadInput!) { answer: recordUpload(input: $input) { __typename ${HELD} } }`;
+const UPLOAD = `mutation ($input: OpenUploadInput!) { answer: openUpload(input: $input) { __typename ${HELD} } }`;
 const SUPPLEMENT = `mutation ($input: RequestSupplementInput!) { answer: requestSupplement(input: $input) { __typename ${HELD} } }`;
 const SUBMIT = `mutation ($input: SubmitDossierInput!) { answer: submitDossier(input: $input) { __typename
   ... on PrefillExpired { refreshWith ${CALL} } ... on PrefillForOtherVersion { refreshWith ${CALL} } } }`;
@@ -264,7 +264,14 @@ describe('A refusal that names an operation', () => {
       const { by } = asked;
       const { dossier } = await prefill(asked);
       const component = papersHeld.get(name);
-      const input = { requestId: randomUUID(), dossier, component, sha256: 'a'.repeat(64) };
+      const input = {
+        requestId: randomUUID(),
+        dossier,
+        component,
+        name: 'a.pdf',
+        mediaType: 'application/pdf',
+        sizeBytes: 9,
+      };
       const { answer } = (await system.ask(by, UPLOAD, { input })).data;
       expect(answer).toMatchObject({ __typename: 'AlreadyHeld', component });
       expect((await runs(by, answer.answeredBy)).document).toMatchObject({ state: 'VALID' });

@@ -50,7 +50,7 @@ describe.each(ways)('The five-minute proof, %s', (_way, options) => {
     for (const key of keys) {
       answers[key] = await system.run(key);
       // What the refusal names is run as it names it, before the draft is filed.
-      const named = answers[key]?.data?.recordUpload?.answeredBy;
+      const named = answers[key]?.data?.openUpload?.answeredBy;
       if (named != null) answers.named = await runNamed(system, 'minh', named);
     }
     await system.test.house.settle();
@@ -149,8 +149,8 @@ describe.each(ways)('The five-minute proof, %s', (_way, options) => {
   });
 
   it('refuses the upload of a birth certificate that is held, and the operation it names works', () => {
-    expect(dataOf('upload-held').recordUpload.__typename).toBe('AlreadyHeld');
-    expect(dataOf('upload-held').recordUpload.answeredBy.accessDossier).toBe(
+    expect(dataOf('upload-held').openUpload.__typename).toBe('AlreadyHeld');
+    expect(dataOf('upload-held').openUpload.answeredBy.accessDossier).toBe(
       dataOf('open-draft').openDraftDossier.dossier.id,
     );
     expect(answers.named?.errors).toBeUndefined();

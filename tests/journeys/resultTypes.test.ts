@@ -1,5 +1,5 @@
 /** What an upload is said to be is looked up in the list of result types, which dossiers hears of procedures. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { openSystem, type System } from '../support/system.ts';
 
 let system: System;
@@ -11,18 +11,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.close());
 
-const UPLOAD = `mutation ($input: RecordUploadInput!) { recordUpload(input: $input) {
+const UPLOAD = `mutation ($input: OpenUploadInput!) { openUpload(input: $input) {
   __typename ... on Refusal { message } } }`;
 const upload = async (resultType: string | null) => {
-  const sha256 = createHash('sha256').update(randomUUID()).digest('hex');
   const input = {
     requestId: randomUUID(),
     dossier,
     component: 'TP-254d5c02e7',
     resultType,
-    sha256,
+    name: 'a.pdf',
+    mediaType: 'application/pdf',
+    sizeBytes: 9,
   };
-  return (await system.ask('minh', UPLOAD, { input })).data.recordUpload;
+  return (await system.ask('minh', UPLOAD, { input })).data.openUpload;
 };
 
 describe('The result type of an upload', () => {
@@ -30,7 +31,7 @@ describe('The result type of an upload', () => {
     await system.test.house.get('procedures').work();
     await system.test.house.settle();
     for (const resultType of ['KQ.G15.000031', ' KQ.G15.000031 ', null])
-      expect(await upload(resultType)).toEqual({ __typename: 'UploadRecorded' });
+      expect(await upload(resultType)).toEqual({ __typename: 'UploadOpened' });
     for (const resultType of ['KQ.G15.999999', 'kq', '', '079203001234'])
       expect(await upload(resultType)).toEqual({
         __typename: 'ResultTypeNotFound',

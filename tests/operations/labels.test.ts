@@ -15,7 +15,7 @@ import { currentRelease } from '../support/releases.ts';
 /** How each act is called: whoever approves an operation that does it reads so. A new mutation needs its words here. */
 const ACTS: Readonly<Record<string, RegExp>> = {
   openDraftDossier: /^Mở hồ sơ nháp/,
-  recordUpload: /^Ghi nhận giấy tờ/,
+  openUpload: /^Mở lượt gửi tệp/,
   submitDossier: /^Nộp hồ sơ/,
   createPaymentRequest: /^Lập yêu cầu thanh toán/,
   registerDecision: /^Đăng ký quyết định công bố/,

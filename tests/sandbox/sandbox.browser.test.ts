@@ -157,7 +157,7 @@ describe('The sandbox in a real browser', () => {
   });
 
   it('refuses the held upload and the altered value, files the unchanged one, and refuses the other agency', () => {
-    expect(answerOf('upload-held').recordUpload.__typename).toBe('AlreadyHeld');
+    expect(answerOf('upload-held').openUpload.__typename).toBe('AlreadyHeld');
     expect(answerOf('read-held').document.resultType.code).toBe('KQ.G15.000031');
     expect(answerOf('submit-altered').submitDossier.__typename).toBe('PrefillTampered');
     expect(answerOf('submit').submitDossier.__typename).toBe('DossierFiled');

@@ -15,7 +15,7 @@ import {
 import { rootFieldsOf } from './attackInputs.ts';
 import { sampleOf } from './attackRoutes.ts';
 
-/** One place that takes an id: `Query.dossier(id:)` or `recordUpload(input: { dossier })`. */
+/** One place that takes an id: `Query.dossier(id:)` or `openUpload(input: { dossier })`. */
 export interface IdentifierPlace {
   place: string;
   query: string;

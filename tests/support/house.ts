@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type postgres from 'postgres';
 import type { SharePlanner } from '../../gateway/release/planner/planner.ts';
 import type { Connection } from '../../kernel/connection.ts';
@@ -9,6 +12,7 @@ import { House, type HouseOptions } from '../../platform/house.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { databaseName, urlsOf } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
 import { closeCanaryObserver, openCanaryObserver } from './canary.ts';
 import { keepWhenFailed } from './cluster/notes.ts';
 import { copyDatabase, ensureTemplates, templateFor, withAdmin } from './cluster/templates.ts';
@@ -54,8 +58,13 @@ export interface TestHouse {
   upstreams: Map<SubgraphName, unknown>;
   /** The owner's URL of one database: sees every row. */
   ownerUrl(name: SubgraphName): string;
+  /** Where files lie that are handed in here. */
+  filesFolder: string;
   close(): Promise<void>;
 }
+
+/** Nobody looks for malware here, unless a test connects somebody. */
+export const TEST_FILES = { scanner: null, bytesMax: 4 * 1024 * 1024, draftDays: 90 };
 
 /** Does the same with the database of every register at once: most of it is waiting for the server. */
 async function onEach(
@@ -79,7 +88,8 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     copyDatabase(admin, databaseName(template, name), databaseName(prefix, name)),
   );
   const urls = urlsFor(names, prefix);
-  const upstreams = new Map<SubgraphName, unknown>();
+  const folder = mkdtempSync(join(tmpdir(), 'mot-lan-files-'));
+  const upstreams = new Map<SubgraphName, unknown>([['dossiers', connectFiles({ ...TEST_FILES, folder })]]);
   const observer = options.observer ?? openCanaryObserver();
   const house = new House({
     keys: testKeys,
@@ -101,8 +111,10 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
     upstreams,
     ownerUrl: (name) =>
       Object.assign(new URL(adminUrl()), { pathname: `/${databaseName(prefix, name)}` }).href,
+    filesFolder: folder,
     close: async () => {
       await house.close();
+      rmSync(folder, { recursive: true, force: true });
       await closeCanaryObserver(observer);
       if (keepWhenFailed(names.map((name) => databaseName(prefix, name)))) return;
       await onEach(names, (admin, name) =>

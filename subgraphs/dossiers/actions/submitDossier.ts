@@ -4,6 +4,7 @@ import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { toCanonical } from '../../../kernel/domain/canonical.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { emit } from '../../../kernel/events.ts';
 import { encryptField } from '../../../kernel/identity.ts';
 import { findConsumer } from '../database/directory.ts';
@@ -14,17 +15,20 @@ import {
   insertReuse,
   insertSeal,
   listEvidence,
-  listUploadHashes,
   nextDossierNumber,
   type ReuseRow,
 } from '../database/filing.ts';
 import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
+import { listUploads, type UploadRow } from '../database/uploads.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
-import { getCase } from '../reads/judgeComponents.ts';
+import { getCase, listComponentsOn, listHeld } from '../reads/judgeComponents.ts';
 import { judgeOnlineToday } from '../reads/judgeOnlineToday.ts';
+import type { ViewedParties } from '../reads/viewParties.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
+import { isUsable } from '../rules/files/states.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
+import { judgePapers, type PapersMissingAnswer } from '../rules/papers.ts';
 import { dossierNotDraft, personNotVerified } from '../rules/refusals.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
@@ -57,6 +61,8 @@ export async function submitDossier(context: ContextType, input: SubmitDossierIn
       const { kind: _, ...refusal } = verdict;
       return refusal;
     }
+    const missing = await judgeFiledPapers(tx, context, dossier, { viewed, parties, input, verdict });
+    if (missing !== undefined) return missing;
     const reused = await file(tx, context, { dossier, parties, input, verdict });
     return { __typename: 'DossierFiled' as const, dossierId: dossier.dossierId, reused };
   });
@@ -89,8 +95,32 @@ async function judge(
     answers: input.answers,
     heldNow:
       payload === undefined ? new Set() : await readHeldNow(tx, payload, parties, dayInVietnam(context.now)),
-    uploaded: new Set(await listUploadHashes(tx, dossier.dossierId)),
+    uploaded: listUsableHashes(await listUploads(tx, dossier.dossierId)),
     now: context.now,
+  });
+}
+
+const listUsableHashes = (uploads: readonly UploadRow[]): Set<string> =>
+  new Set(uploads.flatMap(({ state, sha256 }) => (isUsable(state) && sha256 !== null ? [sha256] : [])));
+
+/** Whether every paper of the case is here, in one of the ways in which it can be. */
+async function judgeFiledPapers(
+  tx: Tx,
+  { signedIn, now }: ContextType,
+  dossier: DossierRow,
+  { viewed, parties, input, verdict }: Omit<FilingFacts, 'dossier'> & { viewed: ViewedParties },
+): Promise<PapersMissingAnswer | undefined> {
+  const components = await listComponentsOn(tx, dossier, dayInVietnam(now));
+  const sealed = verdict.reusedComponents.map(({ code }) => code);
+  // Only who has a paper before them can say so.
+  const mayHold = signedIn.agency !== null && dossier.channel !== 'ONLINE';
+  return judgePapers({
+    components,
+    roles: new Set(viewed.parties.map(({ role }) => role)),
+    readable: new Set(parties.map(({ role }) => role)),
+    held: new Set([...sealed, ...(await listHeld(tx, parties, components, dayInVietnam(now)))]),
+    onPaper: new Set(mayHold ? (input.papersOnPaper ?? []).map(cleanLine) : []),
+    uploads: await listUploads(tx, dossier.dossierId),
   });
 }
 

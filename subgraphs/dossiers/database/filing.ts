@@ -15,7 +15,6 @@ import {
   type ReuseKind,
   reuseRecords,
   supplementRequests,
-  uploads,
 } from './tables.ts';
 
 export type EvidenceRow = typeof heldEvidence.$inferSelect;
@@ -100,28 +99,6 @@ export async function fileDossier(tx: Tx, dossierId: DossierId, filing: Filing):
     .update(dossiers)
     .set({ ...filing, stage: 'FILED', lastStatusAt: filing.filedAt })
     .where(eq(dossiers.dossierId, dossierId));
-}
-
-export async function insertUpload(
-  tx: Tx,
-  upload: Omit<typeof uploads.$inferInsert, 'uploadId'>,
-): Promise<string> {
-  const [row] = await tx
-    .insert(uploads)
-    .values({ ...upload, uploadId: sql`uuidv7()` })
-    .returning({ id: uploads.uploadId });
-  if (row === undefined) throw new Error('the upload was not written');
-  return row.id;
-}
-
-/** Hashes of what was uploaded for a dossier. */
-export async function listUploadHashes(tx: Tx, dossierId: DossierId): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ sha256: uploads.sha256 })
-    .from(uploads)
-    .where(eq(uploads.dossierId, dossierId))
-    .limit(10_000);
-  return rows.map(({ sha256 }) => sha256);
 }
 
 export async function insertSupplementRequest(

@@ -6,7 +6,7 @@ import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { SupplementRow } from './filing.ts';
 import type { Register } from './tables.ts';
-import { reuseRecords, statusEvents, supplementRequests, uploads } from './tables.ts';
+import { reuseRecords, statusEvents, supplementRequests } from './tables.ts';
 
 export interface StatusEventRow {
   dossierId: DossierId;
@@ -71,15 +71,4 @@ export const supplementsByDossiers: Statement<{ ids: DossierId[] }, SupplementRo
     .where(sql`${supplementRequests.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
     .orderBy(asc(supplementRequests.at), asc(supplementRequests.requestId))
     .prepare('supplements_by_dossiers'),
-);
-
-export type UploadRow = typeof uploads.$inferSelect;
-
-export const uploadsByDossiers: Statement<{ ids: DossierId[] }, UploadRow[]> = statement((db) =>
-  db
-    .select()
-    .from(uploads)
-    .where(sql`${uploads.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
-    .orderBy(asc(uploads.at), asc(uploads.uploadId))
-    .prepare('uploads_by_dossiers'),
 );

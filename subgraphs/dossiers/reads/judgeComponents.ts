@@ -38,7 +38,11 @@ export async function getCase(tx: Tx, dossier: DossierRow): Promise<CaseContent>
 }
 
 /** The papers of a dossier with their mappings as officials have decided by a day. */
-async function listComponentsOn(tx: Tx, dossier: DossierRow, day: string): Promise<ComponentContent[]> {
+export async function listComponentsOn(
+  tx: Tx,
+  dossier: DossierRow,
+  day: string,
+): Promise<ComponentContent[]> {
   const { components } = await getCase(tx, dossier);
   const decisions = await listMappingDecisions(tx, dossier.procedureCode);
   return components.map((component) => overlayMappings(component, decisions, day));
@@ -63,6 +67,31 @@ export async function judgeComponents(
     if (held !== undefined) return held;
   }
   return undefined;
+}
+
+/** Codes of the components that the state holds on a day, of those of whom the viewer may read. */
+export async function listHeld(
+  tx: Tx,
+  parties: readonly ViewedParty[],
+  components: readonly ComponentContent[],
+  day: string,
+): Promise<string[]> {
+  const evidence = await listEvidence(
+    tx,
+    parties.map(({ subject }) => subject),
+    components.flatMap(({ mappings }) => mappings.map(({ resultType }) => resultType)),
+  );
+  return components
+    .filter((component) => {
+      const owner = parties.find(({ role }) => role === component.role);
+      if (owner === undefined || !isReadable(owner.view)) return false;
+      const own = evidence.filter(
+        ({ subject, resultType }) =>
+          subject === owner.subject && owner.reads.includes(`Document[${resultType}]`),
+      );
+      return judgeHeld(component, own, day).held;
+    })
+    .map(({ code }) => code);
 }
 
 /**

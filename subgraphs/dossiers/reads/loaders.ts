@@ -35,9 +35,8 @@ import {
   type StatusEventRow,
   statusEventsByDossiers,
   supplementsByDossiers,
-  type UploadRow,
-  uploadsByDossiers,
 } from '../database/timeline.ts';
+import { type UploadRow, uploadsByDossiers, uploadsByIds } from '../database/uploads.ts';
 import { judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 
@@ -53,6 +52,7 @@ export interface Loaders {
   reuse: DataLoader<DossierId, ReuseRow[]>;
   supplements: DataLoader<DossierId, SupplementRow[]>;
   uploads: DataLoader<DossierId, UploadRow[]>;
+  upload: DataLoader<string, UploadRow | null>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
   promises: DataLoader<DossierId, PromisedDayRow[]>;
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
@@ -80,6 +80,10 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     reuse: childLoader(context, reuseByDossiers),
     supplements: childLoader(context, supplementsByDossiers),
     uploads: childLoader(context, uploadsByDossiers),
+    upload: new DataLoader(async (ids) => {
+      const rows = await context.read(uploadsByIds, { ids: [...ids] }, (await readStanding(context)).any);
+      return oneEach(ids, rows, ({ uploadId }) => uploadId);
+    }),
     promises: childLoader(context, promisesByDossiers),
     promiseChanges: childLoader(context, promiseChangesByDossiers),
     limits: new DataLoader(async (ids) =>

@@ -12,9 +12,9 @@ import {
   rejectDirectoryEntry,
 } from '../actions/decideDirectoryEntry.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
+import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
-import { recordUpload } from '../actions/recordUpload.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
@@ -26,7 +26,7 @@ export const Mutation: Resolvers['Mutation'] = {
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
   submitDossier: async (_parent, { input }, context) => submitDossier(context, input),
-  recordUpload: async (_parent, { input }, context) => recordUpload(context, input),
+  openUpload: async (_parent, { input }, context) => openUpload(context, input),
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
   takeDossier: async (_parent, { input }, context) => takeDossier(context, input),

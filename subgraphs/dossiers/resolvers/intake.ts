@@ -4,11 +4,6 @@ export const Supplement: Resolvers['Supplement'] = {
   id: ({ requestId }) => requestId,
 };
 
-export const Upload: Resolvers['Upload'] = {
-  id: ({ uploadId }) => uploadId,
-  supplement: ({ supplementId }) => supplementId,
-};
-
 export const IntakeDossier: Resolvers['IntakeDossier'] = {
   procedure: ({ procedureVersion }) => ({ id: procedureVersion }),
 };

@@ -55,6 +55,3 @@ function byPreference(a: HeldEvidence, b: HeldEvidence): number {
   if (a.form !== b.form) return a.form === 'STRUCTURED' ? -1 : 1;
   return a.documentId < b.documentId ? -1 : 1;
 }
-
-/** SHA-256 in lower-case hexadecimal, the form in which hashes are compared. */
-export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);

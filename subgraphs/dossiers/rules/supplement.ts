@@ -16,3 +16,10 @@ export const supplementNotOpen = () => ({
   __typename: 'SupplementNotOpen' as const,
   message: 'Hồ sơ không chờ bổ sung theo yêu cầu này; hãy tải lại hồ sơ và xem yêu cầu đang chờ.',
 });
+
+export const uploadNotReady = (uploads: string[]) => ({
+  __typename: 'UploadNotReady' as const,
+  message:
+    'Có tệp chưa được gửi cho yêu cầu bổ sung này, chưa kiểm tra xong hoặc không được nhận; hãy xem trạng thái của các tệp được nêu.',
+  uploads,
+});

@@ -38,23 +38,30 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
   }
 
   async function upload(dossier: string) {
-    const query = `mutation ($input: RecordUploadInput!) { recordUpload(input: $input) { __typename ... on Refusal { message }
-      ... on AlreadyHeld { component register legalBasis answeredBy { variables { value } } document { id } } ... on UploadRecorded { component } } }`;
-    const input = { requestId: randomUUID(), dossier, component: BASED_ON.component, sha256: 'a'.repeat(64) };
+    const query = `mutation ($input: OpenUploadInput!) { openUpload(input: $input) { __typename ... on Refusal { message }
+      ... on AlreadyHeld { component register legalBasis answeredBy { variables { value } } document { id } } ... on UploadOpened { upload { component } } } }`;
+    const input = {
+      requestId: randomUUID(),
+      dossier,
+      component: BASED_ON.component,
+      name: 'a.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 9,
+    };
     const { data, errors } = await ask(house.house, 'dossiers', {
       query,
       variables: { input },
       viewer: viewerOf('lan'),
     });
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
-    return data.recordUpload;
+    return data.openUpload;
   }
 
   it('accepts the paper before, refuses it after with where to read it, and accepts it again once it is rejected', async () => {
     const dossier = await draft();
     expect(await upload(dossier)).toMatchObject({
-      __typename: 'UploadRecorded',
-      component: BASED_ON.component,
+      __typename: 'UploadOpened',
+      upload: { component: BASED_ON.component },
     });
 
     expect((await decide(house, 'confirmMapping', 'linh', BASED_ON)).__typename).toBe('MappingDecided');
@@ -74,7 +81,7 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
 
     await decide(house, 'rejectMapping', 'linh', { ...BASED_ON, basis: `${BASIS}: chưa đủ căn cứ` });
     await house.house.settle();
-    expect(await upload(dossier)).toMatchObject({ __typename: 'UploadRecorded' });
+    expect(await upload(dossier)).toMatchObject({ __typename: 'UploadOpened' });
   });
 
   it('is rebuilt from the feed as it was', async () => {

@@ -2,7 +2,7 @@
  * Every route by which somebody who is named in a dossier could lead to a value, written from the contract: each answers
  * for one viewer and one dossier, and what it said is kept with the statements that it took.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type AnswerKind, listChoices } from '../../../kernel/domain/concepts.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
@@ -29,7 +29,7 @@ const PREFILL = selectEverything(api, 'Prefill').map(
   (selection) =>
     `query ($id: ID!) { prefill(dossier: $id) { __typename ... on Refusal { message } ... on PersonNotVerified { roles } ... on Prefill { ${selection} } } }`,
 );
-const UPLOAD = `mutation ($input: RecordUploadInput!) { recordUpload(input: $input) ${selectAnswers(api, 'Mutation', 'recordUpload')} }`;
+const UPLOAD = `mutation ($input: OpenUploadInput!) { openUpload(input: $input) ${selectAnswers(api, 'Mutation', 'openUpload')} }`;
 const SUBMIT = `mutation ($input: SubmitDossierInput!) { submitDossier(input: $input) ${selectAnswers(api, 'Mutation', 'submitDossier')} }`;
 const PAY = `mutation ($input: CreatePaymentRequestInput!) { createPaymentRequest(input: $input) ${selectAnswers(api, 'Mutation', 'createPaymentRequest')} }`;
 const DOCUMENT = selectEverything(api, 'Document').map(
@@ -126,8 +126,6 @@ export const draftInput = (form: Form, parties: readonly object[], agency: strin
   parties,
   ...(agency === null ? {} : { agency }),
 });
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What nobody types: no part of the case, or read by the officer. */
 const NOT_TYPED = new Set(['NOT_APPLICABLE', 'READ_AT_INTAKE', 'NOT_PERMITTED']);
@@ -263,8 +261,16 @@ export async function writeEverywhere(reading: Reading, foreign: object | null =
   const told: Told[] = [];
   for (const { code, resultTypes } of form.roles.flatMap(({ components }) => components)) {
     const resultType = resultTypes[0] ?? null;
-    const input = { requestId: randomUUID(), dossier, component: code, resultType, sha256: sha256(code) };
-    told.push(await scene.ask(`recordUpload ${code}`, viewer, UPLOAD, { input }));
+    const input = {
+      requestId: randomUUID(),
+      dossier,
+      component: code,
+      resultType,
+      name: 'a.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 9,
+    };
+    told.push(await scene.ask(`openUpload ${code}`, viewer, UPLOAD, { input }));
   }
   const prefilled = await scene.ask('prefill, to file', viewer, ANSWERS, { id: dossier });
   told.push(prefilled);

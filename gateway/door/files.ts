@@ -1,0 +1,201 @@
+/**
+ * Where bytes of files come in and go out. Sending is the core protocol of tus 1.0 (https://tus.io/protocols/resumable-upload): HEAD says
+ * how far a file has come, PATCH goes on from there; what opens an upload is a mutation of the graph. Nothing is kept here: each part goes
+ * to the register under an envelope of its own, and the next is read from the socket when it is there.
+ */
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { FILES_PATH, type filePieceAnswer } from '../../kernel/domain/files.ts';
+import { needsStepUp } from '../../kernel/domain/judge.ts';
+import type { Policy } from '../../kernel/domain/policy.ts';
+import { Failure, failures, maskFailure } from '../../kernel/failure.ts';
+import type { Viewer } from '../../kernel/tokens.ts';
+import type { Observer } from '../../platform/observability/observer.ts';
+import type { Callers } from '../caller/callers.ts';
+import type { Demand, Tab } from '../caller/demand.ts';
+import { sendFailure } from './door.ts';
+import { cutIntoParts } from './fileParts.ts';
+import { type FileAsk, FileRegister, type FileRegisterOptions } from './fileRegister.ts';
+import { refuseMethod } from './pages.ts';
+
+const TUS_VERSION = '1.0.0';
+const BYTES_TYPE = 'application/offset+octet-stream';
+const METHODS = 'GET, HEAD, PATCH, OPTIONS';
+/** A part costs about what reading a person does: it is decrypted or encrypted, and kept. */
+const PART_PRICE = 10;
+/** What links are for is personal: whoever uses one is judged as for this field. */
+const COORDINATE = 'Dossier.uploads';
+
+export interface FilesOptions extends Omit<FileRegisterOptions, 'viewer' | 'operation'> {
+  callers: Callers;
+  policy(): Pick<Policy, 'fields'> | undefined;
+  demand: Demand;
+  observer: Observer;
+  addressOf(request: FastifyRequest): string;
+}
+
+type Route = { Params: { upload: string; link: string } };
+type Asked = FastifyRequest<Route>;
+/** Who asks, what it is charged to, and the register as it answers them. */
+interface Occasion {
+  tab: Tab;
+  register: FileRegister;
+  ask: FileAsk;
+}
+type Work = (occasion: Occasion, request: Asked, reply: FastifyReply) => Promise<void>;
+
+/** Adds the routes of files to the gateway's server. */
+export function serveFiles(server: FastifyInstance, options: FilesOptions): void {
+  const url = `${FILES_PATH}/:upload/:link`;
+  const handle = (name: string, work: Work) => (request: Asked, reply: FastifyReply) =>
+    answer(options, name, work, request, reply);
+  // Its own scope: nowhere else may a body stay a stream.
+  server.register(async (scope) => {
+    scope.addContentTypeParser(BYTES_TYPE, (_request, payload, done) => done(null, payload));
+    scope.head<Route>(url, handle('FileOffset', tellOffset));
+    scope.get<Route>(url, { exposeHeadRoute: false }, handle('FileRead', sendOut));
+    scope.patch<Route>(url, handle('FileSend', takeIn));
+    scope.options<Route>(url, (request, reply) =>
+      'access-control-request-method' in request.headers
+        ? sendFailure(reply.header('allow', METHODS), refuseMethod(request))
+        : reply.status(204).headers({ 'tus-resumable': TUS_VERSION, 'tus-version': TUS_VERSION }).send(),
+    );
+    scope.route<Route>({
+      method: ['POST', 'PUT', 'DELETE'],
+      url,
+      handler: (_request, reply) =>
+        sendFailure(
+          reply.header('allow', METHODS),
+          new Failure('METHOD_NOT_ALLOWED', 'Chỉ nhận GET, HEAD, PATCH.'),
+        ),
+    });
+  });
+}
+
+/** One request, watched and paid for like every other, in the name of whoever sent it. */
+async function answer(
+  options: FilesOptions,
+  name: string,
+  work: Work,
+  request: Asked,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { observer, demand, addressOf } = options;
+  const watch = observer.request(request.headers);
+  watch.registered(name);
+  const tab = demand.open(addressOf(request));
+  reply.headers({ 'trace-id': watch.traceId, 'tus-resumable': TUS_VERSION });
+  await watch.run(async () => {
+    try {
+      const viewer = await identify(options, request);
+      watch.identified(viewer.client);
+      tab.enter(viewer);
+      const { upload, link } = request.params;
+      const register = new FileRegister({ ...options, viewer, operation: name });
+      await work({ tab, register, ask: { upload, link } }, request, reply);
+      return { status: reply.statusCode, body: {} };
+    } catch (error) {
+      const failure = observer.toFailure(error);
+      tab.refuse(failure);
+      return refuse(reply.headers(tab.headers(failure)), failure);
+    }
+  });
+  return reply;
+}
+
+/** A file has no half answers: what would be a part of one in the graph is a failure here. What is left of a body is not read. */
+function refuse(reply: FastifyReply, failure: Failure): { status: number; body: object } {
+  const { status } = failures[failure.code];
+  if (reply.request.method === 'PATCH') reply.header('connection', 'close');
+  if (status === 200) reply.header('retry-after', '5');
+  sendFailure(reply, failure, status === 200 ? 503 : status);
+  return { status: reply.statusCode, body: { errors: [maskFailure(failure)] } };
+}
+
+/** @throws Failure UNAUTHENTICATED, IDENTITY_UNAVAILABLE, STEP_UP_REQUIRED, OVERLOADED before a release serves */
+async function identify({ callers, policy }: FilesOptions, { headers, method, url }: Asked): Promise<Viewer> {
+  const rules = policy();
+  if (rules === undefined) throw new Failure('OVERLOADED');
+  const [path = ''] = url.split('?');
+  const caller = await callers.identify(headers, { method, path });
+  const viewer = await callers.prove(caller, { coordinates: [COORDINATE] }, rules);
+  if (viewer === null) throw new Failure('UNAUTHENTICATED');
+  if (needsStepUp(viewer)) throw new Failure('STEP_UP_REQUIRED');
+  return viewer;
+}
+
+const tellOffset: Work = async ({ tab, register, ask }, _request, reply) => {
+  const { offset, sizeBytes, expiresAt } = await register.offset(ask);
+  reply
+    .status(200)
+    .headers({
+      ...tab.headers(),
+      'upload-offset': String(offset),
+      'upload-length': String(sizeBytes),
+      'upload-expires': new Date(expiresAt).toUTCString(),
+      'cache-control': 'no-store',
+    })
+    .send();
+};
+
+const takeIn: Work = async ({ tab, register, ask }, request, reply) => {
+  const offset = readOffset(request);
+  const { sizeBytes, ...before } = await register.offset(ask);
+  if (before.offset !== offset) throw new Failure('FILE_OFFSET_MISMATCH');
+  // What says itself that it is too long is not read.
+  if (offset + Number(request.headers['content-length'] ?? 0) > sizeBytes)
+    throw new Failure('FILE_TOO_LARGE');
+  let at = offset;
+  for await (const part of cutIntoParts(request.body as Readable)) {
+    tab.charge(PART_PRICE);
+    at = (await register.send(ask, at, part)).offset;
+  }
+  reply
+    .status(204)
+    .headers({ ...tab.headers(), 'upload-offset': String(at) })
+    .send();
+};
+
+/** @throws Failure BAD_REQUEST for what is no PATCH of tus, UNSUPPORTED_MEDIA_TYPE */
+function readOffset({ headers, body }: Asked): number {
+  const said = headers['upload-offset'];
+  if (headers['tus-resumable'] !== TUS_VERSION || typeof said !== 'string' || !/^\d{1,15}$/.test(said))
+    throw new Failure('BAD_REQUEST');
+  if (typeof body !== 'object' || body === null)
+    throw new Failure('UNSUPPORTED_MEDIA_TYPE', `Chỉ nhận nội dung ${BYTES_TYPE}.`);
+  return Number(said);
+}
+
+const sendOut: Work = async ({ tab, register, ask }, _request, reply) => {
+  const first = await register.piece(ask, 0);
+  tab.charge(PART_PRICE * first.parts);
+  reply
+    .status(200)
+    .headers({
+      ...tab.headers(),
+      'content-type': first.mediaType,
+      'content-length': String(first.sizeBytes),
+      'content-disposition': `attachment; filename*=UTF-8''${encodeRfc8187(first.name)}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+    })
+    .send(Readable.from(pieces(register, ask, first), { objectMode: false }));
+};
+
+/** The next part is asked for when the one before was taken. One that does not come breaks the answer off: it has no proper end. */
+async function* pieces(
+  register: FileRegister,
+  ask: FileAsk,
+  first: ReturnType<typeof filePieceAnswer.parse>,
+): AsyncGenerator<Buffer> {
+  yield Buffer.from(first.bytes, 'base64');
+  for (let part = 1; part < first.parts; part += 1)
+    yield Buffer.from((await register.piece(ask, part)).bytes, 'base64');
+}
+
+/** RFC 8187: what may stand as it is in an extended parameter of a header. */
+const encodeRfc8187 = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

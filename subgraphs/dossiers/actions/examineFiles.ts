@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../../../kernel/database.ts';
+import type { Running } from '../../../kernel/definition.ts';
+import {
+  claimExamination,
+  dropUpload,
+  findByContent,
+  postponeExamination,
+  releaseFile,
+  type StoredFileRow,
+  settleFile,
+  settleUpload,
+  type UploadRow,
+} from '../database/uploads.ts';
+import { openFileKey, openPart } from '../rules/files/encryption.ts';
+import { type FileProblem, judgeDimensions, judgeFirstBytes } from '../rules/files/kinds.ts';
+import { type FilesUpstream, ScannerUnavailable } from '../upstream/files/port.ts';
+
+type FilesRunning = Running<FilesUpstream | undefined>;
+
+/** For so long one process has a file to itself; whoever died over it is followed by another. */
+const CLAIM_MS = 3 * 60_000;
+/** After so long it is asked again whether the scanner is there. */
+const POSTPONED_MS = 10_000;
+/** Files of one turn: the other work of the register is not kept waiting. */
+const EXAMINED_AT_ONCE = 10;
+
+/**
+ * Looks at files whose bytes are all here: their hash, what they are, and whether the scanner finds something. A file at which nobody can
+ * look waits and is never taken for clean.
+ *
+ * @throws ScannerUnavailable after the file was put back, so that the log tells of it
+ */
+export async function examineFiles(running: FilesRunning): Promise<void> {
+  const { database, upstream, now } = running;
+  if (upstream === undefined) return;
+  for (let done = 0; done < EXAMINED_AT_ONCE; done += 1) {
+    const claimed = await database.jobTransaction((tx) =>
+      claimExamination(tx, now, new Date(now.getTime() + CLAIM_MS)),
+    );
+    if (claimed === undefined) return;
+    const { upload, file } = claimed;
+    if (file === null) throw new Error('an upload that is to be examined has no file');
+    try {
+      await settle(database, upload, file, await look(running, upstream, upload, file), now);
+    } catch (error) {
+      if (!(error instanceof ScannerUnavailable)) throw error;
+      const next = new Date(now.getTime() + POSTPONED_MS);
+      await database.jobTransaction((tx) =>
+        postponeExamination(tx, upload.uploadId, 'SCANNER_UNAVAILABLE', next),
+      );
+      throw error;
+    }
+  }
+}
+
+type Found =
+  | { state: 'CLEAN' | 'NOT_SCANNED'; sha256: string }
+  | { state: 'INFECTED' | 'REFUSED'; problem: FileProblem | 'MALWARE_FOUND' };
+
+/** Reads the file once, part by part, for its hash and the scanner together. */
+async function look(
+  { keys }: FilesRunning,
+  { vault, scanner }: FilesUpstream,
+  { mediaType, sizeBytes }: UploadRow,
+  file: StoredFileRow,
+): Promise<Found> {
+  const { fileId, parts } = file;
+  const key = openFileKey(keys, fileId, file);
+  const read = async (part: number) => openPart(key, fileId, part, await vault.get(fileId, part));
+  if (mediaType === null) throw new Error('an upload of no type');
+  const head = await read(0);
+  const problem = (await judgeFirstBytes(head, mediaType)) ?? judgeDimensions(head, mediaType);
+  if (problem !== undefined) return { state: 'REFUSED', problem };
+  const hash = createHash('sha256');
+  let length = 0;
+  async function* bytes(): AsyncGenerator<Buffer> {
+    for (let part = 0; part < parts; part += 1) {
+      const piece = part === 0 ? head : await read(part);
+      hash.update(piece);
+      length += piece.length;
+      yield piece;
+    }
+  }
+  const virus = scanner === null ? await readThrough(bytes()) : await scanner.scan(bytes());
+  if (virus !== null) return { state: 'INFECTED', problem: 'MALWARE_FOUND' };
+  if (length !== sizeBytes) throw new Error('a stored file has not the length that was received');
+  return { state: scanner === null ? 'NOT_SCANNED' : 'CLEAN', sha256: hash.digest('hex') };
+}
+
+async function readThrough(bytes: AsyncIterable<Buffer>): Promise<null> {
+  for await (const _piece of bytes);
+  return null;
+}
+
+/** The same bytes are kept once: where they were handed in before, this upload gets that file and its own is removed. */
+async function settle(
+  database: Database,
+  upload: UploadRow,
+  { fileId }: StoredFileRow,
+  found: Found,
+  now: Date,
+): Promise<void> {
+  await database.jobTransaction(async (tx) => {
+    if ('problem' in found) return dropUpload(tx, upload, found.state, found.problem);
+    const { state, sha256 } = found;
+    const before = await findByContent(tx, sha256);
+    const kept = before?.fileId ?? fileId;
+    await settleUpload(tx, upload.uploadId, { state, problem: null, sha256, fileId: kept, now });
+    if (kept === fileId) await settleFile(tx, fileId, sha256);
+    else await releaseFile(tx, fileId);
+  });
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { encryptField } from '../../../kernel/identity.ts';
+import type { DossierRow } from '../database/dossiers.ts';
+import { findOpenSupplement } from '../database/filing.ts';
+import { isResultType } from '../database/resultTypes.ts';
+import { countReceiving, insertStoredFile, insertUpload } from '../database/uploads.ts';
+import type { ContextType } from '../mappers.ts';
+import { judgeComponents } from '../reads/judgeComponents.ts';
+import { placeOfName, requireFiles } from '../reads/readFile.ts';
+import { makeFileKey } from '../rules/files/encryption.ts';
+import { type AcceptedFile, judgeClaim } from '../rules/files/opening.ts';
+import { dossierNotDraft } from '../rules/refusals.ts';
+import { supplementNotOpen } from '../rules/supplement.ts';
+import type { OpenUploadInput } from '../types.generated.ts';
+import { refuseLapsed } from './lapsedParties.ts';
+import { onDossier } from './onDossier.ts';
+
+/** How long the bytes are awaited: a line that breaks off in the evening is mended the next morning. */
+const AWAITED_MS = 24 * 3_600_000;
+/** Files of one dossier whose bytes are awaited at the same time. */
+const RECEIVING_MAX = 50;
+
+/**
+ * Opens an upload to a draft, or for a supplement that waits for its answer. Refuses a paper that the state holds today: a copy from
+ * the citizen proves less than the document itself (W3). The bytes come by the link of `Upload.sendTo`.
+ */
+export async function openUpload(context: ContextType, input: OpenUploadInput) {
+  const { bytesMax } = requireFiles(context);
+  return onDossier(context, 'openUpload', input, async (tx, dossier, { parties, lapsed }) => {
+    const { dossierId } = dossier;
+    if (lapsed.length > 0) return refuseLapsed(context, dossierId, lapsed, 'Mutation.openUpload');
+    const component = cleanLine(input.component);
+    const notAsked = await judgeOccasion(tx, dossier, input.supplement ?? null, component);
+    if (notAsked !== undefined) return notAsked;
+    const refused = await judgeComponents(tx, dossier, parties, [component], dayInVietnam(context.now));
+    if (refused !== undefined) return refused;
+    const claim = judgeClaim(input, bytesMax);
+    if ('__typename' in claim) return claim;
+    const resultType = input.resultType == null ? null : cleanLine(input.resultType);
+    if (resultType !== null && !(await isResultType(tx, resultType))) return resultTypeNotFound;
+    if ((await countReceiving(tx, dossierId)) >= RECEIVING_MAX) return tooManyUploads;
+    const uploadId = await open(tx, context, claim, {
+      dossierId,
+      component,
+      resultType,
+      supplementId: input.supplement ?? null,
+    });
+    return { __typename: 'UploadOpened' as const, dossierId, uploadId };
+  });
+}
+
+/** A draft takes papers of its case; what is filed takes what its supplement asks for, and nothing else. */
+async function judgeOccasion(tx: Tx, dossier: DossierRow, supplement: string | null, component: string) {
+  if (supplement === null) return dossier.stage === 'DRAFT' ? undefined : dossierNotDraft();
+  const open = await findOpenSupplement(tx, dossier.dossierId, supplement);
+  const isAsked = open?.components.includes(component) && dossier.status === 'SUPPLEMENT_REQUESTED';
+  return isAsked ? undefined : supplementNotOpen();
+}
+
+async function open(
+  tx: Tx,
+  { keys, now, signedIn }: ContextType,
+  { name, mediaType, sizeBytes }: AcceptedFile,
+  what: {
+    dossierId: DossierRow['dossierId'];
+    component: string;
+    resultType: string | null;
+    supplementId: string | null;
+  },
+): Promise<string> {
+  const [uploadId, fileId] = [randomUUID(), randomUUID()];
+  await insertStoredFile(tx, fileId, makeFileKey(keys, fileId));
+  const nameEncrypted = encryptField(keys, name, placeOfName(uploadId));
+  const upload = {
+    ...what,
+    fileId,
+    mediaType,
+    sizeBytes,
+    nameEncrypted,
+    at: now,
+    openedBy: signedIn.account,
+    expiresAt: new Date(now.getTime() + AWAITED_MS),
+  };
+  await insertUpload(tx, upload, uploadId);
+  return uploadId;
+}
+
+const resultTypeNotFound = {
+  __typename: 'ResultTypeNotFound',
+  message: 'Danh mục loại kết quả không có mã này; hãy chọn một mã trong danh mục hoặc để trống.',
+} as const;
+
+const tooManyUploads = {
+  __typename: 'TooManyUploads',
+  message: `Hồ sơ đang chờ nhận ${RECEIVING_MAX} tệp; hãy gửi xong các tệp đã mở trước khi mở thêm.`,
+} as const;

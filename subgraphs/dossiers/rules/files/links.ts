@@ -1,0 +1,45 @@
+/** Links to the bytes of one upload, for one account, for minutes. Whoever finds one needs that account's token as well. */
+import { FILES_PATH } from '../../../../kernel/domain/files.ts';
+import { type Keys, sameBytes } from '../../../../kernel/keys.ts';
+
+export type FileAction = 'SEND' | 'READ';
+
+/** Long enough for a part on a slow line; a longer upload asks the graph for a new link and goes on. */
+const LIFE_S: Record<FileAction, number> = { SEND: 30 * 60, READ: 5 * 60 };
+const LETTER: Record<FileAction, string> = { SEND: 's', READ: 'r' };
+
+export interface FileLink {
+  /** Path below the origin of the gateway. */
+  path: string;
+  action: FileAction;
+  expiresAt: Date;
+}
+
+export function makeLink(
+  keys: Keys,
+  action: FileAction,
+  upload: string,
+  account: string,
+  now: Date,
+): FileLink {
+  const expiresS = Math.floor(now.getTime() / 1000) + LIFE_S[action];
+  const text = `${LETTER[action]}${expiresS}-${seal(keys, action, upload, account, expiresS)}`;
+  return { path: `${FILES_PATH}/${upload}/${text}`, action, expiresAt: new Date(expiresS * 1000) };
+}
+
+/** Whether a link is ours, for this upload and account, and still holds. */
+export function judgeLink(
+  keys: Keys,
+  action: FileAction,
+  { upload, link }: { upload: string; link: string },
+  account: string,
+  now: Date,
+): boolean {
+  const [, letter, expires = '', mac = ''] = /^([sr])(\d{10})-([0-9a-f]{64})$/.exec(link) ?? [];
+  if (letter !== LETTER[action]) return false;
+  const expiresS = Number(expires);
+  return sameBytes(mac, seal(keys, action, upload, account, expiresS)) && now.getTime() < expiresS * 1000;
+}
+
+const seal = (keys: Keys, action: FileAction, upload: string, account: string, expiresS: number): string =>
+  keys.hmac('cursor', 'file-link', action, upload, account, String(expiresS));
