@@ -1,6 +1,6 @@
 /** Whether an answer is within the limits that its question sets. Pure; the answer is in the writing in which it is filed. */
 import type { AnswerKind } from '../../../kernel/domain/concepts.ts';
-import type { AnswerLimits, AnswerPattern } from '../../../kernel/domain/content.ts';
+import type { AnswerLimits, AnswerPattern } from '../../../kernel/domain/question.ts';
 import { foldCode } from '../../../kernel/domain/text/fold.ts';
 
 /** What is wrong, in Vietnamese for whoever typed it; it names the limit and never the answer. */
