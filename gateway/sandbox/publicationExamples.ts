@@ -72,13 +72,15 @@ export const publicationExamples: readonly Example[] = [
     title: '16. Đăng ký quyết định công bố',
     label: 'Đăng ký quyết định công bố đã ký, kèm tệp và danh mục thủ tục',
     explanation:
-      'Chị Thu nhập quyết định đã ký, tệp và danh mục kèm theo. Cùng số đó chỉ đăng ký được một lần; mở lại ví dụ là một quyết định và một thủ tục mới.',
-    persona: 'thu',
+      'Chị Trang nhập quyết định đã ký, tệp và danh mục kèm theo, khi chưa làm gì trên bản nhập. Cùng số đó chỉ đăng ký được một lần; mở lại ví dụ là một quyết định và một thủ tục mới.',
+    persona: 'trang',
     document: `mutation RegisterDecision($input: RegisterDecisionInput!) {
   registerDecision(input: $input) {
     __typename
     ... on DecisionRegistered { decision { id number decidedOn outstanding { code name } } }
     ... on Refusal { message }
+    ... on InputMalformed { fields }
+    ... on NotDelegated { reason duty }
   }
 }`,
     variables: {

@@ -3,7 +3,7 @@
  * questions are asked. The linter of forms, the catalogue and the door of dossiers read the same.
  */
 import { type AnswerKind, type ChoosingQuestion, kindOfAnswer } from './concepts.ts';
-import type { AnswerLimits, QuestionCodeList, QuestionCondition } from './content.ts';
+import type { AnswerLimits, QuestionCodeList, QuestionCondition } from './question.ts';
 
 type Limit = keyof AnswerLimits;
 const LENGTH: readonly Limit[] = ['minLength', 'maxLength'];

@@ -2451,7 +2451,7 @@ export type Mutation = {
   publishPortalItem: Maybe<PublishPortalItemResult>;
   /** Publishes an approved draft under its decision (công bố). It is not in the catalogue yet. */
   publishProcedure: Maybe<PublishProcedureResult>;
-  /** Registers a signed decision with its file and what its annex lists; a number that only a record named becomes whole. */
+  /** Registers a signed decision with its file and what its annex lists, by an official who enters or checks and has done nothing to a draft of what it lists; a number that only a record named becomes whole. */
   registerDecision: Maybe<RegisterDecisionResult>;
   /** Registers the plan by which a process was rebuilt to be done online (phương án tái cấu trúc quy trình). Another official confirms it. */
   registerRestructuringPlan: Maybe<RegisterRestructuringPlanResult>;
@@ -4498,7 +4498,7 @@ export type RegisterDecisionInput = {
 };
 
 /** Every answer registerDecision can give. */
-export type RegisterDecisionResult = DecisionAlreadyRegistered | DecisionRegistered | InputMalformed | NotDelegated | RequestIdReused;
+export type RegisterDecisionResult = DecisionAlreadyRegistered | DecisionRegistered | FourEyesRequired | InputMalformed | NotDelegated | RequestIdReused;
 
 /** What registerRestructuringPlan needs. */
 export type RegisterRestructuringPlanInput = {
@@ -5463,6 +5463,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterDecisionResult:
     | ( DecisionAlreadyRegisteredMapper )
     | ( DecisionRegisteredMapper )
+    | ( FourEyesRequired )
     | ( InputMalformed )
     | ( NotDelegated )
     | ( RequestIdReused )
@@ -7894,7 +7895,7 @@ export type RefusalResolvers<ContextType = RoomContext, ParentType extends Resol
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
-  __resolveType?: TypeResolveFn<'DecisionAlreadyRegistered' | 'DecisionRegistered' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecisionAlreadyRegistered' | 'DecisionRegistered' | 'FourEyesRequired' | 'InputMalformed' | 'NotDelegated' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RegisterRestructuringPlanResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterRestructuringPlanResult'] = ResolversParentTypes['RegisterRestructuringPlanResult']> = {

@@ -1,7 +1,7 @@
 /** Kinds, limits and conditions of the questions of a form, as the door of dossiers judges them. */
 import fc from 'fast-check';
-import type { AnswerLimits, QuestionCondition } from '../../kernel/domain/content.ts';
 import { judgeAsked, placeInSections } from '../../kernel/domain/formShape.ts';
+import type { AnswerLimits, QuestionCondition } from '../../kernel/domain/question.ts';
 import { judgeTyped } from '../../subgraphs/dossiers/rules/typedAnswers.ts';
 
 const TODAY = '2026-11-16';

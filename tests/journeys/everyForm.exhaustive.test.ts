@@ -15,7 +15,10 @@ describe('A portal that knows the graph alone', () => {
     const system = await openForPortal();
     const sql = postgres(system.test.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
     try {
-      await takeIn(system.test.house.get('procedures').database, RECORDS, { day: '2026-11-20' });
+      await takeIn(system.test.house.get('procedures').database, RECORDS, {
+        day: '2026-11-20',
+        batchRecords: 20,
+      });
       await system.test.house.settle();
       const imported = await sql<{ code: string }[]>`
         select distinct code from procedures_versions where origin = 'IMPORTED' order by code`;

@@ -90,6 +90,13 @@ async function run(persona: string, name: string, variables: object) {
 }
 const change = (persona: string, name: string, input: object) =>
   run(persona, name, { input: { requestId: randomUUID(), ...input } });
+const signed = (number: string) => ({
+  ...{ authority: 'G01', number, decidedOn: '2026-11-21', effectiveOn: IN_FORCE, kind: 'PROCEDURES' },
+  file: { address: 'https://qd.example.vn/950.pdf', sha256: 'a'.repeat(64) },
+  annex: [{ code: CODE, name: contentWith([]).name, change: 'AMENDED' }],
+});
+const register = async (persona: string, number: string): Promise<string> =>
+  (await change(persona, 'RegisterDecision', signed(number))).decision.id;
 const enter = (questions: readonly object[]) =>
   change('thu', 'EnterProcedure', {
     ...{ agency: 'G01', decision, inForceFrom: IN_FORCE },
@@ -102,12 +109,7 @@ const problemsOf = async () =>
 
 describe('Officials who give an imported procedure its form', () => {
   it('are told of a form that nobody could fill when they enter it, and it is not kept', async () => {
-    const registered = await change('thu', 'RegisterDecision', {
-      ...{ authority: 'G01', number: '950/QĐ-BCA', decidedOn: '2026-11-21', effectiveOn: IN_FORCE },
-      ...{ kind: 'PROCEDURES', file: { address: 'https://qd.example.vn/950.pdf', sha256: 'a'.repeat(64) } },
-      annex: [{ code: CODE, name: contentWith([]).name, change: 'AMENDED' }],
-    });
-    decision = registered.decision.id;
+    decision = await register('trang', '950/QĐ-BCA');
     const wrong = [
       ask('a', 'OTHER', { condition: { question: 'b' } }),
       ask('b', 'OTHER', { limits: { minLength: 3, maxLength: 2 } }),
@@ -145,6 +147,22 @@ describe('Officials who give an imported procedure its form', () => {
       section: { heading: 'Nội dung', order: 2 },
     });
     expect(one.questions[4].choices).toHaveLength(34);
+  });
+
+  it('compare two hands: who entered the draft enters no annex, and an annex of their own is compared with no draft of theirs', async () => {
+    const again = await change('thu', 'RegisterDecision', signed('951/QĐ-BCA'));
+    expect(again).toMatchObject({ __typename: 'FourEyesRequired' });
+    const other = { ...signed('952/QĐ-BCA'), annex: [] };
+    const own = (await change('thu', 'RegisterDecision', other)).decision.id;
+    const input = { draft, inForceFrom: IN_FORCE, content: contentWith(QUESTIONS) };
+    await change('thu', 'AmendDraft', { ...input, decision: own });
+    expect(await change('trang', 'CompareDraft', { draft })).toMatchObject({
+      __typename: 'FourEyesRequired',
+      message: expect.stringContaining('hai cán bộ khác nhau'),
+    });
+    expect(await change('thu', 'AmendDraft', { ...input, decision })).toMatchObject({
+      __typename: 'DraftMoved',
+    });
   });
 
   it('publish it by four eyes, and a portal draws and files it', async () => {

@@ -17,15 +17,10 @@ export const openForPortal = (): Promise<System> =>
   });
 
 /**
- * Why a citizen cannot file a form from home, all of it: the procedure is handled at a counter alone, by agencies that no unit of the
- * directory is, or its service is stopped or only informs.
+ * Why a citizen cannot file a form from home, all of it: it is handed in at a counter alone (or its online service is stopped); it is handled
+ * by agencies of another level than the one that was asked.
  */
-export const EXPLAINED: ReadonlySet<string> = new Set([
-  'ChannelNotOffered',
-  'AgencyNotEligible',
-  'OnlineServiceStopped',
-  'OnlineServiceInforms',
-]);
+export const EXPLAINED: ReadonlySet<string> = new Set(['ChannelNotOffered', 'AgencyNotEligible']);
 
 /** Runs an operation of the portal; throws where it fails instead of answering. */
 export async function runAsPortal(

@@ -1,6 +1,6 @@
 /** Whether an answer is within the limits that its question sets. Pure; the answer is in the writing in which it is filed. */
 import type { AnswerKind } from '../../../kernel/domain/concepts.ts';
-import type { AnswerLimits, AnswerPattern } from '../../../kernel/domain/content.ts';
+import type { AnswerLimits, AnswerPattern } from '../../../kernel/domain/question.ts';
 import { foldCode } from '../../../kernel/domain/text/fold.ts';
 
 /** What is wrong, in Vietnamese for whoever typed it; it names the limit and never the answer. */
@@ -45,8 +45,8 @@ function judgeDay(day: string, { earliest, latest }: AnswerLimits): OutOfLimits 
 }
 
 function judgeText(text: string, { minLength, maxLength, pattern }: AnswerLimits): OutOfLimits | undefined {
-  // As a reader counts: a letter with its diacritics is one.
-  const length = [...text.normalize('NFC')].length;
+  // As a reader counts: in a cleaned text a letter with its diacritics is one.
+  const { length } = [...text];
   if (minLength !== undefined && length < minLength)
     return { code: 'TOO_SHORT', wrong: `Hãy ghi ít nhất ${minLength} ký tự.` };
   if (maxLength !== undefined && length > maxLength)

@@ -1,11 +1,24 @@
 /** What was answered, question by question: what the seal said, what was typed, and what was not asked at all. Pure. */
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { kindOfAnswer } from '../../../kernel/domain/concepts.ts';
+import type { CaseContent } from '../../../kernel/domain/content.ts';
 import { type Asked, judgeAsked } from '../../../kernel/domain/formShape.ts';
 import { cleanLines, isBlank, withoutUnseen } from '../../../kernel/domain/text/clean.ts';
 import type { SealedField, SealPayload } from './seal.ts';
-import type { Submission } from './submission.ts';
 import { judgeTyped, type TypedVerdict } from './typedAnswers.ts';
+
+/** The part of a submission that says what was answered. */
+export interface AnsweredForm {
+  dossier: {
+    /** Every part that somebody plays. */
+    playedRoles: readonly string[];
+  };
+  questions: CaseContent['questions'];
+  answers: readonly { key: string; value: string }[];
+  /** Hashes of the files that were uploaded for the dossier. */
+  uploaded: ReadonlySet<string>;
+  now: Date;
+}
 
 export interface GivenAnswers {
   /** Whether each question is asked, by what was answered and by who plays a part. */
@@ -30,7 +43,7 @@ const NOT_ASKED: TypedVerdict = {
  * What the register said is filed as it was said; what was typed is judged by what its question asks; what is not asked is not taken:
  * nobody gives the state more than the form needs (Law 91/2025/QH15, article 3).
  */
-export function judgeAnswers(submission: Submission, payload: SealPayload): GivenAnswers {
+export function judgeAnswers(submission: AnsweredForm, payload: SealPayload): GivenAnswers {
   const { dossier, questions, answers } = submission;
   const given = new Map(answers.filter(({ value }) => !isBlank(value)).map((one) => [one.key, one.value]));
   const verdicts = new Map(
@@ -53,7 +66,7 @@ export function judgeAnswers(submission: Submission, payload: SealPayload): Give
 }
 
 function judgeOne(
-  { questions, uploaded, now }: Submission,
+  { questions, uploaded, now }: AnsweredForm,
   payload: SealPayload,
   key: string,
   value: string,

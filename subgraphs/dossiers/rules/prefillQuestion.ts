@@ -1,6 +1,10 @@
 /** A question of a form as procedures sends it, read as outside data. */
 import { z } from 'zod';
-import { type AnswerLimits, answerPatterns, type QuestionCondition } from '../../../kernel/domain/content.ts';
+import {
+  type AnswerLimits,
+  answerPatterns,
+  type QuestionCondition,
+} from '../../../kernel/domain/question.ts';
 
 /** A part that somebody plays. */
 export const role = z.enum([

@@ -13,7 +13,7 @@ import {
   kindOfAnswer,
   listChoices,
 } from '../../../kernel/domain/concepts.ts';
-import type { AnswerLimits } from '../../../kernel/domain/content.ts';
+import type { AnswerLimits } from '../../../kernel/domain/question.ts';
 import { cleanLine, cleanLines } from '../../../kernel/domain/text/clean.ts';
 import { foldCode, foldName } from '../../../kernel/domain/text/fold.ts';
 import { findLegacyEncoding } from '../../../kernel/domain/text/legacy.ts';

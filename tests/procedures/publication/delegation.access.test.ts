@@ -59,7 +59,7 @@ describe('Who may publish for an agency', () => {
   it('is no official with another duty, and she is told which one it takes', async () => {
     const decision = { number: '5/QĐ-BCA', decidedOn: '2026-03-01', effectiveOn: '2026-04-01', annex: [] };
     const registering = { ...decision, authority: 'G01', kind: 'PROCEDURES', file: FILE };
-    expect(await stage.run('trang', 'registerDecision', registering)).toMatchObject({
+    expect(await stage.run('quan', 'registerDecision', registering)).toMatchObject({
       __typename: 'NotDelegated',
       reason: 'NOT_GIVEN',
       duty: 'ENTER',

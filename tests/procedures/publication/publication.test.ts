@@ -313,9 +313,9 @@ describe('Publishing a procedure', () => {
       await publish(wholeContent('9.320002'));
       const decision = await rescind('52/QĐ-BCA', '9.320002', { effectiveOn: '2026-07-01' });
       await stage.entrust({
-        ...{ account: viewerOf('thu').account, agency: 'G01', duty: 'PUBLISH', from: '2026-03-10' },
+        ...{ account: viewerOf('trang').account, agency: 'G01', duty: 'PUBLISH', from: '2026-03-10' },
       });
-      expect(await stage.run('thu', 'repealProcedure', { code: '9.320002', decision })).toMatchObject({
+      expect(await stage.run('trang', 'repealProcedure', { code: '9.320002', decision })).toMatchObject({
         __typename: 'FourEyesRequired',
       });
     });

@@ -77,7 +77,8 @@ const RESULTS: Record<string, string> = {
   proposeDelegation: 'DelegationProposed InputMalformed',
   confirmDelegation: 'DelegationConfirmed',
   withdrawDelegation: 'DelegationWithdrawn',
-  registerDecision: 'DecisionRegistered DecisionAlreadyRegistered NotDelegated InputMalformed',
+  registerDecision:
+    'DecisionRegistered DecisionAlreadyRegistered FourEyesRequired NotDelegated InputMalformed',
   repealProcedure: 'ProcedureRepealed NotDelegated FourEyesRequired StateConflict',
   enterProcedure: 'DraftMoved NotDelegated StateConflict InputMalformed',
   amendDraft: 'DraftMoved NotDelegated FourEyesRequired StateConflict InputMalformed',
@@ -159,7 +160,7 @@ export async function openPublishing(): Promise<Publishing> {
   };
   const register: Publishing['register'] = async (number, annex, changes = {}) => {
     const decision = { decidedOn: '2026-03-02', effectiveOn: '2026-05-04', kind: 'PROCEDURES', file: FILE };
-    const answer = await run('thu', 'registerDecision', {
+    const answer = await run('trang', 'registerDecision', {
       authority: 'G01',
       number,
       annex,

@@ -31,3 +31,13 @@ export function findOtherHand(account: string, duty: Duty, earlier: readonly Ear
   );
   return other?.duty ?? null;
 }
+
+/**
+ * The annex of a decision is entered by another hand than the draft that is compared with it: one hand would copy its own mistake, and
+ * the comparison would find nothing.
+ *
+ * @param registeredBy the account that entered the annex; null where no official did
+ * @param steps everything that was done to the draft
+ */
+export const isOneHand = (registeredBy: string | null, steps: readonly EarlierStep[]): boolean =>
+  registeredBy !== null && steps.some(({ account, duty }) => duty === 'ENTER' && account === registeredBy);

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../kernel/database.ts';
-import type { QuestionCodeList, QuestionContent } from '../../../../kernel/domain/content.ts';
+import type { QuestionContent } from '../../../../kernel/domain/content.ts';
+import type { QuestionCodeList } from '../../../../kernel/domain/question.ts';
 import { listChoicesOn } from '../../codeLists/database/codeLists.ts';
 import type { DraftText } from '../rules/draftContent.ts';
 

@@ -3,27 +3,36 @@ import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
-import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
+import { isRefused, requireAnyDuty } from '../../officials/actions/asPublisher.ts';
 import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { AnnexItemInput, RegisterDecisionInput } from '../../types.generated.ts';
 import { decisionIdOf } from '../../versions/database/decisions.ts';
 import { findDecisionByNumber, insertAnnex, writeDecision } from '../database/decisionRegister.ts';
+import { listHandsOnOpenDrafts } from '../database/drafts.ts';
 import { type AnnexItem, type DecisionFacts, listDecisionFaults } from '../rules/decision.ts';
+import { anotherHandNeeded } from './publicationRefusals.ts';
+
+/** Whoever enters drafts, or checks them, may enter an annex: of a draft that they have done nothing to. */
+const HANDS = ['ENTER', 'CHECK'] as const;
 
 /**
  * Registers a signed decision with its file and its annex (step 2). A number that only a record named becomes whole; one
- * that was registered stays as it is, whatever anybody sends.
+ * that was registered stays as it is, whatever anybody sends. Its annex is entered by somebody who has done nothing to a draft that it is
+ * about.
  */
 export async function registerDecision(context: Context, input: RegisterDecisionInput) {
   return context.transactOnce('registerDecision', input, (tx) => register(tx, context, input));
 }
 
 async function register(tx: Tx, context: Context, input: RegisterDecisionInput) {
-  const acting = await requireDuty(context, tx, input.authority, 'ENTER', 'Mutation.registerDecision');
+  const { authority } = input;
+  const acting = await requireAnyDuty(context, tx, authority, HANDS, 'Mutation.registerDecision');
   if (isRefused(acting)) return acting;
   const facts = toFacts(input);
   const faults = listDecisionFaults(facts, dayInVietnam(context.now));
   if (faults.length > 0) return inputMalformed(faults);
+  const codes = facts.annex.map(({ code }) => code);
+  if ((await listHandsOnOpenDrafts(tx, codes)).includes(acting.account)) return anotherHandNeeded();
   const known = await findDecisionByNumber(tx, input.authority, facts.number);
   if (known?.origin === 'REGISTERED') return alreadyRegistered(known.id);
   const id = known?.id ?? decisionIdOf(context.keys, input.authority, facts.number);

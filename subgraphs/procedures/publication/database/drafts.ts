@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { EarlierStep } from '../../officials/rules/fourEyes.ts';
@@ -95,6 +95,23 @@ export async function listEarlierSteps(tx: Tx, draftId: string): Promise<Earlier
     .where(eq(draftSteps.draftId, draftId))
     .orderBy(asc(draftSteps.place))
     .limit(10_000);
+}
+
+/** Accounts that have done anything to a draft of one of these procedures that is still on its way. */
+export async function listHandsOnOpenDrafts(tx: Tx, codes: readonly string[]): Promise<string[]> {
+  if (codes.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({ account: draftSteps.account })
+    .from(draftSteps)
+    .innerJoin(drafts, eq(drafts.id, draftSteps.draftId))
+    .where(
+      and(
+        inArray(drafts.code, [...codes]),
+        notInArray(drafts.state, ['PUBLICISED', 'SUPERSEDED', 'REPEALED', 'WITHDRAWN']),
+      ),
+    )
+    .limit(10_000);
+  return rows.flatMap(({ account }) => account ?? []);
 }
 
 export interface NewStep extends EarlierStep {

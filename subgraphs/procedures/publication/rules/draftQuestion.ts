@@ -1,13 +1,12 @@
 /** One question of a form as an official sends it. What is not said stays absent: equal facts have equal hashes. */
 import { z } from 'zod';
+import type { QuestionContent, Role } from '../../../../kernel/domain/content.ts';
 import type {
   AnswerLimits,
   AnswerPattern,
   QuestionCodeList,
   QuestionCondition,
-  QuestionContent,
-  Role,
-} from '../../../../kernel/domain/content.ts';
+} from '../../../../kernel/domain/question.ts';
 import { code, list, maybeText, text, word } from './draftText.ts';
 
 const condition = z
