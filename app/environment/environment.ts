@@ -77,6 +77,8 @@ export interface Environment {
   budgets: SubjectBudgets;
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
+  /** After how many days what is deleted by the command for it; undefined: never. */
+  retention: { draftsDays: number | undefined; firstAnswersDays: number | undefined };
   /** `debug` in the sandbox only. */
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
@@ -200,6 +202,7 @@ function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): E
       queue: data.SUBGRAPH_QUEUE,
       staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
     },
+    retention: { draftsDays: data.RETAIN_DRAFTS_DAYS, firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS },
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:
       data.RELEASE_DIRECTORY === undefined
