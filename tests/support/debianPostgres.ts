@@ -7,7 +7,8 @@ import { childEnvironment } from '../../app/environment/environment.ts';
 import { findFreePorts } from '../../platform/embedded/ports.ts';
 
 const PACKAGES = '/usr/lib/postgresql';
-const PASSWORD = 'debian';
+/** Of the superuser; in no other word that a server writes down. */
+export const PASSWORD = 'k9c2w7superuser';
 const isRoot = process.getuid?.() === 0;
 
 /** The oldest version that is installed. @throws Error that says how to install one */
