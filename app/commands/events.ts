@@ -12,7 +12,7 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegister, withRegisters } from '../assembly/openRegister.ts';
 import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY, type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -84,10 +84,15 @@ function subscriptionsOf(register: SubgraphName): readonly Subscription[] {
 
 const asked = readAsked();
 await runCommand(async () => {
-  if (asked.word === 'list') await list(readForWork(asked.registers), asked.registers);
-  else if (asked.word === 'check') await check(readForWork(subgraphNames));
+  if (asked.word === 'list')
+    await list(readForWork(asked.registers, process.env, DATABASE_KEY), asked.registers);
+  else if (asked.word === 'check') await check(readForWork(subgraphNames, process.env, DATABASE_KEY));
   else if (asked.word === 'realign')
-    await goBack(readForWork([asked.register, asked.publisher]), asked.register, asked.publisher);
+    await goBack(
+      readForWork([asked.register, asked.publisher], process.env, DATABASE_KEY),
+      asked.register,
+      asked.publisher,
+    );
   else await replay(readForWork([asked.register]), asked.register, asked.id);
 });
 

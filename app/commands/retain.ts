@@ -9,7 +9,7 @@ import { retainDrafts } from '../../subgraphs/dossiers/actions/retainDrafts.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisters } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY, type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -60,7 +60,7 @@ function readAsked(): Asked {
 
 const asked = readAsked();
 await runCommand(async () => {
-  const environment = readForWork(subgraphNames);
+  const environment = readForWork(subgraphNames, process.env, DATABASE_KEY);
   await withRegisters(environment, subgraphNames, async ({ openAsOwner }) => {
     if (asked.word === 'run') await retain(environment, openAsOwner, asked.dryRun);
     else if (asked.word === 'holds') await tellHolds(openAsOwner);

@@ -4,7 +4,7 @@ import { judgeRequest } from '../../subgraphs/payments/rules/ledgerAudit.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { ENDS, readCommandWords } from '../assembly/words.ts';
-import { readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY, readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
 
@@ -19,7 +19,11 @@ there (environment, database).`;
 
 readCommandWords({ usage: USAGE, options: {} });
 await runCommand(async () => {
-  const books = await withRegister(readForWork(['payments']), 'payments', readBooks);
+  const books = await withRegister(
+    readForWork(['payments'], process.env, DATABASE_KEY),
+    'payments',
+    readBooks,
+  );
   const findings = books.requests.flatMap((request) =>
     judgeRequest(request).map((finding) => `${request.reference}: ${finding}`),
   );

@@ -9,6 +9,7 @@ import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import {
   allParts,
   judgeKeyLengths,
+  type NeededKeys,
   type Part,
   readKeySource,
   readPreviousKeys,
@@ -149,14 +150,24 @@ export function readEnvironment(
  * The same for a command that works on the databases of some registers and serves nobody: it needs no address of another register,
  * no provider of identities and no payment platform.
  *
+ * @param needed the keys that the command uses; those of the registers unless said
  * @throws EnvironmentInvalid
  */
 export const readForWork = (
   registers: readonly SubgraphName[],
   source: NodeJS.ProcessEnv = process.env,
-): Environment => readFor(source, registers, 'work');
+  needed?: NeededKeys,
+): Environment => readFor(source, registers, 'work', needed);
 
-function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): Environment {
+/** All that a command needs which only signs in at databases: their passwords follow from this key. */
+export const DATABASE_KEY: NeededKeys = { held: ['database'], verified: [] };
+
+function readFor(
+  source: NodeJS.ProcessEnv,
+  parts: readonly Part[],
+  aim: Aim,
+  needed?: NeededKeys,
+): Environment {
   const problems: string[] = listUnknown(source);
   const parsed = environmentSchema.safeParse(source);
   if (!parsed.success) {
@@ -177,7 +188,7 @@ function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): E
   // Development keys only where nothing real can be reached.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
-  if (inProduction) problems.push(...judgeProduction(source, data, { parts, aim }, keys));
+  if (inProduction) problems.push(...judgeProduction(source, data, { parts, aim, needed }, keys));
   else problems.push(...judgeKeyLengths(source), ...judgeSandbox(data, parts));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
   return {
