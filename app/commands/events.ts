@@ -85,11 +85,11 @@ function subscriptionsOf(register: SubgraphName): readonly Subscription[] {
 const asked = readAsked();
 await runCommand(async () => {
   if (asked.word === 'list')
-    await list(readForWork(asked.registers, process.env, DATABASE_KEY), asked.registers);
-  else if (asked.word === 'check') await check(readForWork(subgraphNames, process.env, DATABASE_KEY));
+    await list(readForWork(asked.registers, undefined, DATABASE_KEY), asked.registers);
+  else if (asked.word === 'check') await check(readForWork(subgraphNames, undefined, DATABASE_KEY));
   else if (asked.word === 'realign')
     await goBack(
-      readForWork([asked.register, asked.publisher], process.env, DATABASE_KEY),
+      readForWork([asked.register, asked.publisher], undefined, DATABASE_KEY),
       asked.register,
       asked.publisher,
     );

@@ -60,7 +60,7 @@ function readAsked(): Asked {
 
 const asked = readAsked();
 await runCommand(async () => {
-  const environment = readForWork(subgraphNames, process.env, DATABASE_KEY);
+  const environment = readForWork(subgraphNames, undefined, DATABASE_KEY);
   await withRegisters(environment, subgraphNames, async ({ openAsOwner }) => {
     if (asked.word === 'run') await retain(environment, openAsOwner, asked.dryRun);
     else if (asked.word === 'holds') await tellHolds(openAsOwner);

@@ -72,7 +72,7 @@ const PUBLIC_KEYS: NeededKeys = {
   verified: [...subgraphNames.map((name) => `checkpoint-${name}` as const), 'witness'],
 };
 const readForInspection = (): Environment =>
-  readForWork(subgraphNames, process.env, { ...PUBLIC_KEYS, held: ['database'] });
+  readForWork(subgraphNames, undefined, { ...PUBLIC_KEYS, held: ['database'] });
 
 function readRegister(word: string | undefined): SubgraphName {
   const register = subgraphNames.find((name) => name === word);
@@ -205,7 +205,7 @@ async function run(): Promise<void> {
     case 'keys':
       return writeFileSync(
         readFileName(words[0]),
-        formatKeys(publicKeysOf(readForWork([], process.env, PUBLIC_KEYS).keys, SIGNERS)),
+        formatKeys(publicKeysOf(readForWork([], undefined, PUBLIC_KEYS).keys, SIGNERS)),
       );
     case 'check':
       return check(readRegister(words[0]), words.slice(1));

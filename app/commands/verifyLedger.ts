@@ -19,11 +19,7 @@ there (environment, database).`;
 
 readCommandWords({ usage: USAGE, options: {} });
 await runCommand(async () => {
-  const books = await withRegister(
-    readForWork(['payments'], process.env, DATABASE_KEY),
-    'payments',
-    readBooks,
-  );
+  const books = await withRegister(readForWork(['payments'], undefined, DATABASE_KEY), 'payments', readBooks);
   const findings = books.requests.flatMap((request) =>
     judgeRequest(request).map((finding) => `${request.reference}: ${finding}`),
   );
