@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { SubgraphName } from '../schema/files.ts';
 import type { Database, Tx } from './database.ts';
+import { Failure, type FailureCode, isFailureCode } from './failure.ts';
 import type { Cursor, FeedEvent, Occasion, Subscription } from './feed.ts';
-import { lockOffset, moveOffset, readOffset } from './inbox.ts';
+import { lockOffset, moveOffset, readOffset, START } from './inbox.ts';
 import { storableText } from './payload.ts';
 import { keepOrder } from './setAside.ts';
 
@@ -31,6 +32,18 @@ const feedReplySchema = z.array(
   }),
 );
 
+/** What a publisher answers that gives nothing. */
+const feedRefusalSchema = z.object({
+  errors: z.tuple([z.object({ extensions: z.object({ code: z.custom<FailureCode>(isFailureCode) }) })]),
+});
+
+/** The events of an answer. @throws Failure with the code of a publisher that gives none */
+function readReply(reply: unknown): FeedEvent[] {
+  const refusal = feedRefusalSchema.safeParse(reply);
+  if (refusal.success) throw new Failure(refusal.data.errors[0].extensions.code);
+  return feedReplySchema.parse(reply);
+}
+
 /** Writes a fact in the transaction that makes it true. */
 export async function emit(tx: Tx, topic: string, payload: object): Promise<void> {
   await tx.execute(
@@ -47,32 +60,43 @@ export async function emitAll(tx: Tx, topic: string, payloads: readonly object[]
     from jsonb_array_elements(${JSON.stringify(payloads)}::text::jsonb) with ordinality as told (payload, place) order by place`);
 }
 
+/** Where each stream is kept. */
+const TABLES = { outbox: sql`outbox`, audit: sql`audit_leaves` } as const;
+
 const SOURCES = {
   outbox: sql`select xid, id, topic, at, payload from outbox`,
   audit: sql`select xid, id, 'access.leaf' as topic, at, to_jsonb(audit_leaves) - 'xid' as payload from audit_leaves`,
 } as const;
 
-/** Events after a cursor, in order, only of transactions older than every open one: nothing can be inserted before them. */
+/**
+ * Events after a cursor, in order, only of transactions older than every open one: nothing can be inserted before them.
+ *
+ * @throws Failure INVALID_CURSOR when this log has no such event: it was restored to an earlier moment than its reader, and new events may
+ *   come before the place where the reader stands
+ */
 export async function readFeed(database: Database, request: FeedRequest): Promise<FeedEvent[]> {
+  const { after, stream } = request;
   return database.jobRead(async (tx) => {
     const rows = await tx.execute<{
-      xid: string;
+      known: boolean;
+      xid: string | null;
       id: string;
       topic: string;
       at: string;
       payload: Record<string, unknown>;
     }>(sql`
-      select xid::text as xid, id::text as id, topic, at::text as at, payload from (${SOURCES[request.stream]}) as source
-      where (xid, id) > (${request.after.xid}::xid8, ${request.after.id}::uuid)
-        and xid < pg_snapshot_xmin(pg_current_snapshot())
-        and topic = any(${sql.param(request.topics)}::text[])
-      order by source.xid, source.id limit ${request.limit}`);
-    return [...rows].map((row) => ({
-      cursor: { xid: row.xid, id: row.id },
-      topic: row.topic,
-      at: row.at,
-      payload: row.payload,
-    }));
+      select place.known, event.* from (select ${after.id === START.id}
+          or exists (select from ${TABLES[stream]} where xid = ${after.xid}::xid8 and id = ${after.id}::uuid) as known) as place
+        left join lateral (
+          select source.xid::text as xid, id::text as id, topic, at::text as at, payload from (${SOURCES[stream]}) as source
+          where (xid, id) > (${after.xid}::xid8, ${after.id}::uuid)
+            and xid < pg_snapshot_xmin(pg_current_snapshot())
+            and topic = any(${sql.param(request.topics)}::text[])
+          order by source.xid, source.id limit ${request.limit}) as event on place.known`);
+    if (rows[0]?.known !== true) throw new Failure('INVALID_CURSOR');
+    return [...rows].flatMap(({ xid, id, topic, at, payload }) =>
+      xid === null ? [] : [{ cursor: { xid, id }, topic, at, payload }],
+    );
   });
 }
 
@@ -120,7 +144,7 @@ export async function catchUp(
       after,
       limit: FEED_LIMIT_MAX,
     });
-    const events = feedReplySchema.parse(reply);
+    const events = readReply(reply);
     if (events.length === 0) return applied;
     const batch = { after, events };
     await takeIn(database, subscription, batch, occasion).catch((error) => onRefused(error, batch));

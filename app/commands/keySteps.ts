@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { Keys } from '../../kernel/keys.ts';
 import { writePrivate } from '../../platform/embedded/privateFiles.ts';
@@ -8,6 +8,7 @@ import { ENDS } from '../assembly/words.ts';
 import {
   allParts,
   judgeGivenKeys,
+  type KeyName,
   listMissingKeys,
   type Part,
   readGivenKeys,
@@ -23,6 +24,7 @@ import {
   writePrivateKeys,
   writePublicKeys,
 } from '../environment/keyFiles.ts';
+import { RotationRefused, rotateKey, rotatingKeys } from '../environment/keyRotation.ts';
 
 const GOOD = 0;
 const { failed: FAILED, misused: MISUSED } = ENDS;
@@ -35,9 +37,14 @@ const USAGE = `npm run --silent keys -- STEP
                                                with PART those that this part is to be given
   check [PART…] [--from FILE]                  judges the keys in the environment as production does, for all or some parts
 
+  rotate KEY --from PATH --folder FOLDER       replaces a signing key while people are served: a new key, and every environment
+                                               file of PATH (a file, or a folder of .env files) in the three states that
+                                               processes are restarted with: FOLDER/1-accept, 2-sign, 3-done
+
+  KEY is ${rotatingKeys.join(', ')}.
   PART is one of: ${allHolders.join(', ')}.
   --from reads the variables from FILE instead of the environment. Files are written for their owner alone (0600); an
-  existing file is never overwritten. No step but new shows a private key.
+  existing file is never overwritten. No step but new and rotate writes a private key.
 
   Ends with ${GOOD} when all is well, ${FAILED} when keys are missing or refused, ${MISUSED} when it was asked wrongly.`;
 
@@ -48,6 +55,8 @@ interface Words {
   out: string | undefined;
   folder: string | undefined;
   from: string | undefined;
+  /** The key that is replaced. */
+  key?: KeyName;
 }
 
 /** Where the keys come from and where words go; a test has its own. */
@@ -67,11 +76,12 @@ const options = {
 /** Each step knows its own words; one that means nothing there is a mistake, not a habit. */
 const STEPS: Record<
   string,
-  { may: readonly (keyof Omit<Words, 'holders'>)[]; run(words: Words, around: Surroundings): number }
+  { may: readonly (keyof Options)[]; run(words: Words, around: Surroundings): number }
 > = {
   new: { may: ['out', 'folder'], run: makeNew },
   public: { may: ['from', 'out'], run: showPublic },
   check: { may: ['from'], run: check },
+  rotate: { may: ['from', 'folder'], run: rotate },
 };
 
 /** Returns the exit code. */
@@ -83,19 +93,39 @@ function takeStep(words: readonly string[], around: Surroundings): number {
   }
   const [word = '', ...parts] = positionals;
   const step = Object.hasOwn(STEPS, word) ? STEPS[word] : undefined;
-  if (step === undefined) throw new Misused('say new, public or check');
+  if (step === undefined) throw new Misused('say new, public, check or rotate');
+  if (word === 'rotate')
+    return step.run({ ...readRotation(parts), ...onlyKnown(values, word, step.may) }, around);
   const holders = parts.map((part) => {
     const holder = allHolders.find((candidate) => candidate === part);
     if (holder === undefined) throw new Misused(`there is no part ${part}`);
     return holder;
   });
-  const { out, folder, from } = values;
-  for (const option of ['out', 'folder', 'from'] as const)
-    if (values[option] !== undefined && !step.may.includes(option))
-      throw new Misused(`--${option} means nothing to ${word}`);
+  const { out, folder, from } = onlyKnown(values, word, step.may);
   if (folder !== undefined && (out !== undefined || holders.length > 0))
     throw new Misused('--folder is for all parts, and without --out');
   return step.run({ holders, out, folder, from }, around);
+}
+
+type Options = Pick<Words, 'out' | 'folder' | 'from'>;
+
+function onlyKnown(
+  { out, folder, from }: Partial<Options>,
+  word: string,
+  may: readonly (keyof Options)[],
+): Options {
+  const given: Options = { out, folder, from };
+  for (const option of ['out', 'folder', 'from'] as const)
+    if (given[option] !== undefined && !may.includes(option))
+      throw new Misused(`--${option} means nothing to ${word}`);
+  return given;
+}
+
+function readRotation(words: readonly string[]): Pick<Words, 'holders' | 'key'> {
+  const key = rotatingKeys.find((name) => name === words[0]);
+  if (key === undefined || words.length !== 1)
+    throw new Misused('say which key: one that can be replaced while people are served');
+  return { holders: [], key };
 }
 
 function readWords(words: readonly string[]) {
@@ -119,6 +149,27 @@ function makeNew({ holders, out, folder }: Words, around: Surroundings): number 
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const [holder, file] of files) deliver(writeKeysOf(keys, holder), file, around);
   return GOOD;
+}
+
+function rotate({ key, from, folder }: Words, around: Surroundings): number {
+  if (key === undefined || from === undefined || folder === undefined)
+    throw new Misused('rotate needs --from and --folder');
+  if (existsSync(folder)) return complain([`${folder} is there already`], around);
+  const paths = statSync(from).isDirectory()
+    ? readdirSync(from).flatMap((name) => (name.endsWith('.env') ? [join(from, name)] : []))
+    : [from];
+  const files = new Map(paths.map((path) => [basename(path), readFileSync(path, 'utf8')]));
+  try {
+    const { accept, sign, done } = rotateKey(key, randomBytes(32), files);
+    for (const [state, texts] of Object.entries({ '1-accept': accept, '2-sign': sign, '3-done': done })) {
+      mkdirSync(join(folder, state), { recursive: true, mode: 0o700 });
+      for (const [name, text] of texts) deliver(text, join(folder, state, name), around);
+    }
+    return GOOD;
+  } catch (error) {
+    if (error instanceof RotationRefused) return complain([error.message], around);
+    throw error;
+  }
 }
 
 function showPublic({ holders, from, out }: Words, around: Surroundings): number {

@@ -1,4 +1,4 @@
-/** `npm run keys -- new|public|check`: makes the keys of production, gives their public halves, and judges what is there. */
+/** `npm run keys -- new|public|check|rotate`: makes the keys of production, gives their public halves, judges and replaces them. */
 import { childEnvironment } from '../environment/environment.ts';
 import { runKeys } from './keySteps.ts';
 

@@ -34,9 +34,10 @@ import { withAllRegisters } from '../assembly/openRegister.ts';
 import {
   type Environment,
   EnvironmentInvalid,
-  readEnvironment,
+  readForWork,
   silenceTelemetry,
 } from '../environment/environment.ts';
+import type { NeededKeys } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -64,6 +65,14 @@ const ENDS = { changed: 1, misused: 2, unread: 3 } as const;
 class Misused extends Error {}
 
 const SIGNERS = [...subgraphNames, WITNESS];
+
+/** An inspector is given no key that signs, encrypts or names anybody. */
+const PUBLIC_KEYS: NeededKeys = {
+  held: [],
+  verified: [...subgraphNames.map((name) => `checkpoint-${name}` as const), 'witness'],
+};
+const readForInspection = (): Environment =>
+  readForWork(subgraphNames, undefined, { ...PUBLIC_KEYS, held: ['database'] });
 
 function readRegister(word: string | undefined): SubgraphName {
   const register = subgraphNames.find((name) => name === word);
@@ -188,13 +197,16 @@ async function run(): Promise<void> {
     throw new Misused('--checkpoints goes with no step');
   switch (step) {
     case undefined:
-      return verifyAll(readEnvironment(), values.checkpoints);
+      return verifyAll(readForInspection(), values.checkpoints);
     case 'export':
-      return exportLog(readEnvironment(), readRegister(words[0]), readFileName(words[1]));
+      return exportLog(readForInspection(), readRegister(words[0]), readFileName(words[1]));
     case 'checkpoint':
-      return saveCheckpoint(readEnvironment(), readRegister(words[0]), readFileName(words[1]));
+      return saveCheckpoint(readForInspection(), readRegister(words[0]), readFileName(words[1]));
     case 'keys':
-      return writeFileSync(readFileName(words[0]), formatKeys(publicKeysOf(readEnvironment().keys, SIGNERS)));
+      return writeFileSync(
+        readFileName(words[0]),
+        formatKeys(publicKeysOf(readForWork([], undefined, PUBLIC_KEYS).keys, SIGNERS)),
+      );
     case 'check':
       return check(readRegister(words[0]), words.slice(1));
     default:

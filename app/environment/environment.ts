@@ -10,6 +10,7 @@ import type { FilesConfiguration } from '../../subgraphs/dossiers/upstream/files
 import {
   allParts,
   judgeKeyLengths,
+  type NeededKeys,
   type Part,
   readKeySource,
   readPreviousKeys,
@@ -80,6 +81,8 @@ export interface Environment {
   budgets: SubjectBudgets;
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
+  /** After how many days what is deleted by the command for it; undefined: never. */
+  retention: { draftsDays: number | undefined; firstAnswersDays: number | undefined };
   /** `debug` in the sandbox only. */
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
@@ -150,14 +153,24 @@ export function readEnvironment(
  * The same for a command that works on the databases of some registers and serves nobody: it needs no address of another register,
  * no provider of identities and no payment platform.
  *
+ * @param needed the keys that the command uses; those of the registers unless said
  * @throws EnvironmentInvalid
  */
 export const readForWork = (
   registers: readonly SubgraphName[],
   source: NodeJS.ProcessEnv = process.env,
-): Environment => readFor(source, registers, 'work');
+  needed?: NeededKeys,
+): Environment => readFor(source, registers, 'work', needed);
 
-function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): Environment {
+/** All that a command needs which only signs in at databases: their passwords follow from this key. */
+export const DATABASE_KEY: NeededKeys = { held: ['database'], verified: [] };
+
+function readFor(
+  source: NodeJS.ProcessEnv,
+  parts: readonly Part[],
+  aim: Aim,
+  needed?: NeededKeys,
+): Environment {
   const problems: string[] = listUnknown(source);
   const parsed = environmentSchema.safeParse(source);
   if (!parsed.success) {
@@ -178,7 +191,7 @@ function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): E
   // Development keys only where nothing real can be reached.
   const keySource: KeySource = inProduction ? given : (name) => given(name) ?? developmentKeySource(name);
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
-  if (inProduction) problems.push(...judgeProduction(source, data, { parts, aim }, keys));
+  if (inProduction) problems.push(...judgeProduction(source, data, { parts, aim, needed }, keys));
   else problems.push(...judgeKeyLengths(source), ...judgeSandbox(data, parts));
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
   return {
@@ -204,6 +217,7 @@ function readFor(source: NodeJS.ProcessEnv, parts: readonly Part[], aim: Aim): E
       queue: data.SUBGRAPH_QUEUE,
       staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
     },
+    retention: { draftsDays: data.RETAIN_DRAFTS_DAYS, firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS },
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:
       data.RELEASE_DIRECTORY === undefined

@@ -140,8 +140,18 @@ export function keysNeededBy(parts: readonly Part[]): { held: KeyName[]; verifie
   return { held: [...held], verified: [...verified].filter((name) => !held.has(name)) };
 }
 
-export function listMissingKeys(parts: readonly Part[], keys: Keys): string[] {
-  const { held, verified } = keysNeededBy(parts);
+/** Keys that somebody has to be given: whole, and their public halves. */
+export interface NeededKeys {
+  held: readonly KeyName[];
+  verified: readonly SigningKeyName[];
+}
+
+/** @param needed those of the parts, unless less is needed */
+export function listMissingKeys(
+  parts: readonly Part[],
+  keys: Keys,
+  { held, verified }: NeededKeys = keysNeededBy(parts),
+): string[] {
   return [
     ...held
       .filter((name) => !keys.holds(name))

@@ -1,7 +1,13 @@
 import { isLoopback } from '../../kernel/domain/callers.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { subgraphNames } from '../../schema/files.ts';
-import { judgeGivenKeys, listMissingKeys, type Part, variableOf } from './environmentKeys.ts';
+import {
+  judgeGivenKeys,
+  listMissingKeys,
+  type NeededKeys,
+  type Part,
+  variableOf,
+} from './environmentKeys.ts';
 
 export type Profile = 'sandbox' | 'production';
 
@@ -44,7 +50,7 @@ export type Aim = 'service' | 'work';
 export function judgeProduction(
   source: NodeJS.ProcessEnv,
   chosen: Choices,
-  { parts, aim }: { parts: readonly Part[]; aim: Aim },
+  { parts, aim, needed }: { parts: readonly Part[]; aim: Aim; needed?: NeededKeys | undefined },
   keys: Keys,
 ): string[] {
   const problems: string[] = [];
@@ -88,7 +94,7 @@ export function judgeProduction(
     if ((isHere || serves) && source[variable] === undefined)
       problems.push(`${variable} is needed in production.`);
   }
-  return [...problems, ...new Set([...listMissingKeys(parts, keys), ...judgeGivenKeys(source)])];
+  return [...problems, ...new Set([...listMissingKeys(parts, keys, needed), ...judgeGivenKeys(source)])];
 }
 
 /** A sandbox has no passwords and published keys, so it must not be reachable by others by mistake. */

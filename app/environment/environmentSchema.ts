@@ -3,6 +3,7 @@ import { DEFAULT_EXECUTOR, executors } from '../../gateway/executor/names.ts';
 import { defaultBudgets } from '../../kernel/domain/budgets.ts';
 import { FIRST_INSTALLATION } from '../../platform/provisioning/names.ts';
 import { identitySchema } from './identitySchema.ts';
+import { retentionVariables } from './retentionSchema.ts';
 import { says } from './says.ts';
 
 /** Never 0: a budget of nobody would switch the register off, and there is a switch for that. */
@@ -204,6 +205,7 @@ export const environmentSchema = z.object({
         'How old an answer of the public catalogue may be when `procedures` does not answer; `0` keeps none.',
       ),
     ),
+  ...retentionVariables,
   SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE: count
     .default(defaultBudgets.withoutDossierPerMinute)
     .meta(says('Different people that one account may look up in a minute on a stated purpose.')),

@@ -108,6 +108,19 @@ describe('The feed of events', () => {
     expect(await readFeed(open.database, request({ after: all[2]?.cursor ?? START }))).toEqual([]);
   });
 
+  it('says so to a reader that stands at an event which is not there, and gives it nothing that may come before', async () => {
+    await say('one');
+    const [one] = await readAtLeast(1);
+    const { xid = '0' } = one?.cursor ?? {};
+    for (const after of [
+      { xid, id: randomUUID() },
+      { xid: String(BigInt(xid) + 1_000n), id: one?.cursor.id ?? '' },
+    ])
+      await expect(readFeed(open.database, request({ after }))).rejects.toThrow(
+        expect.objectContaining({ code: 'INVALID_CURSOR' }),
+      );
+  });
+
   it('orders transactions by number, not by how the number is written: 9 comes before 10', async () => {
     for (const xid of ['10', '9', '100'])
       await open.app`insert into outbox (topic, payload, xid)

@@ -1,0 +1,24 @@
+/** What is kept for a time that the operator sets, and how long at least. No time is set unless somebody sets it. */
+
+/**
+ * - `DRAFTS`: dossiers that were opened and never filed, with everything of them
+ * - `FIRST_ANSWERS`: what each mutation answered first, so that the same request again gets the same answer
+ */
+export type RetentionClass = 'DRAFTS' | 'FIRST_ANSWERS';
+
+/** Shortest times in days: a caller repeats a mutation until its money is settled, which takes 400 days at most (SECURITY, repeated requests). */
+export const RETENTION_DAYS_MIN: Readonly<Record<RetentionClass, number>> = { DRAFTS: 1, FIRST_ANSWERS: 400 };
+export const RETENTION_DAYS_MAX = 36_500;
+
+const DAY_MS = 86_400_000;
+
+/** What is older than this instant has outlived its time. Days are spans of 24 hours, not days of the calendar. */
+export const retainedSince = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY_MS);
+
+/** How much of a class has outlived its time. */
+export interface Outlived {
+  /** May be deleted, or was. */
+  deleted: number;
+  /** Has to stay: a legal hold is in force. */
+  held: number;
+}

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../../../kernel/database.ts';
+import type { Outlived } from '../../../kernel/domain/retention.ts';
+
+/** A draft that is held back itself, or in which somebody has a part who is. */
+const IS_HELD = sql`exists (select from legal_holds as h where h.lifted_at is null and (h.about = d.dossier_id
+  or h.about in (select p.subject from dossier_parties as p where p.dossier_id = d.dossier_id)))`;
+
+/** How many drafts were opened before an instant and not filed since. */
+export async function countOldDrafts(tx: Tx, before: Date): Promise<Outlived> {
+  const [row] = await tx.execute<{ deleted: number; held: number }>(sql`
+    select count(*) filter (where not ${IS_HELD})::int as deleted, count(*) filter (where ${IS_HELD})::int as held
+    from dossiers as d where d.stage = 'DRAFT' and d.opened_at < ${before.toISOString()}::timestamptz`);
+  return row ?? { deleted: 0, held: 0 };
+}
+
+/** Deletes some of them, oldest first, with everything of theirs. One that is being filed at this moment is left. */
+export async function deleteOldDrafts(tx: Tx, before: Date, limit: number): Promise<number> {
+  const rows = await tx.execute(sql`
+    with old as (
+      select d.dossier_id from dossiers as d
+      where d.stage = 'DRAFT' and d.opened_at < ${before.toISOString()}::timestamptz and not ${IS_HELD}
+      order by d.opened_at limit ${limit} for update skip locked)
+    delete from dossiers as d using old where d.dossier_id = old.dossier_id and d.stage = 'DRAFT' returning d.dossier_id`);
+  return rows.length;
+}

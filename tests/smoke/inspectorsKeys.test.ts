@@ -1,0 +1,54 @@
+/** Commands that look at databases are given no key that signs, encrypts or names anybody: KEY_DATABASE, and public halves where they verify. */
+
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
+import { publicHalfOf } from '../../kernel/keys.ts';
+import { subgraphNames } from '../../schema/files.ts';
+
+const WITHIN_MS = 180_000;
+const halves = [...subgraphNames.map((name) => `CHECKPOINT_${name.toUpperCase()}`), 'WITNESS'].map((name) => [
+  `PUBLIC_KEY_${name}`,
+  publicHalfOf(randomBytes(32)).toString('base64'),
+]);
+/** Databases that are not there: what a command says of them shows that nothing else is missing. */
+const databases = subgraphNames.map((name) => [
+  `DATABASE_URL_${name.toUpperCase()}`,
+  `postgres://127.0.0.1:9/inspected_${name}`,
+]);
+
+function run(file: string, words: readonly string[], changes: Record<string, string>): Promise<string> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `app/commands/${file}.ts`, ...words], {
+    cwd: projectRoot,
+    env: childEnvironment({
+      NODE_OPTIONS: '',
+      PROFILE: 'production',
+      ...Object.fromEntries(databases),
+      ...changes,
+    }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+  return new Promise((resolve) => child.once('close', () => resolve(said)));
+}
+
+const KEY = { KEY_DATABASE: randomBytes(32).toString('base64') };
+
+it.each<[string, string, string[], Record<string, string>]>([
+  ['verify:access-log', 'verifyAccessLog', [], Object.fromEntries(halves)],
+  ['verify:ledger', 'verifyLedger', [], {}],
+  ['events -- check', 'events', ['check'], {}],
+  ['events -- list', 'events', ['list'], {}],
+  ['events -- realign', 'events', ['realign', 'payments', 'dossiers'], {}],
+  ['retain -- holds', 'retain', ['holds'], {}],
+])(
+  'npm run %s asks for nothing else in production, and for that',
+  async (_name, file, words, changes) => {
+    const said = await run(file, words, { ...KEY, ...changes });
+    expect(said).not.toContain('environment is not usable');
+    expect(said).not.toMatch(/KEY_\w+ must|OIDC_ISSUER|PAYMENT_PLATFORM_URL/);
+    expect(await run(file, words, changes)).toContain('KEY_DATABASE must hold 32 bytes in base64.');
+  },
+  WITHIN_MS,
+);
