@@ -65,7 +65,7 @@ const WORDS = [
     'OpenDraftDossierInput.caseCode',
     'PartyInput.organizationTaxNumber',
   ],
-  ...['OpenUploadInput.component', 'OpenUploadInput.mediaType', 'RequestSupplementInput.components'],
+  ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components'],
   ...['MapSpellingInput.code', 'MapLocalCodeInput.localCode', 'ConfirmMappingInput.component'],
   ...['RejectMappingInput.component', 'AttachOnlineServiceInput.address', 'DecisionFileInput.address'],
   ...['DecisionFileInput.sha256', 'OpeningHoursInput.opensAt', 'OpeningHoursInput.closesAt'],
