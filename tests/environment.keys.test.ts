@@ -22,6 +22,8 @@ const seed = (variable: string): Buffer => Buffer.from(good[variable] ?? '', 'ba
 const rest: NodeJS.ProcessEnv = {
   OIDC_ISSUER: 'https://login.example.vn',
   PAYMENT_PLATFORM_URL: 'https://pay.example.vn',
+  FILES_DIRECTORY: '/srv/files',
+  FILE_SCANNER: 'none',
   ...Object.fromEntries(
     subgraphNames.flatMap((name) => [
       [`DATABASE_URL_${name.toUpperCase()}`, `postgres://owner@db.example.vn/${name}`],

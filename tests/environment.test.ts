@@ -23,6 +23,7 @@ const KEY_NAMES = [
   'IDENTITY',
   'BLIND_INDEX',
   'FIELD_ENCRYPTION',
+  'FILES',
   'TYPED_IDENTITY',
   'CURSOR',
   'DATABASE',
@@ -35,6 +36,8 @@ const production: NodeJS.ProcessEnv = {
   NODE_ENV: 'production',
   OIDC_ISSUER: 'https://login.example.vn',
   PAYMENT_PLATFORM_URL: 'https://pay.example.vn',
+  FILES_DIRECTORY: '/srv/files',
+  FILE_SCANNER: 'clamd://scan.example.vn:3310',
   ...Object.fromEntries(KEY_NAMES.map((name) => [`KEY_${name}`, keyFor(name)])),
   ...Object.fromEntries(
     subgraphNames.map((name) => [
@@ -211,7 +214,7 @@ describe('The environment of production', () => {
 
   it('lists everything that is missing at once', () => {
     const problems = problemsOf({ NODE_ENV: 'production' });
-    expect(problems).toHaveLength(2 + subgraphNames.length + KEY_NAMES.length);
+    expect(problems).toHaveLength(4 + subgraphNames.length + KEY_NAMES.length);
   });
 
   const refused: [string, NodeJS.ProcessEnv, RegExp][] = [
@@ -226,6 +229,8 @@ describe('The environment of production', () => {
     ],
     ['a gateway that cannot check releases', without('KEY_RELEASE'), /^PUBLIC_KEY_RELEASE/],
     ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
+    ['files that lie nobody knows where', without('FILES_DIRECTORY'), /^FILES_DIRECTORY is needed/],
+    ['silence about who looks at files', without('FILE_SCANNER'), /^FILE_SCANNER is needed/],
     ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],
     [
       'unsigned answers of a platform that nothing else proves',

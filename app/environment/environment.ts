@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import type { ExecutorName } from '../../gateway/executor/names.ts';
@@ -28,6 +28,7 @@ import {
 import { environmentSchema } from './environmentSchema.ts';
 import { judgeDatabases, readUrls } from './environmentUrls.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
+import { readFiles } from './filesSchema.ts';
 import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
 
 /** The folder that holds package.json. */
@@ -208,7 +209,7 @@ function readFor(
     people: data.PEOPLE,
     issuer: readIssuer(data),
     publicOrigins: listOf(data.PUBLIC_ORIGINS),
-    files: readFiles(data),
+    files: readFiles(data, projectRoot),
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',
     courierLimits: {
@@ -234,20 +235,6 @@ function readFor(
     keys,
     limits,
   };
-}
-
-const readFiles = (data: z.infer<typeof environmentSchema>): FilesConfiguration => ({
-  folder: resolve(projectRoot, data.FILES_DIRECTORY ?? join(data.DATA_DIRECTORY, 'files')),
-  scanner: readScanner(data.FILE_SCANNER ?? 'none'),
-  bytesMax: data.FILE_BYTES_MAX,
-  draftDays: data.FILE_DRAFT_DAYS,
-});
-
-function readScanner(said: string): FilesConfiguration['scanner'] {
-  if (said.toLowerCase() === 'none') return null;
-  if (/^unix:/i.test(said)) return { path: said.slice('unix:'.length) };
-  const { hostname, port } = new URL(said);
-  return { host: hostname, port: Number(port) };
 }
 
 /** What the sandbox has and production has not, unless it is said. */

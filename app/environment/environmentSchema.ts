@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_EXECUTOR, executors } from '../../gateway/executor/names.ts';
 import { defaultBudgets } from '../../kernel/domain/budgets.ts';
 import { FIRST_INSTALLATION } from '../../platform/provisioning/names.ts';
+import { filesSchema } from './filesSchema.ts';
 import { identitySchema } from './identitySchema.ts';
 import { retentionVariables } from './retentionSchema.ts';
 import { says } from './says.ts';
@@ -113,35 +114,7 @@ export const environmentSchema = z.object({
         '`signed`: the platform’s answers to our own questions (INIT, QUERY) count only with its signature, as the simulator gives it. `unsigned`: for a platform that signs callbacks only, as the public description of the national one says. Unsigned answers are then accepted over https, but never as proof of payment: if the callback is lost, the request stays `PENDING` until two officials decide it. Tested against the simulator only.',
       ),
     ),
-  FILES_DIRECTORY: text
-    .optional()
-    .meta(
-      says(
-        'Folder in which [files that are handed in](files.md) lie, encrypted. All replicas of `dossiers` share it. Needed in production by `dossiers`.',
-        '`files` in `DATA_DIRECTORY`',
-      ),
-    ),
-  FILE_SCANNER: z
-    .string()
-    .regex(/^(none|clamd:\/\/[\w.-]+:\d{1,5}|unix:\/[^\s]+)$/i)
-    .optional()
-    .meta(
-      says(
-        'Who looks for malware in files: ClamAV’s `clamd` at `clamd://HOST:PORT` or `unix:/PATH`. `none`: nobody; files are marked `NOT_SCANNED` and taken all the same. Production does not serve `dossiers` until one or the other is said.',
-        '`none`',
-        'clamd://HOST:PORT, unix:/PATH or none',
-      ),
-    ),
-  FILE_BYTES_MAX: whole
-    .min(65_536)
-    .max(1_073_741_824)
-    .default(20_971_520)
-    .meta(says('Bytes of the largest file that is taken. `StreamMaxLength` of clamd must not be smaller.')),
-  FILE_DRAFT_DAYS: whole
-    .min(1)
-    .max(3_650)
-    .default(90)
-    .meta(says('Days after which a draft that nobody filed loses its files.')),
+  ...filesSchema.shape,
   ALLOWED_ORIGINS: z
     .string()
     .refine((list) => list.split(',').every((origin) => origin === '' || isOrigin(origin)))

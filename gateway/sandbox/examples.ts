@@ -193,7 +193,6 @@ export const examples: readonly Example[] = [
         requestId: '{{uuid}}',
         dossier: '{{dossier}}',
         component: 'TP-dad2e57a74',
-        resultType: 'KQ.G15.000031',
         name: 'giay-khai-sinh.pdf',
         mediaType: 'application/pdf',
         sizeBytes: 120000,

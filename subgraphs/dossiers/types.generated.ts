@@ -1100,8 +1100,8 @@ export type MissingPaperReason =
 
 export type Mutation = {
   /**
-   * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. The files are sent before
-   * (`openUpload`).
+   * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. The files are sent
+   * before, each opened with `openUpload`.
    */
   answerSupplement: Maybe<AnswerSupplementResult>;
   /** An administrator approves what was judged, or that something suspended runs again. It runs once a second one has approved it. */
@@ -1117,7 +1117,7 @@ export type Mutation = {
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
   /**
-   * Opens an upload: says what a file is for, and gets the link to which its bytes are sent (tus 1.0, resumable). To a draft, or for a
+   * Opens an upload: says what a file is for, and gets the link to which its bytes are sent, by the protocol tus 1.0. To a draft, or for a
    * supplement that is asked for. A paper that the state holds is refused: a copy proves less than the document itself.
    */
   openUpload: Maybe<OpenUploadResult>;

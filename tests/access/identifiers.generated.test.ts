@@ -36,7 +36,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.finding\)$/, ({ captured }) => captured.finding as string],
   [/\.record\)$/, ({ captured }) => captured.record as string],
   // Of no dossier of these tests: what it is an id of is not told either.
-  [/\.supplement\)$/, ({ captured }) => captured.dossier as string],
+  [/\.(supplement|uploads)\)$/, ({ captured }) => captured.dossier as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
   [/\.client\)$|^clientManifests\(client\)$/, () => 'one-stop-dak-lak'],
   [/\.manifest\)$|^clientManifest\(id\)$/, ({ captured }) => captured.manifest as string],

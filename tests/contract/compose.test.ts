@@ -70,7 +70,7 @@ describe('The duties of registers', () => {
       resolvesIdentities: 'population',
       hearsOfRefusals: { PERSON: 'transparency', NUMBER: 'population', DOSSIER: 'dossiers' },
       mayBeStale: ['procedures'],
-      servesResource: { '/catalogue': 'procedures' },
+      servesResource: { '/catalogue': 'procedures', '/files': 'dossiers' },
     });
   });
 
@@ -299,7 +299,7 @@ describe('The runtime supergraph', () => {
       ),
     );
     // Ids of requests, dossiers, kinds of paper, accounts, disputes and decisions are nobody's.
-    const others = /\.(requestId|dossier|resultType|officer|dispute|decision|supplement)$/;
+    const others = /\.(requestId|dossier|resultType|officer|dispute|decision|supplement|uploads)$/;
     expect(ids.length).toBeGreaterThan(5);
     expect([...new Set(ids)].filter((id) => !others.test(id))).toEqual(policy.subjectInputs);
   });

@@ -205,7 +205,7 @@ describe('dossiers: the rate of reuse', () => {
   it('counts evidence at the agency and its units, and invents nothing', async () => {
     const without = await scene.draft();
     const seal = scene.seal(without, { fields: [], components: [] });
-    await scene.submit(without, { seal });
+    await scene.submit(without, { papers: ['LEASE', 'MARRIAGE'], seal });
     const [counted] =
       await scene.sql`select count(distinct d.dossier_id)::int as filed, count(distinct r.dossier_id)::int as reused
       from dossiers d left join reuse_records r using (dossier_id) where d.stage = 'FILED'`;

@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { cutIntoParts } from '../../gateway/door/fileParts.ts';
 import { PART_BYTES_MAX, PART_BYTES_MIN } from '../../kernel/domain/files.ts';
-import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import {
   closePart,
   FileAltered,
@@ -12,7 +11,8 @@ import {
   openFileKey,
   openPart,
   rewrap,
-} from '../../subgraphs/dossiers/rules/files/encryption.ts';
+} from '../../kernel/fileEncryption.ts';
+import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import { judgeDimensions, judgeFirstBytes } from '../../subgraphs/dossiers/rules/files/kinds.ts';
 import { judgeLink, makeLink } from '../../subgraphs/dossiers/rules/files/links.ts';
 import { judgePart } from '../../subgraphs/dossiers/rules/files/opening.ts';

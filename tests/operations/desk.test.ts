@@ -291,7 +291,7 @@ describe('The portal of citizens in production', () => {
     const { answer } = await lan('MyForm', { dossier });
     const held = await change('UploadForMyDossier', {
       ...{ dossier, component: 'TP-dad2e57a74', resultType: 'KQ.G15.000031' },
-      sha256: 'a'.repeat(64),
+      ...{ name: 'giay-khai-sinh.pdf', mediaType: 'application/pdf', sizeBytes: 1_000 },
     });
     // What a refusal names is registered for her portal, and runs with the variables that it gives.
     expect(held.__typename).toBe('AlreadyHeld');

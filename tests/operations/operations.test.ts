@@ -329,7 +329,7 @@ describe('A submission', () => {
     expect(judged.lines[0]).toMatch(/^new: Mine – Xem tên thủ tục và giới tính của tôi \(cost \d+\)$/);
     expect(judged.lines).toContainEqual(expect.stringMatching(/^adds \d personal fields? for 1 client$/));
     // The file has none of what the client had before.
-    expect(judged.lines.filter((line) => line.startsWith('gone: '))).toHaveLength(5);
+    expect(judged.lines.filter((line) => line.startsWith('gone: '))).toHaveLength(8);
     expect(judged.lines).toContain('  + portal-dak-lak Person.gender');
     expect([...judged.files.keys()]).toEqual(['portal-dak-lak.graphql']);
   }, 120_000);

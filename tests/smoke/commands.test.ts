@@ -71,7 +71,13 @@ describe('The commands of a newcomer', () => {
 
   it('refuse to start in production and list every problem at once', async () => {
     const refused = await run('start', [], { NODE_ENV: 'production' });
-    for (const variable of ['OIDC_ISSUER', 'PAYMENT_PLATFORM_URL', 'DATABASE_URL_POPULATION', 'KEY_SEAL'])
+    for (const variable of [
+      'OIDC_ISSUER',
+      'PAYMENT_PLATFORM_URL',
+      'FILE_SCANNER',
+      'DATABASE_URL_POPULATION',
+      'KEY_SEAL',
+    ])
       expectClearRefusal(refused, variable);
   });
 

@@ -89,6 +89,8 @@ beforeAll(async () => {
     ),
     ...{ OIDC_ISSUER: issuerUrl, OIDC_JWKS_URL: `${issuerUrl}/jwks.json` },
     ...{ PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9', OIDC_LOGOUT_CLIENTS: 'portal' },
+    // No scanner runs here.
+    ...{ FILES_DIRECTORY: join(folder, 'files'), FILE_SCANNER: 'none' },
   } as Record<string, string>;
   write(
     'settings.env',

@@ -157,6 +157,8 @@ try {
     ...makeDatabases(server.adminUrl, keys),
     OIDC_ISSUER: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`,
     PAYMENT_PLATFORM_URL: 'http://127.0.0.1:9',
+    FILES_DIRECTORY: join(folder, 'files'),
+    FILE_SCANNER: 'none',
   };
   if (inServices) await startAndLook('start:services', { ...changes, NODE_ENV: 'production' });
   else await startAndLook('start', { ...changes, PROFILE: 'production' });

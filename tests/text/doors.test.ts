@@ -73,7 +73,7 @@ const WORDS = [
     'PartyInput.organizationTaxNumber',
   ],
   ...['ApproveClientManifestInput.digest'],
-  ...['OpenUploadInput.component', 'OpenUploadInput.mediaType', 'RequestSupplementInput.components'],
+  ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components'],
   ...['MapSpellingInput.code', 'MapLocalCodeInput.localCode', 'ConfirmMappingInput.component'],
   ...['RejectMappingInput.component', 'AttachOnlineServiceInput.address', 'DecisionFileInput.address'],
   ...['DecisionFileInput.sha256', 'OpeningHoursInput.opensAt', 'OpeningHoursInput.closesAt'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
+import { openFileKey, openPart } from '../../../kernel/fileEncryption.ts';
 import {
   claimExamination,
   dropUpload,
@@ -12,7 +13,6 @@ import {
   settleUpload,
   type UploadRow,
 } from '../database/uploads.ts';
-import { openFileKey, openPart } from '../rules/files/encryption.ts';
 import { type FileProblem, judgeDimensions, judgeFirstBytes } from '../rules/files/kinds.ts';
 import { type FilesUpstream, ScannerUnavailable } from '../upstream/files/port.ts';
 

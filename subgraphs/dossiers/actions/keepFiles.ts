@@ -1,4 +1,5 @@
 import type { Running } from '../../../kernel/definition.ts';
+import { fileKeyId, rewrap } from '../../../kernel/fileEncryption.ts';
 import {
   dropUpload,
   forgetFile,
@@ -10,7 +11,6 @@ import {
   rewrapFile,
   settleUpload,
 } from '../database/uploads.ts';
-import { fileKeyId, rewrap } from '../rules/files/encryption.ts';
 import type { FilesUpstream } from '../upstream/files/port.ts';
 
 const DAY_MS = 24 * 3_600_000;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
+import { makeFileKey } from '../../../kernel/fileEncryption.ts';
 import { encryptField } from '../../../kernel/identity.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { findOpenSupplement } from '../database/filing.ts';
@@ -10,7 +11,6 @@ import { countReceiving, insertStoredFile, insertUpload } from '../database/uplo
 import type { ContextType } from '../mappers.ts';
 import { judgeComponents } from '../reads/judgeComponents.ts';
 import { placeOfName, requireFiles } from '../reads/readFile.ts';
-import { makeFileKey } from '../rules/files/encryption.ts';
 import { type AcceptedFile, judgeClaim } from '../rules/files/opening.ts';
 import { dossierNotDraft } from '../rules/refusals.ts';
 import { supplementNotOpen } from '../rules/supplement.ts';

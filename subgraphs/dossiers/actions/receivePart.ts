@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { filePartSchema } from '../../../kernel/domain/files.ts';
 import { Failure } from '../../../kernel/failure.ts';
+import { closePart, openFileKey } from '../../../kernel/fileEncryption.ts';
 import { dropUpload, lockUpload, recordPart, type UploadWithFile } from '../database/uploads.ts';
 import type { ContextType } from '../mappers.ts';
 import { describeOffset, requireFiles, requireLink } from '../reads/readFile.ts';
-import { closePart, openFileKey } from '../rules/files/encryption.ts';
 import { type FileProblem, judgeFirstBytes } from '../rules/files/kinds.ts';
 import { judgePart } from '../rules/files/opening.ts';
 

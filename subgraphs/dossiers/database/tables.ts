@@ -26,13 +26,11 @@ import type {
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
-import type { MediaType } from '../rules/files/kinds.ts';
-import type { UploadProblem, UploadState } from '../rules/files/states.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
 
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 export type Stage = 'DRAFT' | 'FILED';
 export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
@@ -106,42 +104,6 @@ export const filedSeals = pgTable('filed_seals', {
   payloadEncrypted: bytea('payload_encrypted').notNull(),
   signature: text('signature').notNull(),
 });
-
-export const uploads = pgTable('uploads', {
-  uploadId: uuid('upload_id').primaryKey(),
-  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
-  component: text('component').notNull(),
-  resultType: text('result_type'),
-  /** Computed here once all bytes are in; null before. */
-  sha256: text('sha256'),
-  at: instant('at').notNull(),
-  supplementId: uuid('supplement_id'),
-  /** Null once its bytes are gone, or where there never were any. */
-  fileId: uuid('file_id'),
-  state: text('state').$type<UploadState>().notNull(),
-  problem: text('problem').$type<UploadProblem>(),
-  nameEncrypted: bytea('name_encrypted'),
-  /** What the sender says; once it was examined, what the bytes say too. */
-  mediaType: text('media_type').$type<MediaType>(),
-  sizeBytes: bigint('size_bytes', { mode: 'number' }),
-  receivedBytes: bigint('received_bytes', { mode: 'number' }).notNull().default(0),
-  openedBy: text('opened_by'),
-  /** Until when the rest of its bytes is awaited. */
-  expiresAt: instant('expires_at'),
-  completedAt: instant('completed_at'),
-  examinedAt: instant('examined_at'),
-  nextLookAt: instant('next_look_at'),
-});
-
-export const storedFiles = pgTable('stored_files', {
-  fileId: uuid('file_id').primaryKey(),
-  sha256: text('sha256'),
-  wrappedKey: bytea('wrapped_key').notNull(),
-  keyId: text('key_id').notNull(),
-  parts: integer('parts').notNull().default(0),
-});
-
-export const removedFiles = pgTable('removed_files', { fileId: uuid('file_id').primaryKey() });
 
 export const supplementRequests = pgTable('supplement_requests', {
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),

@@ -3,9 +3,10 @@
 import { and, asc, eq, inArray, isNotNull, lte, ne, notExists, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
-import type { WrappedKey } from '../rules/files/encryption.ts';
+import type { WrappedKey } from '../../../kernel/fileEncryption.ts';
 import type { UploadProblem, UploadState } from '../rules/files/states.ts';
-import { dossiers, removedFiles, storedFiles, uploads } from './tables.ts';
+import { dossiers } from './tables.ts';
+import { removedFiles, storedFiles, uploads } from './uploadTables.ts';
 
 export type UploadRow = typeof uploads.$inferSelect;
 export type StoredFileRow = typeof storedFiles.$inferSelect;

@@ -3,7 +3,7 @@
  * itself (AES-256-GCM). The place of a part is authenticated: one that was moved, or taken from another file, does not open.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { Keys } from '../../../../kernel/keys.ts';
+import type { Keys } from './keys.ts';
 
 const FORMAT_VERSION = 1;
 const NONCE_BYTES = 12;
