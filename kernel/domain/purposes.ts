@@ -97,6 +97,8 @@ export const dataGroups = {
     'TransitionNotAllowed.* UploadRecorded.* AlreadyHeld.* PersonNotVerified.* PrefillTampered.*',
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',
     'Query.intake IntakeConnection.* IntakeDossier.* Mutation.takeDossier DossierTaken.* Mutation.answerSupplement',
+    'Query.queue QueueConnection.* QueueDossier.* HandlingEvent.* Stop.*',
+    'Mutation.handOverDossiers DossiersHandedOver.* DossierAlreadyTaken.*',
     'Supplement.* Upload.* SupplementAnswered.* SupplementNotOpen.* SupplementNotComplete.*',
     'UnknownQuestion.* AnswersNotValid.* AnswerProblem.* NamedOperation.* OperationVariable.*',
   ],

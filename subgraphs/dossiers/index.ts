@@ -16,6 +16,7 @@ import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
+import * as desk from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
@@ -41,6 +42,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     ...directory,
     ...clientManifests,
     ...intake,
+    ...desk,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),

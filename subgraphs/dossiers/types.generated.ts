@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -654,6 +654,8 @@ export type Dossier = {
   code: Maybe<Scalars['String']['output']>;
   /** When it was filed; null for a draft. */
   filedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave the dossier to whom, oldest first; null for everybody but its officers. */
+  handling: Maybe<Array<HandlingEvent>>;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** When the draft was opened. */
@@ -675,12 +677,20 @@ export type Dossier = {
   stage: DossierStage;
   /** Status of handling (trạng thái hồ sơ); null for a draft. */
   status: Maybe<DossierStatus>;
+  /** When and why the handling was stopped, oldest first. */
+  stops: Array<Stop>;
   /** What was asked for beside what was filed, oldest first. */
   supplements: Array<Supplement>;
   /** Steps of handling, oldest first (tiến độ). */
   timeline: Array<StatusEvent>;
   /** What was handed in, oldest first: metadata only. */
   uploads: Array<Upload>;
+};
+
+/** Somebody else took the dossier before; whoever has it can hand it over. */
+export type DossierAlreadyTaken = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The assignment as it stands now. */
@@ -790,6 +800,14 @@ export type DossierTaken = {
   officers: Array<Scalars['ID']['output']>;
 };
 
+/** They are handed over. */
+export type DossiersHandedOver = {
+  /** Ids of the dossiers that were handed over. */
+  dossiers: Array<Scalars['ID']['output']>;
+  /** How many open ones the officer still has, of those that were meant. */
+  remaining: Scalars['Int']['output'];
+};
+
 /** The draft is open. */
 export type DraftDossierOpened = {
   /** The draft. */
@@ -873,6 +891,54 @@ export type HandInClientManifestInput = {
 
 /** Every answer handInClientManifest can give. */
 export type HandInClientManifestResult = ClientManifestHandedIn | ClientNotConnected | InputMalformed | NotAdministrator | RequestIdReused;
+
+/** Which dossiers go from whom to whom. */
+export type HandOverDossiersInput = {
+  /** Which, at most 100; left out: all open ones of that officer, 100 at a time. */
+  dossiers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Account of the officer who has them; left out: the viewer. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. In Unicode, at most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Account of the officer who is to have them. Exactly one of this and `toUnit` is given. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the unit in whose intake they are to stand. */
+  toUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every answer handOverDossiers can give. */
+export type HandOverDossiersResult = ConsumerNotAttested | DossierNotAccessible | DossiersHandedOver | InputMalformed | OfficerNotEligible | RequestIdReused | UnitNotFound;
+
+/** Somebody got a dossier, or lost it. */
+export type HandlingEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the official who did it. */
+  by: Scalars['ID']['output'];
+  /** Account of the officer who had it; null where nobody need have. */
+  from: Maybe<Scalars['ID']['output']>;
+  /** What happened. */
+  kind: HandlingKind;
+  /** Account of the officer who has it since; null where it went to a unit, or an officer was taken off. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** Why, as the official wrote it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Code of the unit in which it lies since; null where no unit is known. */
+  unit: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to who has a dossier. */
+export type HandlingKind =
+  /** An officer was assigned beside those who have it. */
+  | 'ASSIGNED'
+  /** One officer gave it to another, or to a unit. */
+  | 'HANDED_OVER'
+  /** It was taken out of the intake. */
+  | 'TAKEN'
+  /** An officer was taken off. */
+  | 'UNASSIGNED';
 
 /** The hash is not 64 hexadecimal digits. */
 export type HashMalformed = Refusal & {
@@ -996,6 +1062,11 @@ export type Mutation = {
   endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
   /** Hands in what a client is to run beside what it runs already. The gateway judges it within seconds; two administrators then decide. */
   handInClientManifest: Maybe<HandInClientManifestResult>;
+  /**
+   * Hands open dossiers over to another officer of the agency, or to one of its units (bàn giao hồ sơ). An officer hands over their own;
+   * whoever leads a unit those of any officer, who may be on leave.
+   */
+  handOverDossiers: Maybe<HandOverDossiersResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
   /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
@@ -1061,6 +1132,11 @@ export type MutationEndDirectoryEntryArgs = {
 
 export type MutationHandInClientManifestArgs = {
   input: HandInClientManifestInput;
+};
+
+
+export type MutationHandOverDossiersArgs = {
+  input: HandOverDossiersInput;
 };
 
 
@@ -1595,6 +1671,13 @@ export type Query = {
    * the register that owns it (cung cấp thông tin một lần).
    */
   prefill: Maybe<PrefillResult>;
+  /**
+   * The open dossiers that an officer, a unit or an agency has to deal with, by the day that was promised. An officer reads their own
+   * queue; whoever leads a unit of the agency reads every queue of it. Without the people of the dossiers.
+   */
+  queue: Maybe<QueueConnection>;
+  /** How many open dossiers stand in a queue, by whose turn it is and by deadline. */
+  queueCounts: Maybe<QueueCounts>;
   /** How often held data was reused, counted from evidence filed. */
   reuseRate: Maybe<ReuseRate>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -1635,10 +1718,156 @@ export type QueryPrefillArgs = {
 };
 
 
+export type QueryQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: QueueInput;
+};
+
+
+export type QueryQueueCountsArgs = {
+  of: QueueOfInput;
+};
+
+
 export type QueryReuseRateArgs = {
   agency: Scalars['AgencyCode']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** A page of a queue. */
+export type QueueConnection = {
+  /** By promised day, those without one last; then by the time of filing. */
+  nodes: Array<QueueDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many dossiers a queue has. */
+export type QueueCounts = {
+  /** By deadline; each once, in the order of the list. */
+  deadlines: Array<QueueDeadlineCount>;
+  /** All open ones. */
+  total: Scalars['Int']['output'];
+  /** By whose turn it is; each once, in the order of the list. */
+  turns: Array<QueueTurnCount>;
+};
+
+/** How an open dossier stands to the day that was promised. */
+export type QueueDeadline =
+  /** The clock has ended: the result is there. */
+  | 'ENDED'
+  /** The day has passed. */
+  | 'LATE'
+  /** It is to come. */
+  | 'LATER'
+  /** No day was promised: `Dossier.promisedDayGap` says why. */
+  | 'NOT_PROMISED'
+  /** The clock stands still: it is not the agency's turn. Not yet: the promised day does not move by the time that passes. */
+  | 'PAUSED'
+  /** It is today. */
+  | 'TODAY';
+
+/** How many dossiers stand so to their promised day. */
+export type QueueDeadlineCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How they stand. */
+  deadline: QueueDeadline;
+};
+
+/** An open dossier in a queue. */
+export type QueueDossier = {
+  /** Code of the case. */
+  caseCode: Scalars['String']['output'];
+  /** How it was submitted. */
+  channel: DossierChannel;
+  /** Code given at filing. */
+  code: Scalars['String']['output'];
+  /** How it stands to the promised day. */
+  deadline: QueueDeadline;
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Opaque id of the dossier. */
+  id: Scalars['ID']['output'];
+  /** Accounts of the officers who are assigned to it. */
+  officers: Array<Scalars['ID']['output']>;
+  /** The version of the procedure it refers to. */
+  procedure: Maybe<Procedure>;
+  /** The day promised for the result; null where none was. */
+  promisedDay: Maybe<Scalars['Date']['output']>;
+  /** Since when; null where no step says a time. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** Status of handling. */
+  status: DossierStatus;
+  /** Whose turn it is. */
+  turn: QueueTurn;
+  /** Code of the unit in which it lies; null where no unit is known. */
+  unit: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose queue, and which dossiers of it. What is left out restricts nothing. */
+export type QueueInput = {
+  /** The dossier of exactly this code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** How they stand to the promised day. */
+  deadline?: InputMaybe<QueueDeadline>;
+  /**
+   * The dossiers of exactly this person, who shows an identity card: number, full name and birth date must all agree with the register.
+   * Where they do not, and where the queue has no dossier of theirs, the page is empty.
+   */
+  owner?: InputMaybe<TypedIdentityInput>;
+  /** National code of the procedure. */
+  procedure?: InputMaybe<Scalars['ProcedureCode']['input']>;
+  /** Whose queue. */
+  queue: QueueOfInput;
+  /** Whose turn it is: one of these. */
+  turns?: InputMaybe<Array<QueueTurn>>;
+};
+
+/** Whose queue. */
+export type QueueOf =
+  /** That of the whole agency of the viewer. */
+  | 'AGENCY'
+  /** That of one officer. */
+  | 'OFFICER'
+  /** That of one unit of the agency. */
+  | 'UNIT';
+
+/** Whose queue: of a unit its code is given, of an officer the account unless it is the viewer's own. */
+export type QueueOfInput = {
+  /** Whose. */
+  kind: QueueOf;
+  /** Account of the officer; left out: the viewer. */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose turn it is with an open dossier. */
+export type QueueTurn =
+  /** The applicant's: a supplement is asked for. */
+  | 'APPLICANT'
+  /** It arrived: not accepted yet, or accepted and not begun. */
+  | 'ARRIVED'
+  /** The agency works on it. */
+  | 'IN_WORK'
+  /** Another agency's: it is asked for its opinion. */
+  | 'OTHER_AGENCY'
+  /** Money is to be paid. */
+  | 'PAYMENT'
+  /** The result is there and has to be handed over. */
+  | 'RESULT'
+  /** Nobody's: it stands still for another reason. */
+  | 'STOPPED';
+
+/** How many dossiers wait for one turn. */
+export type QueueTurnCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Whose turn. */
+  turn: QueueTurn;
 };
 
 /** A step of handling. */
@@ -1843,6 +2072,8 @@ export type StatusEvent = {
   flagged: Scalars['Boolean']['output'];
   /** Note of the handler: in Unicode, at most 2,000 characters. A blank one is none. */
   note: Maybe<Scalars['String']['output']>;
+  /** Account of the official who recorded it; null of what the applicant or the system did, and for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
   /** Status reached. */
   status: DossierStatus;
   /** Unit that reported it. */
@@ -1857,6 +2088,20 @@ export type StatusRecorded = {
   flagged: Scalars['Boolean']['output'];
 };
 
+/** Why and how long the handling stood still. */
+export type Stop = {
+  /** Whom the agency asks; null unless it is a consultation. */
+  consulted: Maybe<Agency>;
+  /** What the officer added. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: StopReason;
+  /** When it went on; null while it stands still. */
+  resumedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was stopped. */
+  stoppedAt: Scalars['DateTime']['output'];
+};
+
 /** Which manifest is sent back or suspended, and why. */
 export type StopClientManifestInput = {
   /** Its id. */
@@ -1866,6 +2111,19 @@ export type StopClientManifestInput = {
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
 };
+
+/** Why the handling of a dossier stands still. */
+export type StopReason =
+  /** The applicant asks for it (theo đề nghị của người nộp hồ sơ). */
+  | 'APPLICANT_ASKED'
+  /** A court or another authority decides a question first (chờ kết luận của cơ quan có thẩm quyền). */
+  | 'AUTHORITY_DECIDES'
+  /** Another agency is asked for its opinion (lấy ý kiến cơ quan liên quan). */
+  | 'CONSULTATION'
+  /** An event beyond anybody's control (sự kiện bất khả kháng). */
+  | 'FORCE_MAJEURE'
+  /** The result of another dossier is needed (chờ kết quả của hồ sơ khác). */
+  | 'OTHER_DOSSIER';
 
 /** What to file. */
 export type SubmitDossierInput = {
@@ -1948,7 +2206,7 @@ export type TakeDossierInput = {
 };
 
 /** Every answer takeDossier can give. */
-export type TakeDossierResult = ConsumerNotAttested | DossierNotAccessible | DossierTaken | OfficerNotEligible | RequestIdReused;
+export type TakeDossierResult = ConsumerNotAttested | DossierAlreadyTaken | DossierNotAccessible | DossierTaken | OfficerNotEligible | RequestIdReused;
 
 /** The step does not follow from the present status. */
 export type TransitionNotAllowed = Refusal & {
@@ -1964,6 +2222,12 @@ export type TypedIdentityInput = {
   fullName: Scalars['String']['input'];
   /** Personal identification number, or an old identity card number. */
   personalNumber: Scalars['PersonalNumber']['input'];
+};
+
+/** The agency has no such unit today. */
+export type UnitNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The form has no such question, or it is answered twice. */
@@ -2174,6 +2438,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
+  HandOverDossiersResult:
+    | ( ConsumerNotAttested )
+    | ( DossierNotAccessible )
+    | ( DossiersHandedOver )
+    | ( InputMalformed )
+    | ( OfficerNotEligible )
+    | ( RequestIdReused )
+    | ( UnitNotFound )
+  ;
   OpenDraftDossierResult:
     | ( AgencyNotEligible )
     | ( CaseNotFound )
@@ -2279,6 +2552,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TakeDossierResult:
     | ( ConsumerNotAttested )
+    | ( DossierAlreadyTaken )
     | ( DossierNotAccessible )
     | ( DossierTakenMapper )
     | ( OfficerNotEligible )
@@ -2305,6 +2579,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DirectoryEntryDecided )
     | ( DirectoryEntryNotAccepted )
     | ( DirectoryEntryNotFound )
+    | ( DossierAlreadyTaken )
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( DossierNotFiled )
@@ -2329,6 +2604,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SupplementNotComplete )
     | ( SupplementNotOpen )
     | ( TransitionNotAllowed )
+    | ( UnitNotFound )
     | ( UnknownQuestion )
   ;
 };
@@ -2399,6 +2675,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Document>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   Dossier: ResolverTypeWrapper<DossierMapper>;
+  DossierAlreadyTaken: ResolverTypeWrapper<DossierAlreadyTaken>;
   DossierAssigned: ResolverTypeWrapper<DossierAssignedMapper>;
   DossierChannel: DossierChannel;
   DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['Dossier']> }>;
@@ -2410,6 +2687,7 @@ export type ResolversTypes = {
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
   DossierTaken: ResolverTypeWrapper<DossierTakenMapper>;
+  DossiersHandedOver: ResolverTypeWrapper<DossiersHandedOver>;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
@@ -2417,6 +2695,10 @@ export type ResolversTypes = {
   FeeStatement: FeeStatement;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
+  HandOverDossiersInput: HandOverDossiersInput;
+  HandOverDossiersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverDossiersResult']>;
+  HandlingEvent: ResolverTypeWrapper<HandlingEventMapper>;
+  HandlingKind: HandlingKind;
   HashMalformed: ResolverTypeWrapper<HashMalformed>;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
@@ -2468,6 +2750,16 @@ export type ResolversTypes = {
   ProposeDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDirectoryEntryResult']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueConnection: ResolverTypeWrapper<Omit<QueueConnection, 'nodes'> & { nodes: Array<ResolversTypes['QueueDossier']> }>;
+  QueueCounts: ResolverTypeWrapper<QueueCounts>;
+  QueueDeadline: QueueDeadline;
+  QueueDeadlineCount: ResolverTypeWrapper<QueueDeadlineCount>;
+  QueueDossier: ResolverTypeWrapper<QueueDossierMapper>;
+  QueueInput: QueueInput;
+  QueueOf: QueueOf;
+  QueueOfInput: QueueOfInput;
+  QueueTurn: QueueTurn;
+  QueueTurnCount: ResolverTypeWrapper<QueueTurnCount>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
   RecordUploadInput: RecordUploadInput;
@@ -2493,7 +2785,9 @@ export type ResolversTypes = {
   SealInput: SealInput;
   StatusEvent: ResolverTypeWrapper<StatusEventMapper>;
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
+  Stop: ResolverTypeWrapper<StopMapper>;
   StopClientManifestInput: StopClientManifestInput;
+  StopReason: StopReason;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
   Supplement: ResolverTypeWrapper<SupplementMapper>;
@@ -2507,6 +2801,7 @@ export type ResolversTypes = {
   TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   TypedIdentityInput: TypedIdentityInput;
+  UnitNotFound: ResolverTypeWrapper<UnitNotFound>;
   UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
   Upload: ResolverTypeWrapper<UploadMapper>;
   UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
@@ -2570,6 +2865,7 @@ export type ResolversParentTypes = {
   Document: Document;
   Dong: Scalars['Dong']['output'];
   Dossier: DossierMapper;
+  DossierAlreadyTaken: DossierAlreadyTaken;
   DossierAssigned: DossierAssignedMapper;
   DossierConnection: Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Dossier']> };
   DossierFiled: DossierFiledMapper;
@@ -2578,11 +2874,15 @@ export type ResolversParentTypes = {
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
   DossierTaken: DossierTakenMapper;
+  DossiersHandedOver: DossiersHandedOver;
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
+  HandOverDossiersInput: HandOverDossiersInput;
+  HandOverDossiersResult: ResolversUnionTypes<ResolversParentTypes>['HandOverDossiersResult'];
+  HandlingEvent: HandlingEventMapper;
   HashMalformed: HashMalformed;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
@@ -2630,6 +2930,13 @@ export type ResolversParentTypes = {
   ProposeDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDirectoryEntryResult'];
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  QueueConnection: Omit<QueueConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QueueDossier']> };
+  QueueCounts: QueueCounts;
+  QueueDeadlineCount: QueueDeadlineCount;
+  QueueDossier: QueueDossierMapper;
+  QueueInput: QueueInput;
+  QueueOfInput: QueueOfInput;
+  QueueTurnCount: QueueTurnCount;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
   RecordUploadInput: RecordUploadInput;
@@ -2652,6 +2959,7 @@ export type ResolversParentTypes = {
   SealInput: SealInput;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
+  Stop: StopMapper;
   StopClientManifestInput: StopClientManifestInput;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
@@ -2666,6 +2974,7 @@ export type ResolversParentTypes = {
   TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
   TransitionNotAllowed: TransitionNotAllowed;
   TypedIdentityInput: TypedIdentityInput;
+  UnitNotFound: UnitNotFound;
   UnknownQuestion: UnknownQuestion;
   Upload: UploadMapper;
   UploadRecorded: UploadRecorded;
@@ -2959,6 +3268,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<Array<ResolversTypes['HandlingEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DossierParty']>, ParentType, ContextType>;
@@ -2968,9 +3278,15 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
   supplements?: Resolver<Array<ResolversTypes['Supplement']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['StatusEvent']>, ParentType, ContextType>;
   uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
+export type DossierAlreadyTakenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAlreadyTaken'] = ResolversParentTypes['DossierAlreadyTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DossierAssignedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAssigned'] = ResolversParentTypes['DossierAssigned']> = {
@@ -3021,6 +3337,12 @@ export type DossierTakenResolvers<ContextType = RoomContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DossiersHandedOverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossiersHandedOver'] = ResolversParentTypes['DossiersHandedOver']> = {
+  dossiers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftDossierOpenedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftDossierOpened'] = ResolversParentTypes['DraftDossierOpened']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3045,6 +3367,20 @@ export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentTy
 
 export type HandInClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandInClientManifestResult'] = ResolversParentTypes['HandInClientManifestResult']> = {
   __resolveType?: TypeResolveFn<'ClientManifestHandedIn' | 'ClientNotConnected' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type HandOverDossiersResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandOverDossiersResult'] = ResolversParentTypes['HandOverDossiersResult']> = {
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossiersHandedOver' | 'InputMalformed' | 'OfficerNotEligible' | 'RequestIdReused' | 'UnitNotFound', ParentType, ContextType>;
+};
+
+export type HandlingEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandlingEvent'] = ResolversParentTypes['HandlingEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandlingKind'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HashMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HashMalformed'] = ResolversParentTypes['HashMalformed']> = {
@@ -3119,6 +3455,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
   handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
+  handOverDossiers?: Resolver<Maybe<ResolversTypes['HandOverDossiersResult']>, ParentType, ContextType, RequireFields<MutationHandOverDossiersArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
@@ -3360,8 +3697,47 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
+  queue?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'first' | 'of'>>;
+  queueCounts?: Resolver<Maybe<ResolversTypes['QueueCounts']>, ParentType, ContextType, RequireFields<QueryQueueCountsArgs, 'of'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QueueConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueConnection'] = ResolversParentTypes['QueueConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['QueueDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueueCountsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueCounts'] = ResolversParentTypes['QueueCounts']> = {
+  deadlines?: Resolver<Array<ResolversTypes['QueueDeadlineCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turns?: Resolver<Array<ResolversTypes['QueueTurnCount']>, ParentType, ContextType>;
+};
+
+export type QueueDeadlineCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueDeadlineCount'] = ResolversParentTypes['QueueDeadlineCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['QueueDeadline'], ParentType, ContextType>;
+};
+
+export type QueueDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueDossier'] = ResolversParentTypes['QueueDossier']> = {
+  caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['QueueDeadline'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  promisedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueueTurnCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueTurnCount'] = ResolversParentTypes['QueueTurnCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
 };
 
 export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
@@ -3373,7 +3749,7 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type RejectClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectClientManifestResult'] = ResolversParentTypes['RejectClientManifestResult']> = {
@@ -3444,6 +3820,7 @@ export type StatusEventResolvers<ContextType = RoomContext, ParentType extends R
   atIsReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
 };
@@ -3452,6 +3829,14 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Stop'] = ResolversParentTypes['Stop']> = {
+  consulted?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
@@ -3493,10 +3878,15 @@ export type SuspendClientManifestResultResolvers<ContextType = RoomContext, Pare
 };
 
 export type TakeDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TakeDossierResult'] = ResolversParentTypes['TakeDossierResult']> = {
-  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type TransitionNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitNotFound'] = ResolversParentTypes['UnitNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3575,6 +3965,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Document?: DocumentResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   Dossier?: DossierResolvers<ContextType>;
+  DossierAlreadyTaken?: DossierAlreadyTakenResolvers<ContextType>;
   DossierAssigned?: DossierAssignedResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
   DossierFiled?: DossierFiledResolvers<ContextType>;
@@ -3583,10 +3974,13 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
   DossierTaken?: DossierTakenResolvers<ContextType>;
+  DossiersHandedOver?: DossiersHandedOverResolvers<ContextType>;
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
+  HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
+  HandlingEvent?: HandlingEventResolvers<ContextType>;
   HashMalformed?: HashMalformedResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
@@ -3631,6 +4025,11 @@ export type Resolvers<ContextType = RoomContext> = {
   ProposeDirectoryEntryResult?: ProposeDirectoryEntryResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueueConnection?: QueueConnectionResolvers<ContextType>;
+  QueueCounts?: QueueCountsResolvers<ContextType>;
+  QueueDeadlineCount?: QueueDeadlineCountResolvers<ContextType>;
+  QueueDossier?: QueueDossierResolvers<ContextType>;
+  QueueTurnCount?: QueueTurnCountResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -3647,6 +4046,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Seal?: SealResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
+  Stop?: StopResolvers<ContextType>;
   SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   SupplementAnswered?: SupplementAnsweredResolvers<ContextType>;
@@ -3656,6 +4056,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SuspendClientManifestResult?: SuspendClientManifestResultResolvers<ContextType>;
   TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UnitNotFound?: UnitNotFoundResolvers<ContextType>;
   UnknownQuestion?: UnknownQuestionResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UploadRecorded?: UploadRecordedResolvers<ContextType>;

@@ -67,6 +67,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   rejectClientManifest: /^Trả lại bản đăng ký thao tác/,
   suspendClientManifest: /^Đình chỉ ngay bản đăng ký thao tác/,
   takeDossier: /^Nhận hồ sơ/,
+  handOverDossiers: /^Bàn giao hồ sơ/,
   answerSupplement: /^Nộp giấy tờ được yêu cầu bổ sung/,
 };
 

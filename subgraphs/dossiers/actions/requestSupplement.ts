@@ -29,7 +29,7 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     const refused = await judgeComponents(tx, dossier, parties, components, acceptedOn ?? dayInVietnam(at));
     if (refused !== undefined) return refused;
     await insertSupplementRequest(tx, { dossierId, components, reason, at });
-    await recordStep(tx, step);
+    await recordStep(tx, { ...step, officer: context.signedIn.account });
     return { __typename: 'SupplementRequested' as const, dossierId };
   });
 }

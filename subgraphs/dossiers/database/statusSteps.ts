@@ -9,6 +9,8 @@ import { dossiers, statusEvents } from './tables.ts';
 export interface NewStep extends RecordedStep {
   dossierId: DossierId;
   atIsReceipt?: boolean;
+  /** Account of the official who records it; none for what the applicant or the system does. */
+  officer?: string | null;
 }
 
 /** Steps of one dossier in the order in which they were recorded. */
@@ -56,7 +58,7 @@ async function writeAcceptedOn(tx: Tx, dossierId: DossierId, acceptedOn: string)
  */
 export async function recordStep(
   tx: Tx,
-  step: ReportedStep & Pick<NewStep, 'atIsReceipt'>,
+  step: ReportedStep & Pick<NewStep, 'atIsReceipt' | 'officer'>,
 ): Promise<StepEffect> {
   const { dossierId } = step;
   const effect = judgeReported(await listRecordedSteps(tx, dossierId), step);

@@ -27,6 +27,7 @@ import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
 import type { Status } from '../rules/statuses.ts';
+import type { StopReason } from '../rules/stop.ts';
 import type { Verification } from '../rules/views.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -57,6 +58,29 @@ export const dossiers = pgTable('dossiers', {
   acceptedOn: date('accepted_on', { mode: 'string' }),
   selfReportedReuse: boolean('self_reported_reuse'),
   lastStatusAt: instant('last_status_at'),
+  unit: text('unit'),
+});
+
+export const handlingEvents = pgTable('handling_events', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  eventId: uuid('event_id').notNull(),
+  kind: text('kind').$type<'TAKEN' | 'ASSIGNED' | 'UNASSIGNED' | 'HANDED_OVER'>().notNull(),
+  byAccount: text('by_account').notNull(),
+  fromOfficer: text('from_officer'),
+  officer: text('officer'),
+  unit: text('unit'),
+  reason: text('reason'),
+  at: instant('at').notNull(),
+});
+
+export const dossierStops = pgTable('dossier_stops', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  stopId: uuid('stop_id').notNull(),
+  reason: text('reason').$type<StopReason>().notNull(),
+  consultedAgency: text('consulted_agency').$type<AgencyCode>(),
+  note: text('note'),
+  stoppedAt: instant('stopped_at').notNull(),
+  resumedAt: instant('resumed_at'),
 });
 
 export const dossierOfficers = pgTable('dossier_officers', {
@@ -86,6 +110,7 @@ export const statusEvents = pgTable('status_events', {
   unit: text('unit'),
   note: text('note'),
   flagged: boolean('flagged').notNull(),
+  officer: text('officer'),
   atIsReceipt: boolean('at_is_receipt').notNull().default(false),
   recordedAt: instant('recorded_at').notNull().defaultNow(),
 });

@@ -15,6 +15,7 @@ import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import type { SupplementRow } from '../database/filing.ts';
+import { type HandlingEventRow, handlingByDossiers } from '../database/handling.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import {
@@ -29,6 +30,7 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import { type StopRow, stopsByDossiers } from '../database/stops.ts';
 import {
   type ReuseRow,
   reuseByDossiers,
@@ -53,6 +55,9 @@ export interface Loaders {
   reuse: DataLoader<DossierId, ReuseRow[]>;
   supplements: DataLoader<DossierId, SupplementRow[]>;
   uploads: DataLoader<DossierId, UploadRow[]>;
+  /** Who gave it to whom. */
+  handling: DataLoader<DossierId, HandlingEventRow[]>;
+  stops: DataLoader<DossierId, StopRow[]>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
   promises: DataLoader<DossierId, PromisedDayRow[]>;
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
@@ -80,6 +85,8 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     reuse: childLoader(context, reuseByDossiers),
     supplements: childLoader(context, supplementsByDossiers),
     uploads: childLoader(context, uploadsByDossiers),
+    handling: childLoader(context, handlingByDossiers),
+    stops: childLoader(context, stopsByDossiers),
     promises: childLoader(context, promisesByDossiers),
     promiseChanges: childLoader(context, promiseChangesByDossiers),
     limits: new DataLoader(async (ids) =>

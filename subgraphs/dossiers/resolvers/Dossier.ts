@@ -23,6 +23,12 @@ export const Dossier: Resolvers['Dossier'] = {
     (await loaders.supplements.load(dossierId)).map((one) => ({ ...one, subjects })),
   uploads: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.uploads.load(dossierId)).map((one) => ({ ...one, subjects })),
+  handling: async ({ dossierId, subjects }, _args, { loaders, signedIn }) =>
+    signedIn.agency === null
+      ? null
+      : (await loaders.handling.load(dossierId)).map((step) => ({ ...step, subjects })),
+  stops: async ({ dossierId, subjects }, _args, { loaders }) =>
+    (await loaders.stops.load(dossierId)).map((stop) => ({ ...stop, subjects })),
   reuse: async (dossier, _args, context) => listReuse(context, dossier),
   promisedDay: async ({ dossierId, subjects }, _args, { loaders }) => {
     const [promise] = await loaders.promises.load(dossierId);
@@ -50,6 +56,8 @@ export const PromisedDay: Resolvers['PromisedDay'] = {
 
 export const StatusEvent: Resolvers['StatusEvent'] = {
   unit: ({ unit }) => (unit === null ? null : { code: unit }),
+  // Applicants deal with the agency, not with one of its officials.
+  officer: ({ officer }, _args, { signedIn }) => (signedIn.agency === null ? null : officer),
 };
 
 export const ReuseRecord: Resolvers['ReuseRecord'] = {

@@ -11,6 +11,7 @@ import {
   endDirectoryEntry,
   rejectDirectoryEntry,
 } from '../actions/decideDirectoryEntry.ts';
+import { handOverDossiers } from '../actions/handOverDossiers.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
@@ -30,6 +31,7 @@ export const Mutation: Resolvers['Mutation'] = {
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
   takeDossier: async (_parent, { input }, context) => takeDossier(context, input),
+  handOverDossiers: async (_parent, { input }, context) => handOverDossiers(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
   proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
