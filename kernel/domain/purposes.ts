@@ -98,6 +98,7 @@ export const dataGroups = {
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',
     'Query.intake IntakeConnection.* IntakeDossier.* Mutation.takeDossier DossierTaken.* Mutation.answerSupplement',
     'Query.queue QueueConnection.* QueueDossier.* HandlingEvent.* Stop.*',
+    'Filing.* FiledSeal.* FiledAnswer.* FiledPaper.*',
     'Mutation.handOverDossiers DossiersHandedOver.* DossierAlreadyTaken.*',
     'Supplement.* Upload.* SupplementAnswered.* SupplementNotOpen.* SupplementNotComplete.*',
     'UnknownQuestion.* AnswersNotValid.* AnswerProblem.* NamedOperation.* OperationVariable.*',

@@ -18,6 +18,7 @@ import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import * as desk from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
+import * as filing from './resolvers/filing.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { Prefill } from './resolvers/Prefill.ts';
@@ -43,6 +44,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     ...clientManifests,
     ...intake,
     ...desk,
+    ...filing,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),

@@ -15,6 +15,7 @@ import type { QueueRow } from './database/queue.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow, UploadRow } from './database/timeline.ts';
 import type { Loaders } from './reads/loaders.ts';
+import type { FiledPaperValue, FilingValue } from './reads/readFiling.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { View } from './rules/views.ts';
 
@@ -64,3 +65,7 @@ export type SupplementAnsweredMapper = { __typename: 'SupplementAnswered' } & Of
 export type QueueDossierMapper = QueueRow;
 export type HandlingEventMapper = HandlingEventRow & { subjects: readonly SubjectId[] };
 export type StopMapper = StopRow & { subjects: readonly SubjectId[] };
+export type FilingMapper = FilingValue;
+export type FiledSealMapper = FilingValue['seal'];
+export type FiledAnswerMapper = FilingValue['answers'][number];
+export type FiledPaperMapper = FiledPaperValue;

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FilingMapper, FiledSealMapper, FiledAnswerMapper, FiledPaperMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -654,6 +654,11 @@ export type Dossier = {
   code: Maybe<Scalars['String']['output']>;
   /** When it was filed; null for a draft. */
   filedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What was filed: the answers with where each comes from, the papers with what proves each, and the seal. For the officers of the
+   * dossier, and for citizens as far as they may read of each part. Null for a draft.
+   */
+  filing: Maybe<Filing>;
   /** Who gave the dossier to whom, oldest first; null for everybody but its officers. */
   handling: Maybe<Array<HandlingEvent>>;
   /** Opaque. */
@@ -876,6 +881,97 @@ export type FeeStatement =
   | 'PERCENT'
   /** It sets bounds. */
   | 'RANGE';
+
+/** One question of the form with what was filed. */
+export type FiledAnswer = {
+  /** When the register had last confirmed it, as the seal says. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Key within the case. */
+  key: Scalars['String']['output'];
+  /** Vietnamese label of the official form. */
+  label: Scalars['String']['output'];
+  /** Version of the record; null unless a register gave it and the seal verifies. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** Register it came from; null unless one gave it. */
+  register: Maybe<Register>;
+  /** Whose value. */
+  role: PartyRole;
+  /** Where what was filed comes from. */
+  state: FiledAnswerState;
+  /** The value that was filed; null where none was. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a filed value comes from. */
+export type FiledAnswerState =
+  /** From a register, as the seal says. */
+  | 'AS_SEALED'
+  /** Nobody answered it. */
+  | 'LEFT_OUT'
+  /** It is said to be from a register, but the seal does not prove it. */
+  | 'NOT_PROVED'
+  /** Nobody typed it: the officer reads it in the register, by `prefill` of the filed dossier. */
+  | 'READ_AT_INTAKE'
+  /** Somebody typed it; no register had it. */
+  | 'TYPED'
+  /** Somebody typed it in place of what a register had, where the form allows that. */
+  | 'TYPED_INSTEAD';
+
+/** One paper of the case with what proves it. */
+export type FiledPaper = {
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The document that the state holds and that was filed in its place; null where none was. */
+  document: Maybe<Document>;
+  /** Name of the paper. */
+  name: Scalars['String']['output'];
+  /** What proves it. */
+  proof: FiledProof;
+  /** Register that holds that document. */
+  register: Maybe<Register>;
+  /** Whose paper. */
+  role: PartyRole;
+  /** What was handed in for it, oldest first: metadata only. */
+  uploads: Array<Upload>;
+};
+
+/** What proves a paper of the case. */
+export type FiledProof =
+  /** Something that was handed in. */
+  | 'HANDED_IN'
+  /** A document that the state holds: nobody brings it. */
+  | 'HELD'
+  /** Nothing yet that the viewer may read. */
+  | 'NONE';
+
+/** The seal of what was filed, verified anew at every reading. */
+export type FiledSeal = {
+  /** When it was issued; null unless it verifies. */
+  issuedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which key signed. */
+  keyId: Scalars['String']['output'];
+  /** Whether it verifies. */
+  state: FiledSealState;
+};
+
+/** Whether the seal of what was filed verifies. */
+export type FiledSealState =
+  /** It does not: it was changed after it was filed. */
+  | 'BROKEN'
+  /** It does: the registers said what it says (còn nguyên vẹn). */
+  | 'INTACT'
+  /** This installation does not hold its key any more: it can be verified offline only. */
+  | 'KEY_NOT_HELD';
+
+/** What was filed with a dossier. */
+export type Filing = {
+  /** Every question of the form that the viewer may read, in its order. */
+  answers: Array<FiledAnswer>;
+  /** Every paper of the case, in its order, with what proves it as far as the viewer may read of its owner. */
+  papers: Array<FiledPaper>;
+  /** The seal over what the registers had said. */
+  seal: FiledSeal;
+};
 
 /** What a client is to run beside what it runs already. */
 export type HandInClientManifestInput = {
@@ -2693,6 +2789,13 @@ export type ResolversTypes = {
   DueState: DueState;
   EndDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDirectoryEntryResult']>;
   FeeStatement: FeeStatement;
+  FiledAnswer: ResolverTypeWrapper<FiledAnswerMapper>;
+  FiledAnswerState: FiledAnswerState;
+  FiledPaper: ResolverTypeWrapper<FiledPaperMapper>;
+  FiledProof: FiledProof;
+  FiledSeal: ResolverTypeWrapper<FiledSealMapper>;
+  FiledSealState: FiledSealState;
+  Filing: ResolverTypeWrapper<FilingMapper>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
   HandOverDossiersInput: HandOverDossiersInput;
@@ -2878,6 +2981,10 @@ export type ResolversParentTypes = {
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
+  FiledAnswer: FiledAnswerMapper;
+  FiledPaper: FiledPaperMapper;
+  FiledSeal: FiledSealMapper;
+  Filing: FilingMapper;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
   HandOverDossiersInput: HandOverDossiersInput;
@@ -3268,6 +3375,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<Array<ResolversTypes['HandlingEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3363,6 +3471,39 @@ export type DueAmountResolvers<ContextType = RoomContext, ParentType extends Res
 
 export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['EndDirectoryEntryResult'] = ResolversParentTypes['EndDirectoryEntryResult']> = {
   __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryEnded' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FiledAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FiledAnswer'] = ResolversParentTypes['FiledAnswer']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiledAnswerState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FiledPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FiledPaper'] = ResolversParentTypes['FiledPaper']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['FiledProof'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
+export type FiledSealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FiledSeal'] = ResolversParentTypes['FiledSeal']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiledSealState'], ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  answers?: Resolver<Array<ResolversTypes['FiledAnswer']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['FiledPaper']>, ParentType, ContextType>;
+  seal?: Resolver<ResolversTypes['FiledSeal'], ParentType, ContextType>;
 };
 
 export type HandInClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandInClientManifestResult'] = ResolversParentTypes['HandInClientManifestResult']> = {
@@ -3978,6 +4119,10 @@ export type Resolvers<ContextType = RoomContext> = {
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
+  FiledAnswer?: FiledAnswerResolvers<ContextType>;
+  FiledPaper?: FiledPaperResolvers<ContextType>;
+  FiledSeal?: FiledSealResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
   HandlingEvent?: HandlingEventResolvers<ContextType>;

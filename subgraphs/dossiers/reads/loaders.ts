@@ -14,6 +14,12 @@ import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
+import {
+  type FiledAnswerRow,
+  type FiledSealRow,
+  filedAnswersByDossiers,
+  filedSealsByDossiers,
+} from '../database/filed.ts';
 import type { SupplementRow } from '../database/filing.ts';
 import { type HandlingEventRow, handlingByDossiers } from '../database/handling.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
@@ -58,6 +64,9 @@ export interface Loaders {
   /** Who gave it to whom. */
   handling: DataLoader<DossierId, HandlingEventRow[]>;
   stops: DataLoader<DossierId, StopRow[]>;
+  /** What was filed, encrypted; the seal at most once. */
+  filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
+  filedSeals: DataLoader<DossierId, FiledSealRow[]>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
   promises: DataLoader<DossierId, PromisedDayRow[]>;
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
@@ -87,6 +96,8 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     uploads: childLoader(context, uploadsByDossiers),
     handling: childLoader(context, handlingByDossiers),
     stops: childLoader(context, stopsByDossiers),
+    filedAnswers: childLoader(context, filedAnswersByDossiers),
+    filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),
     promiseChanges: childLoader(context, promiseChangesByDossiers),
     limits: new DataLoader(async (ids) =>

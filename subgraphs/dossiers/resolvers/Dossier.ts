@@ -1,5 +1,6 @@
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { listReuse, readDeclared, readDossier } from '../reads/readDossier.ts';
+import { readFiling } from '../reads/readFiling.ts';
 import { readPromiseGap } from '../reads/readPromiseGap.ts';
 import { viewParties } from '../reads/viewParties.ts';
 import { isReadable } from '../rules/views.ts';
@@ -29,6 +30,7 @@ export const Dossier: Resolvers['Dossier'] = {
       : (await loaders.handling.load(dossierId)).map((step) => ({ ...step, subjects })),
   stops: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.stops.load(dossierId)).map((stop) => ({ ...stop, subjects })),
+  filing: async (dossier, _args, context) => readFiling(context, dossier),
   reuse: async (dossier, _args, context) => listReuse(context, dossier),
   promisedDay: async ({ dossierId, subjects }, _args, { loaders }) => {
     const [promise] = await loaders.promises.load(dossierId);
