@@ -99,6 +99,8 @@ export const dataGroups = {
     'Query.intake IntakeConnection.* IntakeDossier.* Mutation.takeDossier DossierTaken.* Mutation.answerSupplement',
     'Query.queue QueueConnection.* QueueDossier.* HandlingEvent.* Stop.*',
     'Filing.* FiledSeal.* FiledAnswer.* FiledPaper.*',
+    'Mutation.acceptDossier Mutation.refuseDossier Mutation.stopDossier Mutation.resumeDossier Mutation.withdrawDossier Slip.*',
+    'DossierAccepted.* DossierRefused.* DossierStopped.* DossierResumed.* DossierWithdrawn.* ReasonsNotApplicable.*',
     'Mutation.handOverDossiers DossiersHandedOver.* DossierAlreadyTaken.*',
     'Supplement.* Upload.* SupplementAnswered.* SupplementNotOpen.* SupplementNotComplete.*',
     'UnknownQuestion.* AnswersNotValid.* AnswerProblem.* NamedOperation.* OperationVariable.*',

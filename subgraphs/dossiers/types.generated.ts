@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FilingMapper, FiledSealMapper, FiledAnswerMapper, FiledPaperMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FilingMapper, FiledSealMapper, FiledAnswerMapper, FiledPaperMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierWithdrawnMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -27,6 +27,17 @@ export type Scalars = {
   ProcedureCode: { input: ProcedureCode; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** A dossier to accept. */
+export type AcceptDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer acceptDossier can give. */
+export type AcceptDossierResult = DossierAccepted | DossierNotAccessible | RequestIdReused | TransitionNotAllowed;
 
 export type Agency = {
   code: Scalars['ID']['output'];
@@ -678,6 +689,8 @@ export type Dossier = {
   promisedDayGap: Maybe<PromisedDayGap>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
+  /** Slips that the applicant was given, oldest first. Not yet: as a printable file. */
+  slips: Array<Slip>;
   /** Whether it is a draft or filed. */
   stage: DossierStage;
   /** Status of handling (trạng thái hồ sơ); null for a draft. */
@@ -690,6 +703,12 @@ export type Dossier = {
   timeline: Array<StatusEvent>;
   /** What was handed in, oldest first: metadata only. */
   uploads: Array<Upload>;
+};
+
+/** It is accepted, and the slip is there. */
+export type DossierAccepted = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
 };
 
 /** Somebody else took the dossier before; whoever has it can hand it over. */
@@ -767,6 +786,18 @@ export type DossierParty = {
   verification: PartyVerification;
 };
 
+/** It is refused, and the slip says why. */
+export type DossierRefused = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** It goes on. */
+export type DossierResumed = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
 /** Whether a dossier is a draft or filed. */
 export type DossierStage =
   /** Draft: may be prefilled and filed. */
@@ -797,12 +828,24 @@ export type DossierStatus =
   /** 7 Công dân yêu cầu rút hồ sơ: withdrawn. */
   | 'WITHDRAWN';
 
+/** It stands still. */
+export type DossierStopped = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
 /** It is in somebody's hands. */
 export type DossierTaken = {
   /** The dossier; null where the viewer assigned it to somebody else. */
   dossier: Maybe<Dossier>;
   /** Accounts of the officers assigned now. */
   officers: Array<Scalars['ID']['output']>;
+};
+
+/** It is withdrawn. */
+export type DossierWithdrawn = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
 };
 
 /** They are handed over. */
@@ -1144,6 +1187,11 @@ export type LocalCodeNotMapped = Refusal & {
 
 export type Mutation = {
   /**
+   * The officer accepts a dossier that was filed online or by post (tiếp nhận hồ sơ): the applicant gets a slip with the promised day. Of
+   * a dossier that was accepted at the counter, the slip is written.
+   */
+  acceptDossier: Maybe<AcceptDossierResult>;
+  /**
    * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. Not yet: the files themselves are
    * taken in nowhere.
    */
@@ -1177,6 +1225,11 @@ export type Mutation = {
    * file itself is taken in nowhere.
    */
   recordUpload: Maybe<RecordUploadResult>;
+  /**
+   * The officer refuses a dossier at intake (từ chối tiếp nhận hồ sơ), with reasons of a closed list: the applicant gets a slip that says why. A
+   * missing paper is no reason: `requestSupplement` asks for it.
+   */
+  refuseDossier: Maybe<RefuseDossierResult>;
   /** Sends what waits for approval back with the reason. */
   rejectClientManifest: Maybe<RejectClientManifestResult>;
   /** Sends what was proposed back with the reason, or takes back one's own. */
@@ -1186,6 +1239,10 @@ export type Mutation = {
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
+  /** The officer goes on with a dossier that was stopped. Not yet: the promised day does not move by the time of the stop. */
+  resumeDossier: Maybe<ResumeDossierResult>;
+  /** The officer stops the handling (dừng xử lý): whose turn it is then follows from the reason. */
+  stopDossier: Maybe<StopDossierResult>;
   /**
    * Files a dossier (nộp hồ sơ). The only door by which an answer enters: every sealed value is checked again, and a held
    * value is never replaced by a typed one. What a citizen files online stands in the intake of its agency. Not yet: required papers
@@ -1198,6 +1255,13 @@ export type Mutation = {
   takeDossier: Maybe<TakeDossierResult>;
   /** Takes an officer off a dossier; the next read is refused. */
   unassignDossier: Maybe<AssignDossierResult>;
+  /** The applicant takes a filed dossier back (rút hồ sơ), until its result is handed over. Not yet: nothing that was paid is given back. */
+  withdrawDossier: Maybe<WithdrawDossierResult>;
+};
+
+
+export type MutationAcceptDossierArgs = {
+  input: AcceptDossierInput;
 };
 
 
@@ -1256,6 +1320,11 @@ export type MutationRecordUploadArgs = {
 };
 
 
+export type MutationRefuseDossierArgs = {
+  input: RefuseDossierInput;
+};
+
+
 export type MutationRejectClientManifestArgs = {
   input: StopClientManifestInput;
 };
@@ -1268,6 +1337,16 @@ export type MutationRejectDirectoryEntryArgs = {
 
 export type MutationRequestSupplementArgs = {
   input: RequestSupplementInput;
+};
+
+
+export type MutationResumeDossierArgs = {
+  input: ResumeDossierInput;
+};
+
+
+export type MutationStopDossierArgs = {
+  input: StopDossierInput;
 };
 
 
@@ -1288,6 +1367,11 @@ export type MutationTakeDossierArgs = {
 
 export type MutationUnassignDossierArgs = {
   input: AssignDossierInput;
+};
+
+
+export type MutationWithdrawDossierArgs = {
+  input: WithdrawDossierInput;
 };
 
 /**
@@ -1966,6 +2050,12 @@ export type QueueTurnCount = {
   turn: QueueTurn;
 };
 
+/** No reason was given, or one that does not fit the present status. */
+export type ReasonsNotApplicable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** A step of handling. */
 export type RecordDossierStatusInput = {
   /** When it happened; left out where the source does not know: then it counts from the moment at which it is received. */
@@ -2005,6 +2095,34 @@ export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** Why a dossier is refused at intake. */
+export type RefusalReason =
+  /** What the law asks of the applicant or the matter is not fulfilled (không đủ điều kiện theo quy định). */
+  | 'CONDITIONS_NOT_MET'
+  /** The same is asked for in another dossier (trùng với hồ sơ đã nộp). */
+  | 'FILED_TWICE'
+  /** The agency is not the one that decides (không thuộc thẩm quyền giải quyết). */
+  | 'NOT_COMPETENT'
+  /** A paper is not valid (giấy tờ không hợp lệ). */
+  | 'PAPER_NOT_VALID'
+  /** What was asked for was not handed in in time (không bổ sung trong thời hạn). */
+  | 'SUPPLEMENT_NOT_ANSWERED';
+
+/** A dossier to refuse. */
+export type RefuseDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** What the applicant is to know and can do. Not blank, in Unicode, at most 2,000 characters. */
+  explanation: Scalars['String']['input'];
+  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for. */
+  reasons: Array<RefusalReason>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer refuseDossier can give. */
+export type RefuseDossierResult = DossierNotAccessible | DossierRefused | InputMalformed | ReasonsNotApplicable | RequestIdReused | TransitionNotAllowed;
 
 /** A register that answers, or that did not. Where an answer comes from is POPULATION or WAREHOUSE so far. */
 export type Register =
@@ -2108,6 +2226,19 @@ export type ResultTypeNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A dossier to go on with. */
+export type ResumeDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Note of the handler. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer resumeDossier can give. */
+export type ResumeDossierResult = DossierNotAccessible | DossierResumed | InputMalformed | RequestIdReused | TransitionNotAllowed;
+
 /** How often held data was reused in a period (tỷ lệ tái sử dụng dữ liệu). */
 export type ReuseRate = {
   /** When this was counted. */
@@ -2158,6 +2289,33 @@ export type SealInput = {
   signature: Scalars['String']['input'];
 };
 
+/** What the applicant is given at intake. The dossier has its code, its agency, its procedure and its people. */
+export type Slip = {
+  /** What the officer added for the applicant; null in a receipt. */
+  explanation: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Which form. */
+  kind: SlipKind;
+  /** Account of the officer who issued it; null for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** The day promised when it was issued; null where none was, and in a refusal. */
+  promisedDay: Maybe<Scalars['Date']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  reasonTexts: Array<Scalars['String']['output']>;
+  /** Why the dossier was refused; empty in a receipt. */
+  reasons: Array<RefusalReason>;
+};
+
+/** Which form a slip is (Circular 01/2018/TT-VPCP). */
+export type SlipKind =
+  /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
+  | 'RECEIPT'
+  /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
+  | 'REFUSAL';
+
 /** One step of handling. */
 export type StatusEvent = {
   /** When it happened, or when it was received where the source gave no time; null of older steps without one. */
@@ -2207,6 +2365,23 @@ export type StopClientManifestInput = {
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
 };
+
+/** A dossier to stop. */
+export type StopDossierInput = {
+  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier. */
+  consulted?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** What the applicant is to know. In Unicode, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: StopReason;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer stopDossier can give. */
+export type StopDossierResult = DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
 
 /** Why the handling of a dossier stands still. */
 export type StopReason =
@@ -2384,6 +2559,19 @@ export type ViewerDossiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A dossier to withdraw. */
+export type WithdrawDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Why, if the applicant wants to say so. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer withdrawDossier can give. */
+export type WithdrawDossierResult = DossierNotAccessible | DossierWithdrawn | InputMalformed | RepresentationNotEstablished | RequestIdReused | TransitionNotAllowed;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2486,6 +2674,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptDossierResult:
+    | ( DossierAcceptedMapper )
+    | ( DossierNotAccessible )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
   AnswerSupplementResult:
     | ( DossierNotAccessible )
     | ( HashMalformed )
@@ -2594,6 +2788,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResultTypeNotFound )
     | ( UploadRecorded )
   ;
+  RefuseDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierRefusedMapper )
+    | ( InputMalformed )
+    | ( ReasonsNotApplicable )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
   RejectClientManifestResult:
     | ( ClientManifestDecidedMapper )
     | ( ClientManifestNotFound )
@@ -2617,6 +2819,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( RequestIdReused )
     | ( SupplementRequestedMapper )
+    | ( TransitionNotAllowed )
+  ;
+  ResumeDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierResumedMapper )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
+  StopDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierStoppedMapper )
+    | ( InputMalformed )
+    | ( RequestIdReused )
     | ( TransitionNotAllowed )
   ;
   SubmitDossierResult:
@@ -2653,6 +2869,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DossierTakenMapper )
     | ( OfficerNotEligible )
     | ( RequestIdReused )
+  ;
+  WithdrawDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierWithdrawnMapper )
+    | ( InputMalformed )
+    | ( RepresentationNotEstablished )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
   ;
 };
 
@@ -2693,6 +2917,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrefillForOtherVersion )
     | ( PrefillTampered )
     | ( ProcedureNotFound )
+    | ( ReasonsNotApplicable )
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
@@ -2707,8 +2932,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agency: ResolverTypeWrapper<Agency>;
+  AcceptDossierInput: AcceptDossierInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptDossierResult']>;
+  Agency: ResolverTypeWrapper<Agency>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
   AgencyNotEligible: ResolverTypeWrapper<AgencyNotEligible>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2771,6 +2998,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Document>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   Dossier: ResolverTypeWrapper<DossierMapper>;
+  DossierAccepted: ResolverTypeWrapper<DossierAcceptedMapper>;
   DossierAlreadyTaken: ResolverTypeWrapper<DossierAlreadyTaken>;
   DossierAssigned: ResolverTypeWrapper<DossierAssignedMapper>;
   DossierChannel: DossierChannel;
@@ -2780,9 +3008,13 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
+  DossierRefused: ResolverTypeWrapper<DossierRefusedMapper>;
+  DossierResumed: ResolverTypeWrapper<DossierResumedMapper>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
+  DossierStopped: ResolverTypeWrapper<DossierStoppedMapper>;
   DossierTaken: ResolverTypeWrapper<DossierTakenMapper>;
+  DossierWithdrawn: ResolverTypeWrapper<DossierWithdrawnMapper>;
   DossiersHandedOver: ResolverTypeWrapper<DossiersHandedOver>;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
@@ -2863,11 +3095,15 @@ export type ResolversTypes = {
   QueueOfInput: QueueOfInput;
   QueueTurn: QueueTurn;
   QueueTurnCount: ResolverTypeWrapper<QueueTurnCount>;
+  ReasonsNotApplicable: ResolverTypeWrapper<ReasonsNotApplicable>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
   RecordUploadInput: RecordUploadInput;
   RecordUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUploadResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusalReason: RefusalReason;
+  RefuseDossierInput: RefuseDossierInput;
+  RefuseDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseDossierResult']>;
   Register: Register;
   RejectClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectClientManifestResult']>;
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
@@ -2881,15 +3117,21 @@ export type ResolversTypes = {
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
+  ResumeDossierInput: ResumeDossierInput;
+  ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
+  Slip: ResolverTypeWrapper<SlipMapper>;
+  SlipKind: SlipKind;
   StatusEvent: ResolverTypeWrapper<StatusEventMapper>;
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
   Stop: ResolverTypeWrapper<StopMapper>;
   StopClientManifestInput: StopClientManifestInput;
+  StopDossierInput: StopDossierInput;
+  StopDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopDossierResult']>;
   StopReason: StopReason;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
@@ -2910,12 +3152,16 @@ export type ResolversTypes = {
   UploadRecorded: ResolverTypeWrapper<UploadRecorded>;
   VerificationLevel: VerificationLevel;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
+  WithdrawDossierInput: WithdrawDossierInput;
+  WithdrawDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDossierResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agency: Agency;
+  AcceptDossierInput: AcceptDossierInput;
   ID: Scalars['ID']['output'];
+  AcceptDossierResult: ResolversUnionTypes<ResolversParentTypes>['AcceptDossierResult'];
+  Agency: Agency;
   AgencyCode: Scalars['AgencyCode']['output'];
   AgencyNotEligible: AgencyNotEligible;
   String: Scalars['String']['output'];
@@ -2968,6 +3214,7 @@ export type ResolversParentTypes = {
   Document: Document;
   Dong: Scalars['Dong']['output'];
   Dossier: DossierMapper;
+  DossierAccepted: DossierAcceptedMapper;
   DossierAlreadyTaken: DossierAlreadyTaken;
   DossierAssigned: DossierAssignedMapper;
   DossierConnection: Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Dossier']> };
@@ -2976,7 +3223,11 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
+  DossierRefused: DossierRefusedMapper;
+  DossierResumed: DossierResumedMapper;
+  DossierStopped: DossierStoppedMapper;
   DossierTaken: DossierTakenMapper;
+  DossierWithdrawn: DossierWithdrawnMapper;
   DossiersHandedOver: DossiersHandedOver;
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
@@ -3044,11 +3295,14 @@ export type ResolversParentTypes = {
   QueueInput: QueueInput;
   QueueOfInput: QueueOfInput;
   QueueTurnCount: QueueTurnCount;
+  ReasonsNotApplicable: ReasonsNotApplicable;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
   RecordUploadInput: RecordUploadInput;
   RecordUploadResult: ResolversUnionTypes<ResolversParentTypes>['RecordUploadResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefuseDossierInput: RefuseDossierInput;
+  RefuseDossierResult: ResolversUnionTypes<ResolversParentTypes>['RefuseDossierResult'];
   RejectClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['RejectClientManifestResult'];
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
   RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
@@ -3059,15 +3313,20 @@ export type ResolversParentTypes = {
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
   ResultTypeNotFound: ResultTypeNotFound;
+  ResumeDossierInput: ResumeDossierInput;
+  ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
   ReuseRate: ReuseRate;
   Float: Scalars['Float']['output'];
   ReuseRecord: ReuseRecordMapper;
   Seal: Seal;
   SealInput: SealInput;
+  Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
   Stop: StopMapper;
   StopClientManifestInput: StopClientManifestInput;
+  StopDossierInput: StopDossierInput;
+  StopDossierResult: ResolversUnionTypes<ResolversParentTypes>['StopDossierResult'];
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
   Supplement: SupplementMapper;
@@ -3086,6 +3345,12 @@ export type ResolversParentTypes = {
   Upload: UploadMapper;
   UploadRecorded: UploadRecorded;
   Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
+  WithdrawDossierInput: WithdrawDossierInput;
+  WithdrawDossierResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDossierResult'];
+};
+
+export type AcceptDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AcceptDossierResult'] = ResolversParentTypes['AcceptDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierAccepted' | 'DossierNotAccessible' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -3384,12 +3649,18 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
   promisedDayGap?: Resolver<Maybe<ResolversTypes['PromisedDayGap']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
+  slips?: Resolver<Array<ResolversTypes['Slip']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
   supplements?: Resolver<Array<ResolversTypes['Supplement']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['StatusEvent']>, ParentType, ContextType>;
   uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
+export type DossierAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAccepted'] = ResolversParentTypes['DossierAccepted']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DossierAlreadyTakenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAlreadyTaken'] = ResolversParentTypes['DossierAlreadyTaken']> = {
@@ -3439,9 +3710,29 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
 };
 
+export type DossierRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRefused'] = ResolversParentTypes['DossierRefused']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierResumedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierResumed'] = ResolversParentTypes['DossierResumed']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierStoppedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierStopped'] = ResolversParentTypes['DossierStopped']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DossierTakenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierTaken'] = ResolversParentTypes['DossierTaken']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierWithdrawnResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierWithdrawn'] = ResolversParentTypes['DossierWithdrawn']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3590,6 +3881,7 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDossier?: Resolver<Maybe<ResolversTypes['AcceptDossierResult']>, ParentType, ContextType, RequireFields<MutationAcceptDossierArgs, 'input'>>;
   answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
   approveClientManifest?: Resolver<Maybe<ResolversTypes['ApproveClientManifestResult']>, ParentType, ContextType, RequireFields<MutationApproveClientManifestArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
@@ -3601,13 +3893,17 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   recordUpload?: Resolver<Maybe<ResolversTypes['RecordUploadResult']>, ParentType, ContextType, RequireFields<MutationRecordUploadArgs, 'input'>>;
+  refuseDossier?: Resolver<Maybe<ResolversTypes['RefuseDossierResult']>, ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
+  resumeDossier?: Resolver<Maybe<ResolversTypes['ResumeDossierResult']>, ParentType, ContextType, RequireFields<MutationResumeDossierArgs, 'input'>>;
+  stopDossier?: Resolver<Maybe<ResolversTypes['StopDossierResult']>, ParentType, ContextType, RequireFields<MutationStopDossierArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   suspendClientManifest?: Resolver<Maybe<ResolversTypes['SuspendClientManifestResult']>, ParentType, ContextType, RequireFields<MutationSuspendClientManifestArgs, 'input'>>;
   takeDossier?: Resolver<Maybe<ResolversTypes['TakeDossierResult']>, ParentType, ContextType, RequireFields<MutationTakeDossierArgs, 'input'>>;
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
+  withdrawDossier?: Resolver<Maybe<ResolversTypes['WithdrawDossierResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDossierArgs, 'input'>>;
 };
 
 export type NamedOperationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NamedOperation'] = ResolversParentTypes['NamedOperation']> = {
@@ -3881,6 +4177,11 @@ export type QueueTurnCountResolvers<ContextType = RoomContext, ParentType extend
   turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
 };
 
+export type ReasonsNotApplicableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReasonsNotApplicable'] = ResolversParentTypes['ReasonsNotApplicable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
   __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
 };
@@ -3890,7 +4191,11 @@ export type RecordUploadResultResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'HashMalformed' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierRefused' | 'InputMalformed' | 'ReasonsNotApplicable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RejectClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectClientManifestResult'] = ResolversParentTypes['RejectClientManifestResult']> = {
@@ -3933,6 +4238,10 @@ export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResumeDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResumeDossierResult'] = ResolversParentTypes['ResumeDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierResumed' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type ReuseRateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3954,6 +4263,17 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SlipKind'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  promisedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reasonTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
 };
 
 export type StatusEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
@@ -3978,6 +4298,10 @@ export type StopResolvers<ContextType = RoomContext, ParentType extends Resolver
   reason?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
   resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stoppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StopDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StopDossierResult'] = ResolversParentTypes['StopDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
@@ -4060,7 +4384,12 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WithdrawDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDossierResult'] = ResolversParentTypes['WithdrawDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierWithdrawn' | 'InputMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
+  AcceptDossierResult?: AcceptDossierResultResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   AgencyNotEligible?: AgencyNotEligibleResolvers<ContextType>;
@@ -4106,6 +4435,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Document?: DocumentResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   Dossier?: DossierResolvers<ContextType>;
+  DossierAccepted?: DossierAcceptedResolvers<ContextType>;
   DossierAlreadyTaken?: DossierAlreadyTakenResolvers<ContextType>;
   DossierAssigned?: DossierAssignedResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
@@ -4114,7 +4444,11 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
+  DossierRefused?: DossierRefusedResolvers<ContextType>;
+  DossierResumed?: DossierResumedResolvers<ContextType>;
+  DossierStopped?: DossierStoppedResolvers<ContextType>;
   DossierTaken?: DossierTakenResolvers<ContextType>;
+  DossierWithdrawn?: DossierWithdrawnResolvers<ContextType>;
   DossiersHandedOver?: DossiersHandedOverResolvers<ContextType>;
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
@@ -4175,9 +4509,11 @@ export type Resolvers<ContextType = RoomContext> = {
   QueueDeadlineCount?: QueueDeadlineCountResolvers<ContextType>;
   QueueDossier?: QueueDossierResolvers<ContextType>;
   QueueTurnCount?: QueueTurnCountResolvers<ContextType>;
+  ReasonsNotApplicable?: ReasonsNotApplicableResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   RecordUploadResult?: RecordUploadResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefuseDossierResult?: RefuseDossierResultResolvers<ContextType>;
   RejectClientManifestResult?: RejectClientManifestResultResolvers<ContextType>;
   RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
@@ -4186,12 +4522,15 @@ export type Resolvers<ContextType = RoomContext> = {
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
+  ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
+  Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
   Stop?: StopResolvers<ContextType>;
+  StopDossierResult?: StopDossierResultResolvers<ContextType>;
   SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   SupplementAnswered?: SupplementAnsweredResolvers<ContextType>;
@@ -4206,5 +4545,6 @@ export type Resolvers<ContextType = RoomContext> = {
   Upload?: UploadResolvers<ContextType>;
   UploadRecorded?: UploadRecordedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawDossierResult?: WithdrawDossierResultResolvers<ContextType>;
 };
 

@@ -26,6 +26,7 @@ import type {
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
+import type { RefusalReason } from '../rules/intakeDecision.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { StopReason } from '../rules/stop.ts';
 import type { Verification } from '../rules/views.ts';
@@ -100,6 +101,17 @@ export const dossierParties = pgTable('dossier_parties', {
   capacity: text('capacity').$type<Capacity>(),
   childConsent: boolean('child_consent'),
   typedEncrypted: bytea('typed_encrypted'),
+});
+
+export const slips = pgTable('slips', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  slipId: uuid('slip_id').notNull(),
+  kind: text('kind').$type<'RECEIPT' | 'REFUSAL'>().notNull(),
+  issuedAt: instant('issued_at').notNull(),
+  issuedBy: text('issued_by').notNull(),
+  promisedDay: date('promised_day', { mode: 'string' }),
+  reasons: text('reasons').array().$type<RefusalReason[]>().notNull(),
+  explanation: text('explanation'),
 });
 
 export const statusEvents = pgTable('status_events', {

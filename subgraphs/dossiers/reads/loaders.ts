@@ -36,6 +36,7 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import { type SlipRow, slipsByDossiers } from '../database/slips.ts';
 import { type StopRow, stopsByDossiers } from '../database/stops.ts';
 import {
   type ReuseRow,
@@ -64,6 +65,7 @@ export interface Loaders {
   /** Who gave it to whom. */
   handling: DataLoader<DossierId, HandlingEventRow[]>;
   stops: DataLoader<DossierId, StopRow[]>;
+  slips: DataLoader<DossierId, SlipRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
@@ -96,6 +98,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     uploads: childLoader(context, uploadsByDossiers),
     handling: childLoader(context, handlingByDossiers),
     stops: childLoader(context, stopsByDossiers),
+    slips: childLoader(context, slipsByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),

@@ -1,5 +1,6 @@
-/** The queue of the desk, and who gave a dossier to whom. */
+/** The queue of the desk, who gave a dossier to whom, why it stood still, and the slips of its intake. */
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { refusalReasons } from '../rules/intakeDecision.ts';
 import { deadlineOf, turnOf } from '../rules/queue.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -17,4 +18,11 @@ export const HandlingEvent: Resolvers['HandlingEvent'] = {
 
 export const Stop: Resolvers['Stop'] = {
   consulted: ({ consultedAgency }) => (consultedAgency === null ? null : { code: consultedAgency }),
+};
+
+export const Slip: Resolvers['Slip'] = {
+  id: ({ slipId }) => slipId,
+  reasonTexts: ({ reasons }) => reasons.map((reason) => refusalReasons[reason]),
+  // Applicants deal with the agency, not with one of its officials.
+  officer: ({ issuedBy }, _args, { signedIn }) => (signedIn.agency === null ? null : issuedBy),
 };
