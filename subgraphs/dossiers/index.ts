@@ -16,7 +16,7 @@ import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
-import * as desk from './resolvers/desk.ts';
+import { HandlingEvent, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as filing from './resolvers/filing.ts';
 import * as intake from './resolvers/intake.ts';
@@ -43,7 +43,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     ...directory,
     ...clientManifests,
     ...intake,
-    ...desk,
+    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop },
     ...filing,
   },
   loaders: makeLoaders,

@@ -16,7 +16,7 @@ import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow, UploadRow } from './database/timeline.ts';
 import type { Loaders } from './reads/loaders.ts';
-import type { FiledPaperValue, FilingValue } from './reads/readFiling.ts';
+import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { View } from './rules/views.ts';
 
@@ -66,13 +66,30 @@ export type SupplementAnsweredMapper = { __typename: 'SupplementAnswered' } & Of
 export type QueueDossierMapper = QueueRow;
 export type HandlingEventMapper = HandlingEventRow & { subjects: readonly SubjectId[] };
 export type StopMapper = StopRow & { subjects: readonly SubjectId[] };
-export type FilingMapper = FilingValue;
-export type FiledSealMapper = FilingValue['seal'];
-export type FiledAnswerMapper = FilingValue['answers'][number];
-export type FiledPaperMapper = FiledPaperValue;
+export type FiledSealMapper = FilingMapper['seal'];
+export type FiledAnswerMapper = FilingMapper['answers'][number];
 export type SlipMapper = SlipRow & { subjects: readonly SubjectId[] };
 export type DossierAcceptedMapper = { __typename: 'DossierAccepted' } & OfDossier;
 export type DossierRefusedMapper = { __typename: 'DossierRefused' } & OfDossier;
 export type DossierStoppedMapper = { __typename: 'DossierStopped' } & OfDossier;
 export type DossierResumedMapper = { __typename: 'DossierResumed' } & OfDossier;
 export type DossierWithdrawnMapper = { __typename: 'DossierWithdrawn' } & OfDossier;
+
+/** Whose data a value is: every reading of it is written down for them. */
+export interface OfSubjects {
+  subjects: readonly SubjectId[];
+}
+
+export interface FiledPaperMapper extends OfSubjects {
+  code: string;
+  name: string;
+  role: ViewedParty['role'];
+  held: ReuseRecordMapper | undefined;
+  uploads: (UploadRow & OfSubjects)[];
+}
+
+export interface FilingMapper extends OfSubjects {
+  seal: OfSubjects & { state: FiledSealState; keyId: string; issuedAt: Date | null };
+  answers: (JudgedAnswer & OfSubjects)[];
+  papers: FiledPaperMapper[];
+}

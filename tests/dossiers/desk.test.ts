@@ -84,8 +84,8 @@ describe('Accepting a dossier', () => {
 
   it('is for the officers of the dossier', async () => {
     const dossier = await filed();
+    // A citizen has not even the scope.
     for (const other of [lan, nga, hung])
-      // A citizen has not even the scope.
       for (const [name, more] of [
         ['acceptDossier', {}],
         ['refuseDossier', { reasons: ['NOT_COMPETENT'], explanation: 'Không.' }],

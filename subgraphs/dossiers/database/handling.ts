@@ -3,8 +3,9 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
+import { handlingEvents } from './deskTables.ts';
 import { deleteOfficer, insertOfficer } from './dossiers.ts';
-import { dossierOfficers, dossiers, handlingEvents } from './tables.ts';
+import { dossierOfficers, dossiers } from './tables.ts';
 
 export type HandlingEventRow = typeof handlingEvents.$inferSelect;
 export type NewHandlingEvent = Omit<HandlingEventRow, 'eventId'>;

@@ -4,8 +4,9 @@ import { type Statement, statement } from '../../../kernel/database.ts';
 import type { DossierId, PersonId, SubjectId, VersionId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { OpenKey, QueueGroup } from '../rules/queue.ts';
+import { dossierStops } from './deskTables.ts';
 import type { Channel } from './tables.ts';
-import { dossierOfficers, dossierParties, dossierStops, dossiers, identityHashes } from './tables.ts';
+import { dossierOfficers, dossierParties, dossiers, identityHashes } from './tables.ts';
 
 export interface QueueRow {
   id: DossierId;

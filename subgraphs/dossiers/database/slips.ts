@@ -2,7 +2,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import { slips } from './tables.ts';
+import { slips } from './deskTables.ts';
 
 export type SlipRow = typeof slips.$inferSelect;
 

@@ -2,7 +2,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import { dossierStops } from './tables.ts';
+import { dossierStops } from './deskTables.ts';
 
 export type StopRow = typeof dossierStops.$inferSelect;
 

@@ -26,9 +26,7 @@ import type {
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
-import type { RefusalReason } from '../rules/intakeDecision.ts';
 import type { Status } from '../rules/statuses.ts';
-import type { StopReason } from '../rules/stop.ts';
 import type { Verification } from '../rules/views.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -62,28 +60,6 @@ export const dossiers = pgTable('dossiers', {
   unit: text('unit'),
 });
 
-export const handlingEvents = pgTable('handling_events', {
-  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
-  eventId: uuid('event_id').notNull(),
-  kind: text('kind').$type<'TAKEN' | 'ASSIGNED' | 'UNASSIGNED' | 'HANDED_OVER'>().notNull(),
-  byAccount: text('by_account').notNull(),
-  fromOfficer: text('from_officer'),
-  officer: text('officer'),
-  unit: text('unit'),
-  reason: text('reason'),
-  at: instant('at').notNull(),
-});
-
-export const dossierStops = pgTable('dossier_stops', {
-  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
-  stopId: uuid('stop_id').notNull(),
-  reason: text('reason').$type<StopReason>().notNull(),
-  consultedAgency: text('consulted_agency').$type<AgencyCode>(),
-  note: text('note'),
-  stoppedAt: instant('stopped_at').notNull(),
-  resumedAt: instant('resumed_at'),
-});
-
 export const dossierOfficers = pgTable('dossier_officers', {
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   account: text('account').notNull(),
@@ -101,17 +77,6 @@ export const dossierParties = pgTable('dossier_parties', {
   capacity: text('capacity').$type<Capacity>(),
   childConsent: boolean('child_consent'),
   typedEncrypted: bytea('typed_encrypted'),
-});
-
-export const slips = pgTable('slips', {
-  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
-  slipId: uuid('slip_id').notNull(),
-  kind: text('kind').$type<'RECEIPT' | 'REFUSAL'>().notNull(),
-  issuedAt: instant('issued_at').notNull(),
-  issuedBy: text('issued_by').notNull(),
-  promisedDay: date('promised_day', { mode: 'string' }),
-  reasons: text('reasons').array().$type<RefusalReason[]>().notNull(),
-  explanation: text('explanation'),
 });
 
 export const statusEvents = pgTable('status_events', {

@@ -1,42 +1,15 @@
-import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { decryptField } from '../../../kernel/identity.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { answerPlace, type FiledSealRow, sealPlace } from '../database/filed.ts';
-import type { UploadRow } from '../database/timeline.ts';
-import type { ContextType, ReuseRecordMapper, ViewedParty } from '../mappers.ts';
-import {
-  type FiledSealState,
-  type JudgedAnswer,
-  judgeAnswers,
-  judgeSealState,
-  mayReadAnswer,
-} from '../rules/filed.ts';
+import type { ContextType, FilingMapper, OfSubjects, ViewedParty } from '../mappers.ts';
+import { type FiledSealState, judgeAnswers, judgeSealState, mayReadAnswer } from '../rules/filed.ts';
 import { listSealKeys, type SealPayload, verifySeal } from '../rules/seal.ts';
 import { isReadable } from '../rules/views.ts';
 import { listReuse } from './readDossier.ts';
 import { viewParties } from './viewParties.ts';
 
-/** Whose data a value is: every reading of it is written down for them. */
-interface OfSubjects {
-  subjects: readonly SubjectId[];
-}
-
-export interface FiledPaperValue extends OfSubjects {
-  code: string;
-  name: string;
-  role: ViewedParty['role'];
-  held: ReuseRecordMapper | undefined;
-  uploads: (UploadRow & OfSubjects)[];
-}
-
-export interface FilingValue extends OfSubjects {
-  seal: OfSubjects & { state: FiledSealState; keyId: string; issuedAt: Date | null };
-  answers: (JudgedAnswer & OfSubjects)[];
-  papers: FiledPaperValue[];
-}
-
 /** What was filed with a dossier, as far as the viewer may read it; null where nothing was filed, or its version is not known here. */
-export async function readFiling(context: ContextType, dossier: DossierRow): Promise<FilingValue | null> {
+export async function readFiling(context: ContextType, dossier: DossierRow): Promise<FilingMapper | null> {
   const { dossierId, subjects } = dossier;
   const { loaders, keys } = context;
   const [[sealRow], kept, found, uploads] = await Promise.all([

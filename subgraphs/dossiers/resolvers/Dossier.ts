@@ -1,10 +1,10 @@
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { listReuse, readDeclared, readDossier } from '../reads/readDossier.ts';
-import { readFiling } from '../reads/readFiling.ts';
 import { readPromiseGap } from '../reads/readPromiseGap.ts';
 import { viewParties } from '../reads/viewParties.ts';
 import { isReadable } from '../rules/views.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { deskOfDossier } from './desk.ts';
 
 export const Dossier: Resolvers['Dossier'] = {
   __resolveReference: async ({ id }, context) => readDossier(context, id as DossierId, 'Dossier.id'),
@@ -24,15 +24,7 @@ export const Dossier: Resolvers['Dossier'] = {
     (await loaders.supplements.load(dossierId)).map((one) => ({ ...one, subjects })),
   uploads: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.uploads.load(dossierId)).map((one) => ({ ...one, subjects })),
-  handling: async ({ dossierId, subjects }, _args, { loaders, signedIn }) =>
-    signedIn.agency === null
-      ? null
-      : (await loaders.handling.load(dossierId)).map((step) => ({ ...step, subjects })),
-  stops: async ({ dossierId, subjects }, _args, { loaders }) =>
-    (await loaders.stops.load(dossierId)).map((stop) => ({ ...stop, subjects })),
-  slips: async ({ dossierId, subjects }, _args, { loaders }) =>
-    (await loaders.slips.load(dossierId)).map((slip) => ({ ...slip, subjects })),
-  filing: async (dossier, _args, context) => readFiling(context, dossier),
+  ...deskOfDossier,
   reuse: async (dossier, _args, context) => listReuse(context, dossier),
   promisedDay: async ({ dossierId, subjects }, _args, { loaders }) => {
     const [promise] = await loaders.promises.load(dossierId);
@@ -56,12 +48,6 @@ export const DossierParty: Resolvers['DossierParty'] = {
 export const PromisedDay: Resolvers['PromisedDay'] = {
   changes: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.promiseChanges.load(dossierId)).map((change) => ({ ...change, subjects })),
-};
-
-export const StatusEvent: Resolvers['StatusEvent'] = {
-  unit: ({ unit }) => (unit === null ? null : { code: unit }),
-  // Applicants deal with the agency, not with one of its officials.
-  officer: ({ officer }, _args, { signedIn }) => (signedIn.agency === null ? null : officer),
 };
 
 export const ReuseRecord: Resolvers['ReuseRecord'] = {

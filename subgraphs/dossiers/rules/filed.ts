@@ -2,8 +2,9 @@
 import type { CaseContent, QuestionContent } from '../../../kernel/domain/content.ts';
 import { opensPath, pathOfBinding } from '../../../kernel/domain/opened.ts';
 import { cleanLines, withoutUnseen } from '../../../kernel/domain/text/clean.ts';
-import type { Register } from '../database/tables.ts';
-import type { SealPayload } from './seal.ts';
+import type { SealedField, SealPayload } from './seal.ts';
+
+type Register = SealedField['register'];
 
 export type FiledSealState = 'INTACT' | 'BROKEN' | 'KEY_NOT_HELD';
 export type FiledAnswerState =
