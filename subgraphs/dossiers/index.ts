@@ -22,8 +22,10 @@ import { readOffset, readPiece } from './reads/readFile.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
+import { HandlingEvent, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
+import * as filing from './resolvers/filing.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { Prefill } from './resolvers/Prefill.ts';
@@ -50,6 +52,8 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     ...clientManifests,
     ...intake,
     ...files,
+    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop },
+    ...filing,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),

@@ -7,13 +7,18 @@ import type { ManifestRow } from './database/clientManifests.ts';
 import type { DirectoryRow } from './database/directoryEntries.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { SupplementRow } from './database/filing.ts';
+import type { HandlingEventRow } from './database/handling.ts';
 import type { IntakeRow } from './database/intake.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
+import type { QueueRow } from './database/queue.ts';
+import type { SlipRow } from './database/slips.ts';
+import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
 import type { UnattendedRow } from './database/unattended.ts';
 import type { UploadRow } from './database/uploads.ts';
 import type { Loaders } from './reads/loaders.ts';
+import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -63,3 +68,33 @@ export type UploadMapper = UploadRow & { subjects: readonly SubjectId[] };
 export type DossierTakenMapper = { __typename: 'DossierTaken'; officers: string[] } & OfDossier;
 export type SupplementAnsweredMapper = { __typename: 'SupplementAnswered' } & OfDossier;
 export type UploadOpenedMapper = { __typename: 'UploadOpened'; uploadId: string } & OfDossier;
+export type QueueDossierMapper = QueueRow;
+export type HandlingEventMapper = HandlingEventRow & { subjects: readonly SubjectId[] };
+export type StopMapper = StopRow & { subjects: readonly SubjectId[] };
+export type FiledSealMapper = FilingMapper['seal'];
+export type FiledAnswerMapper = FilingMapper['answers'][number];
+export type SlipMapper = SlipRow & { subjects: readonly SubjectId[] };
+export type DossierAcceptedMapper = { __typename: 'DossierAccepted' } & OfDossier;
+export type DossierRefusedMapper = { __typename: 'DossierRefused' } & OfDossier;
+export type DossierStoppedMapper = { __typename: 'DossierStopped' } & OfDossier;
+export type DossierResumedMapper = { __typename: 'DossierResumed' } & OfDossier;
+export type DossierWithdrawnMapper = { __typename: 'DossierWithdrawn' } & OfDossier;
+
+/** Whose data a value is: every reading of it is written down for them. */
+export interface OfSubjects {
+  subjects: readonly SubjectId[];
+}
+
+export interface FiledPaperMapper extends OfSubjects {
+  code: string;
+  name: string;
+  role: ViewedParty['role'];
+  held: ReuseRecordMapper | undefined;
+  uploads: (UploadRow & OfSubjects)[];
+}
+
+export interface FilingMapper extends OfSubjects {
+  seal: OfSubjects & { state: FiledSealState; keyId: string; issuedAt: Date | null };
+  answers: (JudgedAnswer & OfSubjects)[];
+  papers: FiledPaperMapper[];
+}

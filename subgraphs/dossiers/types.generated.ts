@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -27,6 +27,17 @@ export type Scalars = {
   ProcedureCode: { input: ProcedureCode; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** A dossier to accept. */
+export type AcceptDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer acceptDossier can give. */
+export type AcceptDossierResult = DossierAccepted | DossierNotAccessible | RequestIdReused | TransitionNotAllowed;
 
 export type Agency = {
   code: Scalars['ID']['output'];
@@ -716,6 +727,13 @@ export type Dossier = {
   code: Maybe<Scalars['String']['output']>;
   /** When it was filed; null for a draft. */
   filedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What was filed: the answers with where each comes from, the papers with what proves each, and the seal. For the officers of the
+   * dossier, and for citizens as far as they may read of each part. Null for a draft.
+   */
+  filing: Maybe<Filing>;
+  /** Who gave the dossier to whom, oldest first; null for everybody but its officers. */
+  handling: Maybe<Array<HandlingEvent>>;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** When the draft was opened. */
@@ -733,16 +751,32 @@ export type Dossier = {
   promisedDayGap: Maybe<PromisedDayGap>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
+  /** Slips that the applicant was given, oldest first. Not yet: as a printable file. */
+  slips: Array<Slip>;
   /** Whether it is a draft or filed. */
   stage: DossierStage;
   /** Status of handling (trạng thái hồ sơ); null for a draft. */
   status: Maybe<DossierStatus>;
+  /** When and why the handling was stopped, oldest first. */
+  stops: Array<Stop>;
   /** What was asked for beside what was filed, oldest first. */
   supplements: Array<Supplement>;
   /** Steps of handling, oldest first (tiến độ). */
   timeline: Array<StatusEvent>;
   /** The files that were handed in, oldest first. */
   uploads: Array<Upload>;
+};
+
+/** It is accepted, and the slip is there. */
+export type DossierAccepted = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** Somebody else took the dossier before; whoever has it can hand it over. */
+export type DossierAlreadyTaken = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The assignment as it stands now. */
@@ -814,6 +848,18 @@ export type DossierParty = {
   verification: PartyVerification;
 };
 
+/** It is refused, and the slip says why. */
+export type DossierRefused = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** It goes on. */
+export type DossierResumed = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
 /** Whether a dossier is a draft or filed. */
 export type DossierStage =
   /** Draft: may be prefilled and filed. */
@@ -844,12 +890,32 @@ export type DossierStatus =
   /** 7 Công dân yêu cầu rút hồ sơ: withdrawn. */
   | 'WITHDRAWN';
 
+/** It stands still. */
+export type DossierStopped = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
 /** It is in somebody's hands. */
 export type DossierTaken = {
   /** The dossier; null where the viewer assigned it to somebody else. */
   dossier: Maybe<Dossier>;
   /** Accounts of the officers assigned now. */
   officers: Array<Scalars['ID']['output']>;
+};
+
+/** It is withdrawn. */
+export type DossierWithdrawn = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** They are handed over. */
+export type DossiersHandedOver = {
+  /** Ids of the dossiers that were handed over. */
+  dossiers: Array<Scalars['ID']['output']>;
+  /** How many open ones the officer still has, of those that were meant. */
+  remaining: Scalars['Int']['output'];
 };
 
 /** The draft is open. */
@@ -952,6 +1018,97 @@ export type FileRefusedReason =
   /** The kind is none that is taken. */
   | 'TYPE_NOT_ALLOWED';
 
+/** One question of the form with what was filed. */
+export type FiledAnswer = {
+  /** When the register had last confirmed it, as the seal says. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Key within the case. */
+  key: Scalars['String']['output'];
+  /** Vietnamese label of the official form. */
+  label: Scalars['String']['output'];
+  /** Version of the record; null unless a register gave it and the seal verifies. */
+  recordVersion: Maybe<Scalars['String']['output']>;
+  /** Register it came from; null unless one gave it. */
+  register: Maybe<Register>;
+  /** Whose value. */
+  role: PartyRole;
+  /** Where what was filed comes from. */
+  state: FiledAnswerState;
+  /** The value that was filed; null where none was. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a filed value comes from. */
+export type FiledAnswerState =
+  /** From a register, as the seal says. */
+  | 'AS_SEALED'
+  /** Nobody answered it. */
+  | 'LEFT_OUT'
+  /** It is said to be from a register, but the seal does not prove it. */
+  | 'NOT_PROVED'
+  /** Nobody typed it: the officer reads it in the register, by `prefill` of the filed dossier. */
+  | 'READ_AT_INTAKE'
+  /** Somebody typed it; no register had it. */
+  | 'TYPED'
+  /** Somebody typed it in place of what a register had, where the form allows that. */
+  | 'TYPED_INSTEAD';
+
+/** One paper of the case with what proves it. */
+export type FiledPaper = {
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** The document that the state holds and that was filed in its place; null where none was. */
+  document: Maybe<Document>;
+  /** Name of the paper. */
+  name: Scalars['String']['output'];
+  /** What proves it. */
+  proof: FiledProof;
+  /** Register that holds that document. */
+  register: Maybe<Register>;
+  /** Whose paper. */
+  role: PartyRole;
+  /** What was handed in for it, oldest first: metadata only. */
+  uploads: Array<Upload>;
+};
+
+/** What proves a paper of the case. */
+export type FiledProof =
+  /** Something that was handed in. */
+  | 'HANDED_IN'
+  /** A document that the state holds: nobody brings it. */
+  | 'HELD'
+  /** Nothing yet that the viewer may read. */
+  | 'NONE';
+
+/** The seal of what was filed, verified anew at every reading. */
+export type FiledSeal = {
+  /** When it was issued; null unless it verifies. */
+  issuedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which key signed. */
+  keyId: Scalars['String']['output'];
+  /** Whether it verifies. */
+  state: FiledSealState;
+};
+
+/** Whether the seal of what was filed verifies. */
+export type FiledSealState =
+  /** It does not: it was changed after it was filed. */
+  | 'BROKEN'
+  /** It does: the registers said what it says (còn nguyên vẹn). */
+  | 'INTACT'
+  /** This installation does not hold its key any more: it can be verified offline only. */
+  | 'KEY_NOT_HELD';
+
+/** What was filed with a dossier. */
+export type Filing = {
+  /** Every question of the form that the viewer may read, in its order. */
+  answers: Array<FiledAnswer>;
+  /** Every paper of the case, in its order, with what proves it as far as the viewer may read of its owner. */
+  papers: Array<FiledPaper>;
+  /** The seal over what the registers had said. */
+  seal: FiledSeal;
+};
+
 /** A part of a form. */
 export type FormSection = {
   /** Its heading. */
@@ -974,6 +1131,54 @@ export type HandInClientManifestInput = {
 
 /** Every answer handInClientManifest can give. */
 export type HandInClientManifestResult = ClientManifestHandedIn | ClientNotConnected | InputMalformed | NotAdministrator | RequestIdReused;
+
+/** Which dossiers go from whom to whom. */
+export type HandOverDossiersInput = {
+  /** Which, at most 100; left out: all open ones of that officer, 100 at a time. */
+  dossiers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Account of the officer who has them; left out: the viewer. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. In Unicode, at most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Account of the officer who is to have them. Exactly one of this and `toUnit` is given. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the unit in whose intake they are to stand. */
+  toUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every answer handOverDossiers can give. */
+export type HandOverDossiersResult = ConsumerNotAttested | DossierNotAccessible | DossiersHandedOver | InputMalformed | OfficerNotEligible | RequestIdReused | UnitNotFound;
+
+/** Somebody got a dossier, or lost it. */
+export type HandlingEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the official who did it. */
+  by: Scalars['ID']['output'];
+  /** Account of the officer who had it; null where nobody need have. */
+  from: Maybe<Scalars['ID']['output']>;
+  /** What happened. */
+  kind: HandlingKind;
+  /** Account of the officer who has it since; null where it went to a unit, or an officer was taken off. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** Why, as the official wrote it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Code of the unit in which it lies since; null where no unit is known. */
+  unit: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to who has a dossier. */
+export type HandlingKind =
+  /** An officer was assigned beside those who have it. */
+  | 'ASSIGNED'
+  /** One officer gave it to another, or to a unit. */
+  | 'HANDED_OVER'
+  /** It was taken out of the intake. */
+  | 'TAKEN'
+  /** An officer was taken off. */
+  | 'UNASSIGNED';
 
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
 export type HeldAnswer = {
@@ -1100,6 +1305,11 @@ export type MissingPaperReason =
 
 export type Mutation = {
   /**
+   * The officer accepts a dossier that was filed online or by post (tiếp nhận hồ sơ): the applicant gets a slip with the promised day. Of
+   * a dossier that was accepted at the counter, the slip is written.
+   */
+  acceptDossier: Maybe<AcceptDossierResult>;
+  /**
    * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. The files are sent
    * before, each opened with `openUpload`.
    */
@@ -1114,6 +1324,11 @@ export type Mutation = {
   endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
   /** Hands in what a client is to run beside what it runs already. The gateway judges it within seconds; two administrators then decide. */
   handInClientManifest: Maybe<HandInClientManifestResult>;
+  /**
+   * Hands open dossiers over to another officer of the agency, or to one of its units (bàn giao hồ sơ). An officer hands over their own;
+   * whoever leads a unit those of any officer, who may be on leave.
+   */
+  handOverDossiers: Maybe<HandOverDossiersResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
   /**
@@ -1128,6 +1343,11 @@ export type Mutation = {
    * flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
+  /**
+   * The officer refuses a dossier at intake (từ chối tiếp nhận hồ sơ), with reasons of a closed list: the applicant gets a slip that says why. A
+   * missing paper is no reason: `requestSupplement` asks for it.
+   */
+  refuseDossier: Maybe<RefuseDossierResult>;
   /** Sends what waits for approval back with the reason. */
   rejectClientManifest: Maybe<RejectClientManifestResult>;
   /** Sends what was proposed back with the reason, or takes back one's own. */
@@ -1137,6 +1357,10 @@ export type Mutation = {
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
+  /** The officer goes on with a dossier that was stopped. Not yet: the promised day does not move by the time of the stop. */
+  resumeDossier: Maybe<ResumeDossierResult>;
+  /** The officer stops the handling (dừng xử lý): whose turn it is then follows from the reason. */
+  stopDossier: Maybe<StopDossierResult>;
   /**
    * Files a dossier (nộp hồ sơ). The only door by which an answer enters: every sealed value is checked again, and a held
    * value is never replaced by a typed one. What a citizen files online stands in the intake of its agency. Not yet: required papers
@@ -1149,6 +1373,13 @@ export type Mutation = {
   takeDossier: Maybe<TakeDossierResult>;
   /** Takes an officer off a dossier; the next read is refused. */
   unassignDossier: Maybe<AssignDossierResult>;
+  /** The applicant takes a filed dossier back (rút hồ sơ), until its result is handed over. Not yet: nothing that was paid is given back. */
+  withdrawDossier: Maybe<WithdrawDossierResult>;
+};
+
+
+export type MutationAcceptDossierArgs = {
+  input: AcceptDossierInput;
 };
 
 
@@ -1182,6 +1413,11 @@ export type MutationHandInClientManifestArgs = {
 };
 
 
+export type MutationHandOverDossiersArgs = {
+  input: HandOverDossiersInput;
+};
+
+
 export type MutationOpenDraftDossierArgs = {
   input: OpenDraftDossierInput;
 };
@@ -1202,6 +1438,11 @@ export type MutationRecordDossierStatusArgs = {
 };
 
 
+export type MutationRefuseDossierArgs = {
+  input: RefuseDossierInput;
+};
+
+
 export type MutationRejectClientManifestArgs = {
   input: StopClientManifestInput;
 };
@@ -1214,6 +1455,16 @@ export type MutationRejectDirectoryEntryArgs = {
 
 export type MutationRequestSupplementArgs = {
   input: RequestSupplementInput;
+};
+
+
+export type MutationResumeDossierArgs = {
+  input: ResumeDossierInput;
+};
+
+
+export type MutationStopDossierArgs = {
+  input: StopDossierInput;
 };
 
 
@@ -1234,6 +1485,11 @@ export type MutationTakeDossierArgs = {
 
 export type MutationUnassignDossierArgs = {
   input: AssignDossierInput;
+};
+
+
+export type MutationWithdrawDossierArgs = {
+  input: WithdrawDossierInput;
 };
 
 /**
@@ -1772,6 +2028,13 @@ export type Query = {
    * the register that owns it (cung cấp thông tin một lần).
    */
   prefill: Maybe<PrefillResult>;
+  /**
+   * The open dossiers that an officer, a unit or an agency has to deal with, by the day that was promised. An officer reads their own
+   * queue; whoever leads a unit of the agency reads every queue of it. Without the people of the dossiers.
+   */
+  queue: Maybe<QueueConnection>;
+  /** How many open dossiers stand in a queue, by whose turn it is and by deadline. */
+  queueCounts: Maybe<QueueCounts>;
   /** How often held data was reused, counted from evidence filed. */
   reuseRate: Maybe<ReuseRate>;
   /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
@@ -1819,6 +2082,18 @@ export type QueryPrefillArgs = {
 };
 
 
+export type QueryQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: QueueInput;
+};
+
+
+export type QueryQueueCountsArgs = {
+  of: QueueOfInput;
+};
+
+
 export type QueryReuseRateArgs = {
   agency: Scalars['AgencyCode']['input'];
   from: Scalars['Date']['input'];
@@ -1853,6 +2128,146 @@ export type QuestionCondition = {
   values: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A page of a queue. */
+export type QueueConnection = {
+  /** By promised day, those without one last; then by the time of filing. */
+  nodes: Array<QueueDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many dossiers a queue has. */
+export type QueueCounts = {
+  /** By deadline; each once, in the order of the list. */
+  deadlines: Array<QueueDeadlineCount>;
+  /** All open ones. */
+  total: Scalars['Int']['output'];
+  /** By whose turn it is; each once, in the order of the list. */
+  turns: Array<QueueTurnCount>;
+};
+
+/** How an open dossier stands to the day that was promised. */
+export type QueueDeadline =
+  /** The clock has ended: the result is there. */
+  | 'ENDED'
+  /** The day has passed. */
+  | 'LATE'
+  /** It is to come. */
+  | 'LATER'
+  /** No day was promised: `Dossier.promisedDayGap` says why. */
+  | 'NOT_PROMISED'
+  /** The clock stands still: it is not the agency's turn. Not yet: the promised day does not move by the time that passes. */
+  | 'PAUSED'
+  /** It is today. */
+  | 'TODAY';
+
+/** How many dossiers stand so to their promised day. */
+export type QueueDeadlineCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How they stand. */
+  deadline: QueueDeadline;
+};
+
+/** An open dossier in a queue. */
+export type QueueDossier = {
+  /** Code of the case. */
+  caseCode: Scalars['String']['output'];
+  /** How it was submitted. */
+  channel: DossierChannel;
+  /** Code given at filing. */
+  code: Scalars['String']['output'];
+  /** How it stands to the promised day. */
+  deadline: QueueDeadline;
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Opaque id of the dossier. */
+  id: Scalars['ID']['output'];
+  /** Accounts of the officers who are assigned to it. */
+  officers: Array<Scalars['ID']['output']>;
+  /** The version of the procedure it refers to. */
+  procedure: Maybe<Procedure>;
+  /** The day promised for the result; null where none was. */
+  promisedDay: Maybe<Scalars['Date']['output']>;
+  /** Since when; null where no step says a time. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** Status of handling. */
+  status: DossierStatus;
+  /** Whose turn it is. */
+  turn: QueueTurn;
+  /** Code of the unit in which it lies; null where no unit is known. */
+  unit: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose queue, and which dossiers of it. What is left out restricts nothing. */
+export type QueueInput = {
+  /** The dossier of exactly this code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** How they stand to the promised day. */
+  deadline?: InputMaybe<QueueDeadline>;
+  /**
+   * The dossiers of exactly this person, who shows an identity card: number, full name and birth date must all agree with the register.
+   * Where they do not, and where the queue has no dossier of theirs, the page is empty.
+   */
+  owner?: InputMaybe<TypedIdentityInput>;
+  /** National code of the procedure. */
+  procedure?: InputMaybe<Scalars['ProcedureCode']['input']>;
+  /** Whose queue. */
+  queue: QueueOfInput;
+  /** Whose turn it is: one of these. */
+  turns?: InputMaybe<Array<QueueTurn>>;
+};
+
+/** Whose queue. */
+export type QueueOf =
+  /** That of the whole agency of the viewer. */
+  | 'AGENCY'
+  /** That of one officer. */
+  | 'OFFICER'
+  /** That of one unit of the agency. */
+  | 'UNIT';
+
+/** Whose queue: of a unit its code is given, of an officer the account unless it is the viewer's own. */
+export type QueueOfInput = {
+  /** Whose. */
+  kind: QueueOf;
+  /** Account of the officer; left out: the viewer. */
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose turn it is with an open dossier. */
+export type QueueTurn =
+  /** The applicant's: a supplement is asked for. */
+  | 'APPLICANT'
+  /** It arrived: not accepted yet, or accepted and not begun. */
+  | 'ARRIVED'
+  /** The agency works on it. */
+  | 'IN_WORK'
+  /** Another agency's: it is asked for its opinion. */
+  | 'OTHER_AGENCY'
+  /** Money is to be paid. */
+  | 'PAYMENT'
+  /** The result is there and has to be handed over. */
+  | 'RESULT'
+  /** Nobody's: it stands still for another reason. */
+  | 'STOPPED';
+
+/** How many dossiers wait for one turn. */
+export type QueueTurnCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Whose turn. */
+  turn: QueueTurn;
+};
+
+/** No reason was given, or one that does not fit the present status. */
+export type ReasonsNotApplicable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** A step of handling. */
 export type RecordDossierStatusInput = {
   /** When it happened; left out where the source does not know: then it counts from the moment at which it is received. */
@@ -1875,6 +2290,34 @@ export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** Why a dossier is refused at intake. */
+export type RefusalReason =
+  /** What the law asks of the applicant or the matter is not fulfilled (không đủ điều kiện theo quy định). */
+  | 'CONDITIONS_NOT_MET'
+  /** The same is asked for in another dossier (trùng với hồ sơ đã nộp). */
+  | 'FILED_TWICE'
+  /** The agency is not the one that decides (không thuộc thẩm quyền giải quyết). */
+  | 'NOT_COMPETENT'
+  /** A paper is not valid (giấy tờ không hợp lệ). */
+  | 'PAPER_NOT_VALID'
+  /** What was asked for was not handed in in time (không bổ sung trong thời hạn). */
+  | 'SUPPLEMENT_NOT_ANSWERED';
+
+/** A dossier to refuse. */
+export type RefuseDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** What the applicant is to know and can do. Not blank, in Unicode, at most 2,000 characters. */
+  explanation: Scalars['String']['input'];
+  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for. */
+  reasons: Array<RefusalReason>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer refuseDossier can give. */
+export type RefuseDossierResult = DossierNotAccessible | DossierRefused | InputMalformed | ReasonsNotApplicable | RequestIdReused | TransitionNotAllowed;
 
 /** A register that answers, or that did not. Where an answer comes from is POPULATION or WAREHOUSE so far. */
 export type Register =
@@ -1978,6 +2421,19 @@ export type ResultTypeNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A dossier to go on with. */
+export type ResumeDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Note of the handler. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer resumeDossier can give. */
+export type ResumeDossierResult = DossierNotAccessible | DossierResumed | InputMalformed | RequestIdReused | TransitionNotAllowed;
+
 /** How often held data was reused in a period (tỷ lệ tái sử dụng dữ liệu). */
 export type ReuseRate = {
   /** When this was counted. */
@@ -2028,6 +2484,33 @@ export type SealInput = {
   signature: Scalars['String']['input'];
 };
 
+/** What the applicant is given at intake. The dossier has its code, its agency, its procedure and its people. */
+export type Slip = {
+  /** What the officer added for the applicant; null in a receipt. */
+  explanation: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Which form. */
+  kind: SlipKind;
+  /** Account of the officer who issued it; null for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** The day promised when it was issued; null where none was, and in a refusal. */
+  promisedDay: Maybe<Scalars['Date']['output']>;
+  /** The same in Vietnamese, for citizens. */
+  reasonTexts: Array<Scalars['String']['output']>;
+  /** Why the dossier was refused; empty in a receipt. */
+  reasons: Array<RefusalReason>;
+};
+
+/** Which form a slip is (Circular 01/2018/TT-VPCP). */
+export type SlipKind =
+  /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
+  | 'RECEIPT'
+  /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
+  | 'REFUSAL';
+
 /** One step of handling. */
 export type StatusEvent = {
   /** When it happened, or when it was received where the source gave no time; null of older steps without one. */
@@ -2038,6 +2521,8 @@ export type StatusEvent = {
   flagged: Scalars['Boolean']['output'];
   /** Note of the handler: in Unicode, at most 2,000 characters. A blank one is none. */
   note: Maybe<Scalars['String']['output']>;
+  /** Account of the official who recorded it; null of what the applicant or the system did, and for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
   /** Status reached. */
   status: DossierStatus;
   /** Unit that reported it. */
@@ -2052,6 +2537,20 @@ export type StatusRecorded = {
   flagged: Scalars['Boolean']['output'];
 };
 
+/** Why and how long the handling stood still. */
+export type Stop = {
+  /** Whom the agency asks; null unless it is a consultation. */
+  consulted: Maybe<Agency>;
+  /** What the officer added. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: StopReason;
+  /** When it went on; null while it stands still. */
+  resumedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was stopped. */
+  stoppedAt: Scalars['DateTime']['output'];
+};
+
 /** Which manifest is sent back or suspended, and why. */
 export type StopClientManifestInput = {
   /** Its id. */
@@ -2061,6 +2560,36 @@ export type StopClientManifestInput = {
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
 };
+
+/** A dossier to stop. */
+export type StopDossierInput = {
+  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier. */
+  consulted?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** What the applicant is to know. In Unicode, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: StopReason;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer stopDossier can give. */
+export type StopDossierResult = DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
+
+/** Why the handling of a dossier stands still. */
+export type StopReason =
+  /** The applicant asks for it (theo đề nghị của người nộp hồ sơ). */
+  | 'APPLICANT_ASKED'
+  /** A court or another authority decides a question first (chờ kết luận của cơ quan có thẩm quyền). */
+  | 'AUTHORITY_DECIDES'
+  /** Another agency is asked for its opinion (lấy ý kiến cơ quan liên quan). */
+  | 'CONSULTATION'
+  /** An event beyond anybody's control (sự kiện bất khả kháng). */
+  | 'FORCE_MAJEURE'
+  /** The result of another dossier is needed (chờ kết quả của hồ sơ khác). */
+  | 'OTHER_DOSSIER';
 
 /** What to file. */
 export type SubmitDossierInput = {
@@ -2135,7 +2664,7 @@ export type TakeDossierInput = {
 };
 
 /** Every answer takeDossier can give. */
-export type TakeDossierResult = ConsumerNotAttested | DossierNotAccessible | DossierTaken | OfficerNotEligible | RequestIdReused;
+export type TakeDossierResult = ConsumerNotAttested | DossierAlreadyTaken | DossierNotAccessible | DossierTaken | OfficerNotEligible | RequestIdReused;
 
 /** The dossier awaits the bytes of many files already. */
 export type TooManyUploads = Refusal & {
@@ -2175,6 +2704,12 @@ export type UnattendedIntakeConnection = {
   nodes: Array<UnattendedIntake>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** The agency has no such unit today. */
+export type UnitNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** The form has no such question, or it is answered twice. */
@@ -2299,6 +2834,19 @@ export type ViewerDossiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A dossier to withdraw. */
+export type WithdrawDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Why, if the applicant wants to say so. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer withdrawDossier can give. */
+export type WithdrawDossierResult = DossierNotAccessible | DossierWithdrawn | InputMalformed | RepresentationNotEstablished | RequestIdReused | TransitionNotAllowed;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2401,6 +2949,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptDossierResult:
+    | ( DossierAcceptedMapper )
+    | ( DossierNotAccessible )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
   AnswerSupplementResult:
     | ( DossierNotAccessible )
     | ( RepresentationNotEstablished )
@@ -2447,6 +3001,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( NotAdministrator )
     | ( RequestIdReused )
+  ;
+  HandOverDossiersResult:
+    | ( ConsumerNotAttested )
+    | ( DossierNotAccessible )
+    | ( DossiersHandedOver )
+    | ( InputMalformed )
+    | ( OfficerNotEligible )
+    | ( RequestIdReused )
+    | ( UnitNotFound )
   ;
   OpenDraftDossierResult:
     | ( AgencyNotEligible )
@@ -2501,6 +3064,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( StatusRecordedMapper )
   ;
+  RefuseDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierRefusedMapper )
+    | ( InputMalformed )
+    | ( ReasonsNotApplicable )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
   RejectClientManifestResult:
     | ( ClientManifestDecidedMapper )
     | ( ClientManifestNotFound )
@@ -2524,6 +3095,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( RequestIdReused )
     | ( SupplementRequestedMapper )
+    | ( TransitionNotAllowed )
+  ;
+  ResumeDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierResumedMapper )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
+  StopDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierStoppedMapper )
+    | ( InputMalformed )
+    | ( RequestIdReused )
     | ( TransitionNotAllowed )
   ;
   SubmitDossierResult:
@@ -2556,10 +3141,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TakeDossierResult:
     | ( ConsumerNotAttested )
+    | ( DossierAlreadyTaken )
     | ( DossierNotAccessible )
     | ( DossierTakenMapper )
     | ( OfficerNotEligible )
     | ( RequestIdReused )
+  ;
+  WithdrawDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierWithdrawnMapper )
+    | ( InputMalformed )
+    | ( RepresentationNotEstablished )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
   ;
 };
 
@@ -2582,6 +3176,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DirectoryEntryDecided )
     | ( DirectoryEntryNotAccepted )
     | ( DirectoryEntryNotFound )
+    | ( DossierAlreadyTaken )
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( DossierNotFiled )
@@ -2600,6 +3195,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrefillForOtherVersion )
     | ( PrefillTampered )
     | ( ProcedureNotFound )
+    | ( ReasonsNotApplicable )
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
@@ -2608,6 +3204,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SupplementNotOpen )
     | ( TooManyUploads )
     | ( TransitionNotAllowed )
+    | ( UnitNotFound )
     | ( UnknownQuestion )
     | ( UploadNotReady )
   ;
@@ -2615,8 +3212,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agency: ResolverTypeWrapper<Agency>;
+  AcceptDossierInput: AcceptDossierInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptDossierResult']>;
+  Agency: ResolverTypeWrapper<Agency>;
   AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
   AgencyNotEligible: ResolverTypeWrapper<AgencyNotEligible>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2683,6 +3282,8 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Document>;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   Dossier: ResolverTypeWrapper<DossierMapper>;
+  DossierAccepted: ResolverTypeWrapper<DossierAcceptedMapper>;
+  DossierAlreadyTaken: ResolverTypeWrapper<DossierAlreadyTaken>;
   DossierAssigned: ResolverTypeWrapper<DossierAssignedMapper>;
   DossierChannel: DossierChannel;
   DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['Dossier']> }>;
@@ -2691,9 +3292,14 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
+  DossierRefused: ResolverTypeWrapper<DossierRefusedMapper>;
+  DossierResumed: ResolverTypeWrapper<DossierResumedMapper>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
+  DossierStopped: ResolverTypeWrapper<DossierStoppedMapper>;
   DossierTaken: ResolverTypeWrapper<DossierTakenMapper>;
+  DossierWithdrawn: ResolverTypeWrapper<DossierWithdrawnMapper>;
+  DossiersHandedOver: ResolverTypeWrapper<DossiersHandedOver>;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
@@ -2702,9 +3308,20 @@ export type ResolversTypes = {
   FileLink: ResolverTypeWrapper<FileLink>;
   FileNotAccepted: ResolverTypeWrapper<FileNotAccepted>;
   FileRefusedReason: FileRefusedReason;
+  FiledAnswer: ResolverTypeWrapper<FiledAnswerMapper>;
+  FiledAnswerState: FiledAnswerState;
+  FiledPaper: ResolverTypeWrapper<FiledPaperMapper>;
+  FiledProof: FiledProof;
+  FiledSeal: ResolverTypeWrapper<FiledSealMapper>;
+  FiledSealState: FiledSealState;
+  Filing: ResolverTypeWrapper<FilingMapper>;
   FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
+  HandOverDossiersInput: HandOverDossiersInput;
+  HandOverDossiersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverDossiersResult']>;
+  HandlingEvent: ResolverTypeWrapper<HandlingEventMapper>;
+  HandlingKind: HandlingKind;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
@@ -2762,9 +3379,23 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionCodeList: ResolverTypeWrapper<QuestionCodeList>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
+  QueueConnection: ResolverTypeWrapper<Omit<QueueConnection, 'nodes'> & { nodes: Array<ResolversTypes['QueueDossier']> }>;
+  QueueCounts: ResolverTypeWrapper<QueueCounts>;
+  QueueDeadline: QueueDeadline;
+  QueueDeadlineCount: ResolverTypeWrapper<QueueDeadlineCount>;
+  QueueDossier: ResolverTypeWrapper<QueueDossierMapper>;
+  QueueInput: QueueInput;
+  QueueOf: QueueOf;
+  QueueOfInput: QueueOfInput;
+  QueueTurn: QueueTurn;
+  QueueTurnCount: ResolverTypeWrapper<QueueTurnCount>;
+  ReasonsNotApplicable: ResolverTypeWrapper<ReasonsNotApplicable>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusalReason: RefusalReason;
+  RefuseDossierInput: RefuseDossierInput;
+  RefuseDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseDossierResult']>;
   Register: Register;
   RejectClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectClientManifestResult']>;
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
@@ -2778,13 +3409,21 @@ export type ResolversTypes = {
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
+  ResumeDossierInput: ResumeDossierInput;
+  ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
+  Slip: ResolverTypeWrapper<SlipMapper>;
+  SlipKind: SlipKind;
   StatusEvent: ResolverTypeWrapper<StatusEventMapper>;
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
+  Stop: ResolverTypeWrapper<StopMapper>;
   StopClientManifestInput: StopClientManifestInput;
+  StopDossierInput: StopDossierInput;
+  StopDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopDossierResult']>;
+  StopReason: StopReason;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
   Supplement: ResolverTypeWrapper<SupplementMapper>;
@@ -2800,6 +3439,7 @@ export type ResolversTypes = {
   TypedIdentityInput: TypedIdentityInput;
   UnattendedIntake: ResolverTypeWrapper<UnattendedIntakeMapper>;
   UnattendedIntakeConnection: ResolverTypeWrapper<Omit<UnattendedIntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['UnattendedIntake']> }>;
+  UnitNotFound: ResolverTypeWrapper<UnitNotFound>;
   UnknownQuestion: ResolverTypeWrapper<UnknownQuestion>;
   Upload: ResolverTypeWrapper<UploadMapper>;
   UploadNotReady: ResolverTypeWrapper<UploadNotReady>;
@@ -2808,12 +3448,16 @@ export type ResolversTypes = {
   UploadState: UploadState;
   VerificationLevel: VerificationLevel;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
+  WithdrawDossierInput: WithdrawDossierInput;
+  WithdrawDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDossierResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agency: Agency;
+  AcceptDossierInput: AcceptDossierInput;
   ID: Scalars['ID']['output'];
+  AcceptDossierResult: ResolversUnionTypes<ResolversParentTypes>['AcceptDossierResult'];
+  Agency: Agency;
   AgencyCode: Scalars['AgencyCode']['output'];
   AgencyNotEligible: AgencyNotEligible;
   String: Scalars['String']['output'];
@@ -2868,6 +3512,8 @@ export type ResolversParentTypes = {
   Document: Document;
   Dong: Scalars['Dong']['output'];
   Dossier: DossierMapper;
+  DossierAccepted: DossierAcceptedMapper;
+  DossierAlreadyTaken: DossierAlreadyTaken;
   DossierAssigned: DossierAssignedMapper;
   DossierConnection: Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Dossier']> };
   DossierFiled: DossierFiledMapper;
@@ -2875,15 +3521,27 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
+  DossierRefused: DossierRefusedMapper;
+  DossierResumed: DossierResumedMapper;
+  DossierStopped: DossierStoppedMapper;
   DossierTaken: DossierTakenMapper;
+  DossierWithdrawn: DossierWithdrawnMapper;
+  DossiersHandedOver: DossiersHandedOver;
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
   FileLink: FileLink;
   FileNotAccepted: FileNotAccepted;
+  FiledAnswer: FiledAnswerMapper;
+  FiledPaper: FiledPaperMapper;
+  FiledSeal: FiledSealMapper;
+  Filing: FilingMapper;
   FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
+  HandOverDossiersInput: HandOverDossiersInput;
+  HandOverDossiersResult: ResolversUnionTypes<ResolversParentTypes>['HandOverDossiersResult'];
+  HandlingEvent: HandlingEventMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   HeldValueReplaced: HeldValueReplaced;
@@ -2936,9 +3594,19 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuestionCodeList: QuestionCodeList;
   QuestionCondition: QuestionCondition;
+  QueueConnection: Omit<QueueConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QueueDossier']> };
+  QueueCounts: QueueCounts;
+  QueueDeadlineCount: QueueDeadlineCount;
+  QueueDossier: QueueDossierMapper;
+  QueueInput: QueueInput;
+  QueueOfInput: QueueOfInput;
+  QueueTurnCount: QueueTurnCount;
+  ReasonsNotApplicable: ReasonsNotApplicable;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefuseDossierInput: RefuseDossierInput;
+  RefuseDossierResult: ResolversUnionTypes<ResolversParentTypes>['RefuseDossierResult'];
   RejectClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['RejectClientManifestResult'];
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
   RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
@@ -2949,13 +3617,19 @@ export type ResolversParentTypes = {
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
   ResultTypeNotFound: ResultTypeNotFound;
+  ResumeDossierInput: ResumeDossierInput;
+  ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
   ReuseRate: ReuseRate;
   ReuseRecord: ReuseRecordMapper;
   Seal: Seal;
   SealInput: SealInput;
+  Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
+  Stop: StopMapper;
   StopClientManifestInput: StopClientManifestInput;
+  StopDossierInput: StopDossierInput;
+  StopDossierResult: ResolversUnionTypes<ResolversParentTypes>['StopDossierResult'];
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
   Supplement: SupplementMapper;
@@ -2971,11 +3645,18 @@ export type ResolversParentTypes = {
   TypedIdentityInput: TypedIdentityInput;
   UnattendedIntake: UnattendedIntakeMapper;
   UnattendedIntakeConnection: Omit<UnattendedIntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UnattendedIntake']> };
+  UnitNotFound: UnitNotFound;
   UnknownQuestion: UnknownQuestion;
   Upload: UploadMapper;
   UploadNotReady: UploadNotReady;
   UploadOpened: UploadOpenedMapper;
   Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
+  WithdrawDossierInput: WithdrawDossierInput;
+  WithdrawDossierResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDossierResult'];
+};
+
+export type AcceptDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AcceptDossierResult'] = ResolversParentTypes['AcceptDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierAccepted' | 'DossierNotAccessible' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -3277,6 +3958,8 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<Array<ResolversTypes['HandlingEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DossierParty']>, ParentType, ContextType>;
@@ -3284,11 +3967,23 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
   promisedDayGap?: Resolver<Maybe<ResolversTypes['PromisedDayGap']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
+  slips?: Resolver<Array<ResolversTypes['Slip']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['Stop']>, ParentType, ContextType>;
   supplements?: Resolver<Array<ResolversTypes['Supplement']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['StatusEvent']>, ParentType, ContextType>;
   uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
+export type DossierAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAccepted'] = ResolversParentTypes['DossierAccepted']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierAlreadyTakenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAlreadyTaken'] = ResolversParentTypes['DossierAlreadyTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DossierAssignedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierAssigned'] = ResolversParentTypes['DossierAssigned']> = {
@@ -3333,9 +4028,35 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
 };
 
+export type DossierRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRefused'] = ResolversParentTypes['DossierRefused']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierResumedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierResumed'] = ResolversParentTypes['DossierResumed']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierStoppedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierStopped'] = ResolversParentTypes['DossierStopped']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DossierTakenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierTaken'] = ResolversParentTypes['DossierTaken']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierWithdrawnResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierWithdrawn'] = ResolversParentTypes['DossierWithdrawn']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossiersHandedOverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossiersHandedOver'] = ResolversParentTypes['DossiersHandedOver']> = {
+  dossiers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3374,6 +4095,39 @@ export type FileNotAcceptedResolvers<ContextType = RoomContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FiledAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FiledAnswer'] = ResolversParentTypes['FiledAnswer']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiledAnswerState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FiledPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FiledPaper'] = ResolversParentTypes['FiledPaper']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['FiledProof'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
+export type FiledSealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FiledSeal'] = ResolversParentTypes['FiledSeal']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiledSealState'], ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  answers?: Resolver<Array<ResolversTypes['FiledAnswer']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['FiledPaper']>, ParentType, ContextType>;
+  seal?: Resolver<ResolversTypes['FiledSeal'], ParentType, ContextType>;
+};
+
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3381,6 +4135,20 @@ export type FormSectionResolvers<ContextType = RoomContext, ParentType extends R
 
 export type HandInClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandInClientManifestResult'] = ResolversParentTypes['HandInClientManifestResult']> = {
   __resolveType?: TypeResolveFn<'ClientManifestHandedIn' | 'ClientNotConnected' | 'InputMalformed' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type HandOverDossiersResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandOverDossiersResult'] = ResolversParentTypes['HandOverDossiersResult']> = {
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossiersHandedOver' | 'InputMalformed' | 'OfficerNotEligible' | 'RequestIdReused' | 'UnitNotFound', ParentType, ContextType>;
+};
+
+export type HandlingEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandlingEvent'] = ResolversParentTypes['HandlingEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandlingKind'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
@@ -3451,23 +4219,29 @@ export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDossier?: Resolver<Maybe<ResolversTypes['AcceptDossierResult']>, ParentType, ContextType, RequireFields<MutationAcceptDossierArgs, 'input'>>;
   answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
   approveClientManifest?: Resolver<Maybe<ResolversTypes['ApproveClientManifestResult']>, ParentType, ContextType, RequireFields<MutationApproveClientManifestArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
   handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
+  handOverDossiers?: Resolver<Maybe<ResolversTypes['HandOverDossiersResult']>, ParentType, ContextType, RequireFields<MutationHandOverDossiersArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   openUpload?: Resolver<Maybe<ResolversTypes['OpenUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
+  refuseDossier?: Resolver<Maybe<ResolversTypes['RefuseDossierResult']>, ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
+  resumeDossier?: Resolver<Maybe<ResolversTypes['ResumeDossierResult']>, ParentType, ContextType, RequireFields<MutationResumeDossierArgs, 'input'>>;
+  stopDossier?: Resolver<Maybe<ResolversTypes['StopDossierResult']>, ParentType, ContextType, RequireFields<MutationStopDossierArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   suspendClientManifest?: Resolver<Maybe<ResolversTypes['SuspendClientManifestResult']>, ParentType, ContextType, RequireFields<MutationSuspendClientManifestArgs, 'input'>>;
   takeDossier?: Resolver<Maybe<ResolversTypes['TakeDossierResult']>, ParentType, ContextType, RequireFields<MutationTakeDossierArgs, 'input'>>;
   unassignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationUnassignDossierArgs, 'input'>>;
+  withdrawDossier?: Resolver<Maybe<ResolversTypes['WithdrawDossierResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDossierArgs, 'input'>>;
 };
 
 export type NamedOperationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NamedOperation'] = ResolversParentTypes['NamedOperation']> = {
@@ -3721,6 +4495,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
+  queue?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'first' | 'of'>>;
+  queueCounts?: Resolver<Maybe<ResolversTypes['QueueCounts']>, ParentType, ContextType, RequireFields<QueryQueueCountsArgs, 'of'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3739,12 +4515,58 @@ export type QuestionConditionResolvers<ContextType = RoomContext, ParentType ext
   values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type QueueConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueConnection'] = ResolversParentTypes['QueueConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['QueueDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueueCountsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueCounts'] = ResolversParentTypes['QueueCounts']> = {
+  deadlines?: Resolver<Array<ResolversTypes['QueueDeadlineCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turns?: Resolver<Array<ResolversTypes['QueueTurnCount']>, ParentType, ContextType>;
+};
+
+export type QueueDeadlineCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueDeadlineCount'] = ResolversParentTypes['QueueDeadlineCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['QueueDeadline'], ParentType, ContextType>;
+};
+
+export type QueueDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueDossier'] = ResolversParentTypes['QueueDossier']> = {
+  caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['QueueDeadline'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  promisedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueueTurnCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QueueTurnCount'] = ResolversParentTypes['QueueTurnCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
+};
+
+export type ReasonsNotApplicableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReasonsNotApplicable'] = ResolversParentTypes['ReasonsNotApplicable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
   __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+};
+
+export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierRefused' | 'InputMalformed' | 'ReasonsNotApplicable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RejectClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectClientManifestResult'] = ResolversParentTypes['RejectClientManifestResult']> = {
@@ -3787,6 +4609,10 @@ export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResumeDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResumeDossierResult'] = ResolversParentTypes['ResumeDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierResumed' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type ReuseRateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3810,11 +4636,23 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SlipKind'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  promisedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reasonTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+};
+
 export type StatusEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   atIsReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
 };
@@ -3823,6 +4661,18 @@ export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extend
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Stop'] = ResolversParentTypes['Stop']> = {
+  consulted?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StopDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StopDossierResult'] = ResolversParentTypes['StopDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
@@ -3864,7 +4714,7 @@ export type SuspendClientManifestResultResolvers<ContextType = RoomContext, Pare
 };
 
 export type TakeDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TakeDossierResult'] = ResolversParentTypes['TakeDossierResult']> = {
-  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierTaken' | 'OfficerNotEligible' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type TooManyUploadsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TooManyUploads'] = ResolversParentTypes['TooManyUploads']> = {
@@ -3886,6 +4736,11 @@ export type UnattendedIntakeResolvers<ContextType = RoomContext, ParentType exte
 export type UnattendedIntakeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnattendedIntakeConnection'] = ResolversParentTypes['UnattendedIntakeConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['UnattendedIntake']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnitNotFound'] = ResolversParentTypes['UnitNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownQuestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnknownQuestion'] = ResolversParentTypes['UnknownQuestion']> = {
@@ -3931,7 +4786,12 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WithdrawDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDossierResult'] = ResolversParentTypes['WithdrawDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierWithdrawn' | 'InputMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
+  AcceptDossierResult?: AcceptDossierResultResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: GraphQLScalarType;
   AgencyNotEligible?: AgencyNotEligibleResolvers<ContextType>;
@@ -3978,6 +4838,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Document?: DocumentResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   Dossier?: DossierResolvers<ContextType>;
+  DossierAccepted?: DossierAcceptedResolvers<ContextType>;
+  DossierAlreadyTaken?: DossierAlreadyTakenResolvers<ContextType>;
   DossierAssigned?: DossierAssignedResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
   DossierFiled?: DossierFiledResolvers<ContextType>;
@@ -3985,14 +4847,25 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
+  DossierRefused?: DossierRefusedResolvers<ContextType>;
+  DossierResumed?: DossierResumedResolvers<ContextType>;
+  DossierStopped?: DossierStoppedResolvers<ContextType>;
   DossierTaken?: DossierTakenResolvers<ContextType>;
+  DossierWithdrawn?: DossierWithdrawnResolvers<ContextType>;
+  DossiersHandedOver?: DossiersHandedOverResolvers<ContextType>;
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
   FileLink?: FileLinkResolvers<ContextType>;
   FileNotAccepted?: FileNotAcceptedResolvers<ContextType>;
+  FiledAnswer?: FiledAnswerResolvers<ContextType>;
+  FiledPaper?: FiledPaperResolvers<ContextType>;
+  FiledSeal?: FiledSealResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
+  HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
+  HandlingEvent?: HandlingEventResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
@@ -4041,8 +4914,15 @@ export type Resolvers<ContextType = RoomContext> = {
   Query?: QueryResolvers<ContextType>;
   QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
+  QueueConnection?: QueueConnectionResolvers<ContextType>;
+  QueueCounts?: QueueCountsResolvers<ContextType>;
+  QueueDeadlineCount?: QueueDeadlineCountResolvers<ContextType>;
+  QueueDossier?: QueueDossierResolvers<ContextType>;
+  QueueTurnCount?: QueueTurnCountResolvers<ContextType>;
+  ReasonsNotApplicable?: ReasonsNotApplicableResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefuseDossierResult?: RefuseDossierResultResolvers<ContextType>;
   RejectClientManifestResult?: RejectClientManifestResultResolvers<ContextType>;
   RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
@@ -4051,11 +4931,15 @@ export type Resolvers<ContextType = RoomContext> = {
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
+  ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
+  Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
+  Stop?: StopResolvers<ContextType>;
+  StopDossierResult?: StopDossierResultResolvers<ContextType>;
   SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   SupplementAnswered?: SupplementAnsweredResolvers<ContextType>;
@@ -4068,10 +4952,12 @@ export type Resolvers<ContextType = RoomContext> = {
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnattendedIntake?: UnattendedIntakeResolvers<ContextType>;
   UnattendedIntakeConnection?: UnattendedIntakeConnectionResolvers<ContextType>;
+  UnitNotFound?: UnitNotFoundResolvers<ContextType>;
   UnknownQuestion?: UnknownQuestionResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UploadNotReady?: UploadNotReadyResolvers<ContextType>;
   UploadOpened?: UploadOpenedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawDossierResult?: WithdrawDossierResultResolvers<ContextType>;
 };
 

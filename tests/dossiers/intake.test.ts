@@ -87,7 +87,7 @@ describe('A dossier filed online', () => {
     const [dossier, other] = [await filedOnline(), await officerWith('LEAD')];
     const answers = await Promise.all([take(ha, dossier), take(other, dossier)]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'DossierNotAccessible',
+      'DossierAlreadyTaken',
       'DossierTaken',
     ]);
     expect(await intakeOf(ha)).not.toContain(dossier);

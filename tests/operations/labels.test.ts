@@ -67,6 +67,12 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   rejectClientManifest: /^Trả lại bản đăng ký thao tác/,
   suspendClientManifest: /^Đình chỉ ngay bản đăng ký thao tác/,
   takeDossier: /^Nhận hồ sơ/,
+  acceptDossier: /^Tiếp nhận hồ sơ/,
+  refuseDossier: /^Từ chối tiếp nhận/,
+  stopDossier: /^Dừng xử lý/,
+  resumeDossier: /^Tiếp tục xử lý/,
+  withdrawDossier: /^Rút hồ sơ/,
+  handOverDossiers: /^Bàn giao hồ sơ/,
   answerSupplement: /^Nộp giấy tờ được yêu cầu bổ sung/,
 };
 

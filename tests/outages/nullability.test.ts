@@ -39,6 +39,7 @@ const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   MyDossier: { dossier: '{{dossier}}' },
   DossierSupplements: { dossier: '{{dossier}}' },
   DossierFiles: { dossier: '{{dossier}}' },
+  MyFiling: { dossier: '{{dossier}}' },
   MyPayment: { paymentRequest: '3f1d6a52-9a0e-4c1c-8a55-0d6f5f0c2b11' },
   SuggestProcedures: { prefix: 'dang ky' },
   ProcedureDifferences: { code: '1.004222', from: { version: 1 }, to: { version: 1 } },
@@ -57,7 +58,14 @@ const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   WorkingDayTerm: { from: '2026-11-26', workingDays: 5 },
 };
 /** The draft is his. */
-const AS_MINH = new Set(['MyPrefill', 'MyForm', 'MyDossier', 'DossierSupplements', 'DossierFiles']);
+const AS_MINH = new Set([
+  'MyPrefill',
+  'MyForm',
+  'MyDossier',
+  'DossierSupplements',
+  'DossierFiles',
+  'MyFiling',
+]);
 /** The pages of a portal are registered word for word as the examples that are tried already. */
 const isExample = (name: string): boolean =>
   portalExamples.some(({ document }) => document.includes(`query ${name}`));

@@ -26,7 +26,8 @@ export async function answerSupplement(context: ContextType, input: AnswerSupple
     if (refused !== undefined) return refused;
     await answerSupplementRequest(tx, open, context.now);
     const status = statusBeforeSupplement(await listRecordedSteps(tx, dossierId));
-    await recordStep(tx, { dossierId, status, at: context.now, unit: agency, note: null });
+    const officer = context.signedIn.agency === null ? null : context.signedIn.account;
+    await recordStep(tx, { dossierId, status, at: context.now, unit: agency, note: null, officer });
     return { __typename: 'SupplementAnswered' as const, dossierId };
   });
 }

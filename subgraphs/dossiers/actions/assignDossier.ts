@@ -1,6 +1,7 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { handlesToday } from '../database/directory.ts';
-import { type DossierRow, findDossier, insertOfficer, listOfficers } from '../database/dossiers.ts';
+import { type DossierRow, findDossier, listOfficers } from '../database/dossiers.ts';
+import { changeHands, findUnitOf } from '../database/handling.ts';
 import type { ContextType } from '../mappers.ts';
 import { denyDossier } from '../reads/refusals.ts';
 import { judgeAccess } from '../rules/access.ts';
@@ -12,7 +13,15 @@ import type { AssignDossierInput } from '../types.generated.ts';
 export async function assignDossier(context: ContextType, input: AssignDossierInput) {
   return changeAssignment(context, 'assignDossier', input, async (tx, dossier) => {
     if (!(await handlesToday(tx, input.officer, dossier.agency))) return officerNotEligible();
-    await insertOfficer(tx, dossier.dossierId, input.officer, dossier.agency);
+    const { agency, dossierId } = dossier;
+    const step = {
+      kind: 'ASSIGNED',
+      byAccount: context.signedIn.account,
+      fromOfficer: null,
+      reason: null,
+    } as const;
+    const unit = await findUnitOf(tx, input.officer, agency);
+    await changeHands(tx, agency, { ...step, dossierId, officer: input.officer, unit, at: context.now });
     return undefined;
   });
 }

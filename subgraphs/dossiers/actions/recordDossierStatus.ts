@@ -35,6 +35,7 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
       unit,
       note: note.text,
       atIsReceipt: input.at == null,
+      officer: context.signedIn.account,
     });
     return { __typename: 'StatusRecorded' as const, dossierId, flagged };
   });

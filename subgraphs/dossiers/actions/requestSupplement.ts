@@ -5,9 +5,8 @@ import { insertSupplementRequest } from '../database/filing.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
 import { judgeComponents } from '../reads/judgeComponents.ts';
-import { dossierNotAccessible, textMalformed } from '../rules/refusals.ts';
-import type { Status } from '../rules/statuses.ts';
-import { judgeStep, statusNames } from '../rules/statuses.ts';
+import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
+import { judgeStep } from '../rules/statuses.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
 
@@ -24,20 +23,12 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     if (fault !== undefined) return textMalformed(fault, 'reason', 'lý do yêu cầu bổ sung');
     const step = { dossierId, status: 'SUPPLEMENT_REQUESTED' as const, at, unit: agency, note: reason };
     if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED')
-      return notAllowed(status);
+      return transitionNotAllowed(status, 'yêu cầu bổ sung');
     const components = [...new Set(input.components.map(cleanLine))];
     const refused = await judgeComponents(tx, dossier, parties, components, acceptedOn ?? dayInVietnam(at));
     if (refused !== undefined) return refused;
     await insertSupplementRequest(tx, { dossierId, components, reason, at });
-    await recordStep(tx, step);
+    await recordStep(tx, { ...step, officer: context.signedIn.account });
     return { __typename: 'SupplementRequested' as const, dossierId };
   });
 }
-
-const notAllowed = (status: Status | null) => ({
-  __typename: 'TransitionNotAllowed' as const,
-  message:
-    status === null
-      ? 'Hồ sơ chưa nộp nên chưa thể yêu cầu bổ sung; hãy nộp hồ sơ trước.'
-      : `Hồ sơ đang ở trạng thái “${statusNames[status]}” nên không thể yêu cầu bổ sung; hãy cập nhật bước xử lý trước.`,
-});

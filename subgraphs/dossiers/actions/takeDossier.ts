@@ -1,10 +1,11 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { findConsumer, handlesToday } from '../database/directory.ts';
-import { insertOfficer, listOfficers } from '../database/dossiers.ts';
+import { findDossier, listOfficers } from '../database/dossiers.ts';
+import { changeHands, findUnitOf } from '../database/handling.ts';
 import { findInIntake, isLeader } from '../database/intake.ts';
 import type { ContextType } from '../mappers.ts';
 import { denyDossier } from '../reads/refusals.ts';
-import { officerNotEligible } from '../rules/assignment.ts';
+import { dossierAlreadyTaken, officerNotEligible } from '../rules/assignment.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { dossierNotAccessible } from '../rules/refusals.ts';
 import type { TakeDossierInput } from '../types.generated.ts';
@@ -19,10 +20,23 @@ export async function takeDossier(context: ContextType, input: TakeDossierInput)
     if (!judgeAttestation(viewer, await findConsumer(tx, viewer.client, today), today))
       return consumerNotAttested();
     const dossierId = await findInIntake(tx, input.dossier, agency);
-    if (dossierId === undefined) return dossierNotAccessible();
+    if (dossierId === undefined) {
+      // Whoever leads a unit sees that the agency has the dossier: it tells them nothing new that another took it.
+      const other = await findDossier(tx, input.dossier, false);
+      return other?.agency === agency ? dossierAlreadyTaken() : dossierNotAccessible();
+    }
     const officer = input.officer ?? account;
     if (!(await handlesToday(tx, officer, agency))) return officerNotEligible();
-    await insertOfficer(tx, dossierId, officer, agency);
+    const unit = await findUnitOf(tx, officer, agency);
+    const step = {
+      kind: 'TAKEN',
+      byAccount: account,
+      fromOfficer: null,
+      officer,
+      unit,
+      reason: null,
+    } as const;
+    await changeHands(tx, agency, { ...step, dossierId, at: context.now });
     return { __typename: 'DossierTaken' as const, dossierId, officers: await listOfficers(tx, dossierId) };
   });
   if (answer.__typename === 'DossierNotAccessible')

@@ -4,11 +4,14 @@ import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../kernel/events.ts';
 import { judgeReported, type RecordedStep, type ReportedStep, type StepEffect } from '../rules/recording.ts';
 import type { Status } from '../rules/statuses.ts';
+import { endStop } from './stops.ts';
 import { dossiers, statusEvents } from './tables.ts';
 
 export interface NewStep extends RecordedStep {
   dossierId: DossierId;
   atIsReceipt?: boolean;
+  /** Account of the official who records it; none for what the applicant or the system does. */
+  officer?: string | null;
 }
 
 /** Steps of one dossier in the order in which they were recorded. */
@@ -56,14 +59,17 @@ async function writeAcceptedOn(tx: Tx, dossierId: DossierId, acceptedOn: string)
  */
 export async function recordStep(
   tx: Tx,
-  step: ReportedStep & Pick<NewStep, 'atIsReceipt'>,
+  step: ReportedStep & Pick<NewStep, 'atIsReceipt' | 'officer'>,
 ): Promise<StepEffect> {
   const { dossierId } = step;
-  const effect = judgeReported(await listRecordedSteps(tx, dossierId), step);
+  const recorded = await listRecordedSteps(tx, dossierId);
+  const effect = judgeReported(recorded, step);
   const { isNew, flagged, status, acceptedOn, closedAt } = effect;
   if (!isNew) return effect;
   await insertStep(tx, { ...step, flagged });
   await writeStatus(tx, dossierId, status, effect.lastStatusAt);
+  if (status !== 'STOPPED' && recorded.some((known) => known.status === 'STOPPED'))
+    await endStop(tx, dossierId, step.at);
   if (acceptedOn !== null) await writeAcceptedOn(tx, dossierId, acceptedOn);
   if (closedAt !== null) await emit(tx, 'dossier.closed', { dossierId, status, at: closedAt.toISOString() });
   return effect;

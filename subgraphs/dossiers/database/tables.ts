@@ -57,6 +57,7 @@ export const dossiers = pgTable('dossiers', {
   acceptedOn: date('accepted_on', { mode: 'string' }),
   selfReportedReuse: boolean('self_reported_reuse'),
   lastStatusAt: instant('last_status_at'),
+  unit: text('unit'),
 });
 
 export const dossierOfficers = pgTable('dossier_officers', {
@@ -86,6 +87,7 @@ export const statusEvents = pgTable('status_events', {
   unit: text('unit'),
   note: text('note'),
   flagged: boolean('flagged').notNull(),
+  officer: text('officer'),
   atIsReceipt: boolean('at_is_receipt').notNull().default(false),
   recordedAt: instant('recorded_at').notNull().defaultNow(),
 });

@@ -18,6 +18,8 @@ export interface StatusEventRow {
   flagged: boolean;
   /** Whether `at` is when it was received, since the source gave no time. */
   atIsReceipt: boolean;
+  /** Account of the official who recorded it; null of what the applicant or the system did. */
+  officer: string | null;
 }
 
 /** Steps in the order of their own time; those without one where they were recorded. */
@@ -31,6 +33,7 @@ export const statusEventsByDossiers: Statement<{ ids: DossierId[] }, StatusEvent
       note: statusEvents.note,
       flagged: statusEvents.flagged,
       atIsReceipt: statusEvents.atIsReceipt,
+      officer: statusEvents.officer,
     })
     .from(statusEvents)
     .where(sql`${statusEvents.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)

@@ -20,9 +20,12 @@ export interface PrefillGranted {
 
 const NAMED = 'Query.prefill';
 
-/** The grant for a prefill, or why there is none. Each refusal is noted for the people it is about. */
+/**
+ * The grant for a prefill, or why there is none. Each refusal is noted for the people it is about. A filed dossier has none, but for its
+ * officers where a citizen left somebody to be read at intake (decision 27): they read in the registers what nobody typed.
+ */
 export async function issuePrefillGrant(context: ContextType, dossierId: DossierId) {
-  const found = await judgeDossier(context, dossierId, 'DRAFT_ONLY');
+  const found = await judgeDossier(context, dossierId, 'DRAFT_OR_INTAKE');
   if (found === undefined) return denyDossier(context, dossierId, NAMED);
   const { dossier, parties, verdict } = found;
   if (verdict.kind === 'Granted')
@@ -63,7 +66,7 @@ export async function issueAttestation(context: ContextType, purpose: string): P
 async function judgeDossier(
   context: ContextType,
   dossierId: DossierId,
-  filed: Parameters<typeof judgeGrant>[1],
+  until: 'DRAFT_OR_INTAKE' | 'UNTIL_ENDED',
 ) {
   const viewer = context.signedIn;
   const dossier = await context.loaders.dossier.load(dossierId);
@@ -77,6 +80,9 @@ async function judgeDossier(
   const { parties } = viewed;
   const lapsed = viewed.lapsed.map(({ role }) => role);
   const { stage, status } = dossier;
+  const isReadAtIntake =
+    viewer.agency !== null && parties.some(({ typedEncrypted }) => typedEncrypted !== null);
+  const filed = until === 'UNTIL_ENDED' || isReadAtIntake ? 'UNTIL_ENDED' : 'DRAFT_ONLY';
   const verdict = judgeGrant({ stage, status, parties, lapsed, attested }, filed);
   return { dossier, parties, verdict };
 }

@@ -14,7 +14,14 @@ import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
+import {
+  type FiledAnswerRow,
+  type FiledSealRow,
+  filedAnswersByDossiers,
+  filedSealsByDossiers,
+} from '../database/filed.ts';
 import type { SupplementRow } from '../database/filing.ts';
+import { type HandlingEventRow, handlingByDossiers } from '../database/handling.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import {
@@ -29,6 +36,8 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import { type SlipRow, slipsByDossiers } from '../database/slips.ts';
+import { type StopRow, stopsByDossiers } from '../database/stops.ts';
 import {
   type ReuseRow,
   reuseByDossiers,
@@ -53,6 +62,13 @@ export interface Loaders {
   supplements: DataLoader<DossierId, SupplementRow[]>;
   uploads: DataLoader<DossierId, UploadRow[]>;
   upload: DataLoader<string, UploadRow | null>;
+  /** Who gave it to whom. */
+  handling: DataLoader<DossierId, HandlingEventRow[]>;
+  stops: DataLoader<DossierId, StopRow[]>;
+  slips: DataLoader<DossierId, SlipRow[]>;
+  /** What was filed, encrypted; the seal at most once. */
+  filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
+  filedSeals: DataLoader<DossierId, FiledSealRow[]>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
   promises: DataLoader<DossierId, PromisedDayRow[]>;
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
@@ -84,6 +100,11 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
       const rows = await context.read(uploadsByIds, { ids: [...ids] }, (await readStanding(context)).any);
       return oneEach(ids, rows, ({ uploadId }) => uploadId);
     }),
+    handling: childLoader(context, handlingByDossiers),
+    stops: childLoader(context, stopsByDossiers),
+    slips: childLoader(context, slipsByDossiers),
+    filedAnswers: childLoader(context, filedAnswersByDossiers),
+    filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),
     promiseChanges: childLoader(context, promiseChangesByDossiers),
     limits: new DataLoader(async (ids) =>

@@ -4,6 +4,7 @@ import { readPromiseGap } from '../reads/readPromiseGap.ts';
 import { viewParties } from '../reads/viewParties.ts';
 import { isReadable } from '../rules/views.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { deskOfDossier } from './desk.ts';
 
 export const Dossier: Resolvers['Dossier'] = {
   __resolveReference: async ({ id }, context) => readDossier(context, id as DossierId, 'Dossier.id'),
@@ -23,6 +24,7 @@ export const Dossier: Resolvers['Dossier'] = {
     (await loaders.supplements.load(dossierId)).map((one) => ({ ...one, subjects })),
   uploads: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.uploads.load(dossierId)).map((one) => ({ ...one, subjects })),
+  ...deskOfDossier,
   reuse: async (dossier, _args, context) => listReuse(context, dossier),
   promisedDay: async ({ dossierId, subjects }, _args, { loaders }) => {
     const [promise] = await loaders.promises.load(dossierId);
@@ -46,10 +48,6 @@ export const DossierParty: Resolvers['DossierParty'] = {
 export const PromisedDay: Resolvers['PromisedDay'] = {
   changes: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.promiseChanges.load(dossierId)).map((change) => ({ ...change, subjects })),
-};
-
-export const StatusEvent: Resolvers['StatusEvent'] = {
-  unit: ({ unit }) => (unit === null ? null : { code: unit }),
 };
 
 export const ReuseRecord: Resolvers['ReuseRecord'] = {

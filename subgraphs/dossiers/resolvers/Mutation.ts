@@ -11,11 +11,14 @@ import {
   endDirectoryEntry,
   rejectDirectoryEntry,
 } from '../actions/decideDirectoryEntry.ts';
+import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
+import { handOverDossiers } from '../actions/handOverDossiers.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
+import { resumeDossier, stopDossier, withdrawDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
@@ -30,6 +33,12 @@ export const Mutation: Resolvers['Mutation'] = {
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
   takeDossier: async (_parent, { input }, context) => takeDossier(context, input),
+  handOverDossiers: async (_parent, { input }, context) => handOverDossiers(context, input),
+  acceptDossier: async (_parent, { input }, context) => acceptDossier(context, input),
+  refuseDossier: async (_parent, { input }, context) => refuseDossier(context, input),
+  stopDossier: async (_parent, { input }, context) => stopDossier(context, input),
+  resumeDossier: async (_parent, { input }, context) => resumeDossier(context, input),
+  withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
   proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),

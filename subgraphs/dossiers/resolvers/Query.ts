@@ -3,6 +3,7 @@ import { listManifests, readManifest } from '../reads/clientManifests.ts';
 import { issuePrefillGrant } from '../reads/issueGrant.ts';
 import { listDirectory } from '../reads/listDirectory.ts';
 import { listIntake } from '../reads/listIntake.ts';
+import { countQueued, listQueue } from '../reads/listQueue.ts';
 import { listUnattendedIntakes } from '../reads/listUnattended.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
@@ -12,6 +13,8 @@ export const Query: Resolvers['Query'] = {
   prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier as DossierId),
   dossier: async (_parent, { id }, context) => readDossier(context, id as DossierId, 'Query.dossier'),
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
+  queue: async (_parent, args, context) => listQueue(context, args),
+  queueCounts: async (_parent, { of }, context) => countQueued(context, of),
   intake: async (_parent, args, context) => listIntake(context, args),
   directoryEntries: async (_parent, args, context) => listDirectory(context, args),
   clientManifests: async (_parent, args, context) => listManifests(context, args),

@@ -1,4 +1,5 @@
 import { type TextFault, tellFault } from '../../../kernel/domain/text/typed.ts';
+import { type Status, statusNames } from './statuses.ts';
 
 /** Purpose under which dossiers discloses and refuses. */
 export const PROCEDURE_HANDLING = 'PROCEDURE_HANDLING';
@@ -37,4 +38,17 @@ export const personNumberImplausible = (role: string) => ({
   __typename: 'PersonNumberImplausible' as const,
   message: 'Số định danh cá nhân không khớp với năm sinh đã nhập; hãy kiểm tra lại số và ngày sinh.',
   role,
+});
+
+/**
+ * The step does not follow from the present status; null for a draft, which has none.
+ *
+ * @param act what was tried, as it stands within a sentence
+ */
+export const transitionNotAllowed = (status: Status | null, act: string) => ({
+  __typename: 'TransitionNotAllowed' as const,
+  message:
+    status === null
+      ? `Hồ sơ chưa nộp nên chưa thể ${act}; hãy nộp hồ sơ trước.`
+      : `Hồ sơ đang ở trạng thái “${statusNames[status]}” nên không thể ${act}; hãy cập nhật bước xử lý trước.`,
 });

@@ -1,0 +1,41 @@
+/** Tables of the desk as drizzle sees them. */
+import { date, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
+import type { RefusalReason } from '../rules/intakeDecision.ts';
+import type { StopReason } from '../rules/stop.ts';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const handlingEvents = pgTable('handling_events', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  eventId: uuid('event_id').notNull(),
+  kind: text('kind').$type<'TAKEN' | 'ASSIGNED' | 'UNASSIGNED' | 'HANDED_OVER'>().notNull(),
+  byAccount: text('by_account').notNull(),
+  fromOfficer: text('from_officer'),
+  officer: text('officer'),
+  unit: text('unit'),
+  reason: text('reason'),
+  at: instant('at').notNull(),
+});
+
+export const dossierStops = pgTable('dossier_stops', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  stopId: uuid('stop_id').notNull(),
+  reason: text('reason').$type<StopReason>().notNull(),
+  consultedAgency: text('consulted_agency').$type<AgencyCode>(),
+  note: text('note'),
+  stoppedAt: instant('stopped_at').notNull(),
+  resumedAt: instant('resumed_at'),
+});
+
+export const slips = pgTable('slips', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  slipId: uuid('slip_id').notNull(),
+  kind: text('kind').$type<'RECEIPT' | 'REFUSAL'>().notNull(),
+  issuedAt: instant('issued_at').notNull(),
+  issuedBy: text('issued_by').notNull(),
+  promisedDay: date('promised_day', { mode: 'string' }),
+  reasons: text('reasons').array().$type<RefusalReason[]>().notNull(),
+  explanation: text('explanation'),
+});

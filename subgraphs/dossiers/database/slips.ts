@@ -1,0 +1,31 @@
+/** Slips that applicants are given at intake. */
+import { asc, eq, sql } from 'drizzle-orm';
+import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import { slips } from './deskTables.ts';
+
+export type SlipRow = typeof slips.$inferSelect;
+
+export const slipsByDossiers: Statement<{ ids: DossierId[] }, SlipRow[]> = statement((db) =>
+  db
+    .select()
+    .from(slips)
+    .where(sql`${slips.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(slips.issuedAt), asc(slips.slipId))
+    .prepare('slips_by_dossiers'),
+);
+
+/** Writes a slip with the promised day of the moment, where it is a receipt. */
+export async function insertSlip(tx: Tx, slip: Omit<SlipRow, 'slipId' | 'promisedDay'>): Promise<void> {
+  const promisedDay =
+    slip.kind === 'RECEIPT'
+      ? sql`(select p.day from promised_days p where p.dossier_id = ${slip.dossierId})`
+      : null;
+  await tx.insert(slips).values({ ...slip, slipId: sql`uuidv7()`, promisedDay });
+}
+
+/** Whether the receipt of a dossier was issued; the caller holds the lock on the dossier. */
+export async function hasReceipt(tx: Tx, dossierId: DossierId): Promise<boolean> {
+  const found = await tx.select({ kind: slips.kind }).from(slips).where(eq(slips.dossierId, dossierId));
+  return found.some(({ kind }) => kind === 'RECEIPT');
+}

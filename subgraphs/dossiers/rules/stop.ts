@@ -1,0 +1,23 @@
+/** Why the handling of a dossier may stand still: a closed list, so that waiting for another agency can be told from the rest. */
+export const stopReasons = [
+  'CONSULTATION',
+  'APPLICANT_ASKED',
+  'AUTHORITY_DECIDES',
+  'OTHER_DOSSIER',
+  'FORCE_MAJEURE',
+] as const;
+export type StopReason = (typeof stopReasons)[number];
+
+/**
+ * What is wrong with whom the agency asks: undefined where a consultation names another agency, and another reason names none.
+ *
+ * @param agency the agency that handles the dossier
+ */
+export function judgeConsulted(reason: StopReason, consulted: string | null, agency: string) {
+  if ((reason === 'CONSULTATION') === (consulted !== null) && consulted !== agency) return undefined;
+  return {
+    __typename: 'InputMalformed' as const,
+    message: 'Chỉ khi lấy ý kiến mới nêu cơ quan được hỏi, và đó phải là một cơ quan khác.',
+    fields: ['consulted'],
+  };
+}
