@@ -91,6 +91,7 @@ export interface FiledPaperMapper extends OfSubjects {
   role: ViewedParty['role'];
   held: ReuseRecordMapper | undefined;
   uploads: (UploadRow & OfSubjects)[];
+  onPaper: boolean;
 }
 
 export interface FilingMapper extends OfSubjects {

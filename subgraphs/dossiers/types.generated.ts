@@ -1067,7 +1067,7 @@ export type FiledPaper = {
   register: Maybe<Register>;
   /** Whose paper. */
   role: PartyRole;
-  /** What was handed in for it, oldest first: metadata only. */
+  /** What was handed in for it and can be read, oldest first. */
   uploads: Array<Upload>;
 };
 
@@ -1078,7 +1078,9 @@ export type FiledProof =
   /** A document that the state holds: nobody brings it. */
   | 'HELD'
   /** Nothing yet that the viewer may read. */
-  | 'NONE';
+  | 'NONE'
+  /** A paper that an officer had before them when the dossier was filed. Not yet: digitised. */
+  | 'ON_PAPER';
 
 /** The seal of what was filed, verified anew at every reading. */
 export type FiledSeal = {
@@ -1544,7 +1546,7 @@ export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChannelN
 
 /** What a file is for, and what it is said to be. */
 export type OpenUploadInput = {
-  /** Code of the component it is for. */
+  /** Code of the component it is for, or in a draft the key of a question that asks for a file. */
   component: Scalars['String']['input'];
   /** The draft, or the filed dossier that a supplement is asked for. */
   dossier: Scalars['ID']['input'];
@@ -2726,7 +2728,7 @@ export type Upload = {
   at: Scalars['DateTime']['output'];
   /** When its last byte came in. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Code of the component it is for. */
+  /** Code of the component it is for, or key of the question. */
   component: Scalars['String']['output'];
   /** Until when the rest of its bytes is awaited; null once all are in. */
   expiresAt: Maybe<Scalars['DateTime']['output']>;

@@ -1,9 +1,10 @@
 /** A national portal at work: by its own registered operations, from the page of a procedure to a dossier that is filed. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readSourceOperations } from '../../app/commands/operations.ts';
 import { defaultBudgets } from '../../kernel/domain/budgets.ts';
 import { getCastCitizen } from '../../nation/nation.ts';
-import { fillForm, type ShownField } from './portalForm.ts';
+import { patch, pdf } from './files.ts';
+import { fillForm, NOT_TYPED, type ShownField } from './portalForm.ts';
 import { openSystem, type System } from './system.ts';
 
 const own = readSourceOperations().filter(({ client }) => client === 'national-portal');
@@ -94,33 +95,62 @@ async function fileCase(
     return { form, outcome: opened.__typename, fields: [], dossier: null };
   const dossier: string = opened.dossier.id;
   const prefilled = await runAsPortal(system, persona, 'MyForm', { dossier });
-  const { fields, checklist, seal } = prefilled.answer ?? {};
+  const { fields, seal } = prefilled.answer ?? {};
   if (seal == null) return { form, outcome: `${prefilled.__typename} without a seal`, fields: [], dossier };
-  const file = await upload(system, persona, dossier, fields, checklist);
+  const files = await uploadAnswers(system, persona, dossier, fields);
   const { keyId, payload, signature } = seal;
-  const filed = await runAsPortal(system, persona, 'SubmitMyDossier', {
-    input: {
-      ...{ requestId: randomUUID(), dossier, seal: { keyId, payload, signature } },
-      answers: fillForm(fields, { roles, ...(file === null ? {} : { file }) }),
-    },
-  });
+  const submit = () =>
+    runAsPortal(system, persona, 'SubmitMyDossier', {
+      input: {
+        ...{ requestId: randomUUID(), dossier, seal: { keyId, payload, signature } },
+        answers: fillForm(fields, { roles, files }),
+      },
+    });
+  let filed = await submit();
+  if (filed.__typename === 'PapersMissing') {
+    const missing = filed.papers as { component: string }[];
+    await handInFor(
+      system,
+      persona,
+      dossier,
+      missing.map(({ component }) => component),
+    );
+    filed = await submit();
+  }
   const named = filed.keys === undefined ? '' : ` ${filed.keys.join(' ')}`;
   return { form, outcome: `${filed.__typename}${named}`, fields, dossier };
 }
 
-/** Uploads one file where a question asks for one: as the first paper that may be handed in. */
-async function upload(
+/** Files for the questions that ask for one, by key of the question: what their answers are. */
+async function uploadAnswers(
   system: System,
   persona: string,
   dossier: string,
   fields: readonly ShownField[],
-  checklist: readonly { code: string; state: string }[],
-): Promise<string | null> {
-  const paper = checklist.find(({ state }) => state !== 'HELD' && state !== 'NOT_APPLICABLE');
-  if (paper === undefined || !fields.some(({ answerKind }) => answerKind === 'FILE')) return null;
-  const sha256 = createHash('sha256').update(dossier).digest('hex');
-  const input = { requestId: randomUUID(), dossier, component: paper.code, sha256 };
-  const told = await runAsPortal(system, persona, 'UploadForMyDossier', { input });
-  if (told.__typename !== 'UploadRecorded') throw new Error(`not uploaded: ${told.__typename}`);
-  return sha256;
+): Promise<Map<string, string>> {
+  const asking = fields.filter(({ answerKind, state }) => answerKind === 'FILE' && !NOT_TYPED.has(state));
+  const keys = asking.map(({ key }) => key);
+  return keys.length === 0 ? new Map() : handInFor(system, persona, dossier, keys);
+}
+
+/** Hands in one file for each component or question, and waits until all were examined. Returns their hashes. */
+async function handInFor(
+  system: System,
+  persona: string,
+  dossier: string,
+  components: readonly string[],
+): Promise<Map<string, string>> {
+  for (const component of components) {
+    const bytes = pdf();
+    const file = { name: 'giay-to.pdf', mediaType: 'application/pdf', sizeBytes: bytes.length };
+    const input = { requestId: randomUUID(), dossier, component, ...file };
+    const opened = await runAsPortal(system, persona, 'UploadForMyDossier', { input });
+    if (opened.__typename !== 'UploadOpened') throw new Error(`${component}: ${opened.__typename}`);
+    const sent = await patch(system, persona, opened.upload.sendTo.path, 0, bytes);
+    if (sent.status !== 204) throw new Error(`${component}: ${sent.status}`);
+  }
+  await system.test.house.get('dossiers').work();
+  const { uploads } = await runAsPortal(system, persona, 'DossierFiles', { dossier });
+  const files = uploads as { component: string; sha256: string }[];
+  return new Map(files.map(({ component, sha256 }) => [component, sha256]));
 }

@@ -35,23 +35,23 @@ export interface ShownField {
 export interface AtHand {
   /** Parts that somebody plays in the dossier. */
   roles: readonly string[];
-  /** SHA-256 of a file that was uploaded for it. */
-  file?: string;
+  /** SHA-256 of the files that were uploaded, by key of the question. */
+  files?: ReadonlyMap<string, string>;
 }
 
 /** Nobody types it: not asked, or read by the officer. */
-const NOT_TYPED: ReadonlySet<string> = new Set(['NOT_APPLICABLE', 'READ_AT_INTAKE', 'NOT_PERMITTED']);
+export const NOT_TYPED: ReadonlySet<string> = new Set(['NOT_APPLICABLE', 'READ_AT_INTAKE', 'NOT_PERMITTED']);
 
 /** The form filled from the first question to the last, with what is held unchanged and a word of one's own for the rest. */
 export function fillForm(
   fields: readonly ShownField[],
-  { roles, file }: AtHand,
+  { roles, files }: AtHand,
 ): { key: string; value: string }[] {
   const given = new Map<string, string>();
   for (const field of fields) {
     if (NOT_TYPED.has(field.state) || !isAsked(field, given, roles)) continue;
     const isWhole = field.value !== null && field.state !== 'PARTIAL';
-    given.set(field.key, isWhole ? (field.value ?? '') : typeOne(field, file));
+    given.set(field.key, isWhole ? (field.value ?? '') : typeOne(field, files));
   }
   return [...given].map(([key, value]) => ({ key, value }));
 }
@@ -80,15 +80,15 @@ const WRITINGS: Readonly<Record<string, string>> = {
 const NUMBERS = new Set(['COUNT', 'MONEY', 'NUMBER']);
 
 /** An answer of the kind that is asked for, within its limits. */
-function typeOne(field: ShownField, file: string | undefined): string {
-  const { answerKind, choices, limits, label } = field;
+function typeOne(field: ShownField, files: AtHand['files']): string {
+  const { key, answerKind, choices, limits, label } = field;
   if (choices !== null) {
     if (choices[0] === undefined) throw new Error(`nothing to choose for ${label}`);
     return choices[0].value;
   }
   if (NUMBERS.has(answerKind)) return String(Math.max(1, limits?.least ?? 1)).replace('.', ',');
   if (answerKind === 'DAY') return limits?.earliest ?? limits?.latest ?? '2020-01-02';
-  if (answerKind === 'FILE') return file ?? 'f'.repeat(64);
+  if (answerKind === 'FILE') return files?.get(key) ?? 'f'.repeat(64);
   if (answerKind === 'TEXT') return typeText(limits);
   const writing = WRITINGS[answerKind];
   if (writing === undefined) throw new Error(`no writing of the kind ${answerKind} for ${label}`);

@@ -9,7 +9,7 @@ import { findOpenSupplement } from '../database/filing.ts';
 import { isResultType } from '../database/resultTypes.ts';
 import { countReceiving, insertStoredFile, insertUpload } from '../database/uploads.ts';
 import type { ContextType } from '../mappers.ts';
-import { judgeComponents } from '../reads/judgeComponents.ts';
+import { asksForFile, judgeComponents } from '../reads/judgeComponents.ts';
 import { placeOfName, requireFiles } from '../reads/readFile.ts';
 import { type AcceptedFile, judgeClaim } from '../rules/files/opening.ts';
 import { dossierNotDraft } from '../rules/refusals.ts';
@@ -35,7 +35,10 @@ export async function openUpload(context: ContextType, input: OpenUploadInput) {
     const component = cleanLine(input.component);
     const notAsked = await judgeOccasion(tx, dossier, input.supplement ?? null, component);
     if (notAsked !== undefined) return notAsked;
-    const refused = await judgeComponents(tx, dossier, parties, [component], dayInVietnam(context.now));
+    const isAnswer = input.supplement == null && (await asksForFile(tx, dossier, component));
+    const refused = isAnswer
+      ? undefined
+      : await judgeComponents(tx, dossier, parties, [component], dayInVietnam(context.now));
     if (refused !== undefined) return refused;
     const claim = judgeClaim(input, bytesMax);
     if ('__typename' in claim) return claim;

@@ -112,17 +112,23 @@ async function judgeFiledPapers(
 ): Promise<PapersMissingAnswer | undefined> {
   const components = await listComponentsOn(tx, dossier, dayInVietnam(now));
   const sealed = verdict.reusedComponents.map(({ code }) => code);
-  // Only who has a paper before them can say so.
-  const mayHold = signedIn.agency !== null && dossier.channel !== 'ONLINE';
   return judgePapers({
     components,
     roles: new Set(viewed.parties.map(({ role }) => role)),
     readable: new Set(parties.map(({ role }) => role)),
     held: new Set([...sealed, ...(await listHeld(tx, parties, components, dayInVietnam(now)))]),
-    onPaper: new Set(mayHold ? (input.papersOnPaper ?? []).map(cleanLine) : []),
+    onPaper: listOnPaper(signedIn, dossier, input),
     uploads: await listUploads(tx, dossier.dossierId),
   });
 }
+
+/** Codes of the papers that an officer has before them; nobody else can say so, and nobody who files online. */
+const listOnPaper = (
+  { agency }: ContextType['signedIn'],
+  { channel }: DossierRow,
+  { papersOnPaper }: SubmitDossierInput,
+): Set<string> =>
+  new Set(agency !== null && channel !== 'ONLINE' ? (papersOnPaper ?? []).map(cleanLine) : []);
 
 /** The day of filing is the acceptance day on which evidence is judged (W2). */
 async function readHeldNow(
@@ -169,7 +175,7 @@ async function file(tx: Tx, context: ContextType, facts: FilingFacts): Promise<n
 
 async function writeAnswers(
   tx: Tx,
-  { keys }: ContextType,
+  { keys, signedIn }: ContextType,
   { dossier, input, verdict }: FilingFacts,
 ): Promise<void> {
   const { dossierId } = dossier;
@@ -185,7 +191,8 @@ async function writeAnswers(
   );
   const { keyId, payload, signature } = input.seal;
   const payloadEncrypted = encryptField(keys, payload, `filed_seals|payload|${dossierId}`);
-  await insertSeal(tx, { dossierId, keyId, payloadEncrypted, signature });
+  const onPaper = [...listOnPaper(signedIn, dossier, input)];
+  await insertSeal(tx, { dossierId, keyId, payloadEncrypted, signature, onPaper });
 }
 
 /** A code, the first status and the fact itself. What the counter receives is accepted there and then. */

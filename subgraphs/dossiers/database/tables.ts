@@ -105,6 +105,8 @@ export const filedSeals = pgTable('filed_seals', {
   keyId: text('key_id').notNull(),
   payloadEncrypted: bytea('payload_encrypted').notNull(),
   signature: text('signature').notNull(),
+  /** Codes of the components whose papers an officer had before them. */
+  onPaper: text('on_paper').array().notNull().default([]),
 });
 
 export const supplementRequests = pgTable('supplement_requests', {

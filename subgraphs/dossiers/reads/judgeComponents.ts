@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/database.ts';
+import { kindOfAnswer } from '../../../kernel/domain/concepts.ts';
 import type { CaseContent, ComponentContent } from '../../../kernel/domain/content.ts';
 import { withForm } from '../../../kernel/domain/defaultForm.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
@@ -35,6 +36,12 @@ export async function getCase(tx: Tx, dossier: DossierRow): Promise<CaseContent>
   const found = version?.content.cases.find((candidate) => candidate.code === dossier.caseCode);
   if (found === undefined) throw new Error('the case of a dossier is not in its version');
   return withForm(found);
+}
+
+/** Whether a question of the form with this key is answered with a file. */
+export async function asksForFile(tx: Tx, dossier: DossierRow, key: string): Promise<boolean> {
+  const { questions } = await getCase(tx, dossier);
+  return questions.some((question) => question.key === key && kindOfAnswer(question) === 'FILE');
 }
 
 /** The papers of a dossier with their mappings as officials have decided by a day. */

@@ -3,6 +3,7 @@ import type { DossierRow } from '../database/dossiers.ts';
 import { answerPlace, type FiledSealRow, sealPlace } from '../database/filed.ts';
 import type { ContextType, FilingMapper, OfSubjects, ViewedParty } from '../mappers.ts';
 import { type FiledSealState, judgeAnswers, judgeSealState, mayReadAnswer } from '../rules/filed.ts';
+import { isHandedIn } from '../rules/files/states.ts';
 import { listSealKeys, type SealPayload, verifySeal } from '../rules/seal.ts';
 import { isReadable } from '../rules/views.ts';
 import { listReuse } from './readDossier.ts';
@@ -55,7 +56,7 @@ export async function readFiling(context: ContextType, dossier: DossierRow): Pro
     papers: components.map(({ code, name, role }) => {
       const held = reuse.find(({ subjectKey, documentId }) => subjectKey === code && documentId !== null);
       const given = uploads
-        .filter(({ component }) => component === code)
+        .filter(({ component, state }) => component === code && isHandedIn(state))
         .map((one) => ({ ...one, subjects }));
       return {
         code,
@@ -63,6 +64,7 @@ export async function readFiling(context: ContextType, dossier: DossierRow): Pro
         role,
         held,
         uploads: given,
+        onPaper: sealRow.onPaper.includes(code),
         ...(held === undefined ? { subjects } : aboutRole(role)),
       };
     }),

@@ -27,3 +27,6 @@ export type UploadProblem =
  * (`FILE_SCANNER=none`) and it is marked so.
  */
 export const isUsable = (state: UploadState): boolean => state === 'CLEAN' || state === 'NOT_SCANNED';
+
+/** Whether something was handed in: a file that counts, or what was recorded before files were taken in. */
+export const isHandedIn = (state: UploadState): boolean => isUsable(state) || state === 'HASH_ONLY';
