@@ -182,7 +182,7 @@ export class RunningSubgraph {
     await this.definition.work?.(running);
     const before = this.workReport.unattendedIntakes ?? 0;
     this.workReport = (await this.definition.report?.(running)) ?? {};
-    const { unattendedIntakes: count = 0 } = this.workReport;
+    const count = this.workReport.unattendedIntakes ?? 0;
     if (count !== before) this.#log('unattended-intakes', { count });
   }
 

@@ -74,7 +74,7 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
       timeLimits { value unit condition }
       fees { kind name statement statementText amount condition }
     }
-    cases { code name formName components { code name kind originals copies condition isDemonstration } }
+    cases { code name formName roles { role required } components { code name kind originals copies condition isDemonstration } }
     results { code name }
     legalBasis { number name effectiveFrom }
     steps { condition steps }

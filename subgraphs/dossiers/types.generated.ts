@@ -2506,7 +2506,7 @@ export type Slip = {
   reasons: Array<RefusalReason>;
 };
 
-/** Which form a slip is (Circular 01/2018/TT-VPCP). */
+/** Which form a slip is, of Circular 01/2018/TT-VPCP. */
 export type SlipKind =
   /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
   | 'RECEIPT'

@@ -16,10 +16,10 @@ const places = findIdentifierPlaces(readApiSchema());
 /** What stands in a place, by the last word of it. A place that is not listed here fails the test of the list. */
 const KINDS: [RegExp, (system: System) => string][] = [
   [/^(prefill\(dossier|dossier\(id)\)$/, ({ captured }) => captured.dossier as string],
-  [/\.dossier\)$/, ({ captured }) => captured.dossier as string],
+  [/\.dossiers?\)$/, ({ captured }) => captured.dossier as string],
   [/^paymentRequest\(id\)$/, ({ captured }) => captured.paymentRequest as string],
   [/^document\(id\)$/, ({ captured }) => captured.paper as string],
-  [/\.officer\)$/, () => viewerOf('minh').account],
+  [/\.officer\)$|^handOverDossiers\(input\.(from|to)\)$/, () => viewerOf('minh').account],
   [/\.requestId\)$/, ({ captured }) => captured.requestId as string],
   [/\.resultType\)$/, () => 'KQ.G15.000031'],
   [/\.relation\)$/, () => personId('lan')],

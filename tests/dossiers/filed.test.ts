@@ -85,7 +85,10 @@ describe('What was filed', () => {
             uploads: [],
           },
           expect.objectContaining({ code: 'MARRIAGE', proof: 'HELD' }),
-          { code: 'LEASE', proof: 'NONE', document: null, register: null, uploads: [] },
+          {
+            ...{ code: 'LEASE', proof: 'HANDED_IN', document: null, register: null },
+            uploads: [{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+          },
         ],
       });
     }

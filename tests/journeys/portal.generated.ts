@@ -735,7 +735,7 @@ export type SearchProperty =
   /** Level that handles (cấp thực hiện). */
   | 'TIER';
 
-/** Which form a slip is (Circular 01/2018/TT-VPCP). */
+/** Which form a slip is, of Circular 01/2018/TT-VPCP. */
 export type SlipKind =
   /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
   | 'RECEIPT'

@@ -73,11 +73,11 @@ describe('A malformed call to a register, the fault of its caller,', () => {
     expect(incidents).toEqual([]);
   });
 
-  it('and a feed at the very end of its numbers is no malformed one', async () => {
+  it('and a place at the very end of the numbers is no malformed one: it was never given out', async () => {
     const end = { xid: '18446744073709551615', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
     expect(await call('population', '/feed', feed({ after: end }), 'dossiers')).toEqual({
       status: 200,
-      code: 'OK',
+      code: 'INVALID_CURSOR',
     });
   });
 

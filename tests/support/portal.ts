@@ -147,7 +147,7 @@ async function handInFor(
     const opened = await runAsPortal(system, persona, 'UploadForMyDossier', { input });
     if (opened.__typename !== 'UploadOpened') throw new Error(`${component}: ${opened.__typename}`);
     const sent = await patch(system, persona, opened.upload.sendTo.path, 0, bytes);
-    if (sent.status !== 204) throw new Error(`${component}: ${sent.status}`);
+    if (sent.status !== 204) throw new Error(`${component}: ${sent.status} ${await sent.text()}`);
   }
   await system.test.house.get('dossiers').work();
   const { uploads } = await runAsPortal(system, persona, 'DossierFiles', { dossier });

@@ -12,6 +12,12 @@ const READERS: Record<string, string> = {
   'IdentityInput.fullName': 'kernel/identity.ts',
   'TypedIdentityInput.fullName': 'kernel/identity.ts',
   'RequestSupplementInput.reason': 'subgraphs/dossiers/actions/requestSupplement.ts',
+  'HandOverDossiersInput.reason': 'subgraphs/dossiers/actions/handOverDossiers.ts',
+  'RefuseDossierInput.explanation': 'subgraphs/dossiers/actions/decideIntake.ts',
+  ...readAllOf('subgraphs/dossiers/actions/stopDossier.ts', [
+    ...['StopDossierInput', 'ResumeDossierInput', 'WithdrawDossierInput'],
+  ]),
+  'OpenUploadInput.name': 'subgraphs/dossiers/rules/files/opening.ts',
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
   ...readAllOf('subgraphs/dossiers/actions/clientManifests.ts', [
     ...['HandInClientManifestInput', 'StopClientManifestInput'],
@@ -74,6 +80,8 @@ const WORDS = [
   ],
   ...['ApproveClientManifestInput.digest'],
   ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components'],
+  ...['OpenUploadInput.component', 'OpenUploadInput.mediaType', 'QueueOfInput.unit', 'QueueInput.code'],
+  'HandOverDossiersInput.toUnit',
   ...['MapSpellingInput.code', 'MapLocalCodeInput.localCode', 'ConfirmMappingInput.component'],
   ...['RejectMappingInput.component', 'AttachOnlineServiceInput.address', 'DecisionFileInput.address'],
   ...['DecisionFileInput.sha256', 'OpeningHoursInput.opensAt', 'OpeningHoursInput.closesAt'],

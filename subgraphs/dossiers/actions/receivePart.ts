@@ -4,6 +4,7 @@ import { Failure } from '../../../kernel/failure.ts';
 import { closePart, openFileKey } from '../../../kernel/fileEncryption.ts';
 import { dropUpload, lockUpload, recordPart, type UploadWithFile } from '../database/uploads.ts';
 import type { ContextType } from '../mappers.ts';
+import { readStanding } from '../reads/loaders.ts';
 import { describeOffset, requireFiles, requireLink } from '../reads/readFile.ts';
 import { type FileProblem, judgeFirstBytes } from '../rules/files/kinds.ts';
 import { judgePart } from '../rules/files/opening.ts';
@@ -18,6 +19,7 @@ import { judgePart } from '../rules/files/opening.ts';
 export async function receivePart(context: ContextType, payload: z.infer<typeof filePartSchema>) {
   requireLink(context, 'SEND', payload);
   const bytes = Buffer.from(payload.bytes, 'base64');
+  const standing = await readStanding(context);
   const answer = await context.transact(async (tx) => {
     const found = await lockUpload(tx, payload.upload);
     if (found === undefined) throw new Failure('FILE_LINK_NOT_VALID');
@@ -43,7 +45,7 @@ export async function receivePart(context: ContextType, payload: z.infer<typeof 
     const after = receivedBytes + bytes.length;
     await recordPart(tx, upload, file, { receivedBytes: after, now: context.now });
     return describeOffset({ ...upload, receivedBytes: after });
-  });
+  }, standing.any);
   if (typeof answer === 'string') throw failureOf(answer);
   return answer;
 }
