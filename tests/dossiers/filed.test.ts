@@ -57,6 +57,16 @@ async function filed(answers = [{ key: 'phone', value: '0900000000' }], husband?
 }
 
 describe('What was filed', () => {
+  it('says which papers lay before the officer who filed it', async () => {
+    const dossier = await scene.draft({ channel: 'COUNTER', officer: 'minh' });
+    const said = { papers: [], papersOnPaper: ['LEASE'] };
+    expect(await scene.submit(dossier, said, minh)).toMatchObject({ __typename: 'DossierFiled' });
+    const { papers } = await read(minh, dossier);
+    expect(papers).toContainEqual({
+      ...{ code: 'LEASE', proof: 'ON_PAPER', document: null, register: null, uploads: [] },
+    });
+  });
+
   it('is read by its officer and by the applicant: what a register said, what was typed, and what was left out', async () => {
     const dossier = await filed();
     for (const viewer of [minh, lan]) {
