@@ -5,13 +5,14 @@ import { defaultBudgets } from '../../kernel/domain/budgets.ts';
 import { getCastCitizen } from '../../nation/nation.ts';
 import { patch, pdf } from './files.ts';
 import { fillForm, NOT_TYPED, type ShownField } from './portalForm.ts';
-import { openSystem, type System } from './system.ts';
+import { openSystem, type System, type SystemOptions } from './system.ts';
 
-const own = readSourceOperations().filter(({ client }) => client === 'national-portal');
+const registered = readSourceOperations();
 
 /** The profile of production, with budgets for a portal that fills every form in a minute. */
-export const openForPortal = (): Promise<System> =>
+export const openForPortal = (options: Pick<SystemOptions, 'transport'> = {}): Promise<System> =>
   openSystem({
+    ...options,
     profile: 'production',
     limits: { budgetCitizen: 1e9, budgetAgency: 1e9, budgetSystem: 1e9, budgetAddress: 1e9 },
     budgets: { ...defaultBudgets, perAccountPerHour: 1e6, perClientPerHour: 1e6 },
@@ -23,19 +24,24 @@ export const openForPortal = (): Promise<System> =>
  */
 export const EXPLAINED: ReadonlySet<string> = new Set(['ChannelNotOffered', 'AgencyNotEligible']);
 
-/** Runs an operation of the portal; throws where it fails instead of answering. */
-export async function runAsPortal(
+/** Runs an operation that a client registered; throws where it fails instead of answering. */
+export async function runAs(
   system: System,
+  client: string,
   persona: string,
   name: string,
   variables: object,
 ): Promise<ReturnType<typeof JSON.parse>> {
-  const found = own.find((operation) => operation.name === name);
-  if (found === undefined) throw new Error(`${name} is not registered for the portal`);
+  const found = registered.find((operation) => operation.client === client && operation.name === name);
+  if (found === undefined) throw new Error(`${name} is not registered for ${client}`);
   const { data, errors } = await system.ask(persona, found.document, variables);
   if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
   return Object.values(data)[0];
 }
+
+/** The same, of the portal. */
+export const runAsPortal = (system: System, persona: string, name: string, variables: object) =>
+  runAs(system, 'national-portal', persona, name, variables);
 
 /** How a form ended: filed, or the refusal, with what it names. */
 export interface Ending {

@@ -1,0 +1,79 @@
+/** A day at a counter in production: a citizen files from home, an officer works, by the operations that both clients registered. */
+import { randomUUID } from 'node:crypto';
+import { viewerOf } from '../support/ask.ts';
+import { fileEveryCase, openForPortal, runAs } from '../support/portal.ts';
+import type { System, Transport } from '../support/system.ts';
+
+const AGENCY = 'H15.50.05';
+/** Leads a unit of that agency; works there; works elsewhere. */
+const [HEAD, OFFICER, CITIZEN] = ['ha', 'minh', 'lan'];
+
+describe.each<Transport>(['in process', 'over HTTP'])('A day at a counter, %s', (transport) => {
+  let system: System;
+  beforeAll(async () => {
+    system = await openForPortal({ transport });
+  }, 120_000);
+  afterAll(() => system?.close());
+
+  const asCitizen = (name: string, variables: object) =>
+    runAs(system, 'national-portal', CITIZEN, name, variables);
+  const asDesk = (persona: string, name: string, variables: object) =>
+    runAs(system, 'one-stop-dak-lak', persona, name, variables);
+  const change = (persona: string, name: string, input: object) =>
+    asDesk(persona, name, { input: { requestId: randomUUID(), ...input } });
+
+  /** A dossier that the citizen filed from home, with the paper that it asks for. */
+  async function file(): Promise<string> {
+    const [ending] = await fileEveryCase(system, '1.004845', AGENCY);
+    if (ending?.outcome !== 'DossierFiled' || ending.dossier === null) throw new Error(ending?.outcome);
+    return ending.dossier;
+  }
+  const queueOf = async (persona: string, code: string) =>
+    (await asDesk(persona, 'Queue', { of: { queue: { kind: 'OFFICER' }, code } })).nodes;
+
+  it('takes, reads, accepts, stops, resumes and hands over what was filed', async () => {
+    const dossier = await file();
+    expect(await change(HEAD, 'TakeDossier', { dossier })).toMatchObject({ __typename: 'DossierTaken' });
+    const { filing, code } = await asDesk(HEAD, 'FiledDossier', { dossier });
+    expect(filing.seal.state).toBe('INTACT');
+    expect(filing.answers.length).toBeGreaterThan(3);
+    expect(await queueOf(HEAD, code)).toMatchObject([
+      { id: dossier, turn: 'ARRIVED', officers: [expect.any(String)] },
+    ]);
+    const accepted = await change(HEAD, 'AcceptDossier', { dossier });
+    expect(accepted.dossier.slips).toMatchObject([{ kind: 'RECEIPT', reasons: [] }]);
+    await change(HEAD, 'RecordDossierStatus', { dossier, status: 'IN_PROGRESS' });
+    const stop = { dossier, reason: 'APPLICANT_ASKED' };
+    expect(await change(HEAD, 'StopDossier', stop)).toMatchObject({ dossier: { status: 'STOPPED' } });
+    expect(await queueOf(HEAD, code)).toMatchObject([{ turn: 'STOPPED' }]);
+    expect(await change(HEAD, 'ResumeDossier', { dossier })).toMatchObject({ __typename: 'DossierResumed' });
+    expect(await queueOf(OFFICER, code)).toEqual([]);
+    const handed = { dossiers: [dossier], to: viewerOf(OFFICER).account, reason: 'Nghỉ phép.' };
+    expect(await change(HEAD, 'HandOverDossiers', handed)).toMatchObject({ dossiers: [dossier] });
+    expect(await queueOf(OFFICER, code)).toMatchObject([{ id: dossier }]);
+    expect(await queueOf(HEAD, code)).toEqual([]);
+  }, 120_000);
+
+  it('refuses what another agency may decide, and tells the citizen why', async () => {
+    const dossier = await file();
+    const refusal = { dossier, reasons: ['NOT_COMPETENT'], explanation: 'Đề nghị nộp tại nơi cư trú.' };
+    expect(await change(OFFICER, 'RefuseDossier', refusal)).toMatchObject({
+      __typename: 'DossierNotAccessible',
+    });
+    await change(HEAD, 'TakeDossier', { dossier });
+    const { dossier: refused } = await change(HEAD, 'RefuseDossier', refusal);
+    expect(refused).toMatchObject({
+      status: 'NOT_ACCEPTED',
+      slips: [{ kind: 'REFUSAL', reasons: ['NOT_COMPETENT'] }],
+    });
+    const { slips } = await asCitizen('MyFiling', { dossier });
+    expect(slips).toMatchObject([{ kind: 'REFUSAL', explanation: refusal.explanation }]);
+  }, 120_000);
+
+  it('lets the applicant withdraw', async () => {
+    const dossier = await file();
+    const input = { requestId: randomUUID(), dossier, reason: 'Tôi đã tìm thấy bản chính.' };
+    const withdrawn = await asCitizen('WithdrawDossier', { input });
+    expect(withdrawn).toMatchObject({ __typename: 'DossierWithdrawn' });
+  }, 120_000);
+});
