@@ -1365,8 +1365,8 @@ export type Mutation = {
   stopDossier: Maybe<StopDossierResult>;
   /**
    * Files a dossier (nộp hồ sơ). The only door by which an answer enters: every sealed value is checked again, and a held
-   * value is never replaced by a typed one. What a citizen files online stands in the intake of its agency. Not yet: required papers
-   * are not asked for here.
+   * value is never replaced by a typed one. What a citizen files online stands in the intake of its agency. A filing without
+   * the papers of its case is refused with the list.
    */
   submitDossier: Maybe<SubmitDossierResult>;
   /** Takes back what runs: seconds later no gateway answers it. One administrator is enough; two let it run again. */

@@ -234,9 +234,12 @@ export class FilingScene {
   async handIn(
     dossier: string,
     component: string,
-    { viewer = viewerOf('lan'), ...more }: { viewer?: Viewer; supplement?: string } = {},
+    {
+      viewer = viewerOf('lan'),
+      bytes = Buffer.from(`%PDF-1.7 ${randomUUID()}`),
+      ...more
+    }: { viewer?: Viewer; bytes?: Buffer; supplement?: string } = {},
   ): Promise<string> {
-    const bytes = Buffer.from(`%PDF-1.7 ${randomUUID()}`);
     const input = {
       dossier,
       component,

@@ -2,11 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Database } from '../../kernel/database.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import { keepFiles } from '../../subgraphs/dossiers/actions/keepFiles.ts';
+import { retainDrafts } from '../../subgraphs/dossiers/actions/retainDrafts.ts';
 import type { FilesUpstream } from '../../subgraphs/dossiers/upstream/files/port.ts';
 import { type FilingScene, openFilingScene } from '../dossiers/filingScene.ts';
 import { ask, send, viewerOf } from '../support/ask.ts';
+import { pdf } from '../support/files.ts';
 
 const DAY_MS = 24 * 3_600_000;
 let scene: FilingScene;
@@ -96,6 +99,32 @@ describe('A file', () => {
       { state: 'EXPIRED', problem: 'DRAFT_ABANDONED', readAt: null },
     ]);
     expect(await filesOf(filed)).toMatchObject([{ state: 'NOT_SCANNED' }]);
+  });
+
+  it('goes with a draft that has outlived its time, unless another dossier has the same file', async () => {
+    const [lonely, sharing, other] = [await scene.draft(), await scene.draft(), await scene.draft()];
+    const shared = { bytes: pdf() };
+    await scene.handIn(other, 'LEASE', shared);
+    expect((await scene.submit(other, { papers: [] })).__typename).toBe('DossierFiled');
+    const before = folders().length;
+    await scene.handIn(lonely, 'LEASE');
+    await scene.handIn(sharing, 'LEASE', shared);
+    // What came a second time is removed by the next work.
+    await work();
+    expect(folders()).toHaveLength(before + 1);
+    const url = scene.opened.ownerUrl('dossiers');
+    const owner = new Database({ app: url, job: url });
+    const at = new Date();
+    const old = { before: new Date(at.getTime() + DAY_MS), at, dryRun: false };
+    expect((await retainDrafts(owner, old)).deleted).toBeGreaterThanOrEqual(2);
+    await owner.close();
+    await work();
+    expect([(await filesOf(lonely)) ?? null, (await filesOf(sharing)) ?? null]).toEqual([null, null]);
+    expect(folders().length).toBeLessThanOrEqual(before);
+    expect(await filesOf(other)).toMatchObject([{ state: 'NOT_SCANNED' }]);
+    expect(
+      await scene.sql`select 1 from stored_files s where not exists (select 1 from uploads u where u.file_id = s.file_id)`,
+    ).toHaveLength(0);
   });
 
   it('is read until the officer is taken off the dossier, whatever link they still have', async () => {

@@ -2,6 +2,7 @@ import type { Database } from '../../../kernel/database.ts';
 import type { Outlived } from '../../../kernel/domain/retention.ts';
 import { noteRetention } from '../../../kernel/retention.ts';
 import { countOldDrafts, deleteOldDrafts } from '../database/retention.ts';
+import { releaseFile } from '../database/uploads.ts';
 
 /** Drafts that go in one transaction: whoever opens and files others waits for none. */
 const AT_ONCE = 500;
@@ -22,7 +23,9 @@ export async function retainDrafts(
   let deleted = 0;
   for (;;) {
     const gone = await database.jobTransaction(async (tx) => {
-      const count = await deleteOldDrafts(tx, before, AT_ONCE);
+      const { count, files } = await deleteOldDrafts(tx, before, AT_ONCE);
+      // The register removes their bytes, where no other dossier has the same file.
+      for (const file of files) await releaseFile(tx, file);
       if (count > 0) await noteRetention(tx, 'DRAFTS', { deleted: count, held: found.held, before, at });
       return count;
     });

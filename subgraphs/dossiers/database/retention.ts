@@ -14,13 +14,21 @@ export async function countOldDrafts(tx: Tx, before: Date): Promise<Outlived> {
   return row ?? { deleted: 0, held: 0 };
 }
 
-/** Deletes some of them, oldest first, with everything of theirs. One that is being filed at this moment is left. */
-export async function deleteOldDrafts(tx: Tx, before: Date, limit: number): Promise<number> {
-  const rows = await tx.execute(sql`
+/**
+ * Deletes some of them, oldest first, with everything of theirs. One that is being filed at this moment is left. Says how many went, and
+ * which files they had: their bytes lie elsewhere.
+ */
+export async function deleteOldDrafts(
+  tx: Tx,
+  before: Date,
+  limit: number,
+): Promise<{ count: number; files: string[] }> {
+  const rows = await tx.execute<{ files: string[] }>(sql`
     with old as (
       select d.dossier_id from dossiers as d
       where d.stage = 'DRAFT' and d.opened_at < ${before.toISOString()}::timestamptz and not ${IS_HELD}
       order by d.opened_at limit ${limit} for update skip locked)
-    delete from dossiers as d using old where d.dossier_id = old.dossier_id and d.stage = 'DRAFT' returning d.dossier_id`);
-  return rows.length;
+    delete from dossiers as d using old where d.dossier_id = old.dossier_id and d.stage = 'DRAFT'
+    returning array(select u.file_id from uploads u where u.dossier_id = d.dossier_id and u.file_id is not null) as files`);
+  return { count: rows.length, files: [...new Set(rows.flatMap(({ files }) => files))] };
 }
