@@ -77,6 +77,8 @@ interface Heard {
 
 interface Asked {
   path?: string;
+  /** GET or POST unless said. */
+  verb?: string;
   body?: string;
   headers?: Record<string, string>;
   /** The address that asks: everything under 127 is this machine. */
@@ -84,8 +86,14 @@ interface Asked {
 }
 
 /** One request by TLS, the certificate checked against the name of the gateway. */
-function ask({ path = '/graphql', body, headers = {}, from = '127.0.0.1' }: Asked = {}): Promise<Heard> {
-  const method = body === undefined ? 'GET' : 'POST';
+function ask({
+  path = '/graphql',
+  verb,
+  body,
+  headers = {},
+  from = '127.0.0.1',
+}: Asked = {}): Promise<Heard> {
+  const method = verb ?? (body === undefined ? 'GET' : 'POST');
   return new Promise((resolve, reject) => {
     const request = requestTls(
       {
@@ -188,6 +196,18 @@ it('leaves it to the gateway to refuse a body that is too long, with its code, a
   expect((await ask({ body: 'x'.repeat(300_000) })).status).toBe(413);
 });
 
+it('passes the bytes of files, more of them than any other body, whatever their link', async () => {
+  const sent = await ask({
+    ...{ verb: 'PATCH', path: '/files/one/secret-link', body: 'x'.repeat(1_048_576) },
+    headers: {
+      'content-type': 'application/offset+octet-stream',
+      'tus-resumable': '1.0.0',
+      'upload-offset': '0',
+    },
+  });
+  expect([sent.status, JSON.parse(sent.text).errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+});
+
 it('passes on neither metrics nor health', async () => {
   for (const path of ['/metrics', '/health/subgraphs', '/health/ready', '/health/live'])
     expect([path, (await ask({ path })).status]).toEqual([path, 404]);
@@ -215,11 +235,13 @@ it('gives no certificate for another name, and sends whoever comes without TLS t
   expect([moved.status, moved.headers.location]).toEqual([308, `https://${HOST}/graphql`]);
 });
 
-it('writes no token, no query and no body into its log', async () => {
+it('writes no token, no query, no body and no link of a file into its log', async () => {
   const token = await provider.sign({ cccd: LAN.personalNumber });
   await ask({ path: '/catalogue/changes?after=secret-word', headers: { authorization: `Bearer ${token}` } });
   await sleep(200);
   const log = readFileSync(join(folder, 'mot-lan-access.log'), 'utf8');
   expect(log).toContain('/catalogue/changes');
-  for (const word of ['secret-word', token, LAN.personalNumber ?? '']) expect(log).not.toContain(word);
+  expect(log).toContain('"PATCH /files" 401');
+  for (const word of ['secret-word', 'secret-link', token, LAN.personalNumber ?? ''])
+    expect(log).not.toContain(word);
 });
