@@ -180,10 +180,7 @@ export class RunningSubgraph {
     await this.consumers.count();
     const running = this.#running();
     await this.definition.work?.(running);
-    const before = this.workReport.unattendedIntakes ?? 0;
     this.workReport = (await this.definition.report?.(running)) ?? {};
-    const count = this.workReport.unattendedIntakes ?? 0;
-    if (count !== before) this.#log('unattended-intakes', { count });
   }
 
   /** What came from outside for one of our webhooks; an empty 404 when there is none of that name. */

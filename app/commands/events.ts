@@ -12,7 +12,8 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegister, withRegisters } from '../assembly/openRegister.ts';
 import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { DATABASE_KEY, type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 

@@ -9,7 +9,8 @@ import { retainDrafts } from '../../subgraphs/dossiers/actions/retainDrafts.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisters } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { DATABASE_KEY, type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 

@@ -4,7 +4,8 @@ import { judgeRequest } from '../../subgraphs/payments/rules/ledgerAudit.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { ENDS, readCommandWords } from '../assembly/words.ts';
-import { DATABASE_KEY, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 

@@ -18,6 +18,7 @@ import {
 } from './environmentKeys.ts';
 import {
   type Aim,
+  isOn,
   isPublicSandbox,
   judgeProduction,
   judgeProfile,
@@ -163,9 +164,6 @@ export const readForWork = (
   needed?: NeededKeys,
 ): Environment => readFor(source, registers, 'work', needed);
 
-/** All that a command needs which only signs in at databases: their passwords follow from this key. */
-export const DATABASE_KEY: NeededKeys = { held: ['database'], verified: [] };
-
 function readFor(
   source: NodeJS.ProcessEnv,
   parts: readonly Part[],
@@ -236,10 +234,6 @@ function readFor(
     limits,
   };
 }
-
-/** What the sandbox has and production has not, unless it is said. */
-const isOn = (said: 'on' | 'off' | undefined, profile: Profile): boolean =>
-  said === undefined ? profile === 'sandbox' : said === 'on';
 
 /** The environment handed on to the processes that `start:services` and the tests spawn. */
 export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {

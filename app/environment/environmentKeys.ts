@@ -161,3 +161,6 @@ export function listMissingKeys(
       .map((name) => `PUBLIC_KEY_${variableOf(name)} must hold 32 bytes in base64.`),
   ];
 }
+
+/** All that a command needs which only signs in at databases: their passwords follow from this key. */
+export const DATABASE_KEY: NeededKeys = { held: ['database'], verified: [] };

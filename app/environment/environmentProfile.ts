@@ -108,3 +108,7 @@ export function judgeSandbox({ HOST, SANDBOX_PUBLIC }: Choices, parts: readonly 
       'say SANDBOX_PUBLIC=yes if that is wanted, or PROFILE=production.',
   ];
 }
+
+/** What the sandbox has and production has not, unless it is said. */
+export const isOn = (said: 'on' | 'off' | undefined, profile: Profile): boolean =>
+  said === undefined ? profile === 'sandbox' : said === 'on';

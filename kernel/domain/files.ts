@@ -28,7 +28,7 @@ export const fileOffsetAnswer = z.object({
   expiresAt: z.string(),
 });
 
-/** One part on its way out; `head` comes with the first. */
+/** One part on its way out, with what the file is: what comes of the first part stands in the headers. */
 export const filePieceAnswer = z.object({
   bytes: z.base64(),
   parts: z.number().int(),

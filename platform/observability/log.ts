@@ -53,8 +53,6 @@ const events = {
   revocations: { level: 'warn', words: ['state'] },
   /** Entries of the issuer's key set that are not used, and why; or no set that could be. */
   'issuer-keys': { level: 'warn', words: ['state', 'check', 'count', 'kind'] },
-  /** Dossiers wait at so many agencies where nobody leads a unit; said when the number changes. */
-  'unattended-intakes': { level: 'warn', words: ['subgraph', 'count'] },
   'subject-budget': { level: 'warn', words: ['window', 'client', 'actor', 'count'] },
   /** Here lines are missing: the log could not be written for a time. */
   'log-gap': { level: 'error', words: ['count'] },

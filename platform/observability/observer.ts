@@ -154,8 +154,7 @@ export class Observer implements Watch {
     } else if (event === 'webhook-refused') {
       // Counted and no more: the gateway has said that somebody was refused.
       this.metrics.webhooksRefused.inc({ subgraph, check: detail ?? 'unknown' });
-    } else if (event === 'unattended-intakes') this.log.say({ event, subgraph, count: said.count ?? 0 });
-    else if (event === 'subject-budget') this.#budgetAlert(detail ?? '');
+    } else if (event === 'subject-budget') this.#budgetAlert(detail ?? '');
     else if (event.startsWith('seal-'))
       this.log.say({ event: 'sealing', subgraph, state: event.slice('seal-'.length).toUpperCase() });
   };

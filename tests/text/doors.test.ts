@@ -14,7 +14,7 @@ const READERS: Record<string, string> = {
   'RequestSupplementInput.reason': 'subgraphs/dossiers/actions/requestSupplement.ts',
   'HandOverDossiersInput.reason': 'subgraphs/dossiers/actions/handOverDossiers.ts',
   'RefuseDossierInput.explanation': 'subgraphs/dossiers/actions/decideIntake.ts',
-  ...readAllOf('subgraphs/dossiers/actions/stopDossier.ts', [
+  ...readAllOf('subgraphs/dossiers/actions/takeStep.ts', [
     ...['StopDossierInput', 'ResumeDossierInput', 'WithdrawDossierInput'],
   ]),
   'OpenUploadInput.name': 'subgraphs/dossiers/rules/files/opening.ts',

@@ -8,9 +8,10 @@ import { normalizeProcedureCode } from '../../../kernel/domain/scalars.ts';
 import { Failure, maskFailure } from '../../../kernel/failure.ts';
 import type { Observer } from '../../../platform/observability/observer.ts';
 import type { Demand, Tab } from '../../caller/demand.ts';
+import type { ServiceOptions } from '../../courier/service.ts';
 import { sendFailure } from '../door.ts';
 import { acceptsGzip, entityTag, isKnown } from './negotiation.ts';
-import { CatalogueSource, type MappingsPage, type SourceOptions } from './source.ts';
+import { CatalogueSource, type MappingsPage } from './source.ts';
 
 export const CATALOGUE = '/catalogue';
 
@@ -36,7 +37,7 @@ interface Representation {
   body: string | (() => AsyncIterable<string>);
 }
 
-export interface CatalogueOptions extends SourceOptions {
+export interface CatalogueOptions extends ServiceOptions {
   demand: Demand;
   observer: Observer;
   /** Whoever is not signed in pays by address. */

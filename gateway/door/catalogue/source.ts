@@ -1,12 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Connection } from '../../../kernel/connection.ts';
-import { Failure, isFailureCode } from '../../../kernel/failure.ts';
-import type { Keys } from '../../../kernel/keys.ts';
-import { sealEnvelope } from '../../../kernel/tokens.ts';
-import type { FailedCalls } from '../../../platform/observability/observer.ts';
-import type { SubgraphName } from '../../../schema/files.ts';
-import { withinDeadline } from '../../courier/deadline.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { askService, type ServiceOptions } from '../../courier/service.ts';
 
 /** The longest that one page may take; a snapshot is many pages. */
 const PAGE_DEADLINE_MS = 5_000;
@@ -33,22 +27,11 @@ export type CatalogueState = z.infer<typeof stateAnswer>;
 export type VersionsPage = z.infer<typeof versionsAnswer>;
 export type MappingsPage = z.infer<typeof mappingsAnswer>;
 
-export interface SourceOptions {
-  keys: Keys;
-  /** The register behind the resource, and the line to it. */
-  register: SubgraphName;
-  connection: Connection;
-  /** Whether somebody has switched it off (sandbox only). */
-  isSwitchedOff(): boolean;
-  clock(): Date;
-  observer: FailedCalls;
-}
-
 /** The catalogue as its register gives it in bulk: signed calls in nobody's name, each bounded in time. */
 export class CatalogueSource {
-  readonly #options: SourceOptions;
+  readonly #options: ServiceOptions;
 
-  constructor(options: SourceOptions) {
+  constructor(options: ServiceOptions) {
     this.#options = options;
   }
 
@@ -82,38 +65,7 @@ export class CatalogueSource {
     return procedure;
   }
 
-  async #ask(path: string, payload: object): Promise<unknown> {
-    const { keys, register, connection, isSwitchedOff, clock, observer } = this.#options;
-    if (isSwitchedOff()) throw new Failure('SUBGRAPH_UNAVAILABLE');
-    const body = JSON.stringify(payload);
-    const deadline = Date.now() + PAGE_DEADLINE_MS;
-    const content = {
-      aud: register,
-      path,
-      requestId: randomUUID(),
-      operation: null,
-      deadline,
-      viewer: null,
-      purpose: null,
-      grant: null,
-    };
-    const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
-    const reply = await withinDeadline(connection.send(path, body, envelope, deadline), deadline).catch(
-      (error: unknown) => {
-        throw observer.callFailed(register, error);
-      },
-    );
-    refuseErrors(reply.body);
-    return reply.body;
+  #ask(path: string, payload: object): Promise<unknown> {
+    return askService(this.#options, path, payload, { withinMs: PAGE_DEADLINE_MS });
   }
-}
-
-/** What went wrong over there is told by its code alone; what only that log knows is an incident here too. */
-function refuseErrors(body: unknown): void {
-  const { errors } = (body ?? {}) as { errors?: { extensions?: { code?: unknown } }[] };
-  if (errors === undefined) return;
-  const code = errors[0]?.extensions?.code;
-  if (!isFailureCode(code) || code === 'INTERNAL_SERVER_ERROR')
-    throw new Error('the register failed to give its catalogue');
-  throw new Failure(code);
 }

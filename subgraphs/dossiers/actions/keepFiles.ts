@@ -1,16 +1,14 @@
 import type { Running } from '../../../kernel/definition.ts';
 import { fileKeyId, rewrap } from '../../../kernel/fileEncryption.ts';
 import {
-  dropUpload,
   forgetFile,
   listLate,
   listOfAbandonedDrafts,
   listRemoved,
   listWrappedOtherwise,
-  releaseFile,
   rewrapFile,
-  settleUpload,
-} from '../database/uploads.ts';
+} from '../database/keptFiles.ts';
+import { dropUpload, endUpload, releaseFile } from '../database/uploads.ts';
 import type { FilesUpstream } from '../upstream/files/port.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -32,10 +30,9 @@ export async function keepFiles({
     for (const upload of await listLate(tx, now, AT_ONCE))
       await dropUpload(tx, upload, 'EXPIRED', 'NOT_FINISHED_IN_TIME');
     const before = new Date(now.getTime() - upstream.draftDays * DAY_MS);
-    for (const { uploadId, fileId, sha256 } of await listOfAbandonedDrafts(tx, before, AT_ONCE)) {
-      const gone = { state: 'EXPIRED', problem: 'DRAFT_ABANDONED', fileId: null, now } as const;
-      await settleUpload(tx, uploadId, { ...gone, sha256: sha256 ?? '' });
-      if (fileId !== null) await releaseFile(tx, fileId);
+    for (const upload of await listOfAbandonedDrafts(tx, before, AT_ONCE)) {
+      await endUpload(tx, upload, 'EXPIRED', 'DRAFT_ABANDONED');
+      if (upload.fileId !== null) await releaseFile(tx, upload.fileId);
     }
     for (const file of await listWrappedOtherwise(tx, fileKeyId(keys), AT_ONCE))
       await rewrapFile(tx, file.fileId, rewrap(keys, file.fileId, file));

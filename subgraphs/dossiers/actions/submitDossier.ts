@@ -56,14 +56,16 @@ export async function submitDossier(context: ContextType, input: SubmitDossierIn
     const parties = viewed.parties.filter(({ view }) => isReadable(view));
     const asked = viewed.parties.filter(({ view }) => view !== 'READ_AT_INTAKE').map(({ role }) => role);
     const played = viewed.parties.map(({ role }) => role);
-    const verdict = await judge(tx, context, input, { dossier, parties, asked, played });
+    const uploads = await listUploads(tx, dossier.dossierId);
+    const verdict = await judge(tx, context, input, { dossier, parties, asked, played, uploads });
     if (verdict.kind === 'REFUSED') {
       const { kind: _, ...refusal } = verdict;
       return refusal;
     }
-    const missing = await judgeFiledPapers(tx, context, dossier, { viewed, parties, input, verdict });
-    if (missing !== undefined) return missing;
-    const reused = await file(tx, context, { dossier, parties, input, verdict });
+    const facts = { dossier, parties, input, verdict };
+    const papers = await judgeFiledPapers(tx, context, { ...facts, viewed, uploads });
+    if ('__typename' in papers) return papers;
+    const reused = await file(tx, context, { ...facts, ...papers });
     return { __typename: 'DossierFiled' as const, dossierId: dossier.dossierId, reused };
   });
 }
@@ -77,7 +79,14 @@ async function judge(
     parties,
     asked,
     played,
-  }: { dossier: DossierRow; parties: ViewedParty[]; asked: string[]; played: string[] },
+    uploads,
+  }: {
+    dossier: DossierRow;
+    parties: ViewedParty[];
+    asked: string[];
+    played: string[];
+    uploads: readonly UploadRow[];
+  },
 ) {
   const payload = verifySeal(context.keys, input.seal);
   const { questions } = await getCase(tx, dossier);
@@ -95,7 +104,7 @@ async function judge(
     answers: input.answers,
     heldNow:
       payload === undefined ? new Set() : await readHeldNow(tx, payload, parties, dayInVietnam(context.now)),
-    uploaded: listUsableHashes(await listUploads(tx, dossier.dossierId)),
+    uploaded: listUsableHashes(uploads),
     now: context.now,
   });
 }
@@ -103,32 +112,35 @@ async function judge(
 const listUsableHashes = (uploads: readonly UploadRow[]): Set<string> =>
   new Set(uploads.flatMap(({ state, sha256 }) => (isUsable(state) && sha256 !== null ? [sha256] : [])));
 
-/** Whether every paper of the case is here, in one of the ways in which it can be. */
+/** Whether every paper of the case is here, in one of the ways in which it can be; and which of them an officer has before them. */
 async function judgeFiledPapers(
   tx: Tx,
   { signedIn, now }: ContextType,
-  dossier: DossierRow,
-  { viewed, parties, input, verdict }: Omit<FilingFacts, 'dossier'> & { viewed: ViewedParties },
-): Promise<PapersMissingAnswer | undefined> {
+  {
+    dossier,
+    viewed,
+    parties,
+    input,
+    verdict,
+    uploads,
+  }: Omit<FilingFacts, 'onPaper'> & { viewed: ViewedParties; uploads: readonly UploadRow[] },
+): Promise<PapersMissingAnswer | { onPaper: string[] }> {
   const components = await listComponentsOn(tx, dossier, dayInVietnam(now));
   const sealed = verdict.reusedComponents.map(({ code }) => code);
-  return judgePapers({
+  // Nobody else can say so, and nobody who files online.
+  const mayHold = signedIn.agency !== null && dossier.channel !== 'ONLINE';
+  const named = new Set(mayHold ? (input.papersOnPaper ?? []).map(cleanLine) : []);
+  const onPaper = components.map(({ code }) => code).filter((code) => named.has(code));
+  const missing = judgePapers({
     components,
     roles: new Set(viewed.parties.map(({ role }) => role)),
     readable: new Set(parties.map(({ role }) => role)),
     held: new Set([...sealed, ...(await listHeld(tx, parties, components, dayInVietnam(now)))]),
-    onPaper: listOnPaper(signedIn, dossier, input),
-    uploads: await listUploads(tx, dossier.dossierId),
+    onPaper: new Set(onPaper),
+    uploads,
   });
+  return missing ?? { onPaper };
 }
-
-/** Codes of the papers that an officer has before them; nobody else can say so, and nobody who files online. */
-const listOnPaper = (
-  { agency }: ContextType['signedIn'],
-  { channel }: DossierRow,
-  { papersOnPaper }: SubmitDossierInput,
-): Set<string> =>
-  new Set(agency !== null && channel !== 'ONLINE' ? (papersOnPaper ?? []).map(cleanLine) : []);
 
 /** The day of filing is the acceptance day on which evidence is judged (W2). */
 async function readHeldNow(
@@ -149,6 +161,8 @@ interface FilingFacts {
   parties: ViewedParty[];
   input: SubmitDossierInput;
   verdict: AcceptedSubmission;
+  /** Codes of the components whose papers an officer has before them. */
+  onPaper: string[];
 }
 
 /** Writes everything that filing means in the caller's transaction. Returns how much was reused. */
@@ -175,8 +189,8 @@ async function file(tx: Tx, context: ContextType, facts: FilingFacts): Promise<n
 
 async function writeAnswers(
   tx: Tx,
-  { keys, signedIn }: ContextType,
-  { dossier, input, verdict }: FilingFacts,
+  { keys }: ContextType,
+  { dossier, input, verdict, onPaper }: FilingFacts,
 ): Promise<void> {
   const { dossierId } = dossier;
   await insertAnswers(
@@ -191,7 +205,6 @@ async function writeAnswers(
   );
   const { keyId, payload, signature } = input.seal;
   const payloadEncrypted = encryptField(keys, payload, `filed_seals|payload|${dossierId}`);
-  const onPaper = [...listOnPaper(signedIn, dossier, input)];
   await insertSeal(tx, { dossierId, keyId, payloadEncrypted, signature, onPaper });
 }
 

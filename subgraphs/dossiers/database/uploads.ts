@@ -1,11 +1,10 @@
-/** Uploads and the files behind them: what requests read and write, and what the job does about them. */
+/** Uploads and the files behind them: what requests read and write, and what examining them writes. */
 
-import { and, asc, eq, inArray, isNotNull, lte, ne, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import type { WrappedKey } from '../../../kernel/fileEncryption.ts';
 import type { UploadProblem, UploadState } from '../rules/files/states.ts';
-import { dossiers } from './tables.ts';
 import { removedFiles, storedFiles, uploads } from './uploadTables.ts';
 
 export type UploadRow = typeof uploads.$inferSelect;
@@ -100,10 +99,10 @@ export async function recordPart(
     .where(eq(uploads.uploadId, upload.uploadId));
 }
 
-/** An upload whose file nobody else has loses it; the job removes the bytes. */
-export async function dropUpload(
+/** An upload loses its file, which may be that of others too. What was found about it before stays. */
+export async function endUpload(
   tx: Tx,
-  { uploadId, fileId }: UploadRow,
+  { uploadId }: UploadRow,
   state: UploadState,
   problem: UploadProblem,
 ): Promise<void> {
@@ -111,6 +110,17 @@ export async function dropUpload(
     .update(uploads)
     .set({ state, problem, fileId: null, nextLookAt: null })
     .where(eq(uploads.uploadId, uploadId));
+}
+
+/** An upload whose file nobody else has loses it; the job removes the bytes. */
+export async function dropUpload(
+  tx: Tx,
+  upload: UploadRow,
+  state: UploadState,
+  problem: UploadProblem,
+): Promise<void> {
+  await endUpload(tx, upload, state, problem);
+  const { fileId } = upload;
   if (fileId !== null) await tx.insert(removedFiles).values({ fileId });
 }
 
@@ -185,66 +195,4 @@ export async function releaseFile(tx: Tx, fileId: string): Promise<void> {
   if (other !== undefined) return;
   await tx.update(storedFiles).set({ sha256: null }).where(eq(storedFiles.fileId, fileId));
   await tx.insert(removedFiles).values({ fileId }).onConflictDoNothing();
-}
-
-/** Uploads whose rest did not come in time. */
-export async function listLate(tx: Tx, now: Date, limit: number): Promise<UploadRow[]> {
-  return tx
-    .select()
-    .from(uploads)
-    .where(and(eq(uploads.state, 'RECEIVING'), lte(uploads.expiresAt, now)))
-    .limit(limit)
-    .for('update', { skipLocked: true });
-}
-
-/** Files of drafts that were opened before a time and never filed. */
-export async function listOfAbandonedDrafts(tx: Tx, openedBefore: Date, limit: number): Promise<UploadRow[]> {
-  const rows = await tx
-    .select({ upload: uploads })
-    .from(uploads)
-    .innerJoin(dossiers, eq(dossiers.dossierId, uploads.dossierId))
-    .where(
-      and(
-        eq(dossiers.stage, 'DRAFT'),
-        lte(dossiers.openedAt, openedBefore),
-        inArray(uploads.state, ['CLEAN', 'NOT_SCANNED']),
-        // Who goes on with an old draft has not abandoned it.
-        lte(uploads.at, openedBefore),
-      ),
-    )
-    .limit(limit)
-    .for('update', { of: uploads, skipLocked: true });
-  return rows.map(({ upload }) => upload);
-}
-
-export async function listRemoved(tx: Tx, limit: number): Promise<string[]> {
-  const rows = await tx.select().from(removedFiles).limit(limit);
-  return rows.map(({ fileId }) => fileId);
-}
-
-/** The bytes of a file are gone: nothing of it is kept. */
-export async function forgetFile(tx: Tx, fileId: string): Promise<void> {
-  await tx.delete(removedFiles).where(eq(removedFiles.fileId, fileId));
-  await tx
-    .delete(storedFiles)
-    .where(
-      and(
-        eq(storedFiles.fileId, fileId),
-        notExists(tx.select({ id: uploads.uploadId }).from(uploads).where(eq(uploads.fileId, fileId))),
-      ),
-    );
-}
-
-/** Files whose key is wrapped with another key than that of today. */
-export async function listWrappedOtherwise(tx: Tx, keyId: string, limit: number): Promise<StoredFileRow[]> {
-  return tx
-    .select()
-    .from(storedFiles)
-    .where(and(ne(storedFiles.keyId, keyId), isNotNull(storedFiles.wrappedKey)))
-    .limit(limit)
-    .for('update', { skipLocked: true });
-}
-
-export async function rewrapFile(tx: Tx, fileId: string, key: WrappedKey): Promise<void> {
-  await tx.update(storedFiles).set(key).where(eq(storedFiles.fileId, fileId));
 }

@@ -18,10 +18,11 @@ import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
-import { resumeDossier, stopDossier, withdrawDossier } from '../actions/stopDossier.ts';
+import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
+import { withdrawDossier } from '../actions/withdrawDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
