@@ -4,6 +4,8 @@ import type { About, Attempt } from '../../gateway/caller/refusals/attempt.ts';
 import { Outbox } from '../../gateway/caller/refusals/outbox.ts';
 import { Refusals } from '../../gateway/caller/refusals/refusals.ts';
 import { type Notice, Tally } from '../../gateway/caller/refusals/tally.ts';
+import { defaultLimits } from '../../gateway/courier/limits.ts';
+import { Line } from '../../gateway/courier/line.ts';
 import type { Reply } from '../../kernel/connection.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { viewerOf } from '../support/ask.ts';
@@ -157,13 +159,14 @@ describe('A report of refusals', () => {
     sent.length = 0;
     const refusals = new Refusals({
       keys: testKeys,
-      connect: (register) => ({
-        send: async (_path: string, body: string) => {
+      connect: (register) => {
+        const send = (_path: string, body: string) => {
           sent.push({ register, body });
           return answer(register);
-        },
-        close: async () => undefined,
-      }),
+        };
+        const connection = { send, close: async () => undefined };
+        return new Line({ connection, limits: defaultLimits, clock: () => new Date() });
+      },
       registers: { PERSON: person, NUMBER: 'population', DOSSIER: 'dossiers' },
       accessLog: 'transparency',
       isSwitchedOff: () => false,
@@ -173,7 +176,7 @@ describe('A report of refusals', () => {
     note(refusals);
     return refusals;
   };
-  const note = (refusals: Refusals, changes: object = {}) =>
+  const note = (refusals: Refusals, changes: object = {}, field = 'Viewer.person') =>
     refusals.note({
       code: 'STEP_UP_REQUIRED',
       viewer: uyen,
@@ -182,13 +185,13 @@ describe('A report of refusals', () => {
       document: {
         operation: { variableDefinitions: [] },
         touched: {
-          coordinates: ['Viewer.person'],
+          coordinates: [field],
           dossierArguments: [],
           writes: false,
           subjectVariables: new Set(),
         },
       },
-      policy: { fields: { 'Viewer.person': { level: 'PERSONAL' } }, subjectInputs: [] },
+      policy: { fields: { [field]: { level: 'PERSONAL' } }, subjectInputs: [] },
       variables: {},
       claim: { dossier: null, purpose: null },
       at: new Date(),
@@ -214,9 +217,9 @@ describe('A report of refusals', () => {
     });
     const refusals = refusalsTo(async (register) => (register === 'dossiers' ? late : taken));
     await refusals.send();
-    note(refusals, { code: 'FORBIDDEN', claim: { dossier: randomUUID(), purpose: null } });
+    note(refusals, { code: 'FORBIDDEN', claim: { dossier: randomUUID(), purpose: null } }, 'Dossier.answers');
     const underWay = refusals.send();
-    note(refusals, { viewer: viewerOf('minh') });
+    note(refusals, { viewer: viewerOf('hung') });
     const asked = refusals.send();
     answerAtLast(taken);
     await asked;
@@ -228,7 +231,8 @@ describe('A report of refusals', () => {
   it('that was taken is not made again when the access log does not hear that the gateway reports; it is told later', async () => {
     let [hears, now] = [false, 0];
     const refusals = refusalsTo(
-      async (register) => (register === 'population' || hears ? taken : code('AUDIT_UNAVAILABLE')),
+      (register) =>
+        register === 'population' || hears ? Promise.resolve(taken) : Promise.reject(new Error()),
       { person: 'population', now: () => now },
     );
     await refusals.send();
