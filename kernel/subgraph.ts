@@ -93,7 +93,7 @@ export class RunningSubgraph {
     });
     this.#schema = buildExecutableSchema(definition, options.policy);
     this.consumers = new Consumers(definition.subscriptions, {
-      database: this.database,
+      database: this.database.quiet,
       ask: this.#askFeed,
       occasion: this.#occasion,
       onSetAside: ({ topic, cursor: { id } }, { publisher }, error) =>
@@ -178,7 +178,7 @@ export class RunningSubgraph {
       this.verifications = await lookAtVerifications(this.database, this.now());
     }
     await this.consumers.count();
-    const running = this.#running();
+    const running = { ...this.#running(), database: this.database.quiet };
     await this.definition.work?.(running);
     this.workReport = (await this.definition.report?.(running)) ?? {};
   }

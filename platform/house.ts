@@ -10,7 +10,7 @@ import { poolSizes } from '../kernel/poolSizes.ts';
 import { connectInProcess } from '../kernel/server.ts';
 import { type RunningOptions, RunningSubgraph } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
-import { isInBackground, Task } from './background.ts';
+import { Task } from './background.ts';
 import { Sealer } from './sealing/sealer.ts';
 import { SealWatch } from './sealing/watch.ts';
 
@@ -74,9 +74,7 @@ export class House {
         connect: this.connect,
         isSuspended: () => watch.state(running.now()) === 'SUSPENDED',
       });
-      running.database.onCommit = () => {
-        if (!isInBackground()) this.wake();
-      };
+      running.database.onCommit = () => this.wake();
       this.subgraphs.set(definition.name, running);
       this.#tasks.push(...listTasks(running, options, () => this.wake()));
       this.#sealers.push(
