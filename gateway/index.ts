@@ -113,6 +113,7 @@ export class Gateway {
     });
     this.manifests = new LiveManifests({
       asked: { ...shared, register: this.#duties.grantsAccess },
+      witness: { ...shared, register: keepsAccessLog },
       engine: () => this.#engine,
       observer: this.#observer,
     });

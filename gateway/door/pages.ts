@@ -36,6 +36,7 @@ const EXPOSED = [
   'retry-after',
   'trace-id',
   'tus-resumable',
+  'upload-expires',
   'upload-length',
   'upload-offset',
   'www-authenticate',
