@@ -84,7 +84,11 @@ export interface Environment {
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   /** After how many days what is deleted by the command for it; undefined: never. */
-  retention: { draftsDays: number | undefined; firstAnswersDays: number | undefined };
+  retention: {
+    draftsDays: number | undefined;
+    firstAnswersDays: number | undefined;
+    leavesDays: number | undefined;
+  };
   /** `debug` in the sandbox only. */
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
@@ -216,7 +220,11 @@ function readFor(
       queue: data.SUBGRAPH_QUEUE,
       staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
     },
-    retention: { draftsDays: data.RETAIN_DRAFTS_DAYS, firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS },
+    retention: {
+      draftsDays: data.RETAIN_DRAFTS_DAYS,
+      firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
+      leavesDays: data.RETAIN_LEAVES_DAYS,
+    },
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:
       data.RELEASE_DIRECTORY === undefined

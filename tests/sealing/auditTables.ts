@@ -17,6 +17,7 @@ const LOG: AuditTable[] = [
   { name: 'audit_seals', order: 'position' },
   { name: 'audit_checkpoints', order: 'size' },
   { name: 'outbox', order: 'xid, id', where: "topic = 'access.checkpoint'" },
+  { name: 'deleted_leaves', order: 'position' },
 ];
 
 /** transparency has a log of its own too. */
@@ -33,6 +34,7 @@ export const AUDIT_TABLES: Record<Side, AuditTable[]> = {
     { name: 'checkpoint_alarms', order: 'at' },
     { name: 'register_coverage', order: 'register' },
     { name: 'inbox_offsets', order: 'publisher, stream' },
+    { name: 'deleted_entries', order: 'register, deletion' },
   ],
 };
 
