@@ -164,3 +164,6 @@ export function listMissingKeys(
 
 /** All that a command needs which only signs in at databases: their passwords follow from this key. */
 export const DATABASE_KEY: NeededKeys = { held: ['database'], verified: [] };
+
+/** All that a command needs which reads files where they lie, beside the database that knows them. */
+export const FILES_KEYS: NeededKeys = { held: ['database', 'files'], verified: [] };
