@@ -1,12 +1,18 @@
 /** `npm run retain`: deletes what has outlived the time that was set for it; `--help` says the rest. */
 import type { Database } from '../../kernel/database.ts';
-import { type Outlived, RETENTION_DAYS_MIN, retainedSince } from '../../kernel/domain/retention.ts';
+import {
+  type FilesClass,
+  type Outlived,
+  RETENTION_DAYS_MIN,
+  retainedSince,
+} from '../../kernel/domain/retention.ts';
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../kernel/domain/text/typed.ts';
 import { liftHold, listHolds, placeHold, retainFirstAnswers } from '../../kernel/retention.ts';
 import { deleteOutlivedLeaves } from '../../platform/sealing/deleting.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { retainDrafts } from '../../subgraphs/dossiers/actions/retainDrafts.ts';
+import { retainFiles } from '../../subgraphs/dossiers/actions/retainFiles.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisters } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
@@ -24,8 +30,10 @@ npm run retain -- lift ABOUT --by NAME --reason TEXT
 Deletes what is older than the time set for its class, beside the running system, and says how much. Nothing of a class is deleted until
 its time is set:
 
-  RETAIN_DRAFTS_DAYS          drafts that were never filed, since they were opened, with everything of them
-  RETAIN_FIRST_ANSWERS_DAYS   what mutations answered first, ${RETENTION_DAYS_MIN.FIRST_ANSWERS} days or more
+  RETAIN_DRAFTS_DAYS                 drafts that were never filed, since they were opened, with everything of them
+  RETAIN_FILES_WITH_RESULT_DAYS      bytes of files of dossiers whose result was returned, ${RETENTION_DAYS_MIN.FILES_WITH_RESULT} days or more after it
+  RETAIN_FILES_WITHOUT_RESULT_DAYS   the same of dossiers that were refused or withdrawn; rows and hashes of files stay
+  RETAIN_FIRST_ANSWERS_DAYS          what mutations answered first, ${RETENTION_DAYS_MIN.FIRST_ANSWERS} days or more
 
 leaves deletes the text of entries of the access logs, who read whom, that are older than RETAIN_LEAVES_DAYS (${RETENTION_DAYS_MIN.LEAVES} or more). Their hashes
 stay, and each deletion is an entry signed with the key checkpoint-<register>, which it needs of every register.
@@ -111,7 +119,7 @@ async function retainLeaves({ keys, retention }: Environment, open: Open, dryRun
 
 async function retain(environment: Environment, open: Open, dryRun: boolean): Promise<void> {
   const at = new Date();
-  const { draftsDays, firstAnswersDays } = environment.retention;
+  const { draftsDays, firstAnswersDays, filesDays } = environment.retention;
   const say = (what: string, outlived: Outlived): void => tell(what, outlived, dryRun);
   if (draftsDays === undefined) unset('RETAIN_DRAFTS_DAYS');
   else
@@ -119,6 +127,12 @@ async function retain(environment: Environment, open: Open, dryRun: boolean): Pr
       'DRAFTS',
       await retainDrafts(open('dossiers'), { before: retainedSince(at, draftsDays), at, dryRun }),
     );
+  for (const kind of ['FILES_WITH_RESULT', 'FILES_WITHOUT_RESULT'] satisfies FilesClass[]) {
+    const days = filesDays[kind];
+    if (days === undefined) unset(`RETAIN_${kind}_DAYS`);
+    else
+      say(kind, await retainFiles(open('dossiers'), kind, { before: retainedSince(at, days), at, dryRun }));
+  }
   if (firstAnswersDays === undefined) return unset('RETAIN_FIRST_ANSWERS_DAYS');
   for (const name of subgraphNames) {
     const before = retainedSince(at, firstAnswersDays);

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { ExecutorName } from '../../gateway/executor/names.ts';
 import { type GatewayLimits, listContradictions, readLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
+import type { FilesClass } from '../../kernel/domain/retention.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { FilesConfiguration } from '../../subgraphs/dossiers/upstream/files/connect.ts';
@@ -29,7 +30,7 @@ import {
 import { environmentSchema } from './environmentSchema.ts';
 import { judgeDatabases, readUrls } from './environmentUrls.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
-import { readFiles } from './filesSchema.ts';
+import { judgeStorage, readFiles } from './filesSchema.ts';
 import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
 
 /** The folder that holds package.json. */
@@ -84,10 +85,8 @@ export interface Environment {
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   /** After how many days what is deleted by the command for it; undefined: never. */
-  retention: {
-    draftsDays: number | undefined;
-    firstAnswersDays: number | undefined;
-    leavesDays: number | undefined;
+  retention: Record<'draftsDays' | 'firstAnswersDays' | 'leavesDays', number | undefined> & {
+    filesDays: Record<FilesClass, number | undefined>;
   };
   /** `debug` in the sandbox only. */
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -188,7 +187,7 @@ function readFor(
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
   const limits = readLimits(source, inProduction, problems);
   limits.tokenLifeS = lifeOf(data, source.LIMIT_TOKEN_LIFE_S, limits.tokenLifeS);
-  problems.push(...judgeProfile(source), ...listContradictions(limits));
+  problems.push(...judgeProfile(source), ...judgeStorage(data), ...listContradictions(limits));
   problems.push(...judgeIssuer(data, limits.tokenLifeS, inProduction && parts.includes('gateway')));
   const given = readKeySource(source, 'KEY');
   // Development keys only where nothing real can be reached.
@@ -224,6 +223,10 @@ function readFor(
       draftsDays: data.RETAIN_DRAFTS_DAYS,
       firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
       leavesDays: data.RETAIN_LEAVES_DAYS,
+      filesDays: {
+        FILES_WITH_RESULT: data.RETAIN_FILES_WITH_RESULT_DAYS,
+        FILES_WITHOUT_RESULT: data.RETAIN_FILES_WITHOUT_RESULT_DAYS,
+      },
     },
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:

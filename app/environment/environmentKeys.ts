@@ -177,3 +177,6 @@ export const keysOfReplay = (register: SubgraphName): NeededKeys => ({
 });
 /** What a command needs that also writes into the audit log who did it. */
 export const OPERATOR_KEYS: NeededKeys = keysOfWork('pseudonym');
+
+/** All that a command needs which reads files where they lie, beside the database that knows them. */
+export const FILES_KEYS: NeededKeys = keysOfWork('files');

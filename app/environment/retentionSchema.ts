@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { RETENTION_DAYS_MAX, RETENTION_DAYS_MIN } from '../../kernel/domain/retention.ts';
 import { says } from './says.ts';
 
+const filesOf = (which: string) =>
+  says(
+    `How many days after a dossier was ${which} the bytes of its files are removed by [\`npm run retain\`](retention.md); rows and hashes stay.`,
+    'none is removed',
+  );
+
 /** After how many days `npm run retain` deletes what. No source names these times, so none has a default. */
 export const retentionVariables = {
   RETAIN_DRAFTS_DAYS: z.coerce
@@ -40,4 +46,18 @@ export const retentionVariables = {
         'none is deleted',
       ),
     ),
+  RETAIN_FILES_WITH_RESULT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(RETENTION_DAYS_MIN.FILES_WITH_RESULT)
+    .max(RETENTION_DAYS_MAX)
+    .optional()
+    .meta(filesOf('closed with its result returned')),
+  RETAIN_FILES_WITHOUT_RESULT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(RETENTION_DAYS_MIN.FILES_WITHOUT_RESULT)
+    .max(RETENTION_DAYS_MAX)
+    .optional()
+    .meta(filesOf('refused or withdrawn')),
 };

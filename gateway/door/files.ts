@@ -15,11 +15,18 @@ import type { Callers } from '../caller/callers.ts';
 import type { Demand, Tab } from '../caller/demand.ts';
 import { sendFailure } from './door.ts';
 import { cutIntoParts } from './fileParts.ts';
-import { type FileAsk, FileRegister, type FileRegisterOptions } from './fileRegister.ts';
+import { type FileAsk, FileRegister, type FileRegisterOptions, rememberBytesMax } from './fileRegister.ts';
 import { refuseMethod } from './pages.ts';
+import {
+  BYTES_TYPE,
+  describeServer,
+  progressHeaders,
+  readOffset,
+  requireVersion,
+  TUS_VERSION,
+  VERSIONS,
+} from './tus.ts';
 
-const TUS_VERSION = '1.0.0';
-const BYTES_TYPE = 'application/offset+octet-stream';
 const METHODS = 'GET, HEAD, PATCH, OPTIONS';
 /** A part costs about what reading a person does: it is decrypted or encrypted, and kept. */
 const PART_PRICE = 10;
@@ -41,6 +48,8 @@ interface Occasion {
   tab: Tab;
   register: FileRegister;
   ask: FileAsk;
+  /** Told when the line breaks off while bytes come in. */
+  onBroken(): void;
 }
 type Work = (occasion: Occasion, request: Asked, reply: FastifyReply) => Promise<void>;
 
@@ -55,11 +64,16 @@ export function serveFiles(server: FastifyInstance, options: FilesOptions): void
     scope.head<Route>(url, handle('FileOffset', tellOffset));
     scope.get<Route>(url, { exposeHeadRoute: false }, handle('FileRead', sendOut));
     scope.patch<Route>(url, handle('FileSend', takeIn));
-    scope.options<Route>(url, (request, reply) =>
-      'access-control-request-method' in request.headers
-        ? sendFailure(reply.header('allow', METHODS), refuseMethod(request))
-        : reply.status(204).headers({ 'tus-resumable': TUS_VERSION, 'tus-version': TUS_VERSION }).send(),
-    );
+    const bytesMax = rememberBytesMax(options);
+    for (const path of [FILES_PATH, url])
+      scope.options<Route>(path, async (request, reply) =>
+        'access-control-request-method' in request.headers
+          ? sendFailure(reply.header('allow', METHODS), refuseMethod(request))
+          : reply
+              .status(204)
+              .headers(describeServer(await bytesMax()))
+              .send(),
+      );
     scope.route<Route>({
       method: ['POST', 'PUT', 'DELETE'],
       url,
@@ -87,12 +101,14 @@ async function answer(
   reply.headers({ 'trace-id': watch.traceId, 'tus-resumable': TUS_VERSION });
   await watch.run(async () => {
     try {
+      if (request.method !== 'GET') requireVersion(request);
       const viewer = await identify(options, request);
       watch.identified(viewer.client);
       tab.enter(viewer);
       const { upload, link } = request.params;
       const register = new FileRegister({ ...options, viewer, operation: name });
-      await work({ tab, register, ask: { upload, link } }, request, reply);
+      const onBroken = () => observer.metrics.brokenFileSends.inc();
+      await work({ tab, register, ask: { upload, link }, onBroken }, request, reply);
       return { status: reply.statusCode, body: {} };
     } catch (error) {
       const failure = observer.toFailure(error);
@@ -108,6 +124,7 @@ function refuse(reply: FastifyReply, failure: Failure): { status: number; body: 
   const { status } = failures[failure.code];
   if (reply.request.method === 'PATCH') reply.header('connection', 'close');
   if (status === 200) reply.header('retry-after', '5');
+  if (failure.code === 'TUS_VERSION_NOT_SUPPORTED') reply.headers(VERSIONS);
   sendFailure(reply, failure, status === 200 ? 503 : status);
   return { status: reply.statusCode, body: { errors: [maskFailure(failure)] } };
 }
@@ -125,46 +142,34 @@ async function identify({ callers, policy }: FilesOptions, { headers, method, ur
 }
 
 const tellOffset: Work = async ({ tab, register, ask }, _request, reply) => {
-  const { offset, sizeBytes, expiresAt } = await register.offset(ask);
+  const progress = await register.offset(ask);
   reply
     .status(200)
     .headers({
       ...tab.headers(),
-      'upload-offset': String(offset),
-      'upload-length': String(sizeBytes),
-      'upload-expires': new Date(expiresAt).toUTCString(),
+      ...progressHeaders(progress),
+      'upload-length': String(progress.sizeBytes),
       'cache-control': 'no-store',
     })
     .send();
 };
 
-const takeIn: Work = async ({ tab, register, ask }, request, reply) => {
+const takeIn: Work = async ({ tab, register, ask, onBroken }, request, reply) => {
   const offset = readOffset(request);
-  const { sizeBytes, ...before } = await register.offset(ask);
-  if (before.offset !== offset) throw new Failure('FILE_OFFSET_MISMATCH');
+  let progress = await register.offset(ask);
+  if (progress.offset !== offset) throw new Failure('FILE_OFFSET_MISMATCH');
   // What says itself that it is too long is not read.
-  if (offset + Number(request.headers['content-length'] ?? 0) > sizeBytes)
+  if (offset + Number(request.headers['content-length'] ?? 0) > progress.sizeBytes)
     throw new Failure('FILE_TOO_LARGE');
-  let at = offset;
-  for await (const part of cutIntoParts(request.body as Readable)) {
+  for await (const part of cutIntoParts(request.body as Readable, onBroken)) {
     tab.charge(PART_PRICE);
-    at = (await register.send(ask, at, part)).offset;
+    progress = await register.send(ask, progress.offset, part);
   }
   reply
     .status(204)
-    .headers({ ...tab.headers(), 'upload-offset': String(at) })
+    .headers({ ...tab.headers(), ...progressHeaders(progress) })
     .send();
 };
-
-/** @throws Failure BAD_REQUEST for what is no PATCH of tus, UNSUPPORTED_MEDIA_TYPE */
-function readOffset({ headers, body }: Asked): number {
-  const said = headers['upload-offset'];
-  if (headers['tus-resumable'] !== TUS_VERSION || typeof said !== 'string' || !/^\d{1,15}$/.test(said))
-    throw new Failure('BAD_REQUEST');
-  if (typeof body !== 'object' || body === null)
-    throw new Failure('UNSUPPORTED_MEDIA_TYPE', `Chỉ nhận nội dung ${BYTES_TYPE}.`);
-  return Number(said);
-}
 
 const sendOut: Work = async ({ tab, register, ask }, _request, reply) => {
   const first = await register.piece(ask, 0);

@@ -21,6 +21,9 @@ export const filePartSchema = fileLinkSchema.extend({
 /** One part to be read, counted from 0. */
 export const filePieceSchema = fileLinkSchema.extend({ part: z.number().int().min(0).max(100_000) });
 
+/** What holds for every file, whoever sends it. */
+export const fileLimitsAnswer = z.object({ bytesMax: z.number().int() });
+
 /** How far a file has come. */
 export const fileOffsetAnswer = z.object({
   offset: z.number().int(),

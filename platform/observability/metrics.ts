@@ -20,6 +20,8 @@ export interface Gauged {
     readonly calendarKnownDays?: number | undefined;
     readonly paymentsInDispute?: number | undefined;
     readonly unattendedIntakes?: number | undefined;
+    readonly filesNotScanned?: number | undefined;
+    readonly filesQuarantined?: number | undefined;
   };
 }
 
@@ -88,6 +90,11 @@ export class Metrics {
     'webhooks_refused_total',
     'Callbacks that bear no signature we know: nothing else is kept of them.',
     ['subgraph', 'check'],
+  );
+  readonly brokenFileSends = this.#counter(
+    'file_sends_broken_total',
+    'Requests that sent bytes of a file and broke off; their senders go on where they stood.',
+    [],
   );
   readonly linesLeftOut = this.#counter(
     'log_lines_left_out_total',
@@ -170,6 +177,16 @@ export class Metrics {
       'unattended_intakes',
       'Agencies in whose intake dossiers stand and at which nobody leads a unit.',
       (it) => it.workReport?.unattendedIntakes,
+    );
+    sampled(
+      'files_not_scanned',
+      'Files that were handed in and at which nobody has looked for malware.',
+      (it) => it.workReport?.filesNotScanned,
+    );
+    sampled(
+      'files_quarantined',
+      'Files in which malware was found after they had been filed.',
+      (it) => it.workReport?.filesQuarantined,
     );
     sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
     this.#sampleFeeds(

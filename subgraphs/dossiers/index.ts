@@ -9,6 +9,7 @@ import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
 import { receivePart } from './actions/receivePart.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
+import { rescanFiles } from './actions/rescanFiles.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
 import { population } from './feeds/population.ts';
@@ -16,9 +17,9 @@ import { procedures } from './feeds/procedures.ts';
 import { warehouse } from './feeds/warehouse.ts';
 import { listForGateways, readForGateways } from './reads/clientManifests.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
-import { reportUnattended } from './reads/listUnattended.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
-import { readOffset, readPiece } from './reads/readFile.ts';
+import { readOffset, readPiece, requireFiles } from './reads/readFile.ts';
+import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
@@ -69,8 +70,9 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     await resignActs(running);
     await keepFiles(running);
     await examineFiles(running);
+    await rescanFiles(running);
   },
-  report: reportUnattended,
+  report: reportWork,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
     grant: {
@@ -93,6 +95,10 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     },
     judgedManifest: { senders: ['gateway'], run: (payload, context) => recordVerdict(context, payload) },
     // Bytes come and go in parts, each under an envelope of its own, for whoever the link was made for.
+    fileLimits: {
+      senders: ['gateway'],
+      run: async (_payload, context) => ({ bytesMax: requireFiles(context).bytesMax }),
+    },
     fileOffset: {
       senders: ['gateway'],
       run: (payload, context) => readOffset(context, readPayload(fileLinkSchema, payload)),

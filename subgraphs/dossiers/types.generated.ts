@@ -2191,6 +2191,8 @@ export type QueueDossier = {
   procedure: Maybe<Procedure>;
   /** The day promised for the result; null where none was. */
   promisedDay: Maybe<Scalars['Date']['output']>;
+  /** How many of its files nobody can read any more, since malware was found in them: ask for them anew. */
+  quarantinedFiles: Scalars['Int']['output'];
   /** Since when; null where no step says a time. */
   since: Maybe<Scalars['DateTime']['output']>;
   /** Status of handling. */
@@ -2730,6 +2732,8 @@ export type Upload = {
   completedAt: Maybe<Scalars['DateTime']['output']>;
   /** Code of the component it is for, or key of the question. */
   component: Scalars['String']['output'];
+  /** When somebody last looked at it: at its kind, and for malware where the installation has a scanner. */
+  examinedAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when the rest of its bytes is awaited; null once all are in. */
   expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Opaque. */
@@ -2784,6 +2788,8 @@ export type UploadProblem =
   | 'MALWARE_FOUND'
   /** The rest did not come in time. */
   | 'NOT_FINISHED_IN_TIME'
+  /** The dossier was closed, and the time is over for which its files are kept. */
+  | 'RETENTION_OVER'
   /** The scanner does not answer; the file waits. */
   | 'SCANNER_UNAVAILABLE'
   /** The bytes are of another kind than was said. */
@@ -2797,14 +2803,16 @@ export type UploadState =
   | 'CLEAN'
   /** All bytes are here; nobody has looked at them yet. */
   | 'EXAMINING'
-  /** The rest did not come in time, or the draft was left; the bytes were removed. */
+  /** The rest did not come in time, the draft was left, or the closed dossier has been kept long enough; the bytes were removed. */
   | 'EXPIRED'
   /** Recorded before files were taken in: a hash that its sender stated, without bytes. */
   | 'HASH_ONLY'
   /** Malware was found; the bytes were removed. */
   | 'INFECTED'
-  /** It is what it says. This installation has no scanner: nobody has looked for malware. */
+  /** It is what it says. This installation had no scanner: nobody has looked for malware yet. */
   | 'NOT_SCANNED'
+  /** Malware was found after the dossier was filed. Nobody can read it any more; the bytes stay as evidence. It has to be handed in anew. */
+  | 'QUARANTINED'
   /** Bytes are awaited. */
   | 'RECEIVING'
   /** It is not what it says, or of no kind that is taken; the bytes were removed. */
@@ -4543,6 +4551,7 @@ export type QueueDossierResolvers<ContextType = RoomContext, ParentType extends 
   officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quarantinedFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
   turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
@@ -4755,6 +4764,7 @@ export type UploadResolvers<ContextType = RoomContext, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -8,6 +8,7 @@ import type {
   ProcedureContent,
   QuestionContent,
 } from '../../kernel/domain/content.ts';
+import { PART_BYTES_MAX } from '../../kernel/domain/files.ts';
 import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import {
@@ -230,6 +231,8 @@ export class FilingScene {
 
   /**
    * Hands a file in, as the gateway passes it on, and has it looked at. Returns the id of the upload, or why it was not opened.
+   *
+   * @param only how many of its bytes come in; all unless said
    */
   async handIn(
     dossier: string,
@@ -237,8 +240,9 @@ export class FilingScene {
     {
       viewer = viewerOf('lan'),
       bytes = Buffer.from(`%PDF-1.7 ${randomUUID()}`),
+      only = bytes.length,
       ...more
-    }: { viewer?: Viewer; bytes?: Buffer; supplement?: string } = {},
+    }: { viewer?: Viewer; bytes?: Buffer; only?: number; supplement?: string } = {},
   ): Promise<string> {
     const input = {
       dossier,
@@ -256,15 +260,17 @@ export class FilingScene {
     );
     if (data?.answer.__typename !== 'UploadOpened') return data?.answer.__typename ?? '';
     const { id, sendTo } = data.answer.upload;
-    const part = {
-      upload: id,
-      link: sendTo.path.split('/').at(-1),
-      offset: 0,
-      bytes: bytes.toString('base64'),
-    };
     const { house } = this.opened;
-    const { body } = await send(house, 'dossiers', { viewer, path: '/filePart' }, JSON.stringify(part));
-    if ('errors' in (body as object)) throw new Error(JSON.stringify(body));
+    for (let offset = 0; offset < only; offset += PART_BYTES_MAX) {
+      const part = {
+        upload: id,
+        link: sendTo.path.split('/').at(-1),
+        offset,
+        bytes: bytes.subarray(offset, Math.min(only, offset + PART_BYTES_MAX)).toString('base64'),
+      };
+      const { body } = await send(house, 'dossiers', { viewer, path: '/filePart' }, JSON.stringify(part));
+      if ('errors' in (body as object)) throw new Error(JSON.stringify(body));
+    }
     await house.get('dossiers').work();
     return id;
   }

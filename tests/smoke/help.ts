@@ -48,6 +48,7 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['audit:once-only', ['--date', 'x'], 2],
   ['verify:access-log', ['export', 'nobody'], 2],
   ['verify:ledger', ['now'], 2],
+  ['verify:files', ['now'], 2],
   ['retain', ['hold', 'somebody'], 2],
   ['retain', ['holds', '--dry-run'], 2],
   ['import:procedures', [], 2],

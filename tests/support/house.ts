@@ -89,7 +89,9 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
   );
   const urls = urlsFor(names, prefix);
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-files-'));
-  const upstreams = new Map<SubgraphName, unknown>([['dossiers', connectFiles({ ...TEST_FILES, folder })]]);
+  const upstreams = new Map<SubgraphName, unknown>([
+    ['dossiers', connectFiles({ ...TEST_FILES, storage: { folder } })],
+  ]);
   const observer = options.observer ?? openCanaryObserver();
   const house = new House({
     keys: testKeys,

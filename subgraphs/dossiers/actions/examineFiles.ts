@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
-import { openFileKey, openPart } from '../../../kernel/fileEncryption.ts';
+import { isQuarantinedContent } from '../database/filesLater.ts';
 import {
   claimExamination,
   dropUpload,
@@ -13,6 +13,7 @@ import {
   settleUpload,
   type UploadRow,
 } from '../database/uploads.ts';
+import { openStored } from '../reads/storedBytes.ts';
 import { type FileProblem, judgeDimensions, judgeFirstBytes } from '../rules/files/kinds.ts';
 import { type FilesUpstream, ScannerUnavailable } from '../upstream/files/port.ts';
 
@@ -65,9 +66,8 @@ async function look(
   { mediaType, sizeBytes }: UploadRow,
   file: StoredFileRow,
 ): Promise<Found> {
-  const { fileId, parts } = file;
-  const key = openFileKey(keys, fileId, file);
-  const read = async (part: number) => openPart(key, fileId, part, await vault.get(fileId, part));
+  const { parts } = file;
+  const read = openStored(keys, vault, file);
   if (mediaType === null) throw new Error('an upload of no type');
   const head = await read(0);
   const problem = (await judgeFirstBytes(head, mediaType)) ?? judgeDimensions(head, mediaType);
@@ -104,6 +104,8 @@ async function settle(
   await database.jobTransaction(async (tx) => {
     if ('problem' in found) return dropUpload(tx, upload, found.state, found.problem);
     const { state, sha256 } = found;
+    // Where nobody looks any more, what was found before still holds.
+    if (await isQuarantinedContent(tx, sha256)) return dropUpload(tx, upload, 'INFECTED', 'MALWARE_FOUND');
     const before = await findByContent(tx, sha256);
     const kept = before?.fileId ?? fileId;
     await settleUpload(tx, upload.uploadId, { state, problem: null, sha256, fileId: kept, now });

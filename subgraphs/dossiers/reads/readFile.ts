@@ -45,10 +45,14 @@ export const describeOffset = ({ receivedBytes, sizeBytes, expiresAt }: UploadRo
   expiresAt: (expiresAt ?? new Date(0)).toISOString(),
 });
 
+/** Whether nothing will come of an upload any more: its bytes are gone, or it is too late to send the rest. */
+export const isGone = ({ fileId, state, expiresAt }: UploadRow, now: Date): boolean =>
+  fileId === null || expiresAt === null || (state === 'RECEIVING' && now >= expiresAt);
+
 /**
  * How far a file has come whose bytes are awaited, or were until a moment ago.
  *
- * @throws Failure FILE_LINK_NOT_VALID, FILE_NOT_READY for one that was not taken or whose time is over
+ * @throws Failure FILE_LINK_NOT_VALID, FILE_GONE for one that was not taken or whose time is over
  */
 export async function readOffset(context: ContextType, asked: z.infer<typeof fileLinkSchema>) {
   requireLink(context, 'SEND', asked);
@@ -58,8 +62,7 @@ export async function readOffset(context: ContextType, asked: z.infer<typeof fil
     (await readStanding(context)).any,
   );
   if (upload === undefined) throw new Failure('FILE_LINK_NOT_VALID');
-  if (upload.fileId === null || upload.expiresAt === null) throw new Failure('FILE_NOT_READY');
-  if (upload.state === 'RECEIVING' && context.now >= upload.expiresAt) throw new Failure('FILE_NOT_READY');
+  if (isGone(upload, context.now)) throw new Failure('FILE_GONE');
   return describeOffset(upload);
 }
 

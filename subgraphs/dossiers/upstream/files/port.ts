@@ -8,6 +8,8 @@ export interface FileVault {
   get(fileId: string, part: number): Promise<Buffer>;
   /** Forgets a file with all its parts; one that is not there is forgotten already. */
   remove(fileId: string): Promise<void>;
+  /** The ids of all files of which a part lies there, in the order of their text. What else lies there is none of ours. */
+  list(): AsyncIterable<string>;
 }
 
 /** A part that should be there is not. */
