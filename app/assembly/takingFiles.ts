@@ -5,11 +5,12 @@ import { ReportFile } from '../../kernel/files/reportFile.ts';
 import type { ImportedLine } from '../../kernel/imports/findings.ts';
 import type { CutLine } from '../../kernel/imports/readRecord.ts';
 import { RECORD_BYTES_MAX } from '../../kernel/sources/signedBatch.ts';
-import { REGISTER_OF, type SourceKind } from '../../kernel/sources/source.ts';
+import type { SourceKind } from '../../kernel/sources/source.ts';
 import type { TakeRecords } from '../../kernel/sources/take.ts';
 import { LineSplitter } from '../../subgraphs/procedures/import/upstream/splitValues.ts';
 import { keysToTakeIn } from '../environment/commandKeys.ts';
 import { readForWork } from '../environment/environment.ts';
+import { REGISTER_OF } from '../environment/registerOf.ts';
 import { NotStarted, runCommand } from './lifetime.ts';
 import { withRegisterTakingIn } from './openRegister.ts';
 

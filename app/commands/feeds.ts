@@ -2,7 +2,7 @@
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../kernel/domain/text/typed.ts';
 import { discardLetter, LETTERS_MAX, listLetters } from '../../kernel/sources/letters.ts';
-import { REGISTER_OF, type Source } from '../../kernel/sources/source.ts';
+import type { Source } from '../../kernel/sources/source.ts';
 import {
   acceptSource,
   type Deciding,
@@ -18,6 +18,7 @@ import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.
 import { keysToTakeIn } from '../environment/commandKeys.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 import { DATABASE_KEY } from '../environment/environmentKeys.ts';
+import { REGISTER_OF } from '../environment/registerOf.ts';
 
 silenceTelemetry();
 
@@ -101,7 +102,9 @@ function readAll(registers: readonly SubgraphName[]) {
   return readForWork(registers, undefined, DATABASE_KEY);
 }
 
-const ours = (): Source[] => readForWork([], undefined, { held: [], verified: [] }).sources;
+function ours(): Source[] {
+  return readForWork([], undefined, { held: [], verified: [] }).sources;
+}
 
 function findSource(name: string): Source {
   const found = ours().find((source) => source.name === name);

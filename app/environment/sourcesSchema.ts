@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { isLoopback } from '../../kernel/domain/callers.ts';
-import { REGISTER_OF, type Source, sourcesFile } from '../../kernel/sources/source.ts';
+import { type Source, sourcesFile } from '../../kernel/sources/source.ts';
+import { REGISTER_OF } from './registerOf.ts';
 import { says } from './says.ts';
 
 /** Which registers of others fill those of an installation. */

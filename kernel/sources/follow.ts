@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { CutLine } from '../imports/readRecord.ts';
 import { type AskSource, askSource } from './ask.ts';
-import { judgeNewest, judgeNext, type SignedHeader, type Standing, type StopCode } from './judge.ts';
+import { judgeNewest, judgeNext, type SignedHeader, type Standing } from './judge.ts';
 import { keepLetters } from './letters.ts';
 import { cutBatch, cutRecords, digestOfBytes, readHeader } from './signedBatch.ts';
 import type { Source } from './source.ts';
 import { leaveLead, moveSource, SourceMoved, stopSource, takeLead } from './standing.ts';
+import type { StopCode } from './stops.ts';
 import { replayLetters, type TakeParts, takeLines } from './take.ts';
 
 /** After this a turn ends, and the next goes on: a process that is to end waits for no longer. */

@@ -1,27 +1,7 @@
 /** Whether a batch is the next of its source: judged by what is signed of it and by how far the source is taken in. */
 import type { BatchHeader } from './signedBatch.ts';
 import type { Source } from './source.ts';
-
-/** One transaction takes a batch in: it has ten seconds at most. */
-export const BATCH_RECORDS_MAX = 200;
-
-/** Why nothing more of a source is taken in until somebody has looked: a closed list. */
-export const stopCodes = [
-  'MALFORMED',
-  'KEY_UNKNOWN',
-  'SIGNATURE_WRONG',
-  'SOURCE_FOREIGN',
-  'KIND_FOREIGN',
-  'NUMBER_GAP',
-  'NUMBER_BACK',
-  'FORK',
-  'TIME_BACK',
-  'FROM_THE_FUTURE',
-  'TOO_LARGE',
-  'COUNT_WRONG',
-  'DIGEST_WRONG',
-] as const;
-export type StopCode = (typeof stopCodes)[number];
+import { BATCH_RECORDS_MAX, type StopCode } from './stops.ts';
 
 /** How far a source is taken in. */
 export interface Standing {

@@ -4,8 +4,8 @@ import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet } from 'jo
 import { z } from 'zod';
 import type { CutLine } from '../imports/readRecord.ts';
 import { moment } from '../imports/words.ts';
-import type { StopCode } from './judge.ts';
 import { type Source, sourceKinds } from './source.ts';
+import type { StopCode } from './stops.ts';
 
 /** `typ` of the signature; another version of the protocol has another. */
 export const BATCH_TYPE = 'register-batch+jws';

@@ -5,14 +5,6 @@ import { z } from 'zod';
 export const sourceKinds = ['people', 'relations', 'organizations', 'documents'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** Which register of ours takes in what. */
-export const REGISTER_OF = {
-  people: 'population',
-  relations: 'population',
-  organizations: 'warehouse',
-  documents: 'warehouse',
-} as const satisfies Record<SourceKind, string>;
-
 /** Small letters, digits and dashes, never six digits together: it stands in logs and metrics. */
 export const sourceName = z.string().regex(/^(?!.*\d{6})[a-z][a-z0-9-]{1,59}$/);
 

@@ -1,8 +1,9 @@
 /** How far each source is taken in: one row of the register's own database. */
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../database.ts';
-import type { SignedHeader, Standing, StopCode } from './judge.ts';
+import type { SignedHeader, Standing } from './judge.ts';
 import type { SourceKind } from './source.ts';
+import type { StopCode } from './stops.ts';
 
 interface Named {
   name: string;

@@ -1,11 +1,14 @@
 import { Gauge, type Registry } from 'prom-client';
+import type { SourceState } from '../../kernel/sources/standing.ts';
 import type { SubgraphName } from '../../schema/files.ts';
-import type { Gauged } from './metrics.ts';
 
-type State = NonNullable<Gauged['followers']>['states'][number];
+/** A register of this process, with what it follows. */
+interface Following {
+  readonly followers?: { readonly states: readonly SourceState[] };
+}
 
 /** What operators see of the registers of others that fill ours: name, help, value. */
-const GAUGES: readonly (readonly [string, string, (state: State) => number])[] = [
+const GAUGES: readonly (readonly [string, string, (state: SourceState) => number])[] = [
   [
     'source_stopped',
     'Whether a source stands still until somebody has decided.',
@@ -31,7 +34,7 @@ const GAUGES: readonly (readonly [string, string, (state: State) => number])[] =
 ];
 
 /** Gauges of each source of each register of this process, asked at each scrape. */
-export function sampleSources(registry: Registry, gauged: ReadonlyMap<SubgraphName, Gauged>): void {
+export function sampleSources(registry: Registry, gauged: ReadonlyMap<SubgraphName, Following>): void {
   for (const [name, help, read] of GAUGES)
     new Gauge({
       name: `mot_lan_${name}`,

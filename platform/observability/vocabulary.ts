@@ -1,5 +1,5 @@
 import { isFailureCode } from '../../kernel/failure.ts';
-import { stopCodes } from '../../kernel/sources/judge.ts';
+import { stopCodes } from '../../kernel/sources/stops.ts';
 import { subgraphNames } from '../../schema/files.ts';
 
 /**

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CompactSign, importJWK, type JWK } from 'jose';
-import { BATCH_RECORDS_MAX } from '../../kernel/sources/judge.ts';
 import { BATCH_BYTES_MAX, BATCH_TYPE, cutBatch, digestOfBytes } from '../../kernel/sources/signedBatch.ts';
 import type { SourceKind } from '../../kernel/sources/source.ts';
+import { BATCH_RECORDS_MAX } from '../../kernel/sources/stops.ts';
 
 export interface Publishing {
   folder: string;

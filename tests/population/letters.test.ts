@@ -2,9 +2,9 @@
 import postgres from 'postgres';
 import { personIdOfNumber } from '../../kernel/identity.ts';
 import { Follower, type FollowerParts } from '../../kernel/sources/follow.ts';
-import type { StopCode } from '../../kernel/sources/judge.ts';
 import { discardLetter, listLetters } from '../../kernel/sources/letters.ts';
 import { listSources } from '../../kernel/sources/standing.ts';
+import type { StopCode } from '../../kernel/sources/stops.ts';
 import { replayLetters } from '../../kernel/sources/take.ts';
 import { importPeople } from '../../subgraphs/population/actions/importPeople.ts';
 import { importRelations } from '../../subgraphs/population/actions/importRelations.ts';
