@@ -29,6 +29,7 @@ export interface HouseOptions {
   elsewhere?: (name: SubgraphName) => Connection;
   budgets?: RunningOptions['budgets'];
   upstream?: RunningOptions['upstream'];
+  sources?: RunningOptions['sources'];
   clock?: () => Date;
   log?: RunningOptions['log'];
   watch?: RunningOptions['watch'];
@@ -176,8 +177,12 @@ function listTasks(
   { log, openly, background }: HouseOptions,
   onApplied: () => void,
 ): Task[] {
-  const make = (work: string, publisher: string | undefined, run: () => Promise<unknown>): Task => {
-    const words = { subgraph: running.name, work, ...(publisher === undefined ? {} : { publisher }) };
+  const make = (
+    work: string,
+    whose: { publisher?: string; source?: string },
+    run: () => Promise<unknown>,
+  ): Task => {
+    const words = { subgraph: running.name, work, ...whose };
     const isStarting = watchStart(background?.startingMs);
     return new Task({
       run: async () => {
@@ -194,12 +199,17 @@ function listTasks(
     });
   };
   const feeds = running.consumers.all.map((consumer) =>
-    make('feed', consumer.subscription.publisher, async () => {
+    make('feed', { publisher: consumer.subscription.publisher }, async () => {
       // What was taken in may be news to others; what found nothing is not.
       if ((await consumer.turn()) > 0) onApplied();
     }),
   );
-  return [...feeds, make('job', undefined, () => running.work())];
+  const sources = running.followers.all.map((follower) =>
+    make('source', { source: follower.source.name }, async () => {
+      if ((await follower.turn()) > 0) onApplied();
+    }),
+  );
+  return [...feeds, ...sources, make('job', {}, () => running.work())];
 }
 
 /** Where nobody listens yet, nobody has failed: until the other has been reached once, or should have been. */
