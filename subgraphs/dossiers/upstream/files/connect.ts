@@ -1,4 +1,4 @@
-import { type ClamdAddress, connectClamd } from './clamd.ts';
+import { type ClamdAddress, connectClamd } from '../../../../kernel/uploads/clamd.ts';
 import { openFileSystemVault } from './fileSystem.ts';
 import type { FilesUpstream } from './port.ts';
 
