@@ -180,6 +180,11 @@ describe('Officials who give an imported procedure its form', () => {
     expect(await change('thu', 'AmendDraft', input)).toMatchObject({ fields: paths });
     const file = { bytes: FORM, name: 'mau-01.pdf' };
     expect((await handInForCatalogue(system, 'thu', file)).sha256).toBe(TEMPLATE.sha256);
+    // What another agency has handed in is not theirs to give.
+    const other = { ...contentWith([NAME], { template: TEMPLATE }), code: codeOf(951) };
+    expect(
+      await change('linh', 'EnterProcedure', { agency: 'G15', inForceFrom: IN_FORCE, content: other }),
+    ).toMatchObject({ __typename: 'InputMalformed', fields: paths });
     expect(await change('thu', 'AmendDraft', input)).toMatchObject({ __typename: 'DraftMoved' });
     const [one] = (await run('thu', 'ProcedureDraft', { id: draft })).content.cases;
     const known = { ...TEMPLATE, mediaType: 'application/pdf', sizeBytes: FORM.length, url: null };
