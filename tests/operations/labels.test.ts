@@ -16,6 +16,7 @@ import { currentRelease } from '../support/releases.ts';
 const ACTS: Readonly<Record<string, RegExp>> = {
   openDraftDossier: /^Mở hồ sơ nháp/,
   openUpload: /^Mở lượt gửi tệp/,
+  openCatalogueUpload: /^Mở lượt gửi tệp quyết định/,
   submitDossier: /^Nộp hồ sơ/,
   createPaymentRequest: /^Lập yêu cầu thanh toán/,
   registerDecision: /^Đăng ký quyết định công bố/,

@@ -17,7 +17,8 @@ const READERS: Record<string, string> = {
   ...readAllOf('subgraphs/dossiers/actions/takeStep.ts', [
     ...['StopDossierInput', 'ResumeDossierInput', 'WithdrawDossierInput'],
   ]),
-  'OpenUploadInput.name': 'subgraphs/dossiers/rules/files/opening.ts',
+  'OpenUploadInput.name': 'kernel/uploads/claim.ts',
+  'OpenCatalogueUploadInput.name': 'kernel/uploads/claim.ts',
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
   ...readAllOf('subgraphs/dossiers/actions/clientManifests.ts', [
     ...['HandInClientManifestInput', 'StopClientManifestInput'],

@@ -4,6 +4,7 @@ import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { makeFileKey } from '../../../kernel/fileEncryption.ts';
 import { encryptField } from '../../../kernel/identity.ts';
+import { type AcceptedFile, judgeClaim } from '../../../kernel/uploads/claim.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { findOpenSupplement } from '../database/filing.ts';
 import { isResultType } from '../database/resultTypes.ts';
@@ -11,7 +12,6 @@ import { countReceiving, insertStoredFile, insertUpload } from '../database/uplo
 import type { ContextType } from '../mappers.ts';
 import { asksForFile, judgeComponents } from '../reads/judgeComponents.ts';
 import { placeOfName, requireFiles } from '../reads/readFile.ts';
-import { type AcceptedFile, judgeClaim } from '../rules/files/opening.ts';
 import { dossierNotDraft } from '../rules/refusals.ts';
 import { supplementNotOpen } from '../rules/supplement.ts';
 import type { OpenUploadInput } from '../types.generated.ts';

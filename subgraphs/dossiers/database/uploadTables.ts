@@ -2,7 +2,7 @@
 
 import { bigint, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import type { MediaType } from '../rules/files/kinds.ts';
+import type { MediaType } from '../../../kernel/uploads/kinds.ts';
 import type { UploadProblem, UploadState } from '../rules/files/states.ts';
 import { bytea, instant } from './tables.ts';
 
