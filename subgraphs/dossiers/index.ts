@@ -4,6 +4,7 @@ import type { Branding } from '../../kernel/domain/brand.ts';
 import { fileLinkSchema, filePartSchema, filePieceSchema } from '../../kernel/domain/files.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
+import { apologise } from './actions/apologise.ts';
 import { examineFiles } from './actions/examineFiles.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
@@ -30,6 +31,7 @@ import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
+import { DossierResult, ResultHandover } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -52,7 +54,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     ...clientManifests,
     ...intake,
     ...files,
-    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop },
+    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop, DossierResult, ResultHandover },
     ...filing,
   },
   loaders: makeLoaders,
@@ -62,11 +64,13 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     'dossier.filed': ['payments', 'procedures'],
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
+    'dossier.resultIssued': ['warehouse'],
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
   async work(running) {
     await resignActs(running);
+    await apologise(running);
     await keepFiles(running);
     await examineFiles(running);
   },

@@ -41,7 +41,7 @@ describe.each<Transport>(['in process', 'over HTTP'])('A day at a counter, %s', 
       { id: dossier, turn: 'ARRIVED', officers: [expect.any(String)] },
     ]);
     const accepted = await change(HEAD, 'AcceptDossier', { dossier });
-    expect(accepted.dossier.slips).toMatchObject([{ kind: 'RECEIPT', reasons: [] }]);
+    expect(accepted.dossier.slips).toMatchObject([{ kind: 'RECEIPT', reasons: null }]);
     await change(HEAD, 'RecordDossierStatus', { dossier, status: 'IN_PROGRESS' });
     const stop = { dossier, reason: 'APPLICANT_ASKED' };
     expect(await change(HEAD, 'StopDossier', stop)).toMatchObject({ dossier: { status: 'STOPPED' } });

@@ -17,6 +17,11 @@ const READERS: Record<string, string> = {
   ...readAllOf('subgraphs/dossiers/actions/takeStep.ts', [
     ...['StopDossierInput', 'ResumeDossierInput', 'WithdrawDossierInput'],
   ]),
+  'ExtendPromisedDayInput.reason': 'subgraphs/dossiers/actions/extendPromisedDay.ts',
+  'FinishDossierInput.note': 'subgraphs/dossiers/actions/takeStep.ts',
+  ...readAllOf('subgraphs/dossiers/rules/result.ts', [
+    ...['IssuedResultInput', 'ResultDatumInput', 'HandOverResultInput'],
+  ]),
   'OpenUploadInput.name': 'subgraphs/dossiers/rules/files/opening.ts',
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
   ...readAllOf('subgraphs/dossiers/actions/clientManifests.ts', [

@@ -24,6 +24,25 @@ export async function insertSlip(tx: Tx, slip: Omit<SlipRow, 'slipId' | 'promise
   await tx.insert(slips).values({ ...slip, slipId: sql`uuidv7()`, promisedDay });
 }
 
+/** Writes the apology of a dossier that will be late, with the new day; null where the calendar says nothing of it. */
+export async function insertApology(
+  tx: Tx,
+  apology: Pick<SlipRow, 'dossierId' | 'issuedAt' | 'promisedDay'>,
+): Promise<void> {
+  const row = { ...apology, kind: 'APOLOGY' as const, issuedBy: null, reasons: [], explanation: null };
+  await tx.insert(slips).values({ ...row, slipId: sql`uuidv7()` });
+}
+
+/** Whether any slip of a dossier was issued; the caller holds the lock on the dossier. */
+export async function hasSlip(tx: Tx, dossierId: DossierId): Promise<boolean> {
+  const [found] = await tx
+    .select({ kind: slips.kind })
+    .from(slips)
+    .where(eq(slips.dossierId, dossierId))
+    .limit(1);
+  return found !== undefined;
+}
+
 /** Whether the receipt of a dossier was issued; the caller holds the lock on the dossier. */
 export async function hasReceipt(tx: Tx, dossierId: DossierId): Promise<boolean> {
   const found = await tx.select({ kind: slips.kind }).from(slips).where(eq(slips.dossierId, dossierId));

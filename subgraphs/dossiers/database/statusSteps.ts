@@ -3,7 +3,8 @@ import type { Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../kernel/events.ts';
 import { judgeReported, type RecordedStep, type ReportedStep, type StepEffect } from '../rules/recording.ts';
-import type { Status } from '../rules/statuses.ts';
+import { closingStatuses, type Status } from '../rules/statuses.ts';
+import { followSteps } from './promiseClock.ts';
 import { endStop } from './stops.ts';
 import { dossiers, statusEvents } from './tables.ts';
 
@@ -70,6 +71,8 @@ export async function recordStep(
   await writeStatus(tx, dossierId, status, effect.lastStatusAt);
   if (status !== 'STOPPED' && recorded.some((known) => known.status === 'STOPPED'))
     await endStop(tx, dossierId, step.at);
+  if (step.at !== null && !closingStatuses.has(status))
+    await followSteps(tx, dossierId, [...recorded, step], step.at);
   if (acceptedOn !== null) await writeAcceptedOn(tx, dossierId, acceptedOn);
   if (closedAt !== null) await emit(tx, 'dossier.closed', { dossierId, status, at: closedAt.toISOString() });
   return effect;
