@@ -11,20 +11,25 @@ import { serveCatalogue } from './catalogue/index.ts';
 import { sendFailure } from './door.ts';
 import { type FilesOptions, serveFiles } from './files.ts';
 import { type LogoutRules, serveLogout } from './logout.ts';
+import { serveNotices } from './notices.ts';
 import type { Outages } from './outages.ts';
 import { refuseMethod } from './pages.ts';
 import { serveWebhooks } from './webhooks.ts';
 
 export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url);
 
+/** A stream that is open is no request at work: it waits nearly always, and has bounds of its own. */
+export const isStream = (url: string): boolean => /^\/notices(\/|\?|$)/.test(url);
+
 /** The catalogue in bulk, as the contract names it. */
 const CATALOGUE = '/catalogue';
 const FILES = '/files';
+const NOTICES = '/notices';
 
 /** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
 const BILLED: Readonly<Record<string, RegExp>> = {
   POST: /^\/(graphql|webhooks)(\/|\?|$)/,
-  GET: /^\/(catalogue|files)(\/|\?|$)/,
+  GET: /^\/(catalogue|files|notices)(\/|\?|$)/,
   HEAD: /^\/(catalogue|files)(\/|\?|$)/,
   PATCH: /^\/files(\/|\?|$)/,
 };
@@ -67,6 +72,14 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
       register: keeper,
       connection: connect(keeper),
       isSwitchedOff: () => outages?.isDown(keeper) ?? false,
+    });
+  const teller = ownOf(resources, NOTICES);
+  if (teller !== undefined)
+    serveNotices(server, {
+      ...options,
+      register: teller,
+      connection: connect(teller),
+      isSwitchedOff: () => outages?.isDown(teller) ?? false,
     });
   server.route({
     method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],

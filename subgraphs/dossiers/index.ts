@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import type { Branding } from '../../kernel/domain/brand.ts';
 import { fileLinkSchema, filePartSchema, filePieceSchema } from '../../kernel/domain/files.ts';
+import { noticesAfterSchema } from '../../kernel/domain/notices.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
 import { apologise } from './actions/apologise.ts';
@@ -16,6 +17,7 @@ import { population } from './feeds/population.ts';
 import { procedures } from './feeds/procedures.ts';
 import { warehouse } from './feeds/warehouse.ts';
 import { listForGateways, readForGateways } from './reads/clientManifests.ts';
+import { followNotices } from './reads/followNotices.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { reportUnattended } from './reads/listUnattended.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
@@ -29,6 +31,7 @@ import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
 import { DossierResult, ResultHandover } from './resolvers/results.ts';
@@ -54,7 +57,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     ...clientManifests,
     ...intake,
     ...files,
-    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop, DossierResult, ResultHandover },
+    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop, DossierResult, ResultHandover, Notice },
     ...filing,
   },
   loaders: makeLoaders,
@@ -108,6 +111,11 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     filePiece: {
       senders: ['gateway'],
       run: (payload, context) => readPiece(context, readPayload(filePieceSchema, payload)),
+    },
+    // A citizen follows what they are told, by a stream that the gateway keeps open.
+    noticesAfter: {
+      senders: ['gateway'],
+      run: (payload, context) => followNotices(context, readPayload(noticesAfterSchema, payload)),
     },
     sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
   },

@@ -9,6 +9,7 @@ import type { DossierRow } from './database/dossiers.ts';
 import type { SupplementRow } from './database/filing.ts';
 import type { HandlingEventRow } from './database/handling.ts';
 import type { IntakeRow } from './database/intake.ts';
+import type { NoticeRow } from './database/notices.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { QueueRow } from './database/queue.ts';
@@ -84,6 +85,7 @@ export type DossierResultMapper = ResultRow & { subjects: readonly SubjectId[] }
 export type ResultHandoverMapper = HandoverRow & { subjects: readonly SubjectId[] };
 export type DossierFinishedMapper = { __typename: 'DossierFinished' } & OfDossier;
 export type ResultHandedOverMapper = { __typename: 'ResultHandedOver' } & OfDossier;
+export type NoticeMapper = NoticeRow;
 export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
 export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;
 export type LeftToOwnSystemMapper = { __typename: 'LeftToOwnSystem' } & OfDossier;

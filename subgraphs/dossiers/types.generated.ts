@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1413,6 +1413,17 @@ export type LocalCodeNotMapped = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Notices that were read. */
+export type MarkNoticesReadInput = {
+  /** Which, at most 100. */
+  notices: Array<Scalars['ID']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer markNoticesRead can give. */
+export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
+
 /** A paper that is missing. */
 export type MissingPaper = {
   /** Code of the component. */
@@ -1479,6 +1490,8 @@ export type Mutation = {
    * system reports its steps by `recordDossierStatus`, whatever they are.
    */
   leaveToOwnSystem: Maybe<LeaveToOwnSystemResult>;
+  /** A citizen has read notices. Those of others, and what is read already, change nothing. */
+  markNoticesRead: Maybe<MarkNoticesReadResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
   /**
@@ -1589,6 +1602,11 @@ export type MutationLeaveToOwnSystemArgs = {
 };
 
 
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+
 export type MutationOpenDraftDossierArgs = {
   input: OpenDraftDossierInput;
 };
@@ -1695,6 +1713,49 @@ export type NoResultReason =
 export type NotAdministrator = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** What an applicant is told of a dossier when it happens (thông báo). It is kept, and never changed. */
+export type Notice = {
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The promised day since, or the new day of an apology; null of every other kind, and where the calendar says nothing of it. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: NoticeKind;
+  /** When this account read it; null until it did. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+  /** Status that the dossier reached; null of every other kind. */
+  status: Maybe<DossierStatus>;
+  /** One Vietnamese sentence for the applicant. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  /** Newest first. */
+  nodes: Array<Notice>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** The dossier will be late, and there is a slip that says so. */
+  | 'APOLOGY'
+  /** The promised day has moved. */
+  | 'PROMISED_DAY'
+  /** A step of handling. */
+  | 'STATUS';
+
+/** They are read. */
+export type NoticesRead = {
+  /** How many had not been read before. */
+  marked: Scalars['Int']['output'];
 };
 
 /** The officer is not of this agency. */
@@ -3120,6 +3181,8 @@ export type Viewer = {
   dossiers: Maybe<DossierConnection>;
   /** Opaque, stable for this account. */
   id: Scalars['ID']['output'];
+  /** What a citizen was told of their dossiers, newest first; null for an officer. */
+  notices: Maybe<NoticeConnection>;
   /** The citizen's own record; null for an officer. */
   person: Maybe<Person>;
 };
@@ -3129,6 +3192,14 @@ export type Viewer = {
 export type ViewerDossiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A dossier to withdraw. */
@@ -3338,6 +3409,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LeftToOwnSystemMapper )
     | ( RequestIdReused )
     | ( TransitionNotAllowed )
+  ;
+  MarkNoticesReadResult:
+    | ( InputMalformed )
+    | ( NoticesRead )
+    | ( RequestIdReused )
   ;
   OpenDraftDossierResult:
     | ( AgencyNotEligible )
@@ -3676,12 +3752,18 @@ export type ResolversTypes = {
   LeaveToOwnSystemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveToOwnSystemResult']>;
   LeftToOwnSystem: ResolverTypeWrapper<LeftToOwnSystemMapper>;
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
   MissingPaper: ResolverTypeWrapper<MissingPaper>;
   MissingPaperReason: MissingPaperReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedOperation: ResolverTypeWrapper<NamedOperation>;
   NoResultReason: NoResultReason;
   NotAdministrator: ResolverTypeWrapper<NotAdministrator>;
+  Notice: ResolverTypeWrapper<NoticeMapper>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Notice']> }>;
+  NoticeKind: NoticeKind;
+  NoticesRead: ResolverTypeWrapper<NoticesRead>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
@@ -3806,7 +3888,7 @@ export type ResolversTypes = {
   UploadProblem: UploadProblem;
   UploadState: UploadState;
   VerificationLevel: VerificationLevel;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']> }>;
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDossierResult']>;
 };
@@ -3920,10 +4002,15 @@ export type ResolversParentTypes = {
   LeaveToOwnSystemResult: ResolversUnionTypes<ResolversParentTypes>['LeaveToOwnSystemResult'];
   LeftToOwnSystem: LeftToOwnSystemMapper;
   LocalCodeNotMapped: LocalCodeNotMapped;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
   MissingPaper: MissingPaper;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
   NotAdministrator: NotAdministrator;
+  Notice: NoticeMapper;
+  NoticeConnection: Omit<NoticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
+  NoticesRead: NoticesRead;
   OfficerNotEligible: OfficerNotEligible;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
@@ -4028,7 +4115,7 @@ export type ResolversParentTypes = {
   Upload: UploadMapper;
   UploadNotReady: UploadNotReady;
   UploadOpened: UploadOpenedMapper;
-  Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']> } | FederationReferenceTypes['Viewer'];
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDossierResult'];
 };
@@ -4630,6 +4717,10 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
+  __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissingPaper'] = ResolversParentTypes['MissingPaper']> = {
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4650,6 +4741,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   handOverDossiers?: Resolver<Maybe<ResolversTypes['HandOverDossiersResult']>, ParentType, ContextType, RequireFields<MutationHandOverDossiersArgs, 'input'>>;
   handOverResult?: Resolver<Maybe<ResolversTypes['HandOverResultResult']>, ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
   leaveToOwnSystem?: Resolver<Maybe<ResolversTypes['LeaveToOwnSystemResult']>, ParentType, ContextType, RequireFields<MutationLeaveToOwnSystemArgs, 'input'>>;
+  markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadResult']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   openUpload?: Resolver<Maybe<ResolversTypes['OpenUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
@@ -4677,6 +4769,27 @@ export type NamedOperationResolvers<ContextType = RoomContext, ParentType extend
 
 export type NotAdministratorResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NotAdministrator'] = ResolversParentTypes['NotAdministrator']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticesReadResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NoticesRead'] = ResolversParentTypes['NoticesRead']> = {
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5247,6 +5360,7 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<ViewerDossiersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<ViewerNoticesArgs, 'first' | 'unread'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -5344,10 +5458,14 @@ export type Resolvers<ContextType = RoomContext> = {
   LeaveToOwnSystemResult?: LeaveToOwnSystemResultResolvers<ContextType>;
   LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
+  MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
   MissingPaper?: MissingPaperResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
   NotAdministrator?: NotAdministratorResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticesRead?: NoticesReadResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
   OpenUploadResult?: OpenUploadResultResolvers<ContextType>;

@@ -74,6 +74,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   withdrawDossier: /^Rút hồ sơ/,
   leaveToOwnSystem: /^Giao hồ sơ cho hệ thống riêng/,
   extendPromisedDay: /^Gia hạn ngày hẹn/,
+  markNoticesRead: /^Đánh dấu đã đọc/,
   finishDossier: /^Kết thúc xử lý/,
   handOverResult: /^Ghi nhận việc trả kết quả/,
   handOverDossiers: /^Bàn giao hồ sơ/,

@@ -9,6 +9,7 @@ import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { Pause, PauseCause } from '../rules/pauses.ts';
 import type { PromiseClock, PromisedDay, PromisedLimit } from '../rules/promise.ts';
 import { closingStatuses } from '../rules/statuses.ts';
+import { insertNotice } from './notices.ts';
 
 export type ToldDecision = z.output<typeof calendarDecided>;
 
@@ -131,6 +132,7 @@ export async function movePromise(
     .set({ day, provisional, earliest, latest, pauses: [...after.pauses], extendedDays, computedAt: at })
     .where(eq(promisedDays.dossierId, dossierId));
   if (day === before.day && provisional === before.provisional) return;
+  if (day !== before.day) await insertNotice(tx, { dossierId, kind: 'PROMISED_DAY', day, at });
   await tx.insert(changes).values({
     ...{ dossierId, changeId: sql`uuidv7()`, cause, reason, at },
     ...{
@@ -174,7 +176,11 @@ export async function moveCounted(
         and p.day = ${before.day}::date and p.provisional = ${before.provisional}
         and p.earliest = ${before.earliest}::date and p.latest = ${before.latest}::date
         and p.pauses = ${JSON.stringify(before.pauses)}::text::jsonb and p.extended_days = ${before.extendedDays} and ${isOpen}
-      returning p.dossier_id)
+      returning p.dossier_id),
+    told as (
+      insert into notices (dossier_id, kind, day, at)
+      select dossier_id, 'PROMISED_DAY', ${after.day}::date, ${now}::timestamptz from moved
+      where ${before.day}::date <> ${after.day}::date)
     insert into promised_day_changes
       (dossier_id, cause, decision_number, day_before, provisional_before, day_after, provisional_after, at)
     select dossier_id, 'CALENDAR', ${decisionNumber}, ${before.day}::date, ${before.provisional}, ${after.day}::date,

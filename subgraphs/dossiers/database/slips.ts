@@ -3,6 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { slips } from './deskTables.ts';
+import { insertNotice } from './notices.ts';
 
 export type SlipRow = typeof slips.$inferSelect;
 
@@ -31,6 +32,8 @@ export async function insertApology(
 ): Promise<void> {
   const row = { ...apology, kind: 'APOLOGY' as const, issuedBy: null, reasons: [], explanation: null };
   await tx.insert(slips).values({ ...row, slipId: sql`uuidv7()` });
+  const { dossierId, promisedDay: day, issuedAt: at } = apology;
+  await insertNotice(tx, { dossierId, kind: 'APOLOGY', day, at });
 }
 
 /** Whether any slip of a dossier was issued; the caller holds the lock on the dossier. */

@@ -4,6 +4,7 @@ import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../kernel/events.ts';
 import { judgeReported, type RecordedStep, type ReportedStep, type StepEffect } from '../rules/recording.ts';
 import { closingStatuses, type Status } from '../rules/statuses.ts';
+import { insertNotice } from './notices.ts';
 import { followSteps } from './promiseClock.ts';
 import { endStop } from './stops.ts';
 import { dossiers, statusEvents } from './tables.ts';
@@ -34,6 +35,8 @@ export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
   await tx
     .insert(statusEvents)
     .values({ ...step, eventId: sql`uuidv7()`, recordedAt: sql`clock_timestamp()` });
+  const { dossierId, status, at } = step;
+  await insertNotice(tx, { dossierId, kind: 'STATUS', status, at });
 }
 
 /** What the row of the dossier says of its handling; derived from the steps, kept beside them for lists. */

@@ -16,6 +16,7 @@ import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
 import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
 import { leaveToOwnSystem } from '../actions/leaveToOwnSystem.ts';
+import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
@@ -46,6 +47,7 @@ export const Mutation: Resolvers['Mutation'] = {
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
   finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
   handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
+  markNoticesRead: async (_parent, { input }, context) => markNoticesRead(context, input),
   withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
   proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
