@@ -13,19 +13,24 @@ import { servePublicFiles } from './catalogue/publicFiles.ts';
 import { sendFailure } from './door.ts';
 import { type FilesOptions, serveFiles } from './files.ts';
 import { type LogoutRules, serveLogout } from './logout.ts';
+import { serveNotices } from './notices.ts';
 import type { Outages } from './outages.ts';
 import { refuseMethod } from './pages.ts';
 import { serveWebhooks } from './webhooks.ts';
 
 export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url);
 
+/** A stream that is open is no request at work: it waits nearly always, and has bounds of its own. */
+export const isStream = (url: string): boolean => /^\/notices(\/|\?|$)/.test(url);
+
 /** The catalogue in bulk, as the contract names it. */
 const CATALOGUE = '/catalogue';
+const NOTICES = '/notices';
 
 /** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
 const BILLED: Readonly<Record<string, RegExp>> = {
   POST: /^\/(graphql|webhooks)(\/|\?|$)/,
-  GET: /^\/(catalogue|files)(\/|\?|$)/,
+  GET: /^\/(catalogue|files|notices)(\/|\?|$)/,
   HEAD: /^\/(catalogue|files)(\/|\?|$)/,
   PATCH: /^\/(catalogue\/)?files(\/|\?|$)/,
 };
@@ -72,6 +77,8 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
     // What these links are for is personal.
     serveFiles(server, { ...behind(keeper), ...links, coordinate: 'Dossier.uploads' });
   }
+  const teller = ownOf(resources, NOTICES);
+  if (teller !== undefined) serveNotices(server, behind(teller));
   server.route({
     method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
     url: '/graphql',

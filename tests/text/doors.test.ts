@@ -19,6 +19,11 @@ const READERS: Record<string, string> = {
   ]),
   'OpenUploadInput.name': 'kernel/uploads/claim.ts',
   'OpenCatalogueUploadInput.name': 'kernel/uploads/claim.ts',
+  'ExtendPromisedDayInput.reason': 'subgraphs/dossiers/actions/extendPromisedDay.ts',
+  'FinishDossierInput.note': 'subgraphs/dossiers/actions/takeStep.ts',
+  ...readAllOf('subgraphs/dossiers/rules/result.ts', [
+    ...['IssuedResultInput', 'ResultDatumInput', 'HandOverResultInput'],
+  ]),
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
   ...readAllOf('subgraphs/dossiers/actions/clientManifests.ts', [
     ...['HandInClientManifestInput', 'StopClientManifestInput'],
