@@ -1,6 +1,6 @@
 import type { Database } from '../../../kernel/database.ts';
-import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
 import type { Running } from '../../../kernel/definition.ts';
+import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
 import {
   claimRescan,
   lockReadableOf,
