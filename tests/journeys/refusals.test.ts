@@ -36,7 +36,7 @@ interface Entry {
 }
 
 /** A register that was too busy to take a report is left alone for a while: then it is sent again. */
-const DELIVERED_WITHIN_MS = 20_000;
+const DELIVERED_WITHIN_MS = 60_000;
 
 /** Everything that is on its way arrives: reports of the gateway, then the feeds of the registers. */
 async function arrive(system: System): Promise<void> {
@@ -64,6 +64,9 @@ async function refusalsIn(system: System, persona: string): Promise<Entry[]> {
 const codeOf = ({ errors }: HttpAnswer) => errors?.[0]?.extensions.code;
 
 const STATED = { 'access-purpose': 'PERSON_VERIFICATION', 'access-basis': '91/2025/QH15' };
+
+// Reports are made again and feeds wait for transactions of other tests: nothing of it is lost, and some of it takes its time.
+jest.setTimeout(120_000);
 
 let sandbox: System;
 let production: System;
